@@ -1,0 +1,37 @@
+/** What a frontend gives to the project for one unit, in one pass. */
+import type { Problem } from '../syntax/source.ts'
+import type { InstanceProfile, Launch, Mention, Policy, Principal, Project, Role, Unit } from './types.ts'
+
+/** The part of a project that one unit contributes. */
+export interface UnitModel {
+  readonly unit: Unit
+  readonly policies: readonly Policy[]
+  /** Users, groups and permission sets; roles stand in `roles` alone. */
+  readonly principals: readonly Principal[]
+  readonly roles: readonly Role[]
+  readonly profiles: readonly InstanceProfile[]
+  readonly launches: readonly Launch[]
+  readonly mentions: readonly Mention[]
+}
+
+/** Puts the units of a run together. */
+export function projectOf(pass: Project['pass'], models: readonly UnitModel[]): Project {
+  const roles = models.flatMap(model => model.roles)
+  return {
+    pass,
+    units: models.map(model => model.unit),
+    policies: models.flatMap(model => model.policies),
+    principals: [...models.flatMap(model => model.principals), ...roles],
+    roles,
+    profiles: models.flatMap(model => model.profiles),
+    launches: models.flatMap(model => model.launches),
+    mentions: models.flatMap(model => model.mentions),
+  }
+}
+
+/** What a frontend makes of its files: each unit evaluated in the passes, and what could not be read. */
+export interface Read {
+  /** `given` is left out where it would be the same: no parameter has a default. */
+  readonly models: readonly { readonly any: UnitModel; readonly given?: UnitModel }[]
+  readonly problems: readonly Problem[]
+}

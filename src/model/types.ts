@@ -1,0 +1,193 @@
+/**
+ * The one model: what rules see. The frontends fill it from CloudFormation, Terraform and IAM's JSON;
+ * nothing here says which it was.
+ */
+import type { Range } from '../syntax/source.ts'
+import type { Cond } from '../value/condition.ts'
+import type { Sym, Text } from '../value/text.ts'
+import type { Target, Value } from '../value/value.ts'
+
+/**
+ * A deployment unit: a stack with its nested stacks, a root module with its children, the dumps of one account,
+ * one raw policy file. References link inside a unit; across units a link can only acquit.
+ */
+export interface Unit {
+  /** As messages name it: the template's path, the module's folder. */
+  readonly name: string
+  /** `library`: a module that nobody in the run calls and that is not deployed by itself. */
+  readonly kind: 'root' | 'library' | 'document' | 'dump'
+  readonly at: Range
+  /** What is absent in a unit with gaps is only maybe absent. Filled while the unit is read. */
+  readonly gaps: readonly Gap[]
+  /** What every deployable scenario fulfils: template Rules, variable validation, preconditions. */
+  readonly assumes: readonly Cond[]
+  /** Conditions that the user gave a name, for messages: "when IsProd is true". */
+  readonly conditions: readonly NamedCond[]
+  /** Parameters and root variables that have a default and no given value: the pass `given` differs from `any` only if this is not empty. */
+  readonly defaulted: readonly Sym[]
+}
+
+export interface NamedCond {
+  readonly name: string
+  readonly is: Cond
+}
+
+/** A broken file, a module that is not there, a list of unknown length: something of the unit is out of view. */
+export interface Gap {
+  readonly at: Range
+  readonly why: string
+}
+
+/** Where an entity is deployed. */
+export interface Scope {
+  readonly unit: Unit
+  readonly partition: Text
+  readonly account: Text
+  readonly region: Text
+}
+
+export interface Entity {
+  /** Its identity: references to it hold this very object. */
+  readonly target: Target
+  /** All of its declaration: the reach of a suppression. */
+  readonly block: Range
+  /** When it exists at all. */
+  readonly when: Cond
+  readonly scope: Scope
+  /** false: a data source or another look-up of something that exists already. */
+  readonly managed: boolean
+  /** How a message calls it: "AWS::IAM::Role", "aws_iam_role", "role". */
+  readonly type: string
+}
+
+/** A policy on a principal. */
+export interface Attachment {
+  readonly at: Range
+  readonly when: Cond
+  readonly how: 'inline' | 'managed' | 'boundary' | 'scp'
+  /** `inline`: the document. Else: a reference to a Policy, an ARN, or a name. */
+  readonly policy: Value
+}
+
+/** A managed policy, or a raw policy file, which is attached to nobody. */
+export interface Policy extends Entity {
+  readonly kind: 'policy'
+  /** Absent: a raw file. */
+  readonly name?: Value
+  readonly path?: Value
+  readonly document: Value
+}
+
+export interface Principal extends Entity {
+  readonly kind: 'role' | 'user' | 'group' | 'permission-set'
+  readonly name: Value
+  readonly path?: Value
+  readonly policies: readonly Attachment[]
+  /** Groups of a user: references or names. */
+  readonly groups?: Value
+  /** No policy of it is out of view. */
+  readonly closed: boolean
+  /** Used by people: users, groups, permission sets, roles assumed with SAML. */
+  readonly people: 'yes' | 'no' | 'maybe'
+}
+
+export interface Role extends Principal {
+  readonly kind: 'role'
+  /** The trust policy: a document, or a text that holds one. */
+  readonly trust: Value
+}
+
+export interface InstanceProfile extends Entity {
+  readonly kind: 'profile'
+  readonly name: Value
+  readonly path?: Value
+  /** A list of references to roles or role names; a lone value is a list of one; null is none. */
+  readonly roles: Value
+  /** The unique id, in dumps. */
+  readonly id?: Value
+}
+
+/** A property that takes an instance profile. */
+export interface Slot {
+  readonly at: Range
+  readonly takes: 'name' | 'arn' | 'either'
+  readonly value: Value
+  /** The profile's unique id, in dumps. */
+  readonly id?: Value
+  /** Why no profile may stand here: "the launch template of a managed node group". */
+  readonly forbidden?: string
+}
+
+/** Whatever launches instances or says how: an instance, a launch template or configuration, a group, a fleet, a service. */
+export interface Launch extends Entity {
+  readonly kind: 'launch'
+  /** "instance", "launch template", "Auto Scaling group". */
+  readonly noun: string
+  readonly slots: readonly Slot[]
+  /** References to the launch templates that it is laid over; a list, or null. */
+  readonly templates?: Value
+  readonly userData?: Value
+  readonly imds: { readonly endpoint?: Value; readonly tokens?: Value; readonly hopLimit?: Value }
+  readonly uses: { readonly keyPair?: Value; readonly placementGroup?: Value }
+  /** Why its instances need credentials: "an ECS container host". */
+  readonly needsCredentials?: string
+}
+
+/** Somebody out of the model's sight may use a role: an output, an export, a module or service argument. */
+export interface Mention {
+  readonly at: Range
+  readonly when: Cond
+  readonly how: 'output' | 'module' | 'makes-own-profile' | 'service-role' | 'config'
+  /** Holds a reference to the role (Ref) or its name. */
+  readonly value: Value
+}
+
+/** One evaluation of the whole run. */
+export interface Project {
+  /** `any`: parameters are free. `given`: parameters without a given value have their default. */
+  readonly pass: 'any' | 'given'
+  readonly units: readonly Unit[]
+  readonly policies: readonly Policy[]
+  /** Users, groups, permission sets; and all roles, which are principals too. */
+  readonly principals: readonly Principal[]
+  readonly roles: readonly Role[]
+  readonly profiles: readonly InstanceProfile[]
+  readonly launches: readonly Launch[]
+  readonly mentions: readonly Mention[]
+}
+
+/** `from` uses `to`. `when` holds both ends' existence. Across units `sure` is never more than maybe. */
+export interface Link<From, To> {
+  readonly from: From
+  readonly to: To
+  readonly when: Cond
+  readonly sure: 'yes' | 'maybe'
+  /** Where the link is written. */
+  readonly at: Range
+}
+
+/** A slot with the launch that has it. */
+export interface LaunchSlot {
+  readonly launch: Launch
+  readonly slot: Slot
+}
+
+/** The whole way from a launch to a role. */
+export interface LaunchPath {
+  readonly launch: Launch
+  readonly slot: Slot
+  readonly profile: InstanceProfile
+  readonly role: Role
+  readonly when: Cond
+  readonly sure: 'yes' | 'maybe'
+}
+
+/** Computed once over a project, outside any scenario. */
+export interface Links {
+  /** Which roles a profile holds. */
+  readonly roles: readonly Link<InstanceProfile, Role>[]
+  /** Which profile stands in a slot. */
+  readonly profiles: readonly Link<LaunchSlot, InstanceProfile>[]
+  readonly paths: readonly LaunchPath[]
+}
+

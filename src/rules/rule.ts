@@ -1,0 +1,63 @@
+/** What a rule is: straight code over the model and one scenario, which yields reports as values. */
+import type { Entity, Links, Project } from '../model/types.ts'
+import type { Range } from '../syntax/source.ts'
+import type { Cond } from '../value/condition.ts'
+import type { World } from '../value/scenario.ts'
+import type { Tri } from '../value/tri.ts'
+
+export type Level = 'error' | 'warning' | 'note'
+
+/** The guide's section that a rule serves. */
+export type GuideSection =
+  | 'role-not-in-list'
+  | 'wrong-role'
+  | 'add-role-denied'
+  | 'launch-denied'
+  | 'no-credentials'
+  | 'iam-info-errors'
+  | 'general'
+
+export interface Rule<Subject> {
+  readonly id: string
+  readonly guide: GuideSection
+  /** Its level unless a report says otherwise. */
+  readonly level: Level
+  /** One line for lists and SARIF. */
+  readonly summary: string
+  /** `every`: found only if all scenarios of the subject show it (absences and opinions). */
+  readonly scenarios: 'some' | 'every'
+  /** The smallest things that can be judged alone: scenarios are explored per subject. */
+  subjects(project: Project, links: Links): Iterable<Subject>
+  /** The entity that a finding is about: its unit's assumptions hold, its address is the finding's key. */
+  about(subject: Subject): Entity
+  /** When the subject exists; `check` runs in no other scenario. */
+  when(subject: Subject): Cond
+  check(subject: Subject, world: World, context: Context): Iterable<Report>
+}
+
+export interface Context {
+  readonly project: Project
+  readonly links: Links
+}
+
+export interface Report {
+  /** How certain it is in this scenario. `maybe` is shown with --pedantic alone. */
+  readonly certain: Tri
+  /** Lower or higher than the rule's own. */
+  readonly level?: Level
+  readonly at: Range
+  /** One sentence that stands alone and quotes the user's own names. No full stop. */
+  readonly message: string
+  /** What happens, in the guide's words: the error that would be seen. */
+  readonly consequence: string
+  /** The exact change. */
+  readonly help: string
+  readonly related?: readonly Related[]
+  /** Tells findings of one entity apart: the slot, the statement. Part of the key, so no line numbers. */
+  readonly part?: string
+}
+
+export interface Related {
+  readonly at: Range
+  readonly message: string
+}
