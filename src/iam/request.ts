@@ -6,8 +6,19 @@ export interface Request {
   readonly action: string
   /** The whole ARN. Not asked in a trust policy. */
   readonly resource: Text
-  /** The service principal that calls: in a trust policy. */
-  readonly service?: Text
-  /** Condition keys. One that is not listed is unknown; `absent` is known to be missing: operators differ on it. */
-  readonly context: ReadonlyMap<string, readonly Text[] | 'absent'>
+  /** In a trust policy: the names of the service principal that calls. A statement that names one of them names it. */
+  readonly service?: readonly Text[]
+  readonly context: Context
 }
+
+/**
+ * Condition keys with what the request says of them. A key that is not listed is unknown. Names are compared
+ * without case; a name that ends in `*` stands for all keys that begin so.
+ */
+export type Context = ReadonlyMap<string, ContextValue>
+
+/**
+ * The key's values (one, unless it is a multivalued key); `absent`: known to be missing, operators differ on it;
+ * `perhaps`: missing or these.
+ */
+export type ContextValue = readonly Text[] | 'absent' | { readonly perhaps: readonly Text[] }

@@ -1,4 +1,5 @@
 /** What a rule is: straight code over the model and one scenario, which yields reports as values. */
+import type { PolicySets } from '../model/policies.ts'
 import type { Entity, Links, Project } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
 import type { Cond } from '../value/condition.ts'
@@ -35,9 +36,11 @@ export interface Rule<Subject> {
   check(subject: Subject, world: World, context: Context): Iterable<Report>
 }
 
+/** What is computed once for all rules of a run. */
 export interface Context {
   readonly project: Project
   readonly links: Links
+  readonly policies: PolicySets
 }
 
 export interface Report {

@@ -96,6 +96,33 @@ export function holeAt<Hole>(source: Source<Hole>, offset: number): Hole | undef
   return run?.from === offset ? run.hole : undefined
 }
 
+/**
+ * A stretch of a source as pieces: one literal for each run that it touches, so that every letter keeps its place,
+ * and the holes as they are. An empty stretch has no pieces.
+ */
+export function piecesOf<Hole extends AnyHole>(
+  source: Source<Hole>,
+  start: number,
+  end: number,
+): Pieces<Hole> {
+  if (start >= end) return []
+  const { file, text, runs } = source
+  if (!runs) return [{ lit: text.slice(start, end), at: { file, start, end } }]
+  const pieces: (Lit | Hole)[] = []
+  for (let index = runIndexAt(runs, start); index < runs.length; index++) {
+    const run = runs[index]!
+    if (run.from >= end) break
+    const from = Math.max(run.from, start)
+    const to = Math.min(run.to, end)
+    if (run.hole) pieces.push(run.hole)
+    else if (from < to) {
+      const lit = text.slice(from, to)
+      pieces.push(run.at ? { lit, at: place(source, from, to) } : { lit })
+    }
+  }
+  return pieces
+}
+
 /** An offset's place in its run: letter by letter where lengths agree, else the edge that was asked for. */
 function within<Hole>(run: Run<Hole>, offset: number, edge: number): number {
   const at = run.at!
@@ -105,6 +132,10 @@ function within<Hole>(run: Run<Hole>, offset: number, edge: number): number {
 
 /** The run that holds an offset; the last one for the end of the text. */
 function runAt<Hole>(runs: readonly Run<Hole>[], offset: number): Run<Hole> | undefined {
+  return runs[runIndexAt(runs, offset)]
+}
+
+function runIndexAt<Hole>(runs: readonly Run<Hole>[], offset: number): number {
   let low = 0
   let high = runs.length - 1
   while (low < high) {
@@ -112,7 +143,7 @@ function runAt<Hole>(runs: readonly Run<Hole>[], offset: number): Run<Hole> | un
     if (runs[middle]!.from <= offset) low = middle
     else high = middle - 1
   }
-  return runs[low]
+  return low
 }
 
 /** A place as people count: line and column from 1, columns in UTF-16 units. */

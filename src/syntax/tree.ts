@@ -1,5 +1,5 @@
 /** What JSON and YAML are read into: one located tree for both. Text strings are pieces, so that holes stay holes. */
-import type { AnyHole, Pieces, Problem, Range } from './source.ts'
+import { type AnyHole, type Pieces, type Problem, type Range, slice } from './source.ts'
 
 export type Node<Hole extends AnyHole = never> = Located &
   (
@@ -13,8 +13,9 @@ export type Node<Hole extends AnyHole = never> = Located &
 interface Located {
   /** The whole of it, quotes, braces and block content included. */
   readonly at: Range
-  /** A YAML tag as written: `!Ref`, `!Sub`. */
+  /** A YAML tag as written: `!Ref`, `!Sub`. It stands before `at`, at `tagAt`. */
   readonly tag?: string
+  readonly tagAt?: Range
 }
 
 export type StringStyle = 'plain' | 'quoted' | 'block'
@@ -31,10 +32,15 @@ export interface MapEntry<Hole extends AnyHole = never> {
 export interface Parsed<Hole extends AnyHole = never> {
   readonly documents: readonly Node<Hole>[]
   readonly problems: readonly Problem[]
+  /** The YAML reader gave up at the first problem and read nothing; `yaml-rescue.ts` may get more out of the text. */
+  readonly rejected?: boolean
 }
 
 /** The value of a map's last entry with this key. */
-export function entryOf<Hole extends AnyHole>(node: Node<Hole> | undefined, key: string): Node<Hole> | undefined {
+export function entryOf<Hole extends AnyHole>(
+  node: Node<Hole> | undefined,
+  key: string,
+): Node<Hole> | undefined {
   if (node?.kind !== 'map') return undefined
   return node.entries.findLast(entry => entry.key === key)?.value
 }
@@ -49,4 +55,18 @@ export function textOf<Hole extends AnyHole>(node: Node<Hole> | undefined): stri
     text += piece.lit
   }
   return text
+}
+
+/** A map's key as text: a hole in it is shown as `${id}`, a list or map (YAML only) as it was written. */
+export function keyText<Hole extends AnyHole>(key: Node<Hole>): string {
+  switch (key.kind) {
+    case 'scalar':
+      return key.raw
+    case 'hole':
+      return `\${${key.hole.id}}`
+    case 'string':
+      return key.pieces.map(piece => ('lit' in piece ? piece.lit : `\${${piece.id}}`)).join('')
+    default:
+      return slice(key.at)
+  }
 }

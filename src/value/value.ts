@@ -53,8 +53,16 @@ export type UnknownType = 'text' | 'bool' | 'number' | 'list' | 'map'
 export type ScalarValue = Located & { readonly kind: 'scalar'; readonly value: number | boolean | null }
 /** `decoded`: what jsonencode, Fn::ToJsonString or a policy document's `json` was given. */
 export type TextValue = Located & { readonly kind: 'text'; readonly text: Text; readonly decoded?: Value }
-/** `rest`: there may be more elements than these. */
-export type ListValue = Located & { readonly kind: 'list'; readonly items: readonly Item[]; readonly rest?: Sym }
+/**
+ * `rest`: there may be more elements than these. `ordered`: so many items surely stand first and in this order,
+ * the others and the rest come after them in an unknown order; absent: all of them do, and the rest follows.
+ */
+export type ListValue = Located & {
+  readonly kind: 'list'
+  readonly items: readonly Item[]
+  readonly rest?: Sym
+  readonly ordered?: number
+}
 /** `rest`: there may be more entries than these. */
 export type MapValue = Located & {
   readonly kind: 'map'

@@ -1,0 +1,140 @@
+/**
+ * What Ref and Fn::GetAtt give: pseudo parameters, parameters, and the attributes of resources.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html
+ */
+import { ACCOUNT, iamArn, PARTITION, REGION, URL_SUFFIX } from '../model/aws.ts'
+import type { Range } from '../syntax/source.ts'
+import { entryOf } from '../syntax/tree.ts'
+import { absent, choice, isAbsent, textValue, unknown, withRef, withVia } from '../value/build.ts'
+import { lift, textOf } from '../value/lift.ts'
+import { IAM_NAME_SHAPE, type Sym } from '../value/text.ts'
+import type { Ref, Value } from '../value/value.ts'
+import type { Evaluator } from './evaluator.ts'
+import type { Resource } from './template.ts'
+
+/** A Ref, or `${Name}` in Fn::Sub. A name that nothing declares is unknown. */
+export function referenceTo(name: string, at: Range, evaluator: Evaluator): Value {
+  const pseudo = name.startsWith('AWS::') ? pseudoParameter(name, at, evaluator) : undefined
+  if (pseudo) return pseudo
+  const parameter = evaluator.parameter(name)
+  if (parameter) return withVia(parameter, at, `parameter ${name}`)
+  const resource = evaluator.template.resources.get(name)
+  if (!resource) return unknown(evaluator.sym(name), at)
+  return withVia(refValue(resource, evaluator), at, name)
+}
+
+/** A Fn::GetAtt, or `${Name.Attribute}` in Fn::Sub. */
+export function attributeOf(name: string, attribute: string, at: Range, evaluator: Evaluator): Value {
+  const resource = evaluator.template.resources.get(name)
+  if (!resource) return unknown(evaluator.sym(`${name}.${attribute}`), at)
+  return withVia(attributeValue(resource, attribute, evaluator), at, `${name}.${attribute}`)
+}
+
+const PSEUDO_PARAMETERS: ReadonlyMap<string, Sym> = new Map([
+  ['AWS::AccountId', ACCOUNT],
+  ['AWS::Region', REGION],
+  ['AWS::Partition', PARTITION],
+  ['AWS::URLSuffix', URL_SUFFIX],
+])
+
+function pseudoParameter(name: string, at: Range, evaluator: Evaluator): Value | undefined {
+  const shared = PSEUDO_PARAMETERS.get(name)
+  if (shared) return unknown(shared, at, { type: 'text' })
+  switch (name) {
+    case 'AWS::NoValue':
+      return absent(at)
+    case 'AWS::StackName':
+      return unknown({ ...evaluator.sym(name), shape: IAM_NAME_SHAPE }, at, { type: 'text' })
+    case 'AWS::StackId':
+      return unknown(evaluator.sym(name), at, { type: 'text' })
+    case 'AWS::NotificationARNs':
+      return unknown(evaluator.sym(name), at, { type: 'list' })
+    default:
+      return undefined
+  }
+}
+
+/** IAM resources: what names them, and how their ARN calls them. */
+interface Named {
+  readonly nameProperty: string
+  readonly arnKind: string
+  readonly ref: 'name' | 'arn'
+}
+
+const NAMED: ReadonlyMap<string, Named> = new Map<string, Named>([
+  ['AWS::IAM::Role', { nameProperty: 'RoleName', arnKind: 'role', ref: 'name' }],
+  ['AWS::IAM::User', { nameProperty: 'UserName', arnKind: 'user', ref: 'name' }],
+  ['AWS::IAM::Group', { nameProperty: 'GroupName', arnKind: 'group', ref: 'name' }],
+  [
+    'AWS::IAM::InstanceProfile',
+    { nameProperty: 'InstanceProfileName', arnKind: 'instance-profile', ref: 'name' },
+  ],
+  ['AWS::IAM::ManagedPolicy', { nameProperty: 'ManagedPolicyName', arnKind: 'policy', ref: 'arn' }],
+])
+
+const ARN_ATTRIBUTE = /^(Policy)?Arn$/
+
+function refValue(resource: Resource, evaluator: Evaluator): Value {
+  const named = NAMED.get(resource.type)
+  if (named?.ref === 'name') return nameOf(resource, evaluator)
+  if (named?.ref === 'arn') return arnOf(resource, named, evaluator)
+  return unknownAttribute(resource, undefined, 'id', evaluator)
+}
+
+function attributeValue(resource: Resource, attribute: string, evaluator: Evaluator): Value {
+  const named = NAMED.get(resource.type)
+  const isArn = ARN_ATTRIBUTE.test(attribute)
+  if (named && isArn) return arnOf(resource, named, evaluator)
+  if (attribute === 'LaunchTemplateId') return unknownAttribute(resource, undefined, 'id', evaluator)
+  if (named) return unknownAttribute(resource, attribute, 'id', evaluator)
+  return unknownAttribute(resource, attribute, isArn ? 'arn' : 'self', evaluator)
+}
+
+function unknownAttribute(
+  resource: Resource,
+  attribute: string | undefined,
+  attr: Ref['attr'],
+  evaluator: Evaluator,
+): Value {
+  const name = attribute === undefined ? resource.logicalId : `${resource.logicalId}.${attribute}`
+  return unknown(evaluator.sym(name), resource.target.at, { ref: { to: resource.target, attr } })
+}
+
+/** The name of an IAM resource: the written one, or, where none is, one that CloudFormation generates. */
+export function nameOf(resource: Resource, evaluator: Evaluator): Value {
+  const written = entryOf(resource.properties, NAMED.get(resource.type)?.nameProperty ?? '')
+  const generated = generatedName(resource, evaluator)
+  const compute = (): Value => (written ? orGenerated(evaluator.value(written), generated) : generated)
+  const name = evaluator.once(`name.${resource.logicalId}`, compute, () => generated)
+  return withRef(name, { to: resource.target, attr: 'name' })
+}
+
+/** A name that is AWS::NoValue under a condition is a generated one then. */
+function orGenerated(name: Value, generated: Value): Value {
+  if (isAbsent(name)) return generated
+  if (name.kind !== 'choice') return name
+  return choice(name.if, orGenerated(name.then, generated), orGenerated(name.else, generated), name.at)
+}
+
+/** `stack-LogicalId-random`, of which neither end is known. */
+function generatedName(resource: Resource, evaluator: Evaluator): Value {
+  const sym: Sym = {
+    ...evaluator.sym(`${resource.logicalId}.name`, resource.logicalId),
+    shape: IAM_NAME_SHAPE,
+  }
+  return unknown(sym, resource.target.at, { type: 'text', ref: { to: resource.target, attr: 'name' } })
+}
+
+function arnOf(resource: Resource, { arnKind }: Named, evaluator: Evaluator): Value {
+  const name = nameOf(resource, evaluator)
+  const compute = (): Value => {
+    const path = entryOf(resource.properties, 'Path')
+    const parts = [path ? evaluator.value(path) : absent(name.at), name]
+    return lift(parts, name.at, (folder, own) => {
+      const arn = iamArn(arnKind, [ACCOUNT], textOf(folder), textOf(own) ?? [])
+      return textValue(arn, name.at)
+    })
+  }
+  const arn = evaluator.once(`arn.${resource.logicalId}`, compute, () => evaluator.opaque('Arn', name.at))
+  return withRef(arn, { to: resource.target, attr: 'arn' })
+}

@@ -1,0 +1,88 @@
+/**
+ * Fn::Sub: variables in a string. What lies between them keeps its place.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
+ */
+import { derive, type Lit, place, type Range } from '../syntax/source.ts'
+import type { Node } from '../syntax/tree.ts'
+import { textValue } from '../value/build.ts'
+import { lift } from '../value/lift.ts'
+import type { Text } from '../value/text.ts'
+import type { Value } from '../value/value.ts'
+import { argumentsOf, type Call } from './calls.ts'
+import type { Evaluator } from './evaluator.ts'
+import { joinParts } from './join.ts'
+import { cut, literalText, withDynamicReferences } from './literals.ts'
+import { attributeOf, referenceTo } from './references.ts'
+
+/** A stretch of the string of Fn::Sub: known text, or a variable. */
+type Stretch = { readonly text: Text } | { readonly variable: string; readonly at: Range }
+
+export function callSub(call: Call, evaluator: Evaluator): Value {
+  const [string, written] = argumentsOf(call)
+  if (!string || literalText(string) === undefined) return evaluator.opaque('Fn::Sub', call.at)
+  const variables = variablesOf(written)
+  const parts = stretchesOf(string).map(stretch => {
+    if ('text' in stretch) return textValue(stretch.text, stretch.text[0]?.at ?? string.at)
+    const node = variables.get(stretch.variable)
+    return node ? evaluator.value(node) : variableValue(stretch.variable, stretch.at, evaluator)
+  })
+  if (parts.length === 0) return textValue([], string.at)
+  const joined = joinParts(parts, string.at, evaluator)
+  return lift([joined], joined.at, plain => (plain.kind === 'text' ? resolved(plain) : plain))
+}
+
+/** The names that a string of Fn::Sub refers to, with their places. */
+export function variablesIn(string: Node): { readonly variable: string; readonly at: Range }[] {
+  return stretchesOf(string).filter(stretch => 'variable' in stretch)
+}
+
+function variablesOf(written: Node | undefined): ReadonlyMap<string, Node> {
+  if (written?.kind !== 'map') return new Map()
+  return new Map(written.entries.map(({ key, value }) => [key, value]))
+}
+
+/** `${Name}` is a Ref, `${Name.Attribute}` a GetAtt. */
+function variableValue(variable: string, at: Range, evaluator: Evaluator): Value {
+  const dot = variable.indexOf('.')
+  if (dot < 0) return referenceTo(variable, at, evaluator)
+  return attributeOf(variable.slice(0, dot), variable.slice(dot + 1), at, evaluator)
+}
+
+const VARIABLE = /\$\{(!?)([^{}]*)\}/g
+const NAME = /^[A-Za-z0-9_:.]+$/
+
+/** Cuts the string of Fn::Sub. `${!x}` is the text `${x}`; braces around what cannot be a name stay text. */
+function stretchesOf(string: Node): Stretch[] {
+  const pieces = piecesOf(string)
+  const source = derive(pieces, string.at.file)
+  const stretches: Stretch[] = []
+  let from = 0
+  const addText = (to: number): void => {
+    if (from < to) stretches.push({ text: cut(pieces, from, to) })
+  }
+  for (const match of source.text.matchAll(VARIABLE)) {
+    const end = match.index + match[0].length
+    const name = match[2]!.trim()
+    if (match[1] === '!') {
+      addText(match.index + '${'.length)
+      from = match.index + '${!'.length
+    } else if (NAME.test(name)) {
+      addText(match.index)
+      stretches.push({ variable: name, at: place(source, match.index, end) })
+      from = end
+    }
+  }
+  addText(source.text.length)
+  return stretches
+}
+
+function piecesOf(string: Node): readonly Lit[] {
+  if (string.kind === 'string') return string.pieces
+  return [{ lit: literalText(string) ?? '', at: string.at }]
+}
+
+/** A dynamic reference may be put together of variables. */
+function resolved(value: Value & { kind: 'text' }): Value {
+  const text = withDynamicReferences(value.text)
+  return text === value.text ? value : { ...value, text }
+}

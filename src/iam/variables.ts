@@ -1,0 +1,46 @@
+/**
+ * Policy variables: `${aws:username}` in a Resource or in a condition's value stands for what the request says.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+import type { Lit } from '../syntax/source.ts'
+import { type Hole, isHole, type Text } from '../value/text.ts'
+
+const VARIABLE = /\$\{[^{}]*\}/g
+
+const REPLACED = new WeakMap<Text, Text>()
+
+/**
+ * The text with each policy variable as an unknown symbol, the same symbol for the same variable. `${*}`, `${?}`
+ * and `${$}` are the letters themselves and no wildcards, which a symbol of one letter says without harm.
+ * A text without variables is returned as it is.
+ */
+export function withVariables(text: Text): Text {
+  const known = REPLACED.get(text)
+  if (known) return known
+  const made = text.some(hasVariable) ? text.flatMap(piece => (isHole(piece) ? [piece] : split(piece))) : text
+  REPLACED.set(text, made)
+  return made
+}
+
+function hasVariable(piece: Lit | Hole): boolean {
+  return !isHole(piece) && piece.lit.includes('${')
+}
+
+function split({ lit }: Lit): (Lit | Hole)[] {
+  const pieces: (Lit | Hole)[] = []
+  let from = 0
+  for (const match of lit.matchAll(VARIABLE)) {
+    if (match.index > from) pieces.push({ lit: lit.slice(from, match.index) })
+    pieces.push(variable(match[0].slice(2, -1)))
+    from = match.index + match[0].length
+  }
+  if (from < lit.length) pieces.push({ lit: lit.slice(from) })
+  return pieces
+}
+
+/** `aws:username`, or with a default `aws:PrincipalTag/team, 'none'`. Names are compared without case. */
+function variable(content: string): Hole {
+  const id = `policy-variable:${content.toLowerCase()}`
+  if (content.length !== 1) return { id, label: content }
+  return { id, label: content, shape: { chars: 'any', min: 1, max: 1 } }
+}

@@ -1,0 +1,69 @@
+/** The whole way from files to findings. */
+import { projectOf, type UnitModel } from '../model/build.ts'
+import { PARSE_ERROR, RULES } from '../rules/index.ts'
+import type { Level, Rule } from '../rules/rule.ts'
+import type { Files } from '../syntax/files.ts'
+import type { File, Problem } from '../syntax/source.ts'
+import type { Finding } from './finding.ts'
+import { findIn, findingsOf, sorted } from './findings.ts'
+import { read } from './read.ts'
+import type { FileKind } from './recognise.ts'
+
+export interface LintInput {
+  readonly files: Files
+  /** Project paths of all files that may be ours. */
+  readonly candidates: readonly string[]
+  readonly varFiles?: readonly string[]
+  /** Ids of the rules to run; absent: all. */
+  readonly only?: readonly string[]
+}
+
+export interface LintOutcome {
+  /** All findings, sorted; pedantic ones are marked. */
+  readonly findings: readonly Finding[]
+  readonly files: readonly FileKind[]
+  readonly unreadable: readonly { readonly path: string; readonly why: string }[]
+}
+
+/** Reads, models and judges. Never throws on input, however broken. */
+export async function lint({ files, candidates, varFiles = [], only }: LintInput): Promise<LintOutcome> {
+  const { models, problems, files: kinds, unreadable } = await read({ files, candidates, varFiles, rescue })
+  const rules = only ? RULES.filter(rule => only.includes(rule.id)) : RULES
+  const findings = [...judge(models, rules), ...parseErrors(problems, only)]
+  return { findings: sorted(findings), files: kinds, unreadable }
+}
+
+function judge(models: readonly { any: UnitModel; given?: UnitModel }[], rules: readonly Rule<never>[]): Finding[] {
+  const levels = new Map<string, Level>(rules.map(rule => [rule.id, rule.level]))
+  const any = findIn(
+    projectOf(
+      'any',
+      models.map(model => model.any),
+    ),
+    rules,
+  )
+  if (models.every(model => !model.given)) return findingsOf(any, [], levels)
+  const withDefaults = models.map(model => model.given ?? model.any)
+  return findingsOf(any, findIn(projectOf('given', withDefaults), rules), levels)
+}
+
+function parseErrors(problems: readonly Problem[], only: readonly string[] | undefined): Finding[] {
+  if (only && !only.includes(PARSE_ERROR.id)) return []
+  return problems.map(({ at, message }) => ({
+    rule: PARSE_ERROR.id,
+    level: PARSE_ERROR.level,
+    pedantic: false,
+    at,
+    message,
+    consequence: 'the file cannot be deployed as it is, and what it declares was not checked',
+    help: 'mend the syntax at this place',
+    related: [],
+    key: `${PARSE_ERROR.id}|${at.file.path}|${message}`,
+  }))
+}
+
+/** The heavy reader is loaded only when the fast one rejects a file. */
+async function rescue(file: File) {
+  const { rescueYaml } = await import('../syntax/yaml-rescue.ts')
+  return rescueYaml({ file, text: file.text })
+}

@@ -1,0 +1,94 @@
+/**
+ * Which files are ours: by content, after a byte test so cheap that nothing foreign is parsed.
+ * Only the reader of a kind decides in the end.
+ */
+import { isTemplate } from '../cloudformation/index.ts'
+import { classify } from '../documents/index.ts'
+import { parseJson } from '../syntax/json.ts'
+import { type File, type Problem, sourceOf } from '../syntax/source.ts'
+import type { Node } from '../syntax/tree.ts'
+import { parseYaml } from '../syntax/yaml.ts'
+
+/** What a file is to us, in words for --show-files. */
+export interface FileKind {
+  readonly path: string
+  readonly kind: 'cloudformation' | 'terraform' | 'iam' | 'none'
+  readonly why: string
+}
+
+/** A recognised file that is read on its own, with its tree. */
+export interface Recognised {
+  readonly file: File
+  readonly kind: 'cloudformation' | 'iam'
+  readonly why: string
+  readonly node: Node
+  readonly problems: readonly Problem[]
+}
+
+/** Reads all errors of a YAML file that the fast reader rejects; loaded only when one is met. */
+export type Rescue = (file: File) => Promise<{ documents: readonly Node[]; problems: readonly Problem[] }>
+
+export function isTerraformName(path: string): boolean {
+  return /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path)
+}
+
+/** The file with its tree, or why it is none of ours. */
+export async function recognise(file: File, rescue: Rescue): Promise<Recognised | string> {
+  const looksLike = suspect(file.text)
+  if (!looksLike) return 'no CloudFormation resources and no IAM policy in it'
+  const { documents, problems } = await parsed(file, rescue)
+  if (problems.length > 0 && isForeignTemplate(file.text)) return 'a source of another templating language'
+  for (const node of documents) {
+    const base = { file, node, problems }
+    if (isTemplate(node)) return { ...base, kind: 'cloudformation', why: 'a template with Resources' }
+  }
+  const node = documents[0]
+  if (node && isJson(file)) {
+    const { kind, why } = classify(node, file)
+    if (kind !== 'none') return { file, node, problems, kind: 'iam', why }
+    if (problems.length === 0) return why
+  }
+  return problems.length > 0 ? brokenFile(file, node, problems, looksLike) : 'no CloudFormation resources in it'
+}
+
+/** Does the text hold the words that a file of ours must hold? */
+function suspect(text: string): 'cloudformation' | 'iam' | undefined {
+  if (text.includes('Resources') && text.includes('::')) return 'cloudformation'
+  return text.includes('"Statement"') ? 'iam' : undefined
+}
+
+async function parsed(file: File, rescue: Rescue) {
+  if (isJson(file)) return parseJson(sourceOf(file))
+  const result = parseYaml(sourceOf(file))
+  return result.problems.length > 0 ? await rescue(file) : result
+}
+
+function isJson(file: File): boolean {
+  return /^\s*[{[]/.test(file.text)
+}
+
+/** Jinja, Go templates, ERB: their marks outside of what CloudFormation itself writes in double braces. */
+function isForeignTemplate(text: string): boolean {
+  return /\{%|<%|\{\{(?!resolve:)/.test(text)
+}
+
+/** A file that cannot be parsed is ours if its words alone say so. */
+function brokenFile(
+  file: File,
+  node: Node | undefined,
+  problems: readonly Problem[],
+  looksLike: 'cloudformation' | 'iam',
+): Recognised | string {
+  const isOurs = looksLike === 'cloudformation' ? hasTemplateWords(file.text) : hasPolicyWords(file.text)
+  if (!isOurs) return 'not readable, and nothing says that it is ours'
+  const empty: Node = { kind: 'map', entries: [], at: { file, start: 0, end: 0 } }
+  return { file, kind: looksLike, why: 'cannot be parsed', node: node ?? empty, problems }
+}
+
+function hasTemplateWords(text: string): boolean {
+  return /^[ \t{]*["']?Resources["']?\s*:/m.test(text) && /["']?Type["']?\s*:\s*["']?[A-Za-z0-9]+::[A-Za-z0-9:]+/.test(text)
+}
+
+function hasPolicyWords(text: string): boolean {
+  return /"Effect"\s*:\s*"(Allow|Deny)"/.test(text)
+}

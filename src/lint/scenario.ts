@@ -1,0 +1,34 @@
+/** Scenarios in the user's words: "IsProd is true", `var.create is true and Env is not "dev"`. */
+import type { NamedCond } from '../model/types.ts'
+import { assume, type Cond, type Facts, implied, NOTHING, symsOf } from '../value/condition.ts'
+import type { Decision } from '../value/scenario.ts'
+
+/** The scenario that these decisions make, or nothing where there are none. A condition that the user named is called by its name. */
+export function describeScenario(decisions: readonly Decision[], conditions: readonly NamedCond[]): string {
+  const words: string[] = []
+  let left = decisions
+  for (const { name, is } of conditions) {
+    const truth = impliedBy(left, is)
+    if (truth === undefined) continue
+    words.push(`${name} is ${truth}`)
+    left = left.filter(decision => !mentions(is, decision))
+  }
+  return [...words, ...left.map(decisionWords)].join(' and ')
+}
+
+function impliedBy(decisions: readonly Decision[], cond: Cond): boolean | undefined {
+  const relevant = decisions.filter(decision => mentions(cond, decision))
+  if (relevant.length === 0) return undefined
+  let facts: Facts = NOTHING
+  for (const { test, truth } of relevant) facts = assume(test, truth, facts)
+  return implied(cond, facts)
+}
+
+function mentions(cond: Cond, decision: Decision): boolean {
+  return symsOf(cond).some(sym => sym.id === decision.test.sym.id)
+}
+
+function decisionWords({ test, truth }: Decision): string {
+  if (typeof test.is === 'boolean') return `${test.sym.label} is ${test.is === truth}`
+  return `${test.sym.label} is ${truth ? '' : 'not '}${JSON.stringify(test.is)}`
+}

@@ -1,0 +1,48 @@
+/**
+ * What strangers wrote (names, paths, lines of their files) may hold terminal escapes, letters that reorder a line,
+ * or commands to a CI runner. All output passes through here, so that it shows such letters and never obeys them.
+ */
+
+/** Control characters, marks that reorder or hide text, separators that some terminals take for a new line. */
+const DANGEROUS =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+
+/** GitHub's runner obeys `::command::` at the start of a line, and `##[command]` anywhere in one. */
+const COMMAND_AT_START = /^(\s*:):/
+const COMMAND_ANYWHERE = /##\[/g
+
+/** One line of text that is safe to print anywhere: what is dangerous is shown as `\u{1b}`. */
+export function visible(text: string): string {
+  return shown(text.replaceAll('\t', ' ')).replace(COMMAND_AT_START, `$1${escaped(':')}`)
+}
+
+/** A line of a file, to print behind its number. A tab becomes four spaces. */
+export function visibleCode(line: string): string {
+  return shown(line.replaceAll('\t', '    '))
+}
+
+function shown(text: string): string {
+  return text.toWellFormed().replace(DANGEROUS, escaped).replace(COMMAND_ANYWHERE, `##${escaped('[')}`)
+}
+
+function escaped(letter: string): string {
+  return `\\u{${letter.codePointAt(0)!.toString(16)}}`
+}
+
+/** Takes no column: combining marks, joiners, variation selectors. */
+const ZERO_WIDTH = /[\p{Mn}\p{Me}\u200c\u200d\ufe00-\ufe0f]/u
+
+/** Takes two columns: East Asian wide and full-width letters, emoji. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
+
+/** How many columns of a terminal a text takes. */
+export function widthOf(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  let width = 0
+  for (const letter of text) {
+    if (ZERO_WIDTH.test(letter)) continue
+    width += WIDE.test(letter) ? 2 : 1
+  }
+  return width
+}

@@ -1,0 +1,85 @@
+import { isGenerated } from '../model/links.ts'
+import type { InstanceProfile, Link, Role } from '../model/types.ts'
+import { same } from '../value/glob.ts'
+import type { World } from '../value/scenario.ts'
+import { isHole, show, type Text } from '../value/text.ts'
+import { and, not } from '../value/tri.ts'
+import type { Context, Report, Rule } from './rule.ts'
+import { described, named, quoted } from './wording.ts'
+
+type Holding = Link<InstanceProfile, Role>
+
+export const roleProfileNameMismatch: Rule<Holding> = {
+  id: 'role-profile-name-mismatch',
+  guide: 'role-not-in-list',
+  level: 'warning',
+  summary: 'A role and the instance profile that holds it have different names',
+  scenarios: 'every',
+
+  *subjects(_, links) {
+    for (const link of links.roles) {
+      const bothWritten = !isGenerated(link.from) && !isGenerated(link.to)
+      if (link.sure === 'yes' && link.from.managed && link.to.managed && bothWritten) yield link
+    }
+  },
+  about: link => link.from,
+  when: link => link.when,
+  *check(link, world, context) {
+    const profile = link.from
+    const role = link.to
+    const profileName = world.text(profile.name)
+    const roleName = world.text(role.name)
+    if (!profileName || !roleName) return
+    const differ = not(same(profileName, roleName))
+    if (differ === 'no') return
+    yield report(link, profileName, roleName, differ, ownerOf(profileName, role, world, context))
+  },
+}
+
+function report(link: Holding, profileName: Text, roleName: Text, differ: Report['certain'], owner?: Role): Report {
+  const [profile, role] = [link.from, link.to]
+  const shownName = quoted(show(profileName))
+  const misleading = owner ? `, the name of another role, ${named(owner)}` : ''
+  return {
+    certain: and(link.sure, differ),
+    level: owner || !sharesStem(profileName, roleName) ? 'warning' : 'note',
+    at: profile.name.at,
+    message: `${described(profile)} is called ${shownName}${misleading}, but its role is called ${quoted(show(roleName))}`,
+    consequence: `the console's IAM role list shows instance profiles: whoever looks for ${quoted(show(roleName))} finds ${shownName} instead`,
+    help: `give both one name, as the IAM console does`,
+    related: [
+      { at: role.name.at, message: "the role's name" },
+      ...(owner ? [{ at: owner.name.at, message: 'another role has that name' }] : []),
+    ],
+  }
+}
+
+/** Another role of the unit that bears the profile's name. */
+function ownerOf(profileName: Text, held: Role, world: World, { project }: Context): Role | undefined {
+  return project.roles.find(other => {
+    if (other === held || other.scope.unit !== held.scope.unit || isGenerated(other)) return false
+    const name = other.name.kind === 'text' ? other.name.text : undefined
+    return name !== undefined && same(profileName, name) === 'yes' && world.holds(other.when)
+  })
+}
+
+/** Words that only say what kind of thing it is. */
+const KIND_WORDS = new Set(['role', 'profile', 'instance', 'instances', 'iam', 'ec2', 'instanceprofile', 'instancerole', 'iamrole'])
+
+/** Do the names differ in words of kind alone, or is one the other with more words? Then nobody is misled. */
+function sharesStem(one: Text, other: Text): boolean {
+  const [a, b] = [stemOf(one), stemOf(other)]
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.every(word => long.includes(word))
+}
+
+/** The words of a name that are not words of kind; a symbol is a word of its own. */
+function stemOf(name: Text): string[] {
+  return name.flatMap(piece => (isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit)))
+}
+
+/** `AppInstanceProfile` → app; `web-role` → web. */
+function wordsOf(literal: string): string[] {
+  const words = literal.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(/[^A-Za-z0-9]+/)
+  return words.map(word => word.toLowerCase()).filter(word => word !== '' && !KIND_WORDS.has(word))
+}

@@ -1,0 +1,202 @@
+/**
+ * The YAML reader: js-yaml's event stream, which says what there is but not always where, made into the located tree.
+ */
+import {
+  type AliasEvent,
+  CHOMPING_MODE,
+  COLLECTION_STYLE,
+  type DocumentEvent,
+  EVENT_ID,
+  type Event,
+  type MappingEvent,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml'
+import { type AnyHole, piecesOf, place, type Source } from './source.ts'
+import type { Parsed } from './tree.ts'
+import { complaintOf } from './yaml-errors.ts'
+import { blockPieces, type Chomping, flowPieces, type Quote } from './yaml-pieces.ts'
+import { shortTag } from './yaml-scalars.ts'
+import { type Limits, type Properties, type Role, YamlTree } from './yaml-tree.ts'
+
+export const YAML_LIMITS: Limits = { depth: 1000, nodes: 1_000_000 }
+
+/**
+ * Reads all documents of a YAML stream. Duplicate keys are kept, merge keys resolved, an alias is its anchor's node
+ * (never one that contains itself). A hole in a scalar becomes a piece of it; a plain scalar that is one hole, a node.
+ * Never throws. A text that is no YAML gives `rejected` with one problem: `rescueYaml` may get more out of it.
+ */
+export function parseYaml<Hole extends AnyHole = never>(
+  source: Source<Hole>,
+  options: Partial<Limits> = {},
+): Parsed<Hole> {
+  const limits = { ...YAML_LIMITS, ...options }
+  let events: Event[]
+  try {
+    events = parseEvents(source.text, { maxDepth: limits.depth })
+  } catch (error) {
+    const { message, offset } = complaintOf(error, source.text.length)
+    const at = place(source, offset, Math.min(offset + 1, source.text.length))
+    return { documents: [], problems: [{ message, at }], rejected: true }
+  }
+  return new EventReader(source, limits).read(events)
+}
+
+const ABSENT = -1
+const QUOTES = new Map<number, Quote>([
+  [SCALAR_STYLE.PLAIN, ''],
+  [SCALAR_STYLE.SINGLE_QUOTED, "'"],
+  [SCALAR_STYLE.DOUBLE_QUOTED, '"'],
+])
+const CHOMPING = new Map<number, Chomping>([
+  [CHOMPING_MODE.CLIP, 'clip'],
+  [CHOMPING_MODE.STRIP, 'strip'],
+  [CHOMPING_MODE.KEEP, 'keep'],
+])
+/** Blanks, line breaks and comments between two tokens. */
+const GAP = /(?:[ \t\r\n\ufeff]|#[^\r\n]*)*/y
+/** All that can stand between a value and the header of a block scalar, or before the bracket that ends a list. */
+const GAP_AND_MARKS = /(?:[ \t\r\n\ufeff:?,.-]|[#%][^\r\n]*)*/y
+const BLOCK_HEADER = /[|>][-+\d]*/y
+/** The letter after which an empty value stands. */
+const MARK: Readonly<Record<Role, string>> = { item: '-', key: '?', value: ':', document: '' }
+
+class EventReader<Hole extends AnyHole> {
+  private readonly source: Source<Hole>
+  private readonly text: string
+  private readonly tree: YamlTree<Hole>
+  /** Whether the open lists and maps end with a bracket. */
+  private readonly brackets: boolean[] = []
+  private handles = new Map<string, string>()
+  /** Where the last token ended. */
+  private end = 0
+  /** From where the next token is looked for. */
+  private cursor = 0
+
+  constructor(source: Source<Hole>, limits: Limits) {
+    this.source = source
+    this.text = source.text
+    this.tree = new YamlTree(source, limits)
+  }
+
+  read(events: readonly Event[]): Parsed<Hole> {
+    for (let index = 0; index < events.length && !this.tree.isFull; index++) {
+      this.event(events[index]!, events[index + 1])
+    }
+    return this.tree.finish(this.end)
+  }
+
+  private event(event: Event, next: Event | undefined): void {
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        this.document(event)
+        break
+      case EVENT_ID.SEQUENCE:
+        this.open(event, event.style === COLLECTION_STYLE.FLOW)
+        this.tree.openList(event.start, this.properties(event))
+        break
+      case EVENT_ID.MAPPING:
+        this.open(event, event.style === COLLECTION_STYLE.FLOW && !isPair(this.text, event, next))
+        this.tree.openMap(event.start, this.properties(event))
+        break
+      case EVENT_ID.SCALAR:
+        this.scalar(event)
+        break
+      case EVENT_ID.ALIAS:
+        this.alias(event)
+        break
+      case EVENT_ID.POP:
+        if (this.brackets.pop()) this.moveTo(this.after(GAP_AND_MARKS, this.cursor) + 1)
+        this.tree.close(this.end)
+    }
+  }
+
+  private document(event: DocumentEvent): void {
+    this.handles = new Map()
+    for (const directive of event.directives) {
+      if (directive.kind === 'tag') this.handles.set(directive.handle, directive.prefix)
+    }
+    this.brackets.push(false)
+    this.tree.openDocument()
+  }
+
+  private open(event: SequenceEvent | MappingEvent, hasBracket: boolean): void {
+    this.brackets.push(hasBracket)
+    this.moveTo(hasBracket ? event.start + 1 : event.start)
+  }
+
+  private alias(event: AliasEvent): void {
+    const { anchorStart, anchorEnd } = event
+    this.moveTo(anchorEnd)
+    this.tree.alias(this.text.slice(anchorStart, anchorEnd), { start: anchorStart - 1, end: anchorEnd })
+  }
+
+  private scalar(event: ScalarEvent): void {
+    const quote = QUOTES.get(event.style)
+    if (quote === undefined) this.block(event)
+    else if (event.valueStart === ABSENT) this.empty(event)
+    else this.flow(event, quote)
+  }
+
+  private flow(event: ScalarEvent, quote: Quote): void {
+    const { valueStart, valueEnd } = event
+    const span = { start: valueStart - quote.length, end: valueEnd + quote.length }
+    const pieces = event.fast
+      ? piecesOf(this.source, valueStart, valueEnd)
+      : flowPieces(this.source, valueStart, valueEnd, quote)
+    this.moveTo(span.end)
+    this.tree.scalar(span, pieces, quote ? 'quoted' : 'plain', this.properties(event))
+  }
+
+  private block(event: ScalarEvent): void {
+    const folded = event.style === SCALAR_STYLE.FOLDED_BLOCK
+    const start = this.after(GAP_AND_MARKS, Math.max(this.cursor, event.tagEnd, event.anchorEnd))
+    const headerEnd = this.after(BLOCK_HEADER, start)
+    const chomping = CHOMPING.get(event.chomping) ?? 'clip'
+    // No indent was found where no line has content: then every line is empty.
+    const indent = event.indent < 0 ? Number.MAX_SAFE_INTEGER : event.indent
+    const lines = { start: event.valueStart, end: event.valueEnd, indent, folded, chomping }
+    const { pieces, contentEnd = headerEnd } = blockPieces(this.source, lines)
+    this.end = chomping === 'keep' ? Math.max(event.valueEnd, headerEnd) : contentEnd
+    this.cursor = Math.max(event.valueEnd, headerEnd)
+    this.tree.scalar({ start, end: this.end }, pieces, 'block', this.properties(event))
+  }
+
+  /** Nothing where a value could stand: its place is after the mark that announces it. */
+  private empty(event: ScalarEvent): void {
+    const properties = this.properties(event)
+    const next = this.after(GAP, this.cursor)
+    if (properties) this.moveTo(Math.max(event.tagEnd, event.anchorEnd))
+    else if (this.text[next] === MARK[this.tree.role]) this.moveTo(next + 1)
+    else this.cursor = next
+    this.tree.scalar({ start: this.end, end: this.end }, [], 'plain', properties)
+  }
+
+  private properties(event: ScalarEvent | SequenceEvent | MappingEvent): Properties | undefined {
+    if (event.tagStart === ABSENT && event.anchorStart === ABSENT) return undefined
+    const anchor =
+      event.anchorStart === ABSENT ? {} : { anchor: this.text.slice(event.anchorStart, event.anchorEnd) }
+    if (event.tagStart === ABSENT) return anchor
+    const tag = shortTag(this.text.slice(event.tagStart, event.tagEnd), this.handles)
+    return { ...anchor, tag, tagSpan: { start: event.tagStart, end: event.tagEnd } }
+  }
+
+  private moveTo(offset: number): void {
+    this.end = offset
+    this.cursor = Math.max(this.cursor, offset)
+  }
+
+  /** Where a pattern that begins at an offset ends. */
+  private after(pattern: RegExp, offset: number): number {
+    pattern.lastIndex = offset
+    return pattern.test(this.text) ? pattern.lastIndex : offset
+  }
+}
+
+/** Whether a map in flow style is a single pair in a list, `[a: b]`, without braces of its own. */
+function isPair(text: string, event: MappingEvent, next: Event | undefined): boolean {
+  if (text[event.start] !== '{') return true
+  return next?.type === EVENT_ID.MAPPING && next.start === event.start
+}

@@ -1,0 +1,169 @@
+/** Constructors of values: every one takes the place last. */
+import type { Range } from '../syntax/source.ts'
+import { type Cond, negate } from './condition.ts'
+import type { Sym, Text } from './text.ts'
+import type {
+  ChoiceValue,
+  Entry,
+  ErrorValue,
+  Item,
+  ListValue,
+  MapValue,
+  Ref,
+  ScalarValue,
+  TextValue,
+  UnknownType,
+  UnknownValue,
+  Value,
+  Via,
+} from './value.ts'
+
+export function scalar(value: number | boolean | null, at: Range): ScalarValue {
+  return { kind: 'scalar', value, at }
+}
+
+/** The null that means "not given". */
+export function absent(at: Range): ScalarValue {
+  return scalar(null, at)
+}
+
+export function isAbsent(value: Value): boolean {
+  return value.kind === 'scalar' && value.value === null
+}
+
+export function textValue(text: Text, at: Range): TextValue {
+  return { kind: 'text', text, at }
+}
+
+/** A known string, written at `at`. */
+export function stringValue(string: string, at: Range): TextValue {
+  return textValue([{ lit: string, at }], at)
+}
+
+export function list(items: readonly Item[], at: Range, rest?: Sym): ListValue {
+  return rest ? { kind: 'list', items, at, rest } : { kind: 'list', items, at }
+}
+
+export function map(entries: ReadonlyMap<string, Entry>, at: Range, rest?: Sym): MapValue {
+  return rest ? { kind: 'map', entries, at, rest } : { kind: 'map', entries, at }
+}
+
+export function item(value: Value, when: Cond = true): Item {
+  return { value, when }
+}
+
+export function entry(value: Value, key: Range, when: Cond = true): Entry {
+  return { value, when, key }
+}
+
+/** An item whose value is computed once, when it is first asked for. Do not spread it: that asks. */
+export function lazyItem(when: Cond, compute: () => Value): Item {
+  return new LazyItem(when, compute)
+}
+
+/** An entry whose value is computed once, when it is first asked for. Do not spread it: that asks. */
+export function lazyEntry(key: Range, when: Cond, compute: () => Value): Entry {
+  return new LazyEntry(key, when, compute)
+}
+
+class LazyItem implements Item {
+  readonly when: Cond
+  #compute: (() => Value) | undefined
+  #value: Value | undefined
+
+  constructor(when: Cond, compute: () => Value) {
+    this.when = when
+    this.#compute = compute
+  }
+
+  get value(): Value {
+    const compute = this.#compute
+    if (compute) {
+      this.#compute = undefined
+      this.#value = compute()
+    }
+    return this.#value ?? OWN_VALUE
+  }
+}
+
+class LazyEntry extends LazyItem implements Entry {
+  readonly key: Range
+
+  constructor(key: Range, when: Cond, compute: () => Value) {
+    super(when, compute)
+    this.key = key
+  }
+}
+
+const NOWHERE: Range = { file: { path: '', text: '' }, start: 0, end: 0 }
+
+/** What a lazy value is to itself while it is computed. */
+const OWN_VALUE: UnknownValue = {
+  kind: 'unknown',
+  sym: { id: 'own-value', label: 'a value that refers to itself' },
+  at: NOWHERE,
+}
+
+export interface UnknownOptions {
+  readonly type?: UnknownType
+  readonly nullable?: boolean
+  readonly ref?: Ref
+}
+
+export function unknown(sym: Sym, at: Range, options: UnknownOptions = {}): UnknownValue {
+  return { kind: 'unknown', sym, at, ...options }
+}
+
+/** A value that cannot be computed; `why` in the user's words. */
+export function error(why: string, at: Range): ErrorValue {
+  return { kind: 'error', why, at }
+}
+
+/** `then` where the condition holds, else `otherwise`; one of them where that is no question. */
+export function choice(cond: Cond, then: Value, otherwise: Value, at: Range): Value {
+  if (cond === true || then === otherwise) return then
+  if (cond === false) return otherwise
+  if (isSameScalar(then, otherwise)) return then
+  if (typeof cond === 'object' && 'not' in cond) {
+    return { kind: 'choice', if: negate(cond), then: otherwise, else: then, at }
+  }
+  return { kind: 'choice', if: cond, then, else: otherwise, at }
+}
+
+function isSameScalar(a: Value, b: Value): boolean {
+  if (a.kind !== 'scalar' || b.kind !== 'scalar' || a.value !== b.value) return false
+  return !a.ref && !b.ref && !a.rests && !b.rests
+}
+
+/** The value as an attribute of a resource. */
+export function withRef(value: Value, ref: Ref): Value {
+  return { ...value, ref }
+}
+
+/** The value, reached through one more reference. */
+export function withVia(value: Value, at: Range, what: string): Value {
+  const via: Via = value.via ? { at, what, next: value.via } : { at, what }
+  return { ...value, via }
+}
+
+const BRANCHES = new WeakMap<ChoiceValue, { then?: Value; else?: Value }>()
+
+/** One side of a choice. What is said of the whole choice (reference, hops, defaults) is said of its sides. */
+export function branch(value: ChoiceValue, side: 'then' | 'else'): Value {
+  const plain = value[side]
+  if (!value.ref && !value.via && !value.rests) return plain
+  let branches = BRANCHES.get(value)
+  if (!branches) BRANCHES.set(value, (branches = {}))
+  return (branches[side] ??= inherit(plain, value))
+}
+
+function inherit(value: Value, from: Value): Value {
+  const ref = from.ref ?? value.ref
+  const via = from.via && value.via ? chain(from.via, value.via) : (from.via ?? value.via)
+  const rests = from.rests && value.rests ? [...from.rests, ...value.rests] : (from.rests ?? value.rests)
+  return { ...value, ...(ref && { ref }), ...(via && { via }), ...(rests && { rests }) }
+}
+
+function chain(outer: Via, inner: Via): Via {
+  return { ...outer, next: outer.next ? chain(outer.next, inner) : inner }
+}

@@ -1,0 +1,111 @@
+/** Values as conditions and as strings, and back. */
+import type { Range } from '../syntax/source.ts'
+import { choice, error, scalar, textValue } from './build.ts'
+import { all, any, type Cond, negate, type Test } from './condition.ts'
+import { lift } from './distribute.ts'
+import { type Hole, isHole, known, type Sym, type Text } from './text.ts'
+import type { ChoiceValue, Plain, UnknownValue, Value } from './value.ts'
+
+const CONDS = new WeakMap<ChoiceValue, Cond>()
+
+/** A boolean value as a condition. "true" counts as true; what is no boolean is false. */
+export function toCond(value: Value): Cond {
+  switch (value.kind) {
+    case 'scalar':
+      return value.value === true
+    case 'text':
+      return textCond(value.text)
+    case 'unknown':
+      return isTrue(value.sym, value.type === 'text')
+    case 'choice':
+      return choiceCond(value)
+    default:
+      return false
+  }
+}
+
+function choiceCond(value: ChoiceValue): Cond {
+  const before = CONDS.get(value)
+  if (before !== undefined) return before
+  const cond = any(all(value.if, toCond(value.then)), all(negate(value.if), toCond(value.else)))
+  CONDS.set(value, cond)
+  return cond
+}
+
+function textCond(text: Text): Cond {
+  const [first] = text
+  return text.length === 1 && first && isHole(first) ? isTrue(first, true) : known(text) === 'true'
+}
+
+/** A symbol of strings is true when it is "true". */
+function isTrue(sym: Sym, isText: boolean): Test {
+  const asText = sym.domain ? sym.domain.includes('true') : isText
+  return { sym, is: asText ? 'true' : true }
+}
+
+/** A condition as a boolean value. */
+export function fromCond(cond: Cond, at: Range): Value {
+  return choice(cond, scalar(true, at), scalar(false, at), at)
+}
+
+const SOLE = new WeakMap<Sym, Text>()
+
+/** A symbol as a text; the same text each time, since caches are keyed by it. */
+export function soleText(sym: Sym): Text {
+  let text = SOLE.get(sym)
+  if (!text) SOLE.set(sym, (text = [sym]))
+  return text
+}
+
+const SCALARS = new Map<number | boolean, Text>()
+
+function scalarText(value: number | boolean): Text {
+  return SCALARS.get(value) ?? [{ lit: String(value) }]
+}
+for (const value of [true, false]) SCALARS.set(value, [{ lit: String(value) }])
+
+/** A plain value as a string, as both languages convert; undefined for null, lists and maps. */
+export function textOf(value: Plain): Text | undefined {
+  if (value.kind === 'text') return value.text
+  if (value.kind === 'unknown') return soleText(value.sym)
+  if (value.kind === 'scalar' && value.value !== null) return scalarText(value.value)
+  return undefined
+}
+
+/** The string of a wholly known text, number or bool. */
+export function stringOf(value: Value): string | undefined {
+  if (value.kind === 'scalar') return value.value === null ? undefined : String(value.value)
+  return value.kind === 'text' ? known(value.text) : undefined
+}
+
+/** String interpolation: the pieces one after the other, each keeping its place. */
+export function joinText(values: readonly Value[], at: Range): Value {
+  const [first] = values
+  if (values.length === 1 && first?.kind === 'text') return first
+  return lift(values, at, (...parts) => {
+    const pieces: Text[number][] = []
+    for (const part of parts) {
+      const own = piecesOf(part)
+      if (!own) return error(`${nounOf(part)} cannot be part of a string`, part.at)
+      for (const piece of own) pieces.push(piece)
+    }
+    return textValue(pieces, at)
+  })
+}
+
+function piecesOf(value: Plain): Text | undefined {
+  if (value.kind === 'text') return value.text
+  if (value.kind === 'unknown') return [holeOf(value)]
+  if (value.kind !== 'scalar' || value.value === null) return undefined
+  return [{ lit: String(value.value), at: value.at }]
+}
+
+/** An unknown as a piece of a text: with its place and its structure, for a reader of the text. */
+function holeOf(value: UnknownValue): Hole {
+  return { ...value.sym, at: value.at, value }
+}
+
+function nounOf(value: Plain): string {
+  if (value.kind === 'list') return 'a list'
+  return value.kind === 'map' ? 'a map' : 'null'
+}

@@ -1,0 +1,126 @@
+/** Building blocks of the list and map functions: guards, lists put together from several, keys in order. */
+import type { Range } from '../syntax/source.ts'
+import { choice, error, item, lazyItem, list, unknown } from './build.ts'
+import { all, any, type Cond } from './condition.ts'
+import { alternatives, derived } from './lift.ts'
+import type { Sym } from './text.ts'
+import type { Item, ListValue, Value } from './value.ts'
+
+/** When evaluating this value fails. Looks at the value itself, not into lists and maps. */
+export function errorWhen(value: Value): Cond {
+  if (value.kind !== 'error' && value.kind !== 'choice') return false
+  const failing = alternatives(value).filter(one => one.value.kind === 'error')
+  return any(...failing.map(one => one.when))
+}
+
+/** `a` or `b`; the two sides of one question together are no question. */
+export function either(a: Cond, b: Cond): Cond {
+  const opposite = isNegation(a, b) || isNegation(b, a)
+  return opposite ? true : any(a, b)
+}
+
+function isNegation(a: Cond, b: Cond): boolean {
+  return typeof a === 'object' && 'not' in a && a.not === b
+}
+
+/** The element under one more guard. Stays the same object where that changes nothing, and is not computed for it. */
+export function guarded(element: Item, when: Cond): Item {
+  if (when === true) return element
+  const guard = all(when, element.when)
+  return lazyItem(guard, () => element.value)
+}
+
+/** One symbol for the elements that may be there beside those that are known; undefined if there are none. */
+export function restOf(rests: readonly Sym[], at: Range): Sym | undefined {
+  const distinct = [...new Map(rests.map(rest => [rest.id, rest])).values()]
+  if (distinct.length <= 1) return distinct[0]
+  return derived(
+    'rest',
+    distinct.map(rest => unknown(rest, at)),
+  )
+}
+
+/** How many items of a list surely stand first, in their order. */
+export function orderedOf(value: ListValue): number {
+  return Math.min(value.ordered ?? value.items.length, value.items.length)
+}
+
+/** A list of which only the first `ordered` items have a sure position. */
+export function partlyOrdered(
+  items: readonly Item[],
+  ordered: number,
+  at: Range,
+  rest: Sym | undefined,
+): ListValue {
+  const plain = list(items, at, rest)
+  return ordered < items.length ? { ...plain, ordered } : plain
+}
+
+/** A list that is put together piece by piece. */
+export class Gathering {
+  private readonly items: Item[] = []
+  private readonly rests: Sym[] = []
+  private readonly failures: Cond[] = []
+  private why = ''
+  private ordered: number | undefined
+
+  add(element: Item): void {
+    this.items.push(element)
+  }
+
+  /** Elements of which nothing is known, not even how many. What is added later has no sure position. */
+  addRest(rest: Sym): void {
+    this.rests.push(rest)
+    this.ordered ??= this.items.length
+  }
+
+  addList(added: ListValue, when: Cond): void {
+    const ordered = orderedOf(added)
+    if (ordered < added.items.length) this.ordered ??= this.items.length + ordered
+    for (const element of added.items) this.items.push(guarded(element, when))
+    if (added.rest) this.addRest(added.rest)
+  }
+
+  fail(when: Cond, why: string): void {
+    this.failures.push(when)
+    this.why ||= why
+  }
+
+  result(at: Range): Value {
+    const gathered = partlyOrdered(
+      this.items,
+      this.ordered ?? this.items.length,
+      at,
+      restOf(this.rests, at),
+    )
+    return choice(any(...this.failures), error(this.why, at), gathered, at)
+  }
+}
+
+/** The items with a choice among them taken apart: one guarded item for each alternative. */
+export function plainItems(items: readonly Item[]): Item[] {
+  return items.flatMap(one => (one.value.kind === 'choice' ? alternatives(one.value, one.when) : [one]))
+}
+
+/** Terraform's order of strings, which is that of their code points. */
+export function compareText(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)]
+    if (left !== right) return rank(left) - rank(right)
+  }
+  return a.length - b.length
+}
+
+/** Surrogates stand for code points above all that need none. */
+function rank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
+}
+
+/** Known elements, each surely there. */
+export function listOf(values: readonly Value[], at: Range): ListValue {
+  return list(
+    values.map(value => item(value)),
+    at,
+  )
+}

@@ -1,0 +1,49 @@
+/** Texts with some symbols replaced by their values. */
+import { type Hole, isHole, type Scalar, type Sym, type Text } from './text.ts'
+
+const HOLES = new WeakMap<Text, readonly Hole[]>()
+
+/** The symbols in a text, in their order. */
+export function holesOf(text: Text): readonly Hole[] {
+  let holes = HOLES.get(text)
+  if (!holes) HOLES.set(text, (holes = text.filter(isHole)))
+  return holes
+}
+
+/** What a symbol becomes: a value, itself with fewer values, or itself. */
+export type Replacement = Scalar | Sym
+
+const RESULTS = new WeakMap<Text, Map<string, Text>>()
+
+/**
+ * The text with its symbols replaced; the very same text where nothing changes, and the same result for the same
+ * replacements, since caches are keyed by texts.
+ */
+export function substitute(text: Text, replace: (hole: Hole) => Replacement): Text {
+  const holes = holesOf(text)
+  if (holes.length === 0) return text
+  const replacements = holes.map(replace)
+  if (replacements.every((replacement, i) => replacement === holes[i])) return text
+  const key = JSON.stringify(replacements.map(keyOf))
+  let results = RESULTS.get(text)
+  if (!results) RESULTS.set(text, (results = new Map()))
+  let result = results.get(key)
+  if (!result) results.set(key, (result = rebuild(text, replacements)))
+  return result
+}
+
+function keyOf(replacement: Replacement): unknown {
+  if (typeof replacement !== 'object' || replacement === null) return String(replacement)
+  return [replacement.domain ?? null, replacement.by?.sym.domain ?? null]
+}
+
+function rebuild(text: Text, replacements: readonly Replacement[]): Text {
+  let index = 0
+  return text.map(piece => {
+    if (!isHole(piece)) return piece
+    const replacement = replacements[index++]
+    const at = piece.at && { at: piece.at }
+    if (typeof replacement === 'object' && replacement !== null) return { ...replacement, ...at }
+    return { lit: String(replacement), ...at }
+  })
+}
