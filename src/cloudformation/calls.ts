@@ -35,6 +35,6 @@ function taggedCall(node: Node, tag: string): Call | undefined {
   if (!/^![A-Za-z]/.test(tag)) return undefined
   const short = tag.slice(1)
   const name = short === 'Ref' || short === 'Condition' ? short : `Fn::${short}`
-  const { tag: _, ...argument } = node
-  return { name, argument, at: node.at }
+  const { tag: _, tagAt, ...argument } = node
+  return { name, argument, at: { ...node.at, start: tagAt?.start ?? node.at.start } }
 }

@@ -5,10 +5,8 @@
 import type { NamedCond } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
-import { stringValue } from '../value/build.ts'
 import { all, any, type Cond, negate } from '../value/condition.ts'
-import { equals, lift, toCond } from '../value/lift.ts'
-import type { Value } from '../value/value.ts'
+import { equalsText, toCond } from '../value/lift.ts'
 import { argumentsOf, type Call, callOf } from './calls.ts'
 import type { Evaluator } from './evaluator.ts'
 import { literalText } from './literals.ts'
@@ -65,14 +63,7 @@ function evaluate(node: Node, evaluator: Evaluator): Cond {
 function equality(call: Call, evaluator: Evaluator): Cond {
   const [left, right] = argumentsOf(call)
   if (!left || !right) return opaqueAt(call.at, evaluator)
-  return toCond(equals(asString(evaluator.value(left)), asString(evaluator.value(right)), call.at))
-}
-
-function asString(value: Value): Value {
-  return lift([value], value.at, plain => {
-    const isScalar = plain.kind === 'scalar' && plain.value !== null
-    return isScalar ? stringValue(String(plain.value), plain.at) : plain
-  })
+  return toCond(equalsText(evaluator.value(left), evaluator.value(right), call.at))
 }
 
 function opaqueAt(at: Range, evaluator: Evaluator): Cond {

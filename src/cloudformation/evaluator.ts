@@ -4,7 +4,7 @@
  */
 import type { Range } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
-import { derivedUnknown, unknown } from '../value/build.ts'
+import { unknown } from '../value/build.ts'
 import type { Cond } from '../value/condition.ts'
 import type { Sym } from '../value/text.ts'
 import type { Value } from '../value/value.ts'

@@ -3,18 +3,17 @@
  * function on the same arguments is the same unknown.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
  */
-import type { Range } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
-import { absent, choice, error, stringValue, textValue, unknown } from '../value/build.ts'
+import { absent, choice, textValue, unknown } from '../value/build.ts'
 import { derivedUnknown, lift, stringOf, textOf } from '../value/lift.ts'
 import { nth } from '../value/lists.ts'
-import type { Hole } from '../value/text.ts'
-import type { Plain, UnknownType, Value } from '../value/value.ts'
+import { type Hole, show } from '../value/text.ts'
+import type { UnknownType, Value } from '../value/value.ts'
 import { argumentsOf, type Call } from './calls.ts'
 import { conditionOf } from './conditions.ts'
 import type { Evaluator } from './evaluator.ts'
 import { callJoin } from './join.ts'
-import { literalText } from './literals.ts'
+import { literalText, textId } from './literals.ts'
 import { callFindInMap } from './mappings.ts'
 import { attributeOf, referenceTo } from './references.ts'
 import { callSplit } from './split.ts'
@@ -70,9 +69,9 @@ function callIf(call: Call, evaluator: Evaluator): Value {
   const [condition, then, otherwise] = argumentsOf(call)
   if (!condition || !then) return evaluator.opaque('Fn::If', call.at)
   const when = conditionNamedBy(condition, evaluator)
-  const valueOf = (node: Node | undefined) => (node ? evaluator.value(node) : absent(call.at))
-  if (typeof when === 'boolean') return valueOf(when ? then : otherwise)
-  return choice(when, valueOf(then), valueOf(otherwise), call.at)
+  const side = (node: Node | undefined) => (node ? evaluator.value(node) : absent(call.at))
+  if (typeof when === 'boolean') return side(when ? then : otherwise)
+  return choice(when, side(then), side(otherwise), call.at)
 }
 
 /** The first argument of Fn::If: a condition's name, or, which CloudFormation does not take everywhere, a condition. */
@@ -94,28 +93,17 @@ function callImportValue(call: Call, evaluator: Evaluator): Value {
   return lift([evaluator.value(call.argument)], call.at, name => {
     const text = textOf(name)
     if (!text) return evaluator.opaque('Fn::ImportValue', call.at)
-    const id = text.map(piece => ('id' in piece ? `\${${piece.id}}` : piece.lit)).join('')
-    const label = text.map(piece => ('id' in piece ? `\${${piece.label}}` : piece.lit)).join('')
-    return unknown({ id: `export:${id}`, label: `export ${label}` }, call.at)
+    return unknown({ id: `export:${textId(text)}`, label: `export ${show(text)}` }, call.at)
   })
 }
 
-/** `Fn::Select` fails on an index that the list does not have. */
+/** Fn::Select fails on an index that the list does not have. */
 function callSelect(call: Call, evaluator: Evaluator): Value {
-  const [index, ...rest] = argumentsOf(call).map(argument => evaluator.value(argument))
-  const list = rest[0]
+  const [index, list] = argumentsOf(call).map(argument => evaluator.value(argument))
   if (!index || !list) return evaluator.opaque('Fn::Select', call.at)
-  return lift([index, list], call.at, (position, elements) => select(position, elements, call.at))
-}
-
-function select(index: Plain, list: Plain, at: Range): Value {
-  const known = Number(stringOf(index) ?? Number.NaN)
-  if (list.kind !== 'list' || !Number.isInteger(known) || list.rest) {
-    return derivedUnknown('Fn::Select', [index, list], at)
-  }
-  const selected = list.items[known]
-  if (list.items.every(element => element.when === true)) {
-    return selected?.value ?? error(`there is no element ${known} in the list`, at)
-  }
-  return nth(list, stringValue(String(known), at), at)
+  return lift([index], call.at, position => {
+    const known = Number(stringOf(position) ?? Number.NaN)
+    if (Number.isInteger(known)) return nth(list, known, call.at)
+    return derivedUnknown('Fn::Select', [position, list], call.at)
+  })
 }

@@ -22,7 +22,8 @@ export function callJoin(call: Call, evaluator: Evaluator): Value {
 
 function join(delimiter: Plain, list: Plain, at: Range, evaluator: Evaluator): Value {
   const between = stringOf(delimiter)
-  if (between === undefined || list.kind !== 'list' || list.rest) return derivedUnknown('Fn::Join', [delimiter, list], at)
+  if (between === undefined || list.kind !== 'list' || list.rest)
+    return derivedUnknown('Fn::Join', [delimiter, list], at)
   const guarded = list.items.filter(element => element.when !== true).length
   if (guarded > MOST_GUARDED) return derivedUnknown('Fn::Join', [delimiter, list], at)
   return joinItems(list.items, stringValue(between, delimiter.at), at, evaluator)
@@ -39,7 +40,9 @@ function joinItems(items: readonly Item[], delimiter: Value, at: Range, evaluato
 }
 
 function joinAll(items: readonly Item[], delimiter: Value, at: Range, evaluator: Evaluator): Value {
-  const parts = items.flatMap((element, index) => (index === 0 ? [element.value] : [delimiter, element.value]))
+  const parts = items.flatMap((element, index) =>
+    index === 0 ? [element.value] : [delimiter, element.value],
+  )
   return joinParts(parts, at, evaluator)
 }
 

@@ -2,13 +2,13 @@
  * Parameters: a symbol each, whose domain is AllowedValues; a default in the pass `given`.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
  */
-import type { Range } from '../syntax/source.ts'
+import { derive, piecesOf, place, type Range, type Source } from '../syntax/source.ts'
 import { entryOf, type MapEntry, type Node, textOf } from '../syntax/tree.ts'
 import { item, list, stringValue, textValue, unknown } from '../value/build.ts'
-import type { Sym, Text } from '../value/text.ts'
+import type { Hole, Sym } from '../value/text.ts'
 import type { TextValue, Value } from '../value/value.ts'
 import type { Pass } from './evaluator.ts'
-import { cut, literalText } from './literals.ts'
+import { literalText } from './literals.ts'
 import type { Template } from './template.ts'
 
 export interface Parameter {
@@ -90,16 +90,15 @@ function writtenText(node: Node): TextValue {
 /** A list parameter's value is one string, cut at its commas; spaces around the members do not count. */
 function typed(type: Parameter['type'], value: TextValue): Value {
   if (type === 'text') return value
-  const string = value.text.map(piece => ('lit' in piece ? piece.lit : ' ')).join('')
-  if (string.trim() === '') return list([], value.at)
+  const source = derive(value.text, value.at.file)
   return list(
-    [...string.matchAll(/[^,]+/g)].map(match => item(memberOf(value, match.index, match[0]))),
+    [...source.text.matchAll(/[^,]+/g)].map(match => item(memberOf(source, match.index, match[0]))),
     value.at,
   )
 }
 
-function memberOf(value: TextValue, index: number, member: string): Value {
+function memberOf(source: Source<Hole>, index: number, member: string): Value {
   const start = index + member.length - member.trimStart().length
-  const text: Text = cut(value.text, start, index + member.trimEnd().length)
-  return textValue(text, text[0]?.at ?? value.at)
+  const end = Math.max(start, index + member.trimEnd().length)
+  return textValue(piecesOf(source, start, end), place(source, start, end))
 }

@@ -5,7 +5,7 @@
 import { ACCOUNT, iamArn, PARTITION, REGION, URL_SUFFIX } from '../model/aws.ts'
 import type { Range } from '../syntax/source.ts'
 import { entryOf } from '../syntax/tree.ts'
-import { absent, choice, isAbsent, textValue, unknown, withRef, withVia } from '../value/build.ts'
+import { absent, branch, choice, isAbsent, textValue, unknown, withRef, withVia } from '../value/build.ts'
 import { lift, textOf } from '../value/lift.ts'
 import { IAM_NAME_SHAPE, type Sym } from '../value/text.ts'
 import type { Ref, Value } from '../value/value.ts'
@@ -76,7 +76,7 @@ const ARN_ATTRIBUTE = /^(Policy)?Arn$/
 
 function refValue(resource: Resource, evaluator: Evaluator): Value {
   const named = NAMED.get(resource.type)
-  if (named?.ref === 'name') return nameOf(resource, evaluator)
+  if (named?.ref === 'name') return withRef(nameOf(resource, evaluator), { to: resource.target, attr: 'name' })
   if (named?.ref === 'arn') return arnOf(resource, named, evaluator)
   return unknownAttribute(resource, undefined, 'id', evaluator)
 }
@@ -100,20 +100,20 @@ function unknownAttribute(
   return unknown(evaluator.sym(name), resource.target.at, { ref: { to: resource.target, attr } })
 }
 
-/** The name of an IAM resource: the written one, or, where none is, one that CloudFormation generates. */
+/** The name of an IAM resource: the written one or, where none is, one that CloudFormation generates: a reference to itself. */
 export function nameOf(resource: Resource, evaluator: Evaluator): Value {
   const written = entryOf(resource.properties, NAMED.get(resource.type)?.nameProperty ?? '')
   const generated = generatedName(resource, evaluator)
   const compute = (): Value => (written ? orGenerated(evaluator.value(written), generated) : generated)
-  const name = evaluator.once(`name.${resource.logicalId}`, compute, () => generated)
-  return withRef(name, { to: resource.target, attr: 'name' })
+  return evaluator.once(`name.${resource.logicalId}`, compute, () => generated)
 }
 
 /** A name that is AWS::NoValue under a condition is a generated one then. */
 function orGenerated(name: Value, generated: Value): Value {
   if (isAbsent(name)) return generated
   if (name.kind !== 'choice') return name
-  return choice(name.if, orGenerated(name.then, generated), orGenerated(name.else, generated), name.at)
+  const [then, otherwise] = [branch(name, 'then'), branch(name, 'else')]
+  return choice(name.if, orGenerated(then, generated), orGenerated(otherwise, generated), name.at)
 }
 
 /** `stack-LogicalId-random`, of which neither end is known. */

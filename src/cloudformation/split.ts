@@ -1,5 +1,5 @@
 /** Fn::Split: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-split.html */
-import type { Range } from '../syntax/source.ts'
+import { derive, type File, piecesOf, type Range } from '../syntax/source.ts'
 import { item, list, textValue } from '../value/build.ts'
 import { matches } from '../value/glob.ts'
 import { derivedUnknown, lift, stringOf, textOf } from '../value/lift.ts'
@@ -7,7 +7,6 @@ import { type Hole, isHole, type Text, text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
 import { argumentsOf, type Call } from './calls.ts'
 import type { Evaluator } from './evaluator.ts'
-import { cut } from './literals.ts'
 
 export function callSplit(call: Call, evaluator: Evaluator): Value {
   const [delimiter, string] = argumentsOf(call).map(argument => evaluator.value(argument))
@@ -18,10 +17,10 @@ export function callSplit(call: Call, evaluator: Evaluator): Value {
 function split(delimiter: Plain, string: Plain, at: Range): Value {
   const by = stringOf(delimiter)
   const whole = textOf(string)
-  if (!by || !whole || !whole.every(piece => !isHole(piece) || cannotHold(piece, by))) {
+  if (!by || !whole?.every(piece => !isHole(piece) || cannotHold(piece, by))) {
     return derivedUnknown('Fn::Split', [delimiter, string], at, 'list')
   }
-  const parts = partsOf(whole, by).map(part => item(textValue(part, part[0]?.at ?? string.at)))
+  const parts = partsOf(whole, by, at.file).map(part => item(textValue(part, part[0]?.at ?? string.at)))
   return list(parts, string.at)
 }
 
@@ -31,13 +30,13 @@ function cannotHold(hole: Hole, delimiter: string): boolean {
   return matches(text(`*${delimiter}*`), [hole]) === 'no'
 }
 
-function partsOf(whole: Text, delimiter: string): Text[] {
-  const plain = whole.map(piece => (isHole(piece) ? '\u0000' : piece.lit)).join('')
+function partsOf(whole: Text, delimiter: string, file: File): Text[] {
+  const source = derive(whole, file)
   const parts: Text[] = []
   let from = 0
-  for (let to = plain.indexOf(delimiter); to >= 0; to = plain.indexOf(delimiter, from)) {
-    parts.push(cut(whole, from, to))
+  for (let to = source.text.indexOf(delimiter); to >= 0; to = source.text.indexOf(delimiter, from)) {
+    parts.push(piecesOf(source, from, to))
     from = to + delimiter.length
   }
-  return [...parts, cut(whole, from, plain.length)]
+  return [...parts, piecesOf(source, from, source.text.length)]
 }

@@ -1,8 +1,10 @@
 /** Lists and maps. What is AWS::NoValue is not there; what is NoValue under a condition is there under the other. */
+import type { Range } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
-import { choice, entry, isAbsent, item, list, map } from '../value/build.ts'
+import { branch, choice, entry, isAbsent, item, list, map } from '../value/build.ts'
 import { all, any, type Cond, negate } from '../value/condition.ts'
 import { alternatives } from '../value/lift.ts'
+import type { Sym } from '../value/text.ts'
 import type { Entry, Item, Value } from '../value/value.ts'
 import type { Evaluator } from './evaluator.ts'
 
@@ -38,8 +40,8 @@ export function present(value: Value): Item[] {
 function presence(value: Value): Item {
   if (isAbsent(value)) return { when: false, value }
   if (value.kind !== 'choice') return { when: true, value }
-  const then = presence(value.then)
-  const otherwise = presence(value.else)
+  const then = presence(branch(value, 'then'))
+  const otherwise = presence(branch(value, 'else'))
   if (then.when === true && otherwise.when === true) return { when: true, value }
   return { when: either(value.if, then.when, otherwise.when), value: merged(value, then, otherwise) }
 }
@@ -54,12 +56,26 @@ function merged(value: Value & { kind: 'choice' }, then: Item, otherwise: Item):
   return choice(value.if, then.value, otherwise.value, value.at)
 }
 
-/** The elements of a list in all its alternatives, each with its guard; a lone value counts as a list of one. */
+/**
+ * The elements of a list in all its alternatives, each with its guard; a lone value counts as a list of one.
+ * Each leans on the defaults on which the list leans.
+ */
 export function elementsOf(value: Value | undefined): Item[] {
   if (!value) return []
-  return alternatives(value).flatMap(alternative => {
-    if (isAbsent(alternative.value)) return []
-    if (alternative.value.kind !== 'list') return [alternative]
-    return alternative.value.items.flatMap(child => alternatives(child.value, all(alternative.when, child.when)))
+  const elements = alternatives(value).flatMap(({ value: alternative, when }) => {
+    if (isAbsent(alternative)) return []
+    if (alternative.kind !== 'list') return [item(alternative, when)]
+    return alternative.items.flatMap(element => alternatives(element.value, all(when, element.when)))
   })
+  return elements.map(element => item(stamped(element.value, value.rests ?? []), element.when))
+}
+
+/** A value with the parameters on whose defaults it leans. */
+export function stamped(value: Value, rests: readonly Sym[]): Value {
+  return rests.length === 0 ? value : { ...value, rests }
+}
+
+/** Where a value is written or, if it comes from elsewhere, where the reference to it is. */
+export function writtenAt(value: Value): Range {
+  return value.via?.at ?? value.at
 }

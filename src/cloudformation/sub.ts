@@ -2,16 +2,16 @@
  * Fn::Sub: variables in a string. What lies between them keeps its place.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
  */
-import { derive, type Lit, place, type Range } from '../syntax/source.ts'
+import { derive, type Lit, piecesOf, place, type Range } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
-import { textValue } from '../value/build.ts'
+import { isAbsent, textValue } from '../value/build.ts'
 import { lift } from '../value/lift.ts'
-import type { Text } from '../value/text.ts'
+import type { Hole, Text } from '../value/text.ts'
 import type { Value } from '../value/value.ts'
 import { argumentsOf, type Call } from './calls.ts'
 import type { Evaluator } from './evaluator.ts'
 import { joinParts } from './join.ts'
-import { cut, literalText, withDynamicReferences } from './literals.ts'
+import { literalText, withDynamicReferences } from './literals.ts'
 import { attributeOf, referenceTo } from './references.ts'
 
 /** A stretch of the string of Fn::Sub: known text, or a variable. */
@@ -22,13 +22,19 @@ export function callSub(call: Call, evaluator: Evaluator): Value {
   if (!string || literalText(string) === undefined) return evaluator.opaque('Fn::Sub', call.at)
   const variables = variablesOf(written)
   const parts = stretchesOf(string).map(stretch => {
-    if ('text' in stretch) return textValue(stretch.text, stretch.text[0]?.at ?? string.at)
+    if ('text' in stretch) return textValue(stretch.text, string.at)
     const node = variables.get(stretch.variable)
-    return node ? evaluator.value(node) : variableValue(stretch.variable, stretch.at, evaluator)
+    const value = node ? evaluator.value(node) : variableValue(stretch.variable, stretch.at, evaluator)
+    return emptyIfAbsent(value)
   })
   if (parts.length === 0) return textValue([], string.at)
   const joined = joinParts(parts, string.at, evaluator)
   return lift([joined], joined.at, plain => (plain.kind === 'text' ? resolved(plain) : plain))
+}
+
+/** AWS::NoValue leaves nothing in the string. */
+function emptyIfAbsent(value: Value): Value {
+  return lift([value], value.at, plain => (isAbsent(plain) ? textValue([], plain.at) : plain))
 }
 
 /** The names that a string of Fn::Sub refers to, with their places. */
@@ -42,7 +48,7 @@ function variablesOf(written: Node | undefined): ReadonlyMap<string, Node> {
 }
 
 /** `${Name}` is a Ref, `${Name.Attribute}` a GetAtt. */
-function variableValue(variable: string, at: Range, evaluator: Evaluator): Value {
+export function variableValue(variable: string, at: Range, evaluator: Evaluator): Value {
   const dot = variable.indexOf('.')
   if (dot < 0) return referenceTo(variable, at, evaluator)
   return attributeOf(variable.slice(0, dot), variable.slice(dot + 1), at, evaluator)
@@ -53,12 +59,11 @@ const NAME = /^[A-Za-z0-9_:.]+$/
 
 /** Cuts the string of Fn::Sub. `${!x}` is the text `${x}`; braces around what cannot be a name stay text. */
 function stretchesOf(string: Node): Stretch[] {
-  const pieces = piecesOf(string)
-  const source = derive(pieces, string.at.file)
+  const source = derive<Hole>(writtenPieces(string), string.at.file)
   const stretches: Stretch[] = []
   let from = 0
   const addText = (to: number): void => {
-    if (from < to) stretches.push({ text: cut(pieces, from, to) })
+    if (from < to) stretches.push({ text: piecesOf(source, from, to) })
   }
   for (const match of source.text.matchAll(VARIABLE)) {
     const end = match.index + match[0].length
@@ -76,7 +81,7 @@ function stretchesOf(string: Node): Stretch[] {
   return stretches
 }
 
-function piecesOf(string: Node): readonly Lit[] {
+function writtenPieces(string: Node): readonly Lit[] {
   if (string.kind === 'string') return string.pieces
   return [{ lit: literalText(string) ?? '', at: string.at }]
 }

@@ -111,6 +111,8 @@ function transformGaps(node: Node): Gap[] {
   const transforms = written.kind === 'list' ? written.items : [written]
   return transforms.flatMap(transform => {
     const name = textOf(transform) ?? textOf(entryOf(transform, 'Name')) ?? 'a macro'
-    return HARMLESS_TRANSFORM.test(name) ? [] : [{ at: transform.at, why: `what ${name} makes of the template is not known` }]
+    return HARMLESS_TRANSFORM.test(name)
+      ? []
+      : [{ at: transform.at, why: `what ${name} makes of the template is not known` }]
   })
 }

@@ -1,15 +1,17 @@
 /** Texts without case: IAM compares action names so, and StringEqualsIgnoreCase. */
+import type { Lit } from '../syntax/source.ts'
 import { type Hole, isHole, type Scalar, type Shape, type Text } from '../value/text.ts'
-
-const LOWER = new WeakMap<Text, Text>()
+import { remembered } from './memo.ts'
 
 /** The text in lower case; the same text for the same one, since the glob algebra's caches are keyed by it. */
-export function lower(text: Text): Text {
-  const known = LOWER.get(text)
-  if (known) return known
-  const made = text.map(piece => (isHole(piece) ? lowerHole(piece) : { lit: piece.lit.toLowerCase() }))
-  LOWER.set(text, made)
-  return made
+export const lower = remembered((text: Text): Text => {
+  const isLower = text.every(piece => !isHole(piece) && piece.lit === piece.lit.toLowerCase())
+  return isLower ? text : text.map(piece => (isHole(piece) ? lowerHole(piece) : lowerLit(piece)))
+})
+
+/** Without its place: the length may change. */
+function lowerLit({ lit }: Lit): Lit {
+  return { lit: lit.toLowerCase() }
 }
 
 /** A symbol in lower case is another one: what is known of the first must be said of the second. */

@@ -3,82 +3,78 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
 import { isHole, known, type Sym, type Text, text } from '../value/text.ts'
+import { remembered } from './memo.ts'
 
 /** The DNS suffix of each partition, as the AWS SDKs have them. */
-const SUFFIXES: Readonly<Record<string, string>> = {
-  aws: 'amazonaws.com',
-  'aws-cn': 'amazonaws.com.cn',
-  'aws-us-gov': 'amazonaws.com',
-  'aws-iso': 'c2s.ic.gov',
-  'aws-iso-b': 'sc2s.sgov.gov',
-  'aws-iso-e': 'cloud.adc-e.uk',
-  'aws-iso-f': 'csp.hci.ic.gov',
-  'aws-eusc': 'amazonaws.eu',
-}
+const SUFFIXES = new Map([
+  ['aws', 'amazonaws.com'],
+  ['aws-cn', 'amazonaws.com.cn'],
+  ['aws-us-gov', 'amazonaws.com'],
+  ['aws-iso', 'c2s.ic.gov'],
+  ['aws-iso-b', 'sc2s.sgov.gov'],
+  ['aws-iso-e', 'cloud.adc-e.uk'],
+  ['aws-iso-f', 'csp.hci.ic.gov'],
+  ['aws-eusc', 'amazonaws.eu'],
+])
 
-const EVERYWHERE = text('ec2.amazonaws.com')
+const EVERYWHERE = 'ec2.amazonaws.com'
+const CHINA = 'ec2.amazonaws.com.cn'
 
-const ANY_SUFFIX: Sym = {
-  id: 'any-dns-suffix',
-  label: "the partition's DNS suffix",
-  domain: [...new Set(Object.values(SUFFIXES))],
-}
-
-const NAMES = new Map<string, readonly Text[]>()
+const LABEL = "EC2's service principal"
 
 /**
  * The names of EC2's service principal in a partition: `ec2.amazonaws.com` in each, and the one with the
- * partition's own suffix in that partition alone. In an unknown partition the latter is a text with a symbol,
- * so that a name which is right somewhere is not called wrong.
+ * partition's own suffix in that partition alone. In an unknown partition the latter is a symbol, so that a name
+ * which is right somewhere is not called wrong.
  */
-export function ec2Names(partition: Text): readonly Text[] {
-  const key = keyOf(partition)
-  let names = NAMES.get(key)
-  if (!names) NAMES.set(key, (names = namesIn(partition)))
-  return names
-}
-
-function namesIn(partition: Text): Text[] {
+export const ec2Names = remembered((partition: Text): readonly Text[] => {
   const name = known(partition)
-  const suffix = name === undefined ? undefined : SUFFIXES[name]
-  if (suffix === 'amazonaws.com') return [EVERYWHERE]
-  if (suffix !== undefined) return [EVERYWHERE, text(`ec2.${suffix}`)]
+  const suffix = name === undefined ? undefined : SUFFIXES.get(name)
+  if (suffix !== undefined) return [...new Set([EVERYWHERE, `ec2.${suffix}`])].map(own => text(own))
+  const somewhere = { id: 'ec2-somewhere', label: LABEL, domain: [...new Set(ownNames().values())] }
   const symbol = sole(partition)
-  const anywhere = text('ec2.', ANY_SUFFIX)
-  return symbol ? [EVERYWHERE, text('ec2.', suffixBy(symbol)), anywhere] : [EVERYWHERE, anywhere]
-}
+  const here = symbol ? [text(following('ec2-name', symbol, ownNames()))] : []
+  return [text(EVERYWHERE), ...here, text(somewhere)]
+})
 
-/** The suffix as it follows from an unknown partition. */
-function suffixBy(partition: Sym): Sym {
-  return {
-    id: `dns-suffix(${partition.id})`,
-    label: ANY_SUFFIX.label,
-    by: { sym: partition, values: SUFFIXES },
-  }
+function ownNames(): Map<string, string> {
+  return new Map([...SUFFIXES].map(([partition, suffix]) => [partition, `ec2.${suffix}`]))
 }
 
 /**
- * What `iam:PassedToService` may say when a role is passed to EC2 at a launch or an association, by what is known
- * of the partition: in `aws-cn` it is `ec2.amazonaws.com.cn` (terraform-aws-modules/terraform-aws-eks #3057, #3190,
- * karpenter #6843), elsewhere `ec2.amazonaws.com`. For an unknown partition: the symbolic name, then each name
- * that is right in some partition.
+ * What `iam:PassedToService` says when a role is passed to EC2 at a launch or an association: in `aws-cn` it is
+ * `ec2.amazonaws.com.cn` (terraform-aws-modules/terraform-aws-eks #3057, #3190, karpenter #6843), elsewhere
+ * `ec2.amazonaws.com`. In an unknown partition: a symbol that follows from it.
  */
-export function passedToAtLaunch(partition: Text): readonly Text[] {
+export const passedToAtLaunch = remembered((partition: Text): Text => {
   const name = known(partition)
-  if (name === 'aws-cn') return [CHINESE]
-  if (name !== undefined && name in SUFFIXES) return [EVERYWHERE]
-  const [, symbolic] = ec2Names(partition)
-  const possible = [EVERYWHERE, CHINESE]
-  return sole(partition)?.by || !symbolic ? possible : [symbolic, ...possible]
+  if (name !== undefined && SUFFIXES.has(name)) return text(passedIn(name))
+  const symbol = sole(partition)
+  if (!symbol) return text({ id: 'passed-to-service', label: LABEL, domain: [EVERYWHERE, CHINA] })
+  const names = new Map([...SUFFIXES.keys()].map(key => [key, passedIn(key)]))
+  return text(following('passed-to-service', symbol, names))
+})
+
+function passedIn(partition: string): string {
+  return partition === 'aws-cn' ? CHINA : EVERYWHERE
 }
 
-const CHINESE = text('ec2.amazonaws.com.cn')
+/** The symbol of an unknown partition, with the partitions that it can be. */
+export function openPartition(partition: Text): { symbol: Sym; names: readonly string[] } | undefined {
+  const symbol = sole(partition)
+  return symbol && { symbol, names: symbol.domain?.map(String) ?? [...SUFFIXES.keys()] }
+}
+
+/** A name that follows from an unknown partition. */
+function following(id: string, partition: Sym, names: ReadonlyMap<string, string>): Sym {
+  return {
+    id: `${id}(${partition.id})`,
+    label: LABEL,
+    by: { sym: partition, values: Object.fromEntries(names) },
+  }
+}
 
 function sole(partition: Text): Sym | undefined {
   const [first] = partition
   return partition.length === 1 && first && isHole(first) ? first : undefined
-}
-
-function keyOf(partition: Text): string {
-  return partition.map(piece => (isHole(piece) ? `\${${piece.id}}` : piece.lit)).join('')
 }

@@ -13,7 +13,7 @@ export interface Request {
 
 /**
  * Condition keys with what the request says of them. A key that is not listed is unknown. Names are compared
- * without case; a name that ends in `*` stands for all keys that begin so.
+ * without case; a name with `*` in it stands for all keys of that form (`*` holds no colon but at the end).
  */
 export type Context = ReadonlyMap<string, ContextValue>
 

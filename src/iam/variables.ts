@@ -4,23 +4,18 @@
  */
 import type { Lit } from '../syntax/source.ts'
 import { type Hole, isHole, type Text } from '../value/text.ts'
+import { remembered } from './memo.ts'
 
 const VARIABLE = /\$\{[^{}]*\}/g
-
-const REPLACED = new WeakMap<Text, Text>()
 
 /**
  * The text with each policy variable as an unknown symbol, the same symbol for the same variable. `${*}`, `${?}`
  * and `${$}` are the letters themselves and no wildcards, which a symbol of one letter says without harm.
  * A text without variables is returned as it is.
  */
-export function withVariables(text: Text): Text {
-  const known = REPLACED.get(text)
-  if (known) return known
-  const made = text.some(hasVariable) ? text.flatMap(piece => (isHole(piece) ? [piece] : split(piece))) : text
-  REPLACED.set(text, made)
-  return made
-}
+export const withVariables = remembered((text: Text): Text => {
+  return text.some(hasVariable) ? text.flatMap(piece => (isHole(piece) ? [piece] : split(piece))) : text
+})
 
 function hasVariable(piece: Lit | Hole): boolean {
   return !isHole(piece) && piece.lit.includes('${')

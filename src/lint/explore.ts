@@ -1,7 +1,7 @@
-/** Runs one rule over one subject in all its scenarios, and says in which of them it found what. */
+/** Runs one rule over one of its cases in all scenarios, and says in which of them it found what. */
 import type { Entity } from '../model/types.ts'
-import type { Context, Report, Rule } from '../rules/rule.ts'
-import { type Decision, explore, type Outcome, reduceScenarios } from '../value/scenario.ts'
+import type { Case, Report, Rule } from '../rules/rule.ts'
+import { type Decision, explore, type Outcome, type Path, reduceScenarios } from '../value/scenario.ts'
 import type { Sym } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
 import { describeScenario } from './scenario.ts'
@@ -19,20 +19,20 @@ export interface Found {
   readonly rests: readonly Sym[]
 }
 
-/** What a rule finds in one subject. */
-export function exploreSubject<Subject>(rule: Rule<Subject>, subject: Subject, context: Context): Found[] {
-  const about = rule.about(subject)
-  const { unit } = about.scope
-  const { outcomes, paths } = explore(world => rule.check(subject, world, context), {
-    assumes: unit.assumes,
-    when: rule.when(subject),
-  })
+/** What a rule finds in one of its cases. */
+export function exploreCase(rule: Rule, { about, when, check }: Case): Found[] {
+  const { outcomes, paths } = explore(check, { assumes: about.scope.unit.assumes, when })
   const found: Found[] = []
-  for (const group of grouped(outcomes)) {
-    if (rule.scenarios === 'every' && !inEveryPath(group, paths.length)) continue
+  const shown = outcomes.filter(outcome => certainty(outcome) !== 'no')
+  for (const group of grouped(shown)) {
+    if (rule.scenarios === 'every' && !isInEvery(paths, group)) continue
     found.push(summed(rule, about, group))
   }
   return found
+}
+
+function certainty({ result, sure }: Outcome<Report>): Tri {
+  return and(result.certain, sure)
 }
 
 /** Outcomes of one place and part are one finding; scenarios may word it differently. */
@@ -48,13 +48,14 @@ function grouped(outcomes: readonly Outcome<Report>[]): Outcome<Report>[][] {
   return [...groups.values()]
 }
 
-function inEveryPath(group: readonly Outcome<Report>[], paths: number): boolean {
-  return new Set(group.map(outcome => outcome.path)).size === paths
+function isInEvery(paths: readonly Path<Report>[], group: readonly Outcome<Report>[]): boolean {
+  const results = new Set(group.map(outcome => outcome.result))
+  return paths.every(path => path.results.some(result => results.has(result)))
 }
 
 /** The finding of a group: its certain outcomes if there are any, under the shortest scenario that they share. */
-function summed<Subject>(rule: Rule<Subject>, about: Entity, group: readonly Outcome<Report>[]): Found {
-  const certain = group.filter(outcome => and(outcome.result.certain, outcome.sure) === 'yes')
+function summed(rule: Rule, about: Entity, group: readonly Outcome<Report>[]): Found {
+  const certain = group.filter(outcome => certainty(outcome) === 'yes')
   const chosen = certain.length > 0 ? certain : group
   const decisions: readonly Decision[] = reduceScenarios(chosen.map(outcome => outcome.when))
   const scenario = describeScenario(decisions, about.scope.unit.conditions)
@@ -65,6 +66,6 @@ function summed<Subject>(rule: Rule<Subject>, about: Entity, group: readonly Out
     about,
     certain: certain.length > 0 ? 'yes' : 'maybe',
     ...(scenario ? { scenario } : {}),
-    rests: first.rests,
+    rests: [...first.rests],
   }
 }

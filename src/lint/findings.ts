@@ -3,20 +3,18 @@ import { linksOf } from '../model/links.ts'
 import { PolicySets } from '../model/policies.ts'
 import type { Project } from '../model/types.ts'
 import type { Context, Level, Rule } from '../rules/rule.ts'
-import { exploreSubject, type Found } from './explore.ts'
+import { exploreCase, type Found } from './explore.ts'
 import type { Finding } from './finding.ts'
 
 /** Runs the rules over a project. */
-export function findIn(project: Project, rules: readonly Rule<never>[]): Found[] {
+export function findIn(project: Project, rules: readonly Rule[]): Found[] {
   const context: Context = { project, links: linksOf(project), policies: new PolicySets(project) }
   return rules.flatMap(rule => runRule(rule, context))
 }
 
-function runRule<Subject>(rule: Rule<Subject>, context: Context): Found[] {
+function runRule(rule: Rule, context: Context): Found[] {
   const found: Found[] = []
-  for (const subject of rule.subjects(context.project, context.links)) {
-    found.push(...exploreSubject(rule, subject, context))
-  }
+  for (const one of rule.cases(context)) found.push(...exploreCase(rule, one))
   return found
 }
 
@@ -24,7 +22,11 @@ function runRule<Subject>(rule: Rule<Subject>, context: Context): Found[] {
  * Findings of both passes. What is found with all parameters free has the rule's own level; what needs the
  * defaults of parameters says so and is at most a warning.
  */
-export function findingsOf(any: readonly Found[], given: readonly Found[], levels: ReadonlyMap<string, Level>): Finding[] {
+export function findingsOf(
+  any: readonly Found[],
+  given: readonly Found[],
+  levels: ReadonlyMap<string, Level>,
+): Finding[] {
   const certain = new Map<string, Found>()
   const maybe = new Map<string, Found>()
   for (const found of any) (found.certain === 'yes' ? certain : maybe).set(keyOf(found), found)
@@ -46,7 +48,10 @@ export function findingsOf(any: readonly Found[], given: readonly Found[], level
 function byDefaultFinding(found: Found, levels: ReadonlyMap<string, Level>): Finding {
   const level = levelOf(found, levels)
   const labels = [...new Set(found.rests.map(sym => sym.label))].sort()
-  const words = labels.length > 0 ? ` with the default of ${labels.join(' and ')}` : ' with the defaults of its parameters'
+  const words =
+    labels.length > 0
+      ? ` with the default of ${labels.join(' and ')}`
+      : ' with the defaults of its parameters'
   const made = finding(found, level === 'error' ? 'warning' : level)
   return { ...made, message: `${made.message},${words}` }
 }

@@ -3,11 +3,11 @@ import { projectOf, type UnitModel } from '../model/build.ts'
 import { PARSE_ERROR, RULES } from '../rules/index.ts'
 import type { Level, Rule } from '../rules/rule.ts'
 import type { Files } from '../syntax/files.ts'
-import type { File, Problem } from '../syntax/source.ts'
+import type { Problem } from '../syntax/source.ts'
 import type { Finding } from './finding.ts'
 import { findIn, findingsOf, sorted } from './findings.ts'
 import { read } from './read.ts'
-import type { FileKind } from './recognise.ts'
+import type { FileKind, Rescue } from './recognise.ts'
 
 export interface LintInput {
   readonly files: Files
@@ -33,7 +33,7 @@ export async function lint({ files, candidates, varFiles = [], only }: LintInput
   return { findings: sorted(findings), files: kinds, unreadable }
 }
 
-function judge(models: readonly { any: UnitModel; given?: UnitModel }[], rules: readonly Rule<never>[]): Finding[] {
+function judge(models: readonly { any: UnitModel; given?: UnitModel }[], rules: readonly Rule[]): Finding[] {
   const levels = new Map<string, Level>(rules.map(rule => [rule.id, rule.level]))
   const any = findIn(
     projectOf(
@@ -63,7 +63,7 @@ function parseErrors(problems: readonly Problem[], only: readonly string[] | und
 }
 
 /** The heavy reader is loaded only when the fast one rejects a file. */
-async function rescue(file: File) {
+const rescue: Rescue = async (source, rejected) => {
   const { rescueYaml } = await import('../syntax/yaml-rescue.ts')
-  return rescueYaml({ file, text: file.text })
+  return rescueYaml(source, rejected)
 }

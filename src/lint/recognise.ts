@@ -5,8 +5,8 @@
 import { isTemplate } from '../cloudformation/index.ts'
 import { classify } from '../documents/index.ts'
 import { parseJson } from '../syntax/json.ts'
-import { type File, type Problem, sourceOf } from '../syntax/source.ts'
-import type { Node } from '../syntax/tree.ts'
+import { type File, type Problem, type Source, sourceOf } from '../syntax/source.ts'
+import type { Node, Parsed } from '../syntax/tree.ts'
 import { parseYaml } from '../syntax/yaml.ts'
 
 /** What a file is to us, in words for --show-files. */
@@ -26,7 +26,7 @@ export interface Recognised {
 }
 
 /** Reads all errors of a YAML file that the fast reader rejects; loaded only when one is met. */
-export type Rescue = (file: File) => Promise<{ documents: readonly Node[]; problems: readonly Problem[] }>
+export type Rescue = (source: Source, rejected: Parsed) => Promise<Parsed>
 
 export function isTerraformName(path: string): boolean {
   return /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path)
@@ -48,7 +48,9 @@ export async function recognise(file: File, rescue: Rescue): Promise<Recognised 
     if (kind !== 'none') return { file, node, problems, kind: 'iam', why }
     if (problems.length === 0) return why
   }
-  return problems.length > 0 ? brokenFile(file, node, problems, looksLike) : 'no CloudFormation resources in it'
+  return problems.length > 0
+    ? brokenFile(file, node, problems, looksLike)
+    : 'no CloudFormation resources in it'
 }
 
 /** Does the text hold the words that a file of ours must hold? */
@@ -57,10 +59,11 @@ function suspect(text: string): 'cloudformation' | 'iam' | undefined {
   return text.includes('"Statement"') ? 'iam' : undefined
 }
 
-async function parsed(file: File, rescue: Rescue) {
-  if (isJson(file)) return parseJson(sourceOf(file))
-  const result = parseYaml(sourceOf(file))
-  return result.problems.length > 0 ? await rescue(file) : result
+async function parsed(file: File, rescue: Rescue): Promise<Parsed> {
+  const source = sourceOf(file)
+  if (isJson(file)) return parseJson(source)
+  const result = parseYaml(source)
+  return result.problems.length > 0 ? rescue(source, result) : result
 }
 
 function isJson(file: File): boolean {
@@ -86,7 +89,10 @@ function brokenFile(
 }
 
 function hasTemplateWords(text: string): boolean {
-  return /^[ \t{]*["']?Resources["']?\s*:/m.test(text) && /["']?Type["']?\s*:\s*["']?[A-Za-z0-9]+::[A-Za-z0-9:]+/.test(text)
+  return (
+    /^[ \t{]*["']?Resources["']?\s*:/m.test(text) &&
+    /["']?Type["']?\s*:\s*["']?[A-Za-z0-9]+::[A-Za-z0-9:]+/.test(text)
+  )
 }
 
 function hasPolicyWords(text: string): boolean {

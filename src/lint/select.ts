@@ -14,7 +14,9 @@ const RANK: Record<Level, number> = { note: 1, warning: 2, error: 3 }
 
 export function select(findings: readonly Finding[], { level, pedantic, files }: Selection): Result {
   const hidden = findings.filter(finding => finding.pedantic).length
-  const shown = findings.filter(finding => RANK[finding.level] >= RANK[level] && (pedantic || !finding.pedantic))
+  const shown = findings.filter(
+    finding => RANK[finding.level] >= RANK[level] && (pedantic || !finding.pedantic),
+  )
   const count = (wanted: Level) => shown.filter(finding => finding.level === wanted).length
   return {
     findings: shown,

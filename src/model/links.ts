@@ -3,11 +3,11 @@
  * holds and how sure it is. By reference first; by name or ARN inside the unit next; across units only where no
  * candidate is inside, and then it can only acquit.
  */
-import { type Cond, all } from '../value/condition.ts'
+import { all, type Cond } from '../value/condition.ts'
 import { same } from '../value/glob.ts'
 import { alternatives, textOf } from '../value/lift.ts'
 import { isHole, known, type Text } from '../value/text.ts'
-import type { ErrorValue, Item, Plain, Target, Value } from '../value/value.ts'
+import { type ErrorValue, type Item, type Plain, type Target, type Value, writtenAt } from '../value/value.ts'
 import { iamArn } from './aws.ts'
 import type { Entity, InstanceProfile, LaunchPath, LaunchSlot, Link, Links, Project, Role } from './types.ts'
 
@@ -32,7 +32,8 @@ export function membersOf(value: Value): Item[] {
 /** Might there be members that are not in view: an unknown value, or a list that may go on? */
 export function isOpenList(value: Value): boolean {
   return alternatives(value).some(({ value: plain }) => {
-    if (plain.kind === 'list') return plain.rest !== undefined || plain.items.some(item => isAnything(item.value))
+    if (plain.kind === 'list')
+      return plain.rest !== undefined || plain.items.some(item => isAnything(item.value))
     return isAnything(plain)
   })
 }
@@ -71,7 +72,7 @@ function linksFrom<From, To extends Named>(
       to,
       when: all(user.when, member.when, when, to.when),
       sure,
-      at: member.value.at,
+      at: writtenAt(member.value),
     }))
   })
 }
@@ -147,7 +148,9 @@ export function isGenerated(entity: Named): boolean {
 }
 
 function isAbsentOrChoice(value: Value): boolean {
-  return value.kind === 'choice' || value.kind === 'error' || (value.kind === 'scalar' && value.value === null)
+  return (
+    value.kind === 'choice' || value.kind === 'error' || (value.kind === 'scalar' && value.value === null)
+  )
 }
 
 function startsWithArn(written: Text): boolean {

@@ -22,6 +22,7 @@ export class PolicySets {
   private readonly policies = new Map<Target, Policy>()
   private readonly principals = new Map<Target, Principal>()
   private readonly cache = new Map<Principal, PolicySet>()
+  private readonly attached = new Set<Policy>()
 
   constructor(private readonly project: Project) {
     for (const policy of project.policies) this.policies.set(policy.target, policy)
@@ -36,10 +37,18 @@ export class PolicySets {
     return made
   }
 
+  /** Policies that no principal in view has. */
+  unattached(): readonly Policy[] {
+    for (const principal of this.project.principals) this.of(principal)
+    return this.project.policies.filter(policy => !this.attached.has(policy))
+  }
+
   private collect(principal: Principal): PolicySet {
     const sources = [principal, ...this.groupsOf(principal)]
     const attachments = sources.flatMap(source => source.policies)
-    const documents = attachments.filter(isGrant).flatMap(attachment => this.documentsOf(attachment, principal))
+    const documents = attachments
+      .filter(isGrant)
+      .flatMap(attachment => this.documentsOf(attachment, principal))
     return {
       documents,
       closed: principal.closed,
@@ -74,6 +83,7 @@ export class PolicySets {
       if (member.value.kind === 'scalar' && member.value.value === null) return []
       const when = all(attachment.when, member.when)
       const policy = this.policyOf(member.value, principal)
+      if (policy) this.attached.add(policy)
       if (policy) return [{ when: all(when, policy.when), value: policy.document }]
       return [{ when, value: outOfView(member.value) }]
     })

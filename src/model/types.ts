@@ -36,6 +36,8 @@ export interface NamedCond {
 export interface Gap {
   readonly at: Range
   readonly why: string
+  /** `module`: a module that is not there. It can only use what it is handed, so not all absences hang on it. */
+  readonly kind?: 'module'
 }
 
 /** Where an entity is deployed. */
@@ -190,4 +192,3 @@ export interface Links {
   readonly profiles: readonly Link<LaunchSlot, InstanceProfile>[]
   readonly paths: readonly LaunchPath[]
 }
-

@@ -3,9 +3,9 @@
  * or commands to a CI runner. All output passes through here, so that it shows such letters and never obeys them.
  */
 
-/** Control characters, marks that reorder or hide text, separators that some terminals take for a new line. */
+/** Control characters, marks that reorder or hide text, separators that some take for a new line, halves of letters. */
 const DANGEROUS =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu
 
 /** GitHub's runner obeys `::command::` at the start of a line, and `##[command]` anywhere in one. */
 const COMMAND_AT_START = /^(\s*:):/
@@ -22,7 +22,7 @@ export function visibleCode(line: string): string {
 }
 
 function shown(text: string): string {
-  return text.toWellFormed().replace(DANGEROUS, escaped).replace(COMMAND_ANYWHERE, `##${escaped('[')}`)
+  return text.replace(DANGEROUS, escaped).replace(COMMAND_ANYWHERE, `##${escaped('[')}`)
 }
 
 function escaped(letter: string): string {
@@ -30,7 +30,7 @@ function escaped(letter: string): string {
 }
 
 /** Takes no column: combining marks, joiners, variation selectors. */
-const ZERO_WIDTH = /[\p{Mn}\p{Me}\u200c\u200d\ufe00-\ufe0f]/u
+const ZERO_WIDTH = /\p{Mn}|\p{Me}|[\u200c-\u200d]|[\ufe00-\ufe0f]/u
 
 /** Takes two columns: East Asian wide and full-width letters, emoji. */
 const WIDE =

@@ -1,7 +1,6 @@
 /** How a rule describes itself in SARIF, from its entry and its page. */
 import type { ReportingDescriptor } from 'sarif'
-import type { RuleInfo } from '../rules/index.ts'
-import type { GuideSection, Level } from '../rules/rule.ts'
+import type { GuideSection, Level, RuleInfo } from '../rules/rule.ts'
 
 /** The guide whose mistakes the rules find. */
 export const GUIDE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_iam-ec2.html'

@@ -5,8 +5,7 @@
  */
 import type { Location, Log, Notification, PhysicalLocation, Region, Result as SarifResult } from 'sarif'
 import type { Finding, Result } from '../lint/finding.ts'
-import type { RuleInfo } from '../rules/index.ts'
-import type { Level } from '../rules/rule.ts'
+import type { Level, RuleInfo } from '../rules/rule.ts'
 import { positionAt, type Range } from '../syntax/source.ts'
 import { visible } from './neutral.ts'
 import { describeRule, GUIDE } from './sarif-rules.ts'
@@ -52,12 +51,17 @@ function logOf({ findings }: Result, { version, rules, pages, problems }: SarifO
         invocations: [
           {
             executionSuccessful: problems.length === 0,
-            toolExecutionNotifications: [...problems.map(notRead), ...cutNotice(findings.length - kept.length)],
+            toolExecutionNotifications: [
+              ...problems.map(notRead),
+              ...cutNotice(findings.length - kept.length),
+            ],
           },
         ],
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
-        results: kept.map(finding => resultOf(finding, ruleIndex.get(finding.rule), fingerprint(finding.key))),
+        results: kept.map(finding =>
+          resultOf(finding, ruleIndex.get(finding.rule), fingerprint(finding.key)),
+        ),
       },
     ],
   }
@@ -83,7 +87,9 @@ function relatedLocation({ at, message }: Finding['related'][number], index: num
 /** What, why, what to do; then the places, as links to the related locations. */
 function messageOf({ message, consequence, help, related }: Finding): string {
   const sentences = [message, consequence, help].filter(words => words !== '').map(sentence)
-  const links = related.slice(0, MAX_RELATED).map((place, index) => `[${inMessage(place.message)}](${index + 1})`)
+  const links = related
+    .slice(0, MAX_RELATED)
+    .map((place, index) => `[${inMessage(place.message)}](${index + 1})`)
   if (links.length > 0) sentences.push(`See: ${links.join(', ')}.`)
   return sentences.join(' ')
 }
@@ -108,7 +114,8 @@ function physical(at: Range): PhysicalLocation {
 
 /** A relative reference: every letter that means something in a URI is escaped. */
 function uriOf(path: string): string {
-  return path.toWellFormed().split('/').map(encodeURIComponent).join('/')
+  const wellFormed = path.replace(/\p{Cs}/gu, '\ufffd')
+  return wellFormed.split('/').map(encodeURIComponent).join('/')
 }
 
 function regionOf({ file, start, end }: Range): Region {

@@ -87,7 +87,10 @@ function blocksOf(spots: readonly Spot[]): Block[] {
     if (group && isNear(group, spot)) group.push(spot)
     else groups.push([spot])
   }
-  const blocks = groups.map(group => ({ head: group.find(spot => spot.isPrimary) ?? group[0]!, spots: group }))
+  const blocks = groups.map(group => ({
+    head: group.find(spot => spot.isPrimary) ?? group[0]!,
+    spots: group,
+  }))
   const isFirst = (block: Block) => Number(block.head.isPrimary)
   return blocks.sort((a, b) => isFirst(b) - isFirst(a))
 }
@@ -107,7 +110,8 @@ function drawBlock({ spots }: Block, gutter: number, paint: Paint): string[] {
     `${paint.gutter(`${String(line).padStart(gutter)} |`)} ${text}`.trimEnd()
   let last: number | undefined
   for (const line of new Set(spots.map(spot => spot.line))) {
-    if (last !== undefined && line === last + 2) lines.push(numbered(last + 1, drawCode(file, last + 1).shown))
+    if (last !== undefined && line === last + 2)
+      lines.push(numbered(last + 1, drawCode(file, last + 1).shown))
     else if (last !== undefined && line > last + 2) lines.push(paint.gutter('...'))
     const onLine = spots.filter(spot => spot.line === line)
     const code = drawCode(file, line, onLine)
@@ -146,7 +150,8 @@ function windowOf(text: string, from: number): { start: number; end: number } {
 
 /** Never cuts a letter that takes two units. */
 function outsidePair(text: string, offset: number): number {
-  const isInside = /[\ud800-\udbff]/.test(text[offset - 1] ?? '') && /[\udc00-\udfff]/.test(text[offset] ?? '')
+  const isInside =
+    /[\ud800-\udbff]/.test(text[offset - 1] ?? '') && /[\udc00-\udfff]/.test(text[offset] ?? '')
   return isInside ? offset - 1 : offset
 }
 

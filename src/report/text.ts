@@ -32,7 +32,8 @@ function drawFinding(finding: Finding, colors: Colors): string {
   const title = `${colour(`${finding.level}[${visible(finding.rule)}]`)}${colors.bold(`: ${visible(finding.message)}`)}`
   const { lines, gutter } = drawSnippets(marksOf(finding), paint)
   const margin = ' '.repeat(gutter + 1)
-  const remark = (name: string, words: string) => drawRemark(`${margin}${gutterColour('=')} ${colors.bold(name)}: `, words)
+  const remark = (name: string, words: string) =>
+    drawRemark(`${margin}${gutterColour('=')} ${colors.bold(name)}: `, words)
   const hidden = finding.related.length - MAX_RELATED
   return [
     title,
@@ -46,7 +47,8 @@ function drawFinding(finding: Finding, colors: Colors): string {
 
 /** The primary place and the related ones; a related place that is the primary one labels it. */
 function marksOf({ at, related }: Finding): Mark[] {
-  const isHere = (other: typeof at) => other.file === at.file && other.start === at.start && other.end === at.end
+  const isHere = (other: typeof at) =>
+    other.file === at.file && other.start === at.start && other.end === at.end
   const label = related.find(place => isHere(place.at))?.message ?? ''
   const others = related.slice(0, MAX_RELATED).filter(place => !isHere(place.at))
   return [
@@ -59,7 +61,10 @@ function marksOf({ at, related }: Finding): Mark[] {
 function drawRemark(head: string, words: string): string[] {
   if (!words) return []
   const [first = '', ...more] = words.split(/\r?\n/).map(visible)
-  return [`${head}${first}`, ...more.map(line => `${' '.repeat(withoutColours(head).length)}${line}`.trimEnd())]
+  return [
+    `${head}${first}`,
+    ...more.map(line => `${' '.repeat(withoutColours(head).length)}${line}`.trimEnd()),
+  ]
 }
 
 function withoutColours(drawn: string): string {
@@ -79,7 +84,8 @@ function summarise({ errors, warnings, notes, files, pedantic }: Summary): strin
     ...(notes > 0 ? [counted(notes, 'note')] : []),
   ]
   const found = counts.length > 0 ? counts.join(', ') : 'no findings'
-  const maybe = pedantic > 0 ? ` (${pedantic} only maybe: --pedantic shows ${pedantic === 1 ? 'it' : 'them'})` : ''
+  const maybe =
+    pedantic > 0 ? ` (${pedantic} only maybe: --pedantic shows ${pedantic === 1 ? 'it' : 'them'})` : ''
   return `${found} in ${counted(files, 'file')}${maybe}`
 }
 

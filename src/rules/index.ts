@@ -3,23 +3,15 @@ import { launchWithoutPassrole } from './launch-without-passrole.ts'
 import { missingEc2Trust } from './missing-ec2-trust.ts'
 import { roleProfileNameMismatch } from './role-profile-name-mismatch.ts'
 import { roleWithoutInstanceProfile } from './role-without-instance-profile.ts'
-import type { GuideSection, Level, Rule } from './rule.ts'
+import type { Rule, RuleInfo } from './rule.ts'
 
-/** Rules judge the model; each knows its own subjects. */
-export const RULES: readonly Rule<never>[] = [
+/** What judges the model. */
+export const RULES: readonly Rule[] = [
   roleWithoutInstanceProfile,
   roleProfileNameMismatch,
   launchWithoutPassrole,
   missingEc2Trust,
 ]
-
-/** What lists, pages and SARIF say of a rule. */
-export interface RuleInfo {
-  readonly id: string
-  readonly guide: GuideSection
-  readonly level: Level
-  readonly summary: string
-}
 
 /** Found by the readers, before there is a model. */
 export const PARSE_ERROR: RuleInfo = {

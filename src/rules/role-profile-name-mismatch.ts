@@ -4,19 +4,19 @@ import { same } from '../value/glob.ts'
 import type { World } from '../value/scenario.ts'
 import { isHole, show, type Text } from '../value/text.ts'
 import { and, not } from '../value/tri.ts'
-import type { Context, Report, Rule } from './rule.ts'
+import { type Context, defineRule, type Report } from './rule.ts'
 import { described, named, quoted } from './wording.ts'
 
 type Holding = Link<InstanceProfile, Role>
 
-export const roleProfileNameMismatch: Rule<Holding> = {
+export const roleProfileNameMismatch = defineRule<Holding>({
   id: 'role-profile-name-mismatch',
   guide: 'role-not-in-list',
   level: 'warning',
   summary: 'A role and the instance profile that holds it have different names',
   scenarios: 'every',
 
-  *subjects(_, links) {
+  *subjects({ links }) {
     for (const link of links.roles) {
       const bothWritten = !isGenerated(link.from) && !isGenerated(link.to)
       if (link.sure === 'yes' && link.from.managed && link.to.managed && bothWritten) yield link
@@ -34,9 +34,15 @@ export const roleProfileNameMismatch: Rule<Holding> = {
     if (differ === 'no') return
     yield report(link, profileName, roleName, differ, ownerOf(profileName, role, world, context))
   },
-}
+})
 
-function report(link: Holding, profileName: Text, roleName: Text, differ: Report['certain'], owner?: Role): Report {
+function report(
+  link: Holding,
+  profileName: Text,
+  roleName: Text,
+  differ: Report['certain'],
+  owner?: Role,
+): Report {
   const [profile, role] = [link.from, link.to]
   const shownName = quoted(show(profileName))
   const misleading = owner ? `, the name of another role, ${named(owner)}` : ''
@@ -64,7 +70,17 @@ function ownerOf(profileName: Text, held: Role, world: World, { project }: Conte
 }
 
 /** Words that only say what kind of thing it is. */
-const KIND_WORDS = new Set(['role', 'profile', 'instance', 'instances', 'iam', 'ec2', 'instanceprofile', 'instancerole', 'iamrole'])
+const KIND_WORDS = new Set([
+  'role',
+  'profile',
+  'instance',
+  'instances',
+  'iam',
+  'ec2',
+  'instanceprofile',
+  'instancerole',
+  'iamrole',
+])
 
 /** Do the names differ in words of kind alone, or is one the other with more words? Then nobody is misled. */
 function sharesStem(one: Text, other: Text): boolean {

@@ -18,22 +18,60 @@ export type GuideSection =
   | 'iam-info-errors'
   | 'general'
 
-export interface Rule<Subject> {
+/** What lists, pages and SARIF say of a rule. */
+export interface RuleInfo {
   readonly id: string
   readonly guide: GuideSection
   /** Its level unless a report says otherwise. */
   readonly level: Level
-  /** One line for lists and SARIF. */
+  /** One line. */
   readonly summary: string
+}
+
+/** A rule as it is written: it knows its subjects and judges one at a time. */
+interface RuleOf<Subject> extends RuleInfo {
   /** `every`: found only if all scenarios of the subject show it (absences and opinions). */
   readonly scenarios: 'some' | 'every'
-  /** The smallest things that can be judged alone: scenarios are explored per subject. */
-  subjects(project: Project, links: Links): Iterable<Subject>
+  /** The smallest things that can be judged alone: scenarios are explored for each. */
+  subjects(context: Context): Iterable<Subject>
   /** The entity that a finding is about: its unit's assumptions hold, its address is the finding's key. */
   about(subject: Subject): Entity
   /** When the subject exists; `check` runs in no other scenario. */
   when(subject: Subject): Cond
   check(subject: Subject, world: World, context: Context): Iterable<Report>
+}
+
+/** A rule as it is run: what its subjects are is its own business. */
+export interface Rule extends RuleInfo {
+  readonly scenarios: 'some' | 'every'
+  cases(context: Context): Iterable<Case>
+}
+
+/** One subject of a rule. */
+export interface Case {
+  readonly about: Entity
+  readonly when: Cond
+  check(world: World): Iterable<Report>
+}
+
+export function defineRule<Subject>(rule: RuleOf<Subject>): Rule {
+  const { id, guide, level, summary, scenarios } = rule
+  return {
+    id,
+    guide,
+    level,
+    summary,
+    scenarios,
+    *cases(context) {
+      for (const subject of rule.subjects(context)) {
+        yield {
+          about: rule.about(subject),
+          when: rule.when(subject),
+          check: world => rule.check(subject, world, context),
+        }
+      }
+    },
+  }
 }
 
 /** What is computed once for all rules of a run. */

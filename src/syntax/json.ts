@@ -55,12 +55,24 @@ export function parseJson<Hole extends AnyHole = never>(
   return new JsonReader(source, options.depth ?? DEFAULT_DEPTH).read()
 }
 
+/** A map or a list that is being read. */
+interface Frame<Hole extends AnyHole> {
+  readonly bracket: typeof CLOSE_MAP | typeof CLOSE_LIST
+  readonly start: number
+  readonly items: Node<Hole>[]
+  readonly entries: MapEntry<Hole>[]
+  /** The name whose value comes next. */
+  key: string
+  keyAt: Range
+}
+
+/** No recursion: however deep a text is nested and wherever it is read from, the stack does not grow. */
 class JsonReader<Hole extends AnyHole> {
   private readonly source: Source<Hole>
   private readonly text: string
   private readonly problems: Problem[] = []
   private readonly maxDepth: number
-  private depth = 0
+  private readonly frames: Frame<Hole>[] = []
   private offset = 0
   /** Where the text ends. After a problem that cannot be mended it ends there, and all that is open closes. */
   private end: number
@@ -76,7 +88,7 @@ class JsonReader<Hole extends AnyHole> {
   read(): Parsed<Hole> {
     if (this.peek() === BOM) this.offset++
     this.skipBlank()
-    const node = this.value('a JSON value is expected, and the text is empty')
+    const node = this.document()
     this.skipBlank()
     if (this.peek() !== NONE && node?.kind !== 'hole' && !this.atHole()) {
       this.stop('the JSON document has ended before this', this.offset, this.offset + 1)
@@ -84,14 +96,28 @@ class JsonReader<Hole extends AnyHole> {
     return { documents: node ? [node] : [], problems: this.problems }
   }
 
+  private document(): Node<Hole> | undefined {
+    let value = this.value('a JSON value is expected, and the text is empty')
+    for (;;) {
+      const frame = this.frames.at(-1)
+      if (!frame) return value
+      if (value) this.add(frame, value)
+      if (this.closes(frame)) value = this.close(frame)
+      else value = frame.bracket === CLOSE_MAP ? this.entry(frame) : this.value('a value is expected')
+    }
+  }
+
+  /** A whole value; undefined where a map or list only begins, or where there is none. */
   private value(expected: string): Node<Hole> | undefined {
     switch (this.peek()) {
       case QUOTE:
         return this.string()
       case OPEN_MAP:
-        return this.nested(this.map)
+        this.open(CLOSE_MAP)
+        return undefined
       case OPEN_LIST:
-        return this.nested(this.list)
+        this.open(CLOSE_LIST)
+        return undefined
       case NONE:
       case COMMA:
       case COLON:
@@ -104,52 +130,40 @@ class JsonReader<Hole extends AnyHole> {
     }
   }
 
-  /** A map or a list, if it is not nested too deeply. */
-  private nested(read: (start: number) => Node<Hole>): Node<Hole> | undefined {
+  private open(bracket: Frame<Hole>['bracket']): void {
     const start = this.offset
-    if (this.depth === this.maxDepth) {
+    if (this.frames.length === this.maxDepth) {
       this.stop(`this is nested more than ${this.maxDepth} levels deep`, start, start + 1)
-      return undefined
+      return
     }
-    this.depth++
     this.offset++
+    this.frames.push({ bracket, start, items: [], entries: [], key: '', keyAt: this.range(start) })
     this.skipBlank()
-    const node = read.call(this, start)
-    this.depth--
-    return node
   }
 
-  private map(start: number): Node<Hole> {
-    const entries: MapEntry<Hole>[] = []
-    while (!this.closes(CLOSE_MAP, start)) {
-      const entry = this.entry()
-      if (entry) entries.push(entry)
-      this.separator(CLOSE_MAP, entry?.value.kind === 'hole')
-    }
-    return { kind: 'map', entries, at: this.range(start) }
+  private add(frame: Frame<Hole>, value: Node<Hole>): void {
+    if (frame.bracket === CLOSE_LIST) frame.items.push(value)
+    else frame.entries.push({ key: frame.key, keyAt: frame.keyAt, value })
+    this.separator(frame.bracket, value.kind === 'hole')
   }
 
-  private list(start: number): Node<Hole> {
-    const items: Node<Hole>[] = []
-    while (!this.closes(CLOSE_LIST, start)) {
-      const item = this.value('a value is expected')
-      if (item) items.push(item)
-      this.separator(CLOSE_LIST, item?.kind === 'hole')
-    }
-    return { kind: 'list', items, at: this.range(start) }
-  }
-
-  /** Whether the map or list that began at `start` ends here; its closing bracket is read. */
-  private closes(bracket: number, start: number): boolean {
+  /** Whether the map or list ends here. */
+  private closes(frame: Frame<Hole>): boolean {
     const next = this.peek()
-    if (next === bracket) {
+    if (next === frame.bracket) {
       this.offset++
       return true
     }
     if (next !== NONE) return false
-    const open = this.text[start]
-    this.stop(`this \`${open}\` is never closed`, start, start + 1)
+    this.stop(`this \`${this.text[frame.start]}\` is never closed`, frame.start, frame.start + 1)
     return true
+  }
+
+  private close(frame: Frame<Hole>): Node<Hole> {
+    this.frames.pop()
+    const at = this.range(frame.start)
+    if (frame.bracket === CLOSE_LIST) return { kind: 'list', items: frame.items, at }
+    return { kind: 'map', entries: frame.entries, at }
   }
 
   /** The comma between two elements. */
@@ -158,10 +172,7 @@ class JsonReader<Hole extends AnyHole> {
     const next = this.peek()
     if (next === bracket || next === NONE) return
     if (next !== COMMA) {
-      if (afterHole || this.atHole()) return
-      const message = `\`,\` or \`${String.fromCharCode(bracket)}\` is expected before this`
-      if (isNextElement(bracket, next)) this.problem(message, this.offset, this.offset + 1)
-      else this.stop(message, this.offset, this.offset + 1)
+      if (!afterHole && !this.atHole()) this.missingComma(bracket, next)
       return
     }
     const comma = this.offset++
@@ -169,21 +180,28 @@ class JsonReader<Hole extends AnyHole> {
     if (this.peek() === bracket) this.problem('there is a comma too many before the end', comma, comma + 1)
   }
 
-  private entry(): MapEntry<Hole> | undefined {
+  private missingComma(bracket: number, next: number): void {
+    const message = `\`,\` or \`${String.fromCharCode(bracket)}\` is expected before this`
+    if (isNextElement(bracket, next)) this.problem(message, this.offset, this.offset + 1)
+    else this.stop(message, this.offset, this.offset + 1)
+  }
+
+  /** A name, and its value as `value()` gives it. A hole where a name should be may be whole entries. */
+  private entry(frame: Frame<Hole>): Node<Hole> | undefined {
     const start = this.offset
     const key = this.key()
     if (!key) return undefined
-    const keyAt = this.range(start)
+    frame.key = keyText(key)
+    frame.keyAt = this.range(start)
     this.skipBlank()
     if (this.peek() !== COLON) {
-      if (key.kind === 'hole') return { key: keyText(key), keyAt, value: key }
+      if (key.kind === 'hole') return key
       this.stop('`:` is expected after the name', this.offset, this.offset + 1)
       return undefined
     }
     this.offset++
     this.skipBlank()
-    const value = this.value('a value is expected after `:`')
-    return value && { key: keyText(key), keyAt, value }
+    return this.value('a value is expected after `:`')
   }
 
   private key(): Node<Hole> | undefined {

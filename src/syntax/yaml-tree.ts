@@ -13,6 +13,9 @@ export interface Limits {
   readonly nodes: number
 }
 
+/** What a text may have if nothing else is said. Real templates stay below 50 levels and 100,000 values. */
+export const YAML_LIMITS: Limits = { depth: 1000, nodes: 1_000_000 }
+
 /** A stretch of the source's text. */
 export interface Span {
   readonly start: number

@@ -14,14 +14,12 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml'
-import { type AnyHole, piecesOf, place, type Source } from './source.ts'
+import { type AnyHole, derive, piecesOf, place, type Source } from './source.ts'
 import type { Parsed } from './tree.ts'
-import { complaintOf } from './yaml-errors.ts'
+import { type Complaint, complaintOfJsYaml } from './yaml-errors.ts'
 import { blockPieces, type Chomping, flowPieces, type Quote } from './yaml-pieces.ts'
 import { shortTag } from './yaml-scalars.ts'
-import { type Limits, type Properties, type Role, YamlTree } from './yaml-tree.ts'
-
-export const YAML_LIMITS: Limits = { depth: 1000, nodes: 1_000_000 }
+import { type Limits, type Properties, type Role, YAML_LIMITS, YamlTree } from './yaml-tree.ts'
 
 /**
  * Reads all documents of a YAML stream. Duplicate keys are kept, merge keys resolved, an alias is its anchor's node
@@ -33,18 +31,64 @@ export function parseYaml<Hole extends AnyHole = never>(
   options: Partial<Limits> = {},
 ): Parsed<Hole> {
   const limits = { ...YAML_LIMITS, ...options }
-  let events: Event[]
+  const first = eventsOf(source, limits)
+  if (first.events) return new EventReader(source, limits).read(first.events)
+  const { message, offset } = first.complaint
+  const at = place(source, offset, Math.min(offset + 1, source.text.length))
+  return (
+    readIndented(source, first.complaint, limits) ?? {
+      documents: [],
+      problems: [{ message, at }],
+      rejected: true,
+    }
+  )
+}
+
+type Attempt = { readonly events: Event[] } | { readonly events?: never; readonly complaint: Complaint }
+
+function eventsOf<Hole extends AnyHole>(source: Source<Hole>, limits: Limits): Attempt {
   try {
-    events = parseEvents(source.text, { maxDepth: limits.depth })
+    return { events: parseEvents(source.text, { maxDepth: limits.depth }) }
   } catch (error) {
-    const { message, offset } = complaintOf(error, source.text.length)
-    const at = place(source, offset, Math.min(offset + 1, source.text.length))
-    return { documents: [], problems: [{ message, at }], rejected: true }
+    return { complaint: complaintOfJsYaml(error, source.text.length) }
   }
-  return new EventReader(source, limits).read(events)
+}
+
+/**
+ * Reads a text in which a line inside brackets or quotes is indented less than YAML 1.2 demands. The readers that
+ * count do not look at such indents (libyaml, SnakeYAML and go-yaml: CloudFormation, Terraform, Kubernetes),
+ * and templates have them, mostly before a closing bracket. So indent the line and try again.
+ */
+function readIndented<Hole extends AnyHole>(
+  source: Source<Hole>,
+  complaint: Complaint,
+  limits: Limits,
+): Parsed<Hole> | undefined {
+  for (let attempt = 0; attempt < MAX_INDENTED_LINES; attempt++) {
+    if (!complaint.isIndent) return undefined
+    const indented = indentLine(source, complaint.offset)
+    if (!indented) return undefined
+    const next = eventsOf(indented, limits)
+    if (next.events) return new EventReader(indented, limits).read(next.events)
+    source = indented
+    complaint = next.complaint
+  }
+  return undefined
+}
+
+/** The source with its line indented at whose first letter the offset points; undefined where it points elsewhere. */
+function indentLine<Hole extends AnyHole>(source: Source<Hole>, offset: number): Source<Hole> | undefined {
+  const { text } = source
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  if (offset >= text.length || text.slice(start, offset).trim() !== '') return undefined
+  const before = piecesOf(source, 0, start)
+  const after = piecesOf(source, start, text.length)
+  return derive([...before, { lit: INDENT }, ...after], source.file)
 }
 
 const ABSENT = -1
+const MAX_INDENTED_LINES = 50
+const INDENT = ' '.repeat(200)
 const QUOTES = new Map<number, Quote>([
   [SCALAR_STYLE.PLAIN, ''],
   [SCALAR_STYLE.SINGLE_QUOTED, "'"],

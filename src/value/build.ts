@@ -1,6 +1,7 @@
 /** Constructors of values: every one takes the place last. */
 import type { Range } from '../syntax/source.ts'
 import { type Cond, negate } from './condition.ts'
+import { remember } from './remember.ts'
 import type { Sym, Text } from './text.ts'
 import type {
   ChoiceValue,
@@ -146,15 +147,14 @@ export function withVia(value: Value, at: Range, what: string): Value {
   return { ...value, via }
 }
 
-const BRANCHES = new WeakMap<ChoiceValue, { then?: Value; else?: Value }>()
+const THEN = new WeakMap<ChoiceValue, Value>()
+const ELSE = new WeakMap<ChoiceValue, Value>()
 
 /** One side of a choice. What is said of the whole choice (reference, hops, defaults) is said of its sides. */
 export function branch(value: ChoiceValue, side: 'then' | 'else'): Value {
   const plain = value[side]
   if (!value.ref && !value.via && !value.rests) return plain
-  let branches = BRANCHES.get(value)
-  if (!branches) BRANCHES.set(value, (branches = {}))
-  return (branches[side] ??= inherit(plain, value))
+  return remember(side === 'then' ? THEN : ELSE, value, () => inherit(plain, value))
 }
 
 function inherit(value: Value, from: Value): Value {

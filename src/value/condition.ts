@@ -90,9 +90,15 @@ export function decidedValue(sym: Sym, facts: Facts): Scalar | undefined {
   const fact = facts.get(sym.id)
   if (fact?.is !== undefined) return fact.is
   if (sym.domain?.length === 1) return sym.domain[0]
-  if (!sym.by) return undefined
-  const base = decidedValue(sym.by.sym, facts)
-  return base === undefined ? undefined : sym.by.values[String(base)]
+  return sym.by && followingValue(sym.by, facts)
+}
+
+/** The value that follows from all that the other symbol can still be. */
+function followingValue({ sym, values }: NonNullable<Sym['by']>, facts: Facts): Scalar | undefined {
+  const base = decidedValue(sym, facts)
+  const open = base === undefined ? openValues(sym, facts) : [base]
+  const following = new Set(open?.map(value => values[String(value)]))
+  return following.size === 1 ? [...following][0] : undefined
 }
 
 /** Below this depth answers are remembered, since conditions share parts and their number of ways may double at each level. */
@@ -145,7 +151,10 @@ function testIn(test: Test, facts: Facts): boolean | undefined {
 export function assume(test: Test, truth: boolean, facts: Facts): Facts {
   const { sym } = test
   const old = facts.get(sym.id)?.not ?? []
-  return new Map(facts).set(sym.id, truth ? { sym, is: test.is, not: old } : excluding(sym, [...old, test.is]))
+  return new Map(facts).set(
+    sym.id,
+    truth ? { sym, is: test.is, not: old } : excluding(sym, [...old, test.is]),
+  )
 }
 
 function excluding(sym: Sym, not: readonly Scalar[]): Fact {

@@ -1,28 +1,29 @@
 /** Containment of patterns: the subset construction, over letters. */
 import { type Letter, ONE, STAR } from './letters.ts'
 
-/** Past this many states the answer is no. */
+/** Past this many states, or positions in them, the answer is no. */
 const MOST_STATES = 4000
+const MOST_POSITIONS = 1_000_000
 
 /**
  * Does `a` match all that `b` matches, whatever the symbols are? Exact for patterns without symbols; else it may
  * say no wrongly, never yes.
  */
 export function contains(a: readonly Letter[], b: readonly Letter[]): boolean {
-  const others = alphabetOf(a)
   const seen = new Set<string>()
   const todo: State[] = [{ read: 0, at: closed(a, [0]) }]
+  let positions = 0
   for (let state = todo.pop(); state; state = todo.pop()) {
-    const id = `${state.read}:${state.at.join()}`
-    if (seen.has(id)) continue
+    const { read, at } = state
+    if (at.length === 0) return false
+    if (read === b.length && at.at(-1) !== a.length) return false
+    const id = `${read}:${at.join()}`
+    if (read === b.length || seen.has(id)) continue
     seen.add(id)
-    if (state.at.length === 0 || seen.size > MOST_STATES) return false
-    const letter = b[state.read]
-    if (!letter) {
-      if (state.at.at(-1) !== a.length) return false
-      continue
-    }
-    todo.push(...successors(a, letter, state, others))
+    const next = successors(a, b[read]!, state)
+    positions += at.length * next.length
+    if (seen.size > MOST_STATES || positions > MOST_POSITIONS) return false
+    for (const successor of next) todo.push(successor)
   }
   return true
 }
@@ -33,13 +34,17 @@ interface State {
   readonly at: readonly number[]
 }
 
-function successors(a: readonly Letter[], letter: Letter, state: State, others: readonly string[]): State[] {
-  const after = state.read + 1
-  if (letter.kind === 'char') return [{ read: after, at: step(a, state.at, x => takesChar(x, letter.key)) }]
-  if (letter.kind === 'symbol') return [{ read: after, at: step(a, state.at, x => takesSymbol(x, letter)) }]
-  const read = letter === STAR ? state.read : after
-  const next = others.map(char => ({ read, at: step(a, state.at, x => takesChar(x, char)) }))
-  return letter === STAR ? [{ read: after, at: state.at }, ...next] : next
+/** What may follow. Last, so that it is tried first, is what leads to the end of `b` most quickly. */
+function successors(a: readonly Letter[], letter: Letter, { read, at }: State): State[] {
+  const after = read + 1
+  if (letter.kind === 'char') return [{ read: after, at: step(a, at, x => takesChar(x, letter.key)) }]
+  if (letter.kind === 'symbol') return [{ read: after, at: step(a, at, x => takesSymbol(x, letter)) }]
+  const isStar = letter === STAR
+  const next = charsAt(a, at).map(char => ({
+    read: isStar ? read : after,
+    at: step(a, at, x => takesChar(x, char)),
+  }))
+  return isStar ? [...next, { read: after, at }] : next
 }
 
 function takesChar(x: Letter, char: string): boolean {
@@ -53,7 +58,7 @@ function takesSymbol(x: Letter, symbol: Letter): boolean {
 }
 
 /** Positions after one more letter; a star stays where it is. */
-function step(a: readonly Letter[], at: readonly number[], takes: (x: Letter) => boolean): number[] {
+function step(a: readonly Letter[], at: readonly number[], takes: (x: Letter) => boolean): readonly number[] {
   const moved: number[] = []
   for (const position of at) {
     const x = a[position]
@@ -63,19 +68,22 @@ function step(a: readonly Letter[], at: readonly number[], takes: (x: Letter) =>
   return closed(a, moved)
 }
 
-/** Positions in ascending order, with those that skip a star. */
-function closed(a: readonly Letter[], positions: readonly number[]): number[] {
-  const all = new Set<number>()
-  for (const start of positions) {
-    all.add(start)
-    for (let position = start; a[position] === STAR; position++) all.add(position + 1)
+/** Positions in ascending order, with those after a star. There are no two stars in a row. */
+function closed(a: readonly Letter[], positions: readonly number[]): readonly number[] {
+  const all: number[] = []
+  for (const position of positions) {
+    if (all.at(-1) !== position) all.push(position)
+    if (a[position] === STAR) all.push(position + 1)
   }
-  return [...all].sort((x, y) => x - y)
+  return all
 }
 
-/** The characters that `a` tells apart, and one that stands for all others. */
-function alphabetOf(a: readonly Letter[]): readonly string[] {
+/** The characters that these positions tell apart, and one that stands for all others. */
+function charsAt(a: readonly Letter[], at: readonly number[]): readonly string[] {
   const chars = new Set<string>()
-  for (const letter of a) if (letter.kind === 'char') chars.add(letter.key)
+  for (const position of at) {
+    const letter = a[position]
+    if (letter?.kind === 'char') chars.add(letter.key)
+  }
   return [...chars, '']
 }

@@ -3,8 +3,9 @@ import type { Range } from '../syntax/source.ts'
 import { choice, error, scalar, textValue } from './build.ts'
 import { all, any, type Cond, negate, type Test } from './condition.ts'
 import { lift } from './distribute.ts'
+import { remember } from './remember.ts'
 import { type Hole, isHole, known, type Sym, type Text } from './text.ts'
-import type { ChoiceValue, Plain, UnknownValue, Value } from './value.ts'
+import type { ChoiceValue, Plain, ScalarValue, UnknownValue, Value } from './value.ts'
 
 const CONDS = new WeakMap<ChoiceValue, Cond>()
 
@@ -25,11 +26,9 @@ export function toCond(value: Value): Cond {
 }
 
 function choiceCond(value: ChoiceValue): Cond {
-  const before = CONDS.get(value)
-  if (before !== undefined) return before
-  const cond = any(all(value.if, toCond(value.then)), all(negate(value.if), toCond(value.else)))
-  CONDS.set(value, cond)
-  return cond
+  return remember(CONDS, value, () =>
+    any(all(value.if, toCond(value.then)), all(negate(value.if), toCond(value.else))),
+  )
 }
 
 function textCond(text: Text): Cond {
@@ -52,24 +51,17 @@ const SOLE = new WeakMap<Sym, Text>()
 
 /** A symbol as a text; the same text each time, since caches are keyed by it. */
 export function soleText(sym: Sym): Text {
-  let text = SOLE.get(sym)
-  if (!text) SOLE.set(sym, (text = [sym]))
-  return text
+  return remember(SOLE, sym, () => [sym])
 }
 
-const SCALARS = new Map<number | boolean, Text>()
-
-function scalarText(value: number | boolean): Text {
-  return SCALARS.get(value) ?? [{ lit: String(value) }]
-}
-for (const value of [true, false]) SCALARS.set(value, [{ lit: String(value) }])
+const SCALARS = new WeakMap<ScalarValue, Text>()
 
 /** A plain value as a string, as both languages convert; undefined for null, lists and maps. */
 export function textOf(value: Plain): Text | undefined {
   if (value.kind === 'text') return value.text
   if (value.kind === 'unknown') return soleText(value.sym)
-  if (value.kind === 'scalar' && value.value !== null) return scalarText(value.value)
-  return undefined
+  if (value.kind !== 'scalar' || value.value === null) return undefined
+  return remember(SCALARS, value, () => [{ lit: String(value.value), at: value.at }])
 }
 
 /** The string of a wholly known text, number or bool. */
@@ -94,10 +86,7 @@ export function joinText(values: readonly Value[], at: Range): Value {
 }
 
 function piecesOf(value: Plain): Text | undefined {
-  if (value.kind === 'text') return value.text
-  if (value.kind === 'unknown') return [holeOf(value)]
-  if (value.kind !== 'scalar' || value.value === null) return undefined
-  return [{ lit: String(value.value), at: value.at }]
+  return value.kind === 'unknown' ? [holeOf(value)] : textOf(value)
 }
 
 /** An unknown as a piece of a text: with its place and its structure, for a reader of the text. */

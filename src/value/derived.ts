@@ -5,7 +5,7 @@
 import type { Range } from '../syntax/source.ts'
 import { basesOf, type Cond, isTest, symsOf } from './condition.ts'
 import { hash } from './hash.ts'
-import { type Hole, isHole, show, type Sym, type Text } from './text.ts'
+import { type Hole, isHole, type Sym, show, type Text } from './text.ts'
 import type { Item, MapValue, UnknownType, UnknownValue, Value } from './value.ts'
 
 /** Longer ids are cut and end in a hash. */
@@ -16,7 +16,7 @@ const DEEPEST = 64
 
 /** The unknown result of an operation on these values. */
 export function derived(operation: string, args: readonly Value[]): Sym {
-  const id = bounded(`${operation}(${args.map(arg => keyOf(arg)).join(',')})`)
+  const id = bounded(`${operation}(${args.map(valueKey).join(',')})`)
   const label = `${operation}(${args.map(labelOf).join(', ')})`
   return { id, label: shorten(label), bases: basesOfAll(args) }
 }
@@ -54,7 +54,11 @@ const KEYS = new WeakMap<object, string>()
 let identities = 0
 
 /** A key of bounded length that says which value this is, wherever it was written. */
-function keyOf(value: Value, depth = 0): string {
+export function valueKey(value: Value): string {
+  return keyOf(value, 0)
+}
+
+function keyOf(value: Value, depth: number): string {
   const known = KEYS.get(value)
   if (known !== undefined) return known
   const key = depth > DEEPEST ? `@${++identities}` : bounded(spell(value, depth + 1))
@@ -75,7 +79,7 @@ function spell(value: Value, depth: number): string {
     case 'choice':
       return `if ${condKey(value.if, depth)} ${keyOf(value.then, depth)} ${keyOf(value.else, depth)}`
     case 'list':
-      return `[${value.items.map(item => itemKey(item, depth)).join(' ')}]${restKey(value.rest)}`
+      return `[${value.items.map(item => itemKey(item, depth)).join(' ')}]${value.ordered ?? ''}${restKey(value.rest)}`
     case 'map':
       return `{${entryKeys(value, depth).join(' ')}}${restKey(value.rest)}`
   }

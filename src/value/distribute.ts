@@ -3,6 +3,7 @@ import type { Range } from '../syntax/source.ts'
 import { branch, choice, unknown } from './build.ts'
 import { all, assume, type Cond, type Facts, implied, isTest, NOTHING, negate } from './condition.ts'
 import { freshSym } from './derived.ts'
+import { remember } from './remember.ts'
 import {
   type ChoiceValue,
   type ErrorValue,
@@ -145,10 +146,5 @@ const TOO_MANY = new WeakMap<Value, Value>()
 
 /** The same unknown each time it is asked for: rules ask again in every scenario. */
 function tooMany(value: ChoiceValue): Value {
-  let result = TOO_MANY.get(value)
-  if (!result) {
-    result = unknown(freshSym('one of too many values', [value]), value.at)
-    TOO_MANY.set(value, result)
-  }
-  return result
+  return remember(TOO_MANY, value, () => unknown(freshSym('one of too many values', [value]), value.at))
 }

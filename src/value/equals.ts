@@ -1,46 +1,65 @@
 /** Equality of values, as conditions that scenarios can decide wherever that is possible. */
 import type { Range } from '../syntax/source.ts'
-import { all, type Cond, symbolIs } from './condition.ts'
-import { derived } from './derived.ts'
+import { textValue } from './build.ts'
+import { all, any, type Cond, symbolIs } from './condition.ts'
+import { fromCond, soleText, textOf, toCond } from './convert.ts'
+import { derived, valueKey } from './derived.ts'
 import { lift } from './distribute.ts'
 import { same } from './glob.ts'
-import { fromCond, soleText, textOf, toCond } from './convert.ts'
-import { isHole, known, type Scalar, type Sym, type Text } from './text.ts'
-import type { ListValue, MapValue, Plain, ScalarValue, UnknownValue, Value } from './value.ts'
+import { holesOf } from './substitute.ts'
+import { known, type Scalar, type Sym, type Text } from './text.ts'
+import type { ListValue, MapValue, Plain, UnknownValue, Value } from './value.ts'
 
+/** Lists and maps nested deeper are compared by an opaque test. */
 const DEEPEST = 32
 
-/** Equality as Terraform's `==`: a string never equals a number or a bool. */
+const NOWHERE: Range = { file: { path: '', text: '' }, start: 0, end: 0 }
+
+/**
+ * Equality as Terraform's `==`: a string never equals a number or a bool.
+ * https://developer.hashicorp.com/terraform/language/expressions/operators#equality-operators
+ */
 export function equals(a: Value, b: Value, at: Range): Value {
   return equalsAt(a, b, at, 0)
+}
+
+/**
+ * Equality of both values' strings, as Fn::Equals: its parameters are all strings.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html#intrinsic-function-reference-conditions-equals
+ */
+export function equalsText(a: Value, b: Value, at: Range): Value {
+  return lift([a, b], at, (x, y) => {
+    const [left, right] = [textOf(x), textOf(y)]
+    return fromCond(left && right ? equalTexts(left, right) : equalPlain(x, y, at, 0), at)
+  })
 }
 
 function equalsAt(a: Value, b: Value, at: Range, depth: number): Value {
   return lift([a, b], at, (x, y) => fromCond(equalPlain(x, y, at, depth), at))
 }
 
-/** Equality of both values' strings, as Fn::Equals of CloudFormation: its parameters are all strings. */
-export function equalsText(a: Value, b: Value, at: Range): Value {
-  return lift([a, b], at, (x, y) => {
-    const [left, right] = [textOf(x), textOf(y)]
-    if (left && right) return fromCond(equalTexts(left, right), at)
-    return fromCond(equalPlain(x, y, at, 0), at)
-  })
-}
-
 function equalPlain(a: Plain, b: Plain, at: Range, depth: number): Cond {
-  if (a.kind === 'unknown') return equalUnknown(a, b)
+  if (a.kind === 'unknown') return b.kind === 'unknown' ? equalUnknowns(a, b) : equalUnknown(a, b)
   if (b.kind === 'unknown') return equalUnknown(b, a)
   if (a.kind === 'text' && b.kind === 'text') return equalTexts(a.text, b.text)
   if (a.kind === 'scalar' && b.kind === 'scalar') return a.value === b.value
+  if (a.kind !== b.kind) return false
   if (depth > DEEPEST) return opaque(a, b)
   if (a.kind === 'list' && b.kind === 'list') return equalLists(a, b, at, depth)
   if (a.kind === 'map' && b.kind === 'map') return equalMaps(a, b, at, depth)
   return false
 }
 
-function equalUnknown(a: UnknownValue, b: Plain): Cond {
-  if (b.kind === 'unknown') return a.sym.id === b.sym.id ? true : opaque(a, b)
+/** Two symbols of finite domain are equal when they have one of the values that both can have. */
+function equalUnknowns(a: UnknownValue, b: UnknownValue): Cond {
+  if (a.sym.id === b.sym.id) return true
+  const [left, right] = [a.sym.domain, b.sym.domain]
+  if (!left || !right) return opaque(a, b)
+  const both = left.filter(value => right.includes(value))
+  return any(...both.map(value => all(symbolIs(a.sym, value), symbolIs(b.sym, value))))
+}
+
+function equalUnknown(a: UnknownValue, b: Exclude<Plain, UnknownValue>): Cond {
   if (!canBe(a, b)) return false
   if (b.kind === 'scalar') return symbolIs(a.sym, b.value)
   if (b.kind !== 'text') return opaque(a, b)
@@ -48,67 +67,79 @@ function equalUnknown(a: UnknownValue, b: Plain): Cond {
   return string === undefined ? equalTexts(soleText(a.sym), b.text) : symbolIs(a.sym, string)
 }
 
-/** Do the kinds allow that they are equal? An attribute of a resource is never null. */
+/** Do the kinds allow that they are equal? An attribute of a resource is not null. */
 function canBe(a: UnknownValue, b: Exclude<Plain, UnknownValue>): boolean {
-  if (b.kind === 'scalar' && b.value === null) return !a.ref
+  if (b.kind === 'scalar' && b.value === null) return a.nullable ?? !a.ref
   return a.type === undefined || a.type === typeOf(b)
 }
 
-function typeOf(value: ScalarValue | Exclude<Plain, UnknownValue | ScalarValue>): string {
+function typeOf(value: Exclude<Plain, UnknownValue>): string {
   if (value.kind !== 'scalar') return value.kind
   return typeof value.value === 'number' ? 'number' : 'bool'
 }
 
-/** Two texts. With one symbol between known stretches it is that symbol that is asked. */
 function equalTexts(a: Text, b: Text): Cond {
   const verdict = same(a, b)
   if (verdict !== 'maybe') return verdict === 'yes'
   const [left, right] = [known(a), known(b)]
-  const asked = right !== undefined ? around(a, right) : left !== undefined ? around(b, left) : undefined
-  return asked ? textIs(asked.sym, asked.is) : { sym: opaqueTexts(a, b), is: true }
+  if (right !== undefined) return whenIs(a, right) ?? opaqueTexts(a, b)
+  return (left === undefined ? undefined : whenIs(b, left)) ?? opaqueTexts(a, b)
 }
 
-/** What the only symbol of a text must be for the whole to be this string. */
-function around(text: Text, string: string): { sym: Sym; is: string } | undefined {
-  const index = text.findIndex(isHole)
-  const sym = text[index]
-  if (!sym || !isHole(sym) || text.slice(index + 1).some(isHole)) return undefined
+/** What a text's symbols must be for the whole to be this string; undefined where there are several ways. */
+function whenIs(text: Text, string: string): Cond | undefined {
+  const [hole, ...others] = holesOf(text)
+  if (!hole) return undefined
+  if (string === '' && text.length === others.length + 1) {
+    return all(...holesOf(text).map(each => textIs(each, '')))
+  }
+  if (others.length > 0) return undefined
+  const index = text.indexOf(hole)
   const before = known(text.slice(0, index))!
   const after = known(text.slice(index + 1))!
-  return { sym, is: string.slice(before.length, string.length - after.length) }
+  const end = string.length - after.length
+  const fits = string.startsWith(before) && string.endsWith(after) && end >= before.length
+  return fits && textIs(hole, string.slice(before.length, end))
 }
 
 /** The symbol's string is this: numbers and bools of its domain are compared as they are written. */
 function textIs(sym: Sym, string: string): Cond {
-  const value = sym.domain?.find((value): value is Exclude<Scalar, null> => String(value) === string)
+  const value = sym.domain?.find(
+    (one): one is Exclude<Scalar, null> => one !== null && String(one) === string,
+  )
   return symbolIs(sym, value ?? string)
 }
 
-function opaqueTexts(a: Text, b: Text): Sym {
-  const at = { file: { path: '', text: '' }, start: 0, end: 0 }
-  return opaqueSym({ kind: 'text', text: a, at }, { kind: 'text', text: b, at })
+function opaqueTexts(a: Text, b: Text): Cond {
+  return opaque(textValue(a, NOWHERE), textValue(b, NOWHERE))
 }
 
+/** A test of its own. Whichever stands first, it is the same one. */
 function opaque(a: Value, b: Value): Cond {
-  return { sym: opaqueSym(a, b), is: true }
-}
-
-function opaqueSym(a: Value, b: Value): Sym {
-  return { ...derived('==', [a, b]), domain: [true, false] }
+  const pair = valueKey(a) < valueKey(b) ? [a, b] : [b, a]
+  return { sym: { ...derived('==', pair), domain: [true, false] }, is: true }
 }
 
 function equalLists(a: ListValue, b: ListValue, at: Range, depth: number): Cond {
-  const guarded = [...a.items, ...b.items].some(item => item.when !== true)
-  if (guarded || a.rest || b.rest) return opaque(a, b)
+  if (!isSettled(a) || !isSettled(b)) return opaque(a, b)
   if (a.items.length !== b.items.length) return false
-  return allEqual(a.items.map((item, i) => [item.value, b.items[i]!.value] as const), at, depth)
+  return allEqual(
+    a.items.map((item, i) => [item.value, b.items[i]!.value]),
+    at,
+    depth,
+  )
+}
+
+/** All its elements are known to be there, each in its position. */
+function isSettled({ items, rest, ordered }: ListValue): boolean {
+  return !rest && ordered === undefined && items.every(item => item.when === true)
 }
 
 function equalMaps(a: MapValue, b: MapValue, at: Range, depth: number): Cond {
   const guarded = [...a.entries.values(), ...b.entries.values()].some(entry => entry.when !== true)
   if (guarded || a.rest || b.rest) return opaque(a, b)
   if (a.entries.size !== b.entries.size) return false
-  const pairs: (readonly [Value, Value])[] = []
+  const pairs: [Value, Value][] = []
   for (const [key, { value }] of a.entries) {
     const other = b.entries.get(key)
     if (!other) return false

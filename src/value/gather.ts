@@ -13,6 +13,28 @@ export function errorWhen(value: Value): Cond {
   return any(...failing.map(one => one.when))
 }
 
+/** How many values are looked at inside lists and maps for errors. */
+const MOST_LOOKS = 200
+
+/**
+ * When evaluating this value or anything inside it fails, as far as `try` and `can` need it. A resource is not
+ * looked into: its attributes are evaluated for themselves.
+ */
+export function failsWhen(value: Value): Cond {
+  let looks = MOST_LOOKS
+  const fails = (inner: Value): Cond => {
+    if (--looks < 0) return false
+    const conds = alternatives(inner).map(({ value: plain, when }) => {
+      if (plain.kind === 'error') return when
+      if (plain.ref || (plain.kind !== 'list' && plain.kind !== 'map')) return false
+      const elements = plain.kind === 'list' ? plain.items : [...plain.entries.values()]
+      return all(when, any(...elements.map(element => all(element.when, fails(element.value)))))
+    })
+    return any(...conds)
+  }
+  return fails(value)
+}
+
 /** `a` or `b`; the two sides of one question together are no question. */
 export function either(a: Cond, b: Cond): Cond {
   const opposite = isNegation(a, b) || isNegation(b, a)
@@ -68,17 +90,24 @@ export class Gathering {
     this.items.push(element)
   }
 
-  /** Elements of which nothing is known, not even how many. What is added later has no sure position. */
-  addRest(rest: Sym): void {
-    this.rests.push(rest)
+  /** What is added from here on has no sure position. */
+  loseOrder(): void {
     this.ordered ??= this.items.length
   }
 
-  addList(added: ListValue, when: Cond): void {
-    const ordered = orderedOf(added)
-    if (ordered < added.items.length) this.ordered ??= this.items.length + ordered
-    for (const element of added.items) this.items.push(guarded(element, when))
-    if (added.rest) this.addRest(added.rest)
+  /** Elements of which nothing is known, not even how many. */
+  addRest(rest: Sym): void {
+    this.rests.push(rest)
+    this.loseOrder()
+  }
+
+  /** Goes over a list's items, and notes where their order ends. */
+  addEach(from: ListValue, add: (element: Item, index: number) => void): void {
+    const ordered = orderedOf(from)
+    from.items.forEach((element, index) => {
+      if (index === ordered) this.loseOrder()
+      add(element, index)
+    })
   }
 
   fail(when: Cond, why: string): void {
@@ -87,19 +116,14 @@ export class Gathering {
   }
 
   result(at: Range): Value {
-    const gathered = partlyOrdered(
-      this.items,
-      this.ordered ?? this.items.length,
-      at,
-      restOf(this.rests, at),
-    )
+    const gathered = partlyOrdered(this.items, this.ordered ?? this.items.length, at, restOf(this.rests, at))
     return choice(any(...this.failures), error(this.why, at), gathered, at)
   }
 }
 
-/** The items with a choice among them taken apart: one guarded item for each alternative. */
-export function plainItems(items: readonly Item[]): Item[] {
-  return items.flatMap(one => (one.value.kind === 'choice' ? alternatives(one.value, one.when) : [one]))
+/** An item as guarded plain values, one for each alternative. */
+export function plainItems(element: Item): readonly Item[] {
+  return element.value.kind === 'choice' ? alternatives(element.value, element.when) : [element]
 }
 
 /** Terraform's order of strings, which is that of their code points. */

@@ -111,14 +111,15 @@ function assignments(question: Question): readonly ReadonlyMap<string, Scalar>[]
   return result
 }
 
-/** The domains of both texts' symbols; a symbol that is there twice has what both domains allow. */
+/** The domains of both texts' symbols, without null, which is no string; a symbol that is there twice has what both allow. */
 function domainsOf(question: Question): ReadonlyMap<string, readonly Scalar[]> {
   const domains = new Map<string, readonly Scalar[]>()
   for (const hole of [...holesOf(question.a), ...holesOf(question.b)]) {
     const sym = hole.by?.sym ?? hole
     if (!sym.domain) continue
     const before = domains.get(sym.id)
-    const both = before ? before.filter(value => sym.domain!.includes(value)) : sym.domain
+    const own = sym.domain.filter(value => value !== null)
+    const both = before ? before.filter(value => own.includes(value)) : own
     if (both.length > 0) domains.set(sym.id, both)
   }
   return domains
@@ -167,7 +168,8 @@ function advance(x: Letter | undefined, y: Letter | undefined, row: Uint8Array, 
 /** Symbols that both hold cancel out: does the rest of x need more characters than the rest of y can have? */
 function mustBeLonger(x: readonly Letter[], y: readonly Letter[]): boolean {
   const shared = new Map<string, number>()
-  for (const letter of x) if (letter.kind === 'symbol') shared.set(letter.key, (shared.get(letter.key) ?? 0) + 1)
+  for (const letter of x)
+    if (letter.kind === 'symbol') shared.set(letter.key, (shared.get(letter.key) ?? 0) + 1)
   let most = 0
   let cancelled = 0
   for (const letter of y) {

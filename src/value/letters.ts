@@ -2,6 +2,7 @@
  * Texts as sequences of letters: what `glob.ts` computes with. A letter is one character or a run of any length;
  * symbols and known characters have an identity.
  */
+import { remember } from './remember.ts'
 import { type CharClass, type Hole, isHole, type Shape, type Text } from './text.ts'
 
 /** More letters than this in one text: every question about it is answered with maybe. */
@@ -31,7 +32,7 @@ const SHAPELESS: Shape = { chars: 'any', min: 0, max: Number.POSITIVE_INFINITY }
 
 /** Character classes, each as a test over one character. */
 const CLASSES: Readonly<Record<CharClass, RegExp>> = {
-  any: /^[^]$/u,
+  any: /^.$/su,
   digit: /^[0-9]$/,
   region: /^[a-z0-9-]$/,
   'iam-name': /^[\w+=,.@-]$/,
@@ -41,8 +42,8 @@ const CLASSES: Readonly<Record<CharClass, RegExp>> = {
 
 const CLASS_NAMES = Object.keys(CLASSES) as CharClass[]
 
-/** All classes are told apart by ASCII characters alone; one other character stands for the rest. */
-const SAMPLES = [...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)), '\u00e9']
+/** ASCII, which tells the classes apart, and one character for all others. */
+const SAMPLES = Array.from({ length: 129 }, (_, code) => String.fromCharCode(code))
 
 /** Which classes share a character: pairs of names. */
 const OVERLAPPING = new Set<string>()
@@ -52,15 +53,14 @@ for (const a of CLASS_NAMES) {
   }
 }
 
-const MEMBERS = new Map<string, boolean>()
+/** The ASCII characters of each class. */
+const MEMBERS = new Map(
+  CLASS_NAMES.map(name => [name, new Set(SAMPLES.filter(char => CLASSES[name].test(char)))]),
+)
 
 /** Is the character in the class? */
 function isIn(char: string, name: CharClass): boolean {
-  if (name === 'any') return true
-  const key = name + char
-  let member = MEMBERS.get(key)
-  if (member === undefined) MEMBERS.set(key, (member = CLASSES[name].test(char)))
-  return member
+  return name === 'any' || MEMBERS.get(name)!.has(char)
 }
 
 /** Can both stand for the same character? */
@@ -89,9 +89,7 @@ const OF_PATTERN = new WeakMap<Text, Letters>()
 /** The letters of a text; in a pattern `*` and `?` are wildcards. */
 export function lettersOf(text: Text, isPattern: boolean): Letters {
   const cache = isPattern ? OF_PATTERN : OF_STRING
-  let letters = cache.get(text)
-  if (!letters) cache.set(text, (letters = spell(text, isPattern)))
-  return letters
+  return remember(cache, text, () => spell(text, isPattern))
 }
 
 function spell(text: Text, isPattern: boolean): Letters {

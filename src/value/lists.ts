@@ -3,13 +3,15 @@
  * than what is known of it (`rest`): each function keeps both, so that a condition asked later still finds its element.
  */
 import type { Range } from '../syntax/source.ts'
-import { absent, choice, error, isAbsent, item, lazyItem, list, scalar, unknown } from './build.ts'
+import { absent, choice, error, item, lazyItem, list, scalar, unknown } from './build.ts'
 import { all, any, type Cond, negate, symbolIs } from './condition.ts'
-import { errorWhen, Gathering, orderedOf, partlyOrdered, plainItems } from './gather.ts'
-import { alternatives, derived, derivedUnknown, equals, fromCond, lift, liftErrors, toCond } from './lift.ts'
-import { isHole, known, type Sym } from './text.ts'
-import type { Item, ListValue, Plain, Value } from './value.ts'
+import { either, errorWhen, Gathering, guarded, orderedOf, plainItems } from './gather.ts'
+import { alternatives, derived, derivedUnknown, equals, fromCond, lift, toCond } from './lift.ts'
+import { hasSymbolicKey } from './maps.ts'
+import { known, type Sym } from './text.ts'
+import type { Item, ListValue, Value } from './value.ts'
 
+export { coalesce, firstWithoutError } from './fallback.ts'
 export { keysOf, lookup, merge, valuesOf } from './maps.ts'
 
 /** Most instances of a resource with `count`; past it they are one stand-in. */
@@ -23,7 +25,8 @@ const MOST_PAIRS = 2000
 
 /**
  * The instances of `count`: instance i is there when the count is above i. An unknown count gives one stand-in, for
- * which `make` gets no index, there when the count is not 0; and a rest.
+ * which `make` gets no index, there when the count is not 0; and a rest, whose symbol is named after `at`, since two
+ * resources with one count have different instances.
  */
 export function instancesOf(
   count: Value,
@@ -36,7 +39,8 @@ export function instancesOf(
   const bad: Cond[] = []
   for (const one of alternatives(count).flatMap(countsOf)) {
     const number = numberOf(one.value)
-    if (number !== undefined && Number.isInteger(number) && number >= 0) numbers.push({ when: one.when, number })
+    if (number !== undefined && Number.isInteger(number) && number >= 0)
+      numbers.push({ when: one.when, number })
     else if (one.value.kind === 'unknown' || one.value.kind === 'text') open.push(one)
     else bad.push(one.when)
   }
@@ -76,13 +80,20 @@ function withStandIn(
 ): ListValue {
   const syms = open.map(one => symOf(one.value))
   const when = any(...open.map((one, i) => all(one.when, negate(symbolIs(syms[i]!, 0)))))
-  const rest = syms.length === 1 ? syms[0] : derived('count', open.map(one => one.value))
+  const rest = instancesSym(
+    open.map(one => one.value),
+    at,
+  )
   return list([...items, lazyItem(when, () => make(undefined))], at, rest)
 }
 
 function manyInstances(most: number, make: (index: undefined) => Value, at: Range): ListValue {
-  const sym = derived('count', [scalar(most, at)])
-  return list([lazyItem(true, () => make(undefined))], at, sym)
+  return list([lazyItem(true, () => make(undefined))], at, instancesSym([scalar(most, at)], at))
+}
+
+function instancesSym(counts: readonly Value[], at: Range): Sym {
+  const { id, ...sym } = derived('instances', counts)
+  return { ...sym, id: `${id} at ${at.file.path}:${at.start}` }
 }
 
 function symOf(value: Value): Sym {
@@ -101,10 +112,11 @@ export function nth(value: Value, index: number, at: Range): Value {
 }
 
 function elementOf(value: ListValue, index: number, at: Range): Value {
-  if (!Number.isInteger(index) || index < 0) return error(`there is no element ${index}`, at)
+  const none = error(`there is no element ${index}`, at)
+  if (!Number.isInteger(index) || index < 0) return none
   const ordered = orderedOf(value)
-  const open = value.rest !== undefined || ordered < value.items.length
-  const beyond = open ? derivedUnknown(`[${index}]`, [value], at) : error(`there is no element ${index}`, at)
+  const isOpen = value.rest !== undefined || ordered < value.items.length
+  const beyond = isOpen ? elementBeyond(value, index, at) : none
   const memo = new Map<string, Value>()
   let steps = 0
 
@@ -114,20 +126,30 @@ function elementOf(value: ListValue, index: number, at: Range): Value {
     for (; i < ordered && value.items[i]!.when === true; i++, skip--) {
       if (skip === 0) return value.items[i]!.value
     }
-    const guardedItem = value.items[i]
-    if (i >= ordered || !guardedItem) return beyond
+    const open = value.items[i]
+    if (i >= ordered || !open) return beyond
     const key = `${i} ${skip}`
     const before = memo.get(key)
     if (before) return before
     if (++steps > MOST_STEPS) return undefined
-    const there = skip === 0 ? guardedItem.value : find(i + 1, skip - 1)
+    const there = skip === 0 ? open.value : find(i + 1, skip - 1)
     const otherwise = there && find(i + 1, skip)
     if (!there || !otherwise) return undefined
-    const found = choice(guardedItem.when, there, otherwise, at)
+    const found = choice(open.when, there, otherwise, at)
     memo.set(key, found)
     return found
   }
-  return find(0, index) ?? derivedUnknown(`[${index}]`, [value], at)
+  return find(0, index) ?? elementBeyond(value, index, at)
+}
+
+/** An element among those that are not known; named after the rest, so that no element is computed for a name. */
+function elementBeyond(value: ListValue, index: number, at: Range): Value {
+  const { items, rest } = value
+  if (!rest || orderedOf(value) < items.length) return derivedUnknown(`[${index}]`, [value], at)
+  const guards = items.filter(element => element.when !== true)
+  const position = index - (items.length - guards.length)
+  const presences = guards.map(element => fromCond(element.when, at))
+  return derivedUnknown(`[${position}]`, [unknown(rest, at), ...presences], at)
 }
 
 /** Terraform's `one`: the only element, null of an empty list, an error where there are two. */
@@ -143,9 +165,7 @@ function onlyOf(value: ListValue, at: Range): Value {
   const { items } = value
   if (items.length > MOST_STEPS) return { ...derivedUnknown('one', [value], at), nullable: true }
   const several = error('one() of a list with more than one element', at)
-  let result: Value = value.rest
-    ? { ...derivedUnknown('one', [value], at), nullable: true }
-    : absent(at)
+  let result: Value = value.rest ? { ...derivedUnknown('one', [value], at), nullable: true } : absent(at)
   let later: Cond = false
   for (const element of items.toReversed()) {
     const only = later === true ? several : choice(later, several, element.value, at)
@@ -160,9 +180,11 @@ function onlyOf(value: ListValue, at: Range): Value {
 /** Lists one after the other; their elements stay the same objects. */
 export function concat(lists: readonly Value[], at: Range): Value {
   const gathering = new Gathering()
-  for (const { value, when } of lists.flatMap(one => alternatives(one))) {
-    if (value.kind === 'list') gathering.addList(value, when)
-    else if (value.kind === 'unknown') gathering.addRest(value.sym)
+  for (const { value, when } of lists.flatMap(list => alternatives(list))) {
+    if (value.kind === 'list') {
+      gathering.addEach(value, element => gathering.add(guarded(element, when)))
+      if (value.rest) gathering.addRest(value.rest)
+    } else if (value.kind === 'unknown') gathering.addRest(value.sym)
     else gathering.fail(when, value.kind === 'error' ? value.why : 'concat() takes lists')
   }
   return gathering.result(at)
@@ -182,14 +204,8 @@ export function flatten(value: Value, at: Range): Value {
 const DEEPEST_LIST = 100
 
 function flattenInto(gathering: Gathering, from: ListValue, when: Cond, depth: number): void {
-  const ordered = orderedOf(from)
-  from.items.forEach((element, i) => {
-    if (i === ordered) gathering.loseOrder()
-    if (element.value.kind !== 'choice' && element.value.kind !== 'list' && when === true) {
-      addFlat(gathering, element, depth)
-      return
-    }
-    for (const plain of alternatives(element.value, all(when, element.when))) addFlat(gathering, plain, depth)
+  gathering.addEach(from, element => {
+    for (const plain of plainItems(guarded(element, when))) addFlat(gathering, plain, depth)
   })
   if (from.rest) gathering.addRest(derived('flatten', [unknown(from.rest, from.at)]))
 }
@@ -208,7 +224,7 @@ function couldBeList(value: Value): boolean {
 }
 
 /**
- * A list with `each` applied to its elements, each when it is first asked for.
+ * A list with `each` applied to its elements, to each when it is first asked for.
  * `operation` names what `each` does: the same operation on the same unknown list gives the same unknown elements.
  */
 export function mapItems(
@@ -217,27 +233,150 @@ export function mapItems(
   each: (element: Value, index: number) => Value,
   at: Range,
 ): Value {
-  return lift([value], at, plain => {
-    if (plain.kind === 'unknown') return list([], at, derived(operation, [plain]))
-    if (plain.kind !== 'list') return error('not a list', at)
-    const items = plain.items.map((element, i) => lazyItem(element.when, () => each(element.value, i)))
-    const rest = plain.rest && derived(operation, [unknown(plain.rest, at)])
-    return partlyOrdered(items, orderedOf(plain), at, rest)
-  })
+  return overItems(value, operation, at, (gathering, element, index) =>
+    gathering.add(lazyItem(element.when, () => each(element.value, index))),
+  )
 }
 
-/** A list with those elements that the condition is true of. `operation` names the condition, as for `mapItems`. */
+/** A list with those elements of which the condition is true. `operation` names the condition, as for `mapItems`. */
 export function filterItems(
   value: Value,
   operation: string,
   keep: (element: Value, index: number) => Cond,
   at: Range,
 ): Value {
+  return overItems(value, operation, at, (gathering, element, index) => {
+    const kept = all(element.when, keep(element.value, index))
+    if (kept !== false) gathering.add(guarded(element, kept))
+  })
+}
+
+function overItems(
+  value: Value,
+  operation: string,
+  at: Range,
+  add: (gathering: Gathering, element: Item, index: number) => void,
+): Value {
   return lift([value], at, plain => {
     if (plain.kind === 'unknown') return list([], at, derived(operation, [plain]))
-    if (plain.kind !== 'list') return error('not a list', at)
-    const items = plain.items.flatMap((element, i) => keptItem(element, keep(element.value, i)))
-    const rest = plain.rest && derived(operation, [unknown(plain.rest, at)])
-    return partlyOrdered(items, orderedOf(plain), at, rest)
+    if (plain.kind !== 'list') return error(`${operation} takes a list`, at)
+    const gathering = new Gathering()
+    gathering.addEach(plain, (element, index) => add(gathering, element, index))
+    if (plain.rest) gathering.addRest(derived(operation, [unknown(plain.rest, at)]))
+    return gathering.result(at)
   })
+}
+
+/** How many guarded elements are counted. */
+const MOST_GUARDS = 200
+
+/** How many elements or entries there are: with guards a choice between numbers, with a rest unknown. */
+export function lengthOf(value: Value, at: Range): Value {
+  return lift([value], at, plain => {
+    if (plain.kind === 'unknown') return derivedUnknown('length', [plain], at, 'number')
+    if (plain.kind !== 'list' && plain.kind !== 'map') return error('length() takes a list or a map', at)
+    const elements = plain.kind === 'list' ? plain.items : [...plain.entries.values()]
+    const guards = elements.map(element => element.when).filter(when => when !== true)
+    const mayMeet = plain.kind === 'map' && plain.entries.size > 1 && hasSymbolicKey(plain)
+    if (plain.rest || mayMeet || guards.length > MOST_GUARDS)
+      return derivedUnknown('length', [plain], at, 'number')
+    const certain = elements.length - guards.length
+    const presences = guards.map(when => fromCond(when, at))
+    const length = lift(presences, at, (...present) => scalar(certain + present.filter(isTrue).length, at))
+    return length.kind === 'unknown' ? derivedUnknown('length', [plain], at, 'number') : length
+  })
+}
+
+function isTrue(value: Value): boolean {
+  return value.kind === 'scalar' && value.value === true
+}
+
+/** Whether an element equals the value. */
+export function contains(value: Value, wanted: Value, at: Range): Value {
+  return lift([value], at, plain => {
+    if (plain.kind === 'unknown') return derivedUnknown('contains', [plain, wanted], at, 'bool')
+    if (plain.kind !== 'list') return error('contains() takes a list', at)
+    const failing = errorWhen(wanted)
+    return choice(
+      failing,
+      error('contains() of a value that fails', at),
+      fromCond(memberWhen(plain, wanted), at),
+      at,
+    )
+  })
+}
+
+/** When an element of the list equals the value. */
+export function memberWhen(value: ListValue, wanted: Value): Cond {
+  const conds = value.items.map(element => all(element.when, sameWhen(element.value, wanted)))
+  if (value.rest && !conds.includes(true)) conds.push(toCond(restContains(value.rest, wanted)))
+  return any(...conds)
+}
+
+function restContains(rest: Sym, wanted: Value): Value {
+  return derivedUnknown('contains', [unknown(rest, wanted.at), wanted], wanted.at, 'bool')
+}
+
+/** When two values are equal. */
+export function sameWhen(a: Value, b: Value): Cond {
+  return toCond(equals(a, b, a.at))
+}
+
+/** A list without elements that equal an earlier one. */
+export function distinct(value: Value, at: Range): Value {
+  return lift([value], at, plain => {
+    if (plain.kind === 'unknown') return derivedUnknown('distinct', [plain], at, 'list')
+    if (plain.kind !== 'list') return error('distinct() takes a list', at)
+    const gathering = new Gathering()
+    const earlier = new Earlier()
+    gathering.addEach(plain, element => {
+      for (const one of plainItems(element)) {
+        if (one.value.kind === 'error') gathering.fail(one.when, one.value.why)
+        const repeated = earlier.meet(one)
+        if (repeated !== true) gathering.add(guarded(one, negate(repeated)))
+      }
+    })
+    if (plain.rest) gathering.addRest(derived('distinct', [unknown(plain.rest, at)]))
+    return gathering.result(at)
+  })
+}
+
+/** The elements met so far; literals are found by their text, only the others are compared one by one. */
+class Earlier {
+  private readonly literals = new Map<string, Cond>()
+  private readonly others: Item[] = []
+  private readonly all: Item[] = []
+  private pairs = 0
+
+  /** Notes one more element: when does it repeat an earlier one? */
+  meet(element: Item): Cond {
+    const key = literalKey(element.value)
+    const compared = key === undefined ? this.all : this.others
+    this.pairs += compared.length
+    const repeated =
+      this.pairs > MOST_PAIRS ? [this.opaque(element)] : compared.map(one => bothWhen(one, element))
+    if (key !== undefined) {
+      const before = this.literals.get(key) ?? false
+      repeated.push(before)
+      this.literals.set(key, either(before, element.when))
+    } else this.others.push(element)
+    this.all.push(element)
+    return any(...repeated)
+  }
+
+  private opaque(element: Item): Cond {
+    const { value } = element
+    return toCond(derivedUnknown('repeated', [value, scalar(this.all.length, value.at)], value.at, 'bool'))
+  }
+}
+
+function bothWhen(earlier: Item, element: Item): Cond {
+  return all(earlier.when, sameWhen(earlier.value, element.value))
+}
+
+/** A key for a known string, number, bool or null. */
+export function literalKey(value: Value): string | undefined {
+  if (value.kind === 'scalar') return String(value.value)
+  const string = value.kind === 'text' ? known(value.text) : undefined
+  return string === undefined ? undefined : JSON.stringify(string)
 }

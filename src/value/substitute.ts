@@ -1,13 +1,12 @@
 /** Texts with some symbols replaced by their values. */
+import { remember } from './remember.ts'
 import { type Hole, isHole, type Scalar, type Sym, type Text } from './text.ts'
 
 const HOLES = new WeakMap<Text, readonly Hole[]>()
 
 /** The symbols in a text, in their order. */
 export function holesOf(text: Text): readonly Hole[] {
-  let holes = HOLES.get(text)
-  if (!holes) HOLES.set(text, (holes = text.filter(isHole)))
-  return holes
+  return remember(HOLES, text, () => text.filter(isHole))
 }
 
 /** What a symbol becomes: a value, itself with fewer values, or itself. */
@@ -25,10 +24,9 @@ export function substitute(text: Text, replace: (hole: Hole) => Replacement): Te
   const replacements = holes.map(replace)
   if (replacements.every((replacement, i) => replacement === holes[i])) return text
   const key = JSON.stringify(replacements.map(keyOf))
-  let results = RESULTS.get(text)
-  if (!results) RESULTS.set(text, (results = new Map()))
-  let result = results.get(key)
-  if (!result) results.set(key, (result = rebuild(text, replacements)))
+  const results = remember(RESULTS, text, () => new Map<string, Text>())
+  const result = results.get(key) ?? rebuild(text, replacements)
+  results.set(key, result)
   return result
 }
 

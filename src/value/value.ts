@@ -91,5 +91,10 @@ export type Value = ScalarValue | TextValue | ListValue | MapValue | ChoiceValue
 /** What is left when a scenario has decided the choices. */
 export type Plain = Exclude<Value, ChoiceValue | ErrorValue>
 
+/** Where the user wrote the value at its use: the reference, where it came through one, else its content. */
+export function writtenAt(value: Value): Range {
+  return value.via?.at ?? value.at
+}
+
 /** Most alternatives of one value; past it the value is unknown. */
 export const MOST_ALTERNATIVES = 64

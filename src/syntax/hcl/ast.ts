@@ -45,7 +45,12 @@ export type Expression = { readonly at: Range } & (
       readonly then: Expression
       readonly else: Expression
     }
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'binary'
+      readonly operator: BinaryOperator
+      readonly left: Expression
+      readonly right: Expression
+    }
   | { readonly kind: 'unary'; readonly operator: '-' | '!'; readonly of: Expression }
   /** `name` may hold a namespace: `provider::aws::arn_parse`. `spread`: the last argument is followed by `...`. */
   | {
@@ -61,7 +66,12 @@ export type Expression = { readonly at: Range } & (
   | { readonly kind: 'attribute'; readonly of: Expression; readonly name: string; readonly nameAt: Range }
   | { readonly kind: 'index'; readonly of: Expression; readonly key: Expression }
   /** `of.*.each` or `of[*].each`: `each` is an expression over one `item`. */
-  | { readonly kind: 'splat'; readonly of: Expression; readonly style: 'attribute' | 'full'; readonly each: Expression }
+  | {
+      readonly kind: 'splat'
+      readonly of: Expression
+      readonly style: 'attribute' | 'full'
+      readonly each: Expression
+    }
   /** The element that the enclosing splat stands at. */
   | { readonly kind: 'item' }
   | { readonly kind: 'parentheses'; readonly of: Expression }

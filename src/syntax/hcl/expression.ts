@@ -134,14 +134,14 @@ function readCall(r: Reader, start: number, firstName: string): Expression {
   }
   const nameAt = r.since(start)
   const parenthesis = r.start
-  if (r.kind !== '(') r.failExpecting('"(" and the arguments of the function')
+  if (!r.is('(')) r.failExpecting('"(" and the arguments of the function')
   const newlines = r.open()
   const args: Expression[] = []
   let spread = false
-  while (r.kind !== ')') {
+  while (!r.is(')')) {
     args.push(readExpression(r))
-    spread = r.kind === '...'
-    if (r.kind !== ',') break
+    spread = r.is('...')
+    if (!r.is(',')) break
     r.advance()
   }
   if (spread) r.advance()
@@ -171,10 +171,10 @@ function readObject(r: Reader): Expression {
   r.newlines = true
   const entries: ObjectEntry[] = []
   for (;;) {
-    while (r.kind === 'newline') r.advance()
-    if (r.kind === '}') break
+    while (r.is('newline')) r.advance()
+    if (r.is('}')) break
     entries.push(readEntry(r, start))
-    if (r.kind !== ',' && r.kind !== 'newline') break
+    if (!r.is(',') && !r.is('newline')) break
     r.advance()
   }
   r.close('}', newlines, start, '",", a new line or "}" after the value')
@@ -214,7 +214,8 @@ function readFor(r: Reader, start: number, newlines: boolean, bracket: ']' | '}'
 function readForResult(r: Reader, bracket: ']' | '}'): Pick<For, 'resultKey' | 'result' | 'group'> {
   const first = readExpression(r)
   if (bracket === ']') {
-    if (r.kind === '=>' || r.kind === '...') r.fail(`"${r.kind}" belongs into a "for" in braces, not in brackets`)
+    if (r.kind === '=>' || r.kind === '...')
+      r.fail(`"${r.kind}" belongs into a "for" in braces, not in brackets`)
     return { result: first, group: false }
   }
   r.expect('=>', 'and a value, for this "for" builds an object')
@@ -243,7 +244,8 @@ function readDot(r: Reader, start: number, of: Expression): Expression {
 function readAttribute(r: Reader, start: number, of: Expression): Expression {
   const nameStart = r.start
   const name = r.word()
-  if (r.kind === 'number' && name.includes('.')) r.fail(`write "[${name.replace('.', '][')}]" for two indexes in a row`)
+  if (r.kind === 'number' && name.includes('.'))
+    r.fail(`write "[${name.replace('.', '][')}]" for two indexes in a row`)
   if (r.kind !== 'name' && r.kind !== 'number') r.failExpecting('a name after "."')
   r.advance()
   return { kind: 'attribute', at: r.since(start), of, name, nameAt: r.since(nameStart) }

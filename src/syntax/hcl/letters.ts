@@ -19,6 +19,7 @@ export const LETTER = {
   BACKSLASH: 92,
   LOWER_E: 101,
   OPEN_BRACE: 123,
+  CLOSE_BRACE: 125,
   TILDE: 126,
 } as const
 

@@ -56,6 +56,11 @@ export class Lexer {
     this.kind = this.scan(this.start)
   }
 
+  /** Like a comparison of `kind`, for where the compiler would take the kind for settled that advancing changes. */
+  is(kind: Kind): boolean {
+    return this.kind === kind
+  }
+
   /** The text of the word that comes next. */
   word(): string {
     return this.text.slice(this.start, this.end)

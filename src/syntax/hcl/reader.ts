@@ -1,5 +1,5 @@
 /** What all parts of the HCL reader share: the words to come, the problems so far, and how deep it is. */
-import { type Lit, type Problem, place, type Range, type Source } from '../source.ts'
+import { type Lit, type Problem, piecesOf, place, type Range, type Source } from '../source.ts'
 import { type Kind, Lexer } from './lexer.ts'
 
 /** No real configuration nests a tenth as deep, and a stack carries this much. */
@@ -44,7 +44,6 @@ export class Reader extends Lexer {
   /** How many levels the tallest of the expressions has that were read since `enter`. */
   private height = 0
   private readonly limit: number
-  private lastRun = 0
 
   constructor(source: Source<never>, limit = DEFAULT_DEPTH) {
     super(source.text)
@@ -99,7 +98,9 @@ export class Reader extends Lexer {
   // ── words ──
 
   isWord(word: string): boolean {
-    return this.kind === 'name' && this.end - this.start === word.length && this.text.startsWith(word, this.start)
+    return (
+      this.kind === 'name' && this.end - this.start === word.length && this.text.startsWith(word, this.start)
+    )
   }
 
   /** Passes an opening bracket. Line ends are no words inside; the result is for `close`. */
@@ -141,7 +142,11 @@ export class Reader extends Lexer {
   }
 
   report(message: string, start: number, end: number): void {
-    this.problems.push({ at: this.range(start, end), message })
+    this.reportAt(message, this.range(start, end))
+  }
+
+  reportAt(message: string, at: Range): void {
+    this.problems.push({ at, message })
     if (this.problems.length >= MOST_PROBLEMS) throw new TooManyProblems()
   }
 
@@ -159,27 +164,6 @@ export class Reader extends Lexer {
 
   /** Adds a stretch as written, in as many pieces as the source has for it. */
   addLiteral(pieces: Lit[], start: number, end: number): void {
-    if (start >= end) return
-    const runs = this.source.runs
-    if (!runs) {
-      pieces.push({ lit: this.text.slice(start, end), at: this.range(start, end) })
-      return
-    }
-    for (let index = this.runAt(start); index < runs.length && runs[index]!.from < end; index++) {
-      const run = runs[index]!
-      const from = Math.max(start, run.from)
-      const to = Math.min(end, run.to)
-      if (from >= to) continue
-      const lit = this.text.slice(from, to)
-      pieces.push(run.at ? { lit, at: this.range(from, to) } : { lit })
-    }
-  }
-
-  /** The run that holds an offset, sought from where the last one was found: literals come in order. */
-  private runAt(offset: number): number {
-    const runs = this.source.runs!
-    if ((runs[this.lastRun]?.from ?? 0) > offset) this.lastRun = 0
-    while (this.lastRun < runs.length && runs[this.lastRun]!.to <= offset) this.lastRun++
-    return this.lastRun
+    for (const piece of piecesOf(this.source, start, end)) pieces.push(piece)
   }
 }

@@ -6,9 +6,6 @@ import { findClosingMarker, heredocMarker } from './heredoc.ts'
 import { LETTER } from './letters.ts'
 import { Lexer } from './lexer.ts'
 
-/** Interpolations within strings within interpolations: nobody writes more. */
-const MOST_NESTED = 20
-
 const OPENING = new Set<string>(['(', '[', '{'])
 const CLOSING = new Set<string>([')', ']', '}', '~}'])
 
@@ -18,7 +15,9 @@ const ITEM =
 
 /** A block that stands at the top of a Terraform file and nowhere else. */
 const TOP_BLOCK =
-  /^(?:resource|data|ephemeral|module|variable|output|provider|locals|terraform|moved|import|removed|check)\b[^\n{}=]*\{/gm
+  /^(?:resource|data|ephemeral|module|variable|output|provider|locals|terraform|moved|import|removed|check)\b[^\n{}=]*\{/
+const NEXT_TOP_BLOCK = new RegExp(TOP_BLOCK, 'gm')
+const TOP_BLOCK_HERE = new RegExp(TOP_BLOCK, 'my')
 
 /**
  * Where to go on behind an argument or block that began at `start` and is broken at `broken`: at the next line that looks like
@@ -36,9 +35,10 @@ export function nextItem(text: string, start: number, broken: number): number {
       if (open === 0 && lexer.kind === '}' && lexer.start >= broken) return lexer.start
       open = Math.max(0, open - 1)
     }
-    if (lexer.kind === 'newline' && lexer.start >= broken && continuesAt(text, lexer.end, open, indent)) return lexer.end
+    if (lexer.kind === 'newline' && lexer.start >= broken && continuesAt(text, lexer.end, open, indent))
+      return lexer.end
     if (opensBlockAfterOddQuote(lexer)) open++
-    passWord(lexer, 0)
+    passWord(lexer)
   }
   return text.length
 }
@@ -55,7 +55,7 @@ function continuesAt(text: string, lineStart: number, open: number, indent: numb
 
 /** In `resource "a" b" {` the last quote swallows the brace, but the block is there. */
 function opensBlockAfterOddQuote(lexer: Lexer): boolean {
-  if (lexer.kind !== '"' || quotedEnd(lexer.text, lexer.start, 0) !== undefined) return false
+  if (lexer.kind !== '"' || stringEnd(lexer.text, lexer.start) !== undefined) return false
   return lexer.text.slice(lexer.start, lineEnd(lexer.text, lexer.start)).trimEnd().endsWith('{')
 }
 
@@ -68,32 +68,20 @@ function indentOf(text: string, offset: number): number {
 
 /** Where the next block of a Terraform file's top level begins, behind something that swallowed the rest. */
 export function nextTopBlock(text: string, offset: number): number {
-  TOP_BLOCK.lastIndex = offset
-  return TOP_BLOCK.exec(text)?.index ?? text.length
+  NEXT_TOP_BLOCK.lastIndex = offset
+  return NEXT_TOP_BLOCK.exec(text)?.index ?? text.length
 }
 
 /** Whether such a block begins right here. */
 export function isTopBlock(text: string, offset: number): boolean {
-  return nextTopBlock(text, offset) === offset
-}
-
-/** Behind the `}` that closes the `${` or `%{` at an offset, if there is one before `limit`. */
-export function sequenceEnd(text: string, offset: number, limit: number, nested = 0): number | undefined {
-  const lexer = new Lexer(text)
-  let open = 0
-  lexer.newlines = false
-  lexer.advanceFrom(offset + 2)
-  while (lexer.kind !== 'end' && lexer.start < limit) {
-    if (OPENING.has(lexer.kind)) open++
-    if (CLOSING.has(lexer.kind) && open-- === 0) return lexer.end
-    passWord(lexer, nested)
-  }
-  return undefined
+  TOP_BLOCK_HERE.lastIndex = offset
+  return TOP_BLOCK_HERE.test(text)
 }
 
 /** Passes a word, a whole string, or a whole heredoc. */
-function passWord(lexer: Lexer, nested: number): void {
-  if (lexer.kind === '"') lexer.advanceFrom(quotedEnd(lexer.text, lexer.start, nested) ?? lineEnd(lexer.text, lexer.start))
+function passWord(lexer: Lexer): void {
+  if (lexer.kind === '"')
+    lexer.advanceFrom(stringEnd(lexer.text, lexer.start) ?? lineEnd(lexer.text, lexer.start))
   else if (lexer.kind === '<<') passHeredoc(lexer)
   else lexer.advance()
 }
@@ -104,17 +92,37 @@ function passHeredoc(lexer: Lexer): void {
 }
 
 /** Behind the closing quote of the string that begins at an offset, if it is closed on its line. */
-function quotedEnd(text: string, offset: number, nested: number): number | undefined {
-  let at = offset + 1
-  const limit = lineEnd(text, offset)
+function stringEnd(text: string, offset: number): number | undefined {
+  return closingEnd(text, offset + 1, LETTER.QUOTE, lineEnd(text, offset))
+}
+
+/** Behind the `}` that closes the `${` or `%{` at an offset, if there is one before `limit`. */
+export function sequenceEnd(text: string, offset: number, limit: number): number | undefined {
+  return closingEnd(text, offset + 2, LETTER.CLOSE_BRACE, limit)
+}
+
+/** Behind the quote or brace that closes what is open at an offset. Strings may hold interpolations, these may hold strings. */
+function closingEnd(text: string, offset: number, closing: number, limit: number): number | undefined {
+  const open = [closing]
+  let at = offset
   while (at < limit) {
-    const letter = text.charCodeAt(at)
-    if (letter === LETTER.QUOTE) return at + 1
-    const begins = (letter === LETTER.DOLLAR || letter === LETTER.PERCENT) && text.charCodeAt(at + 1) === LETTER.OPEN_BRACE
-    const end = begins && nested < MOST_NESTED ? sequenceEnd(text, at, limit, nested + 1) : undefined
-    at = end ?? at + (letter === LETTER.BACKSLASH ? 2 : 1)
+    const letter = text.charCodeAt(at++)
+    const isInString = open.at(-1) === LETTER.QUOTE
+    if (letter === open.at(-1)) open.pop()
+    else if (letter === LETTER.QUOTE) open.push(LETTER.QUOTE)
+    else if (letter === LETTER.OPEN_BRACE && (!isInString || isSequenceBrace(text, at - 1)))
+      open.push(LETTER.CLOSE_BRACE)
+    else if (isInString && letter === LETTER.LF) return undefined
+    else if (isInString && letter === LETTER.BACKSLASH) at++
+    if (open.length === 0) return at
   }
   return undefined
+}
+
+/** Whether the brace at an offset begins an interpolation or directive, which it does not in `$${`. */
+function isSequenceBrace(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at - 1)
+  return (letter === LETTER.DOLLAR || letter === LETTER.PERCENT) && text.charCodeAt(at - 2) !== letter
 }
 
 function lineEnd(text: string, from: number): number {

@@ -4,8 +4,8 @@
  */
 import type { Lit, Range } from '../source.ts'
 import type { Expression, For, TemplatePart } from './ast.ts'
-import type { Stretch } from './lexer.ts'
 import { isSpace, LETTER } from './letters.ts'
+import type { Stretch } from './lexer.ts'
 import type { Reader } from './reader.ts'
 
 /** A stretch of text (of a heredoc: no more than a line), or a sequence and where it stands. */
@@ -123,7 +123,11 @@ class Builder {
   all(): TemplatePart[] {
     const parts = this.partsUpToDirective()
     const stray = this.elements[this.next] as Placed<Sequence> | undefined
-    if (stray) this.fail(stray, `"%{ ${stray.kind} }" has no "%{ ${stray.kind === 'endfor' ? 'for' : 'if'} }" before it`)
+    if (stray)
+      this.fail(
+        stray,
+        `"%{ ${stray.kind} }" has no "%{ ${stray.kind === 'endfor' ? 'for' : 'if'} }" before it`,
+      )
     return parts
   }
 
@@ -141,7 +145,12 @@ class Builder {
     return parts
   }
 
-  private buildInterpolation({ kind, value, start, end }: Placed<Sequence & { kind: 'interpolation' }>): TemplatePart {
+  private buildInterpolation({
+    kind,
+    value,
+    start,
+    end,
+  }: Placed<Sequence & { kind: 'interpolation' }>): TemplatePart {
     return { kind, at: this.r.range(start, end), value }
   }
 

@@ -40,13 +40,27 @@ export function readQuoted(r: Reader, readExpression: ReadExpression): Expressio
   return { kind: 'template', at: r.since(start), parts: buildParts(r, elements.list) }
 }
 
+/** A string in quotes that may hold escapes but no interpolation: the label of a block. */
+export function readLabel(r: Reader): string {
+  const pieces: Lit[] = []
+  const stop = readText(r, r.end, pieces, true)
+  if (beginsSequence(r.text, stop)) r.fail('expected a label without interpolation', stop, stop + 2)
+  if (r.text.charCodeAt(stop) !== LETTER.QUOTE) failUnclosedString(r, r.start, stop)
+  r.advanceFrom(stop + 1)
+  return pieces.map(piece => piece.lit).join('')
+}
+
+function failUnclosedString(r: Reader, start: number, end: number): never {
+  r.fail('this string is not closed on its line', start, end)
+}
+
 function quotedFrame(r: Reader, start: number): Frame {
   return {
     quoted: true,
     endsAt: offset => {
       const letter = r.text.charCodeAt(offset)
       const isCut = letter === LETTER.LF || letter === LETTER.CR || Number.isNaN(letter)
-      if (isCut) r.fail('this string is not closed on its line', start, offset)
+      if (isCut) failUnclosedString(r, start, offset)
       return letter === LETTER.QUOTE
     },
     limit: offset => lineEnd(r.text, offset),
@@ -76,7 +90,12 @@ export function readHeredoc(r: Reader, readExpression: ReadExpression): Expressi
 
 function failUnclosedHeredoc(r: Reader, start: number, opening: string, marker: string): never {
   const line = opening.trimEnd()
-  r.fail(`heredoc "${line}" is not closed: no line holds "${marker}" alone`, start, start + line.length, 'all')
+  r.fail(
+    `heredoc "${line}" is not closed: no line holds "${marker}" alone`,
+    start,
+    start + line.length,
+    'all',
+  )
 }
 
 /** A template without quotes: all of the text, as `templatefile` reads a file. */
@@ -138,7 +157,9 @@ function readElements(
 
 function beginsSequence(text: string, at: number): boolean {
   const letter = text.charCodeAt(at)
-  return (letter === LETTER.DOLLAR || letter === LETTER.PERCENT) && text.charCodeAt(at + 1) === LETTER.OPEN_BRACE
+  return (
+    (letter === LETTER.DOLLAR || letter === LETTER.PERCENT) && text.charCodeAt(at + 1) === LETTER.OPEN_BRACE
+  )
 }
 
 // ── literal text ──
@@ -180,9 +201,12 @@ function isEscapedSequence(text: string, at: number, letter: number): boolean {
   return text.charCodeAt(at + 1) === letter && text.charCodeAt(at + 2) === LETTER.OPEN_BRACE
 }
 
-const SIMPLE_ESCAPES = new Map([
-  ...[['n', '\n'] as const, ['r', '\r'] as const, ['t', '\t'] as const],
-  ...[['"', '"'] as const, ['\\', '\\'] as const],
+const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['"', '"'],
+  ['\\', '\\'],
 ])
 
 /** Reads the escape that begins with the backslash at `at` and returns where it ends. */
@@ -195,9 +219,9 @@ function readEscape(r: Reader, at: number, pieces: Lit[]): number {
     pieces.push({ lit, at: r.range(at, at + 2) })
     return at + 2
   }
-  const end = at + 1 + selector.trim().length
-  r.report(`"${r.text.slice(at, end)}" is no escape: write "\\\\" for a backslash`, at, end)
-  return end
+  if (selector.trim() === '') return at + 1
+  r.report(`"\\${selector}" is no escape: write "\\\\" for a backslash`, at, at + 2)
+  return at + 2
 }
 
 function readUnicodeEscape(r: Reader, at: number, digits: number, pieces: Lit[]): number {
@@ -214,7 +238,13 @@ function readUnicodeEscape(r: Reader, at: number, digits: number, pieces: Lit[])
 // ── interpolations and directives ──
 
 /** Reads `${...}` or `%{...}` and returns where it ends. A broken interpolation becomes an invalid one if its end is in sight. */
-function readSequence(r: Reader, at: number, elements: Elements, frame: Frame, readExpression: ReadExpression): number {
+function readSequence(
+  r: Reader,
+  at: number,
+  elements: Elements,
+  frame: Frame,
+  readExpression: ReadExpression,
+): number {
   const mark = r.mark()
   try {
     return readSoundSequence(r, at, elements, readExpression)
@@ -230,7 +260,12 @@ function readSequence(r: Reader, at: number, elements: Elements, frame: Frame, r
   }
 }
 
-function readSoundSequence(r: Reader, at: number, elements: Elements, readExpression: ReadExpression): number {
+function readSoundSequence(
+  r: Reader,
+  at: number,
+  elements: Elements,
+  readExpression: ReadExpression,
+): number {
   const isDirective = r.text.charCodeAt(at) === LETTER.PERCENT
   const trimsBefore = r.text.charCodeAt(at + 2) === LETTER.TILDE
   if (trimsBefore) elements.trimLast()
@@ -271,7 +306,9 @@ function readDirective(r: Reader, readExpression: ReadExpression): Sequence {
       r.advance()
       return { kind: word }
     default:
-      return r.failExpecting('"if", "else", "endif", "for" or "endfor" after "%{" (a literal "%{" is written "%%{")')
+      return r.failExpecting(
+        '"if", "else", "endif", "for" or "endfor" after "%{" (a literal "%{" is written "%%{")',
+      )
   }
 }
 

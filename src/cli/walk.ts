@@ -1,0 +1,61 @@
+/** Looks for files that may be ours in a folder and all below it. */
+import { joinPath } from '../syntax/files.ts'
+import type { DiskEntry, DiskFiles } from './disk.ts'
+import { isIgnored, type Layers, layersAt, withFolder } from './gitignore.ts'
+import { canonical } from './roots.ts'
+
+export interface Walked {
+  /** In the order of the walk: by name, folder by folder. */
+  readonly paths: readonly string[]
+  /** CDK assemblies that git ignores and nobody named. */
+  readonly skippedAssemblies: readonly string[]
+}
+
+interface Walk {
+  readonly files: DiskFiles
+  readonly isWanted: (path: string) => boolean
+  readonly paths: string[]
+  readonly skippedAssemblies: string[]
+}
+
+/** Never ours, whether git ignores them or not. */
+const LEFT_OUT = new Set(['.git', 'node_modules', '.terraform'])
+
+const MAX_DEPTH = 100
+
+/** Names that a walk opens: the extensions that our kinds have, and none at all. */
+export function isCandidate(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const dot = name.lastIndexOf('.')
+  return dot < 0 || /\.(tf|tofu|json|yaml|yml|template|tfstate)$/i.test(name)
+}
+
+/** Walks a named folder: it is never left out itself, even if git ignores it. Links to folders are not followed. */
+export function walk(folder: string, root: string, files: DiskFiles, isWanted = isCandidate): Walked {
+  const walked = { files, isWanted, paths: [], skippedAssemblies: [] }
+  visit(folder, upperLayers(folder, root, files), MAX_DEPTH, walked)
+  return walked
+}
+
+/** The patterns that apply in the named folder; none from above if they ignore the folder itself. */
+function upperLayers(folder: string, root: string, files: DiskFiles): Layers {
+  const layers = layersAt(folder, root, files)
+  const above = layers.filter(layer => layer.folder !== folder)
+  const inside = layers.filter(layer => layer.folder === folder)
+  return isIgnored(folder, true, above) ? inside : layers
+}
+
+function visit(folder: string, layers: Layers, depth: number, walk: Walk): void {
+  for (const entry of walk.files.list(folder)) {
+    const path = canonical(joinPath(folder, entry.name), walk.files.base)
+    if (LEFT_OUT.has(entry.name)) continue
+    if (entry.isFolder) enter(path, entry, layers, depth, walk)
+    else if (walk.isWanted(path) && !isIgnored(path, false, layers)) walk.paths.push(path)
+  }
+}
+
+function enter(path: string, { name, isLink }: DiskEntry, layers: Layers, depth: number, walk: Walk): void {
+  if (isLink || depth === 0) return
+  if (!isIgnored(path, true, layers)) visit(path, withFolder(layers, path, walk.files), depth - 1, walk)
+  else if (name === 'cdk.out') walk.skippedAssemblies.push(path)
+}

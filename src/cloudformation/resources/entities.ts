@@ -1,0 +1,42 @@
+/** What all entities of a template have in common. */
+import { ACCOUNT, PARTITION, REGION } from '../../model/aws.ts'
+import type { Entity, Scope, Unit } from '../../model/types.ts'
+import type { Value } from '../../value/value.ts'
+import type { Evaluator } from '../evaluator.ts'
+import { nameOf } from '../references.ts'
+import { stamped } from '../structures.ts'
+import type { Resource } from '../template.ts'
+
+/** What every reader of resources needs. */
+export interface Context {
+  readonly evaluator: Evaluator
+  readonly scope: Scope
+}
+
+export function scopeOf(unit: Unit): Scope {
+  return { unit, partition: [PARTITION], account: [ACCOUNT], region: [REGION] }
+}
+
+export function entityOf(resource: Resource, { evaluator, scope }: Context): Entity {
+  const { target, block, type } = resource
+  return { target, block, when: existence(resource, evaluator), scope, managed: true, type }
+}
+
+/** The condition under which a resource is created. */
+export function existence({ condition }: Resource, evaluator: Evaluator) {
+  return condition === undefined ? true : evaluator.condition(condition)
+}
+
+/** The name of an IAM resource, with the defaults on which it leans. */
+export function nameAttribute(resource: Resource, evaluator: Evaluator): Value {
+  const { result, rests } = evaluator.track(() => {
+    existence(resource, evaluator)
+    return nameOf(resource, evaluator)
+  })
+  return stamped(result, rests)
+}
+
+/** The resources of one type, in the order written. */
+export function resourcesOf(type: string, evaluator: Evaluator): Resource[] {
+  return [...evaluator.template.resources.values()].filter(resource => resource.type === type)
+}

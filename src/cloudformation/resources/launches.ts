@@ -1,0 +1,82 @@
+/** Instances, launch templates and configurations, groups, fleets, and services that launch instances. */
+import type { Launch, Slot } from '../../model/types.ts'
+import { item, list, withRef } from '../../value/build.ts'
+import { lift } from '../../value/lift.ts'
+import type { Value } from '../../value/value.ts'
+import { findAll, findValue } from '../paths.ts'
+import type { Resource } from '../template.ts'
+import type { Directory } from './directory.ts'
+import { type Context, entityOf } from './entities.ts'
+import { LAUNCH_TYPES, type LaunchType } from './launch-types.ts'
+
+const TEMPLATES = ['AWS::EC2::LaunchTemplate', 'AWS::AutoScaling::LaunchConfiguration']
+
+export function launchesOf(directory: Directory, context: Context): Launch[] {
+  return [...context.evaluator.template.resources.values()].flatMap(resource => {
+    const type = LAUNCH_TYPES.get(resource.type)
+    if (!type) return []
+    const launch = launchOf(resource, type, directory, context)
+    const isNone = type.optional && launch.slots.length === 0
+    return isNone ? [] : [launch]
+  })
+}
+
+function launchOf(resource: Resource, type: LaunchType, directory: Directory, context: Context): Launch {
+  const { evaluator } = context
+  const at = (path: string | undefined) => (path ? findValue(resource, path, evaluator) : undefined)
+  const option = (name: string) => type.metadataOptions && at(`${type.metadataOptions}.${name}`)
+  const templates = templatesOf(resource, type, directory, context)
+  const userData = at(type.userData)
+  return {
+    ...entityOf(resource, context),
+    kind: 'launch',
+    noun: type.noun,
+    slots: slotsOf(resource, type, context),
+    imds: written({
+      endpoint: option('HttpEndpoint'),
+      tokens: option('HttpTokens'),
+      hopLimit: option('HttpPutResponseHopLimit'),
+    }),
+    uses: written({ keyPair: at(type.keyPair), placementGroup: at(type.placementGroup) }),
+    ...(templates && { templates }),
+    ...(userData && { userData }),
+  }
+}
+
+/** The values that are there. */
+function written(values: Readonly<Record<string, Value | '' | undefined>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Value] => !!entry[1]))
+}
+
+function slotsOf(resource: Resource, type: LaunchType, { evaluator }: Context): Slot[] {
+  return type.slots.flatMap(({ path, takes, where }) =>
+    findAll(resource, path, evaluator, where).map(({ node, value }) => ({ at: node.at, takes, value })),
+  )
+}
+
+/** The launch templates that a launch is laid over; undefined if it names none. */
+function templatesOf(
+  resource: Resource,
+  type: LaunchType,
+  directory: Directory,
+  { evaluator }: Context,
+): Value | undefined {
+  const found = (type.templates ?? []).flatMap(path => findAll(resource, path, evaluator))
+  const [first] = found
+  return (
+    first &&
+    list(
+      found.map(({ value }) => item(linkedByName(value, directory))),
+      first.node.at,
+    )
+  )
+}
+
+/** A launch template that is meant by its name: the reference that the name stands for. */
+function linkedByName(value: Value, directory: Directory): Value {
+  return lift([value], value.at, plain => {
+    if (plain.ref) return plain
+    const template = TEMPLATES.map(type => directory.find(type, plain)).find(Boolean)
+    return template ? withRef(plain, { to: template.target, attr: 'name' }) : plain
+  })
+}

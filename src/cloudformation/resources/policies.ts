@@ -1,0 +1,143 @@
+/**
+ * Policies that are resources of their own: AWS::IAM::Policy and its kin, which put a document into principals, and
+ * AWS::IAM::ManagedPolicy, which is attached to them. And the memberships that make a group's policies a user's.
+ */
+import type { Attachment, Policy } from '../../model/types.ts'
+import { item, unknown } from '../../value/build.ts'
+import { all } from '../../value/condition.ts'
+import type { Item, Value } from '../../value/value.ts'
+import { findValue } from '../paths.ts'
+import { referenceTo } from '../references.ts'
+import { elementsOf, writtenAt } from '../structures.ts'
+import type { Resource } from '../template.ts'
+import type { Directory } from './directory.ts'
+import { type Context, entityOf, existence, nameAttribute, resourcesOf } from './entities.ts'
+import type { Additions } from './principals.ts'
+
+/** A property that says to whom a policy goes: a name, or a list of names. */
+interface Recipients {
+  readonly property: string
+  readonly type: string
+}
+
+const EVERYBODY: readonly Recipients[] = [
+  { property: 'Roles', type: 'AWS::IAM::Role' },
+  { property: 'Users', type: 'AWS::IAM::User' },
+  { property: 'Groups', type: 'AWS::IAM::Group' },
+]
+
+const INLINE_POLICIES: ReadonlyMap<string, readonly Recipients[]> = new Map([
+  ['AWS::IAM::Policy', EVERYBODY],
+  ['AWS::IAM::RolePolicy', [{ property: 'RoleName', type: 'AWS::IAM::Role' }]],
+  ['AWS::IAM::UserPolicy', [{ property: 'UserName', type: 'AWS::IAM::User' }]],
+  ['AWS::IAM::GroupPolicy', [{ property: 'GroupName', type: 'AWS::IAM::Group' }]],
+])
+
+export interface Policies {
+  readonly policies: readonly Policy[]
+  readonly additions: Additions
+}
+
+/** Reads all policy resources, and what they and AWS::IAM::UserToGroupAddition add to principals. */
+export function readPolicies(directory: Directory, context: Context): Policies {
+  const reader = new PolicyReader(directory, context)
+  for (const resource of context.evaluator.template.resources.values()) reader.read(resource)
+  const groups = readMemberships(directory, context)
+  return { policies: reader.policies, additions: { attachments: reader.attachments, groups } }
+}
+
+class PolicyReader {
+  readonly policies: Policy[] = []
+  readonly attachments = new Map<string, Attachment[]>()
+  readonly #directory: Directory
+  readonly #context: Context
+
+  constructor(directory: Directory, context: Context) {
+    this.#directory = directory
+    this.#context = context
+  }
+
+  read(resource: Resource): void {
+    const recipients = INLINE_POLICIES.get(resource.type)
+    if (recipients) this.#inline(resource, recipients)
+    if (resource.type === 'AWS::IAM::ManagedPolicy') this.#managed(resource)
+  }
+
+  /** An inline policy that goes to nobody in the template is kept as a policy that is attached to nobody. */
+  #inline(resource: Resource, recipients: readonly Recipients[]): void {
+    const policy = documentOf(resource, this.#context)
+    const isHeld = this.#attach(resource, recipients, 'inline', () => policy)
+    if (!isHeld) this.policies.push(policyOf(resource, this.#context))
+  }
+
+  #managed(resource: Resource): void {
+    const { evaluator } = this.#context
+    this.policies.push(policyOf(resource, this.#context))
+    this.#attach(resource, EVERYBODY, 'managed', recipient =>
+      referenceTo(resource.logicalId, writtenAt(recipient), evaluator),
+    )
+  }
+
+  /** Attaches a policy to those of its recipients that are in the template; false if none is. */
+  #attach(
+    resource: Resource,
+    recipients: readonly Recipients[],
+    how: Attachment['how'],
+    policyFor: (recipient: Value) => Value,
+  ): boolean {
+    const { evaluator } = this.#context
+    const exists = existence(resource, evaluator)
+    let isHeld = false
+    for (const { property, type } of recipients) {
+      for (const { value, when } of elementsOf(findValue(resource, property, evaluator))) {
+        const holder = this.#directory.find(type, value)
+        if (!holder) continue
+        isHeld = true
+        const attachment = { at: writtenAt(value), when: all(exists, when), how, policy: policyFor(value) }
+        append(this.attachments, holder.logicalId, attachment)
+      }
+    }
+    return isHeld
+  }
+}
+
+function policyOf(resource: Resource, context: Context): Policy {
+  const { evaluator } = context
+  const path = findValue(resource, 'Path', evaluator)
+  const isManaged = resource.type === 'AWS::IAM::ManagedPolicy'
+  const name = isManaged ? nameAttribute(resource, evaluator) : findValue(resource, 'PolicyName', evaluator)
+  return {
+    ...entityOf(resource, context),
+    kind: 'policy',
+    document: documentOf(resource, context),
+    ...(name && { name }),
+    ...(path && { path }),
+  }
+}
+
+function documentOf(resource: Resource, { evaluator }: Context): Value {
+  const document = findValue(resource, 'PolicyDocument', evaluator)
+  const { logicalId, target } = resource
+  return document ?? unknown(evaluator.sym(`${logicalId}.document`, 'a policy document'), target.at)
+}
+
+/** The groups that AWS::IAM::UserToGroupAddition puts users into. */
+function readMemberships(directory: Directory, { evaluator }: Context): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const resource of resourcesOf('AWS::IAM::UserToGroupAddition', evaluator)) {
+    const exists = existence(resource, evaluator)
+    const group = findValue(resource, 'GroupName', evaluator)
+    if (!group) continue
+    for (const { value, when } of elementsOf(findValue(resource, 'Users', evaluator))) {
+      const user = directory.find('AWS::IAM::User', value)
+      if (user) append(groups, user.logicalId, item(group, all(exists, when)))
+    }
+  }
+  return groups
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, element: T): void {
+  const list = lists.get(key)
+  if (list) list.push(element)
+  else lists.set(key, [element])
+}

@@ -1,0 +1,90 @@
+/** What a JSON file that may be an IAM policy is, by its form alone. */
+import type { File } from '../syntax/source.ts'
+import { entryOf, type Node, textOf } from '../syntax/tree.ts'
+
+export interface Classified {
+  readonly kind: 'identity' | 'trust' | 'none'
+  /** In words, for --show-files. */
+  readonly why: string
+}
+
+/**
+ * Is it an identity policy, a trust policy, or none of ours? A resource policy (Principal and Resource: of a
+ * bucket, key, topic) is nobody's identity policy, and neither is what only denies or looks like a service
+ * control policy.
+ */
+export function classify(node: Node, _file?: File): Classified {
+  const statements = statementsOf(node)
+  if (!statements) return none('no Statement at its top level')
+  if (!statements.some(isStatement)) return none('its Statement has no Effect and no Action')
+  return statements.some(hasPrincipal) ? ofPrincipals(statements) : ofIdentity(statements)
+}
+
+function none(why: string): Classified {
+  return { kind: 'none', why }
+}
+
+function statementsOf(node: Node): readonly Node[] | undefined {
+  const written = entryOf(node, 'Statement')
+  if (!written) return undefined
+  return written.kind === 'list' ? written.items : [written]
+}
+
+function isStatement(statement: Node): boolean {
+  return has(statement, 'Effect', 'Action', 'NotAction')
+}
+
+function hasPrincipal(statement: Node): boolean {
+  return has(statement, 'Principal', 'NotPrincipal')
+}
+
+function has(node: Node, ...keys: readonly string[]): boolean {
+  return keys.some(key => entryOf(node, key) !== undefined)
+}
+
+function ofPrincipals(statements: readonly Node[]): Classified {
+  if (statements.some(statement => has(statement, 'Resource', 'NotResource'))) {
+    return none('a resource policy: it has a Principal and a Resource')
+  }
+  if (!statements.every(isAboutSts))
+    return none('a resource policy: it has a Principal, not only for sts actions')
+  return { kind: 'trust', why: 'a trust policy' }
+}
+
+function isAboutSts(statement: Node): boolean {
+  const actions = textsUnder(statement, 'Action')
+  return actions.length > 0 && actions.every(action => action?.toLowerCase().startsWith('sts:'))
+}
+
+function ofIdentity(statements: readonly Node[]): Classified {
+  if (!statements.some(isAllow)) return none('a policy that allows nothing: it grants nobody anything')
+  if (statements.some(isFullAccess) && statements.some(isDeny)) {
+    return none('like a service control policy: it allows everything and denies some')
+  }
+  return { kind: 'identity', why: 'an identity policy' }
+}
+
+/** What has no Effect is a mistake, but no denial. */
+function isAllow(statement: Node): boolean {
+  return isStatement(statement) && !isDeny(statement)
+}
+
+function isDeny(statement: Node): boolean {
+  return textOf(entryOf(statement, 'Effect')) === 'Deny'
+}
+
+function isFullAccess(statement: Node): boolean {
+  return (
+    textOf(entryOf(statement, 'Effect')) === 'Allow' &&
+    textsUnder(statement, 'Action').includes('*') &&
+    textsUnder(statement, 'Resource').includes('*') &&
+    !has(statement, 'Condition')
+  )
+}
+
+/** The strings under a key: of a list, or the lone one. */
+function textsUnder(statement: Node, key: string): readonly (string | undefined)[] {
+  const written = entryOf(statement, key)
+  if (!written) return []
+  return written.kind === 'list' ? written.items.map(item => textOf(item)) : [textOf(written)]
+}

@@ -1,0 +1,70 @@
+/** Why nothing allows a request: the statements that come near, for messages. */
+import type { Range } from '../syntax/source.ts'
+import { all } from '../value/condition.ts'
+import { stringOf } from '../value/lift.ts'
+import type { World } from '../value/scenario.ts'
+import type { Item, MapValue, Value } from '../value/value.ts'
+import { conditionHolds } from './conditions.ts'
+import { clausesOf, elementOf, statementsOf } from './document.ts'
+import type { Request } from './request.ts'
+import { glanceAt, type Scene } from './search.ts'
+import { actionFits, hasEffect, targetFits } from './statement.ts'
+
+export interface StatementPlace {
+  readonly at: Range
+  readonly sid?: string
+}
+
+/** An Allow statement that does not apply, and the first of its parts that keeps it from that. */
+export interface Miss {
+  readonly statement: StatementPlace
+  readonly by: 'action' | 'resource' | 'principal' | 'condition'
+  /** The part: the resources, the clause of the condition. */
+  readonly at: Range
+}
+
+export function placeOf(value: Value): StatementPlace {
+  const sid = value.kind === 'map' ? value.entries.get('Sid')?.value : undefined
+  const name = sid && stringOf(sid)
+  return name === undefined ? { at: value.at } : { at: value.at, sid: name }
+}
+
+/** The Allow statements that come near. Decides nothing more. */
+export function missesOf(world: World, documents: readonly Item[], request: Request): Miss[] {
+  const glance = glanceAt(world)
+  return documents.flatMap(document =>
+    statementsOf(document.value).statements.flatMap(({ when, value, variables }) => {
+      if (value.kind !== 'map' || !glance.holds(all(document.when, when))) return []
+      if (hasEffect(glance, value, 'Allow') === 'no') return []
+      const miss = missOf(glance, value, variables, request)
+      return miss ? [{ statement: placeOf(value), ...miss }] : []
+    }),
+  )
+}
+
+function missOf(
+  scene: Scene,
+  statement: MapValue,
+  variables: boolean,
+  request: Request,
+): Pick<Miss, 'by' | 'at'> | undefined {
+  const action = actionFits(scene, statement, request.action)
+  const target = targetFits(scene, statement, variables, request)
+  if (action === 'no') {
+    return request.service && target !== 'no'
+      ? partAt(statement, 'action', ['Action', 'NotAction'])
+      : undefined
+  }
+  if (target === 'no') {
+    return request.service
+      ? partAt(statement, 'principal', ['Principal', 'NotPrincipal'])
+      : partAt(statement, 'resource', ['Resource', 'NotResource'])
+  }
+  const condition = conditionHolds(scene, clausesOf(statement), request.context, variables)
+  return condition.is === 'no' && condition.by ? { by: 'condition', at: condition.by.at } : undefined
+}
+
+function partAt(statement: MapValue, by: Miss['by'], keys: readonly string[]): Pick<Miss, 'by' | 'at'> {
+  const written = keys.map(key => elementOf(statement, key)).find(element => element !== undefined)
+  return { by, at: written?.at ?? statement.at }
+}

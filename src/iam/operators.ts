@@ -1,0 +1,97 @@
+/**
+ * Condition operators: how a policy's value is compared with a request's.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+import { matches, same } from '../value/glob.ts'
+import type { Text } from '../value/text.ts'
+import { and, type Tri } from '../value/tri.ts'
+import { arnOf, isFirm } from './arn.ts'
+import { lower } from './lower.ts'
+import { rememberedByName } from './memo.ts'
+
+export interface Operator {
+  /** ForAllValues, ForAnyValue: how the values of a multivalued key count. */
+  readonly set?: 'all' | 'any'
+  /** A key that is missing makes the test true. */
+  readonly ifExists: boolean
+  /** Holds where no value of the policy matches: StringNotEquals. */
+  readonly negated: boolean
+  /** Null: is the key missing at all? */
+  readonly isNull: boolean
+  compare(written: Text, given: Text): Tri
+}
+
+type Comparison = Operator['compare']
+
+/** Component by component: a wildcard does not run across a colon of the first five. */
+const likeArn: Comparison = (pattern, value) => {
+  const whole = matches(pattern, value)
+  if (whole === 'no') return 'no'
+  const written = arnOf(pattern)
+  const given = arnOf(value)
+  if (!written || !given) return 'maybe'
+  const parts = and(
+    matches(written.partition, given.partition),
+    matches(written.service, given.service),
+    matches(written.region, given.region),
+    matches(written.account, given.account),
+    matches(written.resource, given.resource),
+  )
+  return isFirm(written) && isFirm(given) ? parts : 'maybe'
+}
+
+const ignoringCase: Comparison = (written, given) => same(lower(written), lower(given))
+
+/** Numbers, dates, addresses and binaries are not compared yet; whether the key is there counts all the same. */
+const unread: Comparison = () => 'maybe'
+
+const POSITIVE = new Map<string, Comparison>([
+  ['StringEquals', same],
+  ['StringEqualsIgnoreCase', ignoringCase],
+  ['StringLike', matches],
+  ['ArnEquals', likeArn],
+  ['ArnLike', likeArn],
+  ['Bool', ignoringCase],
+  ['NumericEquals', unread],
+  ['NumericLessThan', unread],
+  ['NumericLessThanEquals', unread],
+  ['NumericGreaterThan', unread],
+  ['NumericGreaterThanEquals', unread],
+  ['DateEquals', unread],
+  ['DateLessThan', unread],
+  ['DateLessThanEquals', unread],
+  ['DateGreaterThan', unread],
+  ['DateGreaterThanEquals', unread],
+  ['BinaryEquals', unread],
+  ['IpAddress', unread],
+])
+
+const NEGATED = new Map<string, Comparison>([
+  ['StringNotEquals', same],
+  ['StringNotEqualsIgnoreCase', ignoringCase],
+  ['StringNotLike', matches],
+  ['ArnNotEquals', likeArn],
+  ['ArnNotLike', likeArn],
+  ['NumericNotEquals', unread],
+  ['DateNotEquals', unread],
+  ['NotIpAddress', unread],
+])
+
+const WRITTEN = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/
+
+/** The operator of that name, which is case-sensitive ("Invalid Condition type : stringEquals"); undefined if IAM has none. */
+export const operatorOf = rememberedByName(parse)
+
+function parse(name: string): Operator | undefined {
+  const match = WRITTEN.exec(name)
+  if (!match) return undefined
+  const [, set, base, suffix] = match
+  if (base === 'Null') return set || suffix ? undefined : NULL
+  const negated = NEGATED.has(base!)
+  const compare = NEGATED.get(base!) ?? POSITIVE.get(base!)
+  if (!compare) return undefined
+  const many = set && { set: set === 'ForAllValues' ? ('all' as const) : ('any' as const) }
+  return { ...many, ifExists: suffix !== undefined, negated, isNull: false, compare }
+}
+
+const NULL: Operator = { ifExists: false, negated: false, isNull: true, compare: ignoringCase }

@@ -1,0 +1,72 @@
+/**
+ * Does a statement of a trust policy name the service that calls?
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+import { matches, same } from '../value/glob.ts'
+import { isHole, type Text, text } from '../value/text.ts'
+import { or, type Tri } from '../value/tri.ts'
+import type { ErrorValue, MapValue, Value } from '../value/value.ts'
+import { elementOf, elementsOf } from './document.ts'
+import { lower } from './lower.ts'
+import { remembered } from './memo.ts'
+import { find, type Scene, someText } from './search.ts'
+
+/** Does the statement name a service principal that has these names? */
+export function namesService(scene: Scene, statement: MapValue, names: readonly Text[]): Tri {
+  const principal = elementOf(statement, 'Principal')
+  const named = principal
+    ? find(scene, principal.items, ({ value }) => principalIs(scene, value, names)).is
+    : 'no'
+  if (named === 'yes' || principal?.present === true) return named
+  // IAM refuses NotPrincipal in a trust policy
+  return or(named, elementOf(statement, 'NotPrincipal') ? 'maybe' : 'no')
+}
+
+function principalIs(scene: Scene, principal: Value, names: readonly Text[]): Tri | ErrorValue {
+  if (principal.kind === 'error') return principal
+  if (principal.kind === 'list') return 'no'
+  if (principal.kind !== 'map') return isEveryone(scene, principal)
+  const services = principal.entries.get('Service')
+  const accounts = principal.entries.get('AWS')
+  return or(
+    services
+      ? someText(scene, elementsOf(services.value, services.when), name => isService(name, names))
+      : 'no',
+    accounts
+      ? find(scene, elementsOf(accounts.value, accounts.when), item => isEveryone(scene, item.value)).is
+      : 'no',
+    principal.rest ? 'maybe' : 'no',
+  )
+}
+
+const EVERYONE = text('*')
+
+/** `*` lets EC2 in in the field, but no page says so: at most maybe. */
+function isEveryone(scene: Scene, value: Value): Tri | ErrorValue {
+  if (value.kind === 'error') return value
+  const isStar = someText(scene, [{ when: true, value }], name => same(name, EVERYONE))
+  return isStar === 'no' ? 'no' : 'maybe'
+}
+
+/** Surely one of the names; perhaps in another case, or with a Region in it, which nobody has verified. */
+export function isService(written: Text, names: readonly Text[]): Tri {
+  const exact = or(...names.map(name => same(written, name)))
+  if (exact !== 'no') return exact
+  const near = names.some(
+    name => same(lower(written), name) !== 'no' || matches(regional(name), written) !== 'no',
+  )
+  return near ? 'maybe' : 'no'
+}
+
+/** `ec2.amazonaws.com` → `ec2.*.amazonaws.com`, as a pattern. */
+const regional = remembered((name: Text): Text => {
+  const [first] = name
+  if (!first || name.length !== 1) return name
+  if (!isHole(first)) return text(withRegion(first.lit))
+  const domain = first.domain?.map(own => withRegion(String(own)))
+  return domain ? text({ id: `regional(${first.id})`, label: first.label, domain }) : name
+})
+
+function withRegion(name: string): string {
+  return name.replace('.', '.*.')
+}

@@ -1,0 +1,230 @@
+import { elementOf, statementsOf } from '../iam/document.ts'
+import { evaluate } from '../iam/evaluate.ts'
+import type { Miss } from '../iam/misses.ts'
+import { type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
+import { mayPass, passAtLaunch } from '../iam/passrole.ts'
+import { actionMatches } from '../iam/statement.ts'
+import { iamArn } from '../model/aws.ts'
+import type { PolicySet } from '../model/policies.ts'
+import type { Policy, Principal, Role, Scope } from '../model/types.ts'
+import { matches } from '../value/glob.ts'
+import { textOf } from '../value/lift.ts'
+import type { World } from '../value/scenario.ts'
+import { isHole, type Sym, show, type Text } from '../value/text.ts'
+import { and, not, or, type Tri } from '../value/tri.ts'
+import type { Item, MapValue, Plain, Value } from '../value/value.ts'
+import { writesPassRole } from './passed.ts'
+import { type Context, defineRule, type Level, type Related, type Report } from './rule.ts'
+import { described, listed, named, quoted } from './wording.ts'
+
+/** Somebody who may launch: a principal with all its policies, or a policy that nobody in view has. */
+interface Caller {
+  readonly entity: Principal | Policy
+  readonly policies: PolicySet
+}
+
+export const launchWithoutPassrole = defineRule<Caller>({
+  id: 'launch-without-passrole',
+  guide: 'launch-denied',
+  level: 'warning',
+  summary: 'A caller may launch instances but may pass no role to them',
+  scenarios: 'some',
+
+  *subjects({ project, policies }) {
+    for (const entity of project.principals) {
+      if (entity.managed) yield { entity, policies: policies.of(entity) }
+    }
+    for (const entity of policies.unattached()) {
+      const documents = [{ when: true, value: entity.document }]
+      if (entity.managed) yield { entity, policies: { documents, closed: false, bounded: false } }
+    }
+  },
+  about: caller => caller.entity,
+  when: caller => caller.entity.when,
+  *check({ entity, policies }, world, context) {
+    const { documents } = policies
+    const launches = writtenLaunches(world, documents)
+    if (launches.length === 0) return
+    const roles = rolesNeeded(entity, context)
+    const passes = maySatisfy(world, documents, roles, entity.scope)
+    if (passes === 'yes') return
+    const launch = launches.find(one => world.holds(one.when))
+    if (!launch) return
+    const mayLaunch = policies.bounded ? 'maybe' : launch.sure
+    yield report({ entity, policies }, launch, roles, world, context, and(mayLaunch, not(passes)))
+  },
+})
+
+/** The roles that instances of the unit have, each once. */
+function rolesNeeded(entity: Principal | Policy, { links }: Context): readonly Role[] {
+  const inUnit = links.roles.filter(link => link.to.scope.unit === entity.scope.unit && link.to !== entity)
+  return [...new Set(inUnit.map(link => link.to))]
+}
+
+/** May one of the roles be passed, or any role that the unit does not declare? Asks each role's existence last. */
+function maySatisfy(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): Tri {
+  let answer: Tri = passesAnother(world, documents, roles, scope)
+  for (const role of roles) {
+    if (answer === 'yes') break
+    const arn = arnOf(world, role)
+    const passes = arn ? mayPass(world, documents, arn, scope.partition) : 'maybe'
+    if (passes !== 'no' && world.holds(role.when)) answer = or(answer, passes)
+  }
+  return answer
+}
+
+const ANOTHER: Sym = { id: 'another-role', label: 'another role' }
+
+/** May a role be passed that is declared elsewhere? A pattern that names a role of the unit does not speak of others. */
+function passesAnother(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): Tri {
+  const arn = iamArn('role', scope.account, [{ lit: '/' }], [ANOTHER])
+  const answer = mayPass(world, documents, arn, scope.partition)
+  if (answer === 'no' || roles.length === 0) return answer
+  const patterns = passStatements(documents).flatMap(
+    statement => elementOf(statement, 'Resource')?.items ?? [],
+  )
+  const ofTheUnit = (value: Value) => roles.some(role => endsWithName(value, role))
+  const speaksOfOthers =
+    patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn))
+  return speaksOfOthers ? answer : 'no'
+}
+
+function canBeRole(value: Value, arn: Text): boolean {
+  const pattern = value.kind === 'error' ? undefined : textOf(value as Plain)
+  return !pattern || matches(pattern, arn) !== 'no'
+}
+
+function endsWithName(value: Value, role: Role): boolean {
+  if (value.ref) return value.ref.to === role.target
+  if (value.kind !== 'text' || role.name.kind !== 'text') return false
+  return (
+    matches([{ lit: '*:role/' }, ...role.name.text], value.text) === 'yes' ||
+    matches([{ lit: '*:role/*/' }, ...role.name.text], value.text) === 'yes'
+  )
+}
+
+function arnOf(world: World, role: Role): Text | undefined {
+  const name = world.text(role.name)
+  return name && iamArn('role', role.scope.account, world.text(role.path), name)
+}
+
+function passStatements(documents: readonly Item[]): MapValue[] {
+  return documents.flatMap(({ value }) =>
+    statementsOf(value).statements.flatMap(({ value: statement }) =>
+      statement.kind === 'map' && writesPassRole(statement) ? [statement] : [],
+    ),
+  )
+}
+
+// ── what is said ──
+
+function report(
+  { entity, policies }: Caller,
+  launch: WrittenLaunch,
+  roles: readonly Role[],
+  world: World,
+  context: Context,
+  certain: Tri,
+): Report {
+  const action = quoted(show(launch.written))
+  const reservation = policies.closed ? '' : ', unless a policy attached elsewhere allows it'
+  return {
+    certain,
+    level: levelOf(entity, policies.documents, launch, context),
+    at: launch.at,
+    message: `${described(entity)} may launch instances with ${action}, but may ${passInWords(roles)} to EC2${reservation}`,
+    consequence:
+      'a launch with an instance profile fails: AccessDenied, "is not authorized to perform: iam:PassRole"',
+    help: `allow iam:PassRole on ${arnInWords(world, roles)}, with iam:PassedToService ec2.amazonaws.com`,
+    related: [
+      ...missesOf(world, policies.documents, roles, entity.scope),
+      ...roles.slice(0, 3).map(role => ({ at: role.target.at, message: 'a role that its instances need' })),
+    ],
+  }
+}
+
+function passInWords(roles: readonly Role[]): string {
+  if (roles.length === 0) return 'pass no role'
+  if (roles.length === 1) return `not pass role ${named(roles[0]!)}`
+  if (roles.length > 3) return `pass none of the ${roles.length} roles of its instances`
+  return `pass none of the roles ${listed(roles.map(named))}`
+}
+
+function arnInWords(world: World, roles: readonly Role[]): string {
+  const [role] = roles
+  const arn = role && arnOf(world, role)
+  return arn ? quoted(show(arn)) : 'the ARN of the role that the instances need'
+}
+
+/** The statements about PassRole that come near, and why they miss. */
+function missesOf(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): Related[] {
+  const [role] = roles
+  const arn = role && arnOf(world, role)
+  const request = arn && passAtLaunch(world, arn, scope.partition)[0]
+  if (!request) return []
+  const { allowed, misses, deniedBy } = evaluate(world, documents, request)
+  if (deniedBy && allowed === 'no') return [{ at: deniedBy.at, message: 'this denies iam:PassRole' }]
+  return misses.flatMap(miss => reason(miss, arn))
+}
+
+function reason({ by, at }: Miss, arn: Text): Related[] {
+  if (by === 'resource') return [{ at, message: `this does not match ${quoted(show(arn))}` }]
+  return by === 'condition'
+    ? [{ at, message: 'this condition does not hold when a role is passed to EC2' }]
+    : []
+}
+
+// ── how serious it is ──
+
+/** Warning where the caller hands over profiles by all signs; a policy that nobody in view has is a note. */
+function levelOf(
+  entity: Principal | Policy,
+  documents: readonly Item[],
+  launch: WrittenLaunch,
+  context: Context,
+): Level {
+  if (entity.kind === 'policy') return 'note'
+  const unit = entity.scope.unit
+  const usesProfiles = context.links.profiles.some(link => link.from.launch.scope.unit === unit)
+  const signs = launch.actions.some(alwaysPasses) || documents.some(({ value }) => showsSigns(value, entity))
+  return usesProfiles || signs ? 'warning' : 'note'
+}
+
+function alwaysPasses(action: string): boolean {
+  return action === 'ec2:AssociateIamInstanceProfile' || action === 'ec2:ReplaceIamInstanceProfileAssociation'
+}
+
+/** Does a document speak of passing roles, of instance profiles, or of a role or profile by reference? */
+function showsSigns(document: Value, entity: Principal): boolean {
+  return statementsOf(document).statements.some(({ value }) => {
+    if (value.kind !== 'map') return false
+    const actions = elementOf(value, 'Action')?.items ?? []
+    const resources = elementOf(value, 'Resource')?.items ?? []
+    return (
+      writesPassRole(value) ||
+      actions.some(isAboutProfiles) ||
+      resources.some(item => namesRole(item, entity))
+    )
+  })
+}
+
+function isAboutProfiles({ value }: Item): boolean {
+  if (value.kind !== 'text') return false
+  const { text } = value
+  const fits = ['iam:GetInstanceProfile', 'iam:AddRoleToInstanceProfile'].some(
+    one => actionMatches(text, one) === 'yes',
+  )
+  return (
+    fits && actionMatches(text, 'iam:GetUser') === 'no' && actionMatches(text, 'iam:AddUserToGroup') === 'no'
+  )
+}
+
+function namesRole({ value }: Item, entity: Principal): boolean {
+  return value.ref !== undefined && value.ref.to !== entity.target && value.ref.attr === 'arn' && isIam(value)
+}
+
+function isIam(value: Value): boolean {
+  if (value.kind !== 'text') return false
+  const written = value.text.map(piece => (isHole(piece) ? '' : piece.lit)).join('')
+  return /:role\/|:instance-profile\//.test(written)
+}

@@ -1,0 +1,41 @@
+/** What the policies of a run let somebody pass. */
+import { elementOf, statementsOf } from '../iam/document.ts'
+import { actionMatches } from '../iam/statement.ts'
+import type { Project } from '../model/types.ts'
+import type { Item, MapValue, Value } from '../value/value.ts'
+
+const KNOWN = new WeakMap<Project, readonly Value[]>()
+
+/** The resources of all statements that write `iam:PassRole`, in all policies of the run. */
+export function passedResources(project: Project): readonly Value[] {
+  const old = KNOWN.get(project)
+  if (old) return old
+  const made = documentsOf(project).flatMap(resourcesPassedBy)
+  KNOWN.set(project, made)
+  return made
+}
+
+function documentsOf(project: Project): Value[] {
+  const inline = project.principals.flatMap(({ policies }) => policies.filter(({ how }) => how === 'inline'))
+  return [...inline.map(({ policy }) => policy), ...project.policies.map(({ document }) => document)]
+}
+
+function resourcesPassedBy(document: Value): Value[] {
+  return statementsOf(document).statements.flatMap(({ value }) => {
+    if (value.kind !== 'map' || !writesPassRole(value)) return []
+    return elementOf(value, 'Resource')?.items.map(item => item.value) ?? []
+  })
+}
+
+/** Does the statement write `iam:PassRole` among its actions: by that name or `iam:Pass*`, not `iam:*`? */
+export function writesPassRole(statement: MapValue): boolean {
+  const actions = elementOf(statement, 'Action')?.items ?? []
+  return actions.some(isPassRole)
+}
+
+function isPassRole({ value }: Item): boolean {
+  if (value.kind !== 'text') return false
+  return (
+    actionMatches(value.text, 'iam:PassRole') === 'yes' && actionMatches(value.text, 'iam:GetRole') === 'no'
+  )
+}

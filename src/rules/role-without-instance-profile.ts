@@ -1,0 +1,100 @@
+import { assumedByEc2, trusts, trustsOthers } from '../iam/trust.ts'
+import { iamArn } from '../model/aws.ts'
+import { isOpenList } from '../model/links.ts'
+import type { Project, Role } from '../model/types.ts'
+import { matches, same } from '../value/glob.ts'
+import { textOf } from '../value/lift.ts'
+import type { World } from '../value/scenario.ts'
+import { isHole, show, type Text } from '../value/text.ts'
+import { and, not, type Tri } from '../value/tri.ts'
+import type { Plain, Value } from '../value/value.ts'
+import { passedResources } from './passed.ts'
+import { type Context, defineRule } from './rule.ts'
+import { named } from './wording.ts'
+
+export const roleWithoutInstanceProfile = defineRule<Role>({
+  id: 'role-without-instance-profile',
+  guide: 'role-not-in-list',
+  level: 'warning',
+  summary: 'A role that only EC2 may assume is in no instance profile',
+  scenarios: 'every',
+
+  *subjects({ project }) {
+    for (const role of project.roles) if (role.managed) yield role
+  },
+  about: role => role,
+  when: role => role.when,
+  *check(role, world, context) {
+    const onlyEc2 = and(
+      trusts(world, role.trust, assumedByEc2(world, role.scope)),
+      not(trustsOthers(world, role.trust, role.scope)),
+    )
+    if (onlyEc2 === 'no' || isUsed(role, world, context)) return
+    yield {
+      certain: and(onlyEc2, isWhole(role)),
+      at: role.target.at,
+      message: `role ${named(role)} is for EC2 alone, but no instance profile holds it`,
+      consequence: "it is missing from the console's IAM role list, and no instance can be launched with it",
+      help: `add an instance profile that holds ${named(role)}`,
+    }
+  },
+})
+
+/** Is everything in view that could hold the role? A broken file of the unit may declare the profile. */
+function isWhole(role: Role): Tri {
+  return role.scope.unit.gaps.some(gap => gap.kind !== 'module') ? 'maybe' : 'yes'
+}
+
+/** Does anything in view use the role, or could it? Then somebody knows what it is for. */
+function isUsed(role: Role, world: World, context: Context): boolean {
+  const { project, links } = context
+  if (links.roles.some(link => link.to === role && world.holds(link.when))) return true
+  return (
+    mayBeHeld(role, project, world) || isMentioned(role, project, world) || isPassed(role, project, world)
+  )
+}
+
+/** A profile of the unit whose roles are not known may hold any role. */
+function mayBeHeld(role: Role, project: Project, world: World): boolean {
+  return project.profiles.some(
+    profile =>
+      profile.scope.unit === role.scope.unit && isOpenList(profile.roles) && world.holds(profile.when),
+  )
+}
+
+/** By reference from anywhere; by name from the other units too. */
+function isMentioned(role: Role, project: Project, world: World): boolean {
+  const name = textOf(world.get(role.name))
+  return project.mentions.some(mention => {
+    const { value } = mention
+    const isThis = value.ref ? value.ref.to === role.target : isNamed(value, name)
+    return isThis && world.holds(mention.when)
+  })
+}
+
+function isNamed(value: Value, name: Text | undefined): boolean {
+  const written = value.kind === 'text' ? value.text : undefined
+  if (!name || !written || name.every(isHole)) return false
+  return same(written, name) !== 'no' || matches([{ lit: '*role/' }, ...name], written) === 'yes'
+}
+
+/** A policy of the run lets somebody pass this very role: its profile is made later. */
+function isPassed(role: Role, project: Project, world: World): boolean {
+  const name = textOf(world.get(role.name))
+  if (!name) return false
+  const path = role.path && textOf(world.get(role.path))
+  const arn = iamArn('role', role.scope.account, path, name)
+  return passedResources(project).some(resource => names(resource, role, arn))
+}
+
+function names(resource: Value, role: Role, arn: Text): boolean {
+  if (resource.ref) return resource.ref.to === role.target
+  const pattern = resource.kind === 'error' ? undefined : textOf(resource as Plain)
+  if (!pattern || pattern.every(isHole) || isForAllRoles(pattern)) return false
+  return matches(pattern, arn) !== 'no'
+}
+
+/** `*`, `arn:aws:iam::*:role/*`: says nothing of a single role. */
+function isForAllRoles(pattern: Text): boolean {
+  return /(^|[:/])\*+$/.test(show(pattern))
+}

@@ -1,0 +1,210 @@
+/**
+ * Bodies: arguments and blocks
+ * (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#structural-elements).
+ */
+import type { Range } from '../source.ts'
+import type { Attribute, Block, Body, Label } from './ast.ts'
+import { readExpression } from './expression.ts'
+import { isSpace } from './letters.ts'
+import { Broken, type Reader, TooManyProblems } from './reader.ts'
+import { isTopBlock, nextItem, nextTopBlock } from './recovery.ts'
+import { readLabel } from './template.ts'
+
+/** What is in a body, as it is read. */
+class Content {
+  readonly attributes: Attribute[] = []
+  readonly blocks: Block[] = []
+  readonly names = new Set<string>()
+}
+
+/** Reads the bodies of one file. What is broken is left out, and reported once. */
+export class BodyReader {
+  /** A block or heredoc was open at the end: it lacks its end somewhere before, and may have swallowed blocks that are none of it. */
+  isUnclosed = false
+  private readonly r: Reader
+  /** Let a block that belongs to the top of a file, at the beginning of a line, end all that is open. */
+  private readonly closesAtTop: boolean
+  /** How many blocks are open. */
+  private nesting = 0
+  /** Why the open blocks are not closed has been said. */
+  private isExcused = false
+
+  constructor(r: Reader, closesAtTop: boolean) {
+    this.r = r
+    this.closesAtTop = closesAtTop
+  }
+
+  readFile(): Body {
+    const content = new Content()
+    try {
+      this.readTop(content)
+    } catch (stop) {
+      if (!(stop instanceof TooManyProblems)) throw stop
+    }
+    return bodyOf(content, this.r.range(0, this.r.text.length))
+  }
+
+  private readTop(content: Content): void {
+    const { r } = this
+    for (;;) {
+      this.readItems(content)
+      if (r.kind === 'end') return
+      r.report('expected an argument or a block, found "}"', r.start, r.end)
+      r.advance()
+    }
+  }
+
+  /** Up to a closing brace, or to what else ends the body. */
+  private readItems(content: Content): void {
+    const { r } = this
+    for (;;) {
+      if (r.kind === 'newline') r.advance()
+      else if (r.kind === '}' || r.kind === 'end' || this.isAtTopBlock()) return
+      else this.readItem(content)
+    }
+  }
+
+  private isAtTopBlock(): boolean {
+    return this.closesAtTop && this.nesting > 0 && isTopBlock(this.r.text, this.r.start)
+  }
+
+  private readItem(content: Content): void {
+    const { r, nesting } = this
+    const mark = r.mark()
+    const start = r.start
+    let argument: Omit<Attribute, 'value'> | undefined
+    try {
+      const name = this.readItemName()
+      const nameAt = r.since(start)
+      if (r.kind === '=') {
+        argument = { at: nameAt, name, nameAt }
+        this.add(content, this.readAttribute(start, name, nameAt))
+      } else content.blocks.push(this.readBlock(start, name, nameAt))
+    } catch (problem) {
+      if (!(problem instanceof Broken)) throw problem
+      r.returnTo(mark)
+      this.nesting = nesting
+      const at = this.recover(start, problem)
+      if (argument) this.add(content, { ...argument, at, value: { kind: 'invalid', at } })
+    }
+  }
+
+  /** Reports a problem, goes on behind the item that has it, and returns the place of what was passed. */
+  private recover(start: number, problem: Broken): Range {
+    const { r } = this
+    r.report(problem.message, problem.start, problem.end)
+    const losesAll = problem.reach === 'all'
+    if (losesAll) this.isUnclosed = this.isExcused = true
+    const next = losesAll ? nextTopBlock(r.text, problem.start) : nextItem(r.text, start, problem.start)
+    r.advanceFrom(next)
+    let end = next
+    while (end > start && isSpace(r.text.charCodeAt(end - 1))) end--
+    return r.range(start, end)
+  }
+
+  private readItemName(): string {
+    const { r } = this
+    if (r.kind === '"') r.fail('expected an argument or a block, and its name without quotes')
+    return r.expectName('an argument or a block')
+  }
+
+  // ── arguments ──
+
+  /** The next word is `=`. */
+  private readAttribute(start: number, name: string, nameAt: Range): Attribute {
+    const { r } = this
+    r.advance()
+    const value = readExpression(r)
+    const at = r.since(start)
+    const isClear = r.kind === ',' || r.kind === '}' || r.word() === ';'
+    if (r.kind !== 'newline' && r.kind !== 'end' && !isClear)
+      r.failExpecting(`a new line after the value of "${name}"`)
+    this.endLine(`the value of "${name}"`)
+    return { at, name, nameAt, value }
+  }
+
+  private add(content: Content, attribute: Attribute): void {
+    const { r } = this
+    if (!content.names.has(attribute.name)) {
+      content.names.add(attribute.name)
+      content.attributes.push(attribute)
+    } else r.reportAt(`"${attribute.name}" is set twice in one block`, attribute.nameAt)
+  }
+
+  /** A missing line end costs a problem and nothing else. */
+  private endLine(after: string): void {
+    const { r } = this
+    if (r.kind === 'newline') r.advance()
+    else if (r.kind !== 'end' && !this.isAtTopBlock()) {
+      r.report(`expected a new line after ${after}, found ${r.found()}`, r.start, r.end)
+      if (r.kind === ',' || r.word() === ';') r.advance()
+      else if (r.kind !== '}' && r.kind !== 'name') r.advanceFrom(nextItem(r.text, r.start, r.start))
+    }
+  }
+
+  // ── blocks ──
+
+  /** The next word is the first label or the brace. */
+  private readBlock(start: number, type: string, typeAt: Range): Block {
+    const { r } = this
+    const labels = this.readLabels()
+    const brace = r.start
+    if (r.kind !== '{')
+      r.failExpecting(labels.length > 0 ? '"{" or a label' : `"=", "{" or a label after "${type}"`)
+    const outer = r.enter()
+    r.advance()
+    const content = new Content()
+    const isOnOneLine = r.kind !== 'newline' && r.kind !== '}' && r.kind !== 'end'
+    if (isOnOneLine) this.readOneLine(content)
+    else this.readLines(content, start, brace)
+    r.leave(outer)
+    const block = { at: r.since(start), type, typeAt, labels, body: bodyOf(content, r.since(brace)) }
+    this.endLine('the block')
+    return block
+  }
+
+  /** A body with each item on its own line. Of several open blocks only the outermost is reported. */
+  private readLines(content: Content, start: number, brace: number): void {
+    const { r } = this
+    this.nesting++
+    this.readItems(content)
+    this.nesting--
+    if (r.kind === '}') {
+      r.advance()
+      return
+    }
+    this.isUnclosed = true
+    if (this.nesting > 0) return
+    if (!this.isExcused) r.report('this block is not closed', start, brace + 1)
+    this.isExcused = false
+  }
+
+  /** `{ name = value }` */
+  private readOneLine(content: Content): void {
+    const { r } = this
+    const start = r.start
+    const name = this.readItemName()
+    const nameAt = r.since(start)
+    if (r.kind !== '=') r.failExpecting('"=", for a block on one line holds one argument and no blocks')
+    r.advance()
+    const value = readExpression(r)
+    this.add(content, { at: r.since(start), name, nameAt, value })
+    if (r.kind !== '}') r.failExpecting('"}" after the only argument that a block on one line may have')
+    r.advance()
+  }
+
+  private readLabels(): Label[] {
+    const { r } = this
+    const labels: Label[] = []
+    while (r.kind === 'name' || r.kind === '"') {
+      const start = r.start
+      const text = r.kind === 'name' ? r.expectName('a label') : readLabel(r)
+      labels.push({ at: r.since(start), text })
+    }
+    return labels
+  }
+}
+
+function bodyOf({ attributes, blocks }: Content, at: Range): Body {
+  return { at, attributes, blocks }
+}

@@ -1,0 +1,253 @@
+/**
+ * Evaluates expressions to values.
+ * https://developer.hashicorp.com/terraform/language/expressions
+ */
+import type { Expression, TemplatePart } from '../syntax/hcl/ast.ts'
+import type { Range } from '../syntax/source.ts'
+import { choice, error, list, scalar, textValue, unknown } from '../value/build.ts'
+import { all, any, type Cond, negate } from '../value/condition.ts'
+import { alternatives, equals, fromCond, joinText, lift, stringOf, toCond } from '../value/lift.ts'
+import type { Item, Plain, Value } from '../value/value.ts'
+import { attributeOf, indexOf, splatOf } from './access.ts'
+import { arithmetic } from './arithmetic.ts'
+import { spreadArguments } from './arguments.ts'
+import { elementsOf } from './collection.ts'
+import { evaluateFor, isSetExpression } from './for.ts'
+import { evaluateObject } from './object.ts'
+import { referenceOf } from './reference.ts'
+import { bind, nameIn, type Scope } from './scope.ts'
+
+type Of<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>
+
+/** The value of an expression in a scope. Never throws; what cannot be known is unknown. */
+export function evaluate(expression: Expression, scope: Scope): Value {
+  const { inside } = scope
+  if (!inside.enter()) return unknown(inside.fresh('a value that is too large to compute'), expression.at)
+  try {
+    return compute(expression, scope)
+  } finally {
+    inside.leave()
+  }
+}
+
+function compute(expression: Expression, scope: Scope): Value {
+  const { at } = expression
+  switch (expression.kind) {
+    case 'literal':
+      return scalar(expression.value, at)
+    case 'template':
+      return evaluateTemplate(expression.parts, at, scope)
+    case 'tuple':
+      return list(
+        expression.items.map((item): Item => ({ when: true, value: evaluate(item, scope) })),
+        at,
+      )
+    case 'object':
+      return evaluateObject(expression.entries, at, scope)
+    case 'for':
+      return evaluateFor(expression, scope)
+    case 'conditional':
+      return evaluateConditional(expression, scope)
+    case 'binary':
+      return evaluateBinary(expression, scope)
+    case 'unary':
+      return evaluateUnary(expression, scope)
+    case 'call':
+      return evaluateCall(expression, scope)
+    case 'variable':
+      return nameIn(scope, expression.name) ?? unknown(scope.inside.fresh(expression.name), at)
+    case 'attribute':
+      return evaluateAttribute(expression, scope)
+    case 'index':
+      return reach(scope, indexOf(evaluate(expression.of, scope), evaluate(expression.key, scope), at))
+    case 'splat':
+      return evaluateSplat(expression, scope)
+    case 'item':
+      return scope.item ?? unknown(scope.inside.fresh('an element'), at)
+    case 'parentheses':
+      return evaluate(expression.of, scope)
+    case 'invalid':
+      return unknown(scope.inside.fresh('an expression that cannot be read'), at)
+  }
+}
+
+// ── reaching into values ──
+
+/** A value that was reached through another one brings the defaults along on which it leans. */
+function reach(scope: Scope, value: Value): Value {
+  scope.inside.leanOn(value.rests)
+  return value
+}
+
+function evaluateAttribute(expression: Of<'attribute'>, scope: Scope): Value {
+  const { of, name, at } = expression
+  const reference = referenceOf(expression, root => nameIn(scope, root) !== undefined)
+  if (reference) return scope.inside.refer(reference, at)
+  const value = evaluate(of, scope)
+  const isIndex = /^\d+$/.test(name)
+  return reach(scope, isIndex ? indexOf(value, scalar(Number(name), at), at) : attributeOf(value, name, at))
+}
+
+function evaluateSplat({ of, each, at }: Of<'splat'>, scope: Scope): Value {
+  const value = evaluate(of, scope)
+  return splatOf(value, splatName(each), item => evaluate(each, { ...scope, item }), at)
+}
+
+/** What a splat does with its elements: `[*].name`. */
+function splatName(each: Expression): string {
+  if (each.kind === 'attribute') return `${splatName(each.of)}.${each.name}`
+  if (each.kind === 'index') return `${splatName(each.of)}[${each.key.kind === 'literal' ? each.key.value : each.key.at.start}]`
+  return '[*]'
+}
+
+// ── operators ──
+
+/** The side that is not taken is evaluated for its type alone. */
+function evaluateConditional(expression: Of<'conditional'>, scope: Scope): Value {
+  const { inside } = scope
+  const test = evaluate(expression.if, scope)
+  const cond = toCond(test)
+  const side = (of: Expression, isTaken: boolean) =>
+    isTaken ? evaluate(of, scope) : inside.aside(() => evaluate(of, scope))
+  const then = side(expression.then, cond !== false)
+  const otherwise = side(expression.else, cond !== true)
+  return decide(test, ...unify(then, otherwise), expression.at)
+}
+
+/** `then` where the test is true, `otherwise` where it is false, an error where it is neither. */
+function decide(test: Value, then: Value, otherwise: Value, at: Range): Value {
+  return orFail(notBool(test), test, choice(toCond(test), then, otherwise, at), at)
+}
+
+/** When a value is no boolean. */
+function notBool(value: Value): Cond {
+  if (value.kind !== 'choice') return !couldBeBool(value)
+  const failing = alternatives(value).filter(one => !couldBeBool(one.value))
+  return any(...failing.map(one => one.when))
+}
+
+/** `value`, but an error under a condition: the operand's own, if it is one. */
+function orFail(when: Cond, operand: Value, value: Value, at: Range): Value {
+  if (when === true && operand.kind === 'error') return operand
+  return choice(when, error('this must be true or false', at), value, at)
+}
+
+function couldBeBool(value: Value): boolean {
+  switch (value.kind) {
+    case 'scalar':
+      return typeof value.value === 'boolean'
+    case 'text':
+      return ['true', 'false', undefined].includes(stringOf(value))
+    case 'unknown':
+      return value.type !== 'list' && value.type !== 'map'
+    default:
+      return false
+  }
+}
+
+/** Both sides of a conditional have one type: beside a string, numbers and bools are strings. */
+function unify(a: Value, b: Value): readonly [Value, Value] {
+  if (isText(a) && isNumberOrBool(b)) return [a, asText(b)]
+  if (isText(b) && isNumberOrBool(a)) return [asText(a), b]
+  return [a, b]
+}
+
+function isText(value: Value): boolean {
+  if (value.kind === 'choice') return isText(value.then) || isText(value.else)
+  return value.kind === 'text' || (value.kind === 'unknown' && value.type === 'text')
+}
+
+function isNumberOrBool(value: Value): boolean {
+  return value.kind === 'scalar' && value.value !== null
+}
+
+function asText(value: Value): Value {
+  const string = stringOf(value)
+  return string === undefined ? value : { ...value, ...textValue([{ lit: string, at: value.at }], value.at) }
+}
+
+function evaluateBinary({ operator, left, right, at }: Of<'binary'>, scope: Scope): Value {
+  const a = evaluate(left, scope)
+  const b = evaluate(right, scope)
+  switch (operator) {
+    case '==':
+      return equals(a, b, at)
+    case '!=':
+      return negated(equals(a, b, at), at)
+    case '&&':
+    case '||':
+      return evaluateLogical(operator, a, b, at)
+    default:
+      return arithmetic(operator, a, b, at)
+  }
+}
+
+/** `false && x` is false and `true || x` is true even where x fails, as in Terraform since 1.12. */
+function evaluateLogical(operator: '&&' | '||', a: Value, b: Value, at: Range): Value {
+  const [left, right] = [toCond(a), toCond(b)]
+  const isAnd = operator === '&&'
+  const combined = fromCond(isAnd ? all(left, right) : any(left, right), at)
+  const matters = isAnd ? left : negate(left)
+  const checked = orFail(all(matters, notBool(b)), b, combined, at)
+  return orFail(notBool(a), a, checked, at)
+}
+
+function negated(value: Value, at: Range): Value {
+  return orFail(notBool(value), value, fromCond(negate(toCond(value)), at), at)
+}
+
+function evaluateUnary({ operator, of, at }: Of<'unary'>, scope: Scope): Value {
+  const value = evaluate(of, scope)
+  return operator === '!' ? negated(value, at) : arithmetic('-', scalar(0, at), value, at)
+}
+
+function evaluateCall({ name, args, spread, at }: Of<'call'>, scope: Scope): Value {
+  const values = args.map(arg => evaluate(arg, scope))
+  if (!spread) return scope.inside.call(name, values, at)
+  return spreadArguments(name, values, at, all => scope.inside.call(name, all, at))
+}
+
+// ── templates ──
+
+/** A lone interpolation gives its value; all else is a string. */
+function evaluateTemplate(parts: readonly TemplatePart[], at: Range, scope: Scope): Value {
+  const [first] = parts
+  if (parts.length === 1 && first?.kind === 'interpolation') return evaluate(first.value, scope)
+  return evaluateParts(parts, at, scope)
+}
+
+function evaluateParts(parts: readonly TemplatePart[], at: Range, scope: Scope): Value {
+  const [first] = parts
+  if (parts.length === 1 && first?.kind === 'text') return textValue(first.text, at)
+  return joinText(
+    parts.map(part => evaluatePart(part, at, scope)),
+    at,
+  )
+}
+
+function evaluatePart(part: TemplatePart, at: Range, scope: Scope): Value {
+  switch (part.kind) {
+    case 'text':
+      return textValue(part.text, at)
+    case 'interpolation':
+      return evaluate(part.value, scope)
+    case 'if': {
+      const then = evaluateParts(part.then, part.at, scope)
+      return decide(evaluate(part.test, scope), then, evaluateParts(part.else, part.at, scope), part.at)
+    }
+    case 'for':
+      return lift([evaluate(part.of, scope)], part.at, plain => evaluateLoop(part, plain, scope))
+  }
+}
+
+function evaluateLoop(part: Extract<TemplatePart, { kind: 'for' }>, over: Plain, scope: Scope): Value {
+  const collection = elementsOf(over, { isSet: isSetExpression(part.of) }, part.at)
+  if (!collection) return error('a "for" goes over a list or a map', part.at)
+  if (collection.rest) return unknown(scope.inside.fresh('a part of the text'), part.at, { type: 'text' })
+  const rounds = collection.elements.map(element => {
+    const named = part.keyName === undefined ? scope : bind(scope, part.keyName, element.key())
+    const text = evaluateParts(part.body, part.at, bind(named, part.valueName, element.value()))
+    return choice(element.when, text, textValue([], part.at), part.at)
+  })
+  return joinText(rounds, part.at)
+}

@@ -1,0 +1,177 @@
+/** What a function of Terraform is here: from values to a value, choices among them included. */
+import type { Files } from '../../syntax/files.ts'
+import type { File, Range } from '../../syntax/source.ts'
+import { choice, error, isAbsent, scalar, stringValue, textValue } from '../../value/build.ts'
+import { all, symbolIs } from '../../value/condition.ts'
+import { derivedUnknown, lift } from '../../value/lift.ts'
+import { isHole, known, type Scalar, type Sym, type Text } from '../../value/text.ts'
+import type { Plain, UnknownType, Value } from '../../value/value.ts'
+import { numberText, parseNumber } from './decimal.ts'
+
+/** Where a call stands and what it can reach. */
+export interface Call {
+  /** The call: the place of what it computes. */
+  readonly at: Range
+  /** The folder of the module, as a path of the project. */
+  readonly folder: string
+  readonly files: Files
+  /** Evaluates a template file with variables. */
+  readonly renderTemplate: (file: File, variables: Value, at: Range) => Value
+  /** Most elements that a function may make. */
+  readonly limit: number
+}
+
+export type Fn = (args: readonly Value[], call: Call) => Value
+
+export interface Definition {
+  readonly name: string
+  /** The fewest and the most arguments. */
+  readonly least: number
+  readonly most: number
+  readonly fn: Fn
+}
+
+/** A function with a fixed number of arguments, or with `least` to `most`. */
+export function define(name: string, least: number, most: number, fn: Fn): Definition {
+  return { name, least, most, fn }
+}
+
+export const ANY_NUMBER = Number.POSITIVE_INFINITY
+
+/** Symbols with more values than this are not replaced by each of them. */
+const MOST_VALUES = 8
+
+export type PlainFn = (plain: readonly Plain[], call: Call) => Value | undefined
+
+export interface PlainOptions {
+  /** What the result is where it cannot be told. */
+  readonly type?: UnknownType
+  /** Null is an argument like others; else it is refused. */
+  readonly takesNull?: boolean
+}
+
+/**
+ * A function over plain values. Where it gives undefined the result depends on a symbol: each value of the symbol's
+ * domain is tried, if there are few; else the result is unknown, the same for the same arguments.
+ */
+export function onPlain(name: string, f: PlainFn, { type, takesNull = false }: PlainOptions = {}): Fn {
+  return (args, call) => {
+    const run = (plain: readonly Plain[]): Value | undefined => {
+      if (!takesNull && plain.some(isAbsent)) return error(`an argument of ${name}() is null`, call.at)
+      return f(plain, call)
+    }
+    const giveUp = (plain: readonly Plain[]) => derivedUnknown(name, plain, call.at, type)
+    return lift(args, call.at, (...plain) => {
+      const result = run(plain)
+      if (result) return result
+      const expanded = plain.map(valuesOfSymbols)
+      if (expanded.every((value, i) => value === plain[i])) return giveUp(plain)
+      return lift(expanded, call.at, (...values) => run(values) ?? giveUp(values))
+    })
+  }
+}
+
+/** The same over arguments that are all strings; numbers and bools are converted. */
+export function onTexts(
+  name: string,
+  f: (texts: readonly Text[], call: Call, plain: readonly Plain[]) => Value | undefined,
+  options: PlainOptions = {},
+): Fn {
+  return onPlain(
+    name,
+    (plain, call) => {
+      const texts: Text[] = []
+      for (const value of plain) {
+        const text = textFrom(value)
+        if (text === 'none') return error(`${name}() takes strings`, call.at)
+        if (text === undefined) return undefined
+        texts.push(text)
+      }
+      return f(texts, call, plain)
+    },
+    options,
+  )
+}
+
+/** The same over strings that are wholly known. */
+export function onStrings(
+  name: string,
+  f: (strings: readonly string[], call: Call) => Value | undefined,
+  options: PlainOptions = {},
+): Fn {
+  return onTexts(
+    name,
+    (texts, call) => {
+      const strings = texts.map(known)
+      return strings.every(string => string !== undefined) ? f(strings, call) : undefined
+    },
+    options,
+  )
+}
+
+// ── arguments ──
+
+/** A value as a string: `none` for lists, maps and null, undefined for a number that cannot be spelled exactly. */
+export function textFrom(value: Plain): Text | undefined | 'none' {
+  if (value.kind === 'text') return value.text
+  if (value.kind === 'unknown') {
+    if (value.type === 'list' || value.type === 'map') return undefined
+    return [{ ...value.sym, at: value.at, value }]
+  }
+  if (value.kind !== 'scalar' || value.value === null) return 'none'
+  if (typeof value.value === 'boolean') return [{ lit: String(value.value), at: value.at }]
+  const spelled = numberText(value.value)
+  return spelled === undefined ? undefined : [{ lit: spelled, at: value.at }]
+}
+
+/** A value as a number; `unknown` where it depends on a symbol, `none` where it is no number. */
+export function numberFrom(value: Plain): number | 'unknown' | 'none' {
+  if (value.kind === 'unknown') return 'unknown'
+  if (value.kind === 'scalar' && typeof value.value === 'number') return value.value
+  if (value.kind !== 'text') return 'none'
+  const string = known(value.text)
+  return string === undefined ? 'unknown' : parseNumber(string)
+}
+
+/** A symbol with few values as a choice between them; also where it is part of a text. Else the value itself. */
+function valuesOfSymbols(value: Plain): Value {
+  if (value.kind === 'unknown') {
+    const domain = domainOf(value.sym)
+    if (!domain) return value
+    return chosen(value.sym, domain, is => literal(is, value.at))
+  }
+  if (value.kind !== 'text') return value
+  const hole = value.text.find(piece => isHole(piece) && domainOf(piece) !== undefined)
+  if (!hole || !isHole(hole)) return value
+  const replaced = (is: Scalar) => value.text.map(piece => (isHole(piece) && piece.id === hole.id ? litOf(is, piece.at) : piece))
+  return chosen(hole, domainOf(hole)!, is => valuesOfSymbols(textValue(replaced(is), value.at)) as Value)
+}
+
+function litOf(is: Scalar, at: Range | undefined) {
+  return at ? { lit: String(is), at } : { lit: String(is) }
+}
+
+function literal(is: Scalar, at: Range): Value {
+  return typeof is === 'string' ? stringValue(is, at) : scalar(is, at)
+}
+
+/** The few values that a symbol can have. */
+export function domainOf(sym: Sym): readonly Scalar[] | undefined {
+  const domain = sym.by ? valuesBy(sym.by) : sym.domain
+  return domain && domain.length > 0 && domain.length <= MOST_VALUES ? domain : undefined
+}
+
+function valuesBy(by: NonNullable<Sym['by']>): readonly Scalar[] | undefined {
+  const values = by.sym.domain?.map(value => by.values[String(value)])
+  return values?.every(value => value !== undefined) ? [...new Set(values)] : undefined
+}
+
+function chosen(sym: Sym, domain: readonly Scalar[], valueFor: (is: Scalar) => Value): Value {
+  const last = domain.at(-1)!
+  return domain
+    .slice(0, -1)
+    .reduceRight<Value>(
+      (next, is) => choice(all(symbolIs(sym, is)), valueFor(is), next, next.at),
+      valueFor(last),
+    )
+}

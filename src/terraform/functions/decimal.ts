@@ -1,0 +1,37 @@
+/** Terraform's numbers are exact decimals of any length; ours are not: what we cannot be sure of is left open. */
+
+/** A number of at most so many digits is the same decimal before and after being a double. */
+const SURE_DIGITS = 15
+
+/** The digits of a number, without an exponent, as Terraform writes it; undefined if the double may not be exact. */
+export function numberText(value: number): string | undefined {
+  if (Number.isSafeInteger(value)) return String(Object.is(value, -0) ? 0 : value)
+  const [mantissa, exponent] = value.toExponential().split('e')
+  const digits = mantissa!.replace(/[-.]/g, '')
+  if (!Number.isFinite(value) || digits.length > SURE_DIGITS) return undefined
+  return decimal(value < 0 ? '-' : '', digits, Number(exponent))
+}
+
+function decimal(sign: string, digits: string, exponent: number): string | undefined {
+  if (Math.abs(exponent) > 300) return undefined
+  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`
+  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0')
+  const fraction = digits.slice(exponent + 1)
+  return sign + whole + (fraction && `.${fraction}`)
+}
+
+/** Is this result surely what exact arithmetic gives? */
+export function isExact(value: number): boolean {
+  return numberText(value) !== undefined
+}
+
+const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?$/
+
+/** The number that a string spells, `none` if it spells none, `unknown` if we cannot hold it exactly. */
+export function parseNumber(string: string): number | 'unknown' | 'none' {
+  if (!DECIMAL.test(string)) return 'none'
+  const value = Number(string)
+  const digits = string.replace(/[eE].*/, '').replace(/[-+.]/g, '').replace(/^0+/, '')
+  const isSure = digits.length <= SURE_DIGITS || Number.isSafeInteger(value)
+  return isSure && Number.isFinite(value) ? value : 'unknown'
+}

@@ -1,0 +1,255 @@
+/**
+ * A module as one call makes it: its variables have the caller's values. All that it declares is evaluated when it is
+ * asked for, and once.
+ */
+import { isUnreadable } from '../syntax/files.ts'
+import type { Block } from '../syntax/hcl/ast.ts'
+import type { Range } from '../syntax/source.ts'
+import { lazyEntry, map, stringValue, unknown, withVia } from '../value/build.ts'
+import { all, type Cond } from '../value/condition.ts'
+import type { Sym } from '../value/text.ts'
+import type { Entry, Value } from '../value/value.ts'
+import { calledModule } from './call.ts'
+import { type Expansion, expand } from './expansion.ts'
+import { evaluate } from './expression.ts'
+import { callFunction } from './functions/index.ts'
+import { addressOf, attributeIn, type Module, type Resource } from './module.ts'
+import { relativePath } from './paths.ts'
+import { type Reference, written } from './reference.ts'
+import { ResourceInstance } from './resource-instance.ts'
+import type { Run } from './run.ts'
+import type { Scope, Surroundings } from './scope.ts'
+import { renderTemplate } from './template-file.ts'
+import { type Inputs, type Variable, variableOf, variableValue } from './variables.ts'
+
+/** Most elements or letters that one function makes. */
+const FUNCTION_LIMIT = 100_000
+
+/** A child module; not loaded where its source is out of view. */
+export interface ChildInstance {
+  readonly object: Value
+  readonly module?: ModuleInstance
+}
+
+interface Placement {
+  /** `module.app["web"]`; empty for the root. */
+  readonly address: string
+  readonly when: Cond
+  readonly inputs: Inputs
+  readonly parent?: ModuleInstance
+  /** Variables whose defaults decided that it exists. */
+  readonly rests: ReadonlySet<Sym>
+}
+
+export class ModuleInstance implements Surroundings {
+  readonly address: string
+  readonly when: Cond
+  readonly parent: ModuleInstance | undefined
+  readonly scope: Scope
+  private readonly inputs: Inputs
+  private readonly rests: ReadonlySet<Sym>
+  private readonly expansions = new Map<string, Expansion<ResourceInstance>>()
+  private readonly children = new Map<string, Expansion<ChildInstance>>()
+
+  constructor(
+    readonly run: Run,
+    readonly module: Module,
+    { address, when, inputs, parent, rests }: Placement,
+  ) {
+    this.address = address
+    this.when = when
+    this.inputs = inputs
+    this.parent = parent
+    this.rests = rests
+    this.scope = { inside: this }
+  }
+
+  /** An address in this module as seen from the root: `module.app.aws_iam_role.web`. */
+  addressOf(name: string): string {
+    return this.address === '' ? name : `${this.address}.${name}`
+  }
+
+  /** The symbol of something in this module. */
+  symbol(name: string): Sym {
+    const label = this.addressOf(name)
+    return { id: `${this.run.folder}#${label}`, label }
+  }
+
+  // ── what expressions ask for ──
+
+  enter(): boolean {
+    const mayGoOn = this.run.enter()
+    if (!mayGoOn && this.run.isSpent) this.run.gap(this.module.at, 'evaluating this module takes too many steps')
+    return mayGoOn
+  }
+
+  leave(): void {
+    this.run.leave()
+  }
+
+  stamped(compute: () => Value): Value {
+    return this.run.stamped(() => {
+      this.run.leanOn(this.rests)
+      return compute()
+    })
+  }
+
+  aside(compute: () => Value): Value {
+    return this.run.aside(compute)
+  }
+
+  leanOn(rests: Iterable<Sym> | undefined): void {
+    this.run.leanOn(rests)
+  }
+
+  fresh(label: string): Sym {
+    return this.run.fresh(label)
+  }
+
+  call(name: string, args: readonly Value[], at: Range): Value {
+    return callFunction(name, args, {
+      at,
+      folder: this.run.folder,
+      files: this.run.loader.files,
+      renderTemplate: (file, variables, place) => renderTemplate(file, variables, place, this),
+      limit: FUNCTION_LIMIT,
+    })
+  }
+
+  refer(reference: Reference, at: Range): Value {
+    switch (reference.kind) {
+      case 'var':
+        return withVia(this.variable(reference.name, at), at, written(reference))
+      case 'local':
+        return withVia(this.local(reference.name, at), at, written(reference))
+      case 'module':
+        return this.childModule(reference.name, at)
+      case 'path':
+        return this.path(reference.name, at)
+      case 'terraform':
+        return unknown(this.rootSymbol(`terraform.${reference.name}`), at, { type: 'text' })
+      default:
+        return this.resource(written(reference), at)
+    }
+  }
+
+  private node(name: string, at: Range, compute: () => Value): Value {
+    const { id, label } = this.symbol(name)
+    return this.run.node(id, label, at, compute)
+  }
+
+  private rootSymbol(name: string): Sym {
+    return { id: `${this.run.folder}#${name}`, label: name }
+  }
+
+  // ── variables, locals, outputs ──
+
+  variable(name: string, at: Range): Value {
+    const block = this.module.variables.get(name)
+    if (!block) return unknown(this.symbol(`var.${name}`), at)
+    return this.node(`var.${name}`, at, () => variableValue(this.declared(name, block), this.inputs, this))
+  }
+
+  private declared(name: string, block: Block): Variable {
+    return variableOf(block, this.symbol(`var.${name}`), this.scope)
+  }
+
+  private local(name: string, at: Range): Value {
+    const attribute = this.module.locals.get(name)
+    if (!attribute) return unknown(this.symbol(`local.${name}`), at)
+    return this.node(`local.${name}`, at, () => evaluate(attribute.value, this.scope))
+  }
+
+  private output(name: string, block: Block): Value {
+    const value = attributeIn(block.body, 'value')
+    const at = block.labels[0]?.at ?? block.at
+    if (!value) return unknown(this.symbol(`output.${name}`), at)
+    const result = this.node(`output.${name}`, at, () => evaluate(value.value, this.scope))
+    return withVia(result, at, `output.${name}`)
+  }
+
+  /** The module as its caller sees it: its outputs. */
+  get object(): Value {
+    const entries = new Map<string, Entry>()
+    for (const [name, block] of this.module.outputs) {
+      const at = block.labels[0]?.at ?? block.at
+      entries.set(name, lazyEntry(at, true, () => this.run.stamped(() => this.output(name, block))))
+    }
+    const rest = this.module.gaps.length > 0 ? { id: `${this.run.folder}#${this.address}`, label: this.address } : undefined
+    return map(entries, this.module.at, rest)
+  }
+
+  private path(name: string, at: Range): Value {
+    if (name === 'module') return stringValue(relativePath(this.run.folder, this.module.folder), at)
+    if (name === 'root') return stringValue('.', at)
+    return unknown(this.rootSymbol(`path.${name}`), at, { type: 'text' })
+  }
+
+  // ── child modules ──
+
+  private childModule(name: string, at: Range): Value {
+    if (!this.module.calls.has(name)) return unknown(this.symbol(`module.${name}`), at)
+    return this.node(`module.${name}`, at, () => this.childrenOf(name).value)
+  }
+
+  /** The instances of a module call. */
+  childrenOf(name: string): Expansion<ChildInstance> {
+    const known = this.children.get(name)
+    if (known) return known
+    const block = this.module.calls.get(name)!
+    const expansion = this.expand(block, (index, scope, rests) => this.child(name, block, index, scope, rests))
+    this.children.set(name, expansion)
+    return expansion
+  }
+
+  private child(name: string, block: Block, index: string, scope: Scope, rests: ReadonlySet<Sym>): ChildInstance {
+    const address = this.addressOf(`module.${name}${index}`)
+    const module = calledModule(block, this)
+    if (!module) {
+      const sym = { id: `${this.run.folder}#${address}`, label: address }
+      return { object: map(new Map(), block.at, sym) }
+    }
+    const inputs: Inputs = {
+      isRoot: false,
+      get: variable => attributeIn(block.body, variable) && (() => evaluate(attributeIn(block.body, variable)!.value, scope)),
+    }
+    const instance = new ModuleInstance(this.run, module, { address, when: this.when, inputs, parent: this, rests })
+    return { object: instance.object, module: instance }
+  }
+
+  // ── resources ──
+
+  private resource(address: string, at: Range): Value {
+    const resource = this.module.resources.get(address)
+    if (!resource) return unknown(this.symbol(address), at)
+    return this.node(address, at, () => this.expansionOf(resource).value)
+  }
+
+  /** The instances of a resource or data source. */
+  expansionOf(resource: Resource): Expansion<ResourceInstance> {
+    const address = addressOf(resource)
+    const known = this.expansions.get(address)
+    if (known) return known
+    const expansion = this.expand(
+      resource.block,
+      (index, scope, rests) => new ResourceInstance(this, resource, `${address}${index}`, scope, rests),
+    )
+    this.expansions.set(address, expansion)
+    return expansion
+  }
+
+  private expand<Instance extends { readonly object: Value }>(
+    block: Block,
+    make: (index: string, scope: Scope, rests: ReadonlySet<Sym>) => Instance,
+  ): Expansion<Instance> {
+    const at = block.labels.at(-1)?.at ?? block.at
+    let rests: ReadonlySet<Sym> = this.rests
+    let result: Expansion<Instance> | undefined
+    const { rests: read } = this.run.watched(() => {
+      result = expand(block.body, this.scope, at, (index, scope) => make(index, scope, rests))
+      return result.value
+    })
+    rests = new Set([...rests, ...read])
+    return result!
+  }
+}

@@ -1,0 +1,139 @@
+/** One evaluation of a root module with its children: budget, defaults read on the way, what is out of view. */
+import type { Gap } from '../model/types.ts'
+import type { Range } from '../syntax/source.ts'
+import { freshSym } from '../value/derived.ts'
+import type { Sym } from '../value/text.ts'
+import type { Value } from '../value/value.ts'
+import type { Loader } from './load.ts'
+
+/** Most steps of evaluation. */
+const MOST_STEPS = 2_000_000
+/** Most evaluations inside each other: below the depth at which the stack ends. */
+const DEEPEST = 400
+/** Most module instances. */
+const MOST_MODULES = 2000
+
+/** `any`: the root's variables are free. `given`: those without a given value have their defaults. */
+export type Pass = 'any' | 'given'
+
+/** A node's value, and the variables whose defaults it read. */
+interface Watched {
+  readonly value: Value
+  readonly rests: ReadonlySet<Sym>
+}
+
+const NONE: ReadonlySet<Sym> = new Set()
+
+export class Run {
+  private steps = 0
+  private depth = 0
+  private modules = 0
+  private rests = new Set<Sym>()
+  private readonly nodes = new Map<string, Watched | 'pending'>()
+  private readonly path: string[] = []
+  private readonly found: Gap[] = []
+
+  /** `folder`: the root module's. */
+  constructor(
+    readonly loader: Loader,
+    readonly folder: string,
+    readonly pass: Pass,
+  ) {}
+
+  get gaps(): readonly Gap[] {
+    return this.found
+  }
+
+  gap(at: Range, why: string): void {
+    const isKnown = this.found.some(old => old.at.file === at.file && old.at.start === at.start && old.why === why)
+    if (!isKnown) this.found.push({ at, why })
+  }
+
+  // ── budget ──
+
+  enter(): boolean {
+    if (this.steps >= MOST_STEPS || this.depth >= DEEPEST) return false
+    this.steps++
+    this.depth++
+    return true
+  }
+
+  leave(): void {
+    this.depth--
+  }
+
+  /** The budget is spent: what was not evaluated before is unknown. */
+  get isSpent(): boolean {
+    return this.steps >= MOST_STEPS
+  }
+
+  /** One more module instance; false if there are too many. */
+  countModule(): boolean {
+    return ++this.modules <= MOST_MODULES
+  }
+
+  fresh(label: string): Sym {
+    return freshSym(label, [])
+  }
+
+  // ── defaults read on the way ──
+
+  leanOn(rests: Iterable<Sym> | undefined): void {
+    for (const sym of rests ?? NONE) this.rests.add(sym)
+  }
+
+  /** The value with the defaults that were read for it; they count for what is around it, too. */
+  stamped(compute: () => Value): Value {
+    const { value, rests } = this.watched(compute)
+    if (rests.size === 0) return value
+    return { ...value, rests: [...new Set([...(value.rests ?? []), ...rests])] }
+  }
+
+  /** Evaluates something whose defaults do not count. */
+  aside(compute: () => Value): Value {
+    const outer = this.rests
+    this.rests = new Set()
+    try {
+      return compute()
+    } finally {
+      this.rests = outer
+    }
+  }
+
+  watched<Result extends Value>(compute: () => Result): { value: Result; rests: ReadonlySet<Sym> } {
+    const outer = this.rests
+    const own = new Set<Sym>()
+    this.rests = own
+    try {
+      return { value: compute(), rests: own }
+    } finally {
+      this.rests = outer
+      this.leanOn(own)
+    }
+  }
+
+  // ── nodes ──
+
+  /** The value of something with an address, computed once. Met again while it is computed, it is a reference cycle: unknown. */
+  node(id: string, label: string, at: Range, compute: () => Value): Value {
+    const known = this.nodes.get(id)
+    if (known === 'pending') return this.cycle(id, label, at)
+    if (known) {
+      this.leanOn(known.rests)
+      return known.value
+    }
+    this.nodes.set(id, 'pending')
+    this.path.push(label)
+    const result = this.watched(compute)
+    this.path.pop()
+    this.nodes.set(id, result)
+    return result.value
+  }
+
+  private cycle(id: string, label: string, at: Range): Value {
+    const start = this.path.lastIndexOf(label)
+    const round = [...this.path.slice(Math.max(start, 0)), label].join(' → ')
+    this.loader.report(at, `reference cycle: ${round}`)
+    return { kind: 'unknown', sym: { id, label }, at }
+  }
+}
