@@ -13,19 +13,20 @@ export interface Arguments {
 /** What one argument stands for. */
 interface Named {
   readonly argument: string
+  readonly kind: 'file' | 'folder' | 'glob'
   /** Absolute: the file or folder itself, or the folder in which a glob looks. */
   readonly path: string
-  readonly kind: 'file' | 'folder' | 'glob'
   /** The folder that says which project it belongs to. */
   readonly folder: string
   readonly isWanted: (path: string) => boolean
 }
 
 /** An argument with the project paths that it brought. */
-export interface Source {
+export interface Source extends Walked {
   readonly argument: string
   readonly kind: Named['kind']
-  readonly candidates: readonly string[]
+  /** Its own project path; that of the folder for a glob. */
+  readonly path: string
 }
 
 export interface Discovery {
@@ -44,26 +45,26 @@ export interface Discovery {
 /** Finds out what the arguments are, which roots they belong to, and which files they bring. */
 export async function discover(args: Arguments, cwd: string): Promise<Discovery> {
   const found = await Promise.all(args.paths.map(argument => nameOf(argument, cwd)))
-  const named = found.filter(one => typeof one !== 'string')
+  const vars = args.varFiles.map(argument => varFileOf(argument, cwd))
+  const named = found.filter(isFound)
+  const varFiles = vars.filter(isFound)
   const rootOf = rootFinder(cwd)
   const roots = [...new Set(named.map(one => rootOf(one.folder)))]
   const base = baseOf(roots, cwd)
-  const { varFiles, missingVarFiles } = findVarFiles(args.varFiles, cwd)
   const files = new DiskFiles(base, [...roots, ...outsideOf(varFiles, roots)])
-  const expanded = named.map(one => expand(one, projectPath(rootOf(one.folder), base), files))
-  const sources = named.map(({ argument, kind }, index) => ({
-    argument,
-    kind,
-    candidates: expanded[index]!.paths,
-  }))
+  const sources = named.map(one => expand(one, projectPath(rootOf(one.folder), base), files))
   return {
     files,
-    candidates: [...new Set(sources.flatMap(source => source.candidates))].sort(),
     sources,
-    varFiles: varFiles.map(path => projectPath(path, base)),
-    missing: [...found.filter(one => typeof one === 'string'), ...missingVarFiles],
-    skippedAssemblies: [...new Set(expanded.flatMap(one => one.skippedAssemblies))],
+    candidates: [...new Set(sources.flatMap(source => source.paths))].sort(),
+    varFiles: varFiles.map(one => projectPath(one.path, base)),
+    missing: [...found, ...vars].filter(one => typeof one === 'string'),
+    skippedAssemblies: [...new Set(sources.flatMap(source => source.skippedAssemblies))],
   }
+}
+
+function isFound<Found>(found: Found | string): found is Found {
+  return typeof found !== 'string'
 }
 
 /** What an argument is, or why it is nothing. */
@@ -87,23 +88,22 @@ function kindOf(path: string): 'file' | 'folder' | Refusal {
   }
 }
 
-function findVarFiles(names: readonly string[], cwd: string) {
-  const found = names.map(argument => ({ argument, path: resolve(cwd, argument) }))
-  const isThere = ({ path }: { path: string }) => kindOf(path) === 'file'
-  return {
-    varFiles: found.filter(isThere).map(one => one.path),
-    missingVarFiles: found.filter(one => !isThere(one)).map(one => `${one.argument} is no file of variables`),
-  }
+function varFileOf(argument: string, cwd: string): { path: string } | string {
+  const path = resolve(cwd, argument)
+  const kind = kindOf(path)
+  if (kind === 'file') return { path }
+  return `${argument} ${kind === 'folder' ? 'is a folder' : kind.unreadable}`
 }
 
 /** The user may name a file of variables anywhere; inside a project it is guarded like all its files. */
-function outsideOf(varFiles: readonly string[], roots: readonly string[]): string[] {
-  return varFiles.filter(path => !roots.some(root => isWithin(path, root)))
+function outsideOf(varFiles: readonly { path: string }[], roots: readonly string[]): string[] {
+  return varFiles.map(one => one.path).filter(path => !roots.some(root => isWithin(path, root)))
 }
 
-function expand({ kind, path, isWanted }: Named, root: string, files: DiskFiles): Walked {
-  const start = projectPath(path, files.base)
-  if (kind === 'file') return { paths: [start], skippedAssemblies: [] }
-  if (kind === 'folder') return walk(start, root, files, isWanted)
-  return walk(start, root, files, found => isWanted(relativeInside(start, found, files.base)))
+function expand({ argument, kind, path: absolute, isWanted }: Named, root: string, files: DiskFiles): Source {
+  const path = projectPath(absolute, files.base)
+  if (kind === 'file') return { argument, kind, path, paths: [path], skippedAssemblies: [] }
+  const isMeant = (found: string) =>
+    isWanted(kind === 'glob' ? relativeInside(path, found, files.base) : found)
+  return { argument, kind, path, ...walk(path, root, files, isMeant) }
 }

@@ -23,6 +23,7 @@ export class DiskFiles implements Files {
   readonly #doors: readonly { readonly written: string; readonly real: string }[]
   readonly #files = new Map<string, File | Refusal>()
   readonly #folders = new Map<string, readonly DiskEntry[]>()
+  readonly #notListed = new Map<string, Refusal>()
   readonly #notUtf8 = new Map<string, string>()
 
   /**
@@ -50,6 +51,11 @@ export class DiskFiles implements Files {
     const entries = this.#listed(folder)
     this.#folders.set(folder, entries)
     return entries
+  }
+
+  /** The folders that were asked for and could not be listed. */
+  get notListed(): ReadonlyMap<string, Refusal> {
+    return this.#notListed
   }
 
   /** Why a file that was read is not proper UTF-8. */
@@ -96,13 +102,18 @@ export class DiskFiles implements Files {
 
   #listed(folder: string): readonly DiskEntry[] {
     const real = this.#real(folder)
-    if (typeof real !== 'string') return []
+    if (typeof real !== 'string') return this.#noList(folder, real)
     try {
       const entries = readdirSync(real, { withFileTypes: true }).map(entry => entryOf(entry, real))
       return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-    } catch {
-      return []
+    } catch (error) {
+      return this.#noList(folder, refusalOf(error))
     }
+  }
+
+  #noList(folder: string, refusal: Refusal): readonly [] {
+    this.#notListed.set(folder, refusal)
+    return []
   }
 }
 
@@ -113,7 +124,11 @@ function entryOf(entry: Dirent, folder: string): DiskEntry {
 }
 
 function leadsToFolder(link: string): boolean {
-  return statSync(link, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(link).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
@@ -135,7 +150,7 @@ function refused(cause: Refusal['cause'], unreadable: string): Refusal {
 export function refusalOf(error: unknown): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
   if (code === 'ENOENT' || code === 'ENOTDIR') return refused('missing', 'does not exist')
-  if (code === 'EACCES' || code === 'EPERM') return refused('denied', 'cannot be read: permission denied')
-  if (code === 'ELOOP') return refused('denied', 'cannot be read: its symbolic links lead in a circle')
-  return refused('denied', `cannot be read: ${code}`)
+  if (code === 'EACCES' || code === 'EPERM') return refused('denied', 'is not readable: permission denied')
+  if (code === 'ELOOP') return refused('missing', 'leads nowhere: its symbolic links go in a circle')
+  return refused('denied', `is not readable: ${code}`)
 }

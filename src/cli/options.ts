@@ -119,7 +119,7 @@ function oneOf<Name extends 'format' | 'level' | 'fail-on' | 'color'>(
   const found = allowed.find(one => one === value)
   if (found !== undefined) return found
   const choice = `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`
-  throw new UsageError(`--${name} is ${choice}, not ${visible(value)}${didYouMean(value, allowed)}`)
+  throw new UsageError(`--${name} is ${choice}, not ${visible(value)}`)
 }
 
 /** `--only a,b --only c` */

@@ -10,8 +10,9 @@ export function problemsOf(discovery: Discovery, kinds: readonly FileKind[], all
   return [
     ...discovery.missing,
     ...refused(discovery, isProblem),
+    ...notListed(discovery),
     ...notUtf8(discovery, recognised),
-    ...(allowEmpty ? [] : emptySources(discovery.sources, recognised)),
+    ...(allowEmpty ? [] : emptySources(discovery, recognised)),
   ]
 }
 
@@ -20,7 +21,7 @@ export function noticesOf(discovery: Discovery): string[] {
   const assemblies = discovery.skippedAssemblies.map(
     path => `skipped ${path}: git ignores it; name it to lint it`,
   )
-  return [...assemblies, ...refused(discovery, isNotice).map(why => `skipped a file: ${why}`)]
+  return [...assemblies, ...refused(discovery, isNotice).map(why => `${why}: skipped`)]
 }
 
 /** A named file must be readable, though it need not be ours; one met on a walk, unless the system forbids it, need not. */
@@ -34,13 +35,21 @@ function isNotice(cause: Refusal['cause'], isNamed: boolean): boolean {
 }
 
 function refused({ candidates, sources, files, varFiles }: Discovery, isMeant: typeof isProblem): string[] {
-  const named = new Set([...sources.filter(isFile).flatMap(source => source.candidates), ...varFiles])
+  const named = new Set([...sources.filter(isFile).map(source => source.path), ...varFiles])
   return [...candidates, ...varFiles].flatMap(path => {
     const result = files.read(path)
     return isUnreadable(result) && isMeant(result.cause, named.has(path))
       ? [`${path} ${result.unreadable}`]
       : []
   })
+}
+
+/** A folder that nobody may look into is missing from the run; one that was named must be inside the project too. */
+function notListed({ files, sources }: Discovery): string[] {
+  const named = new Set(sources.filter(one => !isFile(one)).map(one => one.path))
+  return [...files.notListed].flatMap(([folder, { cause, unreadable }]) =>
+    cause === 'denied' || named.has(folder) ? [`${folder} ${unreadable}`] : [],
+  )
 }
 
 function isFile({ kind }: Source): boolean {
@@ -56,11 +65,11 @@ function notUtf8({ files }: Discovery, recognised: ReadonlySet<string>): string[
 }
 
 /** Folders and globs must hold something to lint; a file named on its own may be none of ours. */
-function emptySources(sources: readonly Source[], recognised: ReadonlySet<string>): string[] {
-  return sources
-    .filter(source => !isFile(source) && !source.candidates.some(path => recognised.has(path)))
-    .map(({ argument, candidates }) => {
-      const why = candidates.length === 0 ? 'no such files in it' : '--show-files says why'
-      return `nothing to lint in ${argument}: no CloudFormation, Terraform or IAM JSON (${why})`
-    })
+function emptySources({ sources, files }: Discovery, recognised: ReadonlySet<string>): string[] {
+  const isEmpty = (source: Source) =>
+    !isFile(source) && !files.notListed.has(source.path) && !source.paths.some(path => recognised.has(path))
+  return sources.filter(isEmpty).map(({ argument, paths }) => {
+    const why = paths.length === 0 ? 'no file that may be one' : '--show-files says why'
+    return `nothing to lint in ${argument}: no CloudFormation, Terraform or IAM JSON (${why})`
+  })
 }

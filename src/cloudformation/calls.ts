@@ -35,6 +35,11 @@ function taggedCall(node: Node, tag: string): Call | undefined {
   if (!/^![A-Za-z]/.test(tag)) return undefined
   const short = tag.slice(1)
   const name = short === 'Ref' || short === 'Condition' ? short : `Fn::${short}`
-  const { tag: _, tagAt, ...argument } = node
-  return { name, argument, at: { ...node.at, start: tagAt?.start ?? node.at.start } }
+  const { tag: _, tagAt: __, ...argument } = node
+  return { name, argument, at: placeOf(node) }
+}
+
+/** The place of a node with its tag. */
+export function placeOf({ at, tagAt }: Node): Range {
+  return tagAt ? { ...at, start: tagAt.start } : at
 }

@@ -39,6 +39,7 @@ export class Evaluator {
   #rests = new Set<Sym>()
   #steps = 0
   #depth = 0
+  #metLimit = false
 
   constructor(template: Template, pass: Pass, given: ReadonlyMap<string, string>) {
     this.template = template
@@ -55,9 +56,9 @@ export class Evaluator {
     )
   }
 
-  /** The condition of this name in the section Conditions. */
-  condition(name: string): Cond {
-    return namedCondition(name, this)
+  /** The condition of this name in the section Conditions; what names none is always there. */
+  condition(name: string | undefined): Cond {
+    return name === undefined ? true : namedCondition(name, this)
   }
 
   /** A parameter's value in this pass, if one is declared by that name. */
@@ -106,7 +107,10 @@ export class Evaluator {
 
   /** Goes one level deeper, or returns what stands for it past the limits of depth and steps. */
   nest<T>(compute: () => T, otherwise: () => T): T {
-    if (this.#depth >= DEEPEST || !this.spend(1)) return otherwise()
+    if (this.#depth >= DEEPEST || !this.spend(1)) {
+      this.#metLimit = true
+      return otherwise()
+    }
     this.#depth += 1
     const result = compute()
     this.#depth -= 1
@@ -119,8 +123,9 @@ export class Evaluator {
     return this.#steps <= MOST_STEPS
   }
 
-  get isExhausted(): boolean {
-    return this.#steps > MOST_STEPS
+  /** Something was left out: it is nested too deeply, or evaluating takes too long. */
+  get metLimit(): boolean {
+    return this.#metLimit
   }
 
   #rest(sym: Sym): void {

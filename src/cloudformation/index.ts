@@ -50,7 +50,7 @@ function modelOf(template: Template, pass: Pass, given: ReadonlyMap<string, stri
   const directory = new Directory(evaluator)
   const { policies, additions } = readPolicies(directory, context)
   const launches = launchesOf(directory, context)
-  const slots = new Set(launches.flatMap(launch => launch.slots.map(slot => slot.at)))
+  const slots = new Set(launches.flatMap(launch => launch.slots.map(slot => slot.at.start)))
   const model: UnitModel = {
     unit,
     policies,
@@ -60,6 +60,7 @@ function modelOf(template: Template, pass: Pass, given: ReadonlyMap<string, stri
     launches,
     mentions: mentionsOf(slots, evaluator),
   }
-  if (evaluator.isExhausted) gaps.push({ at: template.at, why: 'the template takes too long to evaluate' })
+  if (evaluator.metLimit)
+    gaps.push({ at: template.at, why: 'parts of it are too deep or too long to evaluate' })
   return model
 }

@@ -5,6 +5,7 @@
  */
 import type { Node } from '../syntax/tree.ts'
 import { absent, choice, textValue, unknown } from '../value/build.ts'
+import type { Cond } from '../value/condition.ts'
 import { derivedUnknown, lift, stringOf, textOf } from '../value/lift.ts'
 import { nth } from '../value/lists.ts'
 import { type Hole, show } from '../value/text.ts'
@@ -75,7 +76,7 @@ function callIf(call: Call, evaluator: Evaluator): Value {
 }
 
 /** The first argument of Fn::If: a condition's name, or, which CloudFormation does not take everywhere, a condition. */
-export function conditionNamedBy(node: Node, evaluator: Evaluator) {
+export function conditionNamedBy(node: Node, evaluator: Evaluator): Cond {
   const name = literalText(node)
   return name === undefined ? conditionOf(node, evaluator) : evaluator.condition(name)
 }

@@ -4,39 +4,41 @@
  */
 import type { Mention } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
-import { entryOf, type MapEntry, type Node } from '../syntax/tree.ts'
+import { entryOf, type Node } from '../syntax/tree.ts'
 import { stringValue } from '../value/build.ts'
 import type { Cond } from '../value/condition.ts'
 import { known } from '../value/text.ts'
 import type { Value } from '../value/value.ts'
-import { argumentsOf, type Call, callOf } from './calls.ts'
+import { argumentsOf, type Call, callOf, placeOf } from './calls.ts'
 import type { Evaluator } from './evaluator.ts'
 import { literalText } from './literals.ts'
 import { nameOf } from './references.ts'
 import { variablesIn, variableValue } from './sub.ts'
 
-/** Finds all mentions. `slots`: places that take an instance profile; a role there is a mistake, and no mention. */
-export function mentionsOf(slots: ReadonlySet<Range>, evaluator: Evaluator): Mention[] {
+/**
+ * Finds all mentions. `slots`: where the places begin that take an instance profile; a role there is a mistake, and
+ * no mention.
+ */
+export function mentionsOf(slots: ReadonlySet<number>, evaluator: Evaluator): Mention[] {
   const search = new MentionSearch(slots, evaluator)
   if (search.isVain) return []
   const { outputs, resources, generators } = evaluator.template
   for (const output of outputs.values()) {
-    search.visit(output.value, 'output', existenceOf(output, evaluator))
+    const condition = literalText(entryOf(output.value, 'Condition'))
+    search.visit(output.value, 'output', evaluator.condition(condition))
   }
   for (const { type, properties, condition } of resources.values()) {
     if (!properties || type.startsWith('AWS::IAM::')) continue
-    search.visit(properties, howOf(type), condition === undefined ? true : evaluator.condition(condition))
+    search.visit(properties, howOf(type), evaluator.condition(condition))
   }
   for (const generator of generators) search.visit(generator.value, 'service-role', true)
   return search.found
 }
 
-function existenceOf({ value }: MapEntry, evaluator: Evaluator): Cond {
-  const condition = literalText(entryOf(value, 'Condition'))
-  return condition === undefined ? true : evaluator.condition(condition)
-}
-
-/** EKS makes an instance profile for the role of a managed node group: https://docs.aws.amazon.com/eks/latest/userguide/create-node-role.html */
+/**
+ * EKS makes an instance profile for the role of a managed node group:
+ * https://docs.aws.amazon.com/eks/latest/userguide/create-node-role.html
+ */
 function howOf(type: string): Mention['how'] {
   if (type === 'AWS::EKS::Nodegroup') return 'makes-own-profile'
   const isModule = /^AWS::CloudFormation::Stack(Set)?$|::MODULE$/.test(type)
@@ -45,13 +47,13 @@ function howOf(type: string): Mention['how'] {
 
 class MentionSearch {
   readonly found: Mention[] = []
-  readonly #slots: ReadonlySet<Range>
+  readonly #slots: ReadonlySet<number>
   readonly #evaluator: Evaluator
   readonly #roles = new Set<string>()
   /** Written names of roles. */
   readonly #names = new Set<string>()
 
-  constructor(slots: ReadonlySet<Range>, evaluator: Evaluator) {
+  constructor(slots: ReadonlySet<number>, evaluator: Evaluator) {
     this.#slots = slots
     this.#evaluator = evaluator
     for (const role of evaluator.template.resources.values()) {
@@ -67,7 +69,7 @@ class MentionSearch {
   }
 
   visit(node: Node, how: Mention['how'], when: Cond): void {
-    if (this.#slots.has(node.at)) return
+    if (this.#slots.has(placeOf(node).start)) return
     this.#evaluator.nest(
       () => {
         for (const { value, at } of this.#rolesIn(node)) this.found.push({ at, when, how, value })

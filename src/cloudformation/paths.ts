@@ -1,10 +1,10 @@
 /** Properties of a resource by their path, through Fn::If on the way: only what is asked for is evaluated. */
 import { entryOf, type Node } from '../syntax/tree.ts'
-import { absent, branch, choice, isAbsent } from '../value/build.ts'
+import { absent, choice, isAbsent } from '../value/build.ts'
 import { all, type Cond, negate } from '../value/condition.ts'
 import type { Value } from '../value/value.ts'
 import { argumentsOf, type Call, callOf } from './calls.ts'
-import type { Evaluator } from './evaluator.ts'
+import type { Evaluator, Tracked } from './evaluator.ts'
 import { conditionNamedBy } from './intrinsics.ts'
 import { literalText } from './literals.ts'
 import { stamped } from './structures.ts'
@@ -26,28 +26,53 @@ export type Where = Readonly<Record<string, string>>
  * is not there; what a function on the way holds is unknown.
  */
 export function findAll(resource: Resource, path: string, evaluator: Evaluator, where: Where = {}): Found[] {
-  const { properties, condition } = resource
+  const { properties } = resource
   if (!properties) return []
-  const { result, rests } = evaluator.track(() => {
-    if (condition !== undefined) evaluator.condition(condition)
-    return descend(properties, path.split('.'), true, { where, evaluator })
-  })
+  const search = { where, evaluator }
+  const { result, rests } = existing(resource, evaluator, () =>
+    descend(properties, path.split('.'), true, search),
+  )
   return result.map(({ node, value }) => ({ node, value: stamped(value, rests) }))
 }
 
-/** The value at a path; undefined where nothing is written. */
+/** The value at a path without lists; undefined where nothing is written. */
 export function findValue(resource: Resource, path: string, evaluator: Evaluator): Value | undefined {
-  const places = findAll(resource, path, evaluator)
-  const last = places.pop()?.value
-  if (!last) return undefined
-  return places.reduceRight((others, { value }) => unlessAbsent(value, others), last)
+  const { properties } = resource
+  if (!properties) return undefined
+  const { result, rests } = existing(resource, evaluator, () =>
+    valueAt(properties, path.split('.'), evaluator),
+  )
+  return isAbsent(result) ? undefined : stamped(result, rests)
 }
 
-/** Places of one path exclude each other: where the first is absent, it is the next. */
-function unlessAbsent(value: Value, others: Value): Value {
-  if (value.kind !== 'choice') return isAbsent(value) ? others : value
-  const [then, otherwise] = [branch(value, 'then'), branch(value, 'else')]
-  return choice(value.if, unlessAbsent(then, others), unlessAbsent(otherwise, others), value.at)
+/** Evaluates something of a resource, which leans on the defaults on which the resource's existence leans. */
+export function existing<T>({ condition }: Resource, evaluator: Evaluator, compute: () => T): Tracked<T> {
+  return evaluator.track(() => {
+    evaluator.condition(condition)
+    return compute()
+  })
+}
+
+function valueAt(node: Node, path: readonly string[], evaluator: Evaluator): Value {
+  return evaluator.nest(
+    () => valueBelow(node, path, evaluator),
+    () => evaluator.opaque('limit', node.at),
+  )
+}
+
+function valueBelow(node: Node, path: readonly string[], evaluator: Evaluator): Value {
+  const [key, ...rest] = path
+  if (key === undefined) return evaluator.value(node)
+  const fork = forkAt(node, evaluator)
+  if (fork?.value) return fork.value
+  if (fork) {
+    const side = (branch: Node | undefined) => (branch ? valueAt(branch, path, evaluator) : absent(node.at))
+    const { holds, then, otherwise } = fork
+    if (typeof holds === 'boolean') return side(holds ? then : otherwise)
+    return choice(holds, side(then), side(otherwise), node.at)
+  }
+  const child = entryOf(node, key)
+  return child ? valueAt(child, rest, evaluator) : absent(node.at)
 }
 
 interface Search {
@@ -63,10 +88,18 @@ function descend(node: Node, path: readonly string[], when: Cond, search: Search
 }
 
 function step(node: Node, path: readonly string[], when: Cond, search: Search): Found[] {
+  const { evaluator } = search
   const [key, ...rest] = path
-  if (key === undefined) return ending(node, search.evaluator.value(node), when)
-  const call = callOf(node)
-  if (call) return stepThrough(call, node, path, when, search)
+  if (key === undefined) return ending(node, evaluator.value(node), when)
+  const fork = forkAt(node, evaluator)
+  if (fork?.value) return ending(node, fork.value, when)
+  if (fork) {
+    const { holds, then, otherwise } = fork
+    return [
+      ...(then && holds !== false ? descend(then, path, all(when, holds), search) : []),
+      ...(otherwise && holds !== true ? descend(otherwise, path, all(when, negate(holds)), search) : []),
+    ]
+  }
   if (key !== '[]') {
     const child = entryOf(node, key)
     return child ? descend(child, rest, when, search) : []
@@ -75,22 +108,29 @@ function step(node: Node, path: readonly string[], when: Cond, search: Search): 
   return elements.flatMap(element => (fits(element, search) ? descend(element, rest, when, search) : []))
 }
 
-/** Fn::If leads to both its sides; behind any other function everything is unknown. */
-function stepThrough(call: Call, node: Node, path: readonly string[], when: Cond, search: Search): Found[] {
-  const { evaluator } = search
-  if (call.name === 'Ref' && literalText(call.argument) === 'AWS::NoValue') return []
-  const [condition, then, otherwise] = argumentsOf(call)
-  if (call.name !== 'Fn::If' || !condition) return ending(node, evaluator.opaque(call.name, node.at), when)
-  const holds = conditionNamedBy(condition, evaluator)
-  return [
-    ...(then && holds !== false ? descend(then, path, all(when, holds), search) : []),
-    ...(otherwise && holds !== true ? descend(otherwise, path, all(when, negate(holds)), search) : []),
-  ]
-}
-
 /** The end of a path, unless nothing is there. */
 function ending(node: Node, value: Value, when: Cond): Found[] {
   return isAbsent(value) ? [] : [{ node, value: choice(when, value, absent(node.at), node.at) }]
+}
+
+/** Where a function stands on the way of a path. */
+type Fork =
+  | { readonly value: Value }
+  | {
+      readonly value?: never
+      readonly holds: Cond
+      readonly then: Node | undefined
+      readonly otherwise: Node | undefined
+    }
+
+/** Fn::If leads to both its sides, AWS::NoValue to nothing; what any other function holds is unknown. */
+function forkAt(node: Node, evaluator: Evaluator): Fork | undefined {
+  const call = callOf(node)
+  if (!call) return undefined
+  if (isNoValue(call)) return { value: absent(node.at) }
+  const [condition, then, otherwise] = argumentsOf(call)
+  if (call.name !== 'Fn::If' || !condition) return { value: evaluator.opaque(call.name, call.at) }
+  return { holds: conditionNamedBy(condition, evaluator), then, otherwise }
 }
 
 /** An element that is a function may turn out to be anything. */
@@ -100,4 +140,8 @@ function fits(element: Node, { where }: Search): boolean {
     const written = literalText(entryOf(element, key))
     return written === undefined || written === text
   })
+}
+
+function isNoValue(call: Call): boolean {
+  return call.name === 'Ref' && literalText(call.argument) === 'AWS::NoValue'
 }

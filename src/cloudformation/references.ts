@@ -76,7 +76,8 @@ const ARN_ATTRIBUTE = /^(Policy)?Arn$/
 
 function refValue(resource: Resource, evaluator: Evaluator): Value {
   const named = NAMED.get(resource.type)
-  if (named?.ref === 'name') return withRef(nameOf(resource, evaluator), { to: resource.target, attr: 'name' })
+  if (named?.ref === 'name')
+    return withRef(nameOf(resource, evaluator), { to: resource.target, attr: 'name' })
   if (named?.ref === 'arn') return arnOf(resource, named, evaluator)
   return unknownAttribute(resource, undefined, 'id', evaluator)
 }

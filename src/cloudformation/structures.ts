@@ -31,7 +31,7 @@ export function mapValue(node: Node & { kind: 'map' }, evaluator: Evaluator): Va
 }
 
 /** A value as an element: none if it is absent, a guarded one if it is absent under a condition. */
-export function present(value: Value): Item[] {
+function present(value: Value): Item[] {
   const { when, value: content } = presence(value)
   return when === false ? [] : [item(content, when)]
 }
@@ -70,9 +70,9 @@ export function elementsOf(value: Value | undefined): Item[] {
   return elements.map(element => item(stamped(element.value, value.rests ?? []), element.when))
 }
 
-/** A value with the parameters on whose defaults it leans. */
+/** A value that leans on the defaults of these parameters too. */
 export function stamped(value: Value, rests: readonly Sym[]): Value {
-  return rests.length === 0 ? value : { ...value, rests }
+  return rests.length === 0 ? value : { ...value, rests: [...new Set([...(value.rests ?? []), ...rests])] }
 }
 
 /** Where a value is written or, if it comes from elsewhere, where the reference to it is. */

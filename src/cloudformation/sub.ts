@@ -20,12 +20,11 @@ type Stretch = { readonly text: Text } | { readonly variable: string; readonly a
 export function callSub(call: Call, evaluator: Evaluator): Value {
   const [string, written] = argumentsOf(call)
   if (!string || literalText(string) === undefined) return evaluator.opaque('Fn::Sub', call.at)
-  const variables = variablesOf(written)
+  const variables = variablesOf(written, evaluator)
   const parts = stretchesOf(string).map(stretch => {
     if ('text' in stretch) return textValue(stretch.text, string.at)
-    const node = variables.get(stretch.variable)
-    const value = node ? evaluator.value(node) : variableValue(stretch.variable, stretch.at, evaluator)
-    return emptyIfAbsent(value)
+    const value = variables.get(stretch.variable)
+    return emptyIfAbsent(value ?? variableValue(stretch.variable, stretch.at, evaluator))
   })
   if (parts.length === 0) return textValue([], string.at)
   const joined = joinParts(parts, string.at, evaluator)
@@ -42,9 +41,10 @@ export function variablesIn(string: Node): { readonly variable: string; readonly
   return stretchesOf(string).filter(stretch => 'variable' in stretch)
 }
 
-function variablesOf(written: Node | undefined): ReadonlyMap<string, Node> {
+/** The variables of the call's own, each evaluated once. */
+function variablesOf(written: Node | undefined, evaluator: Evaluator): ReadonlyMap<string, Value> {
   if (written?.kind !== 'map') return new Map()
-  return new Map(written.entries.map(({ key, value }) => [key, value]))
+  return new Map(written.entries.map(({ key, value }) => [key, evaluator.value(value)]))
 }
 
 /** `${Name}` is a Ref, `${Name.Attribute}` a GetAtt. */

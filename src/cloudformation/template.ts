@@ -7,7 +7,7 @@ import type { File, Range } from '../syntax/source.ts'
 import { entryOf, type MapEntry, type Node, textOf } from '../syntax/tree.ts'
 import type { Target } from '../value/value.ts'
 
-export type Section = ReadonlyMap<string, MapEntry>
+type Section = ReadonlyMap<string, MapEntry>
 
 export interface Resource {
   readonly logicalId: string

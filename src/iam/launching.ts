@@ -67,6 +67,7 @@ function inStatement(scene: Scene, statement: MapValue, when: Cond): WrittenLaun
       const allowed = isAllow(scene, effect.value)
       if (allowed === 'no') return []
       const guard = all(when, there, effect.when)
+      if (!scene.holds(guard)) return []
       return [
         { ...launch, when: guard, at: value.at, sure: and(launch.sure, allowed), statement: statement.at },
       ]

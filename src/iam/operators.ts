@@ -7,7 +7,7 @@ import type { Text } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
 import { arnOf, isFirm } from './arn.ts'
 import { lower } from './lower.ts'
-import { rememberedByName } from './memo.ts'
+import { remembered, rememberedByName } from './memo.ts'
 
 export interface Operator {
   /** ForAllValues, ForAnyValue: how the values of a multivalued key count. */
@@ -45,10 +45,19 @@ const ignoringCase: Comparison = (written, given) => same(lower(written), lower(
 /** Numbers, dates, addresses and binaries are not compared yet; whether the key is there counts all the same. */
 const unread: Comparison = () => 'maybe'
 
+/** A request's values are few and the same ones again and again. */
+function cached(compare: Comparison): Comparison {
+  const withGiven = remembered((given: Text) => remembered((written: Text) => compare(written, given)))
+  return (written, given) => withGiven(given)(written)
+}
+
+const equal = cached(same)
+const like = cached(matches)
+
 const POSITIVE = new Map<string, Comparison>([
-  ['StringEquals', same],
+  ['StringEquals', equal],
   ['StringEqualsIgnoreCase', ignoringCase],
-  ['StringLike', matches],
+  ['StringLike', like],
   ['ArnEquals', likeArn],
   ['ArnLike', likeArn],
   ['Bool', ignoringCase],
@@ -67,9 +76,9 @@ const POSITIVE = new Map<string, Comparison>([
 ])
 
 const NEGATED = new Map<string, Comparison>([
-  ['StringNotEquals', same],
+  ['StringNotEquals', equal],
   ['StringNotEqualsIgnoreCase', ignoringCase],
-  ['StringNotLike', matches],
+  ['StringNotLike', like],
   ['ArnNotEquals', likeArn],
   ['ArnNotLike', likeArn],
   ['NumericNotEquals', unread],

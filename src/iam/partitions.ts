@@ -59,10 +59,10 @@ function passedIn(partition: string): string {
   return partition === 'aws-cn' ? CHINA : EVERYWHERE
 }
 
-/** The symbol of an unknown partition, with the partitions that it can be. */
-export function openPartition(partition: Text): { symbol: Sym; names: readonly string[] } | undefined {
+/** The symbol of an unknown partition, with the first of those that it can be. */
+export function openPartition(partition: Text): { symbol: Sym; first: string } | undefined {
   const symbol = sole(partition)
-  return symbol && { symbol, names: symbol.domain?.map(String) ?? [...SUFFIXES.keys()] }
+  return symbol && { symbol, first: String(symbol.domain?.[0] ?? 'aws') }
 }
 
 /** A name that follows from an unknown partition. */

@@ -14,28 +14,21 @@ import type { Context, Request } from './request.ts'
 
 /**
  * Do the documents allow to pass the role to EC2 at a launch (or at an association with an instance)? The role's
- * ARN counts with its path. In an unknown partition it is enough if they do in one of them.
+ * ARN counts with its path. `no` holds in every partition that is possible; in an unknown one it is enough if they
+ * surely do in the first, which is `aws`.
  */
 export function mayPass(world: World, documents: readonly Item[], roleArn: Text, partition: Text): Tri {
-  const [general, ...particular] = passAtLaunch(world, roleArn, partition)
-  const answer = general ? allows(world, documents, general) : 'maybe'
-  if (answer !== 'maybe') return answer
-  return particular.some(request => allows(world, documents, request) === 'yes') ? 'yes' : 'maybe'
+  const here = world.resolve(partition)
+  const answer = allows(world, documents, passAtLaunch(roleArn, here))
+  const open = answer === 'maybe' && openPartition(here)
+  if (!open) return answer
+  const first = passAtLaunch(within(roleArn, open.symbol, open.first), partitionText(open.first))
+  return allows(world, documents, first) === 'yes' ? 'yes' : 'maybe'
 }
 
-/**
- * The requests by which a role is passed at a launch. The first is true to all that is known of the partition;
- * where it is unknown, one for each partition follows.
- */
-export function passAtLaunch(world: World, roleArn: Text, partition: Text): readonly Request[] {
-  const here = world.resolve(partition)
-  const general = passRoleRequest(roleArn, passedToAtLaunch(here))
-  const open = openPartition(here)
-  if (!open) return [general]
-  const particular = open.names.map(name => {
-    return passRoleRequest(within(roleArn, open.symbol, name), passedToAtLaunch(partitionText(name)))
-  })
-  return [general, ...particular]
+/** The request by which a role is passed at a launch. */
+export function passAtLaunch(roleArn: Text, partition: Text): Request {
+  return passRoleRequest(roleArn, passedToAtLaunch(partition))
 }
 
 const partitionText = rememberedByName(name => text(name))

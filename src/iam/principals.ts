@@ -30,7 +30,7 @@ function principalIs(scene: Scene, principal: Value, names: readonly Text[]): Tr
   const accounts = principal.entries.get('AWS')
   return or(
     services
-      ? someText(scene, elementsOf(services.value, services.when), name => isService(name, names))
+      ? someText(scene, elementsOf(services.value, services.when), name => isService(scene, name, names))
       : 'no',
     accounts
       ? find(scene, elementsOf(accounts.value, accounts.when), item => isEveryone(scene, item.value)).is
@@ -49,10 +49,11 @@ function isEveryone(scene: Scene, value: Value): Tri | ErrorValue {
 }
 
 /** Surely one of the names; perhaps in another case, or with a Region in it, which nobody has verified. */
-export function isService(written: Text, names: readonly Text[]): Tri {
-  const exact = or(...names.map(name => same(written, name)))
+export function isService(scene: Scene, written: Text, names: readonly Text[]): Tri {
+  const here = names.map(name => scene.resolve(name))
+  const exact = or(...here.map(name => same(written, name)))
   if (exact !== 'no') return exact
-  const near = names.some(
+  const near = here.some(
     name => same(lower(written), name) !== 'no' || matches(regional(name), written) !== 'no',
   )
   return near ? 'maybe' : 'no'

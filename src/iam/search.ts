@@ -23,6 +23,17 @@ export function glanceAt(scene: Scene): Scene {
   }
 }
 
+/** A text of the request as the scenario has it at the time of asking. */
+export function current(scene: Scene, text: Text): () => Text {
+  let facts = scene.facts
+  let resolved = scene.resolve(text)
+  return () => {
+    if (scene.facts !== facts) resolved = scene.resolve(text)
+    facts = scene.facts
+    return resolved
+  }
+}
+
 /** Something that is there under a condition. */
 export interface Guarded {
   readonly when: Cond

@@ -10,7 +10,7 @@ import { lower } from './lower.ts'
 import { remembered, rememberedByName } from './memo.ts'
 import { namesService } from './principals.ts'
 import type { Request } from './request.ts'
-import { type Scene, someText } from './search.ts'
+import { current, type Scene, someText } from './search.ts'
 import { withVariables } from './variables.ts'
 
 /**
@@ -32,11 +32,10 @@ export function actionFits(scene: Scene, statement: MapValue, action: string): T
 
 /** Whom or what the statement is about: in a trust policy the caller, else the resource. */
 export function targetFits(scene: Scene, statement: MapValue, variables: boolean, request: Request): Tri {
-  const names = request.service?.map(name => scene.resolve(name))
-  if (names) return namesService(scene, statement, names)
-  const asked = scene.resolve(request.resource)
+  if (request.service) return namesService(scene, statement, request.service)
+  const asked = current(scene, request.resource)
   const resource = oneOrNot(scene, statement, 'Resource', written =>
-    matches(variables ? withVariables(written) : written, asked),
+    matches(variables ? withVariables(written) : written, asked()),
   )
   // IAM refuses a Principal in an identity policy
   return elementOf(statement, 'Principal') ? and(resource, 'maybe') : resource

@@ -118,7 +118,7 @@ function isOther(scene: Scene, principal: Value, ec2: readonly Text[]): Tri | Er
   if (principal.kind !== 'map') return 'yes'
   const others = [...principal.entries].map(([type, entry]) => {
     const items = elementsOf(entry.value, entry.when)
-    if (type === 'Service') return someText(scene, items, name => not(isService(name, ec2)))
+    if (type === 'Service') return someText(scene, items, name => not(isService(scene, name, ec2)))
     return someText(scene, items, () => 'yes')
   })
   return or('no', principal.rest ? 'maybe' : 'no', ...others)

@@ -9,9 +9,8 @@ import { remembered } from './memo.ts'
 const VARIABLE = /\$\{[^{}]*\}/g
 
 /**
- * The text with each policy variable as an unknown symbol, the same symbol for the same variable. `${*}`, `${?}`
- * and `${$}` are the letters themselves and no wildcards, which a symbol of one letter says without harm.
- * A text without variables is returned as it is.
+ * The text with each policy variable as an unknown symbol, the same symbol for the same variable; so too `${*}`,
+ * `${?}` and `${$}`, which are the letters themselves and no wildcards. A text without variables stays the same.
  */
 export const withVariables = remembered((text: Text): Text => {
   return text.some(hasVariable) ? text.flatMap(piece => (isHole(piece) ? [piece] : split(piece))) : text
@@ -35,7 +34,5 @@ function split({ lit }: Lit): (Lit | Hole)[] {
 
 /** `aws:username`, or with a default `aws:PrincipalTag/team, 'none'`. Names are compared without case. */
 function variable(content: string): Hole {
-  const id = `policy-variable:${content.toLowerCase()}`
-  if (content.length !== 1) return { id, label: content }
-  return { id, label: content, shape: { chars: 'any', min: 1, max: 1 } }
+  return { id: `policy-variable:${content.toLowerCase()}`, label: content }
 }

@@ -6,7 +6,7 @@ import type { Files } from '../syntax/files.ts'
 import type { Problem } from '../syntax/source.ts'
 import type { Finding } from './finding.ts'
 import { findIn, findingsOf, sorted } from './findings.ts'
-import { read } from './read.ts'
+import { read, type Unopened } from './read.ts'
 import type { FileKind, Rescue } from './recognise.ts'
 
 export interface LintInput {
@@ -22,12 +22,14 @@ export interface LintOutcome {
   /** All findings, sorted; pedantic ones are marked. */
   readonly findings: readonly Finding[]
   readonly files: readonly FileKind[]
-  readonly unreadable: readonly { readonly path: string; readonly why: string }[]
+  readonly unreadable: readonly Unopened[]
 }
 
 /** Reads, models and judges. Never throws on input, however broken. */
-export async function lint({ files, candidates, varFiles = [], only }: LintInput): Promise<LintOutcome> {
-  const { models, problems, files: kinds, unreadable } = await read({ files, candidates, varFiles, rescue })
+export async function lint(input: LintInput): Promise<LintOutcome> {
+  const { files, candidates, varFiles = [], only } = input
+  const reading = await read({ files, candidates, varFiles, rescue })
+  const { models, problems, files: kinds, unreadable } = reading
   const rules = only ? RULES.filter(rule => only.includes(rule.id)) : RULES
   const findings = [...judge(models, rules), ...parseErrors(problems, only)]
   return { findings: sorted(findings), files: kinds, unreadable }

@@ -12,10 +12,15 @@ export interface Reading {
   readonly problems: readonly Problem[]
   readonly files: readonly FileKind[]
   /** Candidates that could not be opened. */
-  readonly unreadable: readonly { readonly path: string; readonly why: string }[]
+  readonly unreadable: readonly Unopened[]
 }
 
-interface Options {
+export interface Unopened {
+  readonly path: string
+  readonly why: string
+}
+
+export interface ReadOptions {
   readonly files: Files
   readonly candidates: readonly string[]
   readonly varFiles: readonly string[]
@@ -23,42 +28,75 @@ interface Options {
 }
 
 /** Reads all candidates. A broken file is a problem and hides nothing of the others. */
-export async function read({ files, candidates, varFiles, rescue }: Options): Promise<Reading> {
+export async function read(options: ReadOptions): Promise<Reading> {
+  const used = new Set<string>()
+  const modules = readModules(options, used)
+  const alone = options.candidates.filter(path => !isTerraformName(path))
+  const rest = await readAlone(alone, used, options)
+  return {
+    models: [...modules.models, ...rest.models],
+    problems: [...modules.problems, ...rest.problems],
+    files: [...modules.files, ...rest.files],
+    unreadable: rest.unreadable,
+  }
+}
+
+/** Modules read their own files. `used` gets what they read besides: the files of `file()` and `templatefile()`. */
+function readModules(
+  { files, candidates, varFiles }: ReadOptions,
+  used: Set<string>,
+): Omit<Reading, 'unreadable'> {
+  const folders = [...new Set(candidates.filter(isTerraformName).map(folderOf))].sort()
+  if (folders.length === 0) return { models: [], problems: [], files: [] }
+  const recording: Files = {
+    list: folder => files.list(folder),
+    read: path => {
+      used.add(path)
+      return files.read(path)
+    },
+  }
+  const { models, problems, files: paths } = readTerraform(folders, recording, { varFiles })
+  return {
+    models,
+    problems,
+    files: paths.map(path => ({ path, kind: 'terraform', why: 'part of a module' })),
+  }
+}
+
+/** Files that stand for themselves: templates and policies. */
+async function readAlone(
+  paths: readonly string[],
+  used: ReadonlySet<string>,
+  options: ReadOptions,
+): Promise<Reading> {
   const models: Read['models'][number][] = []
   const problems: Problem[] = []
   const kinds: FileKind[] = []
-  const unreadable: { path: string; why: string }[] = []
-  for (const path of candidates) {
-    if (isTerraformName(path)) continue
-    const file = files.read(path)
+  const unreadable: Unopened[] = []
+  for (const path of paths) {
+    if (used.has(path)) {
+      kinds.push({ path, kind: 'none', why: 'read by a Terraform module, and judged there' })
+      continue
+    }
+    const file = options.files.read(path)
     if (isUnreadable(file)) {
       unreadable.push({ path, why: file.unreadable })
       continue
     }
-    const result = await recognise(file, rescue)
+    const result = await recognise(file, options.rescue)
     if (typeof result === 'string') {
       kinds.push({ path, kind: 'none', why: result })
       continue
     }
-    kinds.push({ path, kind: result.kind, why: result.why })
     const made = modelOf(result)
     models.push(...made.models)
     problems.push(...result.problems, ...made.problems)
+    kinds.push({ path, kind: result.kind, why: result.why })
   }
-  const terraform = readModules({ files, candidates, varFiles })
-  models.push(...terraform.models)
-  problems.push(...terraform.problems)
-  kinds.push(...terraform.files.map(path => ({ path, kind: 'terraform' as const, why: 'part of a module' })))
   return { models, problems, files: kinds, unreadable }
 }
 
 function modelOf({ file, node, kind, problems }: Recognised): Read {
   const broken = problems.length > 0
   return kind === 'cloudformation' ? readTemplate(node, file, broken) : readDocument(node, file, broken)
-}
-
-function readModules({ files, candidates, varFiles }: Omit<Options, 'rescue'>) {
-  const folders = [...new Set(candidates.filter(isTerraformName).map(folderOf))].sort()
-  if (folders.length === 0) return { models: [], problems: [], files: [] }
-  return readTerraform(folders, files, { varFiles })
 }

@@ -17,12 +17,12 @@ type Colour = (text: string) => string
 /** More related places than these are counted, not drawn. */
 const MAX_RELATED = 8
 
-/** All findings, an empty line after each, and the summary last. */
+/** All findings, an empty line between them, and the summary last. */
 export function text(result: Result, options: TextOptions): string {
   const colors = picocolors.createColors(options.color)
-  const parts = result.findings.map(finding => `${drawFinding(finding, colors)}\n`)
+  const parts = result.findings.map(finding => drawFinding(finding, colors))
   if (options.summary) parts.push(colors.bold(summarise(result.summary)))
-  return parts.map(part => `${part}\n`).join('')
+  return parts.length > 0 ? `${parts.join('\n\n')}\n` : ''
 }
 
 function drawFinding(finding: Finding, colors: Colors): string {

@@ -1,7 +1,7 @@
 import { elementOf, statementsOf } from '../iam/document.ts'
 import { evaluate } from '../iam/evaluate.ts'
-import type { Miss } from '../iam/misses.ts'
 import { type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
+import type { Miss } from '../iam/misses.ts'
 import { mayPass, passAtLaunch } from '../iam/passrole.ts'
 import { actionMatches } from '../iam/statement.ts'
 import { iamArn } from '../model/aws.ts'
@@ -21,6 +21,8 @@ import { described, listed, named, quoted } from './wording.ts'
 interface Caller {
   readonly entity: Principal | Policy
   readonly policies: PolicySet
+  /** Policies that may well be attached to the same principal: those of the unit that nobody in view has either. */
+  readonly alongside: readonly Item[]
 }
 
 export const launchWithoutPassrole = defineRule<Caller>({
@@ -32,28 +34,40 @@ export const launchWithoutPassrole = defineRule<Caller>({
 
   *subjects({ project, policies }) {
     for (const entity of project.principals) {
-      if (entity.managed) yield { entity, policies: policies.of(entity) }
+      if (entity.managed) yield { entity, policies: policies.of(entity), alongside: [] }
     }
-    for (const entity of policies.unattached()) {
-      const documents = [{ when: true, value: entity.document }]
-      if (entity.managed) yield { entity, policies: { documents, closed: false, bounded: false } }
-    }
+    const loose = policies.unattached()
+    for (const entity of loose) yield looseCaller(entity, loose)
   },
   about: caller => caller.entity,
   when: caller => caller.entity.when,
-  *check({ entity, policies }, world, context) {
+  *check(caller, world, context) {
+    const { entity, policies, alongside } = caller
     const { documents } = policies
     const launches = writtenLaunches(world, documents)
     if (launches.length === 0) return
     const roles = rolesNeeded(entity, context)
     const passes = maySatisfy(world, documents, roles, entity.scope)
-    if (passes === 'yes') return
+    if (passes === 'yes' || maySatisfy(world, alongside, roles, entity.scope) !== 'no') return
     const launch = launches.find(one => world.holds(one.when))
     if (!launch) return
     const mayLaunch = policies.bounded ? 'maybe' : launch.sure
-    yield report({ entity, policies }, launch, roles, world, context, and(mayLaunch, not(passes)))
+    yield report(caller, launch, roles, world, context, and(mayLaunch, not(passes)))
   },
 })
+
+function looseCaller(entity: Policy, loose: readonly Policy[]): Caller {
+  const others = loose.filter(other => other !== entity && other.scope.unit === entity.scope.unit)
+  return {
+    entity,
+    policies: { documents: [documentOf(entity)], closed: false, bounded: false },
+    alongside: others.map(documentOf),
+  }
+}
+
+function documentOf(policy: Policy): Item {
+  return { when: policy.when, value: policy.document }
+}
 
 /** The roles that instances of the unit have, each once. */
 function rolesNeeded(entity: Principal | Policy, { links }: Context): readonly Role[] {
@@ -160,7 +174,7 @@ function arnInWords(world: World, roles: readonly Role[]): string {
 function missesOf(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): Related[] {
   const [role] = roles
   const arn = role && arnOf(world, role)
-  const request = arn && passAtLaunch(world, arn, scope.partition)[0]
+  const request = arn && passAtLaunch(arn, world.resolve(scope.partition))
   if (!request) return []
   const { allowed, misses, deniedBy } = evaluate(world, documents, request)
   if (deniedBy && allowed === 'no') return [{ at: deniedBy.at, message: 'this denies iam:PassRole' }]

@@ -208,8 +208,18 @@ class NodeReader<Hole extends AnyHole> {
 
   private span(node: Alias | Scalar | YAMLMap | YAMLSeq): Span {
     const [start, end] = node.range ?? [this.end, this.end]
-    return { start, end }
+    if (start < end) return { start, end }
+    // Nothing is written there: it belongs to what stands before.
+    const after = withoutBlanks(this.text, start)
+    return { start: after, end: after }
   }
+}
+
+/** An offset moved back over blanks and line breaks. */
+function withoutBlanks(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && ' \t\r\n'.includes(text[at - 1]!)) at--
+  return at
 }
 
 function chompingOf(marks: string): Chomping {

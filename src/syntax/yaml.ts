@@ -104,8 +104,17 @@ const GAP = /(?:[ \t\r\n\ufeff]|#[^\r\n]*)*/y
 /** All that can stand between a value and the header of a block scalar, or before the bracket that ends a list. */
 const GAP_AND_MARKS = /(?:[ \t\r\n\ufeff:?,.-]|[#%][^\r\n]*)*/y
 const BLOCK_HEADER = /[|>][-+\d]*/y
-/** The letter after which an empty value stands. */
-const MARK: Readonly<Record<Role, string>> = { item: '-', key: '?', value: ':', document: '' }
+const BLANKS = /[ \t]*/y
+/**
+ * The letter after which an empty value stands, and what can be before it. A colon on another line may be another's:
+ * after `? key` there may be none.
+ */
+const MARK: Readonly<Record<Role, { readonly letter: string; readonly gap: RegExp }>> = {
+  item: { letter: '-', gap: GAP },
+  key: { letter: '?', gap: GAP },
+  value: { letter: ':', gap: BLANKS },
+  document: { letter: '', gap: BLANKS },
+}
 
 class EventReader<Hole extends AnyHole> {
   private readonly source: Source<Hole>
@@ -211,9 +220,10 @@ class EventReader<Hole extends AnyHole> {
   /** Nothing where a value could stand: its place is after the mark that announces it. */
   private empty(event: ScalarEvent): void {
     const properties = this.properties(event)
-    const next = this.after(GAP, this.cursor)
+    const { letter, gap } = MARK[this.tree.role]
+    const next = this.after(gap, this.cursor)
     if (properties) this.moveTo(Math.max(event.tagEnd, event.anchorEnd))
-    else if (this.text[next] === MARK[this.tree.role]) this.moveTo(next + 1)
+    else if (this.text[next] === letter) this.moveTo(next + 1)
     else this.cursor = next
     this.tree.scalar({ start: this.end, end: this.end }, [], 'plain', properties)
   }

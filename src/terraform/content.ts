@@ -22,6 +22,8 @@ export interface Content {
   readonly names: readonly string[]
   /** Where an attribute's name is written. */
   nameAt(name: string): Range | undefined
+  /** Where its value is written. */
+  valueAt(name: string): Range | undefined
   /** An attribute's value; undefined if it is not written. */
   attribute(name: string): Value | undefined
   /** Its blocks of one type. */
@@ -62,6 +64,10 @@ export class BodyContent implements Content {
 
   nameAt(name: string): Range | undefined {
     return this.find(name)?.nameAt
+  }
+
+  valueAt(name: string): Range | undefined {
+    return this.find(name)?.value.at
   }
 
   attribute(name: string): Value | undefined {
@@ -230,6 +236,10 @@ class ValueContent implements Content {
 
   nameAt(name: string): Range | undefined {
     return this.entry(name)?.key
+  }
+
+  valueAt(name: string): Range | undefined {
+    return this.entry(name)?.value.at
   }
 
   attribute(name: string): Value | undefined {

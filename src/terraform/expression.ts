@@ -55,7 +55,7 @@ function compute(expression: Expression, scope: Scope): Value {
     case 'call':
       return evaluateCall(expression, scope)
     case 'variable':
-      return nameIn(scope, expression.name) ?? unknown(scope.inside.fresh(expression.name), at)
+      return nameIn(scope, expression.name) ?? scope.inside.unbound(expression.name, at)
     case 'attribute':
       return evaluateAttribute(expression, scope)
     case 'index':

@@ -57,11 +57,21 @@ export class Loader {
     })
   }
 
+  /** The attributes of a variable file. */
+  parseVariables(file: File): Body {
+    const { body, problems } = parse(file, 'variables')
+    for (const problem of problems) this.report(problem.at, problem.message)
+    return body
+  }
+
   private readFile(path: string, gaps: Gap[]): Body | undefined {
     const file = this.files.read(path)
-    if (isUnreadable(file)) return undefined
+    if (isUnreadable(file)) {
+      gaps.push({ at: { file: { path, text: '' }, start: 0, end: 0 }, why: `${path} ${file.unreadable}` })
+      return undefined
+    }
     this.paths.add(path)
-    const { body, problems } = parse(file)
+    const { body, problems } = parse(file, 'module')
     this.problems.push(...problems)
     const first = problems[0]
     if (first) gaps.push({ at: first.at, why: `${path} cannot be parsed` })
@@ -70,12 +80,12 @@ export class Loader {
 }
 
 /** The tree of a file in native or JSON syntax. */
-function parse(file: File): ParsedHcl {
+function parse(file: File, kind: 'module' | 'variables'): ParsedHcl {
   if (!file.path.endsWith('.json')) return parseHcl(sourceOf(file))
   const { documents, problems } = parseJson(sourceOf(file))
   const node = documents[0]
   if (!node) return { body: { at: { file, start: 0, end: 0 }, attributes: [], blocks: [] }, problems }
-  const parsed = bodyOfJson(node)
+  const parsed = bodyOfJson(node, kind)
   return { body: parsed.body, problems: [...problems, ...parsed.problems] }
 }
 

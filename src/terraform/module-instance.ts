@@ -2,11 +2,9 @@
  * A module as one call makes it: its variables have the caller's values. All that it declares is evaluated when it is
  * asked for, and once.
  */
-import { isUnreadable } from '../syntax/files.ts'
-import type { Block } from '../syntax/hcl/ast.ts'
+import type { Block, Expression } from '../syntax/hcl/ast.ts'
 import type { Range } from '../syntax/source.ts'
 import { lazyEntry, map, stringValue, unknown, withVia } from '../value/build.ts'
-import { all, type Cond } from '../value/condition.ts'
 import type { Sym } from '../value/text.ts'
 import type { Entry, Value } from '../value/value.ts'
 import { calledModule } from './call.ts'
@@ -20,7 +18,7 @@ import { ResourceInstance } from './resource-instance.ts'
 import type { Run } from './run.ts'
 import type { Scope, Surroundings } from './scope.ts'
 import { renderTemplate } from './template-file.ts'
-import { type Inputs, type Variable, variableOf, variableValue } from './variables.ts'
+import { type Inputs, variableOf, variableValue } from './variables.ts'
 
 /** Most elements or letters that one function makes. */
 const FUNCTION_LIMIT = 100_000
@@ -34,19 +32,20 @@ export interface ChildInstance {
 interface Placement {
   /** `module.app["web"]`; empty for the root. */
   readonly address: string
-  readonly when: Cond
   readonly inputs: Inputs
   readonly parent?: ModuleInstance
+  /** The block that calls it. */
+  readonly block?: Block
   /** Variables whose defaults decided that it exists. */
   readonly rests: ReadonlySet<Sym>
 }
 
 export class ModuleInstance implements Surroundings {
   readonly address: string
-  readonly when: Cond
   readonly parent: ModuleInstance | undefined
   readonly scope: Scope
   private readonly inputs: Inputs
+  private readonly block: Block | undefined
   private readonly rests: ReadonlySet<Sym>
   private readonly expansions = new Map<string, Expansion<ResourceInstance>>()
   private readonly children = new Map<string, Expansion<ChildInstance>>()
@@ -54,12 +53,12 @@ export class ModuleInstance implements Surroundings {
   constructor(
     readonly run: Run,
     readonly module: Module,
-    { address, when, inputs, parent, rests }: Placement,
+    { address, inputs, parent, block, rests }: Placement,
   ) {
     this.address = address
-    this.when = when
     this.inputs = inputs
     this.parent = parent
+    this.block = block
     this.rests = rests
     this.scope = { inside: this }
   }
@@ -106,6 +105,10 @@ export class ModuleInstance implements Surroundings {
     return this.run.fresh(label)
   }
 
+  unbound(name: string, at: Range): Value {
+    return unknown(this.fresh(name), at)
+  }
+
   call(name: string, args: readonly Value[], at: Range): Value {
     return callFunction(name, args, {
       at,
@@ -133,7 +136,8 @@ export class ModuleInstance implements Surroundings {
     }
   }
 
-  private node(name: string, at: Range, compute: () => Value): Value {
+  /** The value of something in this module, computed once. */
+  node(name: string, at: Range, compute: () => Value): Value {
     const { id, label } = this.symbol(name)
     return this.run.node(id, label, at, compute)
   }
@@ -147,11 +151,22 @@ export class ModuleInstance implements Surroundings {
   variable(name: string, at: Range): Value {
     const block = this.module.variables.get(name)
     if (!block) return unknown(this.symbol(`var.${name}`), at)
-    return this.node(`var.${name}`, at, () => variableValue(this.declared(name, block), this.inputs, this))
+    return this.node(`var.${name}`, at, () => this.variableValue(name, block))
   }
 
-  private declared(name: string, block: Block): Variable {
-    return variableOf(block, this.symbol(`var.${name}`), this.scope)
+  /** What the caller writes for a variable. */
+  argument(name: string): Expression | undefined {
+    return this.block && attributeIn(this.block.body, name)?.value
+  }
+
+  private variableValue(name: string, block: Block): Value {
+    const variable = variableOf(block, this.symbol(`var.${name}`), this.scope)
+    return variableValue(variable, this.inputs, sym => this.readDefault(sym))
+  }
+
+  /** The default of a root variable is an assumption; that of a child module's is what the caller wants. */
+  private readDefault(sym: Sym): void {
+    if (!this.parent) this.leanOn([sym])
   }
 
   private local(name: string, at: Range): Value {
@@ -169,11 +184,11 @@ export class ModuleInstance implements Surroundings {
   }
 
   /** The module as its caller sees it: its outputs. */
-  get object(): Value {
+  outputs(): Value {
     const entries = new Map<string, Entry>()
     for (const [name, block] of this.module.outputs) {
       const at = block.labels[0]?.at ?? block.at
-      entries.set(name, lazyEntry(at, true, () => this.run.stamped(() => this.output(name, block))))
+      entries.set(name, lazyEntry(at, true, () => this.stamped(() => this.output(name, block))))
     }
     const rest = this.module.gaps.length > 0 ? { id: `${this.run.folder}#${this.address}`, label: this.address } : undefined
     return map(entries, this.module.at, rest)
@@ -188,33 +203,45 @@ export class ModuleInstance implements Surroundings {
   // ── child modules ──
 
   private childModule(name: string, at: Range): Value {
-    if (!this.module.calls.has(name)) return unknown(this.symbol(`module.${name}`), at)
-    return this.node(`module.${name}`, at, () => this.childrenOf(name).value)
+    const block = this.module.calls.get(name)
+    if (!block) return unknown(this.symbol(`module.${name}`), at)
+    return this.node(`module.${name}`, at, () => {
+      const module = calledModule(name, block, this)
+      const expansion = this.expand(block, (index, scope, rests) =>
+        this.child(`module.${name}${index}`, block, module, scope, rests),
+      )
+      this.children.set(name, expansion)
+      return expansion.value
+    })
   }
 
   /** The instances of a module call. */
-  childrenOf(name: string): Expansion<ChildInstance> {
-    const known = this.children.get(name)
-    if (known) return known
-    const block = this.module.calls.get(name)!
-    const expansion = this.expand(block, (index, scope, rests) => this.child(name, block, index, scope, rests))
-    this.children.set(name, expansion)
-    return expansion
+  childrenOf(name: string): Expansion<ChildInstance>['instances'] {
+    this.childModule(name, this.module.at)
+    return this.children.get(name)?.instances ?? []
   }
 
-  private child(name: string, block: Block, index: string, scope: Scope, rests: ReadonlySet<Sym>): ChildInstance {
-    const address = this.addressOf(`module.${name}${index}`)
-    const module = calledModule(block, this)
-    if (!module) {
-      const sym = { id: `${this.run.folder}#${address}`, label: address }
-      return { object: map(new Map(), block.at, sym) }
+  private child(
+    name: string,
+    block: Block,
+    module: Module | undefined,
+    scope: Scope,
+    rests: ReadonlySet<Sym>,
+  ): ChildInstance {
+    const isLoaded = module && this.run.countModule()
+    if (!isLoaded) return { object: map(new Map(), block.at, this.symbol(name)) }
+    const get = (variable: string) => {
+      const argument = attributeIn(block.body, variable)
+      return argument && (() => evaluate(argument.value, scope))
     }
-    const inputs: Inputs = {
-      isRoot: false,
-      get: variable => attributeIn(block.body, variable) && (() => evaluate(attributeIn(block.body, variable)!.value, scope)),
-    }
-    const instance = new ModuleInstance(this.run, module, { address, when: this.when, inputs, parent: this, rests })
-    return { object: instance.object, module: instance }
+    const instance = new ModuleInstance(this.run, module, {
+      address: this.addressOf(name),
+      inputs: { isFree: false, get },
+      parent: this,
+      block,
+      rests,
+    })
+    return { object: instance.outputs(), module: instance }
   }
 
   // ── resources ──
@@ -222,34 +249,34 @@ export class ModuleInstance implements Surroundings {
   private resource(address: string, at: Range): Value {
     const resource = this.module.resources.get(address)
     if (!resource) return unknown(this.symbol(address), at)
-    return this.node(address, at, () => this.expansionOf(resource).value)
+    return this.node(address, at, () => {
+      const expansion = this.expand(
+        resource.block,
+        (index, scope, rests) => new ResourceInstance(this, resource, `${address}${index}`, scope, rests),
+      )
+      this.expansions.set(address, expansion)
+      return expansion.value
+    })
   }
 
   /** The instances of a resource or data source. */
-  expansionOf(resource: Resource): Expansion<ResourceInstance> {
+  instancesOf(resource: Resource): Expansion<ResourceInstance>['instances'] {
     const address = addressOf(resource)
-    const known = this.expansions.get(address)
-    if (known) return known
-    const expansion = this.expand(
-      resource.block,
-      (index, scope, rests) => new ResourceInstance(this, resource, `${address}${index}`, scope, rests),
-    )
-    this.expansions.set(address, expansion)
-    return expansion
+    this.resource(address, resource.name.at)
+    return this.expansions.get(address)?.instances ?? []
   }
 
+  /** The instances of a block. They lean on the defaults that decide how many there are. */
   private expand<Instance extends { readonly object: Value }>(
     block: Block,
     make: (index: string, scope: Scope, rests: ReadonlySet<Sym>) => Instance,
   ): Expansion<Instance> {
     const at = block.labels.at(-1)?.at ?? block.at
-    let rests: ReadonlySet<Sym> = this.rests
-    let result: Expansion<Instance> | undefined
-    const { rests: read } = this.run.watched(() => {
-      result = expand(block.body, this.scope, at, (index, scope) => make(index, scope, rests))
-      return result.value
-    })
-    rests = new Set([...rests, ...read])
-    return result!
+    const rests = new Set(this.rests)
+    const { result, rests: read } = this.run.watched(() =>
+      expand(block.body, this.scope, at, (index, scope) => make(index, scope, rests)),
+    )
+    for (const sym of read) rests.add(sym)
+    return result
   }
 }

@@ -42,12 +42,13 @@ interface ModuleParts {
 /** Sorts the blocks of a module's files by what they declare. What is declared twice counts once, as first written. */
 export function moduleOf({ folder, at, bodies, gaps, variableFiles }: ModuleParts): Module {
   const blocks = bodies.flatMap(body => body.blocks)
-  const settings = blocks.filter(block => block.type === 'terraform').flatMap(block => block.body.blocks)
+  const settings = new Set(blocks.filter(block => block.type === 'terraform').flatMap(settingsIn))
   const providers = blocks.filter(block => block.type === 'provider')
   const isDeployed =
     providers.length > 0 ||
     variableFiles.length > 0 ||
-    settings.some(block => block.type === 'backend' || block.type === 'cloud')
+    settings.has('backend') ||
+    settings.has('cloud')
   return {
     folder,
     at,
@@ -58,10 +59,15 @@ export function moduleOf({ folder, at, bodies, gaps, variableFiles }: ModulePart
     resources: resourcesOf(blocks),
     providers,
     isDeployed,
-    hasRequiredProviders: settings.some(block => block.type === 'required_providers'),
+    hasRequiredProviders: settings.has('required_providers'),
     variableFiles,
     gaps,
   }
+}
+
+/** What a `terraform` block sets; in the JSON syntax all of it is attributes. */
+function settingsIn({ body }: Block): readonly string[] {
+  return [...body.blocks.map(block => block.type), ...body.attributes.map(attribute => attribute.name)]
 }
 
 /** An attribute of a body; where it is written twice, the last. */

@@ -16,9 +16,8 @@ const MOST_MODULES = 2000
 /** `any`: the root's variables are free. `given`: those without a given value have their defaults. */
 export type Pass = 'any' | 'given'
 
-/** A node's value, and the variables whose defaults it read. */
-interface Watched {
-  readonly value: Value
+interface Node {
+  readonly result: Value
   readonly rests: ReadonlySet<Sym>
 }
 
@@ -29,7 +28,7 @@ export class Run {
   private depth = 0
   private modules = 0
   private rests = new Set<Sym>()
-  private readonly nodes = new Map<string, Watched | 'pending'>()
+  private readonly nodes = new Map<string, Node | 'pending'>()
   private readonly path: string[] = []
   private readonly found: Gap[] = []
 
@@ -84,7 +83,7 @@ export class Run {
 
   /** The value with the defaults that were read for it; they count for what is around it, too. */
   stamped(compute: () => Value): Value {
-    const { value, rests } = this.watched(compute)
+    const { result: value, rests } = this.watched(compute)
     if (rests.size === 0) return value
     return { ...value, rests: [...new Set([...(value.rests ?? []), ...rests])] }
   }
@@ -100,12 +99,13 @@ export class Run {
     }
   }
 
-  watched<Result extends Value>(compute: () => Result): { value: Result; rests: ReadonlySet<Sym> } {
+  /** The result, and the variables whose defaults were read for it. */
+  watched<Result>(compute: () => Result): { result: Result; rests: ReadonlySet<Sym> } {
     const outer = this.rests
     const own = new Set<Sym>()
     this.rests = own
     try {
-      return { value: compute(), rests: own }
+      return { result: compute(), rests: own }
     } finally {
       this.rests = outer
       this.leanOn(own)
@@ -120,14 +120,14 @@ export class Run {
     if (known === 'pending') return this.cycle(id, label, at)
     if (known) {
       this.leanOn(known.rests)
-      return known.value
+      return known.result
     }
     this.nodes.set(id, 'pending')
     this.path.push(label)
-    const result = this.watched(compute)
+    const watched = this.watched(compute)
     this.path.pop()
-    this.nodes.set(id, result)
-    return result.value
+    this.nodes.set(id, watched)
+    return watched.result
   }
 
   private cycle(id: string, label: string, at: Range): Value {

@@ -18,6 +18,8 @@ export interface Surroundings {
   leave(): void
   /** The value of a variable, a local, a resource, a module … */
   refer(reference: Reference, at: Range): Value
+  /** A name that nothing binds. */
+  unbound(name: string, at: Range): Value
   call(name: string, args: readonly Value[], at: Range): Value
   /** Evaluates a whole attribute, and stamps the defaults that were read on the way on the value. */
   stamped(compute: () => Value): Value

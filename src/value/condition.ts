@@ -140,9 +140,9 @@ function partsOf(cond: Exclude<Cond, boolean | Test | { not: Cond }>): readonly 
 }
 
 function testIn(test: Test, facts: Facts): boolean | undefined {
-  if (test.sym.by) return implied(symbolIs(test.sym, test.is), facts)
   const value = decidedValue(test.sym, facts)
   if (value !== undefined) return value === test.is
+  if (test.sym.by) return implied(symbolIs(test.sym, test.is), facts)
   if (test.sym.domain && !test.sym.domain.includes(test.is)) return false
   return facts.get(test.sym.id)?.not.includes(test.is) ? false : undefined
 }

@@ -3,7 +3,7 @@ import { type Letter, ONE, STAR } from './letters.ts'
 
 /** Past this many states, or positions in them, the answer is no. */
 const MOST_STATES = 4000
-const MOST_POSITIONS = 1_000_000
+const MOST_POSITIONS = 2_000_000
 
 /**
  * Does `a` match all that `b` matches, whatever the symbols are? Exact for patterns without symbols; else it may
@@ -68,12 +68,14 @@ function step(a: readonly Letter[], at: readonly number[], takes: (x: Letter) =>
   return closed(a, moved)
 }
 
-/** Positions in ascending order, with those after a star. There are no two stars in a row. */
+/** Ascending positions, with those after a star. There are no two stars in a row. */
 function closed(a: readonly Letter[], positions: readonly number[]): readonly number[] {
   const all: number[] = []
-  for (const position of positions) {
-    if (all.at(-1) !== position) all.push(position)
-    if (a[position] === STAR) all.push(position + 1)
+  let last = -1
+  for (const start of positions) {
+    const end = a[start] === STAR ? start + 1 : start
+    for (let position = Math.max(start, last + 1); position <= end; position++) all.push(position)
+    last = Math.max(last, end)
   }
   return all
 }

@@ -2,9 +2,9 @@
 import type { Range } from '../syntax/source.ts'
 import { choice, error, item, lazyItem, list, unknown } from './build.ts'
 import { all, any, type Cond } from './condition.ts'
-import { alternatives, derived } from './lift.ts'
+import { alternatives, derived, lift } from './lift.ts'
 import type { Sym } from './text.ts'
-import type { Item, ListValue, Value } from './value.ts'
+import type { Item, ListValue, Plain, Value } from './value.ts'
 
 /** When evaluating this value fails. Looks at the value itself, not into lists and maps. */
 export function errorWhen(value: Value): Cond {
@@ -147,4 +147,36 @@ export function listOf(values: readonly Value[], at: Range): ListValue {
     values.map(value => item(value)),
     at,
   )
+}
+
+/** Most guarded elements of which all combinations are looked at. */
+const MOST_GUARDS = 200
+
+/**
+ * Applies `f` to the elements that are there, for each combination that can be. Undefined where their number or
+ * order is not known, where there are too many combinations, or where `f` gives undefined for one.
+ */
+export function liftItems(
+  value: ListValue,
+  at: Range,
+  f: (elements: readonly Plain[]) => Value | undefined,
+): Value | undefined {
+  const { items, rest } = value
+  const open = items.filter(element => element.when !== true).length
+  if (rest || open > MOST_GUARDS || orderedOf(value) < items.length) return undefined
+  const missing = unknown({ id: 'missing', label: 'missing' }, at)
+  const results = new Set<Value>()
+  let isComplete = true
+  const lifted = lift(
+    items.map(element => choice(element.when, element.value, missing, at)),
+    at,
+    (...elements) => {
+      const result = f(elements.filter(element => element !== missing))
+      isComplete &&= result !== undefined
+      results.add(result ?? missing)
+      return result ?? missing
+    },
+  )
+  // An unknown that `f` did not make: there are too many combinations.
+  return isComplete && (lifted.kind !== 'unknown' || results.has(lifted)) ? lifted : undefined
 }

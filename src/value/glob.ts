@@ -111,16 +111,14 @@ function assignments(question: Question): readonly ReadonlyMap<string, Scalar>[]
   return result
 }
 
-/** The domains of both texts' symbols, without null, which is no string; a symbol that is there twice has what both allow. */
+/** The domains of both texts' symbols; a symbol that is there twice has what both domains allow. */
 function domainsOf(question: Question): ReadonlyMap<string, readonly Scalar[]> {
   const domains = new Map<string, readonly Scalar[]>()
   for (const hole of [...holesOf(question.a), ...holesOf(question.b)]) {
     const sym = hole.by?.sym ?? hole
-    if (!sym.domain) continue
     const before = domains.get(sym.id)
-    const own = sym.domain.filter(value => value !== null)
-    const both = before ? before.filter(value => own.includes(value)) : own
-    if (both.length > 0) domains.set(sym.id, both)
+    const both = sym.domain?.filter(value => value !== null && (before?.includes(value) ?? true))
+    if (both && both.length > 0) domains.set(sym.id, both)
   }
   return domains
 }

@@ -10,17 +10,18 @@ const MOST_CANDIDATES = 16
 /**
  * The shortest description of some of these scenarios: every scenario that fits it is one of them, and no decision
  * in it could be left out. No decisions: they are all the scenarios there are.
+ * "Env is not dev" is preferred to "Env is prod" where both would do.
  */
 export function reduceScenarios(scenarios: readonly (readonly Decision[])[]): readonly Decision[] {
   const all = scenarios.map(normalized)
   const shortestFirst = [...all].sort((a, b) => a.length - b.length)
   const budget = { left: MOST_STEPS }
-  let best = shortestFirst[0] ?? []
+  let best: readonly Decision[] | undefined
   for (const scenario of shortestFirst.slice(0, MOST_CANDIDATES)) {
     const short = shortened(scenario, all, budget)
-    if (short.length < best.length) best = short
+    if (!best || short.length < best.length) best = short
   }
-  return best
+  return best ? widened(best, all, budget) : []
 }
 
 /** Leaves out each decision, from the last, without which all that fits is still among the scenarios. */
@@ -35,6 +36,27 @@ function shortened(
     if (isCovered(factsOf(without), all, budget)) short = without
   }
   return short
+}
+
+/** Says what a symbol is not, instead of what it is, where one such answer is enough. */
+function widened(
+  scenario: readonly Decision[],
+  all: readonly (readonly Decision[])[],
+  budget: Budget,
+): readonly Decision[] {
+  let wide = scenario
+  for (const decision of scenario) {
+    const candidates = exclusionsFor(decision).map(other => wide.map(one => (one === decision ? other : one)))
+    wide = candidates.find(candidate => isCovered(factsOf(candidate), all, budget)) ?? wide
+  }
+  return wide
+}
+
+/** Answers that follow from this one and leave more than it does. */
+function exclusionsFor({ test: { sym, is }, truth }: Decision): Decision[] {
+  if (!truth || !sym.domain || sym.domain.length < 3) return []
+  const others = sym.domain.filter(value => value !== is)
+  return others.map(value => ({ test: { sym, is: value }, truth: false }))
 }
 
 interface Budget {

@@ -70,7 +70,7 @@ function sayItem({ value, when }: Item): string {
   return when === true ? say(value) : `${say(value)} if ${sayCond(when)}`
 }
 
-export function sayText(text: Text): string {
+function sayText(text: Text): string {
   return text.map(piece => (isHole(piece) ? `\${${piece.label}}` : piece.lit)).join('')
 }
 

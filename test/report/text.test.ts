@@ -41,7 +41,6 @@ describe('a finding', () => {
          |
          = why: the instance gets no credentials: AssumeRoleUnauthorizedAccess
          = help: allow "sts:AssumeRole" to the service "ec2.amazonaws.com"
-
       "
     `)
   })

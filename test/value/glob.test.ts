@@ -289,9 +289,9 @@ function needlessMaybes(
       decided++
       if (answer === 'maybe') lost++
     }),
-    { numRuns: 2500, seed: 3 },
+    { numRuns: 1500, seed: 3 },
   )
-  expect(decided).toBeGreaterThan(700)
+  expect(decided).toBeGreaterThan(500)
   return lost / decided
 }
 

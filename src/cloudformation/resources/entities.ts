@@ -3,6 +3,7 @@ import { ACCOUNT, PARTITION, REGION } from '../../model/aws.ts'
 import type { Entity, Scope, Unit } from '../../model/types.ts'
 import type { Value } from '../../value/value.ts'
 import type { Evaluator } from '../evaluator.ts'
+import { existing } from '../paths.ts'
 import { nameOf } from '../references.ts'
 import { stamped } from '../structures.ts'
 import type { Resource } from '../template.ts'
@@ -18,21 +19,13 @@ export function scopeOf(unit: Unit): Scope {
 }
 
 export function entityOf(resource: Resource, { evaluator, scope }: Context): Entity {
-  const { target, block, type } = resource
-  return { target, block, when: existence(resource, evaluator), scope, managed: true, type }
-}
-
-/** The condition under which a resource is created. */
-export function existence({ condition }: Resource, evaluator: Evaluator) {
-  return condition === undefined ? true : evaluator.condition(condition)
+  const { target, block, type, condition } = resource
+  return { target, block, when: evaluator.condition(condition), scope, managed: true, type }
 }
 
 /** The name of an IAM resource, with the defaults on which it leans. */
 export function nameAttribute(resource: Resource, evaluator: Evaluator): Value {
-  const { result, rests } = evaluator.track(() => {
-    existence(resource, evaluator)
-    return nameOf(resource, evaluator)
-  })
+  const { result, rests } = existing(resource, evaluator, () => nameOf(resource, evaluator))
   return stamped(result, rests)
 }
 

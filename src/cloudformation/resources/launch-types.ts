@@ -3,7 +3,7 @@ import type { Slot } from '../../model/types.ts'
 import type { Where } from '../paths.ts'
 
 /** A property that takes an instance profile. `[]` in a path: of every element. */
-export interface SlotPath {
+interface SlotPath {
   readonly path: string
   readonly takes: Slot['takes']
   /** Of the list on the way, only the elements with these entries. */

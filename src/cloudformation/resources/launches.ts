@@ -3,6 +3,7 @@ import type { Launch, Slot } from '../../model/types.ts'
 import { item, list, withRef } from '../../value/build.ts'
 import { lift } from '../../value/lift.ts'
 import type { Value } from '../../value/value.ts'
+import { placeOf } from '../calls.ts'
 import { findAll, findValue } from '../paths.ts'
 import type { Resource } from '../template.ts'
 import type { Directory } from './directory.ts'
@@ -50,7 +51,7 @@ function written(values: Readonly<Record<string, Value | '' | undefined>>): Reco
 
 function slotsOf(resource: Resource, type: LaunchType, { evaluator }: Context): Slot[] {
   return type.slots.flatMap(({ path, takes, where }) =>
-    findAll(resource, path, evaluator, where).map(({ node, value }) => ({ at: node.at, takes, value })),
+    findAll(resource, path, evaluator, where).map(({ node, value }) => ({ at: placeOf(node), takes, value })),
   )
 }
 
@@ -67,7 +68,7 @@ function templatesOf(
     first &&
     list(
       found.map(({ value }) => item(linkedByName(value, directory))),
-      first.node.at,
+      placeOf(first.node),
     )
   )
 }

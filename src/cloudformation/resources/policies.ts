@@ -8,10 +8,10 @@ import { all } from '../../value/condition.ts'
 import type { Item, Value } from '../../value/value.ts'
 import { findValue } from '../paths.ts'
 import { referenceTo } from '../references.ts'
-import { elementsOf, writtenAt } from '../structures.ts'
+import { elementsOf, stamped, writtenAt } from '../structures.ts'
 import type { Resource } from '../template.ts'
 import type { Directory } from './directory.ts'
-import { type Context, entityOf, existence, nameAttribute, resourcesOf } from './entities.ts'
+import { type Context, entityOf, nameAttribute, resourcesOf } from './entities.ts'
 import type { Additions } from './principals.ts'
 
 /** A property that says to whom a policy goes: a name, or a list of names. */
@@ -86,14 +86,16 @@ class PolicyReader {
     policyFor: (recipient: Value) => Value,
   ): boolean {
     const { evaluator } = this.#context
-    const exists = existence(resource, evaluator)
+    const exists = evaluator.condition(resource.condition)
     let isHeld = false
     for (const { property, type } of recipients) {
-      for (const { value, when } of elementsOf(findValue(resource, property, evaluator))) {
+      const names = findValue(resource, property, evaluator)
+      for (const { value, when } of elementsOf(names)) {
         const holder = this.#directory.find(type, value)
         if (!holder) continue
         isHeld = true
-        const attachment = { at: writtenAt(value), when: all(exists, when), how, policy: policyFor(value) }
+        const policy = stamped(policyFor(value), names?.rests ?? [])
+        const attachment = { at: writtenAt(value), when: all(exists, when), how, policy }
         append(this.attachments, holder.logicalId, attachment)
       }
     }
@@ -125,7 +127,7 @@ function documentOf(resource: Resource, { evaluator }: Context): Value {
 function readMemberships(directory: Directory, { evaluator }: Context): ReadonlyMap<string, Item[]> {
   const groups = new Map<string, Item[]>()
   for (const resource of resourcesOf('AWS::IAM::UserToGroupAddition', evaluator)) {
-    const exists = existence(resource, evaluator)
+    const exists = evaluator.condition(resource.condition)
     const group = findValue(resource, 'GroupName', evaluator)
     if (!group) continue
     for (const { value, when } of elementsOf(findValue(resource, 'Users', evaluator))) {

@@ -6,7 +6,7 @@ import type { Range } from '../source.ts'
 import type { Attribute, Block, Body, Label } from './ast.ts'
 import { readExpression } from './expression.ts'
 import { isSpace } from './letters.ts'
-import { Broken, type Reader, TooManyProblems } from './reader.ts'
+import { Broken, type Reader, Stop } from './reader.ts'
 import { isTopBlock, nextItem, nextTopBlock } from './recovery.ts'
 import { readLabel } from './template.ts'
 
@@ -39,7 +39,7 @@ export class BodyReader {
     try {
       this.readTop(content)
     } catch (stop) {
-      if (!(stop instanceof TooManyProblems)) throw stop
+      if (!(stop instanceof Stop)) throw stop
     }
     return bodyOf(content, this.r.range(0, this.r.text.length))
   }
@@ -94,7 +94,8 @@ export class BodyReader {
     const { r } = this
     r.report(problem.message, problem.start, problem.end)
     const losesAll = problem.reach === 'all'
-    if (losesAll) this.isUnclosed = this.isExcused = true
+    if (losesAll) this.isUnclosed = true
+    if (losesAll && this.nesting > 0) this.isExcused = true
     const next = losesAll ? nextTopBlock(r.text, problem.start) : nextItem(r.text, start, problem.start)
     r.advanceFrom(next)
     let end = next
@@ -135,7 +136,7 @@ export class BodyReader {
   private endLine(after: string): void {
     const { r } = this
     if (r.kind === 'newline') r.advance()
-    else if (r.kind !== 'end' && !this.isAtTopBlock()) {
+    else if (r.kind !== 'end') {
       r.report(`expected a new line after ${after}, found ${r.found()}`, r.start, r.end)
       if (r.kind === ',' || r.word() === ';') r.advance()
       else if (r.kind !== '}' && r.kind !== 'name') r.advanceFrom(nextItem(r.text, r.start, r.start))
@@ -151,31 +152,39 @@ export class BodyReader {
     const brace = r.start
     if (r.kind !== '{')
       r.failExpecting(labels.length > 0 ? '"{" or a label' : `"=", "{" or a label after "${type}"`)
+    const content = new Content()
     const outer = r.enter()
     r.advance()
-    const content = new Content()
-    const isOnOneLine = r.kind !== 'newline' && r.kind !== '}' && r.kind !== 'end'
-    if (isOnOneLine) this.readOneLine(content)
-    else this.readLines(content, start, brace)
+    const isClosed = this.readBraced(content)
     r.leave(outer)
     const block = { at: r.since(start), type, typeAt, labels, body: bodyOf(content, r.since(brace)) }
-    this.endLine('the block')
+    if (isClosed) this.endLine('the block')
+    else this.noteUnclosed(start, brace + 1)
     return block
   }
 
-  /** A body with each item on its own line. Of several open blocks only the outermost is reported. */
-  private readLines(content: Content, start: number, brace: number): void {
+  /** What stands in braces, and the closing brace if it is there. */
+  private readBraced(content: Content): boolean {
     const { r } = this
+    const isOnOneLine = r.kind !== 'newline' && r.kind !== '}' && r.kind !== 'end'
+    if (isOnOneLine) this.readOneLine(content)
+    else this.readLines(content)
+    if (!r.is('}')) return false
+    r.advance()
+    return true
+  }
+
+  private readLines(content: Content): void {
     this.nesting++
     this.readItems(content)
     this.nesting--
-    if (r.kind === '}') {
-      r.advance()
-      return
-    }
+  }
+
+  /** Of several open blocks only the outermost is reported. */
+  private noteUnclosed(start: number, end: number): void {
     this.isUnclosed = true
     if (this.nesting > 0) return
-    if (!this.isExcused) r.report('this block is not closed', start, brace + 1)
+    if (!this.isExcused) this.r.report('this block is not closed', start, end)
     this.isExcused = false
   }
 
@@ -189,8 +198,7 @@ export class BodyReader {
     r.advance()
     const value = readExpression(r)
     this.add(content, { at: r.since(start), name, nameAt, value })
-    if (r.kind !== '}') r.failExpecting('"}" after the only argument that a block on one line may have')
-    r.advance()
+    if (!r.is('}')) r.failExpecting('"}" after the only argument that a block on one line may have')
   }
 
   private readLabels(): Label[] {

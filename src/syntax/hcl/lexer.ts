@@ -41,6 +41,9 @@ export class Lexer {
   /** Comments are noted here as they are passed, if somebody wants them. */
   comments: Stretch[] | undefined
 
+  /** From here on no comment ends, so that many open ones do not cost a search each. */
+  private lastCommentEnd = Number.POSITIVE_INFINITY
+
   constructor(text: string) {
     this.text = text
   }
@@ -110,7 +113,7 @@ export class Lexer {
       const letter = this.text.charCodeAt(at)
       if (letter === LETTER.SPACE || letter === LETTER.TAB) at++
       else if (letter === LETTER.HASH || letter === LETTER.SLASH) {
-        const end = commentEnd(this.text, at)
+        const end = this.commentEnd(at)
         if (end === at) return at
         this.noteComment(at, end)
         at = end
@@ -120,6 +123,23 @@ export class Lexer {
         at += newline
       }
     }
+  }
+
+  /** Behind the comment that begins at `at`, its line end excluded; `at` itself if none begins, or it never ends. */
+  private commentEnd(at: number): number {
+    if (this.text.startsWith('/*', at)) return this.blockCommentEnd(at)
+    if (this.text.charCodeAt(at) !== LETTER.HASH && !this.text.startsWith('//', at)) return at
+    const newline = this.text.indexOf('\n', at)
+    if (newline < 0) return this.text.length
+    return this.text.charCodeAt(newline - 1) === LETTER.CR ? newline - 1 : newline
+  }
+
+  private blockCommentEnd(at: number): number {
+    if (at >= this.lastCommentEnd) return at
+    const close = this.text.indexOf('*/', at + 2)
+    if (close >= 0) return close + 2
+    this.lastCommentEnd = at
+    return at
   }
 
   /** A stretch that is read twice is noted once. */
@@ -133,18 +153,6 @@ function newlineLength(text: string, at: number): 0 | 1 | 2 {
   const letter = text.charCodeAt(at)
   if (letter === LETTER.LF) return 1
   return letter === LETTER.CR && text.charCodeAt(at + 1) === LETTER.LF ? 2 : 0
-}
-
-/** Behind the comment that begins at `at`, its line end excluded; `at` itself if none begins, or it never ends. */
-function commentEnd(text: string, at: number): number {
-  if (text.startsWith('/*', at)) {
-    const close = text.indexOf('*/', at + 2)
-    return close < 0 ? at : close + 2
-  }
-  if (text.charCodeAt(at) !== LETTER.HASH && !text.startsWith('//', at)) return at
-  const newline = text.indexOf('\n', at)
-  if (newline < 0) return text.length
-  return text.charCodeAt(newline - 1) === LETTER.CR ? newline - 1 : newline
 }
 
 /** As hclsyntax cuts them: digits, dots and exponents in any order, the last one no dot. `1.2.3` is one, and no number. */

@@ -8,7 +8,7 @@ import type { Body, Expression, ParsedHcl } from './ast.ts'
 import { BodyReader } from './body.ts'
 import { readExpression } from './expression.ts'
 import type { Stretch } from './lexer.ts'
-import { Broken, Reader, TooManyProblems } from './reader.ts'
+import { Broken, Reader, Stop } from './reader.ts'
 import { readBareTemplate } from './template.ts'
 
 /** What was read of a lone expression or template: `invalid` where it is broken, with at least one problem. */
@@ -85,7 +85,7 @@ function readLone(source: Source<never>, read: (r: Reader) => Expression): Parse
     const at = reader.range(0, source.text.length)
     if (problem instanceof Broken)
       problems.push({ at: reader.range(problem.start, problem.end), message: problem.message })
-    else if (!(problem instanceof TooManyProblems)) throw problem
+    else if (!(problem instanceof Stop)) throw problem
     return { expression: { kind: 'invalid', at }, problems }
   }
 }

@@ -27,8 +27,8 @@ export class Broken {
   }
 }
 
-/** Thrown when there are too many problems; caught by `parse.ts`. */
-export class TooManyProblems {}
+/** Thrown when nothing more is to be read, and said why; caught where reading began. */
+export class Stop {}
 
 interface Mark {
   readonly depth: number
@@ -81,7 +81,8 @@ export class Reader extends Lexer {
   }
 
   private tooDeep(): never {
-    throw new Broken(this.start, this.end, `nested more than ${this.limit} levels deep`, 'item')
+    this.report(`nested more than ${this.limit} levels deep`, this.start, this.end)
+    throw new Stop()
   }
 
   /** What to go back to when something inside proves broken. */
@@ -147,7 +148,7 @@ export class Reader extends Lexer {
 
   reportAt(message: string, at: Range): void {
     this.problems.push({ at, message })
-    if (this.problems.length >= MOST_PROBLEMS) throw new TooManyProblems()
+    if (this.problems.length >= MOST_PROBLEMS) throw new Stop()
   }
 
   /** The next word, as a message names it. */

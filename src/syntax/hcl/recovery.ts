@@ -25,22 +25,47 @@ const TOP_BLOCK_HERE = new RegExp(TOP_BLOCK, 'my')
  * their indent says that a bracket is missing.
  */
 export function nextItem(text: string, start: number, broken: number): number {
-  const lexer = new Lexer(text)
+  const walker = new Walker(text)
   const indent = indentOf(text, start)
   let open = 0
-  lexer.advanceFrom(start)
-  while (lexer.kind !== 'end') {
-    if (OPENING.has(lexer.kind)) open++
-    if (CLOSING.has(lexer.kind)) {
-      if (open === 0 && lexer.kind === '}' && lexer.start >= broken) return lexer.start
+  for (walker.advanceFrom(start); walker.kind !== 'end'; walker.pass()) {
+    if (OPENING.has(walker.kind) || walker.opensBlockAfterOddQuote()) open++
+    if (CLOSING.has(walker.kind)) {
+      if (open === 0 && walker.kind === '}' && walker.start >= broken) return walker.start
       open = Math.max(0, open - 1)
     }
-    if (lexer.kind === 'newline' && lexer.start >= broken && continuesAt(text, lexer.end, open, indent))
-      return lexer.end
-    if (opensBlockAfterOddQuote(lexer)) open++
-    passWord(lexer)
+    const isNextLine = walker.kind === 'newline' && walker.start >= broken
+    if (isNextLine && continuesAt(text, walker.end, open, indent)) return walker.end
   }
   return text.length
+}
+
+/** Goes over strings and heredocs as if they were words. */
+class Walker extends Lexer {
+  /** From here on heredocs are taken for closed nowhere, so that many open ones do not cost a search each. */
+  private lastHeredoc = Number.POSITIVE_INFINITY
+
+  pass(): void {
+    if (this.kind === '"') this.advanceFrom(stringEnd(this.text, this.start))
+    else if (this.kind === '<<') this.passHeredoc()
+    else this.advance()
+  }
+
+  /** In `resource "a" b" {` the last quote swallows the brace, but the block is there. */
+  opensBlockAfterOddQuote(): boolean {
+    if (this.kind !== '"') return false
+    const string = this.text.slice(this.start, stringEnd(this.text, this.start))
+    return string.trimEnd().endsWith('{')
+  }
+
+  /** An open heredoc counts as its opening line. */
+  private passHeredoc(): void {
+    const isHopeless = this.start >= this.lastHeredoc
+    const marker = heredocMarker(this.word())
+    const closing = isHopeless ? undefined : findClosingMarker(this.text, this.end, marker)
+    if (!closing) this.lastHeredoc = Math.min(this.lastHeredoc, this.start)
+    this.advanceFrom(closing?.end ?? this.end - 1)
+  }
 }
 
 /** Whether a line looks like the next item, given how many brackets of the broken one seem open. */
@@ -51,12 +76,6 @@ function continuesAt(text: string, lineStart: number, open: number, indent: numb
   if (open === 0) return true
   const isBrace = match[2] !== undefined
   return isBrace ? match[1]!.length < indent : match[1]!.length <= indent
-}
-
-/** In `resource "a" b" {` the last quote swallows the brace, but the block is there. */
-function opensBlockAfterOddQuote(lexer: Lexer): boolean {
-  if (lexer.kind !== '"' || stringEnd(lexer.text, lexer.start) !== undefined) return false
-  return lexer.text.slice(lexer.start, lineEnd(lexer.text, lexer.start)).trimEnd().endsWith('{')
 }
 
 function indentOf(text: string, offset: number): number {
@@ -78,54 +97,44 @@ export function isTopBlock(text: string, offset: number): boolean {
   return TOP_BLOCK_HERE.test(text)
 }
 
-/** Passes a word, a whole string, or a whole heredoc. */
-function passWord(lexer: Lexer): void {
-  if (lexer.kind === '"')
-    lexer.advanceFrom(stringEnd(lexer.text, lexer.start) ?? lineEnd(lexer.text, lexer.start))
-  else if (lexer.kind === '<<') passHeredoc(lexer)
-  else lexer.advance()
-}
-
-function passHeredoc(lexer: Lexer): void {
-  const closing = findClosingMarker(lexer.text, lexer.end, heredocMarker(lexer.word()))
-  lexer.advanceFrom(closing?.end ?? lexer.end - 1)
-}
-
-/** Behind the closing quote of the string that begins at an offset, if it is closed on its line. */
-function stringEnd(text: string, offset: number): number | undefined {
-  return closingEnd(text, offset + 1, LETTER.QUOTE, lineEnd(text, offset))
+/** Behind the string that begins with the quote at an offset; at the end of its line if it is not closed there. */
+function stringEnd(text: string, offset: number): number {
+  return passOpen(text, offset + 1, LETTER.QUOTE, text.length).end
 }
 
 /** Behind the `}` that closes the `${` or `%{` at an offset, if there is one before `limit`. */
 export function sequenceEnd(text: string, offset: number, limit: number): number | undefined {
-  return closingEnd(text, offset + 2, LETTER.CLOSE_BRACE, limit)
+  const { end, isClosed } = passOpen(text, offset + 2, LETTER.CLOSE_BRACE, limit)
+  return isClosed ? end : undefined
 }
 
-/** Behind the quote or brace that closes what is open at an offset. Strings may hold interpolations, these may hold strings. */
-function closingEnd(text: string, offset: number, closing: number, limit: number): number | undefined {
+/**
+ * Goes behind the quote or brace that closes what is open at an offset. Strings may hold interpolations, and these strings.
+ * It stops at a line end in a string, or at the limit.
+ */
+function passOpen(
+  text: string,
+  offset: number,
+  closing: number,
+  limit: number,
+): { end: number; isClosed: boolean } {
   const open = [closing]
-  let at = offset
-  while (at < limit) {
-    const letter = text.charCodeAt(at++)
+  for (let at = offset; at < limit; at++) {
+    const letter = text.charCodeAt(at)
     const isInString = open.at(-1) === LETTER.QUOTE
+    if (letter === LETTER.LF && (isInString || closing === LETTER.QUOTE)) return { end: at, isClosed: false }
     if (letter === open.at(-1)) open.pop()
     else if (letter === LETTER.QUOTE) open.push(LETTER.QUOTE)
-    else if (letter === LETTER.OPEN_BRACE && (!isInString || isSequenceBrace(text, at - 1)))
-      open.push(LETTER.CLOSE_BRACE)
-    else if (isInString && letter === LETTER.LF) return undefined
     else if (isInString && letter === LETTER.BACKSLASH) at++
-    if (open.length === 0) return at
+    else if (letter === LETTER.OPEN_BRACE && (!isInString || isSequenceBrace(text, at)))
+      open.push(LETTER.CLOSE_BRACE)
+    if (open.length === 0) return { end: at + 1, isClosed: true }
   }
-  return undefined
+  return { end: limit, isClosed: false }
 }
 
 /** Whether the brace at an offset begins an interpolation or directive, which it does not in `$${`. */
 function isSequenceBrace(text: string, at: number): boolean {
   const letter = text.charCodeAt(at - 1)
   return (letter === LETTER.DOLLAR || letter === LETTER.PERCENT) && text.charCodeAt(at - 2) !== letter
-}
-
-function lineEnd(text: string, from: number): number {
-  const newline = text.indexOf('\n', from)
-  return newline < 0 ? text.length : newline
 }

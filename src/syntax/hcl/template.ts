@@ -13,10 +13,12 @@ import { buildParts, cutIndent, type Element, type Sequence, trimEnd, trimStart 
 /** The reader of whole expressions, handed in because expressions read templates in turn. */
 type ReadExpression = (r: Reader) => Expression
 
+/** Only `quoted` has escapes with a backslash, and stays on its line. Only a `bare` template may hold a lone carriage return. */
+type Style = 'quoted' | 'heredoc' | 'bare'
+
 /** What differs between the three places where a template stands. */
 interface Frame {
-  /** Backslashes escape, and the template stays on its line. */
-  readonly quoted: boolean
+  readonly style: Style
   /** Whether the template ends at an offset. Fails where it should have ended. */
   endsAt(offset: number): boolean
   /** Where a broken interpolation that begins at an offset must have ended. */
@@ -29,7 +31,7 @@ interface Frame {
 export function readQuoted(r: Reader, readExpression: ReadExpression): Expression {
   const start = r.start
   const text: Lit[] = []
-  const stop = readText(r, r.end, text, true)
+  const stop = readText(r, r.end, text, 'quoted')
   if (r.text.charCodeAt(stop) === LETTER.QUOTE) {
     r.advanceFrom(stop + 1)
     return { kind: 'template', at: r.since(start), parts: text.length > 0 ? [{ kind: 'text', text }] : [] }
@@ -43,7 +45,7 @@ export function readQuoted(r: Reader, readExpression: ReadExpression): Expressio
 /** A string in quotes that may hold escapes but no interpolation: the label of a block. */
 export function readLabel(r: Reader): string {
   const pieces: Lit[] = []
-  const stop = readText(r, r.end, pieces, true)
+  const stop = readText(r, r.end, pieces, 'quoted')
   if (beginsSequence(r.text, stop)) r.fail('expected a label without interpolation', stop, stop + 2)
   if (r.text.charCodeAt(stop) !== LETTER.QUOTE) failUnclosedString(r, r.start, stop)
   r.advanceFrom(stop + 1)
@@ -56,7 +58,7 @@ function failUnclosedString(r: Reader, start: number, end: number): never {
 
 function quotedFrame(r: Reader, start: number): Frame {
   return {
-    quoted: true,
+    style: 'quoted',
     endsAt: offset => {
       const letter = r.text.charCodeAt(offset)
       const isCut = letter === LETTER.LF || letter === LETTER.CR || Number.isNaN(letter)
@@ -72,14 +74,16 @@ export function readHeredoc(r: Reader, readExpression: ReadExpression): Expressi
   const { start, end: firstLine } = r
   const opening = r.word()
   const marker = heredocMarker(opening)
+  const firstClosing = findClosingMarker(r.text, firstLine, marker)
+  if (!firstClosing) failUnclosedHeredoc(r, start, opening, marker)
   const frame: Frame = {
-    quoted: false,
+    style: 'heredoc',
     endsAt: offset => {
       if (offset >= r.text.length) failUnclosedHeredoc(r, start, opening, marker)
       const beginsLine = r.text.charCodeAt(offset - 1) === LETTER.LF
       return beginsLine && closingMarker(r.text, offset, marker) !== undefined
     },
-    limit: () => findClosingMarker(r.text, firstLine, marker)?.start ?? r.text.length,
+    limit: () => firstClosing.start,
   }
   const elements = new Elements()
   const lastLine = readElements(r, firstLine, elements, frame, readExpression)
@@ -101,7 +105,7 @@ function failUnclosedHeredoc(r: Reader, start: number, opening: string, marker: 
 /** A template without quotes: all of the text, as `templatefile` reads a file. */
 export function readBareTemplate(r: Reader, readExpression: ReadExpression): TemplatePart[] {
   const frame: Frame = {
-    quoted: false,
+    style: 'bare',
     endsAt: offset => offset >= r.text.length,
     limit: () => r.text.length,
   }
@@ -148,7 +152,7 @@ function readElements(
       at = readSequence(r, at, elements, frame, readExpression)
     } else {
       const text: Lit[] = []
-      at = readText(r, at, text, frame.quoted)
+      at = readText(r, at, text, frame.style)
       elements.add({ kind: 'text', text })
     }
   }
@@ -168,8 +172,9 @@ function beginsSequence(text: string, at: number): boolean {
  * Adds text to `pieces`, each escape a piece of its own, and returns where it stopped: at an interpolation or directive,
  * at the end of the text, if quoted at a quote or line end, else behind a line end.
  */
-function readText(r: Reader, from: number, pieces: Lit[], quoted: boolean): number {
+function readText(r: Reader, from: number, pieces: Lit[], style: Style): number {
   const text = r.text
+  const isQuoted = style === 'quoted'
   let written = from
   let at = from
   for (;;) {
@@ -182,18 +187,32 @@ function readText(r: Reader, from: number, pieces: Lit[], quoted: boolean): numb
         pieces.push({ lit: text.slice(at + 1, at + 3), at: r.range(at, at + 3) })
         written = at += 3
       }
-    } else if (letter === LETTER.LF || Number.isNaN(letter)) {
-      if (!quoted && letter === LETTER.LF) at++
-      break
-    } else if (quoted && (letter === LETTER.QUOTE || letter === LETTER.CR)) {
-      break
-    } else if (quoted && letter === LETTER.BACKSLASH) {
+    } else if (isQuoted && letter === LETTER.BACKSLASH) {
       r.addLiteral(pieces, written, at)
       written = at = readEscape(r, at, pieces)
-    } else at++
+    } else if (isQuoted ? endsQuoted(letter) : endsLine(letter)) {
+      if (letter === LETTER.LF && !isQuoted) at++
+      break
+    } else {
+      if (letter === LETTER.CR && style === 'heredoc') checkCarriageReturn(r, at)
+      at++
+    }
   }
   r.addLiteral(pieces, written, at)
   return at
+}
+
+function endsQuoted(letter: number): boolean {
+  return letter === LETTER.QUOTE || letter === LETTER.CR || endsLine(letter)
+}
+
+/** Behind the last letter the code is NaN. */
+function endsLine(letter: number): boolean {
+  return letter === LETTER.LF || Number.isNaN(letter)
+}
+
+function checkCarriageReturn(r: Reader, at: number): void {
+  if (r.text.charCodeAt(at + 1) !== LETTER.LF) r.report('a carriage return without a line feed', at, at + 1)
 }
 
 /** `$${` or `%%{` */
@@ -219,7 +238,7 @@ function readEscape(r: Reader, at: number, pieces: Lit[]): number {
     pieces.push({ lit, at: r.range(at, at + 2) })
     return at + 2
   }
-  if (selector.trim() === '') return at + 1
+  if (selector === '' || selector === '\n' || selector === '\r') return at + 1
   r.report(`"\\${selector}" is no escape: write "\\\\" for a backslash`, at, at + 2)
   return at + 2
 }

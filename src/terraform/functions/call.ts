@@ -1,11 +1,11 @@
 /** What a function of Terraform is here: from values to a value, choices among them included. */
 import type { Files } from '../../syntax/files.ts'
-import type { File, Range } from '../../syntax/source.ts'
+import type { File, Lit, Range } from '../../syntax/source.ts'
 import { choice, error, isAbsent, scalar, stringValue, textValue } from '../../value/build.ts'
-import { all, symbolIs } from '../../value/condition.ts'
+import { symbolIs } from '../../value/condition.ts'
 import { derivedUnknown, lift } from '../../value/lift.ts'
 import { isHole, known, type Scalar, type Sym, type Text } from '../../value/text.ts'
-import type { Plain, UnknownType, Value } from '../../value/value.ts'
+import { MOST_ALTERNATIVES, type Plain, type UnknownType, type Value } from '../../value/value.ts'
 import { numberText, parseNumber } from './decimal.ts'
 
 /** Where a call stands and what it can reach. */
@@ -133,26 +133,34 @@ export function numberFrom(value: Plain): number | 'unknown' | 'none' {
   return string === undefined ? 'unknown' : parseNumber(string)
 }
 
-/** A symbol with few values as a choice between them; also where it is part of a text. Else the value itself. */
+/** A value with symbols that have few values, as a choice between those; else the value itself. */
 function valuesOfSymbols(value: Plain): Value {
-  if (value.kind === 'unknown') {
-    const domain = domainOf(value.sym)
-    if (!domain) return value
-    return chosen(value.sym, domain, is => literal(is, value.at))
-  }
+  const syms = value.kind === 'unknown' ? [value.sym] : value.kind === 'text' ? value.text.filter(isHole) : []
+  const finite = [...new Map(syms.filter(domainOf).map(sym => [sym.id, sym])).values()]
+  const ways = finite.reduce((product, sym) => product * domainOf(sym)!.length, 1)
+  return ways <= MOST_ALTERNATIVES ? chosen(value, finite) : value
+}
+
+/** A choice over the values of the first symbol, then of the others. */
+function chosen(value: Plain, [sym, ...others]: readonly Sym[]): Value {
+  if (!sym) return value
+  const [last, ...before] = domainOf(sym)!.toReversed()
+  return before.reduce<Value>(
+    (next, is) => choice(symbolIs(sym, is), chosen(put(value, sym, is), others), next, value.at),
+    chosen(put(value, sym, last!), others),
+  )
+}
+
+function put(value: Plain, sym: Sym, is: Scalar): Plain {
+  if (value.kind === 'unknown')
+    return typeof is === 'string' ? stringValue(is, value.at) : scalar(is, value.at)
   if (value.kind !== 'text') return value
-  const hole = value.text.find(piece => isHole(piece) && domainOf(piece) !== undefined)
-  if (!hole || !isHole(hole)) return value
-  const replaced = (is: Scalar) => value.text.map(piece => (isHole(piece) && piece.id === hole.id ? litOf(is, piece.at) : piece))
-  return chosen(hole, domainOf(hole)!, is => valuesOfSymbols(textValue(replaced(is), value.at)) as Value)
+  const pieces = value.text.map(piece => (isHole(piece) && piece.id === sym.id ? litOf(is, piece.at) : piece))
+  return textValue(pieces, value.at)
 }
 
-function litOf(is: Scalar, at: Range | undefined) {
+function litOf(is: Scalar, at: Range | undefined): Lit {
   return at ? { lit: String(is), at } : { lit: String(is) }
-}
-
-function literal(is: Scalar, at: Range): Value {
-  return typeof is === 'string' ? stringValue(is, at) : scalar(is, at)
 }
 
 /** The few values that a symbol can have. */
@@ -163,15 +171,6 @@ export function domainOf(sym: Sym): readonly Scalar[] | undefined {
 
 function valuesBy(by: NonNullable<Sym['by']>): readonly Scalar[] | undefined {
   const values = by.sym.domain?.map(value => by.values[String(value)])
-  return values?.every(value => value !== undefined) ? [...new Set(values)] : undefined
-}
-
-function chosen(sym: Sym, domain: readonly Scalar[], valueFor: (is: Scalar) => Value): Value {
-  const last = domain.at(-1)!
-  return domain
-    .slice(0, -1)
-    .reduceRight<Value>(
-      (next, is) => choice(all(symbolIs(sym, is)), valueFor(is), next, next.at),
-      valueFor(last),
-    )
+  if (!values?.every(value => value !== undefined)) return undefined
+  return [...new Set(values)]
 }

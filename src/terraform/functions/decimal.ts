@@ -31,7 +31,10 @@ const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?$/
 export function parseNumber(string: string): number | 'unknown' | 'none' {
   if (!DECIMAL.test(string)) return 'none'
   const value = Number(string)
-  const digits = string.replace(/[eE].*/, '').replace(/[-+.]/g, '').replace(/^0+/, '')
+  const digits = string
+    .replace(/[eE].*/, '')
+    .replace(/[-+.]/g, '')
+    .replace(/^0+/, '')
   const isSure = digits.length <= SURE_DIGITS || Number.isSafeInteger(value)
   return isSure && Number.isFinite(value) ? value : 'unknown'
 }

@@ -1,0 +1,82 @@
+/** What data sources say: those about the account and IAM, and policy documents. All others are unknown. */
+import { ACCOUNT, PARTITION, REGION, URL_SUFFIX } from '../model/aws.ts'
+import { textValue, unknown, withRef } from '../value/build.ts'
+import { lift, textOf } from '../value/lift.ts'
+import type { Sym } from '../value/text.ts'
+import { type Attributes, arnOf, computed } from './objects.ts'
+import { policyDocument } from './policy-document.ts'
+import type { ResourceInstance } from './resource-instance.ts'
+
+export function dataAttributes(instance: ResourceInstance): Attributes {
+  const { type } = instance
+  return Object.hasOwn(SOURCES, type) ? SOURCES[type]!(instance) : {}
+}
+
+const SOURCES: Readonly<Record<string, (instance: ResourceInstance) => Attributes>> = {
+  aws_caller_identity: same(ACCOUNT, 'account_id', 'id'),
+  aws_region: same(REGION, 'name', 'region', 'id'),
+  aws_partition: instance => ({
+    ...same(PARTITION, 'partition', 'id')(instance),
+    ...same(URL_SUFFIX, 'dns_suffix')(instance),
+  }),
+  aws_service_principal: servicePrincipal,
+  aws_iam_policy_document: document,
+  aws_iam_role: identity('role', 'name'),
+  aws_iam_instance_profile: identity('instance-profile', 'name'),
+  aws_iam_user: identity('user', 'user_name'),
+  aws_iam_group: identity('group', 'group_name'),
+  aws_iam_policy: identity('policy', 'name'),
+}
+
+/** Attributes that are one and the same unknown of the whole run, unless the block says them. */
+function same(sym: Sym, ...names: readonly string[]): (instance: ResourceInstance) => Attributes {
+  return instance => {
+    const value = () => names.map(name => instance.attribute(name)).find(Boolean) ?? unknown(sym, instance.at, { type: 'text' })
+    return Object.fromEntries(names.map(name => [name, value]))
+  }
+}
+
+/** `SERVICE.SUFFIX`, the suffix being the partition's. */
+function servicePrincipal(instance: ResourceInstance): Attributes {
+  const { at } = instance
+  const service = () => instance.attribute('service_name') ?? computed(instance, 'service_name')
+  const name = () =>
+    lift([service()], at, plain => {
+      const text = textOf(plain)
+      return text ? textValue([...text, { lit: '.' }, URL_SUFFIX], at) : computed(instance, 'name')
+    })
+  return { name, suffix: () => unknown(URL_SUFFIX, at, { type: 'text' }) }
+}
+
+/** A policy document: its text is not written anywhere, what it says is. */
+function document(instance: ResourceInstance): Attributes {
+  const json = (name: string) => () => {
+    const text = computed(instance, name)
+    const pieces = text.kind === 'unknown' ? [text.sym] : []
+    return { ...textValue(pieces, instance.at), decoded: policyDocument(instance, instance.module) }
+  }
+  return { json: json('json'), minified_json: json('minified_json') }
+}
+
+/** Something of IAM that exists already; its path is not known. */
+function identity(kind: string, nameArgument: string): (instance: ResourceInstance) => Attributes {
+  return instance => {
+    const { at, target } = instance
+    const name = () => {
+      const value = instance.attribute(nameArgument) ?? computed(instance, nameArgument)
+      return withRef(value, { to: target, attr: 'name' })
+    }
+    const path = () => unknown(pathSym(instance), at, { type: 'text' })
+    const arn = () => {
+      const written = instance.attribute('arn')
+      return written ? withRef(written, { to: target, attr: 'arn' }) : arnOf(instance, kind, path(), name())
+    }
+    return { name, [nameArgument]: name, arn, path, id: kind === 'policy' ? arn : name }
+  }
+}
+
+function pathSym(instance: ResourceInstance): Sym {
+  const path = computed(instance, 'path')
+  const sym = path.kind === 'unknown' ? path.sym : instance.sym
+  return { ...sym, shape: { chars: 'iam-path', min: 1, max: 512 } }
+}

@@ -1,0 +1,75 @@
+/**
+ * Terraform: folders of `.tf` files to the model. A folder is a module; roots and libraries that nobody calls are
+ * units, all other modules are judged where they are called.
+ */
+import type { Read } from '../model/build.ts'
+import type { Files } from '../syntax/files.ts'
+import { localFolder } from './call.ts'
+import { Loader } from './load.ts'
+import { attributeIn, type Module } from './module.ts'
+import { readUnit } from './unit.ts'
+import { valuesIn } from './variable-files.ts'
+
+export interface TerraformOptions {
+  /** Variable files named on the command line, as project paths; they count for every root. */
+  readonly varFiles?: readonly string[]
+}
+
+/**
+ * Reads the modules in these folders and all that they call.
+ * `files`: the paths of all files that are part of a module.
+ */
+export function readTerraform(
+  folders: readonly string[],
+  files: Files,
+  { varFiles = [] }: TerraformOptions = {},
+): Read & { readonly files: readonly string[] } {
+  const loader = new Loader(files)
+  const modules = folders.map(folder => loader.module(folder)).filter(module => module !== undefined)
+  const models = unitsAmong(modules).map(module => {
+    const given = valuesIn([...module.variableFiles, ...varFiles], loader)
+    return readUnit({ loader, module, kind: isLibrary(module) ? 'library' : 'root', given })
+  })
+  return { models, problems: loader.problems, files: [...loader.paths].sort() }
+}
+
+/** Modules that no other calls. Where modules only call each other, the first of them. */
+function unitsAmong(modules: readonly Module[]): readonly Module[] {
+  const byFolder = new Map(modules.map(module => [module.folder, module]))
+  const called = new Set(modules.flatMap(module => calledFolders(module).filter(folder => folder !== module.folder)))
+  const units = modules.filter(module => !called.has(module.folder))
+  const reached = new Set<string>()
+  for (const unit of units) reach(unit, byFolder, reached)
+  for (const module of modules) {
+    if (reached.has(module.folder)) continue
+    units.push(module)
+    reach(module, byFolder, reached)
+  }
+  return units
+}
+
+function reach(from: Module, byFolder: ReadonlyMap<string, Module>, reached: Set<string>): void {
+  const todo = [from]
+  for (let module = todo.pop(); module; module = todo.pop()) {
+    if (reached.has(module.folder)) continue
+    reached.add(module.folder)
+    for (const folder of calledFolders(module)) {
+      const called = byFolder.get(folder)
+      if (called) todo.push(called)
+    }
+  }
+}
+
+function calledFolders(module: Module): readonly string[] {
+  return [...module.calls.values()].flatMap(block => {
+    const source = attributeIn(block.body, 'source')?.value
+    const folder = source && localFolder(source, module.folder)
+    return folder === undefined ? [] : [folder]
+  })
+}
+
+/** Not deployed by itself: it lies under `modules`, or says which providers it needs and configures none. */
+function isLibrary(module: Module): boolean {
+  const isUnderModules = module.folder.split('/').includes('modules')
+  return isUnderModules || (module.hasRequiredProviders && !module.isDeployed)
+}

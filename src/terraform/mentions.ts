@@ -1,0 +1,147 @@
+/**
+ * Who else may use a role: outputs, arguments of modules, arguments of services. Found by walking references through
+ * locals, variables and modules, not by evaluation.
+ */
+import type { Mention } from '../model/types.ts'
+import type { Expression } from '../syntax/hcl/ast.ts'
+import { all, type Cond } from '../value/condition.ts'
+import { attributeOf } from './access.ts'
+import { attributeIn } from './module.ts'
+import type { ModuleInstance } from './module-instance.ts'
+import type { ResourceInstance } from './resource-instance.ts'
+import type { PlacedModule } from './tree.ts'
+import { expressionsIn, type Traversal, traversalsOf } from './walk.ts'
+
+/** A role, and when it exists. */
+interface Mentioned {
+  readonly role: ResourceInstance
+  readonly when: Cond
+}
+
+/** Arguments that hand nothing over. */
+const ORDER_ONLY: ReadonlySet<string> = new Set(['depends_on', 'lifecycle', 'provider', 'providers', 'source', 'version'])
+
+/** The mentions of roles in a root module with its children. */
+export function mentionsIn(modules: readonly PlacedModule[]): readonly Mention[] {
+  const [root] = modules
+  const hasRoles = modules.some(({ module }) => rolesDeclaredIn(module))
+  if (!root || !hasRoles) return []
+  const finder = new RoleFinder(modules)
+  return [
+    ...outputsOf(root.module, finder),
+    ...modules.flatMap(({ module }) => [...argumentsOfCalls(module, finder), ...argumentsOfServices(module, finder)]),
+  ]
+}
+
+function rolesDeclaredIn(module: ModuleInstance): boolean {
+  return [...module.module.resources.keys()].some(address => address.startsWith('aws_iam_role.'))
+}
+
+function* outputsOf(root: ModuleInstance, finder: RoleFinder): Iterable<Mention> {
+  for (const block of root.module.outputs.values()) {
+    const value = attributeIn(block.body, 'value')?.value
+    if (value) yield* finder.mentions(value, root, 'output')
+  }
+}
+
+function* argumentsOfCalls(module: ModuleInstance, finder: RoleFinder): Iterable<Mention> {
+  for (const block of module.module.calls.values()) {
+    for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, 'module')
+  }
+}
+
+/** Resources of IAM itself put a role to no use: they say what it may do, and into which profile it goes. */
+function* argumentsOfServices(module: ModuleInstance, finder: RoleFinder): Iterable<Mention> {
+  const { resources, providers } = module.module
+  const services = [...resources.values()].filter(resource => !/^(aws|awscc)_iam_/.test(resource.type))
+  for (const block of [...services.map(resource => resource.block), ...providers]) {
+    for (const expression of expressionsIn(block.body, ORDER_ONLY)) {
+      yield* finder.mentions(expression, module, 'service-role')
+    }
+  }
+}
+
+/** Follows references to the roles at their end. */
+class RoleFinder {
+  private readonly known = new Map<string, ReadonlyMap<ResourceInstance, Mentioned>>()
+  private readonly guards: ReadonlyMap<ModuleInstance, Cond>
+
+  constructor(modules: readonly PlacedModule[]) {
+    this.guards = new Map(modules.map(({ module, when }) => [module, when]))
+  }
+
+  /** What an expression mentions, each role once. */
+  *mentions(expression: Expression, module: ModuleInstance, how: Mention['how']): Iterable<Mention> {
+    for (const { role, when } of this.rolesIn(expression, module).values()) {
+      yield { at: expression.at, when, how, value: attributeOf(role.object, 'name', expression.at) }
+    }
+  }
+
+  private rolesIn(expression: Expression, module: ModuleInstance): Map<ResourceInstance, Mentioned> {
+    const found = new Map<ResourceInstance, Mentioned>()
+    for (const traversal of traversalsOf(expression)) {
+      for (const [role, mentioned] of this.follow(traversal, module)) found.set(role, mentioned)
+    }
+    return found
+  }
+
+  private follow({ reference, attribute }: Traversal, module: ModuleInstance): ReadonlyMap<ResourceInstance, Mentioned> {
+    const { name } = reference
+    switch (reference.kind) {
+      case 'resource':
+        return reference.type === 'aws_iam_role' ? this.roles(name, module) : NO_ROLES
+      case 'local':
+        return this.once(`${module.address}|local.${name}`, module.module.locals.get(name)?.value, module)
+      case 'var':
+        return this.once(`${module.address}|var.${name}`, module.argument(name), module.parent)
+      case 'module':
+        return this.outputs(name, attribute, module)
+      default:
+        return NO_ROLES
+    }
+  }
+
+  private roles(name: string, module: ModuleInstance): ReadonlyMap<ResourceInstance, Mentioned> {
+    const resource = module.module.resources.get(`aws_iam_role.${name}`)
+    if (!resource) return NO_ROLES
+    const outer = this.guards.get(module) ?? true
+    const instances = module.instancesOf(resource)
+    return new Map(instances.map(({ instance, when }) => [instance, { role: instance, when: all(outer, when) }]))
+  }
+
+  private outputs(
+    name: string,
+    output: string | undefined,
+    module: ModuleInstance,
+  ): ReadonlyMap<ResourceInstance, Mentioned> {
+    const found = new Map<ResourceInstance, Mentioned>()
+    for (const { instance } of module.childrenOf(name)) {
+      const child = instance.module
+      if (!child) continue
+      for (const [own, block] of child.module.outputs) {
+        if (output !== undefined && own !== output) continue
+        const value = attributeIn(block.body, 'value')?.value
+        const roles = this.once(`${child.address}|output.${own}`, value, child)
+        for (const [role, mentioned] of roles) found.set(role, mentioned)
+      }
+    }
+    return found
+  }
+
+  /** What stands behind a name, looked for once; in a cycle of references nothing. */
+  private once(
+    key: string,
+    expression: Expression | undefined,
+    module: ModuleInstance | undefined,
+  ): ReadonlyMap<ResourceInstance, Mentioned> {
+    const known = this.known.get(key)
+    if (known) return known
+    this.known.set(key, NO_ROLES)
+    if (!expression || !module) return NO_ROLES
+    const roles = this.rolesIn(expression, module)
+    this.known.set(key, roles)
+    return roles
+  }
+}
+
+const NO_ROLES: ReadonlyMap<ResourceInstance, Mentioned> = new Map()

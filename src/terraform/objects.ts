@@ -1,0 +1,142 @@
+/**
+ * What a reference to a resource is: a map of its written arguments and of what AWS makes for it. What is neither is
+ * unknown, and the same unknown wherever it is asked for.
+ */
+import { iamArn, ACCOUNT } from '../model/aws.ts'
+import { isAbsent, lazyEntry, map, textValue, unknown, withRef } from '../value/build.ts'
+import { lift, stringOf, textOf } from '../value/lift.ts'
+import { IAM_NAME_SHAPE, type Shape, type Sym } from '../value/text.ts'
+import type { Entry, Plain, Ref, Value } from '../value/value.ts'
+import { attributeOf } from './access.ts'
+import { valueOfBlocks } from './content.ts'
+import { dataAttributes } from './data.ts'
+import type { ResourceInstance } from './resource-instance.ts'
+
+/** An attribute by name; computed when it is asked for. */
+export type Attributes = Readonly<Record<string, () => Value>>
+
+/** Arguments of the language itself, which are no attributes. */
+const META: ReadonlySet<string> = new Set([
+  'count',
+  'for_each',
+  'depends_on',
+  'provider',
+  'lifecycle',
+  'provisioner',
+  'connection',
+])
+
+export function objectOf(instance: ResourceInstance): Value {
+  const { at, target } = instance
+  const entries = new Map<string, Entry>()
+  for (const name of instance.names) {
+    if (!META.has(name)) entries.set(name, lazyEntry(instance.nameAt(name) ?? at, true, () => writtenValue(instance, name)))
+  }
+  const computed = instance.resource.mode === 'data' ? dataAttributes(instance) : computedAttributes(instance)
+  for (const [name, compute] of Object.entries(computed)) entries.set(name, lazyEntry(at, true, compute))
+  return withRef(map(entries, at, instance.sym), { to: target, attr: 'self' })
+}
+
+function writtenValue(instance: ResourceInstance, name: string): Value {
+  return instance.attribute(name) ?? valueOfBlocks(instance.blocks(name), instance.at)
+}
+
+/** A reference to an attribute of the instance. */
+function refTo(instance: ResourceInstance, attr: Ref['attr']): Ref {
+  return { to: instance.target, attr }
+}
+
+/** An attribute that nobody wrote. */
+export function computed(instance: ResourceInstance, name: string): Value {
+  return attributeOf(unknown(instance.sym, instance.at), name, instance.at)
+}
+
+// ── what AWS computes ──
+
+/** What IAM calls the kind of a resource in its ARN. */
+const IAM_KINDS: Readonly<Record<string, string>> = {
+  aws_iam_role: 'role',
+  aws_iam_user: 'user',
+  aws_iam_group: 'group',
+  aws_iam_policy: 'policy',
+  aws_iam_instance_profile: 'instance-profile',
+}
+
+/** Types whose `id` is their name. */
+const NAMED_BY_ID: ReadonlySet<string> = new Set([
+  'aws_iam_role',
+  'aws_iam_user',
+  'aws_iam_group',
+  'aws_iam_instance_profile',
+  'aws_launch_configuration',
+])
+
+function computedAttributes(instance: ResourceInstance): Attributes {
+  const { type } = instance
+  const kind = Object.hasOwn(IAM_KINDS, type) ? IAM_KINDS[type] : undefined
+  const name = () => withRef(nameOf(instance), refTo(instance, 'name'))
+  const arn = kind ? () => arnOf(instance, kind, instance.attribute('path'), nameOf(instance)) : () => opaque(instance, 'arn')
+  if (NAMED_BY_ID.has(type)) return { name, arn, id: name }
+  if (type === 'aws_iam_policy') return { name, arn, id: arn }
+  return { name, arn, id: () => opaque(instance, 'id') }
+}
+
+/** An attribute of which only the resource is known. A written argument of that name says what it is. */
+function opaque(instance: ResourceInstance, attr: 'id' | 'arn'): Value {
+  const value = instance.attribute(attr) ?? unknown(symOf(computed(instance, attr), instance), instance.at, { type: 'text' })
+  return withRef(value, refTo(instance, attr))
+}
+
+function symOf(value: Value, instance: ResourceInstance): Sym {
+  return value.kind === 'unknown' ? value.sym : instance.sym
+}
+
+/**
+ * A resource's name. One that nobody wrote is made up by Terraform or AWS; it refers to its own resource, which tells
+ * it from a written one. `name_prefix` is followed by 26 letters that Terraform makes up
+ * (https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/id/id.go).
+ */
+export function nameOf(instance: ResourceInstance): Value {
+  const generated = () => generatedName(instance)
+  const written = instance.attribute('name')
+  if (!written) return generated()
+  return lift([written], written.at, plain => (isNothing(plain) ? generated() : plain))
+}
+
+const SUFFIX: Shape = { chars: 'iam-name', min: 26, max: 26 }
+
+function generatedName(instance: ResourceInstance): Value {
+  const { at } = instance
+  const ref = refTo(instance, 'name')
+  const sym = symOf(computed(instance, 'name'), instance)
+  const isIam = Object.hasOwn(IAM_KINDS, instance.type)
+  const name = unknown(isIam ? { ...sym, shape: IAM_NAME_SHAPE } : sym, at, { type: 'text', ref })
+  const prefix = instance.attribute('name_prefix')
+  if (!prefix) return name
+  return lift([prefix], prefix.at, plain => {
+    const text = isNothing(plain) ? undefined : textOf(plain)
+    if (!text) return name
+    return withRef(textValue([...text, { ...sym, shape: SUFFIX }], prefix.at), ref)
+  })
+}
+
+/** Terraform takes an empty string for no string. */
+function isNothing(value: Plain): boolean {
+  return isAbsent(value) || (value.kind === 'text' && stringOf(value) === '')
+}
+
+/** A role's, user's, group's, policy's or profile's ARN, put together from its path and name. */
+export function arnOf(
+  instance: ResourceInstance,
+  kind: string,
+  path: Value | undefined,
+  name: Value,
+): Value {
+  const { at } = instance
+  const parts = path ? [name, path] : [name]
+  const arn = lift(parts, at, (namePart, pathPart) => {
+    const pathText = pathPart && textOf(pathPart)
+    return textValue(iamArn(kind, [ACCOUNT], pathText, (namePart && textOf(namePart)) ?? []), at)
+  })
+  return withRef(arn, refTo(instance, 'arn'))
+}

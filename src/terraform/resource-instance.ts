@@ -1,0 +1,66 @@
+/** One instance of a resource or data source, with its arguments evaluated when they are asked for. */
+import type { Range } from '../syntax/source.ts'
+import type { Sym } from '../value/text.ts'
+import type { Target, Value } from '../value/value.ts'
+import { type Blocks, BodyContent, type Content } from './content.ts'
+import type { Resource } from './module.ts'
+import type { ModuleInstance } from './module-instance.ts'
+import { objectOf } from './objects.ts'
+import type { Scope } from './scope.ts'
+
+export class ResourceInstance implements Content {
+  readonly target: Target
+  /** What stands for the attributes that nobody wrote. */
+  readonly sym: Sym
+  /** What a reference to it is: a map of its attributes. */
+  readonly object: Value
+  private readonly content: BodyContent
+
+  /** `name`: its address in its module. `rests`: the defaults on which its existence leans. */
+  constructor(
+    readonly module: ModuleInstance,
+    readonly resource: Resource,
+    private readonly name: string,
+    scope: Scope,
+    private readonly rests: ReadonlySet<Sym>,
+  ) {
+    this.target = { address: module.addressOf(name), at: resource.name.at }
+    this.sym = module.symbol(name)
+    this.content = new BodyContent(resource.block.body, scope)
+    this.object = objectOf(this)
+  }
+
+  get type(): string {
+    return this.resource.type
+  }
+
+  get at(): Range {
+    return this.resource.name.at
+  }
+
+  get names(): readonly string[] {
+    return this.content.names
+  }
+
+  nameAt(name: string): Range | undefined {
+    return this.content.nameAt(name)
+  }
+
+  valueAt(name: string): Range | undefined {
+    return this.content.valueAt(name)
+  }
+
+  attribute(name: string): Value | undefined {
+    const nameAt = this.nameAt(name)
+    if (!nameAt) return undefined
+    const { module } = this
+    return module.stamped(() => {
+      module.leanOn(this.rests)
+      return module.node(`${this.name}.${name}`, nameAt, () => this.content.attribute(name)!)
+    })
+  }
+
+  blocks(type: string): Blocks {
+    return this.content.blocks(type)
+  }
+}

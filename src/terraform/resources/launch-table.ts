@@ -1,0 +1,187 @@
+/**
+ * The resources that launch instances or say how, and where in them an instance profile stands.
+ * A path leads through blocks to an argument. https://registry.terraform.io/providers/hashicorp/aws/latest/docs
+ */
+import type { Slot } from '../../model/types.ts'
+
+export interface SlotSpec {
+  readonly path: readonly string[]
+  readonly takes: Slot['takes']
+  /** Only in a block whose arguments have these values. */
+  readonly where?: Readonly<Record<string, string>>
+}
+
+export interface LaunchSpec {
+  readonly noun: string
+  readonly slots: readonly SlotSpec[]
+  /** Arguments that name the launch templates, or the launch configuration, that it is laid over. */
+  readonly templates?: readonly (readonly string[])[]
+  /** Arguments that hold user data; `encoded` where it is in base64. */
+  readonly userData?: readonly { readonly path: readonly string[]; readonly encoded?: boolean }[]
+  /** The block of metadata options. */
+  readonly metadata?: string
+  readonly keyPair?: readonly string[]
+  readonly placementGroup?: readonly string[]
+}
+
+const INSTANCE: Omit<LaunchSpec, 'noun'> = {
+  slots: [{ path: ['iam_instance_profile'], takes: 'name' }],
+  templates: [
+    ['launch_template', 'id'],
+    ['launch_template', 'name'],
+  ],
+  userData: [{ path: ['user_data'] }, { path: ['user_data_base64'], encoded: true }],
+  metadata: 'metadata_options',
+  keyPair: ['key_name'],
+  placementGroup: ['placement_group'],
+}
+
+const BEANSTALK: Omit<LaunchSpec, 'noun'> = {
+  slots: [
+    {
+      path: ['setting', 'value'],
+      takes: 'either',
+      where: { namespace: 'aws:autoscaling:launchconfiguration', name: 'IamInstanceProfile' },
+    },
+  ],
+}
+
+const MIXED = ['mixed_instances_policy', 'launch_template']
+
+const LAYERS = [
+  'custom',
+  'ecs_cluster',
+  'ganglia',
+  'haproxy',
+  'java_app',
+  'memcached',
+  'mysql',
+  'nodejs_app',
+  'php_app',
+  'rails_app',
+  'static_web',
+]
+
+export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchSpec>([
+  ['aws_instance', { noun: 'instance', ...INSTANCE }],
+  ['aws_spot_instance_request', { noun: 'spot instance request', ...INSTANCE }],
+  [
+    'aws_launch_template',
+    {
+      noun: 'launch template',
+      slots: [
+        { path: ['iam_instance_profile', 'name'], takes: 'name' },
+        { path: ['iam_instance_profile', 'arn'], takes: 'arn' },
+      ],
+      userData: [{ path: ['user_data'], encoded: true }],
+      metadata: 'metadata_options',
+      keyPair: ['key_name'],
+      placementGroup: ['placement', 'group_name'],
+    },
+  ],
+  [
+    'aws_launch_configuration',
+    {
+      noun: 'launch configuration',
+      slots: [{ path: ['iam_instance_profile'], takes: 'either' }],
+      userData: [{ path: ['user_data'] }, { path: ['user_data_base64'], encoded: true }],
+      metadata: 'metadata_options',
+      keyPair: ['key_name'],
+    },
+  ],
+  [
+    'aws_autoscaling_group',
+    {
+      noun: 'Auto Scaling group',
+      slots: [],
+      templates: [
+        ['launch_template', 'id'],
+        ['launch_template', 'name'],
+        ['launch_configuration'],
+        [...MIXED, 'launch_template_specification', 'launch_template_id'],
+        [...MIXED, 'launch_template_specification', 'launch_template_name'],
+        [...MIXED, 'override', 'launch_template_specification', 'launch_template_id'],
+        [...MIXED, 'override', 'launch_template_specification', 'launch_template_name'],
+      ],
+      placementGroup: ['placement_group'],
+    },
+  ],
+  [
+    'aws_spot_fleet_request',
+    {
+      noun: 'spot fleet request',
+      slots: [
+        { path: ['launch_specification', 'iam_instance_profile'], takes: 'name' },
+        { path: ['launch_specification', 'iam_instance_profile_arn'], takes: 'arn' },
+      ],
+      templates: [
+        ['launch_template_config', 'launch_template_specification', 'id'],
+        ['launch_template_config', 'launch_template_specification', 'name'],
+      ],
+      keyPair: ['launch_specification', 'key_name'],
+      placementGroup: ['launch_specification', 'placement_group'],
+    },
+  ],
+  [
+    'aws_ec2_fleet',
+    {
+      noun: 'EC2 fleet',
+      slots: [],
+      templates: [
+        ['launch_template_config', 'launch_template_specification', 'launch_template_id'],
+        ['launch_template_config', 'launch_template_specification', 'launch_template_name'],
+      ],
+    },
+  ],
+  [
+    'aws_emr_cluster',
+    {
+      noun: 'EMR cluster',
+      slots: [{ path: ['ec2_attributes', 'instance_profile'], takes: 'either' }],
+      keyPair: ['ec2_attributes', 'key_name'],
+    },
+  ],
+  [
+    'aws_batch_compute_environment',
+    {
+      noun: 'compute environment',
+      slots: [{ path: ['compute_resources', 'instance_role'], takes: 'either' }],
+      templates: [
+        ['compute_resources', 'launch_template', 'launch_template_id'],
+        ['compute_resources', 'launch_template', 'launch_template_name'],
+      ],
+      keyPair: ['compute_resources', 'ec2_key_pair'],
+    },
+  ],
+  [
+    'aws_ecs_capacity_provider',
+    {
+      noun: 'capacity provider',
+      slots: [
+        {
+          path: ['managed_instances_provider', 'instance_launch_template', 'ec2_instance_profile_arn'],
+          takes: 'arn',
+        },
+      ],
+    },
+  ],
+  [
+    'aws_imagebuilder_infrastructure_configuration',
+    {
+      noun: 'infrastructure configuration',
+      slots: [{ path: ['instance_profile_name'], takes: 'name' }],
+      keyPair: ['key_pair'],
+    },
+  ],
+  ...['aws_db_instance', 'aws_rds_cluster_instance'].map((type): [string, LaunchSpec] => [
+    type,
+    { noun: 'database instance', slots: [{ path: ['custom_iam_instance_profile'], takes: 'name' }] },
+  ]),
+  ['aws_elastic_beanstalk_environment', { noun: 'Beanstalk environment', ...BEANSTALK }],
+  ['aws_elastic_beanstalk_configuration_template', { noun: 'Beanstalk configuration template', ...BEANSTALK }],
+  ['aws_opsworks_stack', { noun: 'OpsWorks stack', slots: [{ path: ['default_instance_profile_arn'], takes: 'arn' }] }],
+  ...LAYERS.map((layer): [string, LaunchSpec] => [
+    `aws_opsworks_${layer}_layer`,
+    { noun: 'OpsWorks layer', slots: [{ path: ['custom_instance_profile_arn'], takes: 'arn' }] },
+  ]),
+])

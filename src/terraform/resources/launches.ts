@@ -1,0 +1,137 @@
+/** Launches from Terraform's resources, as the table says. */
+import type { Launch, Scope, Slot } from '../../model/types.ts'
+import type { Range } from '../../syntax/source.ts'
+import { absent, choice, list } from '../../value/build.ts'
+import { all, type Cond } from '../../value/condition.ts'
+import { lift, stringOf } from '../../value/lift.ts'
+import type { Sym } from '../../value/text.ts'
+import type { Item, Value } from '../../value/value.ts'
+import type { Content, GuardedContent } from '../content.ts'
+import type { ResourceInstance } from '../resource-instance.ts'
+import type { PlacedResource } from '../tree.ts'
+import { entityOf } from './entity.ts'
+import { LAUNCHES, type LaunchSpec, type SlotSpec } from './launch-table.ts'
+
+/** DB instances launch nothing unless they are RDS Custom, and then they have a profile. */
+const ONLY_WITH_SLOT: ReadonlySet<string> = new Set(['aws_db_instance', 'aws_rds_cluster_instance'])
+
+export function isLaunch(type: string): boolean {
+  return LAUNCHES.has(type)
+}
+
+/** The launch that a resource is; undefined for one that launches no instances of its own. */
+export function launchOf(placed: PlacedResource, scope: Scope): Launch | undefined {
+  const { resource } = placed
+  const spec = LAUNCHES.get(resource.type)
+  if (!spec || resource.resource.mode === 'data') return undefined
+  const slots = spec.slots.flatMap(slot => slotsOf(resource, slot))
+  if (slots.length === 0 && ONLY_WITH_SLOT.has(resource.type)) return undefined
+  const templates = templatesOf(resource, spec)
+  const userData = userDataOf(resource, spec)
+  return {
+    ...entityOf(placed, scope),
+    kind: 'launch',
+    noun: spec.noun,
+    slots,
+    ...(templates && { templates }),
+    ...(userData && { userData }),
+    imds: metadataOf(resource, spec),
+    uses: usesOf(resource, spec),
+  }
+}
+
+// ── arguments at the end of a path ──
+
+interface Found {
+  readonly value: Value
+  readonly when: Cond
+  readonly at: Range
+}
+
+interface AllFound {
+  readonly found: readonly Found[]
+  /** There may be more blocks on the way. */
+  readonly rest?: Sym
+}
+
+/** The arguments at the end of a path through blocks. */
+function argumentsAt(content: Content, path: readonly string[], where: SlotSpec['where'] = {}): AllFound {
+  let contents: readonly GuardedContent[] = [{ when: true, content }]
+  let rest: Sym | undefined
+  for (const type of path.slice(0, -1)) {
+    const inner = contents.map(outer => ({ when: outer.when, blocks: outer.content.blocks(type) }))
+    rest ??= inner.find(({ blocks }) => blocks.rest)?.blocks.rest
+    contents = inner.flatMap(({ when, blocks }) =>
+      blocks.items.map(block => ({ content: block.content, when: all(when, block.when) })),
+    )
+  }
+  const name = path.at(-1) ?? ''
+  const found = contents.filter(({ content }) => hasValues(content, where)).flatMap(({ content, when }) => {
+    const value = content.attribute(name)
+    return value ? [{ value, when, at: content.valueAt(name) ?? content.at }] : []
+  })
+  return rest ? { found, rest } : { found }
+}
+
+function hasValues(content: Content, where: Readonly<Record<string, string>>): boolean {
+  return Object.entries(where).every(([name, expected]) => {
+    const value = content.attribute(name)
+    return value !== undefined && stringOf(value) === expected
+  })
+}
+
+/** The first argument that is written, null where its block is not there. */
+function argumentAt(resource: ResourceInstance, path: readonly string[] | undefined): Value | undefined {
+  const [first] = path ? argumentsAt(resource, path).found : []
+  return first && choice(first.when, first.value, absent(first.at), first.at)
+}
+
+// ── the parts of a launch ──
+
+function slotsOf(resource: ResourceInstance, { path, takes, where }: SlotSpec): readonly Slot[] {
+  const { found, rest } = argumentsAt(resource, path, where)
+  const slots = found.map(({ value, when, at }): Slot => ({ at, takes, value: choice(when, value, absent(at), at) }))
+  if (!rest) return slots
+  return [...slots, { at: resource.at, takes, value: { kind: 'unknown', sym: rest, at: resource.at, nullable: true } }]
+}
+
+function templatesOf(resource: ResourceInstance, { templates }: LaunchSpec): Value | undefined {
+  const items: Item[] = []
+  let rest: Sym | undefined
+  for (const path of templates ?? []) {
+    const all = argumentsAt(resource, path)
+    rest ??= all.rest
+    items.push(...all.found)
+  }
+  return items.length > 0 || rest ? list(items, resource.at, rest) : undefined
+}
+
+function userDataOf(resource: ResourceInstance, { userData }: LaunchSpec): Value | undefined {
+  for (const { path, encoded } of userData ?? []) {
+    const value = argumentAt(resource, path)
+    if (value) return encoded ? decoded(value, resource) : value
+  }
+  return undefined
+}
+
+/** What base64encode() was given is still there; other texts are decoded. */
+function decoded(value: Value, resource: ResourceInstance): Value {
+  return lift([value], value.at, plain => {
+    if (plain.kind === 'text' && plain.decoded) return plain.decoded
+    return plain.kind === 'text' ? resource.module.call('base64decode', [plain], plain.at) : plain
+  })
+}
+
+function metadataOf(resource: ResourceInstance, { metadata }: LaunchSpec): Launch['imds'] {
+  if (!metadata) return {}
+  const endpoint = argumentAt(resource, [metadata, 'http_endpoint'])
+  const tokens = argumentAt(resource, [metadata, 'http_tokens'])
+  const hopLimit = argumentAt(resource, [metadata, 'http_put_response_hop_limit'])
+  return { ...(endpoint && { endpoint }), ...(tokens && { tokens }), ...(hopLimit && { hopLimit }) }
+}
+
+function usesOf(resource: ResourceInstance, spec: LaunchSpec): Launch['uses'] {
+  const keyPair = argumentAt(resource, spec.keyPair)
+  const placementGroup = argumentAt(resource, spec.placementGroup)
+  return { ...(keyPair && { keyPair }), ...(placementGroup && { placementGroup }) }
+}

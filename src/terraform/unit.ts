@@ -1,0 +1,103 @@
+/** A root module with its children as one unit of the model. */
+import { ACCOUNT, PARTITION, REGION } from '../model/aws.ts'
+import type { UnitModel } from '../model/build.ts'
+import type { Launch, Scope, Unit } from '../model/types.ts'
+import type { Sym } from '../value/text.ts'
+import { assumptionsOf } from './assumes.ts'
+import { evaluate } from './expression.ts'
+import type { Loader } from './load.ts'
+import { mentionsIn } from './mentions.ts'
+import { attributeIn, type Module } from './module.ts'
+import { ModuleInstance } from './module-instance.ts'
+import { Attachments, isAttachment } from './resources/attachments.ts'
+import { groupOf, isMembership, Memberships, policyOf, profileOf, roleOf, userOf } from './resources/identities.ts'
+import { isLaunch, launchOf } from './resources/launches.ts'
+import { type Pass, Run } from './run.ts'
+import { modulesIn, type PlacedResource, resourcesIn } from './tree.ts'
+import type { GivenValues } from './variable-files.ts'
+import type { Inputs } from './variables.ts'
+
+const IDENTITIES: ReadonlySet<string> = new Set([
+  'aws_iam_role',
+  'aws_iam_user',
+  'aws_iam_group',
+  'aws_iam_policy',
+  'aws_iam_instance_profile',
+])
+
+function isModelled(type: string): boolean {
+  return IDENTITIES.has(type) || isAttachment(type) || isMembership(type) || isLaunch(type)
+}
+
+export interface UnitSource {
+  readonly loader: Loader
+  readonly module: Module
+  readonly kind: 'root' | 'library'
+  /** Values from variable files. */
+  readonly given: GivenValues
+}
+
+/** The unit in both passes. A library has only one: whoever will call it decides what its variables are. */
+export function readUnit(source: UnitSource): { readonly any: UnitModel; readonly given?: UnitModel } {
+  const any = modelOf(source, 'any')
+  return any.unit.defaulted.length > 0 ? { any, given: modelOf(source, 'given') } : { any }
+}
+
+function modelOf(source: UnitSource, pass: Pass): UnitModel {
+  const { loader, module, kind } = source
+  const run = new Run(loader, module.folder, pass)
+  const root = rootOf(source, run)
+  const modules = modulesIn(root)
+  for (const { module: instance } of modules) for (const { at, why } of instance.module.gaps) run.gap(at, why)
+  const resources = resourcesIn(modules, isModelled)
+  const unit: Unit = {
+    name: module.folder,
+    kind,
+    at: module.at,
+    gaps: run.gaps,
+    assumes: assumptionsOf(modules, resources),
+    conditions: [],
+    defaulted: kind === 'library' ? [] : defaultedIn(root, source.given),
+  }
+  return { unit, ...entitiesOf(resources, scopeOf(unit)), mentions: mentionsIn(modules) }
+}
+
+function rootOf({ module, given, kind }: UnitSource, run: Run): ModuleInstance {
+  const inputs: Inputs = {
+    isFree: run.pass === 'any' || kind === 'library',
+    get: name => {
+      const expression = given.get(name)
+      return expression && (() => evaluate(expression, root.scope))
+    },
+  }
+  const root: ModuleInstance = new ModuleInstance(run, module, { address: '', inputs, rests: new Set() })
+  return root
+}
+
+function defaultedIn(root: ModuleInstance, given: GivenValues): readonly Sym[] {
+  return [...root.module.variables].flatMap(([name, block]) => {
+    const hasDefault = attributeIn(block.body, 'default') !== undefined && !given.has(name)
+    return hasDefault ? [root.symbol(`var.${name}`)] : []
+  })
+}
+
+/** One unknown account, region and partition for the whole run. */
+function scopeOf(unit: Unit): Scope {
+  return { unit, partition: [PARTITION], account: [ACCOUNT], region: [REGION] }
+}
+
+function entitiesOf(resources: readonly PlacedResource[], scope: Scope): Omit<UnitModel, 'unit' | 'mentions'> {
+  const ofType = (type: string) => resources.filter(placed => placed.resource.type === type)
+  const attachments = new Attachments(resources.filter(placed => isAttachment(placed.resource.type)))
+  const memberships = new Memberships(resources.filter(placed => isMembership(placed.resource.type)))
+  const users = ofType('aws_iam_user').map(placed =>
+    userOf(placed, scope, attachments, memberships.of(placed.resource)),
+  )
+  return {
+    policies: ofType('aws_iam_policy').map(placed => policyOf(placed, scope)),
+    principals: [...users, ...ofType('aws_iam_group').map(placed => groupOf(placed, scope, attachments))],
+    roles: ofType('aws_iam_role').map(placed => roleOf(placed, scope, attachments)),
+    profiles: ofType('aws_iam_instance_profile').map(placed => profileOf(placed, scope)),
+    launches: resources.map(placed => launchOf(placed, scope)).filter((launch): launch is Launch => launch !== undefined),
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * Input variables: given by the caller or a variable file, at their default, or free.
+ * https://developer.hashicorp.com/terraform/language/values/variables
+ */
+import type { Block, Expression } from '../syntax/hcl/ast.ts'
+import type { Range } from '../syntax/source.ts'
+import { isAbsent } from '../value/build.ts'
+import { lift, stringOf, toCond } from '../value/lift.ts'
+import type { Cond } from '../value/condition.ts'
+import type { Scalar, Sym } from '../value/text.ts'
+import type { Value } from '../value/value.ts'
+import { converted, unknownOf } from './conversion.ts'
+import { evaluate } from './expression.ts'
+import { attributeIn } from './module.ts'
+import type { Scope } from './scope.ts'
+import { ANY, type TypeConstraint, typeOf } from './type-constraint.ts'
+
+/** Where a module's variables get their values from. */
+export interface Inputs {
+  /** Variables without a value are free, though they may have a default. */
+  readonly isFree: boolean
+  /** What computes the value that is given to a variable; undefined if none is. */
+  get(name: string): (() => Value) | undefined
+}
+
+export interface Variable {
+  readonly name: string
+  readonly at: Range
+  readonly type: TypeConstraint
+  readonly isNullable: boolean
+  readonly fallback: Expression | undefined
+  /** What stands for it while it is free. */
+  readonly sym: Sym
+  readonly scope: Scope
+}
+
+/** A declared variable. */
+export function variableOf(block: Block, sym: Sym, scope: Scope): Variable {
+  const name = block.labels[0]?.text ?? ''
+  const written = attributeIn(block.body, 'type')?.value
+  const fallback = attributeIn(block.body, 'default')?.value
+  const nullable = attributeIn(block.body, 'nullable')?.value
+  const domain = domainOf(block, name, scope)
+  return {
+    name,
+    at: block.labels[0]?.at ?? block.at,
+    type: written ? typeOf(written) : typeOfDefault(fallback),
+    isNullable: !(nullable?.kind === 'literal' && nullable.value === false),
+    fallback,
+    sym: domain ? { ...sym, domain: isNull(fallback) ? [...domain, null] : domain } : sym,
+    scope,
+  }
+}
+
+/** Without a type the default tells what is meant. */
+function typeOfDefault(fallback: Expression | undefined): TypeConstraint {
+  switch (fallback?.kind) {
+    case 'literal':
+      if (typeof fallback.value === 'boolean') return { kind: 'bool' }
+      return fallback.value === null ? ANY : { kind: 'number' }
+    case 'template':
+      return { kind: 'string' }
+    case 'tuple':
+      return { kind: 'list', of: ANY }
+    case 'object':
+      return { kind: 'map', of: ANY }
+    default:
+      return ANY
+  }
+}
+
+function isNull(expression: Expression | undefined): boolean {
+  return expression?.kind === 'literal' && expression.value === null
+}
+
+/** The variable's value under these inputs. */
+export function variableValue(variable: Variable, inputs: Inputs, read: (sym: Sym) => void): Value {
+  const given = inputs.get(variable.name)
+  if (given) return orDefault(converted(given(), variable.type, variable.scope), variable)
+  if (!variable.fallback || inputs.isFree) return free(variable)
+  read(variable.sym)
+  return defaultOf(variable, variable.fallback)
+}
+
+/** null is the default where the variable cannot be null. */
+function orDefault(value: Value, variable: Variable): Value {
+  const { isNullable, fallback } = variable
+  if (isNullable || !fallback) return value
+  return lift([value], value.at, plain => (isAbsent(plain) ? defaultOf(variable, fallback) : plain))
+}
+
+function defaultOf({ type, scope }: Variable, fallback: Expression): Value {
+  return converted(evaluate(fallback, scope), type, scope)
+}
+
+function free({ type, sym, at, fallback }: Variable): Value {
+  return unknownOf(type, sym, at, { isNullable: isNull(fallback) })
+}
+
+// ── validation ──
+
+/** The values that `validation { condition = contains([...], var.x) }` leaves. */
+function domainOf(block: Block, name: string, scope: Scope): readonly Scalar[] | undefined {
+  for (const condition of conditionsOf(block)) {
+    if (condition.kind !== 'call' || condition.name !== 'contains') continue
+    const [allowed, of] = condition.args
+    if (allowed?.kind !== 'tuple' || !of || !isVariable(of, name)) continue
+    const values = allowed.items.map(item => scalarOf(evaluate(item, scope)))
+    if (values.every(value => value !== undefined)) return values
+  }
+  return undefined
+}
+
+function scalarOf(value: Value): Scalar | undefined {
+  return value.kind === 'scalar' ? value.value : stringOf(value)
+}
+
+function isVariable(expression: Expression, name: string): boolean {
+  if (expression.kind !== 'attribute' || expression.name !== name) return false
+  return expression.of.kind === 'variable' && expression.of.name === 'var'
+}
+
+/** What every deployable value of a variable fulfils. */
+export function validationsOf(block: Block, scope: Scope): readonly Cond[] {
+  return conditionsOf(block).map(condition => toCond(evaluate(condition, scope)))
+}
+
+/** The conditions of the checks in a body: `validation`, `precondition`. */
+function conditionsOf(block: Block): readonly Expression[] {
+  const checks = block.body.blocks.filter(nested => nested.type === 'validation')
+  return checks.flatMap(check => {
+    const condition = attributeIn(check.body, 'condition')?.value
+    return condition ? [unwrapped(condition)] : []
+  })
+}
+
+function unwrapped(expression: Expression): Expression {
+  return expression.kind === 'parentheses' ? unwrapped(expression.of) : expression
+}

@@ -1,0 +1,97 @@
+/** The references that an expression holds, found by its form alone. */
+import type { Body, Expression, TemplatePart } from '../syntax/hcl/ast.ts'
+import type { Range } from '../syntax/source.ts'
+import { type Reference, referenceOf } from './reference.ts'
+
+export interface Traversal {
+  readonly reference: Reference
+  readonly at: Range
+  /** The attribute that is read of it: `arn` of `aws_iam_role.web[0].arn`. */
+  readonly attribute: string | undefined
+}
+
+const KNOWN = new WeakMap<Expression, readonly Traversal[]>()
+
+/** All references in an expression, each with the attribute that is read of it. */
+export function traversalsOf(expression: Expression): readonly Traversal[] {
+  let found = KNOWN.get(expression)
+  if (!found) {
+    const collected: Traversal[] = []
+    collect(expression, undefined, collected)
+    KNOWN.set(expression, (found = collected))
+  }
+  return found
+}
+
+/** `attribute`: what is read of this expression's value. */
+function collect(expression: Expression, attribute: string | undefined, found: Traversal[]): void {
+  const reference = referenceOf(expression, () => false)
+  if (reference) {
+    found.push({ reference, at: expression.at, attribute })
+    return
+  }
+  switch (expression.kind) {
+    case 'attribute':
+      return collect(expression.of, expression.name, found)
+    case 'index':
+      collect(expression.of, attribute, found)
+      return collect(expression.key, undefined, found)
+    case 'splat':
+      collect(expression.of, attributeOfItem(expression.each), found)
+      return collect(expression.each, undefined, found)
+    case 'parentheses':
+      return collect(expression.of, attribute, found)
+    default:
+      for (const part of partsOf(expression)) collect(part, undefined, found)
+  }
+}
+
+/** The attribute that is read of a splat's element. */
+function attributeOfItem(each: Expression): string | undefined {
+  if (each.kind === 'attribute') return each.of.kind === 'item' ? each.name : attributeOfItem(each.of)
+  return each.kind === 'index' ? attributeOfItem(each.of) : undefined
+}
+
+function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'template':
+      return expression.parts.flatMap(templateExpressions)
+    case 'tuple':
+      return expression.items
+    case 'object':
+      return expression.entries.flatMap(({ key, value }) => [key, value])
+    case 'for': {
+      const { of, resultKey, result, test } = expression
+      return [of, result, ...(resultKey ? [resultKey] : []), ...(test ? [test] : [])]
+    }
+    case 'conditional':
+      return [expression.if, expression.then, expression.else]
+    case 'binary':
+      return [expression.left, expression.right]
+    case 'unary':
+      return [expression.of]
+    case 'call':
+      return expression.args
+    default:
+      return []
+  }
+}
+
+function templateExpressions(part: TemplatePart): readonly Expression[] {
+  switch (part.kind) {
+    case 'text':
+      return []
+    case 'interpolation':
+      return [part.value]
+    case 'if':
+      return [part.test, ...part.then.flatMap(templateExpressions), ...part.else.flatMap(templateExpressions)]
+    case 'for':
+      return [part.of, ...part.body.flatMap(templateExpressions)]
+  }
+}
+
+/** All expressions in a body and in the blocks in it, but for those under the names that are left out. */
+export function* expressionsIn(body: Body, leftOut: ReadonlySet<string>): Iterable<Expression> {
+  for (const { name, value } of body.attributes) if (!leftOut.has(name)) yield value
+  for (const { type, body: inner } of body.blocks) if (!leftOut.has(type)) yield* expressionsIn(inner, leftOut)
+}

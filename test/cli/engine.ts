@@ -1,0 +1,63 @@
+/** An engine without rules, so that the command is tested alone: a file says itself what is found in it. */
+
+import type { Engine } from '../../src/cli/run.ts'
+import type { Finding } from '../../src/lint/finding.ts'
+import type { LintInput, LintOutcome } from '../../src/lint/lint.ts'
+import type { Level } from '../../src/rules/rule.ts'
+import { isUnreadable } from '../../src/syntax/files.ts'
+import type { File } from '../../src/syntax/source.ts'
+
+export const ENGINE: Engine = {
+  lint: fakeLint,
+  rules: [
+    {
+      id: 'missing-ec2-trust',
+      guide: 'iam-info-errors',
+      level: 'error',
+      summary: 'A role does not let EC2 assume it',
+    },
+    { id: 'parse-error', guide: 'general', level: 'error', summary: 'A file cannot be parsed' },
+  ],
+}
+
+async function fakeLint({ files, candidates, varFiles = [], only }: LintInput): Promise<LintOutcome> {
+  const outcome = {
+    findings: [] as Finding[],
+    files: [] as LintOutcome['files'][number][],
+    unreadable: [] as never[],
+  }
+  for (const path of varFiles) files.read(path)
+  for (const path of candidates) {
+    const file = files.read(path)
+    if (isUnreadable(file)) {
+      outcome.unreadable.push({ path, why: file.unreadable } as never)
+      continue
+    }
+    if (file.text.includes('CRASH')) throw new Error(`crashed on \u001b[31m${path}`)
+    const kind = kindOf(file)
+    outcome.files.push({ path, kind, why: kind === 'none' ? 'nothing of ours in it' : 'it says so' })
+    if (kind !== 'none')
+      outcome.findings.push(...findingsIn(file).filter(one => only?.includes(one.rule) ?? true))
+  }
+  return outcome
+}
+
+function kindOf({ path, text }: File): 'terraform' | 'cloudformation' | 'none' {
+  if (/\.(tf|tofu)$/.test(path)) return 'terraform'
+  return text.includes('Resources') ? 'cloudformation' : 'none'
+}
+
+/** `<error>` is an error, and so on; `<maybe>` is shown with --pedantic alone. */
+function findingsIn(file: File): Finding[] {
+  return [...file.text.matchAll(/<(error|warning|note|maybe)>/g)].map(match => ({
+    rule: 'missing-ec2-trust',
+    level: match[1] === 'maybe' ? 'note' : (match[1] as Level),
+    pedantic: match[1] === 'maybe',
+    at: { file, start: match.index, end: match.index + match[0].length },
+    message: `${match[1]} found`,
+    consequence: 'the launch fails',
+    help: 'mend it',
+    related: [],
+    key: `${file.path}|${match.index}`,
+  }))
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { isTemplate, readTemplate } from '../../src/cloudformation/index.ts'
+import { sourceOf } from '../../src/syntax/source.ts'
+import { parseYaml } from '../../src/syntax/yaml.ts'
+import { read, sayCond } from './templates.ts'
+
+const yaml = (text: string) => parseYaml(sourceOf({ path: 'x.yaml', text })).documents[0]!
+
+describe('isTemplate', () => {
+  it.each([
+    ['Resources: {A: {Type: AWS::S3::Bucket}}', true],
+    ['Resources: {A: {Type: Custom::Thing}}', true],
+    ['Resources: {A: {}, B: {Type: AWS::Serverless::Function}}', true],
+    ['Resources: {A: {Type: bucket}}', false],
+    ['Resources: {A: {Type: [AWS::S3::Bucket]}}', false],
+    ['Resources: {A: Type}', false],
+    ['Resources: [{Type: AWS::S3::Bucket}]', false],
+    ['Stack: {Resources: {A: {Type: AWS::S3::Bucket}}}', false],
+    ['- Resources', false],
+    ['text', false],
+  ])('%s', (text, expected) => expect(isTemplate(yaml(text))).toBe(expected))
+})
+
+describe('the unit of a template', () => {
+  const unitOf = (sections: string) => read(`${sections}\nResources: {A: {Type: AWS::S3::Bucket}}`).any.unit
+
+  it('bears its path', () => {
+    expect(unitOf('')).toMatchObject({
+      name: 'stack.yaml',
+      kind: 'root',
+      gaps: [],
+      assumes: [],
+      defaulted: [],
+    })
+  })
+
+  it.each<[string, string[]]>([
+    ['Transform: AWS::Serverless-2016-10-31', []],
+    ['Transform: [AWS::LanguageExtensions, AWS::Serverless-2016-10-31]', []],
+    ['Transform: [AWS::LanguageExtensions, MyMacro]', ['what MyMacro makes of the template is not known']],
+    [
+      'Transform: {Name: AWS::Include, Parameters: {}}',
+      ['what AWS::Include makes of the template is not known'],
+    ],
+  ])('has gaps: %s', (sections, expected) => {
+    expect(unitOf(sections).gaps.map(({ why }) => why)).toEqual(expected)
+  })
+
+  it('has a gap where resources are generated', () => {
+    const { gaps } = read('Resources: {A: {Type: AWS::S3::Bucket}, Fn::ForEach::Names: []}').any.unit
+    expect(gaps.map(({ why }) => why)).toEqual(['resources written by Fn::ForEach are not read'])
+  })
+
+  it('has a gap where the file is broken', () => {
+    const file = { path: 'x.yaml', text: '{}' }
+    const { models } = readTemplate(yaml('{}'), file, true)
+    expect(models[0]?.any.unit.gaps.map(({ why }) => why)).toEqual(['the file has syntax errors'])
+  })
+
+  it('assumes what Rules assert', () => {
+    const { assumes } = unitOf(`
+Parameters: {Env: {Type: String}, Size: {Type: String}}
+Rules:
+  Prod:
+    RuleCondition: !Equals [!Ref Env, prod]
+    Assertions: [{Assert: !Not [!Equals [!Ref Size, small]]}, {Assert: {Fn::Contains: [[a], a]}}]
+  Always: {Assertions: [{Assert: !Equals [!Ref Size, big]}]}
+  Unread: {RuleCondition: {Fn::Contains: [[a], !Ref Env]}, Assertions: [{Assert: !Equals [!Ref Size, huge]}]}
+`)
+    expect(assumes.map(sayCond)).toEqual(['(not Env=prod or not Size=small)', 'Size=big'])
+  })
+})
