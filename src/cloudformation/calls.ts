@@ -12,7 +12,7 @@ export interface Call {
   readonly at: Range
 }
 
-/** The call that a node is, if it is one. `Condition` counts only where `conditions` are read: elsewhere it is a plain key. */
+/** The call that a node is, if it is one. `Condition` counts only where conditions are read: else it is a plain key. */
 export function callOf(node: Node, conditions = false): Call | undefined {
   if (node.tag !== undefined) return taggedCall(node, node.tag)
   if (node.kind !== 'map' || node.entries.length !== 1) return undefined

@@ -75,7 +75,7 @@ function callIf(call: Call, evaluator: Evaluator): Value {
   return choice(when, side(then), side(otherwise), call.at)
 }
 
-/** The first argument of Fn::If: a condition's name, or, which CloudFormation does not take everywhere, a condition. */
+/** The first argument of Fn::If: a condition's name; a condition itself, which is not allowed there, is read too. */
 export function conditionNamedBy(node: Node, evaluator: Evaluator): Cond {
   const name = literalText(node)
   return name === undefined ? conditionOf(node, evaluator) : evaluator.condition(name)

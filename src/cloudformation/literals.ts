@@ -5,14 +5,17 @@ import { absent, scalar, textValue } from '../value/build.ts'
 import { isHole, show, type Text } from '../value/text.ts'
 import type { Value } from '../value/value.ts'
 
-/** The text of a written string, number or boolean. `True` is `true`, as for CloudFormation; a number stays as written. */
+/** The text of a written string, number or boolean. `True` counts as `true`; a number stays as written. */
 export function literalText(node: Node | undefined): string | undefined {
   if (node?.kind === 'scalar') return typeof node.value === 'boolean' ? String(node.value) : node.raw
   if (node?.kind !== 'string') return undefined
   return node.pieces.map(piece => ('lit' in piece ? piece.lit : '')).join('')
 }
 
-/** A string, number, boolean or null as a value. A number that its text does not survive (an account id with a leading zero) is text. */
+/**
+ * A string, number, boolean or null as a value. What would be written otherwise as a number is text: account ids keep
+ * their leading zero.
+ */
 export function literalValue(node: Node): Value {
   if (node.kind === 'string') return textValue(withDynamicReferences(node.pieces), node.at)
   if (node.kind !== 'scalar') return absent(node.at)
@@ -23,7 +26,7 @@ export function literalValue(node: Node): Value {
 const DYNAMIC_REFERENCE = /\{\{resolve:[^{}]*\}\}/g
 
 /**
- * `{{resolve:ssm:name}}` is looked up when the stack is deployed, so it is a symbol; the same reference, the same value.
+ * `{{resolve:ssm:name}}` is looked up when the stack is deployed, so it is a symbol: the same reference, the same one.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
  */
 export function withDynamicReferences(text: Text): Text {

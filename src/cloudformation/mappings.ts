@@ -1,5 +1,6 @@
 /**
- * Fn::FindInMap: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-findinmap.html
+ * Fn::FindInMap.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-findinmap.html
  * A key that is not known makes a choice over the keys that are there.
  */
 import type { Range } from '../syntax/source.ts'

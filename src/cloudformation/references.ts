@@ -101,7 +101,7 @@ function unknownAttribute(
   return unknown(evaluator.sym(name), resource.target.at, { ref: { to: resource.target, attr } })
 }
 
-/** The name of an IAM resource: the written one or, where none is, one that CloudFormation generates: a reference to itself. */
+/** The name of an IAM resource: the written one, else a generated one, which is a reference to the resource itself. */
 export function nameOf(resource: Resource, evaluator: Evaluator): Value {
   const written = entryOf(resource.properties, NAMED.get(resource.type)?.nameProperty ?? '')
   const generated = generatedName(resource, evaluator)

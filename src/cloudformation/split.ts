@@ -1,4 +1,7 @@
-/** Fn::Split: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-split.html */
+/**
+ * Fn::Split.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-split.html
+ */
 import { derive, type File, piecesOf, type Range } from '../syntax/source.ts'
 import { item, list, textValue } from '../value/build.ts'
 import { matches } from '../value/glob.ts'

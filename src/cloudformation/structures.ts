@@ -1,9 +1,8 @@
 /** Lists and maps. What is AWS::NoValue is not there; what is NoValue under a condition is there under the other. */
-import type { Range } from '../syntax/source.ts'
+import { membersOf } from '../model/links.ts'
 import type { Node } from '../syntax/tree.ts'
 import { branch, choice, entry, isAbsent, item, list, map } from '../value/build.ts'
 import { all, any, type Cond, negate } from '../value/condition.ts'
-import { alternatives } from '../value/lift.ts'
 import type { Sym } from '../value/text.ts'
 import type { Entry, Item, Value } from '../value/value.ts'
 import type { Evaluator } from './evaluator.ts'
@@ -62,20 +61,11 @@ function merged(value: Value & { kind: 'choice' }, then: Item, otherwise: Item):
  */
 export function elementsOf(value: Value | undefined): Item[] {
   if (!value) return []
-  const elements = alternatives(value).flatMap(({ value: alternative, when }) => {
-    if (isAbsent(alternative)) return []
-    if (alternative.kind !== 'list') return [item(alternative, when)]
-    return alternative.items.flatMap(element => alternatives(element.value, all(when, element.when)))
-  })
-  return elements.map(element => item(stamped(element.value, value.rests ?? []), element.when))
+  const members = membersOf(value).filter(member => !isAbsent(member.value))
+  return members.map(member => item(stamped(member.value, value.rests ?? []), member.when))
 }
 
 /** A value that leans on the defaults of these parameters too. */
 export function stamped(value: Value, rests: readonly Sym[]): Value {
   return rests.length === 0 ? value : { ...value, rests: [...new Set([...(value.rests ?? []), ...rests])] }
-}
-
-/** Where a value is written or, if it comes from elsewhere, where the reference to it is. */
-export function writtenAt(value: Value): Range {
-  return value.via?.at ?? value.at
 }

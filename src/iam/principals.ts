@@ -5,7 +5,7 @@
 import { matches, same } from '../value/glob.ts'
 import { isHole, type Text, text } from '../value/text.ts'
 import { or, type Tri } from '../value/tri.ts'
-import type { ErrorValue, MapValue, Value } from '../value/value.ts'
+import type { ErrorValue, Item, MapValue, Value } from '../value/value.ts'
 import { elementOf, elementsOf } from './document.ts'
 import { lower } from './lower.ts'
 import { remembered } from './memo.ts'
@@ -26,17 +26,16 @@ function principalIs(scene: Scene, principal: Value, names: readonly Text[]): Tr
   if (principal.kind === 'error') return principal
   if (principal.kind === 'list') return 'no'
   if (principal.kind !== 'map') return isEveryone(scene, principal)
-  const services = principal.entries.get('Service')
-  const accounts = principal.entries.get('AWS')
-  return or(
-    services
-      ? someText(scene, elementsOf(services.value, services.when), name => isService(scene, name, names))
-      : 'no',
-    accounts
-      ? find(scene, elementsOf(accounts.value, accounts.when), item => isEveryone(scene, item.value)).is
-      : 'no',
-    principal.rest ? 'maybe' : 'no',
-  )
+  const service = someText(scene, under(principal, 'Service'), name => isService(scene, name, names))
+  if (service === 'yes') return 'yes'
+  const everyone = find(scene, under(principal, 'AWS'), item => isEveryone(scene, item.value)).is
+  return or(service, everyone, principal.rest ? 'maybe' : 'no')
+}
+
+/** The principals of one type. */
+function under(principal: MapValue, type: string): readonly Item[] {
+  const entry = principal.entries.get(type)
+  return entry ? elementsOf(entry.value, entry.when) : []
 }
 
 const EVERYONE = text('*')

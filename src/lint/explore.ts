@@ -4,7 +4,7 @@ import type { Case, Report, Rule } from '../rules/rule.ts'
 import { type Decision, explore, type Outcome, type Path, reduceScenarios } from '../value/scenario.ts'
 import type { Sym } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
-import { describeScenario } from './scenario.ts'
+import { describeScenario, withoutExistence } from './scenario.ts'
 
 /** A report with the scenarios that show it. */
 export interface Found {
@@ -58,7 +58,8 @@ function summed(rule: Rule, about: Entity, group: readonly Outcome<Report>[]): F
   const certain = group.filter(outcome => certainty(outcome) === 'yes')
   const chosen = certain.length > 0 ? certain : group
   const decisions: readonly Decision[] = reduceScenarios(chosen.map(outcome => outcome.when))
-  const scenario = describeScenario(decisions, about.scope.unit.conditions)
+  const telling = rule.scenarios === 'every' ? [] : withoutExistence(decisions, about.when)
+  const scenario = describeScenario(telling, about.scope.unit.conditions)
   const first = chosen[0]!
   return {
     rule: rule.id,

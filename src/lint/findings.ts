@@ -28,32 +28,49 @@ export function findingsOf(
   levels: ReadonlyMap<string, Level>,
 ): Finding[] {
   const certain = new Map<string, Found>()
-  const maybe = new Map<string, Found>()
-  for (const found of any) (found.certain === 'yes' ? certain : maybe).set(keyOf(found), found)
-  const findings = [...certain.values()].map(found => finding(found, levelOf(found, levels)))
   const byDefault = new Map<string, Found>()
-  for (const found of given) {
-    const key = keyOf(found)
-    if (certain.has(key)) continue
-    if (found.certain === 'yes') byDefault.set(key, found)
-    else if (!maybe.has(key)) maybe.set(key, found)
-  }
-  for (const found of byDefault.values()) findings.push(byDefaultFinding(found, levels))
-  for (const [key, found] of maybe) {
-    if (!certain.has(key) && !byDefault.has(key)) findings.push({ ...finding(found, 'note'), pedantic: true })
-  }
-  return onePerPlace(findings)
+  const maybe = new Map<string, Found>()
+  for (const found of any) keep(found.certain === 'yes' ? certain : maybe, found)
+  for (const found of given) keep(found.certain === 'yes' ? byDefault : maybe, found)
+  const isNew = (found: Found, ...known: ReadonlyMap<string, Found>[]) =>
+    known.every(one => !one.has(keyOf(found)))
+  return onePerPlace([
+    ...[...certain.values()].map(found => addressed(found, certainFinding(found, levels))),
+    ...[...byDefault.values()]
+      .filter(found => isNew(found, certain))
+      .map(found => addressed(found, byDefaultFinding(found, levels))),
+    ...[...maybe.values()]
+      .filter(found => isNew(found, certain, byDefault))
+      .map(found => addressed(found, { ...finding(found, 'note'), pedantic: true })),
+  ])
+}
+
+function keep(all: Map<string, Found>, found: Found): void {
+  const key = keyOf(found)
+  if (!all.has(key)) all.set(key, found)
+}
+
+/** A finding with the address that it is about. */
+interface Addressed {
+  readonly finding: Finding
+  readonly address: string
+}
+
+function addressed(found: Found, finding: Finding): Addressed {
+  return { finding, address: found.about.target.address }
+}
+
+function certainFinding(found: Found, levels: ReadonlyMap<string, Level>): Finding {
+  return finding(found, levelOf(found, levels))
 }
 
 function byDefaultFinding(found: Found, levels: ReadonlyMap<string, Level>): Finding {
   const level = levelOf(found, levels)
   const labels = [...new Set(found.rests.map(sym => sym.label))].sort()
   const words =
-    labels.length > 0
-      ? ` with the default of ${labels.join(' and ')}`
-      : ' with the defaults of its parameters'
+    labels.length > 0 ? `with the default of ${labels.join(' and ')}` : 'with the defaults of its parameters'
   const made = finding(found, level === 'error' ? 'warning' : level)
-  return { ...made, message: `${made.message},${words}` }
+  return { ...made, message: `${made.message}, ${words}` }
 }
 
 function levelOf(found: Found, levels: ReadonlyMap<string, Level>): Level {
@@ -80,11 +97,12 @@ function finding(found: Found, level: Level): Finding {
   }
 }
 
-/** Several instances of one module write the same place: one finding, which says how many more there are. */
-function onePerPlace(findings: readonly Finding[]): Finding[] {
-  const places = new Map<string, Finding[]>()
+/** Several instances of one module write the same place: one finding, which names the others. */
+function onePerPlace(findings: readonly Addressed[]): Finding[] {
+  const places = new Map<string, Addressed[]>()
   for (const one of findings) {
-    const key = `${one.rule}|${one.at.file.path}|${one.at.start}|${one.at.end}`
+    const { rule, at } = one.finding
+    const key = `${rule}|${at.file.path}|${at.start}|${at.end}`
     const same = places.get(key)
     if (same) same.push(one)
     else places.set(key, [one])
@@ -92,11 +110,23 @@ function onePerPlace(findings: readonly Finding[]): Finding[] {
   return [...places.values()].map(mostCertain)
 }
 
+/** Most addresses that a message lists. */
+const MOST_ADDRESSES = 3
+
+function mostCertain(same: readonly Addressed[]): Finding {
+  const best = same.reduce((one, other) => (weightOf(other.finding) > weightOf(one.finding) ? other : one))
+  const alike = same.filter(one => one !== best && weightOf(one.finding) === weightOf(best.finding))
+  const others = [...new Set(alike.map(one => one.address))].filter(address => address !== best.address)
+  if (others.length === 0) return best.finding
+  const listed = others.slice(0, MOST_ADDRESSES).map(address => `\`${address}\``)
+  const more = others.length > MOST_ADDRESSES ? ` and ${others.length - MOST_ADDRESSES} more` : ''
+  return { ...best.finding, message: `${best.finding.message} (the same for ${listed.join(', ')}${more})` }
+}
+
 const WEIGHT: Record<Level, number> = { error: 3, warning: 2, note: 1 }
 
-function mostCertain(same: readonly Finding[]): Finding {
-  const weight = (one: Finding) => (one.pedantic ? 0 : WEIGHT[one.level])
-  return same.reduce((best, one) => (weight(one) > weight(best) ? one : best))
+function weightOf({ pedantic, level }: Finding): number {
+  return pedantic ? 0 : WEIGHT[level]
 }
 
 /** By file, line, column, rule; then by key, so that the order is the same in every run. */

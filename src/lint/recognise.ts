@@ -37,7 +37,7 @@ export async function recognise(file: File, rescue: Rescue): Promise<Recognised 
   const looksLike = suspect(file.text)
   if (!looksLike) return 'no CloudFormation resources and no IAM policy in it'
   const { documents, problems } = await parsed(file, rescue)
-  if (problems.length > 0 && isForeignTemplate(file.text)) return 'a source of another templating language'
+  if (problems.length > 0 && isForeignTemplate(file)) return 'a source of another templating language'
   for (const node of documents) {
     const base = { file, node, problems }
     if (isTemplate(node)) return { ...base, kind: 'cloudformation', why: 'a template with Resources' }
@@ -70,9 +70,13 @@ function isJson(file: File): boolean {
   return /^\s*[{[]/.test(file.text)
 }
 
-/** Jinja, Go templates, ERB: their marks outside of what CloudFormation itself writes in double braces. */
-function isForeignTemplate(text: string): boolean {
-  return /\{%|<%|\{\{(?!resolve:)/.test(text)
+/**
+ * Jinja, Go templates, ERB: their marks outside of what CloudFormation itself writes in double braces. A bare `${…}`
+ * in the place of a JSON value is a template of Terraform's, judged where a module reads it.
+ */
+function isForeignTemplate(file: File): boolean {
+  if (isJson(file) && /[:[,]\s*\$\{/.test(file.text)) return true
+  return /\{%|<%|\{\{(?!resolve:)/.test(file.text)
 }
 
 /** A file that cannot be parsed is ours if its words alone say so. */

@@ -16,12 +16,22 @@ export function describeScenario(decisions: readonly Decision[], conditions: rea
   return [...words, ...left.map(decisionWords)].join(' and ')
 }
 
+/** Without the answers on which the thing itself hangs: that it must be there goes without saying. */
+export function withoutExistence(decisions: readonly Decision[], exists: Cond): readonly Decision[] {
+  return decisions.filter(decision => {
+    const flipped = decisions.map(one => (one === decision ? { ...one, truth: !one.truth } : one))
+    return implied(exists, factsOf(flipped)) !== false
+  })
+}
+
+function factsOf(decisions: readonly Decision[]): Facts {
+  return decisions.reduce((facts, { test, truth }) => assume(test, truth, facts), NOTHING)
+}
+
 function impliedBy(decisions: readonly Decision[], cond: Cond): boolean | undefined {
   const relevant = decisions.filter(decision => mentions(cond, decision))
   if (relevant.length === 0) return undefined
-  let facts: Facts = NOTHING
-  for (const { test, truth } of relevant) facts = assume(test, truth, facts)
-  return implied(cond, facts)
+  return implied(cond, factsOf(relevant))
 }
 
 function mentions(cond: Cond, decision: Decision): boolean {

@@ -4,29 +4,25 @@
  */
 import { YAMLException } from 'js-yaml'
 
+export const SECOND_COLON =
+  'there is a second `:` on this line: put the value in quotes, or on a line of its own'
+
 type Words = readonly (readonly [pattern: RegExp, message: string])[]
 
-const NOT_CLOSED = {
-  double: 'this string in double quotes is never closed',
-  single: 'this string in single quotes is never closed',
-  list: 'a `[` is not closed before this',
-  map: 'a `{` is not closed before this',
-}
+const MISFIT = 'this does not fit here: is a line indented wrongly, or a value not in quotes?'
 const BAD_ESCAPE = 'YAML knows no such escape: a backslash is written `\\\\`, or stands in single quotes'
 const ONE_OF_EACH = 'a value takes only one tag and one anchor'
 const TAB = 'this line is indented with a tab: YAML takes only spaces'
 const NO_COMMA = '`,` or the closing bracket is expected before this'
+const TOO_FEW_BLANKS = 'this line must be indented more than the one where its value began'
 const DIRECTIVE = 'this directive is not well-formed'
 const BLOCK_MARKS = 'after `|` or `>` only `+`, `-`, a digit from 1 to 9 and a comment can stand'
 
 /** js-yaml, which stops at the first. */
 const WORDS_OF_JS_YAML: Words = [
-  [
-    /^bad indentation of a mapping entry/,
-    'this does not fit here: is a line indented wrongly, or a value not in quotes?',
-  ],
+  [/^bad indentation of a mapping entry/, MISFIT],
   [/^bad indentation of a sequence entry/, 'this does not fit into the list: is a line indented wrongly?'],
-  [/^deficient indentation/, 'this line must be indented more than the one where its value began'],
+  [/^deficient indentation/, TOO_FEW_BLANKS],
   [/^tab characters/, TAB],
   [
     /^end of the stream or a document separator/,
@@ -57,16 +53,11 @@ const WORDS_OF_JS_YAML: Words = [
 
 /** `yaml`, which goes on. */
 const WORDS_OF_YAML: Words = [
-  [/^Missing closing "quote/, NOT_CLOSED.double],
-  [/^Missing closing 'quote/, NOT_CLOSED.single],
-  [/end with a \]|Expected flow sequence to end/, NOT_CLOSED.list],
-  [/end with a \}|Expected flow map to end/, NOT_CLOSED.map],
+  [/end with a \]|Expected flow sequence to end/, 'a `[` is not closed before this'],
+  [/end with a \}|Expected flow map to end/, 'a `{` is not closed before this'],
   [/^Tabs are not allowed/, TAB],
   [/^Implicit (?:map )?keys/, '`:` is expected after a key, on the same line'],
-  [
-    /^Nested mappings are not allowed/,
-    'a second `:` on one line: put the value in quotes, or on a line of its own',
-  ],
+  [/^Nested mappings are not allowed/, SECOND_COLON],
   [/^A block sequence may not/, 'a list must begin on a line of its own'],
   [
     /^All (?:mapping|sequence|collection) items/,
@@ -92,28 +83,26 @@ const WORDS_OF_YAML: Words = [
   [/[Tt]ag/, 'this tag is not well-formed'],
   [/irective/, DIRECTIVE],
   [/at most 1024 chars/, 'a key must be shorter than 1,024 letters'],
-  [
-    /^Unexpected|^Not a YAML token|^Expected/,
-    'this does not fit here: is a line indented wrongly, or a value not in quotes?',
-  ],
+  [/^Unexpected|^Not a YAML token|^Expected/, MISFIT],
 ]
 
 /** A complaint and the offset that it is about. */
 export interface Complaint {
   readonly message: string
   readonly offset: number
-  /** Whether it is only that a line inside brackets or quotes is not indented enough. */
-  readonly isIndent: boolean
 }
 
 /** The complaint behind what js-yaml's parser threw. */
 export function complaintOfJsYaml(error: unknown, textLength: number): Complaint {
   // It throws nothing else, except where its caller has used up the stack.
-  if (!(error instanceof YAMLException))
-    return { message: 'this YAML could not be read', offset: 0, isIndent: false }
+  if (!(error instanceof YAMLException)) return { message: 'this YAML could not be read', offset: 0 }
   const offset = Math.min(error.mark?.position ?? 0, textLength)
-  const isIndent = error.reason.startsWith('deficient indentation')
-  return { message: translate(error.reason, WORDS_OF_JS_YAML), offset, isIndent }
+  return { message: translate(error.reason, WORDS_OF_JS_YAML), offset }
+}
+
+/** Whether a complaint is only that a line inside brackets or quotes is not indented enough. */
+export function isAboutIndent(complaint: { readonly message: string }): boolean {
+  return complaint.message === TOO_FEW_BLANKS
 }
 
 /** What one of `yaml`'s messages means. */

@@ -18,7 +18,7 @@ import {
 } from 'yaml'
 import { type AnyHole, type Problem, place, positionAt, type Source } from './source.ts'
 import type { Parsed } from './tree.ts'
-import { wordsForYaml } from './yaml-errors.ts'
+import { isAboutIndent, wordsForYaml } from './yaml-errors.ts'
 import { blockPieces, type Chomping, flowPieces, type Quote } from './yaml-pieces.ts'
 import { shortTag } from './yaml-scalars.ts'
 import { type Limits, type Properties, type Span, YAML_LIMITS, YamlTree } from './yaml-tree.ts'
@@ -37,7 +37,7 @@ const COMPOSING = {
   prettyErrors: false,
   logLevel: 'silent',
 } as const
-const UNPRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/
+const NEVER_CLOSED = 'this string is never closed'
 const LINE_BREAK = /[\r\n]/g
 const INDENT = /^( *)[^ \r\n]/gm
 const BLOCK_HEADER = /([|>][-+\d]*)[^\r\n]*(?:\r\n?|\n)?/y
@@ -52,8 +52,8 @@ const QUOTES: ReadonlyMap<string, Quote> = new Map([
 ])
 
 /**
- * Reads again what `parseYaml` rejected, with a parser that goes on after an error. A text that this one finds nothing
- * wrong with is accepted. `rejected` is what `parseYaml` returned; it comes back as it is where nothing more can be had.
+ * Reads again what `parseYaml` rejected, with a parser that goes on after an error. A text that was rejected for an
+ * indent alone, and that this one finds nothing wrong with, is accepted (tabs beside brackets). `rejected` is what `parseYaml` returned; it comes back as it is where nothing more can be had.
  */
 export function rescueYaml<Hole extends AnyHole = never>(
   source: Source<Hole>,
@@ -65,9 +65,9 @@ export function rescueYaml<Hole extends AnyHole = never>(
   if (isDeep(tokens)) return rejected
   const documents = [...new Composer(COMPOSING).compose(tokens)]
   const read = new NodeReader(source, { ...YAML_LIMITS, ...options }).read(documents)
-  const problems = problemsOf(documents, source)
-  if (problems.length === 0 && UNPRINTABLE.test(source.text)) problems.push(...rejected.problems)
-  return { documents: read.documents, problems: [...problems, ...read.problems] }
+  const found = [...problemsOf(documents, source), ...read.problems].sort((a, b) => a.at.start - b.at.start)
+  const problems = found.length > 0 ? found : rejected.problems.filter(problem => !isAboutIndent(problem))
+  return { documents: read.documents, problems }
 }
 
 /** Whether the tokens are nested deeper than is safe. No recursion here, or it would be unsafe itself. */
@@ -91,6 +91,8 @@ function problemsOf<Hole extends AnyHole>(documents: readonly Document[], source
   const problems: Problem[] = []
   let lastLine = 0
   for (const error of documents.flatMap(document => document.errors)) {
+    // The reader of nodes says where the string began, not where the text ended.
+    if (error.message.startsWith('Missing closing')) continue
     const at = place(source, error.pos[0], Math.min(error.pos[1], lineEnd(source.text, error.pos[0])))
     const { line } = positionAt(at.file, at.start)
     if (line !== lastLine) problems.push({ message: wordsForYaml(error.message), at })
@@ -173,6 +175,7 @@ class NodeReader<Hole extends AnyHole> {
   private flow(span: Span, quote: Quote, properties: Properties): void {
     const isClosed = span.end - span.start > quote.length && this.text[span.end - 1] === quote
     const end = isClosed ? span.end - 1 : span.end
+    if (quote && !isClosed) this.tree.problem(NEVER_CLOSED, { start: span.start, end: span.start + 1 })
     const pieces = flowPieces(this.source, span.start + quote.length, end, quote)
     this.end = span.end
     this.tree.scalar(span, pieces, quote ? 'quoted' : 'plain', properties)

@@ -16,7 +16,7 @@ import {
 } from 'js-yaml'
 import { type AnyHole, derive, piecesOf, place, type Source } from './source.ts'
 import type { Parsed } from './tree.ts'
-import { type Complaint, complaintOfJsYaml } from './yaml-errors.ts'
+import { type Complaint, complaintOfJsYaml, isAboutIndent, SECOND_COLON } from './yaml-errors.ts'
 import { blockPieces, type Chomping, flowPieces, type Quote } from './yaml-pieces.ts'
 import { shortTag } from './yaml-scalars.ts'
 import { type Limits, type Properties, type Role, YAML_LIMITS, YamlTree } from './yaml-tree.ts'
@@ -65,7 +65,7 @@ function readIndented<Hole extends AnyHole>(
   limits: Limits,
 ): Parsed<Hole> | undefined {
   for (let attempt = 0; attempt < MAX_INDENTED_LINES; attempt++) {
-    if (!complaint.isIndent) return undefined
+    if (!isAboutIndent(complaint)) return undefined
     const indented = indentLine(source, complaint.offset)
     if (!indented) return undefined
     const next = eventsOf(indented, limits)
@@ -105,6 +105,7 @@ const GAP = /(?:[ \t\r\n\ufeff]|#[^\r\n]*)*/y
 const GAP_AND_MARKS = /(?:[ \t\r\n\ufeff:?,.-]|[#%][^\r\n]*)*/y
 const BLOCK_HEADER = /[|>][-+\d]*/y
 const BLANKS = /[ \t]*/y
+const REST_OF_LINE = /[^\r\n]*/y
 /**
  * The letter after which an empty value stands, and what can be before it. A colon on another line may be another's:
  * after `? key` there may be none.
@@ -176,8 +177,15 @@ class EventReader<Hole extends AnyHole> {
   }
 
   private open(event: SequenceEvent | MappingEvent, hasBracket: boolean): void {
+    if (event.type === EVENT_ID.MAPPING && event.style === COLLECTION_STYLE.BLOCK) this.checkLine(event.start)
     this.brackets.push(hasBracket)
     this.moveTo(hasBracket ? event.start + 1 : event.start)
+  }
+
+  /** js-yaml takes `key: !Sub other: value` for a map in a map. No other reader does, and a user means a text. */
+  private checkLine(start: number): void {
+    if (this.tree.role !== 'value' || /[\r\n]/.test(this.text.slice(this.end, start))) return
+    this.tree.problem(SECOND_COLON, { start, end: this.after(REST_OF_LINE, start) })
   }
 
   private alias(event: AliasEvent): void {

@@ -84,11 +84,15 @@ function listAtUnknown(value: ListValue, key: Plain, at: Range): Value {
   const standIn = value.rest && key.kind === 'unknown' && key.sym.id === indexSym(value.rest).id
   const last = value.items.at(-1)
   if (standIn && last) return last.value
-  if (value.rest || value.items.length > MOST_ELEMENTS) return derivedUnknown('index', [restOrSelf(value), key], at)
-  return value.items.reduceRight<Value>((next, _, index) => {
-    const isIt = toCond(equals(key, { kind: 'scalar', value: index, at }, at))
-    return choice(isIt, nth(value, index, at), next, at)
-  }, error('there is no such element', at))
+  if (value.rest || value.items.length > MOST_ELEMENTS)
+    return derivedUnknown('index', [restOrSelf(value), key], at)
+  return value.items.reduceRight<Value>(
+    (next, _, index) => {
+      const isIt = toCond(equals(key, { kind: 'scalar', value: index, at }, at))
+      return choice(isIt, nth(value, index, at), next, at)
+    },
+    error('there is no such element', at),
+  )
 }
 
 /** An open list is named by what it may have more, so that its elements need not be computed for a name. */
@@ -98,11 +102,16 @@ function restOrSelf(value: ListValue | MapValue): Value {
 
 function mapAtUnknown(value: MapValue, key: Plain, at: Range): Value {
   const text = textOf(key)
-  const standIn = text && value.entries.get(keyOfText(text))
-  if (standIn) return presentOr(standIn, at)
+  const found = text && value.entries.get(keyOfText(text))
+  if (found) return isKeyOfRest(key, value.rest) ? found.value : presentOr(found, at)
   const isOpen = value.rest !== undefined || [...value.entries.keys()].some(isSymbolicKey)
   if (isOpen) return derivedUnknown('index', [restOrSelf(value), key], at)
   return lookup(value, key, undefined, at)
+}
+
+/** Whoever has the key of the stand-in knows that there is one. */
+function isKeyOfRest(key: Plain, rest: Sym | undefined): boolean {
+  return rest !== undefined && key.kind === 'unknown' && key.sym.id === keySym(rest).id
 }
 
 function presentOr(entry: Entry, at: Range): Value {
@@ -138,4 +147,3 @@ function unknownSplat(
   const isThere = value.nullable ? { not: { sym: value.sym, is: null } } : true
   return list([item(each(value), isThere)], at)
 }
-

@@ -52,7 +52,8 @@ export function guardedElements(value: Value, options: CollectionOptions, at: Ra
   const byName = new Map<string, Element>()
   let rest: Sym | undefined
   for (const { when, value: plain } of alternatives(value)) {
-    const collection = plain.kind === 'choice' || plain.kind === 'error' ? undefined : elementsOf(plain, options, at)
+    const collection =
+      plain.kind === 'choice' || plain.kind === 'error' ? undefined : elementsOf(plain, options, at)
     rest ??= collection?.rest
     for (const element of collection?.elements ?? []) {
       const guarded = { ...element, when: all(when, element.when) }
@@ -123,7 +124,15 @@ function withRest(
   at: Range,
 ): Collection {
   if (!rest) return { elements }
-  return { elements: [...elements, standIn(rest, type, at)], rest }
+  const own = standIn(rest, type, at)
+  const isThere = elements.some(element => element.name === own.name)
+  if (!isThere) return { elements: [...elements, own], rest }
+  return {
+    elements: elements.map(element =>
+      element.name === own.name ? { ...element, isStandIn: true } : element,
+    ),
+    rest,
+  }
 }
 
 function standIn(source: Sym, type: CollectionType, at: Range): Element {

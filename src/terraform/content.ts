@@ -213,7 +213,11 @@ export function blocksOfValue(value: Value, when: Cond = true): Blocks {
   )
 }
 
-function listBlocks(items: readonly { when: Cond; value: Value }[], rest: Sym | undefined, when: Cond): Blocks {
+function listBlocks(
+  items: readonly { when: Cond; value: Value }[],
+  rest: Sym | undefined,
+  when: Cond,
+): Blocks {
   const found = items.flatMap(item =>
     alternatives(item.value, all(when, item.when)).flatMap(({ value, when: guard }): GuardedContent[] => {
       const isContent = value.kind === 'map' || value.kind === 'unknown'
@@ -275,7 +279,11 @@ export function valueOfBlocks({ items, rest }: Blocks, at: Range): Value {
 
 function valueOfContent(content: Content): Value {
   const entries = new Map<string, Entry>()
-  for (const name of content.names) entries.set(name, lazyEntry(content.nameAt(name) ?? content.at, true, () => memberOf(content, name)))
+  for (const name of content.names)
+    entries.set(
+      name,
+      lazyEntry(content.nameAt(name) ?? content.at, true, () => memberOf(content, name)),
+    )
   return map(entries, content.at)
 }
 

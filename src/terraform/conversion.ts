@@ -3,7 +3,17 @@
  * https://developer.hashicorp.com/terraform/language/expressions/type-constraints#conversion-of-primitive-types
  */
 import type { Range } from '../syntax/source.ts'
-import { absent, choice, isAbsent, lazyEntry, lazyItem, map, scalar, textValue, unknown } from '../value/build.ts'
+import {
+  absent,
+  choice,
+  isAbsent,
+  lazyEntry,
+  lazyItem,
+  map,
+  scalar,
+  textValue,
+  unknown,
+} from '../value/build.ts'
 import { lift, stringOf, textOf } from '../value/lift.ts'
 import type { Sym } from '../value/text.ts'
 import type { Entry, ListValue, MapValue, Plain, UnknownType, UnknownValue, Value } from '../value/value.ts'
@@ -27,7 +37,10 @@ const UNKNOWN_TYPES: Readonly<Record<TypeConstraint['kind'], UnknownType | undef
 /** The value as the constraint makes it. `scope` is where defaults of optional attributes are evaluated. */
 export function converted(value: Value, type: TypeConstraint, scope: Scope): Value {
   if (type.kind === 'any') return value
-  return keepingHops(value, lift([value], value.at, plain => convertPlain(plain, type, scope)))
+  return keepingHops(
+    value,
+    lift([value], value.at, plain => convertPlain(plain, type, scope)),
+  )
 }
 
 /** Conversion makes new values; how the old one was reached is still true. */
@@ -70,7 +83,13 @@ function toText(value: Plain): Value {
   if (value.kind === 'text') return value
   const text = textOf(value)
   if (!text) return value
-  return { ...value, ...textValue(text.map(piece => ({ ...piece, at: value.at })), value.at) }
+  return {
+    ...value,
+    ...textValue(
+      text.map(piece => ({ ...piece, at: value.at })),
+      value.at,
+    ),
+  }
 }
 
 function toNumber(value: Plain): Value {
@@ -116,7 +135,10 @@ function convertMap(value: MapValue, type: TypeConstraint, scope: Scope): MapVal
   if (type.kind === 'any') return value
   const entries = new Map<string, Entry>()
   for (const [key, entry] of value.entries) {
-    entries.set(key, lazyEntry(entry.key, entry.when, () => converted(entry.value, type, scope)))
+    entries.set(
+      key,
+      lazyEntry(entry.key, entry.when, () => converted(entry.value, type, scope)),
+    )
   }
   return { ...value, entries }
 }
@@ -128,7 +150,10 @@ function toObject(value: MapValue, attributes: ReadonlyMap<string, ObjectAttribu
     const given = value.entries.get(name)
     if (given || value.rest || attribute.isOptional) {
       const key = given?.key ?? value.at
-      entries.set(name, lazyEntry(key, true, () => objectMember(value, name, attribute, scope)))
+      entries.set(
+        name,
+        lazyEntry(key, true, () => objectMember(value, name, attribute, scope)),
+      )
     }
   }
   const { rest: _, ...closed } = value
@@ -140,7 +165,8 @@ function objectMember(value: MapValue, name: string, attribute: ObjectAttribute,
   const fallback = () => fallbackOf(attribute, at, scope)
   const given = value.entries.get(name)
   if (!given && !value.rest) return fallback()
-  const present = given && given.when !== true && !value.rest ? choice(given.when, given.value, absent(at), at) : undefined
+  const present =
+    given && given.when !== true && !value.rest ? choice(given.when, given.value, absent(at), at) : undefined
   const found = present ?? attributeOf(value, name, at)
   const own = converted(found, attribute.type, scope)
   if (!attribute.isOptional || !attribute.fallback) return own
@@ -163,8 +189,10 @@ interface UnknownOptions {
 export function unknownOf(type: TypeConstraint, sym: Sym, at: Range, options: UnknownOptions = {}): Value {
   const { isNullable = false, depth = 0 } = options
   const nullable = isNullable ? { nullable: true } : {}
-  if (type.kind === 'bool') return unknown({ domain: boolDomain(isNullable), ...sym }, at, { type: 'bool', ...nullable })
-  if (type.kind === 'object' && !isNullable && depth < DEEPEST) return unknownObject(type.attributes, sym, at, depth)
+  if (type.kind === 'bool')
+    return unknown({ domain: boolDomain(isNullable), ...sym }, at, { type: 'bool', ...nullable })
+  if (type.kind === 'object' && !isNullable && depth < DEEPEST)
+    return unknownObject(type.attributes, sym, at, depth)
   const known = UNKNOWN_TYPES[type.kind]
   return unknown(sym, at, { ...(known && { type: known }), ...nullable })
 }

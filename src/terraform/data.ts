@@ -31,7 +31,8 @@ const SOURCES: Readonly<Record<string, (instance: ResourceInstance) => Attribute
 /** Attributes that are one and the same unknown of the whole run, unless the block says them. */
 function same(sym: Sym, ...names: readonly string[]): (instance: ResourceInstance) => Attributes {
   return instance => {
-    const value = () => names.map(name => instance.attribute(name)).find(Boolean) ?? unknown(sym, instance.at, { type: 'text' })
+    const value = () =>
+      names.map(name => instance.attribute(name)).find(Boolean) ?? unknown(sym, instance.at, { type: 'text' })
     return Object.fromEntries(names.map(name => [name, value]))
   }
 }

@@ -8,7 +8,7 @@ import { choice, entry, lazyEntry, map, scalar, unknown } from '../value/build.t
 import { all, type Cond } from '../value/condition.ts'
 import { alternatives, derived, lift, textOf, toCond } from '../value/lift.ts'
 import { instancesOf } from '../value/lists.ts'
-import { show, type Sym } from '../value/text.ts'
+import { isHole, type Sym, show } from '../value/text.ts'
 import type { Entry, Value } from '../value/value.ts'
 import { type Collection, type Element, guardedElements } from './collection.ts'
 import { iteratorValue } from './content.ts'
@@ -71,7 +71,10 @@ function expandCount<Instance extends { readonly object: Value }>(
 /** In 0.11 a count may be a boolean. */
 function asNumber(count: Value, at: Range): Value {
   return lift([count], at, plain => {
-    const isBool = plain.kind === 'scalar' ? typeof plain.value === 'boolean' : plain.kind === 'unknown' && plain.type === 'bool'
+    const isBool =
+      plain.kind === 'scalar'
+        ? typeof plain.value === 'boolean'
+        : plain.kind === 'unknown' && plain.type === 'bool'
     return isBool ? choice(toCond(plain), scalar(1, at), scalar(0, at), at) : plain
   })
 }
@@ -86,7 +89,10 @@ function expandEach<Instance extends { readonly object: Value }>(
   const entries = new Map<string, Entry>()
   const instances = elements.map(element => {
     const instance = make(`[${keyLabel(element)}]`, bind(scope, 'each', iteratorValue(element, at)))
-    entries.set(element.name, lazyEntry(at, element.when, () => instance.object))
+    entries.set(
+      element.name,
+      lazyEntry(at, element.when, () => instance.object),
+    )
     return { instance, when: element.when }
   })
   return { instances, value: map(entries, at, rest) }
@@ -97,12 +103,16 @@ const MOST_INSTANCES = 1000
 
 function limited({ elements, rest }: Collection, at: Range): Collection {
   if (elements.length <= MOST_INSTANCES) return rest ? { elements, rest } : { elements }
-  return { elements: elements.slice(0, MOST_INSTANCES), rest: derived('for_each', [scalar(elements.length, at)]) }
+  return {
+    elements: elements.slice(0, MOST_INSTANCES),
+    rest: derived('for_each', [scalar(elements.length, at)]),
+  }
 }
 
 function keyLabel(element: Element): string {
   if (element.isStandIn) return 'each.key'
   const key = element.key()
   const text = key.kind === 'choice' || key.kind === 'error' ? undefined : textOf(key)
-  return text ? JSON.stringify(show(text)) : 'each.key'
+  const isReadable = text?.every(piece => !isHole(piece) || /^[\w.-]+$/.test(piece.label))
+  return text && isReadable ? JSON.stringify(show(text)) : 'each.key'
 }

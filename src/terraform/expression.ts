@@ -5,14 +5,16 @@
 import type { Expression, TemplatePart } from '../syntax/hcl/ast.ts'
 import type { Range } from '../syntax/source.ts'
 import { choice, error, list, scalar, textValue, unknown } from '../value/build.ts'
-import { all, any, type Cond, negate } from '../value/condition.ts'
-import { alternatives, equals, fromCond, joinText, lift, stringOf, toCond } from '../value/lift.ts'
+import { all, any, negate } from '../value/condition.ts'
+import { equals, fromCond, joinText, lift, toCond } from '../value/lift.ts'
 import type { Item, Plain, Value } from '../value/value.ts'
 import { attributeOf, indexOf, splatOf } from './access.ts'
-import { arithmetic } from './arithmetic.ts'
 import { spreadArguments } from './arguments.ts'
+import { arithmetic } from './arithmetic.ts'
+import { notBool, orFail } from './boolean.ts'
 import { elementsOf } from './collection.ts'
 import { evaluateFor, isSetExpression } from './for.ts'
+import { unified } from './functions/unify.ts'
 import { evaluateObject } from './object.ts'
 import { referenceOf } from './reference.ts'
 import { bind, nameIn, type Scope } from './scope.ts'
@@ -96,7 +98,8 @@ function evaluateSplat({ of, each, at }: Of<'splat'>, scope: Scope): Value {
 /** What a splat does with its elements: `[*].name`. */
 function splatName(each: Expression): string {
   if (each.kind === 'attribute') return `${splatName(each.of)}.${each.name}`
-  if (each.kind === 'index') return `${splatName(each.of)}[${each.key.kind === 'literal' ? each.key.value : each.key.at.start}]`
+  if (each.kind === 'index')
+    return `${splatName(each.of)}[${each.key.kind === 'literal' ? each.key.value : each.key.at.start}]`
   return '[*]'
 }
 
@@ -111,59 +114,13 @@ function evaluateConditional(expression: Of<'conditional'>, scope: Scope): Value
     isTaken ? evaluate(of, scope) : inside.aside(() => evaluate(of, scope))
   const then = side(expression.then, cond !== false)
   const otherwise = side(expression.else, cond !== true)
-  return decide(test, ...unify(then, otherwise), expression.at)
+  const [left, right] = unified([then, otherwise]) ?? [then, otherwise]
+  return decide(test, left ?? then, right ?? otherwise, expression.at)
 }
 
 /** `then` where the test is true, `otherwise` where it is false, an error where it is neither. */
 function decide(test: Value, then: Value, otherwise: Value, at: Range): Value {
   return orFail(notBool(test), test, choice(toCond(test), then, otherwise, at), at)
-}
-
-/** When a value is no boolean. */
-function notBool(value: Value): Cond {
-  if (value.kind !== 'choice') return !couldBeBool(value)
-  const failing = alternatives(value).filter(one => !couldBeBool(one.value))
-  return any(...failing.map(one => one.when))
-}
-
-/** `value`, but an error under a condition: the operand's own, if it is one. */
-function orFail(when: Cond, operand: Value, value: Value, at: Range): Value {
-  if (when === true && operand.kind === 'error') return operand
-  return choice(when, error('this must be true or false', at), value, at)
-}
-
-function couldBeBool(value: Value): boolean {
-  switch (value.kind) {
-    case 'scalar':
-      return typeof value.value === 'boolean'
-    case 'text':
-      return ['true', 'false', undefined].includes(stringOf(value))
-    case 'unknown':
-      return value.type !== 'list' && value.type !== 'map'
-    default:
-      return false
-  }
-}
-
-/** Both sides of a conditional have one type: beside a string, numbers and bools are strings. */
-function unify(a: Value, b: Value): readonly [Value, Value] {
-  if (isText(a) && isNumberOrBool(b)) return [a, asText(b)]
-  if (isText(b) && isNumberOrBool(a)) return [asText(a), b]
-  return [a, b]
-}
-
-function isText(value: Value): boolean {
-  if (value.kind === 'choice') return isText(value.then) || isText(value.else)
-  return value.kind === 'text' || (value.kind === 'unknown' && value.type === 'text')
-}
-
-function isNumberOrBool(value: Value): boolean {
-  return value.kind === 'scalar' && value.value !== null
-}
-
-function asText(value: Value): Value {
-  const string = stringOf(value)
-  return string === undefined ? value : { ...value, ...textValue([{ lit: string, at: value.at }], value.at) }
 }
 
 function evaluateBinary({ operator, left, right, at }: Of<'binary'>, scope: Scope): Value {

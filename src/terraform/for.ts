@@ -7,9 +7,10 @@ import type { Expression, For } from '../syntax/hcl/ast.ts'
 import type { Range } from '../syntax/source.ts'
 import { choice, error, lazyItem, list } from '../value/build.ts'
 import { all, any, type Cond } from '../value/condition.ts'
-import { alternatives, lift, toCond } from '../value/lift.ts'
+import { lift, toCond } from '../value/lift.ts'
 import type { Sym } from '../value/text.ts'
 import type { Item, Plain, Value } from '../value/value.ts'
+import { notBool } from './boolean.ts'
 import { type Collection, type Element, elementsOf } from './collection.ts'
 import { evaluate } from './expression.ts'
 import { EntryMaker } from './object.ts'
@@ -18,12 +19,19 @@ import { bind, type Scope } from './scope.ts'
 type ForExpression = For & { readonly at: Range }
 
 /** Functions whose result is a set, in which an element is its own key. */
-const SET_FUNCTIONS: ReadonlySet<string> = new Set(['toset', 'setunion', 'setintersection', 'setsubtract', 'setproduct'])
+const SET_FUNCTIONS: ReadonlySet<string> = new Set([
+  'toset',
+  'setunion',
+  'setintersection',
+  'setsubtract',
+  'setproduct',
+])
 
 /** Is it a set, as far as the expression alone tells? */
 export function isSetExpression(expression: Expression): boolean {
   if (expression.kind === 'parentheses') return isSetExpression(expression.of)
-  if (expression.kind === 'conditional') return isSetExpression(expression.then) || isSetExpression(expression.else)
+  if (expression.kind === 'conditional')
+    return isSetExpression(expression.then) || isSetExpression(expression.else)
   return expression.kind === 'call' && SET_FUNCTIONS.has(expression.name)
 }
 
@@ -50,7 +58,9 @@ function overPlain(expression: ForExpression, over: Plain, scope: Scope): Value 
 
 /** Without a test there are as many results as elements, so the symbol for the others stays the same. */
 function restOf({ test, at }: ForExpression, rest: Sym): Sym {
-  return test ? { ...rest, id: `${rest.id}[if:${at.file.path}:${at.start}]`, label: `some of ${rest.label}` } : rest
+  return test
+    ? { ...rest, id: `${rest.id}[if:${at.file.path}:${at.start}]`, label: `some of ${rest.label}` }
+    : rest
 }
 
 interface Round {
@@ -79,8 +89,7 @@ function scopeOf({ keyName, valueName }: ForExpression, element: Element, scope:
 function testOf(test: Expression | undefined, scope: Scope): { when: Cond; fails: Cond } {
   if (!test) return { when: true, fails: false }
   const value = evaluate(test, scope)
-  const failing = alternatives(value).filter(one => one.value.kind === 'error')
-  return { when: toCond(value), fails: any(...failing.map(one => one.when)) }
+  return { when: toCond(value), fails: notBool(value) }
 }
 
 function objectOf(

@@ -53,7 +53,10 @@ export class Loader {
       at: { file: first.at.file, start: 0, end: 0 },
       bodies: mergeOverrides(bodies, overrides),
       gaps,
-      variableFiles: all.filter(isVariableFile).sort(byPrecedence).map(name => pathIn(folder, name)),
+      variableFiles: all
+        .filter(isVariableFile)
+        .sort(byPrecedence)
+        .map(name => pathIn(folder, name)),
     })
   }
 

@@ -19,7 +19,14 @@ interface Mentioned {
 }
 
 /** Arguments that hand nothing over. */
-const ORDER_ONLY: ReadonlySet<string> = new Set(['depends_on', 'lifecycle', 'provider', 'providers', 'source', 'version'])
+const ORDER_ONLY: ReadonlySet<string> = new Set([
+  'depends_on',
+  'lifecycle',
+  'provider',
+  'providers',
+  'source',
+  'version',
+])
 
 /** The mentions of roles in a root module with its children. */
 export function mentionsIn(modules: readonly PlacedModule[]): readonly Mention[] {
@@ -29,7 +36,10 @@ export function mentionsIn(modules: readonly PlacedModule[]): readonly Mention[]
   const finder = new RoleFinder(modules)
   return [
     ...outputsOf(root.module, finder),
-    ...modules.flatMap(({ module }) => [...argumentsOfCalls(module, finder), ...argumentsOfServices(module, finder)]),
+    ...modules.flatMap(({ module }) => [
+      ...argumentsOfCalls(module, finder),
+      ...argumentsOfServices(module, finder),
+    ]),
   ]
 }
 
@@ -46,7 +56,8 @@ function* outputsOf(root: ModuleInstance, finder: RoleFinder): Iterable<Mention>
 
 function* argumentsOfCalls(module: ModuleInstance, finder: RoleFinder): Iterable<Mention> {
   for (const block of module.module.calls.values()) {
-    for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, 'module')
+    for (const expression of expressionsIn(block.body, ORDER_ONLY))
+      yield* finder.mentions(expression, module, 'module')
   }
 }
 
@@ -85,7 +96,10 @@ class RoleFinder {
     return found
   }
 
-  private follow({ reference, attribute }: Traversal, module: ModuleInstance): ReadonlyMap<ResourceInstance, Mentioned> {
+  private follow(
+    { reference, attribute }: Traversal,
+    module: ModuleInstance,
+  ): ReadonlyMap<ResourceInstance, Mentioned> {
     const { name } = reference
     switch (reference.kind) {
       case 'resource':
@@ -106,7 +120,9 @@ class RoleFinder {
     if (!resource) return NO_ROLES
     const outer = this.guards.get(module) ?? true
     const instances = module.instancesOf(resource)
-    return new Map(instances.map(({ instance, when }) => [instance, { role: instance, when: all(outer, when) }]))
+    return new Map(
+      instances.map(({ instance, when }) => [instance, { role: instance, when: all(outer, when) }]),
+    )
   }
 
   private outputs(

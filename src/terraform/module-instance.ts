@@ -78,7 +78,8 @@ export class ModuleInstance implements Surroundings {
 
   enter(): boolean {
     const mayGoOn = this.run.enter()
-    if (!mayGoOn && this.run.isSpent) this.run.gap(this.module.at, 'evaluating this module takes too many steps')
+    if (!mayGoOn && this.run.isSpent)
+      this.run.gap(this.module.at, 'evaluating this module takes too many steps')
     return mayGoOn
   }
 
@@ -188,9 +189,15 @@ export class ModuleInstance implements Surroundings {
     const entries = new Map<string, Entry>()
     for (const [name, block] of this.module.outputs) {
       const at = block.labels[0]?.at ?? block.at
-      entries.set(name, lazyEntry(at, true, () => this.stamped(() => this.output(name, block))))
+      entries.set(
+        name,
+        lazyEntry(at, true, () => this.stamped(() => this.output(name, block))),
+      )
     }
-    const rest = this.module.gaps.length > 0 ? { id: `${this.run.folder}#${this.address}`, label: this.address } : undefined
+    const rest =
+      this.module.gaps.length > 0
+        ? { id: `${this.run.folder}#${this.address}`, label: this.address }
+        : undefined
     return map(entries, this.module.at, rest)
   }
 

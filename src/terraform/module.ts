@@ -45,10 +45,7 @@ export function moduleOf({ folder, at, bodies, gaps, variableFiles }: ModulePart
   const settings = new Set(blocks.filter(block => block.type === 'terraform').flatMap(settingsIn))
   const providers = blocks.filter(block => block.type === 'provider')
   const isDeployed =
-    providers.length > 0 ||
-    variableFiles.length > 0 ||
-    settings.has('backend') ||
-    settings.has('cloud')
+    providers.length > 0 || variableFiles.length > 0 || settings.has('backend') || settings.has('cloud')
   return {
     folder,
     at,

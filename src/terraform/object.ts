@@ -55,7 +55,12 @@ export class EntryMaker {
       this.entries.set(name, entry(list(items, at, rest), at, when))
     }
     const made = map(this.entries, this.at, rest)
-    return choice(any(...this.failures), error('the keys of an object must be strings, each its own', this.at), made, this.at)
+    return choice(
+      any(...this.failures),
+      error('the keys of an object must be strings, each its own', this.at),
+      made,
+      this.at,
+    )
   }
 
   private *names(key: Value, when: Cond): Iterable<{ name: string; when: Cond }> {

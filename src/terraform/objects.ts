@@ -2,7 +2,7 @@
  * What a reference to a resource is: a map of its written arguments and of what AWS makes for it. What is neither is
  * unknown, and the same unknown wherever it is asked for.
  */
-import { iamArn, ACCOUNT } from '../model/aws.ts'
+import { ACCOUNT, iamArn } from '../model/aws.ts'
 import { isAbsent, lazyEntry, map, textValue, unknown, withRef } from '../value/build.ts'
 import { lift, stringOf, textOf } from '../value/lift.ts'
 import { IAM_NAME_SHAPE, type Shape, type Sym } from '../value/text.ts'
@@ -30,7 +30,11 @@ export function objectOf(instance: ResourceInstance): Value {
   const { at, target } = instance
   const entries = new Map<string, Entry>()
   for (const name of instance.names) {
-    if (!META.has(name)) entries.set(name, lazyEntry(instance.nameAt(name) ?? at, true, () => writtenValue(instance, name)))
+    if (!META.has(name))
+      entries.set(
+        name,
+        lazyEntry(instance.nameAt(name) ?? at, true, () => writtenValue(instance, name)),
+      )
   }
   const computed = instance.resource.mode === 'data' ? dataAttributes(instance) : computedAttributes(instance)
   for (const [name, compute] of Object.entries(computed)) entries.set(name, lazyEntry(at, true, compute))
@@ -75,7 +79,9 @@ function computedAttributes(instance: ResourceInstance): Attributes {
   const { type } = instance
   const kind = Object.hasOwn(IAM_KINDS, type) ? IAM_KINDS[type] : undefined
   const name = () => withRef(nameOf(instance), refTo(instance, 'name'))
-  const arn = kind ? () => arnOf(instance, kind, instance.attribute('path'), nameOf(instance)) : () => opaque(instance, 'arn')
+  const arn = kind
+    ? () => arnOf(instance, kind, instance.attribute('path'), nameOf(instance))
+    : () => opaque(instance, 'arn')
   if (NAMED_BY_ID.has(type)) return { name, arn, id: name }
   if (type === 'aws_iam_policy') return { name, arn, id: arn }
   return { name, arn, id: () => opaque(instance, 'id') }
@@ -83,7 +89,9 @@ function computedAttributes(instance: ResourceInstance): Attributes {
 
 /** An attribute of which only the resource is known. A written argument of that name says what it is. */
 function opaque(instance: ResourceInstance, attr: 'id' | 'arn'): Value {
-  const value = instance.attribute(attr) ?? unknown(symOf(computed(instance, attr), instance), instance.at, { type: 'text' })
+  const value =
+    instance.attribute(attr) ??
+    unknown(symOf(computed(instance, attr), instance), instance.at, { type: 'text' })
   return withRef(value, refTo(instance, attr))
 }
 
@@ -116,7 +124,8 @@ function generatedName(instance: ResourceInstance): Value {
   return lift([prefix], prefix.at, plain => {
     const text = isNothing(plain) ? undefined : textOf(plain)
     if (!text) return name
-    return withRef(textValue([...text, { ...sym, shape: SUFFIX }], prefix.at), ref)
+    const suffix = { id: `${sym.id}.suffix`, label: 'suffix', shape: SUFFIX }
+    return withRef(textValue([...text, suffix], prefix.at), ref)
   })
 }
 
@@ -126,12 +135,7 @@ function isNothing(value: Plain): boolean {
 }
 
 /** A role's, user's, group's, policy's or profile's ARN, put together from its path and name. */
-export function arnOf(
-  instance: ResourceInstance,
-  kind: string,
-  path: Value | undefined,
-  name: Value,
-): Value {
+export function arnOf(instance: ResourceInstance, kind: string, path: Value | undefined, name: Value): Value {
   const { at } = instance
   const parts = path ? [name, path] : [name]
   const arn = lift(parts, at, (namePart, pathPart) => {

@@ -6,7 +6,10 @@ import type { Block, Body } from '../syntax/hcl/ast.ts'
 
 /** The bodies of a module's files with the override files laid over them, in order. */
 export function mergeOverrides(bodies: readonly Body[], overrides: readonly Body[]): readonly Body[] {
-  return overrides.reduce<readonly Body[]>((merged, override) => override.blocks.reduce(overlay, merged), bodies)
+  return overrides.reduce<readonly Body[]>(
+    (merged, override) => override.blocks.reduce(overlay, merged),
+    bodies,
+  )
 }
 
 function overlay(bodies: readonly Body[], override: Block): readonly Body[] {
@@ -16,7 +19,9 @@ function overlay(bodies: readonly Body[], override: Block): readonly Body[] {
   const merged = bodies.map(body => {
     if (!body.blocks.some(block => addressOf(block) === address)) return body
     isFound = true
-    const blocks = body.blocks.map(block => (addressOf(block) === address ? mergeBlock(block, override) : block))
+    const blocks = body.blocks.map(block =>
+      addressOf(block) === address ? mergeBlock(block, override) : block,
+    )
     return { ...body, blocks }
   })
   return isFound ? merged : [...bodies, { at: override.at, attributes: [], blocks: [override] }]
@@ -27,7 +32,9 @@ function overlaySettings(bodies: readonly Body[], override: Block): readonly Bod
   const names = new Set(override.body.attributes.map(attribute => attribute.name))
   const stripped = bodies.map(body => ({
     ...body,
-    blocks: body.blocks.map(block => (block.type === override.type ? withoutAttributes(block, names) : block)),
+    blocks: body.blocks.map(block =>
+      block.type === override.type ? withoutAttributes(block, names) : block,
+    ),
   }))
   return [...stripped, { at: override.at, attributes: [], blocks: [override] }]
 }

@@ -76,7 +76,8 @@ function orDefault(value: Value, fallback: Value): Value {
 function isThere(value: Value): Cond {
   return any(
     ...alternatives(value).map(({ when, value: plain }): Cond => {
-      if (plain.kind === 'list') return plain.rest ? when : all(when, any(...plain.items.map(item => item.when)))
+      if (plain.kind === 'list')
+        return plain.rest ? when : all(when, any(...plain.items.map(item => item.when)))
       if (isAbsent(plain) || stringOf(plain) === '') return false
       return when
     }),
@@ -108,7 +109,11 @@ function addConditions(entries: Map<string, Entry>, blocks: Blocks, at: Range): 
         rest ??= name
         continue
       }
-      const test = byTest.get(name) ?? { at: content.nameAt('test') ?? content.at, keys: new Gathered(at), conds: [] }
+      const test = byTest.get(name) ?? {
+        at: content.nameAt('test') ?? content.at,
+        keys: new Gathered(at),
+        conds: [],
+      }
       byTest.set(name, test)
       test.conds.push(guard)
       test.keys.add(content.attribute('variable'), guard, content, content.attribute('values'))
@@ -116,7 +121,8 @@ function addConditions(entries: Map<string, Entry>, blocks: Blocks, at: Range): 
   }
   if (byTest.size === 0 && !rest) return
   const tests = new Map<string, Entry>()
-  for (const [name, test] of byTest) tests.set(name, entry(test.keys.result(undefined), test.at, any(...test.conds)))
+  for (const [name, test] of byTest)
+    tests.set(name, entry(test.keys.result(undefined), test.at, any(...test.conds)))
   const conds = [...byTest.values()].flatMap(test => test.conds)
   entries.set('Condition', entry(map(tests, at, rest), at, rest ? true : any(...conds)))
 }
@@ -202,7 +208,10 @@ function withPolicyVariables(value: Value): Value {
     case 'list': {
       const isChanged = value.items.some(item => withPolicyVariables(item.value) !== item.value)
       if (!isChanged) return value
-      return { ...value, items: value.items.map(({ when, value }) => ({ when, value: withPolicyVariables(value) })) }
+      return {
+        ...value,
+        items: value.items.map(({ when, value }) => ({ when, value: withPolicyVariables(value) })),
+      }
     }
     case 'choice': {
       const [then, otherwise] = [withPolicyVariables(value.then), withPolicyVariables(value.else)]

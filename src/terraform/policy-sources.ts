@@ -15,9 +15,11 @@ import type { Surroundings } from './scope.ts'
 /** The statements of a data source with those of its source and override documents. */
 export function mergedStatements(content: Content, own: ListValue, inside: Surroundings): ListValue {
   const merger = new Merger(content.at, inside)
-  for (const argument of ['source_json', 'source_policy_documents']) merger.addDocuments(content.attribute(argument))
+  for (const argument of ['source_json', 'source_policy_documents'])
+    merger.addDocuments(content.attribute(argument))
   merger.addStatements(own, true)
-  for (const argument of ['override_policy_documents', 'override_json']) merger.addDocuments(content.attribute(argument))
+  for (const argument of ['override_policy_documents', 'override_json'])
+    merger.addDocuments(content.attribute(argument))
   return merger.result()
 }
 

@@ -16,7 +16,10 @@ const LOCAL_ROOTS: ReadonlySet<string> = new Set(['each', 'count', 'self', 'ephe
  * The reference that an expression is: `var.x`, `local.x`, `module.x`, `aws_iam_role.x`, `data.aws_iam_role.x`.
  * `isBound` says which root names are bound around it and thus no references.
  */
-export function referenceOf(expression: Expression, isBound: (name: string) => boolean): Reference | undefined {
+export function referenceOf(
+  expression: Expression,
+  isBound: (name: string) => boolean,
+): Reference | undefined {
   if (expression.kind !== 'attribute') return undefined
   const { of, name } = expression
   if (of.kind === 'variable') return fromRoot(of.name, name, isBound)

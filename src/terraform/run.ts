@@ -44,7 +44,9 @@ export class Run {
   }
 
   gap(at: Range, why: string): void {
-    const isKnown = this.found.some(old => old.at.file === at.file && old.at.start === at.start && old.why === why)
+    const isKnown = this.found.some(
+      old => old.at.file === at.file && old.at.start === at.start && old.why === why,
+    )
     if (!isKnown) this.found.push({ at, why })
   }
 

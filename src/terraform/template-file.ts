@@ -20,18 +20,24 @@ export function renderTemplate(file: File, variables: Value, at: Range, caller: 
     caller.run.gap(first.at, `${file.path} cannot be parsed`)
   }
   return lift([variables], at, plain => {
-    if (plain.kind === 'unknown') return evaluate(expression, { inside: new TemplateSurroundings(caller, plain) })
+    if (plain.kind === 'unknown')
+      return evaluate(expression, { inside: new TemplateSurroundings(caller, plain) })
     if (plain.kind !== 'map') return error('templatefile() takes its variables as a map', at)
     const others = plain.rest && unknown(plain.rest, at)
-    return evaluate(expression, { inside: new TemplateSurroundings(caller, others), names: namesOf(plain, at) })
+    return evaluate(expression, {
+      inside: new TemplateSurroundings(caller, others),
+      names: namesOf(plain, at),
+    })
   })
 }
 
 const PARSED = new WeakMap<File, ParsedExpression>()
 
 function parsed(file: File): ParsedExpression {
-  let result = PARSED.get(file)
-  if (!result) PARSED.set(file, (result = parseHclTemplate(sourceOf(file))))
+  const known = PARSED.get(file)
+  if (known) return known
+  const result = parseHclTemplate(sourceOf(file))
+  PARSED.set(file, result)
   return result
 }
 
@@ -53,7 +59,9 @@ class TemplateSurroundings implements Surroundings {
 
   call(name: string, args: readonly Value[], at: Range): Value {
     const isTemplate = name === 'templatefile' || name === 'templatestring'
-    return isTemplate ? error(`${name}() cannot be called in a template`, at) : this.caller.call(name, args, at)
+    return isTemplate
+      ? error(`${name}() cannot be called in a template`, at)
+      : this.caller.call(name, args, at)
   }
 
   refer(reference: Reference, at: Range): Value {

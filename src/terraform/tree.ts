@@ -38,7 +38,10 @@ function childrenOf({ module, when }: PlacedModule): PlacedModule[] {
 }
 
 /** The instances of resources and data sources whose types are asked for. */
-export function resourcesIn(modules: readonly PlacedModule[], isWanted: (type: string) => boolean): readonly PlacedResource[] {
+export function resourcesIn(
+  modules: readonly PlacedModule[],
+  isWanted: (type: string) => boolean,
+): readonly PlacedResource[] {
   const found: PlacedResource[] = []
   for (const { module, when } of modules) {
     for (const resource of module.module.resources.values()) {

@@ -2,8 +2,9 @@
  * Type constraints of variables, as written.
  * https://developer.hashicorp.com/terraform/language/expressions/type-constraints
  */
-import { parseHclExpression } from '../syntax/hcl/parse.ts'
+
 import type { Expression } from '../syntax/hcl/ast.ts'
+import { parseHclExpression } from '../syntax/hcl/parse.ts'
 import { sourceOf } from '../syntax/source.ts'
 
 export type TypeConstraint =
@@ -64,7 +65,9 @@ function constructed(call: Extract<Expression, { kind: 'call' }>, depth: number)
     case 'set':
       return { kind: call.name, of: typeOf(first, depth) }
     case 'tuple':
-      return first.kind === 'tuple' ? { kind: 'tuple', items: first.items.map(item => typeOf(item, depth)) } : ANY
+      return first.kind === 'tuple'
+        ? { kind: 'tuple', items: first.items.map(item => typeOf(item, depth)) }
+        : ANY
     case 'object':
       return first.kind === 'object' ? objectType(first, depth) : ANY
     default:

@@ -10,7 +10,15 @@ import { mentionsIn } from './mentions.ts'
 import { attributeIn, type Module } from './module.ts'
 import { ModuleInstance } from './module-instance.ts'
 import { Attachments, isAttachment } from './resources/attachments.ts'
-import { groupOf, isMembership, Memberships, policyOf, profileOf, roleOf, userOf } from './resources/identities.ts'
+import {
+  groupOf,
+  isMembership,
+  Memberships,
+  policyOf,
+  profileOf,
+  roleOf,
+  userOf,
+} from './resources/identities.ts'
 import { isLaunch, launchOf } from './resources/launches.ts'
 import { type Pass, Run } from './run.ts'
 import { modulesIn, type PlacedResource, resourcesIn } from './tree.ts'
@@ -86,7 +94,10 @@ function scopeOf(unit: Unit): Scope {
   return { unit, partition: [PARTITION], account: [ACCOUNT], region: [REGION] }
 }
 
-function entitiesOf(resources: readonly PlacedResource[], scope: Scope): Omit<UnitModel, 'unit' | 'mentions'> {
+function entitiesOf(
+  resources: readonly PlacedResource[],
+  scope: Scope,
+): Omit<UnitModel, 'unit' | 'mentions'> {
   const ofType = (type: string) => resources.filter(placed => placed.resource.type === type)
   const attachments = new Attachments(resources.filter(placed => isAttachment(placed.resource.type)))
   const memberships = new Memberships(resources.filter(placed => isMembership(placed.resource.type)))
@@ -98,6 +109,8 @@ function entitiesOf(resources: readonly PlacedResource[], scope: Scope): Omit<Un
     principals: [...users, ...ofType('aws_iam_group').map(placed => groupOf(placed, scope, attachments))],
     roles: ofType('aws_iam_role').map(placed => roleOf(placed, scope, attachments)),
     profiles: ofType('aws_iam_instance_profile').map(placed => profileOf(placed, scope)),
-    launches: resources.map(placed => launchOf(placed, scope)).filter((launch): launch is Launch => launch !== undefined),
+    launches: resources
+      .map(placed => launchOf(placed, scope))
+      .filter((launch): launch is Launch => launch !== undefined),
   }
 }

@@ -14,35 +14,37 @@ const KNOWN = new WeakMap<Expression, readonly Traversal[]>()
 
 /** All references in an expression, each with the attribute that is read of it. */
 export function traversalsOf(expression: Expression): readonly Traversal[] {
-  let found = KNOWN.get(expression)
-  if (!found) {
-    const collected: Traversal[] = []
-    collect(expression, undefined, collected)
-    KNOWN.set(expression, (found = collected))
-  }
+  const known = KNOWN.get(expression)
+  if (known) return known
+  const found = [...traversals(expression, undefined)]
+  KNOWN.set(expression, found)
   return found
 }
 
 /** `attribute`: what is read of this expression's value. */
-function collect(expression: Expression, attribute: string | undefined, found: Traversal[]): void {
+function* traversals(expression: Expression, attribute: string | undefined): Iterable<Traversal> {
   const reference = referenceOf(expression, () => false)
   if (reference) {
-    found.push({ reference, at: expression.at, attribute })
+    yield { reference, at: expression.at, attribute }
     return
   }
   switch (expression.kind) {
     case 'attribute':
-      return collect(expression.of, expression.name, found)
+      yield* traversals(expression.of, expression.name)
+      break
     case 'index':
-      collect(expression.of, attribute, found)
-      return collect(expression.key, undefined, found)
+      yield* traversals(expression.of, attribute)
+      yield* traversals(expression.key, undefined)
+      break
     case 'splat':
-      collect(expression.of, attributeOfItem(expression.each), found)
-      return collect(expression.each, undefined, found)
+      yield* traversals(expression.of, attributeOfItem(expression.each))
+      yield* traversals(expression.each, undefined)
+      break
     case 'parentheses':
-      return collect(expression.of, attribute, found)
+      yield* traversals(expression.of, attribute)
+      break
     default:
-      for (const part of partsOf(expression)) collect(part, undefined, found)
+      for (const part of partsOf(expression)) yield* traversals(part, undefined)
   }
 }
 
@@ -93,5 +95,6 @@ function templateExpressions(part: TemplatePart): readonly Expression[] {
 /** All expressions in a body and in the blocks in it, but for those under the names that are left out. */
 export function* expressionsIn(body: Body, leftOut: ReadonlySet<string>): Iterable<Expression> {
   for (const { name, value } of body.attributes) if (!leftOut.has(name)) yield value
-  for (const { type, body: inner } of body.blocks) if (!leftOut.has(type)) yield* expressionsIn(inner, leftOut)
+  for (const { type, body: inner } of body.blocks)
+    if (!leftOut.has(type)) yield* expressionsIn(inner, leftOut)
 }

@@ -1,6 +1,7 @@
 /** Constructors of values: every one takes the place last. */
 import type { Range } from '../syntax/source.ts'
 import { type Cond, negate } from './condition.ts'
+import { freshSym } from './derived.ts'
 import { remember } from './remember.ts'
 import type { Sym, Text } from './text.ts'
 import type {
@@ -120,15 +121,25 @@ export function error(why: string, at: Range): ErrorValue {
   return { kind: 'error', why, at }
 }
 
-/** `then` where the condition holds, else `otherwise`; one of them where that is no question. */
+/**
+ * `then` where the condition holds, else `otherwise`; one of them where that is no question.
+ * Choices in choices in choices … are unknown at last.
+ */
 export function choice(cond: Cond, then: Value, otherwise: Value, at: Range): Value {
   if (cond === true || then === otherwise) return then
   if (cond === false) return otherwise
   if (isSameScalar(then, otherwise)) return then
-  if (typeof cond === 'object' && 'not' in cond) {
-    return { kind: 'choice', if: negate(cond), then: otherwise, else: then, at }
-  }
-  return { kind: 'choice', if: cond, then, else: otherwise, at }
+  if (typeof cond === 'object' && 'not' in cond) return choice(negate(cond), otherwise, then, at)
+  const made: ChoiceValue = { kind: 'choice', if: cond, then, else: otherwise, at }
+  return depthOf(made) > DEEPEST ? unknown(freshSym('one of too many values', [made]), at) : made
+}
+
+const DEEPEST = 1000
+const DEPTHS = new WeakMap<Value, number>()
+
+function depthOf(value: Value): number {
+  if (value.kind !== 'choice') return 0
+  return remember(DEPTHS, value, () => 1 + Math.max(depthOf(value.then), depthOf(value.else)))
 }
 
 function isSameScalar(a: Value, b: Value): boolean {
@@ -164,6 +175,9 @@ function inherit(value: Value, from: Value): Value {
   return { ...value, ...(ref && { ref }), ...(via && { via }), ...(rests && { rests }) }
 }
 
-function chain(outer: Via, inner: Via): Via {
-  return { ...outer, next: outer.next ? chain(outer.next, inner) : inner }
+/** More hops than these nobody reads: the others between them and the inner ones are left out. */
+const MOST_HOPS = 20
+
+function chain(outer: Via, inner: Via, left = MOST_HOPS): Via {
+  return { ...outer, next: outer.next && left > 1 ? chain(outer.next, inner, left - 1) : inner }
 }

@@ -44,7 +44,7 @@ export function all(...conds: readonly Cond[]): Cond {
   }
   const [first] = parts
   if (first === undefined) return true
-  return parts.size === 1 ? first : { all: [...parts] }
+  return parts.size === 1 ? first : shallow({ all: [...parts] }, [...parts])
 }
 
 /** At least one of them holds. Without any: false. */
@@ -57,12 +57,37 @@ export function any(...conds: readonly Cond[]): Cond {
   }
   const [first] = parts
   if (first === undefined) return false
-  return parts.size === 1 ? first : { any: [...parts] }
+  return parts.size === 1 ? first : shallow({ any: [...parts] }, [...parts])
 }
 
 export function negate(cond: Cond): Cond {
   if (typeof cond === 'boolean') return !cond
-  return 'not' in cond ? cond.not : { not: cond }
+  return 'not' in cond ? cond.not : shallow({ not: cond }, [cond])
+}
+
+/** A condition nested deeper is an opaque test: the functions below go into it level by level. */
+const DEEPEST = 1000
+const DEPTHS = new WeakMap<object, number>()
+let opaqueTests = 0
+
+function shallow(cond: Exclude<Cond, boolean>, parts: readonly Cond[]): Cond {
+  const depth = 1 + parts.reduce((deepest, part) => Math.max(deepest, depthOf(part)), 0)
+  if (depth > DEEPEST) return opaque(cond)
+  DEPTHS.set(cond, depth)
+  return cond
+}
+
+function depthOf(cond: Cond): number {
+  return typeof cond === 'boolean' ? 0 : (DEPTHS.get(cond) ?? 1)
+}
+
+function opaque(cond: Cond): Test {
+  opaqueTests++
+  const bases = symsOf(cond).flatMap(basesOf)
+  return {
+    sym: { id: `deep condition ${opaqueTests}`, label: 'a condition', domain: [true, false], bases },
+    is: true,
+  }
 }
 
 /**

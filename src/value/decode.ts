@@ -83,9 +83,9 @@ function restOf(holes: readonly Hole[], { at }: Node<Hole>): Sym | undefined {
   )
 }
 
-/** A key with a symbol in it may be any key. */
+/** A key with a symbol in it may be any key. The readers show symbols in keys as `${id}`. */
 function unknownKey({ entries }: MapNode): Sym | undefined {
-  const open = entries.find(({ key }) => key.includes('${'))
+  const open = entries.find(({ key }) => /\$\{.*\}/s.test(key))
   return open && { id: `key ${open.key}`, label: open.key }
 }
 

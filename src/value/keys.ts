@@ -19,7 +19,9 @@ export function valueOfKey(key: string, at: Range): Value {
   if (!isSymbolicKey(key)) return stringValue(key, at)
   const pieces = piecesOf(key, at)
   const [first] = pieces
-  return pieces.length === 1 && first && isHole(first) ? unknown(first, at, { type: 'text' }) : textValue(pieces, at)
+  return pieces.length === 1 && first && isHole(first)
+    ? unknown(first, at, { type: 'text' })
+    : textValue(pieces, at)
 }
 
 function piecesOf(key: string, at: Range): Text {

@@ -160,6 +160,25 @@ Resources:
     expect(say(any.policies[1]?.path)).toBe('/p/')
   })
 
+  it('go to nobody of another kind', () => {
+    const { any } = read(`Resources:
+  Alice: {Type: AWS::IAM::User, Properties: {UserName: alice}}
+  P: {Type: AWS::IAM::Policy, Properties: {PolicyName: p, Roles: [!Ref Alice, alice], PolicyDocument: {}}}
+`)
+    expect(any.principals[0]?.policies).toEqual([])
+    expect(any.policies).toHaveLength(1)
+  })
+
+  it('lean on the defaults on which the list of principals leans', () => {
+    const { given } = read(`Parameters: {Name: {Type: String, Default: app}, Id: {Type: String, Default: i}}
+Resources:
+  App: {Type: AWS::IAM::Role, Properties: {RoleName: app, AssumeRolePolicyDocument: {}}}
+  P: {Type: AWS::IAM::Policy, Properties: {PolicyName: p, Roles: [!Ref Name], PolicyDocument: {Id: !Ref Id}}}
+`)
+    expect(given?.roles[0]?.policies.map(attachment)).toEqual(['inline {Id: i} at !Ref Name'])
+    expect(given?.roles[0]?.policies[0]?.policy.rests?.map(sym => sym.label)).toEqual(['Id', 'Name'])
+  })
+
   it('put users into groups', () => {
     const [alice, bob, devs] = any.principals
     expect(say(alice?.groups)).toBe('[ops, ${Env}-devs <Devs name>]')

@@ -5,6 +5,7 @@ const PARAMETERS = `
 Parameters:
   Env: {Type: String, AllowedValues: [dev, prod], Default: dev}
   Name: {Type: String}
+  Few: {Type: String, AllowedValues: [a, b]}
   Only: {Type: String, AllowedValues: [fixed]}
   Names: {Type: CommaDelimitedList, Default: 'a, b ,c'}
   Image: {Type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>', Default: /aws/image}
@@ -173,6 +174,7 @@ describe('Fn::Join', () => {
     ['!Join ["", [!Ref Name]]', '${Name}'],
     ['!Join ["-", []]', ''],
     ['!Join ["-", [a, !If [IsProd, b, !Ref "AWS::NoValue"], c]]', '(a-b-c if Env=prod else a-c)'],
+    [`!Join ["-", [${'!If [IsProd, b, !Ref "AWS::NoValue"], '.repeat(7)}]]`, '${Fn::Join("-", […])}'],
     ['!Join ["-", [a, !If [IsProd, b, c]]]', '(a-b if Env=prod else a-c)'],
     ['!Join ["-", !Ref Names]', '${Fn::Join("-", Names)}'],
     ['!Join ["-", !Split [",", "a,b"]]', 'a-b'],
@@ -188,6 +190,16 @@ describe('Fn::Join', () => {
   })
 })
 
+describe('a name', () => {
+  it('is generated where it is not written, also under a condition', () => {
+    expect(value('!Ref "AWS::NoValue"')).toBe('${Subject} <Subject name>')
+    expect(value('!If [IsProd, web, !Ref "AWS::NoValue"]')).toBe(
+      '(web if Env=prod else ${Subject} <Subject name>)',
+    )
+    expect(value('!Ref Name')).toBe('${Name}')
+  })
+})
+
 describe('Fn::FindInMap', () => {
   const MAPPINGS = `${PARAMETERS}
 Mappings:
@@ -197,7 +209,7 @@ Mappings:
   ByRegion:
     eu-west-1: {Name: ireland}
     us-east-1: {Name: virginia}
-  Many: {a: {x: 0}, b: {x: 0}, c: {x: 0}, d: {x: 0}, e: {x: 0}, f: {x: 0}, g: {x: 0}, h: {x: 0}, i: {x: 0}}
+  Many: {a: {x: 0}, b: {x: 1}, c: {x: 0}, d: {x: 0}, e: {x: 0}, f: {x: 0}, g: {x: 0}, h: {x: 0}, i: {x: 0}}
 `
   const REGION = (otherwise: string) =>
     `(ireland if AWS::Region=eu-west-1 else (virginia if AWS::Region=us-east-1 else ${otherwise}))`
@@ -212,6 +224,10 @@ Mappings:
     ['!FindInMap [ByEnv, staging, Name]', 'error: the mapping has no such key'],
     ['!FindInMap [ByRegion, !Ref "AWS::Region", Name]', REGION('error: the mapping has no such key')],
     ['!FindInMap [ByRegion, !Ref "AWS::Region", Name, {DefaultValue: elsewhere}]', REGION('elsewhere')],
+    [
+      '!FindInMap [Many, !Ref Few, x]',
+      '(:0 if Few=a else (:1 if Few=b else error: the mapping has no such key))',
+    ],
     ['!FindInMap [Many, !Ref Name, x]', '${Fn::FindInMap("Many", Name, "x")}'],
     ['!FindInMap [ByEnv, !Sub "${Name}x", Name]', '${Fn::FindInMap("ByEnv", "${Name}x", "Name")}'],
   ])('%s', (expression, expected) => expect(say(roleName(expression, MAPPINGS))).toBe(expected))
@@ -289,10 +305,10 @@ Resources:
     const value = trust('{A: [a, b]}')
     if (value.kind !== 'map') throw new Error(say(value))
     const entry = value.entries.get('A')!
-    expect(where(entry.key)).toBe('18:34')
+    expect(where(entry.key)).toBe('19:34')
     expect(entry.value.kind === 'list' && entry.value.items.map(({ value }) => where(value.at))).toEqual([
-      '18:38',
-      '18:41',
+      '19:38',
+      '19:41',
     ])
   })
 })

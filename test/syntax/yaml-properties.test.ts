@@ -168,6 +168,7 @@ test('any text is accepted as js-yaml accepts it, with its values, each at its p
       const { documents, problems, rejected } = parseYaml(sourceOfText(yaml))
       const theirs = byJsYaml(yaml)
       if (rejected) expect(theirs, yaml).toBeUndefined()
+      else for (const { message } of problems) expect(message).toMatch(/alias|there is a second `:`/)
       if (problems.length > 0 || hasMerge(yaml)) return
       expectPlaces(documents.flatMap(nodesOf))
       if (theirs) expect(isSame(documents.map(written), theirs), yaml).toBe(true)

@@ -184,9 +184,17 @@ describe('conditions that share parts', () => {
   })
 
   it('nested very deep do not overflow', () => {
-    let deep: Cond = isB
-    for (let i = 0; i < 2000; i++) deep = i % 2 ? any(isX, deep) : all(isY, deep)
-    expect(implied(deep, NOTHING)).toBe(undefined)
-    expect(openTest(deep, assume(isB, true, NOTHING))).toBe(isX)
+    const nest = (depth: number) => {
+      let deep: Cond = isB
+      for (let i = 0; i < depth; i++) deep = i % 2 ? any(isX, deep) : negate(all(isB, deep))
+      return deep
+    }
+    const facts = assume(isB, true, NOTHING)
+    expect(openTest(nest(500), facts)).toBe(isX)
+    expect(symsOf(nest(500))).toEqual([A, B])
+    const deeper = nest(20_000)
+    expect(implied(deeper, facts)).toBe(undefined)
+    expect(symsOf(deeper).map(sym => sym.label)).toContain('a condition')
+    expect(symsOf(deeper).every(sym => sym.label !== 'a condition' || sym.bases!.includes('B'))).toBe(true)
   })
 })

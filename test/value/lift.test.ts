@@ -148,6 +148,10 @@ describe('lift', () => {
     expect(lift([chain, chain], AT, pair).kind).toBe('unknown')
     expect(toCond(chain)).toBe(false)
     expect(derived('length', [chain]).id.length).toBeLessThanOrEqual(120)
+    for (let i = 1000; i < 20_000; i++) chain = choice(flag(i), withVia(chain, AT, 'x'), string(`${i}`), AT)
+    expect(alternatives(chain)).toMatchObject([{ value: { kind: 'unknown' } }])
+    expect(lift([chain, chain], AT, pair).kind).toBe('unknown')
+    expect(toCond(chain)).not.toBe(true)
   })
 })
 

@@ -12,7 +12,7 @@ interface SlotPath {
 
 export interface LaunchType {
   readonly noun: string
-  /** Counts only where a property that takes a profile is written: the service often runs without instances of ours. */
+  /** Counts only where a property that takes a profile is written: the service may run without own instances. */
   readonly optional?: boolean
   readonly slots: readonly SlotPath[]
   /** Properties that name a launch template or a launch configuration. */
@@ -46,7 +46,10 @@ function arnOrName(path: string): SlotPath[] {
   ]
 }
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html, type by type. */
+/**
+ * Type by type, as their pages say:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
+ */
 export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, LaunchType>([
   [
     'AWS::EC2::Instance',

@@ -15,6 +15,8 @@ class Content {
   readonly attributes: Attribute[] = []
   readonly blocks: Block[] = []
   readonly names = new Set<string>()
+  /** Something in it is broken, and what comes after may belong elsewhere. */
+  isBroken = false
 }
 
 /** Reads the bodies of one file. What is broken is left out, and reported once. */
@@ -49,7 +51,8 @@ export class BodyReader {
     for (;;) {
       this.readItems(content)
       if (r.kind === 'end') return
-      r.report('expected an argument or a block, found "}"', r.start, r.end)
+      // After another problem the brace is likely to be a remnant of that.
+      if (r.problems.length === 0) r.report('expected an argument or a block, found "}"', r.start, r.end)
       r.advance()
     }
   }
@@ -58,10 +61,16 @@ export class BodyReader {
   private readItems(content: Content): void {
     const { r } = this
     for (;;) {
-      if (r.kind === 'newline') r.advance()
+      if (r.kind === 'newline' || this.isRemnant()) r.advance()
       else if (r.kind === '}' || r.kind === 'end' || this.isAtTopBlock()) return
       else this.readItem(content)
     }
+  }
+
+  /** A bracket or comma that the problem before it has left over. */
+  private isRemnant(): boolean {
+    const { kind, problems } = this.r
+    return problems.length > 0 && (kind === ')' || kind === ']' || kind === ',')
   }
 
   private isAtTopBlock(): boolean {
@@ -78,12 +87,13 @@ export class BodyReader {
       const nameAt = r.since(start)
       if (r.kind === '=') {
         argument = { at: nameAt, name, nameAt }
-        this.add(content, this.readAttribute(start, name, nameAt))
-      } else content.blocks.push(this.readBlock(start, name, nameAt))
+        this.readAttribute(content, start, name, nameAt)
+      } else this.readBlock(content, start, name, nameAt)
     } catch (problem) {
       if (!(problem instanceof Broken)) throw problem
       r.returnTo(mark)
       this.nesting = nesting
+      content.isBroken = true
       const at = this.recover(start, problem)
       if (argument) this.add(content, { ...argument, at, value: { kind: 'invalid', at } })
     }
@@ -112,16 +122,25 @@ export class BodyReader {
   // ── arguments ──
 
   /** The next word is `=`. */
-  private readAttribute(start: number, name: string, nameAt: Range): Attribute {
+  private readAttribute(content: Content, start: number, name: string, nameAt: Range): void {
     const { r } = this
     r.advance()
     const value = readExpression(r)
     const at = r.since(start)
-    const isClear = r.kind === ',' || r.kind === '}' || r.word() === ';'
-    if (r.kind !== 'newline' && r.kind !== 'end' && !isClear)
-      r.failExpecting(`a new line after the value of "${name}"`)
-    this.endLine(`the value of "${name}"`)
-    return { at, name, nameAt, value }
+    if (!this.endsValue()) r.failExpecting(`a new line after the value of "${name}"`)
+    this.add(content, { at, name, nameAt, value })
+    this.endLine(content, `the value of "${name}"`)
+  }
+
+  /** Whether the value is complete, be it that a needless separator follows. */
+  private endsValue(): boolean {
+    const { kind } = this.r
+    return kind === 'newline' || kind === 'end' || kind === '}' || this.isSeparator()
+  }
+
+  private isSeparator(): boolean {
+    const { r } = this
+    return r.kind === ',' || (r.kind === 'unknown' && r.word() === ';')
   }
 
   private add(content: Content, attribute: Attribute): void {
@@ -129,24 +148,30 @@ export class BodyReader {
     if (!content.names.has(attribute.name)) {
       content.names.add(attribute.name)
       content.attributes.push(attribute)
-    } else r.reportAt(`"${attribute.name}" is set twice in one block`, attribute.nameAt)
+    } else if (!content.isBroken)
+      r.reportAt(`"${attribute.name}" is set twice in one block`, attribute.nameAt)
   }
 
-  /** A missing line end costs a problem and nothing else. */
-  private endLine(after: string): void {
+  /** A missing line end costs a problem, unless another one came before, and nothing else. */
+  private endLine(content: Content, after: string): void {
     const { r } = this
-    if (r.kind === 'newline') r.advance()
-    else if (r.kind !== 'end') {
-      r.report(`expected a new line after ${after}, found ${r.found()}`, r.start, r.end)
-      if (r.kind === ',' || r.word() === ';') r.advance()
-      else if (r.kind !== '}' && r.kind !== 'name') r.advanceFrom(nextItem(r.text, r.start, r.start))
-    }
+    if (r.kind === 'end') return
+    if (r.kind !== 'newline') this.reportMissingLineEnd(content, after)
+    else r.advance()
+  }
+
+  private reportMissingLineEnd(content: Content, after: string): void {
+    const { r } = this
+    if (!content.isBroken) r.report(`expected a new line after ${after}, found ${r.found()}`, r.start, r.end)
+    content.isBroken = true
+    if (this.isSeparator()) r.advance()
+    else if (r.kind !== '}' && r.kind !== 'name') r.advanceFrom(nextItem(r.text, r.start, r.start))
   }
 
   // ── blocks ──
 
   /** The next word is the first label or the brace. */
-  private readBlock(start: number, type: string, typeAt: Range): Block {
+  private readBlock(parent: Content, start: number, type: string, typeAt: Range): void {
     const { r } = this
     const labels = this.readLabels()
     const brace = r.start
@@ -157,10 +182,9 @@ export class BodyReader {
     r.advance()
     const isClosed = this.readBraced(content)
     r.leave(outer)
-    const block = { at: r.since(start), type, typeAt, labels, body: bodyOf(content, r.since(brace)) }
-    if (isClosed) this.endLine('the block')
+    parent.blocks.push({ at: r.since(start), type, typeAt, labels, body: bodyOf(content, r.since(brace)) })
+    if (isClosed) this.endLine(parent, 'the block')
     else this.noteUnclosed(start, brace + 1)
-    return block
   }
 
   /** What stands in braces, and the closing brace if it is there. */

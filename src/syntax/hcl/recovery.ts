@@ -4,10 +4,15 @@
  */
 import { findClosingMarker, heredocMarker } from './heredoc.ts'
 import { LETTER } from './letters.ts'
-import { Lexer } from './lexer.ts'
+import { type Kind, Lexer } from './lexer.ts'
 
-const OPENING = new Set<string>(['(', '[', '{'])
-const CLOSING = new Set<string>([')', ']', '}', '~}'])
+/** Which bracket each closing one closes. */
+const OPENING_OF: ReadonlyMap<Kind, Kind> = new Map<Kind, Kind>([
+  [')', '('],
+  [']', '['],
+  ['}', '{'],
+  ['~}', '{'],
+])
 
 /** A line that begins with an argument, the header of a block, or a closing brace. */
 const ITEM =
@@ -26,18 +31,47 @@ const TOP_BLOCK_HERE = new RegExp(TOP_BLOCK, 'my')
  */
 export function nextItem(text: string, start: number, broken: number): number {
   const walker = new Walker(text)
+  const brackets = new Brackets()
   const indent = indentOf(text, start)
-  let open = 0
   for (walker.advanceFrom(start); walker.kind !== 'end'; walker.pass()) {
-    if (OPENING.has(walker.kind) || walker.opensBlockAfterOddQuote()) open++
-    if (CLOSING.has(walker.kind)) {
-      if (open === 0 && walker.kind === '}' && walker.start >= broken) return walker.start
-      open = Math.max(0, open - 1)
-    }
-    const isNextLine = walker.kind === 'newline' && walker.start >= broken
-    if (isNextLine && continuesAt(text, walker.end, open, indent)) return walker.end
+    const isBehind = walker.start >= broken
+    const closesNothing = !brackets.note(walker.opensBlockAfterOddQuote() ? '{' : walker.kind)
+    if (isBehind && closesNothing && walker.kind === '}') return walker.start
+    const isNextLine = isBehind && walker.kind === 'newline'
+    if (isNextLine && continuesAt(text, walker.end, brackets.areOpen, indent)) return walker.end
   }
   return text.length
+}
+
+/** The brackets that are open, if they are not well nested then at a guess. */
+class Brackets {
+  private readonly open: Kind[] = []
+  private readonly counts = new Map<Kind, number>([...OPENING_OF.values()].map(bracket => [bracket, 0]))
+
+  get areOpen(): boolean {
+    return this.open.length > 0
+  }
+
+  /** False for a bracket that closes none of those that are open. One that closes an outer bracket closes all within. */
+  note(kind: Kind): boolean {
+    if (this.counts.has(kind)) this.push(kind)
+    const opening = OPENING_OF.get(kind)
+    if (opening === undefined) return true
+    if (this.counts.get(opening) === 0) return false
+    while (this.pop() !== opening) {}
+    return true
+  }
+
+  private push(bracket: Kind): void {
+    this.open.push(bracket)
+    this.counts.set(bracket, this.counts.get(bracket)! + 1)
+  }
+
+  private pop(): Kind | undefined {
+    const bracket = this.open.pop()
+    if (bracket !== undefined) this.counts.set(bracket, this.counts.get(bracket)! - 1)
+    return bracket
+  }
 }
 
 /** Goes over strings and heredocs as if they were words. */
@@ -68,12 +102,12 @@ class Walker extends Lexer {
   }
 }
 
-/** Whether a line looks like the next item, given how many brackets of the broken one seem open. */
-function continuesAt(text: string, lineStart: number, open: number, indent: number): boolean {
+/** Whether a line looks like the next item, given whether brackets of the broken one seem open. */
+function continuesAt(text: string, lineStart: number, hasOpen: boolean, indent: number): boolean {
   ITEM.lastIndex = lineStart
   const match = ITEM.exec(text)
   if (!match) return false
-  if (open === 0) return true
+  if (!hasOpen) return true
   const isBrace = match[2] !== undefined
   return isBrace ? match[1]!.length < indent : match[1]!.length <= indent
 }

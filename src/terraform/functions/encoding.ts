@@ -8,7 +8,7 @@ import { valueOfNode } from '../../value/decode.ts'
 import { derived, lift } from '../../value/lift.ts'
 import { type Hole, isHole, known, type Text } from '../../value/text.ts'
 import type { Plain, Value } from '../../value/value.ts'
-import { type Call, type Definition, define, type Fn, onPlain, onStrings, onTexts, textFrom } from './call.ts'
+import { type Call, type Definition, define, type Fn, onTexts, textFrom } from './call.ts'
 import { parseNumber } from './decimal.ts'
 import { jsonText } from './json-text.ts'
 import { literalText, mapLetters } from './pieces.ts'
@@ -36,7 +36,7 @@ const jsondecode = onTexts('jsondecode', ([text], call, [value]) => {
   if (!root || problems.length > 0) {
     return text!.some(isHole) ? undefined : error('jsondecode() of a text that is no JSON', call.at)
   }
-  return isSure(root, isSureNumber) ? valueOfNode(root) : undefined
+  return isSure(root, isSureNumber, () => true) ? valueOfNode(root) : undefined
 })
 
 const yamldecode = onTexts('yamldecode', ([text], call, [value]) => {
@@ -46,7 +46,7 @@ const yamldecode = onTexts('yamldecode', ([text], call, [value]) => {
   const { documents, problems } = parseYaml<Hole>(derive(text!, call.at.file))
   const [root] = documents
   if (!root || documents.length > 1 || problems.length > 0) return undefined
-  return isSure(root, isSureScalar) ? valueOfNode(root) : undefined
+  return isSure(root, isSureScalar, isPlainWord) ? valueOfNode(root) : undefined
 })
 
 /** The list or map that an encoded text was made of. */
@@ -62,12 +62,18 @@ function isOneHole(text: Text): boolean {
 
 const DEEPEST = 200
 
-/** Do we read all scalars of a tree as Terraform does? */
-function isSure(node: Node<Hole>, isSureLeaf: (node: Node<Hole>) => boolean, depth = 0): boolean {
+/** Do we read all scalars and names of a tree as Terraform does? */
+function isSure(
+  node: Node<Hole>,
+  isSureLeaf: (node: Node<Hole>) => boolean,
+  isSureName: (name: string) => boolean,
+  depth = 0,
+): boolean {
   if (depth > DEEPEST || node.tag !== undefined) return false
-  if (node.kind === 'list') return node.items.every(item => isSure(item, isSureLeaf, depth + 1))
+  const isSureChild = (child: Node<Hole>) => isSure(child, isSureLeaf, isSureName, depth + 1)
+  if (node.kind === 'list') return node.items.every(isSureChild)
   if (node.kind !== 'map') return isSureLeaf(node)
-  return node.entries.every(entry => isSure(entry.value, isSureLeaf, depth + 1))
+  return node.entries.every(({ key, value }) => isSureName(key) && isSureChild(value))
 }
 
 function isSureNumber(node: Node<Hole>): boolean {
@@ -76,16 +82,16 @@ function isSureNumber(node: Node<Hole>): boolean {
 
 /** Where YAML's versions differ (`yes`, `017`, dates), we do not say. */
 function isSureScalar(node: Node<Hole>): boolean {
-  if (node.kind === 'string') return node.style !== 'plain' || isPlainWord(node)
+  if (node.kind === 'string') return node.style !== 'plain' || isPlainWord(known(node.pieces))
   if (node.kind !== 'scalar') return false
   if (typeof node.value !== 'number') return /^(true|false|null|~|)$/.test(node.raw)
   return /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(node.raw) && isSureNumber(node)
 }
 
-function isPlainWord(node: Node<Hole> & { readonly kind: 'string' }): boolean {
-  const string = known(node.pieces)
-  if (string === undefined) return false
-  return /^[A-Za-z/*$_][^]*$/.test(string) && !/^(y|n|yes|no|on|off|true|false|null)$/i.test(string)
+/** A string without quotes that is nothing but a string in every version of YAML. */
+function isPlainWord(string: string | undefined): boolean {
+  if (string === undefined || !/^[A-Za-z/*$_]/.test(string)) return false
+  return !/^(y|n|yes|no|on|off|true|false|null)$/i.test(string)
 }
 
 // ── base64 and URLs ──
@@ -162,7 +168,7 @@ function fromBase64(base64: string): string | undefined {
 
 /** As Go's url.QueryEscape. */
 function escapedForQuery(string: string): string | undefined {
-  if (!string.isWellFormed()) return undefined
+  if (/\p{Surrogate}/u.test(string)) return undefined
   const escaped = encodeURIComponent(string).replace(/%20/g, '+')
   return escaped.replace(/[!'()*]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
 }

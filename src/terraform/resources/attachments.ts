@@ -22,9 +22,18 @@ const ATTACHMENTS: ReadonlyMap<string, AttachmentSpec> = new Map<string, Attachm
   ['aws_iam_role_policy', { how: 'inline', policy: 'policy', principals: [['role', 'role']] }],
   ['aws_iam_user_policy', { how: 'inline', policy: 'policy', principals: [['user', 'user']] }],
   ['aws_iam_group_policy', { how: 'inline', policy: 'policy', principals: [['group', 'group']] }],
-  ['aws_iam_role_policy_attachment', { how: 'managed', policy: 'policy_arn', principals: [['role', 'role']] }],
-  ['aws_iam_user_policy_attachment', { how: 'managed', policy: 'policy_arn', principals: [['user', 'user']] }],
-  ['aws_iam_group_policy_attachment', { how: 'managed', policy: 'policy_arn', principals: [['group', 'group']] }],
+  [
+    'aws_iam_role_policy_attachment',
+    { how: 'managed', policy: 'policy_arn', principals: [['role', 'role']] },
+  ],
+  [
+    'aws_iam_user_policy_attachment',
+    { how: 'managed', policy: 'policy_arn', principals: [['user', 'user']] },
+  ],
+  [
+    'aws_iam_group_policy_attachment',
+    { how: 'managed', policy: 'policy_arn', principals: [['group', 'group']] },
+  ],
   [
     'aws_iam_policy_attachment',
     {
@@ -59,7 +68,9 @@ export class Attachments {
 
   private named(kind: PrincipalKind, { value, when }: Item): readonly Attachment[] {
     const found = this.byName.get(nameKey(kind, value) ?? '') ?? []
-    return when === true ? found : found.map(attachment => ({ ...attachment, when: all(when, attachment.when) }))
+    return when === true
+      ? found
+      : found.map(attachment => ({ ...attachment, when: all(when, attachment.when) }))
   }
 
   private add({ resource, when }: PlacedResource): void {
@@ -111,10 +122,19 @@ export function ownPolicies(resource: ResourceInstance): readonly Attachment[] {
   ]
 }
 
-function attachmentIn(resource: ResourceInstance, argument: string, how: 'managed' | 'boundary'): Attachment[] {
+function attachmentIn(
+  resource: ResourceInstance,
+  argument: string,
+  how: 'managed' | 'boundary',
+): Attachment[] {
   const policy = resource.attribute(argument)
   const there = policy ? alternatives(policy).filter(one => !isNothing(one.value)) : []
-  return there.map(({ value, when }) => ({ at: resource.valueAt(argument) ?? resource.at, when, how, policy: value }))
+  return there.map(({ value, when }) => ({
+    at: resource.valueAt(argument) ?? resource.at,
+    when,
+    how,
+    policy: value,
+  }))
 }
 
 function isNothing(value: Value): boolean {

@@ -38,7 +38,12 @@ export function roleOf(placed: PlacedResource, scope: Scope, attachments: Attach
   }
 }
 
-export function userOf(placed: PlacedResource, scope: Scope, attachments: Attachments, groups: Value | undefined): Principal {
+export function userOf(
+  placed: PlacedResource,
+  scope: Scope,
+  attachments: Attachments,
+  groups: Value | undefined,
+): Principal {
   const { resource } = placed
   const identity = named(resource, 'user_name')
   return {
@@ -105,7 +110,9 @@ export class Memberships {
   /** The groups of a user; undefined where none is in view. */
   of(user: ResourceInstance): Value | undefined {
     const own = this.members.filter(member => member.user.value.ref?.to === user.target)
-    const items = own.flatMap(({ user, groups }) => groups.map(({ value, when }): Item => ({ value, when: all(user.when, when) })))
+    const items = own.flatMap(({ user, groups }) =>
+      groups.map(({ value, when }): Item => ({ value, when: all(user.when, when) })),
+    )
     return items.length > 0 ? list(items, user.at) : undefined
   }
 }

@@ -178,8 +178,14 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     { noun: 'database instance', slots: [{ path: ['custom_iam_instance_profile'], takes: 'name' }] },
   ]),
   ['aws_elastic_beanstalk_environment', { noun: 'Beanstalk environment', ...BEANSTALK }],
-  ['aws_elastic_beanstalk_configuration_template', { noun: 'Beanstalk configuration template', ...BEANSTALK }],
-  ['aws_opsworks_stack', { noun: 'OpsWorks stack', slots: [{ path: ['default_instance_profile_arn'], takes: 'arn' }] }],
+  [
+    'aws_elastic_beanstalk_configuration_template',
+    { noun: 'Beanstalk configuration template', ...BEANSTALK },
+  ],
+  [
+    'aws_opsworks_stack',
+    { noun: 'OpsWorks stack', slots: [{ path: ['default_instance_profile_arn'], takes: 'arn' }] },
+  ],
   ...LAYERS.map((layer): [string, LaunchSpec] => [
     `aws_opsworks_${layer}_layer`,
     { noun: 'OpsWorks layer', slots: [{ path: ['custom_instance_profile_arn'], takes: 'arn' }] },

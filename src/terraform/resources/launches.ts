@@ -66,10 +66,12 @@ function argumentsAt(content: Content, path: readonly string[], where: SlotSpec[
     )
   }
   const name = path.at(-1) ?? ''
-  const found = contents.filter(({ content }) => hasValues(content, where)).flatMap(({ content, when }) => {
-    const value = content.attribute(name)
-    return value ? [{ value, when, at: content.valueAt(name) ?? content.at }] : []
-  })
+  const found = contents
+    .filter(({ content }) => hasValues(content, where))
+    .flatMap(({ content, when }) => {
+      const value = content.attribute(name)
+      return value ? [{ value, when, at: content.valueAt(name) ?? content.at }] : []
+    })
   return rest ? { found, rest } : { found }
 }
 
@@ -90,9 +92,14 @@ function argumentAt(resource: ResourceInstance, path: readonly string[] | undefi
 
 function slotsOf(resource: ResourceInstance, { path, takes, where }: SlotSpec): readonly Slot[] {
   const { found, rest } = argumentsAt(resource, path, where)
-  const slots = found.map(({ value, when, at }): Slot => ({ at, takes, value: choice(when, value, absent(at), at) }))
+  const slots = found.map(
+    ({ value, when, at }): Slot => ({ at, takes, value: choice(when, value, absent(at), at) }),
+  )
   if (!rest) return slots
-  return [...slots, { at: resource.at, takes, value: { kind: 'unknown', sym: rest, at: resource.at, nullable: true } }]
+  return [
+    ...slots,
+    { at: resource.at, takes, value: { kind: 'unknown', sym: rest, at: resource.at, nullable: true } },
+  ]
 }
 
 function templatesOf(resource: ResourceInstance, { templates }: LaunchSpec): Value | undefined {

@@ -67,7 +67,7 @@ function isTraversal(value: Expression): boolean {
   if (value.kind !== 'index' || !isTraversal(value.of)) return false
   const { key } = value
   if (key.kind === 'literal') return true
-  return key.kind === 'template' && key.parts.every(part => part.kind === 'text') 
+  return key.kind === 'template' && key.parts.every(part => part.kind === 'text')
 }
 
 function templateOf(parts: readonly TemplatePart[]): string {

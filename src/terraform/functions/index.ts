@@ -1,0 +1,63 @@
+/** Terraform's functions on values. https://developer.hashicorp.com/terraform/language/functions */
+import { unknown } from '../../value/build.ts'
+import { derivedUnknown, freshSym } from '../../value/derived.ts'
+import type { UnknownType, Value } from '../../value/value.ts'
+import { AWS } from './arn.ts'
+import type { Call, Definition } from './call.ts'
+import { COLLECTIONS } from './collections.ts'
+import { ENCODINGS } from './encoding.ts'
+import { FILESYSTEM } from './filesystem.ts'
+import { FORMATS } from './format.ts'
+import { NUMBERS } from './numbers.ts'
+import { REGEXES } from './regexes.ts'
+import { SETS } from './sets.ts'
+import { STRINGS } from './strings.ts'
+import { TYPES } from './types.ts'
+
+export type { Call } from './call.ts'
+
+const DEFINITIONS: ReadonlyMap<string, Definition> = new Map(
+  [AWS, COLLECTIONS, ENCODINGS, FILESYSTEM, FORMATS, NUMBERS, REGEXES, SETS, STRINGS, TYPES]
+    .flat()
+    .map(definition => [definition.name, definition]),
+)
+
+/** Functions that give something else each time. */
+const FRESH: ReadonlySet<string> = new Set(['uuid', 'timestamp', 'plantimestamp', 'bcrypt'])
+
+/** What functions give that are not computed. */
+const RESULTS: ReadonlyMap<string, UnknownType> = new Map([
+  ...typed(
+    'text',
+    'uuid timestamp plantimestamp bcrypt uuidv5 md5 sha1 sha256 sha512 base64sha256 base64sha512',
+  ),
+  ...typed('text', 'filemd5 filesha1 filesha256 filesha512 filebase64sha256 filebase64sha512 rsadecrypt'),
+  ...typed('text', 'cidrhost cidrnetmask cidrsubnet abspath pathexpand formatdate timeadd templatestring'),
+  ...typed('text', 'textencodebase64 textdecodebase64'),
+  ...typed('list', 'cidrsubnets chunklist matchkeys csvdecode'),
+  ...typed('map', 'transpose'),
+  ...typed('number', 'log timecmp'),
+])
+
+function typed(type: UnknownType, names: string): (readonly [string, UnknownType])[] {
+  return names.split(' ').map(name => [name, type] as const)
+}
+
+/**
+ * The result of a call. Errors and unknowns are values too; a function that we do not know, or one with another
+ * number of arguments than it takes, gives an unknown. `core::` may stand before a name.
+ */
+export function callFunction(name: string, args: readonly Value[], call: Call): Value {
+  const plainName = name.replace(/^core::/, '')
+  const definition = DEFINITIONS.get(plainName)
+  if (definition && args.length >= definition.least && args.length <= definition.most) return definition.fn(args, call)
+  return lift(args, call.at, (...plain) => {
+    if (FRESH.has(plainName)) return unknown(freshSym(`${plainName}()`, plain), call.at, { type: 'text' })
+    return derivedUnknown(plainName, plain, call.at, RESULTS.get(plainName))
+  })
+}
+
+/** Must the arguments be evaluated by the function itself? None: `try` and `can` take errors as values. */
+export function isLazy(_name: string): boolean {
+  return false
+}
