@@ -45,19 +45,28 @@ function ask(cases) {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   if (status !== 0) throw new Error(`${command} ended with ${status}`)
-  return stdout.split('\n').filter(Boolean).map(line => JSON.parse(line))
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
 }
 
 function answered({ call, args, lenient }, answer) {
   const note = lenient ? { lenient } : {}
   if (!answer.ok) return { call, args, error: true, ...note }
-  return answer.unknown ? { call, args, unknown: true, ...note } : { call, args, value: answer.value, ...note }
+  return answer.unknown
+    ? { call, args, unknown: true, ...note }
+    : { call, args, value: answer.value, ...note }
 }
 
-const cases = readFileSync(file, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line))
+const cases = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map(line => JSON.parse(line))
 const lines = []
 for (let from = 0; from < cases.length; from += CHUNK) {
   const chunk = cases.slice(from, from + CHUNK)
-  ask(chunk).forEach((answer, i) => lines.push(JSON.stringify(answered(chunk[i], answer))))
+  const answers = ask(chunk)
+  lines.push(...chunk.map((one, i) => JSON.stringify(answered(one, answers[i]))))
 }
 writeFileSync(file, `${lines.join('\n')}\n`)

@@ -93,12 +93,19 @@ function problemsOf<Hole extends AnyHole>(documents: readonly Document[], source
   for (const error of documents.flatMap(document => document.errors)) {
     // The reader of nodes says where the string began, not where the text ended.
     if (error.message.startsWith('Missing closing')) continue
-    const at = place(source, error.pos[0], Math.min(error.pos[1], lineEnd(source.text, error.pos[0])))
+    const start = afterSpaces(source.text, error.pos[0])
+    const at = place(source, start, Math.min(Math.max(error.pos[1], start + 1), lineEnd(source.text, start)))
     const { line } = positionAt(at.file, at.start)
     if (line !== lastLine) problems.push({ message: wordsForYaml(error.message), at })
     lastLine = line
   }
   return problems.slice(0, MAX_PROBLEMS)
+}
+
+function afterSpaces(text: string, offset: number): number {
+  let at = offset
+  while (text[at] === ' ') at++
+  return at
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -18,22 +18,22 @@ export interface Evaluated {
 /** The value of an expression among the files of a root module; `pass` says whether its variables are free. */
 export function evaluateIn(
   texts: Readonly<Record<string, string>>,
-  expression: string,
+  text: string,
   pass: Pass = 'given',
 ): Evaluated {
-  return evaluateFiles(memoryFiles({ 'main.tf': '', ...texts }), expression, pass)
+  const root = rootModule(memoryFiles({ 'main.tf': '', ...texts }), pass)
+  const { expression, problems } = parseHclExpression(sourceOf({ path: 'expression', text }))
+  const value = evaluate(expression, root.scope)
+  return { value, problems: [...root.run.loader.problems, ...problems] }
 }
 
-function evaluateFiles(files: Files, text: string, pass: Pass): Evaluated {
+/** The root module of a project, its variables at their defaults or free. */
+export function rootModule(files: Files, pass: Pass): ModuleInstance {
   const loader = new Loader(files)
   const module = loader.module('.')
   if (!module) throw new Error('there is no module')
-  const run = new Run(loader, '.', pass)
   const inputs = { isFree: pass === 'any', get: () => undefined }
-  const root = new ModuleInstance(run, module, { address: '', inputs, rests: new Set() })
-  const { expression, problems } = parseHclExpression(sourceOf({ path: 'expression', text }))
-  const value = evaluate(expression, root.scope)
-  return { value, problems: [...loader.problems, ...problems] }
+  return new ModuleInstance(new Run(loader, '.', pass), module, { address: '', inputs, rests: new Set() })
 }
 
 /** Stands for what is not known. */

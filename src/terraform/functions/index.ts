@@ -1,6 +1,7 @@
 /** Terraform's functions on values. https://developer.hashicorp.com/terraform/language/functions */
 import { unknown } from '../../value/build.ts'
 import { derivedUnknown, freshSym } from '../../value/derived.ts'
+import { lift } from '../../value/lift.ts'
 import type { UnknownType, Value } from '../../value/value.ts'
 import { AWS } from './arn.ts'
 import type { Call, Definition } from './call.ts'
@@ -50,7 +51,8 @@ function typed(type: UnknownType, names: string): (readonly [string, UnknownType
 export function callFunction(name: string, args: readonly Value[], call: Call): Value {
   const plainName = name.replace(/^core::/, '')
   const definition = DEFINITIONS.get(plainName)
-  if (definition && args.length >= definition.least && args.length <= definition.most) return definition.fn(args, call)
+  if (definition && args.length >= definition.least && args.length <= definition.most)
+    return definition.fn(args, call)
   return lift(args, call.at, (...plain) => {
     if (FRESH.has(plainName)) return unknown(freshSym(`${plainName}()`, plain), call.at, { type: 'text' })
     return derivedUnknown(plainName, plain, call.at, RESULTS.get(plainName))

@@ -10,14 +10,13 @@ export type Tree = [type: string, text: string, ...children: Tree[]]
 
 // ── theirs ──
 
-export function theirTree(node: TFExpressionSyntaxTree.ExpressionType): Tree {
-  const children = node.children.map(theirTree)
+export function theirTree(node: TFExpressionSyntaxTree.ExpressionType, isBranch = false): Tree {
   const text = node.meta?.value ?? ''
-  // hclsyntax counts from the first to the last part of a nested template, or gives it no place at all.
-  const isNested = node.type === 'template' && !/^(?:"|<<)/.test(text)
+  const holdsBranches = text.startsWith('%{')
+  const children = node.children.map(child => theirTree(child, holdsBranches && child.type === 'template'))
   const isText =
     (node.type as string) === 'literalValue' && (node.meta as { type?: string }).type === 'string'
-  return [node.type, isNested || isText ? '' : text, ...children]
+  return [node.type, isBranch || isText ? '' : text, ...children]
 }
 
 // ── ours ──

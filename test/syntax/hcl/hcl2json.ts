@@ -8,7 +8,7 @@ type JsonObject = { [key: string]: Json }
 export function fileAsJson(body: Body): JsonObject {
   const out: JsonObject = Object.create(null)
   for (const block of body.blocks) addBlock(out, block)
-  for (const attribute of body.attributes) out[attribute.name] = valueOf(attribute.value)
+  for (const attribute of body.attributes) out[attribute.name] = jsonOf(attribute.value)
   return out
 }
 
@@ -25,7 +25,7 @@ function addBlock(root: JsonObject, block: Block): void {
   blocks.push(fileAsJson(block.body))
 }
 
-function valueOf(value: Expression): Json {
+function jsonOf(value: Expression): Json {
   switch (value.kind) {
     case 'literal':
       return value.value
@@ -36,13 +36,13 @@ function valueOf(value: Expression): Json {
     }
     case 'template': {
       const lone = loneInterpolation(value.parts)
-      return lone ? valueOf(lone) : templateOf(value.parts)
+      return lone ? jsonOf(lone) : templateOf(value.parts)
     }
     case 'tuple':
-      return value.items.map(valueOf)
+      return value.items.map(jsonOf)
     case 'object': {
       const out: JsonObject = Object.create(null)
-      for (const entry of value.entries) out[keyOf(entry.key)] = valueOf(entry.value)
+      for (const entry of value.entries) out[keyOf(entry.key)] = jsonOf(entry.value)
       return out
     }
     default:
