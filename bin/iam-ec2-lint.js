@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module'
+const { enableCompileCache } = require('node:module')
 
-module.enableCompileCache?.()
-await import('../dist/cli.js')
+enableCompileCache?.()
+require('../dist/cli.cjs')

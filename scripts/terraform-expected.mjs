@@ -32,9 +32,12 @@ function callOf(name, args) {
 }
 
 function quoted(string) {
-  const json = JSON.stringify(string).replace(/\\b/g, '\\u0008').replace(/\\f/g, '\\u000c')
+  const json = JSON.stringify(string).replace(/\\(.)/g, (whole, letter) => CONTROL[letter] ?? whole)
   return json.replace(/([$%])\{/g, '$1$1{')
 }
+
+/** Escapes of JSON that Terraform does not have. */
+const CONTROL = { b: '\\u0008', f: '\\u000c' }
 
 function ask(cases) {
   const input = cases.map(({ call, args }, i) => JSON.stringify({ id: String(i), expr: callOf(call, args) }))

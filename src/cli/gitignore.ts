@@ -28,7 +28,15 @@ export function layersAt(folder: string, root: string, files: DiskFiles): Layers
 
 /** The same, one folder further down. */
 export function withFolder(layers: Layers, folder: string, files: DiskFiles): Layers {
-  return [...layers, ...layer(folder, '.gitignore', files)]
+  return [...layers.map(one => takenBack(one, folder)), ...layer(folder, '.gitignore', files)]
+}
+
+/** Where a deeper list has taken a folder back, a list above that ignores it must not reach what is in it. */
+function takenBack(one: Layer, folder: string): Layer {
+  const inside = one.inside(folder)
+  if (!one.patterns.test(`${inside}/`).ignored) return one
+  const exception = `!/${inside.replace(/[\\*?[\]!# ]/g, '\\$&')}/`
+  return { ...one, patterns: emptyPatterns().add(one.patterns).add(exception) }
 }
 
 /** Is an entry ignored whose parents are not? */
@@ -44,8 +52,12 @@ function layer(folder: string, name: string, files: DiskFiles): Layers {
   const file = files.read(joinPath(folder, name))
   if (isUnreadable(file)) return []
   const lines = file.text.split(/\r?\n/).filter(isTame).slice(0, MAX_PATTERNS)
-  const patterns = ignore({ ignorecase: false }).add(lines)
+  const patterns = emptyPatterns().add(lines)
   return [{ folder, patterns, inside: path => relativeInside(folder, path, files.base) }]
+}
+
+function emptyPatterns(): Ignore {
+  return ignore({ ignorecase: false })
 }
 
 /** Many stars in one part of a path would take the matcher for ever. */

@@ -18,5 +18,6 @@ const io = {
   stderr: process.stderr,
   now: () => performance.now(),
 }
-const status = await run(process.argv.slice(2), io, { lint, rules: RULE_INFOS })
-process.exitCode = Math.max(status, Number(process.exitCode ?? 0))
+run(process.argv.slice(2), io, { lint, rules: RULE_INFOS }).then(status => {
+  process.exitCode = Math.max(status, Number(process.exitCode ?? 0))
+})

@@ -1,7 +1,6 @@
 /** What the tool knows of its own package: its version, and the rules' pages. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 export function versionOf(): string {
   return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version
@@ -19,7 +18,7 @@ export function pagesOf(ruleIds: readonly string[]): Map<string, string> {
 
 /** The nearest folder above with a package.json: this file runs from `dist/` and, in tests, from `src/cli/`. */
 function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
+  let folder = import.meta.dirname
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder)
     if (parent === folder) throw new Error('the package is not complete: package.json is missing')

@@ -1,8 +1,8 @@
 /** The command: arguments in, exit code out. What it needs of the world it is given. */
+import type { Result } from '../lint/finding.ts'
 import type { LintInput, LintOutcome } from '../lint/lint.ts'
 import { fails, select } from '../lint/select.ts'
 import { visible } from '../report/neutral.ts'
-import { sarif } from '../report/sarif.ts'
 import { text } from '../report/text.ts'
 import type { RuleInfo } from '../rules/rule.ts'
 import { wantsColor } from './color.ts'
@@ -57,13 +57,24 @@ async function lintAll(options: Options, io: Io, engine: Engine): Promise<ExitCo
   }
   const files = outcome.files.filter(file => file.kind !== 'none').length
   const result = select(outcome.findings, { ...options, files })
-  io.stdout.write(
-    options.format === 'sarif'
-      ? sarif(result, { ...aboutTool(engine), problems })
-      : text(result, { color: wantsColor(options.color, io), summary: !options.quiet }),
-  )
+  io.stdout.write(await report(result, options, problems, io, engine))
   if (problems.length > 0) return 2
   return fails(result, options.failOn) ? 1 : 0
+}
+
+/** The result in the wanted format; what it takes to write SARIF is loaded only then. */
+async function report(
+  result: Result,
+  options: Options,
+  problems: readonly string[],
+  io: Io,
+  { rules }: Engine,
+) {
+  if (options.format === 'text') {
+    return text(result, { color: wantsColor(options.color, io), summary: !options.quiet })
+  }
+  const { sarif } = await import('../report/sarif.ts')
+  return sarif(result, { version: versionOf(), rules, pages: pagesOf(rules.map(rule => rule.id)), problems })
 }
 
 async function lintWithProgress(
@@ -80,10 +91,6 @@ async function lintWithProgress(
   } finally {
     progress.done()
   }
-}
-
-function aboutTool({ rules }: Engine) {
-  return { version: versionOf(), rules, pages: pagesOf(rules.map(rule => rule.id)) }
 }
 
 /** `--show-files`: each file, what it is to us, and why. */

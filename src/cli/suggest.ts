@@ -1,17 +1,11 @@
-/** "Did you mean": the nearest of the known words, if it is near enough to be a slip. */
-export function suggest(word: string, known: readonly string[]): string | undefined {
+/** ` (did you mean x?)` if one of the known words is near enough to be meant; else nothing. */
+export function didYouMean(word: string, known: readonly string[]): string {
   const limit = Math.max(1, Math.floor(word.length / 3))
   const near = known
     .map(candidate => ({ candidate, distance: distance(word.slice(0, 100), candidate) }))
     .filter(one => one.distance <= limit)
     .sort((a, b) => a.distance - b.distance)
-  return near[0]?.candidate
-}
-
-/** ` (did you mean x?)`, or nothing. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const nearest = suggest(word, known)
-  return nearest === undefined ? '' : ` (did you mean ${nearest}?)`
+  return near[0] ? ` (did you mean ${near[0].candidate}?)` : ''
 }
 
 /** Levenshtein's distance: how many letters to add, drop or change. */

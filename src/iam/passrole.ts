@@ -35,10 +35,7 @@ const partitionText = rememberedByName(name => text(name))
 
 /** The ARN in one partition. */
 function within(arn: Text, partition: Sym, name: string): Text {
-  return substitute(arn, hole => {
-    if (hole.id === partition.id) return name
-    return (hole.by?.sym.id === partition.id && hole.by.values[name]) || hole
-  })
+  return substitute(arn, hole => (hole.id === partition.id ? name : hole))
 }
 
 /** `iam:PassRole` of a role to a service. Which resource it is for (`iam:AssociatedResourceArn`) is not known. */

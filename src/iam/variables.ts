@@ -32,7 +32,7 @@ function split({ lit }: Lit): (Lit | Hole)[] {
   return pieces
 }
 
-/** `aws:username`, or with a default `aws:PrincipalTag/team, 'none'`. Names are compared without case. */
+/** `aws:username`, or with a default `aws:PrincipalTag/team, 'none'`. */
 function variable(content: string): Hole {
-  return { id: `policy-variable:${content.toLowerCase()}`, label: content }
+  return { id: `policy-variable:${content}`, label: content }
 }

@@ -4,7 +4,6 @@ import { readDocument } from '../documents/index.ts'
 import type { Read } from '../model/build.ts'
 import { type Files, folderOf, isUnreadable } from '../syntax/files.ts'
 import type { Problem } from '../syntax/source.ts'
-import { readTerraform } from '../terraform/index.ts'
 import { type FileKind, isTerraformName, type Recognised, type Rescue, recognise } from './recognise.ts'
 
 export interface Reading {
@@ -30,7 +29,7 @@ export interface ReadOptions {
 /** Reads all candidates. A broken file is a problem and hides nothing of the others. */
 export async function read(options: ReadOptions): Promise<Reading> {
   const used = new Set<string>()
-  const modules = readModules(options, used)
+  const modules = await readModules(options, used)
   const alone = options.candidates.filter(path => !isTerraformName(path))
   const rest = await readAlone(alone, used, options)
   return {
@@ -41,11 +40,14 @@ export async function read(options: ReadOptions): Promise<Reading> {
   }
 }
 
-/** Modules read their own files. `used` gets what they read besides: the files of `file()` and `templatefile()`. */
-function readModules(
+/**
+ * Modules read their own files; their frontend is loaded only where there are any. `used` gets what they read besides:
+ * the files of `file()` and `templatefile()`.
+ */
+async function readModules(
   { files, candidates, varFiles }: ReadOptions,
   used: Set<string>,
-): Omit<Reading, 'unreadable'> {
+): Promise<Omit<Reading, 'unreadable'>> {
   const folders = [...new Set(candidates.filter(isTerraformName).map(folderOf))].sort()
   if (folders.length === 0) return { models: [], problems: [], files: [] }
   const recording: Files = {
@@ -55,6 +57,7 @@ function readModules(
       return files.read(path)
     },
   }
+  const { readTerraform } = await import('../terraform/index.ts')
   const { models, problems, files: paths } = readTerraform(folders, recording, { varFiles })
   return {
     models,

@@ -9,7 +9,7 @@ import type { PolicySet } from '../model/policies.ts'
 import type { Policy, Principal, Role, Scope } from '../model/types.ts'
 import { matches } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
-import type { World } from '../value/scenario.ts'
+import { World } from '../value/scenario.ts'
 import { isHole, type Sym, show, type Text } from '../value/text.ts'
 import { and, not, or, type Tri } from '../value/tri.ts'
 import type { Item, MapValue, Plain, Value } from '../value/value.ts'
@@ -23,6 +23,7 @@ interface Caller {
   readonly policies: PolicySet
   /** Policies that may well be attached to the same principal: those of the unit that nobody in view has either. */
   readonly alongside: readonly Item[]
+  readonly launches: readonly WrittenLaunch[]
 }
 
 export const launchWithoutPassrole = defineRule<Caller>({
@@ -34,35 +35,35 @@ export const launchWithoutPassrole = defineRule<Caller>({
 
   *subjects({ project, policies }) {
     for (const entity of project.principals) {
-      if (entity.managed) yield { entity, policies: policies.of(entity), alongside: [] }
+      if (entity.managed) yield* callers(entity, policies.of(entity), [])
     }
     const loose = policies.unattached()
-    for (const entity of loose) yield looseCaller(entity, loose)
+    for (const entity of loose) yield* looseCallers(entity, loose)
   },
   about: caller => caller.entity,
   when: caller => caller.entity.when,
   *check(caller, world, context) {
-    const { entity, policies, alongside } = caller
-    const { documents } = policies
-    const launches = writtenLaunches(world, documents)
-    if (launches.length === 0) return
-    const roles = rolesNeeded(entity, context)
-    const passes = maySatisfy(world, documents, roles, entity.scope)
-    if (passes === 'yes' || maySatisfy(world, alongside, roles, entity.scope) !== 'no') return
+    const { entity, policies, alongside, launches } = caller
     const launch = launches.find(one => world.holds(one.when))
     if (!launch) return
+    const roles = rolesNeeded(entity, context)
+    const passes = maySatisfy(world, policies.documents, roles, entity.scope)
+    if (passes === 'yes' || maySatisfy(world, alongside, roles, entity.scope) !== 'no') return
     const mayLaunch = policies.bounded ? 'maybe' : launch.sure
     yield report(caller, launch, roles, world, context, and(mayLaunch, not(passes)))
   },
 })
 
-function looseCaller(entity: Policy, loose: readonly Policy[]): Caller {
+/** The caller, if anything in its policies writes a launching action. */
+function callers(entity: Principal | Policy, policies: PolicySet, alongside: readonly Item[]): Caller[] {
+  const launches = writtenLaunches(new World(), policies.documents)
+  return launches.length > 0 ? [{ entity, policies, alongside, launches }] : []
+}
+
+function looseCallers(entity: Policy, loose: readonly Policy[]): Caller[] {
   const others = loose.filter(other => other !== entity && other.scope.unit === entity.scope.unit)
-  return {
-    entity,
-    policies: { documents: [documentOf(entity)], closed: false, bounded: false },
-    alongside: others.map(documentOf),
-  }
+  const policies = { documents: [documentOf(entity)], closed: false, bounded: false }
+  return callers(entity, policies, others.map(documentOf))
 }
 
 function documentOf(policy: Policy): Item {
@@ -77,14 +78,23 @@ function rolesNeeded(entity: Principal | Policy, { links }: Context): readonly R
 
 /** May one of the roles be passed, or any role that the unit does not declare? Asks each role's existence last. */
 function maySatisfy(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): Tri {
-  let answer: Tri = passesAnother(world, documents, roles, scope)
-  for (const role of roles) {
-    if (answer === 'yes') break
+  if (documents.length === 0) return 'no'
+  let answer: Tri = 'no'
+  for (const role of referencedFirst(roles, documents)) {
     const arn = arnOf(world, role)
     const passes = arn ? mayPass(world, documents, arn, scope.partition) : 'maybe'
     if (passes !== 'no' && world.holds(role.when)) answer = or(answer, passes)
+    if (answer === 'yes') return 'yes'
   }
-  return answer
+  return or(answer, passesAnother(world, documents, roles, scope))
+}
+
+/** Roles that a statement about PassRole refers to stand first: most likely the answer is there. */
+function referencedFirst(roles: readonly Role[], documents: readonly Item[]): readonly Role[] {
+  const resources = passStatements(documents).flatMap(one => elementOf(one, 'Resource')?.items ?? [])
+  const targets = new Set(resources.map(({ value }) => value.ref?.to))
+  const isReferenced = (role: Role) => targets.has(role.target)
+  return [...roles.filter(isReferenced), ...roles.filter(role => !isReferenced(role))]
 }
 
 const ANOTHER: Sym = { id: 'another-role', label: 'another role' }

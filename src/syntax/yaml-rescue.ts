@@ -13,6 +13,7 @@ import {
   isSeq,
   Parser,
   type Scalar,
+  type YAMLError,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
@@ -23,8 +24,9 @@ import { blockPieces, type Chomping, flowPieces, type Quote } from './yaml-piece
 import { shortTag } from './yaml-scalars.ts'
 import { type Limits, type Properties, type Span, YAML_LIMITS, YamlTree } from './yaml-tree.ts'
 
-/** Longer texts take too long. */
-const MAX_LENGTH = 2_000_000
+/** The library's time grows faster than the text, and with the square of a line. */
+const MAX_LENGTH = 300_000
+const LONG_LINE = /[^\r\n]{10000}/
 /** The library recurses, and a deeper text could exhaust the stack. Real templates stay below 50. */
 const MAX_DEPTH = 200
 const MAX_PROBLEMS = 20
@@ -60,12 +62,12 @@ export function rescueYaml<Hole extends AnyHole = never>(
   rejected: Parsed<Hole>,
   options: Partial<Limits> = {},
 ): Parsed<Hole> {
-  if (source.text.length > MAX_LENGTH) return rejected
+  if (source.text.length > MAX_LENGTH || LONG_LINE.test(source.text)) return rejected
   const tokens = [...new Parser().parse(source.text)]
   if (isDeep(tokens)) return rejected
   const documents = [...new Composer(COMPOSING).compose(tokens)]
   const read = new NodeReader(source, { ...YAML_LIMITS, ...options }).read(documents)
-  const found = [...problemsOf(documents, source), ...read.problems].sort((a, b) => a.at.start - b.at.start)
+  const found = firstPerLine([...problemsOf(documents, source), ...read.problems])
   const problems = found.length > 0 ? found : rejected.problems.filter(problem => !isAboutIndent(problem))
   return { documents: read.documents, problems }
 }
@@ -86,20 +88,31 @@ function childrenOf(token: CST.Token): CST.Token[] {
   return token.items.flatMap(item => [item.key, item.value].filter(child => !!child))
 }
 
-/** Its complaints, one a line: what follows on the same line is most often a consequence. */
+/** The library's complaints. */
 function problemsOf<Hole extends AnyHole>(documents: readonly Document[], source: Source<Hole>): Problem[] {
-  const problems: Problem[] = []
-  let lastLine = 0
-  for (const error of documents.flatMap(document => document.errors)) {
-    // The reader of nodes says where the string began, not where the text ended.
-    if (error.message.startsWith('Missing closing')) continue
-    const start = afterSpaces(source.text, error.pos[0])
-    const at = place(source, start, Math.min(Math.max(error.pos[1], start + 1), lineEnd(source.text, start)))
-    const { line } = positionAt(at.file, at.start)
-    if (line !== lastLine) problems.push({ message: wordsForYaml(error.message), at })
-    lastLine = line
-  }
-  return problems.slice(0, MAX_PROBLEMS)
+  const errors = documents.flatMap(document => document.errors)
+  // Where a string is not closed, the reader of nodes says where it began; here it would be where the text ends.
+  return errors
+    .filter(error => !error.message.startsWith('Missing closing'))
+    .map(error => problemOf(error, source))
+}
+
+function problemOf<Hole extends AnyHole>(error: YAMLError, source: Source<Hole>): Problem {
+  const start = afterSpaces(source.text, error.pos[0])
+  const end = Math.min(Math.max(error.pos[1], start + 1), lineEnd(source.text, start))
+  return { message: wordsForYaml(error.message), at: place(source, start, end) }
+}
+
+/** In the order of the text one a line: what follows on the same line is most often a consequence. */
+function firstPerLine(problems: Problem[]): Problem[] {
+  const seen = new Set<number>()
+  const first = problems
+    .sort((a, b) => a.at.start - b.at.start)
+    .filter(({ at }) => {
+      const { line } = positionAt(at.file, at.start)
+      return !seen.has(line) && seen.add(line)
+    })
+  return first.slice(0, MAX_PROBLEMS)
 }
 
 function afterSpaces(text: string, offset: number): number {

@@ -64,7 +64,8 @@ function readIndented<Hole extends AnyHole>(
   complaint: Complaint,
   limits: Limits,
 ): Parsed<Hole> | undefined {
-  for (let attempt = 0; attempt < MAX_INDENTED_LINES; attempt++) {
+  const attempts = Math.min(MAX_INDENTED_LINES, MAX_LETTERS_AGAIN / source.text.length)
+  for (let attempt = 0; attempt < attempts; attempt++) {
     if (!isAboutIndent(complaint)) return undefined
     const indented = indentLine(source, complaint.offset)
     if (!indented) return undefined
@@ -88,6 +89,7 @@ function indentLine<Hole extends AnyHole>(source: Source<Hole>, offset: number):
 
 const ABSENT = -1
 const MAX_INDENTED_LINES = 50
+const MAX_LETTERS_AGAIN = 10_000_000
 const INDENT = ' '.repeat(200)
 const QUOTES = new Map<number, Quote>([
   [SCALAR_STYLE.PLAIN, ''],

@@ -102,17 +102,21 @@ function unsureIndex(list: ListValue, index: number): Value {
 
 function setElements(list: ListValue): Element[] {
   const byName = new Map<string, Element>()
-  for (const item of list.items) {
+  list.items.forEach((item, index) => {
     for (const { when, value } of alternatives(item.value, item.when)) {
-      const text = value.kind === 'error' || value.kind === 'choice' ? undefined : textOf(value)
-      if (!text) continue
-      const name = keyOfText(text)
+      const name = memberName(value, index)
       const old = byName.get(name)
       const guard = old ? any(old.when, when) : when
       byName.set(name, { name, key: () => value, when: guard, value: () => value, isStandIn: false })
     }
-  }
+  })
   return [...byName.values()]
+}
+
+/** Equal strings are one element of a set. */
+function memberName(value: Value, index: number): string {
+  const text = value.kind === 'error' || value.kind === 'choice' ? undefined : textOf(value)
+  return text ? keyOfText(text) : `[${index}]`
 }
 
 type CollectionType = UnknownType | 'set' | undefined

@@ -19,13 +19,7 @@ import { bind, type Scope } from './scope.ts'
 type ForExpression = For & { readonly at: Range }
 
 /** Functions whose result is a set, in which an element is its own key. */
-const SET_FUNCTIONS: ReadonlySet<string> = new Set([
-  'toset',
-  'setunion',
-  'setintersection',
-  'setsubtract',
-  'setproduct',
-])
+const SET_FUNCTIONS: ReadonlySet<string> = new Set(['toset', 'setunion', 'setintersection', 'setsubtract'])
 
 /** Is it a set, as far as the expression alone tells? */
 export function isSetExpression(expression: Expression): boolean {

@@ -134,7 +134,7 @@ export function choice(cond: Cond, then: Value, otherwise: Value, at: Range): Va
   return depthOf(made) > DEEPEST ? unknown(freshSym('one of too many values', [made]), at) : made
 }
 
-const DEEPEST = 1000
+const DEEPEST = 500
 const DEPTHS = new WeakMap<Value, number>()
 
 function depthOf(value: Value): number {

@@ -133,19 +133,21 @@ type Memo = Map<Cond, boolean | undefined>
 
 /** What the facts say of a condition; undefined if they leave it open. */
 export function implied(cond: Cond, facts: Facts): boolean | undefined {
-  return evaluate(cond, facts, 0, new Map())
+  return evaluate(cond, facts, 0)
 }
 
-function evaluate(cond: Cond, facts: Facts, depth: number, memo: Memo): boolean | undefined {
+function evaluate(cond: Cond, facts: Facts, depth: number, before?: Memo): boolean | undefined {
   if (typeof cond === 'boolean') return cond
   if (isTest(cond)) return testIn(cond, facts)
-  if (depth > SHALLOW && memo.has(cond)) return memo.get(cond)
+  if (depth < SHALLOW) return combine(cond, facts, depth + 1)
+  const memo: Memo = before ?? new Map()
+  if (memo.has(cond)) return memo.get(cond)
   const result = combine(cond, facts, depth + 1, memo)
-  if (depth > SHALLOW) memo.set(cond, result)
+  memo.set(cond, result)
   return result
 }
 
-function combine(cond: Exclude<Cond, boolean | Test>, facts: Facts, depth: number, memo: Memo) {
+function combine(cond: Exclude<Cond, boolean | Test>, facts: Facts, depth: number, memo?: Memo) {
   if ('not' in cond) {
     const inner = evaluate(cond.not, facts, depth, memo)
     return inner === undefined ? undefined : !inner
@@ -191,13 +193,13 @@ function excluding(sym: Sym, not: readonly Scalar[]): Fact {
 export function openTest(cond: Cond, facts: Facts): Test | undefined {
   const memo: Memo = new Map()
   let open = cond
-  for (let depth = 0; evaluate(open, facts, depth, memo) === undefined; depth++) {
+  while (evaluate(open, facts, SHALLOW, memo) === undefined) {
     if (typeof open === 'boolean') return undefined
     if (isTest(open)) {
       if (!open.sym.by) return open
       open = symbolIs(open.sym, open.is)
     } else if ('not' in open) open = open.not
-    else open = partsOf(open).find(part => evaluate(part, facts, depth + 1, memo) === undefined)!
+    else open = partsOf(open).find(part => evaluate(part, facts, SHALLOW, memo) === undefined)!
   }
   return undefined
 }

@@ -23,7 +23,8 @@ export function lift(
   f: (...plain: Plain[]) => Value,
   cap = MOST_ALTERNATIVES,
 ): Value {
-  return distribute(args, at, (...plain) => plain.find(isError) ?? f(...(plain as Plain[])), cap, true)
+  const apply = (plain: readonly Value[]) => plain.find(isError) ?? f(...(plain as Plain[]))
+  return distribute(args, at, apply, cap, true)
 }
 
 /** The same, but `f` is given errors too: for functions that catch them. */
@@ -33,7 +34,49 @@ export function liftErrors(
   f: (...args: (Plain | ErrorValue)[]) => Value,
   cap = MOST_ALTERNATIVES,
 ): Value {
-  return distribute(args, at, f, cap, false)
+  return distribute(args, at, plain => f(...(plain as (Plain | ErrorValue)[])), cap, false)
+}
+
+function distribute(
+  args: readonly Value[],
+  at: Range,
+  apply: (plain: readonly Value[]) => Value,
+  cap: number,
+  stopsAtError: boolean,
+): Value {
+  const tree = new Tree(
+    apply,
+    (cond, then, otherwise) => choice(cond, then, otherwise, at),
+    cap,
+    stopsAtError,
+  )
+  return tree.of(args, EVERYTHING) ?? unknown(freshSym('one of too many values', args), at)
+}
+
+/**
+ * A value as guarded values without choices, errors included, in the order written. `when` guards them all.
+ * Past the cap: one unknown.
+ */
+export function alternatives(value: Value, when: Cond = true): Item[] {
+  if (value.kind !== 'choice') return [{ when, value }]
+  const known = suppose(when, true, EVERYTHING)
+  if (!known) return []
+  const guarded = (cond: Cond, items: readonly Item[]) =>
+    items.map(item => ({ when: all(cond, item.when), value: item.value }))
+  const tree = new Tree<readonly Item[]>(
+    ([plain]) => [{ when: true, value: plain! }],
+    (cond, then, otherwise) => [...guarded(cond, then), ...guarded(negate(cond), otherwise)],
+    MOST_ALTERNATIVES,
+    false,
+  )
+  return guarded(when, tree.of([value], known) ?? [{ when: true, value: tooMany(value) }])
+}
+
+const TOO_MANY = new WeakMap<Value, Value>()
+
+/** The same unknown each time it is asked for: rules ask again in every scenario. */
+function tooMany(value: ChoiceValue): Value {
+  return remember(TOO_MANY, value, () => unknown(freshSym('one of too many values', [value]), value.at))
 }
 
 function isError(value: Value): value is ErrorValue {
@@ -44,48 +87,54 @@ function isChoice(value: Value): value is ChoiceValue {
   return value.kind === 'choice'
 }
 
-function distribute(
-  args: readonly Value[],
-  at: Range,
-  f: (...args: (Plain | ErrorValue)[]) => Value,
-  cap: number,
-  failing: boolean,
-): Value {
-  let left = cap
-  const go = (current: readonly Value[], known: Suppositions): Value | undefined => {
-    const failed = failing ? current.find(isError) : undefined
-    if (failed) return failed
-    const index = current.findIndex(isChoice)
-    if (index < 0) return left-- > 0 ? f(...(current as (Plain | ErrorValue)[])) : undefined
-    const chosen = current[index] as ChoiceValue
-    return split(
-      chosen,
-      known,
-      (side, then) => go(current.with(index, branch(chosen, side)), then),
-      (then, otherwise) => choice(chosen.if, then, otherwise, at),
-    )
+/** The combinations of alternatives of some values, as a tree of the questions on which they hang. */
+class Tree<Result> {
+  private left: number
+
+  constructor(
+    private readonly leaf: (plain: readonly Value[]) => Result,
+    private readonly join: (cond: Cond, then: Result, otherwise: Result) => Result,
+    private readonly cap: number,
+    private readonly stopsAtError: boolean,
+  ) {
+    this.left = cap
   }
-  return go(args, EVERYTHING) ?? unknown(freshSym('one of too many values', args), at)
+
+  /** Undefined if there are too many. `splits`: questions on the way, each of which has another side. */
+  of(args: readonly Value[], known: Suppositions, splits = 0): Result | undefined {
+    let current = args
+    let supposed = known
+    for (;;) {
+      const index = current.findIndex(isChoice)
+      if (index < 0 || (this.stopsAtError && current.some(isError))) {
+        return this.left-- > 0 ? this.leaf(current) : undefined
+      }
+      const chosen = current[index] as ChoiceValue
+      const yes = suppose(chosen.if, true, supposed)
+      const no = suppose(chosen.if, false, supposed)
+      if (yes && no) return this.split(current, index, yes, no, splits + 1)
+      current = current.with(index, branch(chosen, yes ? 'then' : 'else'))
+      supposed = yes ?? no ?? supposed
+    }
+  }
+
+  private split(
+    args: readonly Value[],
+    index: number,
+    yes: Suppositions,
+    no: Suppositions,
+    splits: number,
+  ): Result | undefined {
+    if (splits >= this.cap) return undefined
+    const chosen = args[index] as ChoiceValue
+    const then = this.of(args.with(index, branch(chosen, 'then')), yes, splits)
+    if (then === undefined) return undefined
+    const otherwise = this.of(args.with(index, branch(chosen, 'else')), no, splits)
+    return otherwise === undefined ? undefined : this.join(chosen.if, then, otherwise)
+  }
 }
 
-/** Goes into the sides of a choice that can exist; undefined if one of them gave up. */
-function split<T>(
-  value: ChoiceValue,
-  known: Suppositions,
-  go: (side: 'then' | 'else', known: Suppositions) => T | undefined,
-  join: (then: T, otherwise: T) => T,
-): T | undefined {
-  const yes = suppose(value.if, true, known)
-  const no = suppose(value.if, false, known)
-  if (!yes) return go('else', no ?? known)
-  if (!no) return go('then', yes)
-  const then = go('then', yes)
-  if (then === undefined) return undefined
-  const otherwise = go('else', no)
-  return otherwise === undefined ? undefined : join(then, otherwise)
-}
-
-/** Conditions that hold on the way to an alternative, and the facts that follow from them. */
+/** What holds on the way to an alternative: facts, and conditions of which the facts do not say all. */
 interface Suppositions {
   readonly facts: Facts
   readonly conds: readonly Cond[]
@@ -97,8 +146,9 @@ const EVERYTHING: Suppositions = { facts: NOTHING, conds: [] }
 function suppose(cond: Cond, truth: boolean, known: Suppositions): Suppositions | undefined {
   const facts = learn(cond, truth, known.facts)
   if (!facts) return undefined
-  const conds = [...known.conds, truth ? cond : negate(cond)]
-  return conds.some(held => implied(held, facts) === false) ? undefined : { facts, conds }
+  const held = truth ? cond : negate(cond)
+  const conds = [...known.conds, held].filter(one => implied(one, facts) !== true)
+  return conds.some(one => implied(one, facts) === false) ? undefined : { facts, conds }
 }
 
 /** The facts that follow at once from a condition's answer; undefined if it contradicts what is known. */
@@ -108,43 +158,11 @@ function learn(cond: Cond, truth: boolean, facts: Facts): Facts | undefined {
   if (typeof cond === 'boolean') return facts
   if (isTest(cond)) return cond.sym.by ? facts : assume(cond, truth, facts)
   if ('not' in cond) return learn(cond.not, !truth, facts)
-  const parts = 'any' in cond ? cond.any : cond.all
   if ('any' in cond === truth) return facts
   let result: Facts | undefined = facts
-  for (const part of parts) {
+  for (const part of 'any' in cond ? cond.any : cond.all) {
     result = learn(part, truth, result)
     if (!result) return undefined
   }
   return result
-}
-
-/**
- * A value as guarded values without choices, errors included, in the order written. `when` guards them all.
- * Past the cap: one unknown.
- */
-export function alternatives(value: Value, when: Cond = true): Item[] {
-  if (value.kind !== 'choice') return [{ when, value }]
-  const known = suppose(when, true, EVERYTHING)
-  if (!known) return []
-  let left = MOST_ALTERNATIVES
-  const go = (current: Value, guard: Cond, known: Suppositions): Item[] | undefined => {
-    if (current.kind !== 'choice') return left-- > 0 ? [{ when: guard, value: current }] : undefined
-    return split(
-      current,
-      known,
-      (side, then) => {
-        const own = side === 'then' ? current.if : negate(current.if)
-        return go(branch(current, side), all(guard, own), then)
-      },
-      (then, otherwise) => [...then, ...otherwise],
-    )
-  }
-  return go(value, when, known) ?? [{ when, value: tooMany(value) }]
-}
-
-const TOO_MANY = new WeakMap<Value, Value>()
-
-/** The same unknown each time it is asked for: rules ask again in every scenario. */
-function tooMany(value: ChoiceValue): Value {
-  return remember(TOO_MANY, value, () => unknown(freshSym('one of too many values', [value]), value.at))
 }

@@ -86,6 +86,10 @@ export class Gathering {
   private why = ''
   private ordered: number | undefined
 
+  get size(): number {
+    return this.items.length + this.rests.length
+  }
+
   add(element: Item): void {
     this.items.push(element)
   }

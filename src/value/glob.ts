@@ -5,51 +5,70 @@
  */
 import { contains } from './contains.ts'
 import { type Letter, lettersOf, overlap, STAR } from './letters.ts'
+import { remember } from './remember.ts'
 import { holesOf, substitute } from './substitute.ts'
 import { type Hole, known, type Scalar, type Sym, type Text } from './text.ts'
 import { type Tri, tri } from './tri.ts'
 
 /** Does the pattern, with `*` and `?`, match the string? */
 export function matches(pattern: Text, s: Text): Tri {
-  return ask({ a: pattern, b: s, wildA: true, wildB: false }, true)
+  return ask({ kind: 'matches', a: pattern, b: s }, true)
 }
 
 /** Are the two strings the same? */
 export function same(a: Text, b: Text): Tri {
   const [left, right] = [known(a), known(b)]
   if (left !== undefined && right !== undefined) return tri(left === right)
-  return ask({ a, b, wildA: false, wildB: false }, true)
+  return ask({ kind: 'same', a, b }, true)
 }
 
 /** Does pattern `a` match all that pattern `b` matches? `no`: they share nothing. */
 export function covers(a: Text, b: Text): Tri {
-  return ask({ a, b, wildA: true, wildB: true }, true)
+  return ask({ kind: 'covers', a, b }, true)
 }
 
 interface Question {
+  readonly kind: 'matches' | 'same' | 'covers'
   readonly a: Text
   readonly b: Text
-  readonly wildA: boolean
-  readonly wildB: boolean
 }
 
 function ask(question: Question, expand: boolean): Tri {
-  const lettersA = lettersOf(question.a, question.wildA)
+  const lettersA = lettersOf(question.a, question.kind !== 'same')
   if (lettersA.length === 1 && lettersA[0] === STAR) return 'yes'
-  const lettersB = lettersOf(question.b, question.wildB)
+  const lettersB = lettersOf(question.b, question.kind === 'covers')
   if (lettersA === 'too many' || lettersB === 'too many') return 'maybe'
   const rest = withoutEqualEnds(lettersA, lettersB)
   if (!rest) return 'no'
   const { a, b } = rest
   if (a.length === 0 && b.length === 0) return 'yes'
   if (a.length === 1 && a[0] === STAR) return 'yes'
-  const finite = expand && (a.some(letter => letter.finite) || b.some(letter => letter.finite))
-  return finite ? askInstances(question) : decide(a, b)
+  return expand ? remembered(question, () => decide(question, a, b)) : compare(a, b)
 }
 
-function decide(a: readonly Letter[], b: readonly Letter[]): Tri {
+function decide(question: Question, a: readonly Letter[], b: readonly Letter[]): Tri {
+  const answer = compare(a, b)
+  const finite = a.some(letter => letter.finite) || b.some(letter => letter.finite)
+  return answer === 'maybe' && finite ? askInstances(question) : answer
+}
+
+function compare(a: readonly Letter[], b: readonly Letter[]): Tri {
   if (!canMeet(a, b)) return 'no'
   return contains(a, b) ? 'yes' : 'maybe'
+}
+
+type Answers = WeakMap<Text, WeakMap<Text, Tri>>
+
+const ANSWERS: Readonly<Record<Question['kind'], Answers>> = {
+  matches: new WeakMap(),
+  same: new WeakMap(),
+  covers: new WeakMap(),
+}
+
+/** Each scenario of a check asks the same again. */
+function remembered({ kind, a, b }: Question, decide: () => Tri): Tri {
+  const answers = remember(ANSWERS[kind], a, () => new WeakMap<Text, Tri>())
+  return remember(answers, b, decide)
 }
 
 /** Drops what both begin and end with: a fixed string cancels. Undefined if known characters differ there. */

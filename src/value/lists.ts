@@ -202,6 +202,8 @@ export function flatten(value: Value, at: Range): Value {
 }
 
 const DEEPEST_LIST = 100
+/** Lists that hold one list many times, and that one another, would have more elements than there is memory. */
+const MOST_FLAT = 100_000
 
 function flattenInto(gathering: Gathering, from: ListValue, when: Cond, depth: number): void {
   gathering.addEach(from, element => {
@@ -213,6 +215,7 @@ function flattenInto(gathering: Gathering, from: ListValue, when: Cond, depth: n
 function addFlat(gathering: Gathering, element: Item, depth: number): void {
   const { value, when } = element
   if (value.kind === 'error') gathering.fail(when, value.why)
+  else if (gathering.size >= MOST_FLAT) gathering.addRest(derived('flatten', []))
   else if (value.kind === 'list' && depth < DEEPEST_LIST) flattenInto(gathering, value, when, depth + 1)
   else if (value.kind === 'list' || couldBeList(value)) gathering.addRest(derived('flatten', [value]))
   else gathering.add(element)
@@ -308,9 +311,37 @@ export function contains(value: Value, wanted: Value, at: Range): Value {
 
 /** When an element of the list equals the value. */
 export function memberWhen(value: ListValue, wanted: Value): Cond {
-  const conds = value.items.map(element => all(element.when, sameWhen(element.value, wanted)))
+  const { literals, others } = membersOf(value)
+  const key = literalKey(wanted)
+  const known = key === undefined ? false : (literals.get(key) ?? false)
+  if (known === true) return true
+  const compared = key === undefined ? value.items : others
+  const conds = compared.map(element => all(element.when, sameWhen(element.value, wanted)))
   if (value.rest && !conds.includes(true)) conds.push(toCond(restContains(value.rest, wanted)))
-  return any(...conds)
+  return any(known, ...conds)
+}
+
+/** A list's literals by their key, with when they are there; and its other items. */
+interface Members {
+  readonly literals: ReadonlyMap<string, Cond>
+  readonly others: readonly Item[]
+}
+
+const MEMBERS = new WeakMap<ListValue, Members>()
+
+function membersOf(value: ListValue): Members {
+  const known = MEMBERS.get(value)
+  if (known) return known
+  const literals = new Map<string, Cond>()
+  const others: Item[] = []
+  for (const element of value.items) {
+    const key = literalKey(element.value)
+    if (key === undefined) others.push(element)
+    else literals.set(key, either(literals.get(key) ?? false, element.when))
+  }
+  const members = { literals, others }
+  MEMBERS.set(value, members)
+  return members
 }
 
 function restContains(rest: Sym, wanted: Value): Value {

@@ -23,16 +23,19 @@ export function substitute(text: Text, replace: (hole: Hole) => Replacement): Te
   if (holes.length === 0) return text
   const replacements = holes.map(replace)
   if (replacements.every((replacement, i) => replacement === holes[i])) return text
-  const key = JSON.stringify(replacements.map(keyOf))
+  const key = replacements.map(keyOf).join()
   const results = remember(RESULTS, text, () => new Map<string, Text>())
   const result = results.get(key) ?? rebuild(text, replacements)
   results.set(key, result)
   return result
 }
 
-function keyOf(replacement: Replacement): unknown {
-  if (typeof replacement !== 'object' || replacement === null) return String(replacement)
-  return [replacement.domain ?? null, replacement.by?.sym.domain ?? null]
+/** Says what a replacement is; its length first, so that no two lists of them look the same. */
+function keyOf(replacement: Replacement): string {
+  const isSym = typeof replacement === 'object' && replacement !== null
+  const domain = isSym ? (replacement.by?.sym.domain ?? replacement.domain) : undefined
+  const key = isSym ? JSON.stringify(domain ?? null) : String(replacement)
+  return `${key.length}${isSym ? '?' : '='}${key}`
 }
 
 function rebuild(text: Text, replacements: readonly Replacement[]): Text {

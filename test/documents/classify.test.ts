@@ -62,6 +62,11 @@ describe('none of ours', () => {
       { Statement: [{ Effect: 'Allow', Action: 'ecr:Get*', Principal: '*' }] },
       'a resource policy',
     ],
+    [
+      'one that excludes actions',
+      { Statement: [{ ...TRUST, Action: undefined, NotAction: 'sts:*' }] },
+      'a resource policy',
+    ],
     ['a policy of Denies', { Statement: [DENY] }, 'allows nothing'],
     ['a service control policy', { Statement: [EVERYTHING, DENY] }, 'service control policy'],
     [

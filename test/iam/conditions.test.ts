@@ -6,7 +6,7 @@ import { World } from '../../src/value/scenario.ts'
 import { text } from '../../src/value/text.ts'
 import type { Tri } from '../../src/value/tri.ts'
 import type { MapValue } from '../../src/value/value.ts'
-import { anything, asValue, pieces, symbol, type Written } from '../support/policies.ts'
+import { anything, asValue, openMap, pieces, symbol, type Written } from '../support/policies.ts'
 
 /** Does a Condition block hold when the request says that of its key? */
 function holds(condition: Written, context: Readonly<Record<string, ContextValue>>, variables = true): Tri {
@@ -42,6 +42,7 @@ describe('string operators', () => {
     ['StringEquals', 'a', 'absent', 'no'],
     ['StringEquals', 'a', 'unknown', 'maybe'],
     ['StringEquals', [], ['a'], 'no'],
+    ['StringEquals', 'a', [], 'no'],
     ['StringNotEquals', 'a', ['b'], 'yes'],
     ['StringNotEquals', ['a', 'b'], ['b'], 'no'],
     ['StringNotEquals', 'a', 'absent', 'yes'],
@@ -87,6 +88,10 @@ describe('ARN operators', () => {
     const condition = { ArnLike: { 'aws:Key': 'arn:aws:ec2:*:111122223333:instance/*' } }
     expect(holds(condition, context(region))).toBe('yes')
     expect(holds(condition, context(symbol('anything')))).toBe('maybe')
+    const follows = symbol('follows', {
+      by: { sym: symbol('partition', { domain: ['a', 'b'] }), values: { a: 'x', b: 'y' } },
+    })
+    expect(holds(condition, context(follows))).toBe('yes')
   })
 })
 
@@ -128,6 +133,7 @@ describe('Null', () => {
     ['Null', false, 'absent', 'no'],
     ['Null', 'true', 'unknown', 'maybe'],
     ['Null', ['true', 'false'], 'unknown', 'yes'],
+    ['Null', 'true', [], 'yes'],
   ])
 })
 
@@ -215,6 +221,7 @@ describe('a Condition block', () => {
     expect(holds({ StringEquals: { 'aws:RequestTag/a.b:c': 'x' } }, families)).toBe('maybe')
     expect(holds({ StringEquals: { 'aws:RequestTag/a+b': 'x' } }, families)).toBe('no')
     expect(holds({ StringEquals: { 'aws:RequestTag/aab': 'x' } }, families)).toBe('maybe')
+    expect(holds({ StringEquals: { '${module.oidc}:sub': 'x' } }, families)).toBe('maybe')
   })
 
   it('is open where something of it is not known', () => {
@@ -224,6 +231,9 @@ describe('a Condition block', () => {
     expect(holds({ StringEquals: { 'aws:A': ['a', anything('values')] } }, context)).toBe('yes')
     expect(holds({ StringEquals: { '${provider}:sub': 'a' } }, context)).toBe('maybe')
     expect(holds({ StringEquals: 'a' }, context)).toBe('maybe')
+    expect(holds(openMap({}), context)).toBe('maybe')
+    expect(holds(openMap({ StringEquals: { 'aws:A': 'b' } }), context)).toBe('no')
+    expect(holds({ StringEquals: openMap({ 'aws:A': 'a' }) }, context)).toBe('maybe')
     expect(holds({ StringEquals: anything('tests'), StringLike: { 'aws:A': 'b' } }, context)).toBe('no')
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { allows, evaluate } from '../../src/iam/evaluate.ts'
 import type { ContextValue, Request } from '../../src/iam/request.ts'
 import { slice } from '../../src/syntax/source.ts'
-import { choice, error } from '../../src/value/build.ts'
+import { choice, error, unknown } from '../../src/value/build.ts'
 import { type Cond, negate } from '../../src/value/condition.ts'
 import { explore, World } from '../../src/value/scenario.ts'
 import { type Text, text } from '../../src/value/text.ts'
@@ -14,6 +14,7 @@ import {
   documents,
   flag,
   fromJson,
+  openMap,
   pieces,
   policy,
   symbol,
@@ -100,6 +101,14 @@ describe('actions', () => {
   it('have to be there', () => {
     expect(ask(documents(policy({ Effect: 'Allow', Resource: '*' })))).toBe('no')
   })
+
+  it('may be unknown', () => {
+    expect(withAction(anything('actions'))).toBe('maybe')
+    expect(withAction(['ec2:*', anything('action')])).toBe('maybe')
+    expect(withAction(typed('action', { nullable: true }))).toBe('maybe')
+    expect(withAction(typed('action', { nullable: true, domain: ['iam:*', '*'] }))).toBe('maybe')
+    expect(withAction(typed('action', { domain: ['iam:*', '*'] }))).toBe('yes')
+  })
 })
 
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
@@ -176,15 +185,11 @@ describe('documents', () => {
   it('may go on', () => {
     const more: Value = { kind: 'list', items: [], rest: symbol('rest'), at: pieces('').at }
     expect(ask(documents({ Statement: more }))).toBe('maybe')
-    const open = (entries: Record<string, Value>): Value => {
-      const map = asValue(entries)
-      return map.kind === 'map' ? { ...map, rest: symbol('rest') } : map
-    }
-    expect(ask([{ when: true, value: open({}) }])).toBe('maybe')
+    expect(ask([{ when: true, value: openMap({}) }])).toBe('maybe')
     const written = { Effect: pieces('Allow'), Action: pieces('iam:PassRole'), Resource: pieces('*') }
-    expect(ask(documents(policy(open(written))))).toBe('maybe')
-    expect(ask(documents(policy(open({ ...written, Action: pieces('ec2:*') }))))).toBe('no')
-    expect(ask(documents(policy(open({ Effect: pieces('Allow') }))))).toBe('maybe')
+    expect(ask(documents(policy(openMap(written))))).toBe('maybe')
+    expect(ask(documents(policy(openMap({ ...written, Action: pieces('ec2:*') }))))).toBe('no')
+    expect(ask(documents(policy(openMap({ Effect: pieces('Allow') }))))).toBe('maybe')
   })
 
   it('of another kind say nothing for sure', () => {
@@ -192,6 +197,15 @@ describe('documents', () => {
     expect(ask(documents(['a list']))).toBe('maybe')
   })
 })
+
+/** An unknown string. */
+function typed(
+  id: string,
+  { nullable = false, domain }: { nullable?: boolean; domain?: readonly string[] },
+): Value {
+  const options = { type: 'text' as const, ...(nullable && { nullable }) }
+  return unknown(symbol(id, domain && { domain }), pieces('').at, options)
+}
 
 /** The answers in all scenarios, and how many scenarios there are. */
 function answers(items: readonly Item[], request = passRole()) {
@@ -208,6 +222,7 @@ describe('scenarios', () => {
     expect(answers(documents(policy(when(on, ALLOW))))).toEqual(both)
     expect(answers(documents(policy({ ...ALLOW, Action: [when(on, 'iam:*')] })))).toEqual(both)
     expect(answers(documents(policy({ ...ALLOW, Resource: ['x', when(on, '*')] })))).toEqual(both)
+    expect(answers(documents(policy({ ...ALLOW, Resource: when(on, '*') })))).toEqual(both)
     expect(answers(documents(policy({ ...ALLOW, Effect: chosen(on, 'Allow', 'Deny') })))).toEqual(both)
     expect(
       answers(
@@ -228,6 +243,8 @@ describe('scenarios', () => {
     const allowing = guards.map(guard => when(guard, ALLOW))
     expect(answers(documents(policy(...allowing, ALLOW)))).toEqual({ answers: ['yes'], paths: 1 })
     expect(answers(documents(policy(...allowing))).paths).toBe(13)
+    const open = guards.map(guard => when(guard, { ...ALLOW, Resource: anything('arn') }))
+    expect(answers(documents(policy(...open))).paths).toBe(13)
   })
 
   it('settle a symbol together with its guard', () => {
@@ -237,6 +254,8 @@ describe('scenarios', () => {
     expect(answers(documents(policy(statement)))).toEqual({ answers: ['maybe'], paths: 1 })
     expect(answers(documents(when(isWeb, policy(statement))))).toEqual({ answers: ['no', 'yes'], paths: 2 })
     const request = passRole(text('arn:aws:iam::111122223333:role/app/', env))
+    const guarded = { ...ALLOW, Resource: [when(isWeb, ROLE), 'x'] }
+    expect(answers(documents(policy(guarded)), request)).toEqual({ answers: ['no', 'yes'], paths: 2 })
     expect(answers(documents(when(isWeb, policy({ ...ALLOW, Resource: ROLE }))), request)).toEqual({
       answers: ['no', 'yes'],
       paths: 2,
@@ -260,6 +279,22 @@ describe('scenarios', () => {
     const { outcomes } = explore(world => [allows(world, [{ when: true, value }], passRole())])
     expect([...outcomes[0]!.rests]).toEqual([sym])
   })
+
+  it('note no defaults of a document that is not there', () => {
+    const value = { ...policy(DENY), rests: [symbol('Param')] }
+    const run = (world: World) => [allows(world, [{ when: on, value }], passRole())]
+    const { outcomes } = explore(run, { when: negate(on) })
+    expect([...outcomes[0]!.rests]).toEqual([])
+  })
+
+  it('may have an action here and exclude actions there', () => {
+    const verb = pieces('iam:', symbol('verb'))
+    const statement = { ...ALLOW, Action: when(on, verb), NotAction: when(flag('more'), 'iam:*') }
+    expect(answers(documents(policy(statement)))).toEqual({
+      answers: ['maybe', 'maybe', 'no', 'no'],
+      paths: 4,
+    })
+  })
 })
 
 function chosen(cond: Cond, then: string, otherwise: string): Value {
@@ -272,6 +307,7 @@ describe('a verdict', () => {
     "Statement": [
       { "Sid": "Other", "Effect": "Allow", "Action": "s3:*", "Resource": "*" },
       { "Sid": "WrongRole", "Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::1:role/x" },
+      { "Sid": "Denied", "Effect": "Deny", "Action": "iam:PassRole", "Resource": "arn:aws:iam::1:role/x" },
       { "Sid": "WrongService", "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*",
         "Condition": { "StringEquals": { "iam:PassedToService": "lambda.amazonaws.com" } } }
     ]
@@ -329,5 +365,8 @@ describe('a verdict', () => {
     expect(outcomes[0]!.result.misses.length).toBe(1)
     const off = explore(run, { when: negate(on) })
     expect(off.outcomes[0]!.result.misses).toEqual([])
+    const gone = documents(when(on, policy({ ...ALLOW, Resource: 'x' })))
+    const without = explore(world => [evaluate(world, gone, passRole())], { when: negate(on) })
+    expect(without.outcomes[0]!.result.misses).toEqual([])
   })
 })

@@ -70,6 +70,8 @@ describe('launching actions', () => {
   it('are perhaps written where a symbol stands', () => {
     expect(launches(pieces('ec2:Run', symbol('what')))).toMatchObject([{ sure: 'maybe' }])
     expect(launches(pieces('ec2:', symbol('what')))).toEqual([])
+    const statement = { Effect: pieces(symbol('effect')), Action: 'ec2:RunInstances', Resource: '*' }
+    expect(writtenLaunches(new World(), documents(policy(statement)))).toMatchObject([{ sure: 'maybe' }])
   })
 
   it('have a place and a guard, not decided yet', () => {

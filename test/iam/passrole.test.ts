@@ -64,6 +64,11 @@ describe('passing a role at a launch', () => {
     const statements = when(china, policy({ ...PASS, ...toService('ec2.amazonaws.com.cn') }))
     const { outcomes } = explore(world => [mayPass(world, documents(statements), ROLE, text(PARTITION))])
     expect(outcomes.map(outcome => outcome.result)).toEqual(['yes', 'no'])
+    const elsewhere = { ...PASS, Resource: 'arn:aws:iam::*:role/*' }
+    const perhaps = { ...PASS, Condition: { StringEquals: { 'aws:RequestedRegion': 'cn-north-1' } } }
+    const both = when(china, policy(elsewhere, perhaps))
+    const run = (world: World) => [mayPass(world, documents(both), ROLE, text(PARTITION))]
+    expect(explore(run, { when: china }).outcomes.map(outcome => outcome.result)).toEqual(['maybe'])
   })
 
   it('may be denied', () => {

@@ -5,7 +5,17 @@ import { choice } from '../../src/value/build.ts'
 import { explore, World } from '../../src/value/scenario.ts'
 import { ACCOUNT_SHAPE, REGION_SHAPE, type Sym, type Text, text } from '../../src/value/text.ts'
 import type { Tri } from '../../src/value/tri.ts'
-import { anything, asValue, flag, pieces, policy, symbol, type Written, when } from '../support/policies.ts'
+import {
+  anything,
+  asValue,
+  flag,
+  openMap,
+  pieces,
+  policy,
+  symbol,
+  type Written,
+  when,
+} from '../support/policies.ts'
 
 const PARTITION = symbol('partition', { domain: ['aws', 'aws-cn', 'aws-us-gov'] })
 const SUFFIX: Sym = symbol('suffix', {
@@ -101,8 +111,27 @@ describe('other principals', () => {
     [null, 'no'],
     [{}, 'no'],
     [5, 'no'],
+    [openMap({ AWS: 'x' }), 'maybe'],
   ])('%j: %s', (principal, expected) => {
     expect(lets({ Principal: principal })).toBe(expected)
+  })
+
+  it('are not asked for where EC2 is named', () => {
+    const principal = { Service: 'ec2.amazonaws.com', AWS: [when(flag('on'), anything('account'))] }
+    const trust = policy({ ...ASSUME, Principal: principal })
+    const { outcomes, paths } = explore(world => [trusts(world, trust, assumedByEc2(world, place()))])
+    expect(outcomes.map(outcome => outcome.result)).toEqual(['yes'])
+    expect(paths.length).toBe(1)
+  })
+
+  it('are open where the statement may say more, but only in what it may say', () => {
+    const ask = (statement: { readonly [key: string]: Written }) => {
+      const world = new World()
+      return trusts(world, policy(openMap(statement)), assumedByEc2(world, place()))
+    }
+    expect(ask(ASSUME)).toBe('maybe')
+    expect(ask({ ...ASSUME, Principal: { Service: 'lambda.amazonaws.com' } })).toBe('no')
+    expect(ask({ Effect: 'Allow', Action: 'sts:AssumeRole' })).toBe('maybe')
   })
 
   it('are not known where some are excluded', () => {
@@ -233,6 +262,7 @@ describe('a role for instances alone', () => {
     [anything('principal'), 'maybe'],
     [{ Service: 'ec2.us-east-1.amazonaws.com' }, 'maybe'],
     [{ Service: 'ec2.amazonaws.com', AWS: null }, 'no'],
+    [openMap({ Service: 'ec2.amazonaws.com' }), 'maybe'],
   ])('does not name %j', (principal, expected) => {
     expect(others({ ...ASSUME, Principal: principal })).toBe(expected)
   })

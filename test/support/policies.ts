@@ -50,6 +50,12 @@ export function anything(id: string): Value {
   return unknown(symbol(id), AT)
 }
 
+/** A map that may have more entries than these. */
+export function openMap(written: { readonly [key: string]: Written }): Value {
+  const map = asValue(written)
+  return map.kind === 'map' ? { ...map, rest: symbol('rest') } : map
+}
+
 /** A value from what a test writes. */
 export function asValue(written: Written): Value {
   if (written instanceof Guarded) throw new Error('a guard stands in a list or a map')

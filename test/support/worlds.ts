@@ -143,13 +143,14 @@ export function listOf(element: fc.Arbitrary<Value>, options: { rest?: boolean }
   return fc.oneof({ weight: 6, arbitrary: known }, { weight: 1, arbitrary: unknownOf(L, 'list') })
 }
 
-export function mapOf(element: fc.Arbitrary<Value>, maxKeys = 4): fc.Arbitrary<Value> {
-  const entries = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.tuple(element, guard), { maxKeys })
-  const rest = sometimes(M)
+export function mapOf(element: fc.Arbitrary<Value>, options: { rest?: boolean } = {}): fc.Arbitrary<Value> {
+  const entries = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.tuple(element, guard), { maxKeys: 4 })
+  const rest = options.rest === false ? fc.constant(undefined) : sometimes(M)
   const known = fc.tuple(entries, rest).map(([all, more]) => {
     const pairs = Object.entries(all).map(([key, [value, when]]) => [key, entry(value, AT, when)] as const)
     return map(new Map(pairs), AT, more) as Value
   })
+  if (options.rest === false) return known
   return fc.oneof({ weight: 6, arbitrary: known }, { weight: 1, arbitrary: unknownOf(M, 'map') })
 }
 

@@ -14,6 +14,9 @@ const STRENGTH: Partial<Record<Kind, number>> = {
   ...{ '+': 5, '-': 5, '*': 6, '/': 6, '%': 6 },
 }
 
+/** Beyond what Terraform can hold, though it holds more than we can. */
+const HUGE_EXPONENT = /e[+-]?\d{10}/i
+
 /** Reads one expression; the next word is the first behind it. */
 export function readExpression(r: Reader): Expression {
   const outer = r.enter()
@@ -102,8 +105,9 @@ function readName(r: Reader): Expression {
 
 function readNumber(r: Reader): Expression {
   const start = r.start
-  const value = Number(r.word())
-  if (Number.isNaN(value)) r.fail(`"${r.word()}" is not a number`)
+  const word = r.word()
+  const value = Number(word)
+  if (Number.isNaN(value) || HUGE_EXPONENT.test(word)) r.fail(`"${word}" is not a number`)
   r.advance()
   return { kind: 'literal', at: r.since(start), value }
 }

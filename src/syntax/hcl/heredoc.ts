@@ -31,7 +31,9 @@ export function findClosingMarker(text: string, firstLine: number, marker: strin
   return undefined
 }
 
+/** White space within a line; a carriage return only as part of the line's end. */
 function isBlank(text: string, at: number): boolean {
   const letter = text.charCodeAt(at)
+  if (letter === LETTER.CR) return text.charCodeAt(at + 1) === LETTER.LF
   return letter !== LETTER.LF && isSpace(letter)
 }

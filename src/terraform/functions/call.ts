@@ -38,6 +38,19 @@ export function define(name: string, least: number, most: number, fn: Fn): Defin
 
 export const ANY_NUMBER = Number.POSITIVE_INFINITY
 
+/** Longer strings are not computed: each step of a chain of calls could double them. */
+export const LONGEST = 4_000_000
+const MOST_PIECES = 100_000
+
+/** How many known letters a text has. */
+export function lengthOfText(text: Text): number {
+  return text.reduce((sum, piece) => sum + (isHole(piece) ? 0 : piece.lit.length), 0)
+}
+
+function isTooLong(value: Value): boolean {
+  return value.kind === 'text' && (value.text.length > MOST_PIECES || lengthOfText(value.text) > LONGEST)
+}
+
 /** Symbols with more values than this are not replaced by each of them. */
 const MOST_VALUES = 8
 
@@ -58,7 +71,8 @@ export function onPlain(name: string, f: PlainFn, { type, takesNull = false }: P
   return (args, call) => {
     const run = (plain: readonly Plain[]): Value | undefined => {
       if (!takesNull && plain.some(isAbsent)) return error(`an argument of ${name}() is null`, call.at)
-      return f(plain, call)
+      const result = f(plain, call)
+      return result && isTooLong(result) ? undefined : result
     }
     const giveUp = (plain: readonly Plain[]) => derivedUnknown(name, plain, call.at, type)
     return lift(args, call.at, (...plain) => {

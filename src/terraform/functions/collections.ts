@@ -215,9 +215,8 @@ const range = onPlain(
       const [start, end] = numbers.length === 1 ? [0, numbers[0]!] : [numbers[0]!, numbers[1]!]
       const step = numbers[2] ?? (end < start ? -1 : 1)
       const isWrong = step === 0 ? start !== end : (end - start) * step < 0
-      if (isWrong || (step === 0 && numbers.length === 3))
-        return error('range() with a step that leads nowhere', call.at)
-      const size = Math.ceil((end - start) / step)
+      if (isWrong) return error('range() with a step that leads nowhere', call.at)
+      const size = start === end ? 0 : Math.ceil((end - start) / step)
       if (size > MOST_RANGE) return error(`range() of more than ${MOST_RANGE} numbers`, call.at)
       const isExact = [start, end, step].every(Number.isSafeInteger)
       if (!isExact || size > call.limit) return undefined

@@ -8,14 +8,11 @@ import { valueOfNode } from '../../value/decode.ts'
 import { derived, lift } from '../../value/lift.ts'
 import { type Hole, isHole, known, type Text } from '../../value/text.ts'
 import type { Plain, Value } from '../../value/value.ts'
-import { type Call, type Definition, define, type Fn, onTexts, textFrom } from './call.ts'
+import { type Call, type Definition, define, type Fn, LONGEST, onTexts, textFrom } from './call.ts'
 import { parseNumber } from './decimal.ts'
 import { jsonText } from './json-text.ts'
 import { literalText, mapLetters } from './pieces.ts'
 import { yamlText } from './yaml-text.ts'
-
-/** Longer strings are not encoded. */
-const LONGEST = 1_000_000
 
 // ── JSON and YAML ──
 
@@ -33,7 +30,8 @@ const jsondecode = onTexts('jsondecode', ([text], call, [value]) => {
   if (isOneHole(text!)) return undefined
   const { documents, problems } = parseJson<Hole>(derive(text!, call.at.file))
   const [root] = documents
-  if (!root || problems.length > 0) {
+  const hasBom = text!.some(piece => !isHole(piece) && piece.lit.startsWith('\ufeff'))
+  if (!root || problems.length > 0 || hasBom) {
     return text!.some(isHole) ? undefined : error('jsondecode() of a text that is no JSON', call.at)
   }
   return isSure(root, isSureNumber, () => true) ? valueOfNode(root) : undefined

@@ -45,6 +45,7 @@ function specOf(text: Text): Spec | 'invalid' | undefined {
       const match = VERB.exec(run.string)
       if (!match) return holes[i] ? undefined : 'invalid'
       const [whole, flags = '', width = '', precision, index, letter = ''] = match
+      if (letter === '%' && whole.length > 2) return 'invalid'
       if (letter === '%') parts.push(percent(run, to + whole.length))
       else {
         if (index !== undefined) next = Number(index) - 1
@@ -76,6 +77,7 @@ const formatPlain = onPlain(
   'format',
   ([format, ...args], call) => {
     const text = textFrom(format!)
+    if (args.some(isAbsent)) return undefined
     if (text === 'none') return error('format() takes a format string', call.at)
     const spec = text && specOf(text)
     if (spec === 'invalid') return error('format() with a format string that is not valid', call.at)
@@ -147,7 +149,7 @@ function anything(verb: Verb, value: Plain, call: Call): Formatted {
     return value.type === 'text' && !value.nullable ? string(verb, value, call) : undefined
   if (value.kind === 'text') return string(verb, value, call)
   if (value.kind === 'scalar' && typeof value.value === 'number') return general(verb, value, call)
-  return isAbsent(value) ? undefined : jsonOf(value)
+  return jsonOf(value)
 }
 
 function jsonOf(value: Plain): Formatted {
@@ -155,7 +157,6 @@ function jsonOf(value: Plain): Formatted {
 }
 
 function string(verb: Verb, value: Plain, call: Call): Formatted {
-  if (isAbsent(value)) return undefined
   const text = textFrom(value)
   if (text === 'none') return 'wrong'
   if (verb.precision === undefined || !text) return text
@@ -166,7 +167,6 @@ function string(verb: Verb, value: Plain, call: Call): Formatted {
 }
 
 function quoted(value: Plain): Formatted {
-  if (isAbsent(value)) return undefined
   const text = textFrom(value)
   if (text === 'none' || !text) return text === 'none' ? 'wrong' : undefined
   const string = known(text)
@@ -174,7 +174,7 @@ function quoted(value: Plain): Formatted {
 }
 
 function truth(value: Plain): Formatted {
-  const text = isAbsent(value) ? undefined : textFrom(value)
+  const text = textFrom(value)
   if (text === 'none') return 'wrong'
   const string = text && known(text)
   if (string === undefined) return undefined
@@ -187,11 +187,11 @@ function booleanText(string: string, text: Text): Formatted {
 
 const BASES: Readonly<Record<string, number>> = { d: 10, b: 2, o: 8, x: 16, X: 16 }
 
-function whole({ letter, flags }: Verb, value: Plain, call: Call): Formatted {
-  const number = isAbsent(value) ? 'unknown' : numberFrom(value)
+function whole({ letter, flags, precision }: Verb, value: Plain, call: Call): Formatted {
+  const number = numberFrom(value)
   if (number === 'unknown') return letter === 'd' && flags === '' ? unknownNumber(value) : undefined
   if (number === 'none' || !Number.isInteger(number)) return 'wrong'
-  if (!Number.isSafeInteger(number) || flags.includes('#')) return undefined
+  if (!Number.isSafeInteger(number) || flags.includes('#') || precision !== undefined) return undefined
   const digits = number.toString(BASES[letter])
   return [{ lit: signed(letter === 'X' ? digits.toUpperCase() : digits, flags), at: call.at }]
 }
@@ -210,7 +210,7 @@ function signed(digits: string, flags: string): string {
 
 /** `%f`. A tie is rounded by digits that we do not have. */
 function fixed({ flags, precision = 6 }: Verb, value: Plain, call: Call): Formatted {
-  const number = isAbsent(value) ? 'unknown' : numberFrom(value)
+  const number = numberFrom(value)
   if (number === 'none') return 'wrong'
   if (number === 'unknown' || !isExact(number) || Math.abs(number) > 1e15 || precision > 20) return undefined
   const beyond = (numberText(number)!.split('.')[1] ?? '').slice(precision)
@@ -220,7 +220,7 @@ function fixed({ flags, precision = 6 }: Verb, value: Plain, call: Call): Format
 
 /** `%g`: an exponent below -4 and from 6 on. */
 function general({ flags, precision }: Verb, value: Plain, call: Call): Formatted {
-  const number = isAbsent(value) ? 'unknown' : numberFrom(value)
+  const number = numberFrom(value)
   if (number === 'none') return 'wrong'
   if (number === 'unknown' || precision !== undefined) return undefined
   const spelled = numberText(number)
@@ -238,6 +238,7 @@ function general({ flags, precision }: Verb, value: Plain, call: Call): Formatte
 const formatlistPlain = onPlain(
   'formatlist',
   ([format, ...args], call) => {
+    if (isAbsent(format!)) return error('formatlist() without a format string', call.at)
     if (args.some(isAbsent)) return undefined
     if (
       args.some(
@@ -258,7 +259,7 @@ const formatlistPlain = onPlain(
       return lists.every(isCertain) ? uneven(call) : undefined
     return formatEach(only, format!, args, formatAt, call)
   },
-  { type: 'list' },
+  { type: 'list', takesNull: true },
 )
 
 function formatEach(

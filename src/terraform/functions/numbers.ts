@@ -77,7 +77,7 @@ const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz'
 const parseint = onPlain(
   'parseint',
   ([value, base], call) => {
-    const [text, radix] = [textFrom(value!), numberFrom(base!)]
+    const [text, radix] = [value!.kind === 'scalar' ? 'none' : textFrom(value!), numberFrom(base!)]
     if (text === 'none' || radix === 'none') return error('parseint() takes a string and a number', call.at)
     const string = text && known(text)
     if (string === undefined || radix === 'unknown') return undefined
@@ -97,6 +97,17 @@ function parsedInt(string: string, radix: number, call: Call): Value | undefined
   return Number.isSafeInteger(value) ? scalar(value === 0 ? 0 : value, call.at) : undefined
 }
 
+const signum = onPlain(
+  'signum',
+  ([value], call) => {
+    const number = numberFrom(value!)
+    if (number === 'unknown') return undefined
+    if (number === 'none' || !Number.isInteger(number)) return error('signum() takes a whole number', call.at)
+    return scalar(Math.sign(number), call.at)
+  },
+  { type: 'number' },
+)
+
 /** Only whole powers of whole numbers are exact. */
 function power(base: number, exponent: number): number | undefined {
   const isWhole = Number.isInteger(base) && Number.isInteger(exponent) && exponent >= 0
@@ -108,12 +119,7 @@ export const NUMBERS: readonly Definition[] = [
   define('abs', 1, 1, onNumbers('abs', Math.abs)),
   define('ceil', 1, 1, onNumbers('ceil', Math.ceil)),
   define('floor', 1, 1, onNumbers('floor', Math.floor)),
-  define(
-    'signum',
-    1,
-    1,
-    onNumbers('signum', number => (Number.isInteger(number) ? Math.sign(number) : undefined)),
-  ),
+  define('signum', 1, 1, signum),
   define('pow', 2, 2, onNumbers('pow', power)),
   define('max', 0, ANY_NUMBER, extreme('max', Math.max)),
   define('min', 0, ANY_NUMBER, extreme('min', Math.min)),

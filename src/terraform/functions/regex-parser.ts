@@ -348,6 +348,24 @@ function isWord(letter: string | undefined): boolean {
 
 // ── program ──
 
+/** Can it match without a letter? Then Go repeats it as `(x+)?`, which tells which way comes first. */
+function isNullable(node: Node): boolean {
+  switch (node.kind) {
+    case 'letter':
+      return false
+    case 'assert':
+      return true
+    case 'sequence':
+      return node.parts.every(isNullable)
+    case 'either':
+      return node.options.some(isNullable)
+    case 'group':
+      return isNullable(node.of)
+    case 'repeat':
+      return node.least === 0 || isNullable(node.of)
+  }
+}
+
 class Compiler {
   private readonly code: Instruction[] = []
 
@@ -400,16 +418,41 @@ class Compiler {
   }
 
   private emitRepeat({ of, least, most, lazy }: Extract<Node, { kind: 'repeat' }>): void {
-    for (let i = 0; i < least; i++) this.emit(of)
     if (most === Number.POSITIVE_INFINITY) {
-      const split = this.push({ kind: 'match' })
-      this.emit(of)
-      this.push({ kind: 'jump', to: split })
-      this.code[split] = this.split(split + 1, this.code.length, lazy)
+      for (let i = 1; i < least; i++) this.emit(of)
+      if (least > 0) this.emitPlus(of, lazy)
+      else if (isNullable(of)) this.emitOptional(lazy, () => this.emitPlus(of, lazy))
+      else this.emitStar(of, lazy)
       return
     }
+    for (let i = 0; i < least; i++) this.emit(of)
+    this.emitOptionals(of, most - least, lazy)
+  }
+
+  private emitStar(of: Node, lazy: boolean): void {
+    const split = this.push({ kind: 'match' })
+    this.emit(of)
+    this.push({ kind: 'jump', to: split })
+    this.code[split] = this.split(split + 1, this.code.length, lazy)
+  }
+
+  private emitPlus(of: Node, lazy: boolean): void {
+    const start = this.code.length
+    this.emit(of)
+    const split = this.push({ kind: 'match' })
+    this.code[split] = this.split(start, split + 1, lazy)
+  }
+
+  private emitOptional(lazy: boolean, emit: () => void): void {
+    const split = this.push({ kind: 'match' })
+    emit()
+    this.code[split] = this.split(split + 1, this.code.length, lazy)
+  }
+
+  /** Up to so many more: each only behind the one before. */
+  private emitOptionals(of: Node, count: number, lazy: boolean): void {
     const splits: number[] = []
-    for (let i = least; i < most; i++) {
+    for (let i = 0; i < count; i++) {
       splits.push(this.push({ kind: 'match' }))
       this.emit(of)
     }

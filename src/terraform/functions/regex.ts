@@ -15,12 +15,16 @@ export interface Match {
 export interface Regex {
   /** Names of the groups, undefined for those without. */
   readonly names: readonly (string | undefined)[]
-  /** The leftmost match from an offset on; `too long` where it would take too many steps. */
-  find(string: string, from: number): Match | undefined | 'too long'
+  /** The leftmost match from an offset on; `too long` where the budget does not suffice. */
+  find(string: string, from: number, budget?: Budget): Match | undefined | 'too long'
 }
 
-/** Instructions times letters. */
-const MOST_STEPS = 2_000_000
+/** How many threads may still step. */
+interface Budget {
+  left: number
+}
+
+const MOST_STEPS = 1_000_000
 
 const CACHE = new Map<string, Regex | undefined>()
 const MOST_CACHED = 500
@@ -39,10 +43,7 @@ function compile(pattern: string): Regex | undefined {
   if (!program) return undefined
   return {
     names: program.names,
-    find: (string, from) => {
-      if (program.code.length * (string.length - from) > MOST_STEPS) return 'too long'
-      return new Machine(program, string).run(from)
-    },
+    find: (string, from, budget = { left: MOST_STEPS }) => new Machine(program, string, budget).run(from),
   }
 }
 
@@ -57,11 +58,12 @@ class Machine {
   constructor(
     private readonly program: Program,
     private readonly string: string,
+    private readonly budget: Budget,
   ) {
     this.code = program.code
   }
 
-  run(from: number): Match | undefined {
+  run(from: number): Match | undefined | 'too long' {
     let threads: Thread[] = []
     let best: readonly number[] | undefined
     for (let at = from; ; ) {
@@ -71,6 +73,7 @@ class Machine {
       const width = code === undefined ? 0 : code > 0xffff ? 2 : 1
       const next: Thread[] = []
       const reached = new Set<number>()
+      if (this.budget.left < 0) return 'too long'
       for (const thread of threads) {
         const step = this.code[thread.pc]!
         if (step.kind === 'match') {
@@ -95,6 +98,7 @@ class Machine {
       const step = this.code[pc]!
       if (seen.has(pc)) continue
       seen.add(pc)
+      this.budget.left--
       switch (step.kind) {
         case 'letter':
         case 'match':
@@ -134,8 +138,9 @@ function rangeOf(start: number | undefined, end: number | undefined) {
 /** All matches that do not overlap; an empty one right behind another does not count. */
 export function findAll(regex: Regex, string: string): readonly Match[] | 'too long' {
   const found: Match[] = []
+  const budget = { left: MOST_STEPS }
   for (let from = 0, last = -1; from <= string.length; ) {
-    const match = regex.find(string, from)
+    const match = regex.find(string, from, budget)
     if (match === 'too long') return match
     if (!match) break
     if (match.end > match.start || match.start !== last) found.push(match)

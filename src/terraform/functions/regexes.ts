@@ -2,7 +2,7 @@
 import { absent, entry, error, item, list, map, textValue } from '../../value/build.ts'
 import { known, type Text } from '../../value/text.ts'
 import type { Value } from '../../value/value.ts'
-import { type Call, type Definition, define, onTexts } from './call.ts'
+import { type Call, type Definition, define, LONGEST, onTexts } from './call.ts'
 import { literalText, sliceRun, splitAtHoles } from './pieces.ts'
 import { expand, findAll, type Match, type Regex, regexOf } from './regex.ts'
 import { replaceString } from './strings.ts'
@@ -89,6 +89,7 @@ function replaceMatches({ regex, string, call }: Subject, by: string): Value | u
   for (const match of matches) {
     result += string.slice(from, match.start) + expand(by, regex, string, match)
     from = match.end
+    if (result.length > LONGEST) return undefined
   }
   return literalText(result + string.slice(from), call.at)
 }

@@ -5,7 +5,7 @@ import { compareText, guarded, orderedOf, plainItems } from '../../value/gather.
 import { derived } from '../../value/lift.ts'
 import { concat, distinct, memberWhen } from '../../value/lists.ts'
 import { known } from '../../value/text.ts'
-import type { Item, ListValue, Plain, Value } from '../../value/value.ts'
+import type { ErrorValue, Item, ListValue, Plain, Value } from '../../value/value.ts'
 import { ANY_NUMBER, type Call, type Definition, define, onPlain } from './call.ts'
 import { unifiedItems } from './unify.ts'
 
@@ -19,7 +19,7 @@ function sorted(value: ListValue): ListValue {
   const { ordered: _, ...rest } = value
   const items = rest.items.flatMap(plainItems)
   const isSortable = items.every(one => rankOf(one.value) !== undefined)
-  if (!isSortable) return items.length > 1 ? { ...rest, ordered: 0 } : rest
+  if (!isSortable) return items.length > 1 || rest.rest ? { ...rest, ordered: 0 } : rest
   const inOrder = items.toSorted((a, b) => compareLiterals(rankOf(a.value)!, rankOf(b.value)!))
   return rest.rest ? { ...rest, items: inOrder, ordered: 0 } : { ...rest, items: inOrder }
 }
@@ -35,14 +35,32 @@ function compareLiterals(a: string | number, b: string | number): number {
   return Number(a) - Number(b)
 }
 
-/** The arguments as lists whose elements have one type; `none` if one is no list, undefined if it cannot be told. */
-function setsOf(args: readonly Plain[], call: Call): readonly ListValue[] | 'none' | undefined {
-  const lists: ListValue[] = []
+/** An argument as a list whose elements have one type; `none` if it is no list, undefined if it cannot be told. */
+function setOf(arg: Plain, call: Call): ListValue | 'none' | undefined {
+  if (arg.kind === 'unknown') return list([], call.at, arg.sym)
+  if (arg.kind !== 'list') return 'none'
+  const items = unifiedItems(arg.items)
+  return items && { ...arg, items }
+}
+
+/** The arguments as lists, each with elements of one type. */
+function setsOf(
+  name: string,
+  args: readonly Plain[],
+  call: Call,
+): readonly ListValue[] | ErrorValue | undefined {
+  const sets: ListValue[] = []
   for (const arg of args) {
-    if (arg.kind === 'unknown') lists.push(list([], call.at, arg.sym))
-    else if (arg.kind === 'list') lists.push(arg)
-    else return 'none'
+    const set = setOf(arg, call)
+    if (set === 'none') return error(`${name}() takes sets`, call.at)
+    if (!set) return undefined
+    sets.push(set)
   }
+  return sets
+}
+
+/** The lists with elements of one type for all. */
+function alike(lists: readonly ListValue[]): readonly ListValue[] | undefined {
   const items = unifiedItems(lists.flatMap(one => one.items))
   if (!items) return undefined
   let from = 0
@@ -57,11 +75,17 @@ function onSets(name: string, f: (sets: readonly ListValue[], call: Call) => Val
   return onPlain(
     name,
     (plain, call) => {
-      const sets = setsOf(plain, call)
-      return sets === 'none' ? error(`${name}() takes sets`, call.at) : sets && f(sets, call)
+      const sets = setsOf(name, plain, call)
+      if (!sets || isError(sets)) return sets
+      const same = alike(sets)
+      return same && f(same, call)
     },
     { type: 'list' },
   )
+}
+
+function isError(sets: readonly ListValue[] | ErrorValue): sets is ErrorValue {
+  return 'kind' in sets
 }
 
 const setunion = onSets('setunion', (sets, call) => {
@@ -94,11 +118,27 @@ function filtered(
   return sortedSet(list(items, call.at, rest), call)
 }
 
-/** All combinations of one element of each list. */
-const setproduct = onSets('setproduct', (sets, call) => {
-  if (sets.length < 2) return error('setproduct() takes at least two sets', call.at)
+/**
+ * All combinations of one element of each list; only the elements of one list get one type. Of sets the product is
+ * a set, which Terraform orders otherwise than this; but then nobody can ask for an element by number.
+ */
+const setproduct = onPlain(
+  'setproduct',
+  (plain, call) => {
+    if (plain.length < 2) return error('setproduct() takes at least two sets', call.at)
+    const sets = setsOf('setproduct', plain, call)
+    if (!sets || isError(sets)) return sets
+    return productOf(sets, call)
+  },
+  { type: 'list' },
+)
+
+/** Larger products are not made. */
+const MOST_ROWS = 10_000
+
+function productOf(sets: readonly ListValue[], call: Call): Value | undefined {
   const size = sets.reduce((product, set) => product * set.items.length, 1)
-  if (size > call.limit || sets.some(set => set.rest)) return undefined
+  if (size > Math.min(call.limit, MOST_ROWS) || sets.some(set => set.rest)) return undefined
   const rows = sets.reduce<Item[][]>(
     (made, set) => made.flatMap(row => set.items.map(one => [...row, one])),
     [[]],
@@ -112,7 +152,7 @@ const setproduct = onSets('setproduct', (sets, call) => {
   }))
   const isOrdered = sets.every(set => orderedOf(set) === set.items.length)
   return isOrdered ? list(items, call.at) : { ...list(items, call.at), ordered: 0 }
-})
+}
 
 export const SETS: readonly Definition[] = [
   define('setunion', 1, ANY_NUMBER, setunion),

@@ -11,6 +11,8 @@ import {
   type Call,
   type Definition,
   define,
+  LONGEST,
+  lengthOfText,
   numberFrom,
   onPlain,
   onStrings,
@@ -200,7 +202,9 @@ function substrOf(text: Text, offset: number, length: number, call: Call): Value
   if (string === undefined) return undefined
   const letters = graphemesOf(string)
   const from = offset < 0 ? Math.max(0, letters.length + offset) : offset
-  return literalText(letters.slice(from, length < 0 ? undefined : from + length).join(''), call.at)
+  // From the end, a length of 0 means all that is left, as a negative one does.
+  const isAll = length < 0 || (length === 0 && offset < 0)
+  return literalText(letters.slice(from, isAll ? undefined : from + length).join(''), call.at)
 }
 
 // ── replacing ──
@@ -211,14 +215,15 @@ export function replaceString(text: Text, wanted: string, replacement: Text, cal
   const by = known(replacement)
   if (wanted === '') {
     if (whole === undefined || by === undefined) return undefined
-    return literalText(['', ...whole, ''].join(by), call.at)
+    return whole.length * by.length > LONGEST ? undefined : literalText(['', ...whole, ''].join(by), call.at)
   }
   const { runs, holes } = splitAtHoles(text)
   if (mayStraddle({ runs, holes }, wanted)) return undefined
   const others = [textValue([{ lit: wanted }], call.at), textValue(replacement, call.at)]
   const replaced = (string: string) => (by === undefined ? undefined : string.replaceAll(wanted, () => by))
+  const times = runs.reduce((sum, run) => sum + run.string.split(wanted).length - 1, 0)
+  if (times * (replacement.length + lengthOfText(replacement)) > LONGEST) return undefined
   const newRuns = runs.map(run => replaceInRun(run, wanted, replacement))
-  if (newRuns.reduce((sum, run) => sum + run.length, 0) > call.limit * 10) return undefined
   const newHoles = holes.map(hole =>
     canHold(hole, wanted) ? mapHole(hole, 'replace', replaced, others) : hole,
   )

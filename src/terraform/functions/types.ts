@@ -1,23 +1,14 @@
 /** Conversions between types, and what catches errors. https://developer.hashicorp.com/terraform/language/functions#type-conversion-functions */
-import { choice, error, isAbsent, lazyEntry, map, scalar, stringValue } from '../../value/build.ts'
+import { error, isAbsent, lazyEntry, map, scalar } from '../../value/build.ts'
 import { negate } from '../../value/condition.ts'
 import { failsWhen } from '../../value/gather.ts'
-import { fromCond, toCond } from '../../value/lift.ts'
+import { derivedUnknown, fromCond } from '../../value/lift.ts'
 import { coalesce, firstWithoutError } from '../../value/lists.ts'
 import { known } from '../../value/text.ts'
-import type { Plain, UnknownType, UnknownValue, Value } from '../../value/value.ts'
-import {
-  ANY_NUMBER,
-  type Call,
-  type Definition,
-  define,
-  type Fn,
-  numberFrom,
-  onPlain,
-  textFrom,
-} from './call.ts'
+import type { Plain, UnknownType, Value } from '../../value/value.ts'
+import { ANY_NUMBER, type Call, type Definition, define, type Fn, numberFrom, onPlain } from './call.ts'
 import { sortedSet } from './sets.ts'
-import { unified, unifiedItems } from './unify.ts'
+import { asString, unified, unifiedItems } from './unify.ts'
 
 /** A conversion of one value; null stays null. */
 function conversion(
@@ -33,24 +24,9 @@ function conversion(
 }
 
 const tostring = conversion('tostring', 'text', (value, call) => {
-  if (value.kind === 'text') return value
-  if (value.kind === 'unknown') return unknownString(value, call)
-  return stringOf(value, call)
+  if (value.kind === 'list' || value.kind === 'map') return error('tostring() of a list or a map', call.at)
+  return asString(value)
 })
-
-function stringOf(value: Plain, call: Call): Value | undefined {
-  const text = textFrom(value)
-  if (text === 'none') return error('tostring() of a list or a map', call.at)
-  return text && { kind: 'text', text, at: value.at }
-}
-
-/** The symbol stays the same one, except that a bool is two strings, and a number is not spelled yet. */
-function unknownString(value: UnknownValue, call: Call): Value | undefined {
-  if (value.type === 'text') return value
-  if (value.type === undefined) return { ...value, type: 'text' }
-  if (value.type !== 'bool' || value.nullable) return undefined
-  return choice(toCond(value), stringValue('true', value.at), stringValue('false', value.at), call.at)
-}
 
 const tonumber = conversion('tonumber', 'number', (value, call) => {
   if (value.kind === 'unknown') return value.type === 'number' ? value : undefined
@@ -93,7 +69,10 @@ const tomap = conversion('tomap', 'map', (value, call) => {
   if (value.kind === 'unknown') return value.type === 'map' ? value : undefined
   if (value.kind !== 'map') return error('tomap() of what is no map', call.at)
   const entries = [...value.entries]
-  const items = unifiedItems(entries.map(([, entry]) => entry))
+  const items = unifiedItems(
+    entries.map(([, entry]) => entry),
+    { nullFits: true },
+  )
   if (!items) return undefined
   const converted = entries.map(([key, entry], i) => {
     const item = items[i]!
@@ -108,10 +87,10 @@ const same: Fn = ([value]) => value!
 const tryFirst: Fn = (args, call) => firstWithoutError(args, call.at)
 const can: Fn = ([value], call) => fromCond(negate(failsWhen(value!)), call.at)
 
-/** All arguments of `coalesce` get one type. */
+/** All arguments of `coalesce` get one type; without one Terraform refuses. */
 const coalesceFirst: Fn = (args, call) => {
-  const values = unified(args)
-  return values ? coalesce(values, call.at) : coalesce(args, call.at)
+  const values = unified(args, { nullFits: true })
+  return values ? coalesce(values, call.at) : derivedUnknown('coalesce', args, call.at)
 }
 
 export const TYPES: readonly Definition[] = [

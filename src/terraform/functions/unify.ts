@@ -2,17 +2,26 @@
  * One type for several values, as lists, sets and maps need: a number or bool beside a string becomes a string,
  * also inside lists and maps. https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion
  */
-import { isAbsent, item, lazyEntry, textValue } from '../../value/build.ts'
-import { alternatives, lift } from '../../value/lift.ts'
-import type { Entry, Item, ListValue, MapValue, Value } from '../../value/value.ts'
+import { choice, isAbsent, item, lazyEntry, stringValue, textValue } from '../../value/build.ts'
+import { alternatives, derivedUnknown, lift, toCond } from '../../value/lift.ts'
+import type {
+  Entry,
+  ErrorValue,
+  Item,
+  ListValue,
+  MapValue,
+  Plain,
+  UnknownValue,
+  Value,
+} from '../../value/value.ts'
 import { textFrom } from './call.ts'
 import { isCertain, isCertainMap } from './json-text.ts'
 
 type Primitive = 'string' | 'number' | 'bool'
 
-/** `any` fits to all. A tuple and an object have a type for each place and name, a list and a map one for all. */
+/** `any` fits to all, `null` to strings, numbers and bools alone. A tuple and an object have a type for each place and name, a list and a map one for all. */
 type Type =
-  | { readonly kind: 'any' | Primitive }
+  | { readonly kind: 'any' | 'null' | Primitive }
   | { readonly kind: 'list' | 'map'; readonly of: Type }
   | { readonly kind: 'tuple'; readonly items: readonly Type[] }
   | { readonly kind: 'object'; readonly entries: ReadonlyMap<string, Type> }
@@ -21,19 +30,48 @@ const ANY: Type = { kind: 'any' }
 /** Values nested deeper stay as they are. */
 const DEEPEST = 8
 
+export interface UnifyOptions {
+  /** Null fits to lists and maps too: so it is in `coalesce` and `tomap`. */
+  readonly nullFits?: boolean
+}
+
 /** The values with one type; the same objects where nothing changes. Undefined if there is no such type. */
-export function unified(values: readonly Value[]): readonly Value[] | undefined {
-  const types = values.map(value => typeOf(value, 0))
-  const type = types.every(one => one !== undefined) ? unify(types) : undefined
-  return type && values.map(value => convert(value, type))
+export function unified(
+  values: readonly Value[],
+  { nullFits = false }: UnifyOptions = {},
+): readonly Value[] | undefined {
+  const types = values.map(value => typeOf(value, 0)).filter(type => !nullFits || type?.kind !== 'null')
+  const type = unifyAll(types)
+  if (!type) return undefined
+  const converted = values.map(value => convert(value, type))
+  const isSame = converted.every((value, i) => value === values[i])
+  return isSame || !values.some(isMixed) ? converted : undefined
+}
+
+/** A choice between values of different types: the type is one or the other. */
+function isMixed(value: Value): boolean {
+  if (value.kind !== 'choice') return false
+  const kinds = alternatives(value).map(one =>
+    one.value.kind === 'choice' ? undefined : typeOf(one.value, 0)?.kind,
+  )
+  return new Set(kinds.filter(kind => kind !== 'null' && kind !== 'any')).size > 1
 }
 
 /** The items with values of one type. */
-export function unifiedItems(items: readonly Item[]): readonly Item[] | undefined {
-  const values = unified(items.map(one => one.value))
+export function unifiedItems(
+  items: readonly Item[],
+  options: UnifyOptions = {},
+): readonly Item[] | undefined {
+  const values = unified(
+    items.map(one => one.value),
+    options,
+  )
   if (!values) return undefined
   const isSame = items.every((one, i) => one.value === values[i])
-  return isSame ? items : items.map((one, i) => (one.value === values[i] ? one : item(values[i]!, one.when)))
+  if (isSame) return items
+  // Elements that may be missing have no say in the type then.
+  if (items.some(one => one.when !== true)) return undefined
+  return items.map((one, i) => (one.value === values[i] ? one : item(values[i]!, one.when)))
 }
 
 // ── types of values ──
@@ -44,7 +82,9 @@ function typeOf(value: Value, depth: number): Type | undefined {
     case 'text':
       return { kind: 'string' }
     case 'scalar':
-      return value.value === null ? ANY : { kind: typeof value.value === 'number' ? 'number' : 'bool' }
+      return value.value === null
+        ? { kind: 'null' }
+        : { kind: typeof value.value === 'number' ? 'number' : 'bool' }
     case 'unknown':
       return typeOfUnknown(value.type)
     case 'choice':
@@ -92,10 +132,13 @@ function unifyAll(types: readonly (Type | undefined)[]): Type | undefined {
 }
 
 function unify(all: readonly Type[]): Type | undefined {
-  const types = all.filter(type => type.kind !== 'any')
+  const types = all.filter(type => type.kind !== 'any' && type.kind !== 'null')
   const [first] = types
-  if (!first) return ANY
+  const hasNull = all.some(type => type.kind === 'null')
+  if (!first) return hasNull ? { kind: 'null' } : ANY
   const kinds = new Set(types.map(type => type.kind))
+  const isStructure = ['tuple', 'list', 'object', 'map'].includes(first.kind)
+  if (hasNull && isStructure) return undefined
   if (kinds.has('tuple') || kinds.has('list')) return unifyLists(types)
   if (kinds.has('object') || kinds.has('map')) return unifyMaps(types)
   if (kinds.size === 1) return first
@@ -109,14 +152,18 @@ function unifyLists(types: readonly Type[]): Type | undefined {
     else if (type.kind === 'list') members.push(type.of)
     else return undefined
   }
-  return unifyTuples(types) ?? wrapped('list', unify(members))
+  return isEven(types) ? unifyTuples(types) : wrapped('list', unify(members))
 }
 
+type Tuple = Extract<Type, { kind: 'tuple' }>
+
 /** Tuples of one length keep a type for each place. */
-function unifyTuples(types: readonly Type[]): Type | undefined {
-  const tuples = types.filter(type => type.kind === 'tuple')
-  const length = tuples[0]?.items.length
-  if (tuples.length < types.length || tuples.some(tuple => tuple.items.length !== length)) return undefined
+function isEven(types: readonly Type[]): types is readonly Tuple[] {
+  const [first] = types
+  return types.every(type => type.kind === 'tuple' && type.items.length === (first as Tuple).items.length)
+}
+
+function unifyTuples(tuples: readonly Tuple[]): Type | undefined {
   const items = tuples[0]!.items.map((_, i) => unify(tuples.map(tuple => tuple.items[i]!)))
   return items.every(type => type !== undefined) ? { kind: 'tuple', items } : undefined
 }
@@ -128,19 +175,26 @@ function unifyMaps(types: readonly Type[]): Type | undefined {
     else if (type.kind === 'map') members.push(type.of)
     else return undefined
   }
-  return unifyObjects(types) ?? wrapped('map', unify(members))
+  return haveSameNames(types) ? unifyObjects(types) : wrapped('map', unify(members))
 }
 
+type ObjectType = Extract<Type, { kind: 'object' }>
+
 /** Objects with the same names keep a type for each. */
-function unifyObjects(types: readonly Type[]): Type | undefined {
-  const objects = types.filter(type => type.kind === 'object')
-  const names = [...(objects[0]?.entries.keys() ?? [])]
-  const isSame = objects.every(
-    one => one.entries.size === names.length && names.every(name => one.entries.has(name)),
+function haveSameNames(types: readonly Type[]): types is readonly ObjectType[] {
+  const [first] = types
+  const names = first?.kind === 'object' ? [...first.entries.keys()] : []
+  return types.every(
+    type =>
+      type.kind === 'object' &&
+      type.entries.size === names.length &&
+      names.every(name => type.entries.has(name)),
   )
-  if (objects.length < types.length || !isSame) return undefined
+}
+
+function unifyObjects(objects: readonly ObjectType[]): Type | undefined {
   const entries = new Map<string, Type>()
-  for (const name of names) {
+  for (const name of objects[0]!.entries.keys()) {
     const type = unify(objects.map(one => one.entries.get(name)!))
     if (!type) return undefined
     entries.set(name, type)
@@ -155,9 +209,10 @@ function wrapped(kind: 'list' | 'map', of: Type | undefined): Type | undefined {
 // ── conversion ──
 
 function convert(value: Value, type: Type): Value {
-  if (type.kind === 'any' || value.ref) return value
+  if (type.kind === 'any' || type.kind === 'null' || value.ref) return value
   if (value.kind === 'choice') return convertChoice(value, type)
-  if (type.kind === 'string') return asString(value)
+  if (type.kind === 'string')
+    return value.kind === 'unknown' && value.type === undefined ? value : asString(value)
   if (value.kind === 'list') return convertList(value, type)
   return value.kind === 'map' ? convertMap(value, type) : value
 }
@@ -167,10 +222,23 @@ function convertChoice(value: Value, type: Type): Value {
   return isSame ? value : lift([value], value.at, plain => convert(plain, type))
 }
 
-function asString(value: Value): Value {
+/** A number or bool as a string. An unknown bool is two strings, an unknown number is not spelled yet. */
+export function asString(value: Plain | ErrorValue): Value {
+  if (value.kind === 'unknown') return unknownString(value)
   if (value.kind !== 'scalar' || isAbsent(value)) return value
   const text = textFrom(value)
-  return text === undefined || text === 'none' ? value : textValue(text, value.at)
+  return text === undefined || text === 'none'
+    ? derivedUnknown('tostring', [value], value.at, 'text')
+    : textValue(text, value.at)
+}
+
+/** A symbol whose type is not known stays the same one. */
+function unknownString(value: UnknownValue): Value {
+  if (value.type === undefined) return { ...value, type: 'text' }
+  if (value.type === 'bool' && !value.nullable) {
+    return choice(toCond(value), stringValue('true', value.at), stringValue('false', value.at), value.at)
+  }
+  return value.type === 'text' ? value : derivedUnknown('tostring', [value], value.at, 'text')
 }
 
 function convertList(value: ListValue, type: Type): Value {

@@ -3,7 +3,7 @@ import { derived } from '../../value/lift.ts'
 import { type Hole, known, type Text } from '../../value/text.ts'
 import type { ListValue, MapValue, Value } from '../../value/value.ts'
 import { numberText } from './decimal.ts'
-import { isCertain, isCertainMap, jsonString, sortedEntries } from './json-text.ts'
+import { isCertain, isCertainMap, sortedEntries } from './json-text.ts'
 
 const MOST_VALUES = 20_000
 const DEEPEST = 50
@@ -70,7 +70,7 @@ class YamlWriter {
   }
 
   private entry(key: string, value: Value, depth: number): void {
-    const name = `${jsonString(key)}:`
+    const name = `${quoted(key)}:`
     this.isLost ||= !/^[\x20-\x7e]*$/.test(key) || name.length > LONGEST_LINE
     this.text += name
     if (!isBlock(value)) {
@@ -113,6 +113,10 @@ function lineOf(value: Value, column: number): string | undefined {
     return typeof value.value === 'number' ? numberText(value.value) : String(value.value)
   const string = value.kind === 'text' ? known(value.text) : undefined
   if (string === undefined || !/^[\x20-\x7e]*$/.test(string)) return undefined
-  const line = `"${string.replace(/["\\]/g, '\\$&')}"`
+  const line = quoted(string)
   return string.includes(' ') && column + line.length > LONGEST_LINE ? undefined : line
+}
+
+function quoted(string: string): string {
+  return `"${string.replace(/["\\]/g, '\\$&')}"`
 }

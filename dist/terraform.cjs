@@ -1,0 +1,8030 @@
+// iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
+// The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
+const require_cli = require("./cli.cjs");
+// src/terraform/module.ts
+function moduleOf({ folder, at, bodies, gaps, variableFiles }) {
+	const blocks = bodies.flatMap((body) => body.blocks);
+	const settings = new Set(blocks.filter((block) => block.type === "terraform").flatMap(settingsIn));
+	const providers = blocks.filter((block) => block.type === "provider");
+	const isDeployed = providers.length > 0 || variableFiles.length > 0 || settings.has("backend") || settings.has("cloud");
+	return {
+		folder,
+		at,
+		variables: byLabel(blocks, "variable"),
+		locals: localsOf(blocks),
+		outputs: byLabel(blocks, "output"),
+		calls: byLabel(blocks, "module"),
+		resources: resourcesOf(blocks),
+		providers,
+		isDeployed,
+		hasRequiredProviders: settings.has("required_providers"),
+		variableFiles,
+		gaps
+	};
+}
+function settingsIn({ body }) {
+	return [...body.blocks.map((block) => block.type), ...body.attributes.map((attribute) => attribute.name)];
+}
+function attributeIn(body, name) {
+	return body.attributes.findLast((attribute) => attribute.name === name);
+}
+function byLabel(blocks, type) {
+	const named = new Map();
+	for (const block of blocks) {
+		const label = block.labels[0]?.text;
+		if (block.type === type && label !== void 0 && !named.has(label)) named.set(label, block);
+	}
+	return named;
+}
+function localsOf(blocks) {
+	const locals = new Map();
+	for (const block of blocks) {
+		if (block.type !== "locals") continue;
+		for (const attribute of block.body.attributes) if (!locals.has(attribute.name)) locals.set(attribute.name, attribute);
+	}
+	return locals;
+}
+const MODES = {
+	resource: "managed",
+	data: "data"
+};
+function resourcesOf(blocks) {
+	const resources = new Map();
+	for (const block of blocks) {
+		const [type, name] = block.labels;
+		if (block.type !== "resource" && block.type !== "data" || !type || !name) continue;
+		const resource = {
+			mode: MODES[block.type],
+			type: type.text,
+			name,
+			block
+		};
+		const address = addressOf$1(resource);
+		if (!resources.has(address)) resources.set(address, resource);
+	}
+	return resources;
+}
+function addressOf$1({ mode, type, name }) {
+	const address = `${type}.${name.text}`;
+	return mode === "data" ? `data.${address}` : address;
+}
+// src/terraform/call.ts
+const DEEPEST$8 = 20;
+function calledModule(name, block, caller) {
+	const { run, module } = caller;
+	const source = attributeIn(block.body, "source")?.value;
+	const at = source?.at ?? block.at;
+	const folder = source && localFolder(source, module.folder);
+	if (folder === void 0) {
+		run.gap(at, `module "${name}" is not read: its source is not a local path`);
+		return;
+	}
+	if (folder.startsWith("..")) {
+		run.gap(at, `module "${name}" is not read: its source lies outside the project's root`);
+		return;
+	}
+	const ancestors = ancestorFolders(caller);
+	if (ancestors.includes(folder)) {
+		const round = [...ancestors.slice(ancestors.indexOf(folder)), folder].join(" → ");
+		run.loader.report(at, `module "${name}" sources itself: ${round}`);
+		run.gap(at, `module "${name}" sources itself`);
+		return;
+	}
+	const called = ancestors.length < DEEPEST$8 ? run.loader.module(folder) : void 0;
+	if (!called) run.gap(at, `module "${name}" is not read: there is no module in ${folder}`);
+	return called;
+}
+function localFolder(source, folder) {
+	const path = literalText$1(source);
+	return path !== void 0 && /^\.\.?\//.test(`${path}/`) ? require_cli.joinPath(folder, path) : void 0;
+}
+function literalText$1(expression) {
+	if (expression.kind !== "template") return void 0;
+	let text = "";
+	for (const part of expression.parts) {
+		if (part.kind !== "text") return void 0;
+		text += part.text.map((piece) => piece.lit).join("");
+	}
+	return text;
+}
+function ancestorFolders(module) {
+	const folders = [];
+	for (let one = module; one; one = one.parent) folders.unshift(one.module.folder);
+	return folders;
+}
+// src/syntax/hcl/letters.ts
+const LETTER = {
+	TAB: 9,
+	LF: 10,
+	CR: 13,
+	SPACE: 32,
+	QUOTE: 34,
+	HASH: 35,
+	DOLLAR: 36,
+	PERCENT: 37,
+	PLUS: 43,
+	MINUS: 45,
+	DOT: 46,
+	SLASH: 47,
+	LESS: 60,
+	UPPER_E: 69,
+	BACKSLASH: 92,
+	LOWER_E: 101,
+	OPEN_BRACE: 123,
+	CLOSE_BRACE: 125,
+	TILDE: 126
+};
+const ASCII_NAME_START = asciiTable(/[A-Za-z_]/);
+const ASCII_NAME_LETTER = asciiTable(/[A-Za-z0-9_-]/);
+const NAME_START = /[\p{ID_Start}_]/uy;
+const NAME_LETTERS = /[\p{ID_Continue}-]*/uy;
+function asciiTable(letters) {
+	return Array.from({ length: 128 }, (_, code) => letters.test(String.fromCharCode(code)));
+}
+function isDigit(letter) {
+	return letter >= 48 && letter <= 57;
+}
+function isNameStart(text, at) {
+	const letter = text.charCodeAt(at);
+	if (letter < 128) return ASCII_NAME_START[letter];
+	NAME_START.lastIndex = at;
+	return letter >= 128 && NAME_START.test(text);
+}
+function nameEnd(text, start) {
+	let end = start;
+	while (ASCII_NAME_LETTER[text.charCodeAt(end)]) end++;
+	if (!(text.charCodeAt(end) >= 128)) return end;
+	NAME_LETTERS.lastIndex = start;
+	NAME_LETTERS.test(text);
+	return NAME_LETTERS.lastIndex;
+}
+function isSpace$1(letter) {
+	if (letter < 128) return letter === 32 || letter >= 9 && letter <= 13;
+	return letter === 133 || letter === 160 || WIDE_SPACES.has(letter);
+}
+const WIDE_SPACES = new Set([
+	5760,
+	8232,
+	8233,
+	8239,
+	8287,
+	12288
+]);
+for (let letter = 8192; letter <= 8202; letter++) WIDE_SPACES.add(letter);
+// src/syntax/hcl/heredoc.ts
+function heredocMarker(opening) {
+	return opening.slice(opening[2] === "-" ? 3 : 2).trimEnd();
+}
+function closingMarker(text, lineStart, marker) {
+	let start = lineStart;
+	while (isBlank(text, start)) start++;
+	if (!text.startsWith(marker, start)) return void 0;
+	const end = start + marker.length;
+	let rest = end;
+	while (isBlank(text, rest)) rest++;
+	return text.charCodeAt(rest) === LETTER.LF ? {
+		start,
+		end
+	} : void 0;
+}
+function findClosingMarker(text, firstLine, marker) {
+	let line = firstLine;
+	while (line < text.length) {
+		const closing = closingMarker(text, line, marker);
+		if (closing) return closing;
+		const newline = text.indexOf("\n", line);
+		if (newline < 0) return void 0;
+		line = newline + 1;
+	}
+}
+function isBlank(text, at) {
+	const letter = text.charCodeAt(at);
+	if (letter === LETTER.CR) return text.charCodeAt(at + 1) === LETTER.LF;
+	return letter !== LETTER.LF && isSpace$1(letter);
+}
+// src/syntax/hcl/lexer.ts
+const SYMBOLS = [...[
+	"...",
+	"::",
+	"==",
+	"=>",
+	"!=",
+	"<=",
+	">=",
+	"&&",
+	"||",
+	"~}"
+], ...[
+	"{",
+	"}",
+	"[",
+	"]",
+	"(",
+	")",
+	".",
+	",",
+	":",
+	"?",
+	"=",
+	"!",
+	"<",
+	">",
+	"+",
+	"-",
+	"*",
+	"/",
+	"%",
+	"\""
+]];
+const SYMBOLS_BY_LETTER = [];
+for (const symbol of SYMBOLS) {
+	const letter = symbol.charCodeAt(0);
+	SYMBOLS_BY_LETTER[letter] = [...SYMBOLS_BY_LETTER[letter] ?? [], symbol];
+}
+const HEREDOC_OPENING = /<<-?[\p{ID_Start}_][\p{ID_Continue}-]*\r?\n/uy;
+var Lexer = class {
+	text;
+	kind = "end";
+	start = 0;
+	end = 0;
+	previousEnd = 0;
+	newlines = true;
+	comments;
+	lastCommentEnd = Number.POSITIVE_INFINITY;
+	constructor(text) {
+		this.text = text;
+	}
+	advance() {
+		this.advanceFrom(this.end);
+	}
+	advanceFrom(offset) {
+		this.previousEnd = offset;
+		this.start = this.skipBlanks(offset);
+		this.kind = this.scan(this.start);
+	}
+	is(kind) {
+		return this.kind === kind;
+	}
+	word() {
+		return this.text.slice(this.start, this.end);
+	}
+	scan(start) {
+		const letter = this.text.charCodeAt(start);
+		if (isNameStart(this.text, start)) {
+			this.end = nameEnd(this.text, start);
+			return "name";
+		}
+		if (isDigit(letter)) {
+			this.end = numberEnd(this.text, start);
+			return "number";
+		}
+		if (letter === LETTER.LESS && this.opensHeredoc(start)) return "<<";
+		for (const symbol of SYMBOLS_BY_LETTER[letter] ?? []) {
+			if (!this.text.startsWith(symbol, start)) continue;
+			this.end = start + symbol.length;
+			return symbol;
+		}
+		return this.scanRest(start);
+	}
+	scanRest(start) {
+		if (start >= this.text.length) {
+			this.end = start;
+			return "end";
+		}
+		const newline = newlineLength(this.text, start);
+		this.end = start + (newline || 1);
+		return newline ? "newline" : "unknown";
+	}
+	opensHeredoc(start) {
+		HEREDOC_OPENING.lastIndex = start;
+		if (!HEREDOC_OPENING.test(this.text)) return false;
+		this.end = HEREDOC_OPENING.lastIndex;
+		return true;
+	}
+	skipBlanks(offset) {
+		let at = offset;
+		for (;;) {
+			const letter = this.text.charCodeAt(at);
+			if (letter === LETTER.SPACE || letter === LETTER.TAB) at++;
+			else if (letter === LETTER.HASH || letter === LETTER.SLASH) {
+				const end = this.commentEnd(at);
+				if (end === at) return at;
+				this.noteComment(at, end);
+				at = end;
+			} else {
+				const newline = this.newlines ? 0 : newlineLength(this.text, at);
+				if (newline === 0) return at;
+				at += newline;
+			}
+		}
+	}
+	commentEnd(at) {
+		if (this.text.startsWith("/*", at)) return this.blockCommentEnd(at);
+		if (this.text.charCodeAt(at) !== LETTER.HASH && !this.text.startsWith("//", at)) return at;
+		const newline = this.text.indexOf("\n", at);
+		if (newline < 0) return this.text.length;
+		return this.text.charCodeAt(newline - 1) === LETTER.CR ? newline - 1 : newline;
+	}
+	blockCommentEnd(at) {
+		if (at >= this.lastCommentEnd) return at;
+		const close = this.text.indexOf("*/", at + 2);
+		if (close >= 0) return close + 2;
+		this.lastCommentEnd = at;
+		return at;
+	}
+	noteComment(start, end) {
+		const last = this.comments?.at(-1);
+		if (!last || last.start < start) this.comments?.push({
+			start,
+			end
+		});
+	}
+};
+function newlineLength(text, at) {
+	const letter = text.charCodeAt(at);
+	if (letter === LETTER.LF) return 1;
+	return letter === LETTER.CR && text.charCodeAt(at + 1) === LETTER.LF ? 2 : 0;
+}
+function numberEnd(text, start) {
+	let end = start + 1;
+	let at = end;
+	for (;;) {
+		const letter = text.charCodeAt(at);
+		if (letter === LETTER.DOT) at++;
+		else if (isDigit(letter)) end = ++at;
+		else if (letter === LETTER.UPPER_E || letter === LETTER.LOWER_E) {
+			const next = text.charCodeAt(at + 1);
+			const digit = next === LETTER.PLUS || next === LETTER.MINUS ? at + 2 : at + 1;
+			if (!isDigit(text.charCodeAt(digit))) return end;
+			at = end = digit + 1;
+		} else return end;
+	}
+}
+const MOST_PROBLEMS = 20;
+var Broken = class Broken {
+	start;
+	end;
+	message;
+	reach;
+	constructor(start, end, message, reach) {
+		this.start = start;
+		this.end = end;
+		this.message = message;
+		this.reach = reach;
+	}
+	reaching(reach) {
+		return new Broken(this.start, this.end, this.message, reach);
+	}
+};
+var Stop = class {};
+var Reader$1 = class extends Lexer {
+	source;
+	problems = [];
+	depth = 0;
+	height = 0;
+	limit;
+	constructor(source, limit = 200) {
+		super(source.text);
+		this.source = source;
+		this.limit = limit;
+	}
+	range(start, end) {
+		return require_cli.place(this.source, start, end);
+	}
+	since(start) {
+		return this.range(start, this.previousEnd);
+	}
+	enter() {
+		if (++this.depth > this.limit) this.tooDeep();
+		const outer = this.height;
+		this.height = 0;
+		return outer;
+	}
+	leave(outer) {
+		this.depth--;
+		this.height = Math.max(outer, this.height + 1);
+	}
+	grow() {
+		if (++this.height > this.limit) this.tooDeep();
+	}
+	tooDeep() {
+		this.report(`nested more than ${this.limit} levels deep`, this.start, this.end);
+		throw new Stop();
+	}
+	mark() {
+		return {
+			depth: this.depth,
+			height: this.height,
+			newlines: this.newlines
+		};
+	}
+	returnTo(mark) {
+		this.depth = mark.depth;
+		this.height = mark.height;
+		this.newlines = mark.newlines;
+	}
+	isWord(word) {
+		return this.kind === "name" && this.end - this.start === word.length && this.text.startsWith(word, this.start);
+	}
+	open() {
+		const outer = this.newlines;
+		this.newlines = false;
+		this.advance();
+		return outer;
+	}
+	close(bracket, outer, start, expected = `"${bracket}"`) {
+		if (this.kind === "end") this.fail(`"${this.text[start]}" is not closed`, start, start + 1);
+		if (this.kind !== bracket) this.failExpecting(expected);
+		this.newlines = outer;
+		this.advance();
+	}
+	expect(kind, after) {
+		if (this.kind !== kind) this.failExpecting(`"${kind}" ${after}`);
+		this.advance();
+	}
+	expectName(what) {
+		if (this.kind !== "name") this.failExpecting(what);
+		const name = this.word();
+		this.advance();
+		return name;
+	}
+	fail(message, start = this.start, end = this.end, reach = "here") {
+		throw new Broken(start, end, message, reach);
+	}
+	failExpecting(what) {
+		this.fail(`expected ${what}, found ${this.found()}`);
+	}
+	report(message, start, end) {
+		this.reportAt(message, this.range(start, end));
+	}
+	reportAt(message, at) {
+		this.problems.push({
+			at,
+			message
+		});
+		if (this.problems.length >= MOST_PROBLEMS) throw new Stop();
+	}
+	found() {
+		if (this.kind === "end") return "the end of the text";
+		if (this.kind === "newline") return "the end of the line";
+		if (this.kind === "\"") return "a string";
+		if (this.kind === "<<") return "a heredoc";
+		const word = this.text.slice(this.start, Math.min(this.end, this.start + 30));
+		return word === "\"" ? `'"'` : `"${word}"`;
+	}
+	addLiteral(pieces, start, end) {
+		for (const piece of require_cli.piecesOf(this.source, start, end)) pieces.push(piece);
+	}
+};
+// src/syntax/hcl/recovery.ts
+const OPENING_OF = new Map([
+	[")", "("],
+	["]", "["],
+	["}", "{"],
+	["~}", "{"]
+]);
+const ITEM = /([ \t]*)(?:[\p{ID_Start}_][\p{ID_Continue}-]*(?:[ \t]+(?:[\p{ID_Start}_][\p{ID_Continue}-]*|"[^"\n]*"))*[ \t]*(?:=(?![=>])|\{)|(\}))/uy;
+const TOP_BLOCK = /^(?:resource|data|ephemeral|module|variable|output|provider|locals|terraform|moved|import|removed|check)\b[^\n{}=]*\{/;
+const NEXT_TOP_BLOCK = new RegExp(TOP_BLOCK, "gm");
+const TOP_BLOCK_HERE = new RegExp(TOP_BLOCK, "my");
+function nextItem(text, start, broken) {
+	const walker = new Walker(text);
+	const brackets = new Brackets();
+	const indent = indentOf(text, start);
+	for (walker.advanceFrom(start); walker.kind !== "end"; walker.pass()) {
+		const isBehind = walker.start >= broken;
+		const closesNothing = !brackets.note(walker.opensBlockAfterOddQuote() ? "{" : walker.kind);
+		if (isBehind && closesNothing && walker.kind === "}") return walker.start;
+		if (isBehind && walker.kind === "newline" && continuesAt(text, walker.end, brackets.areOpen, indent)) return walker.end;
+	}
+	return text.length;
+}
+var Brackets = class {
+	open = [];
+	counts = new Map([...OPENING_OF.values()].map((bracket) => [bracket, 0]));
+	get areOpen() {
+		return this.open.length > 0;
+	}
+	note(kind) {
+		if (this.counts.has(kind)) this.push(kind);
+		const opening = OPENING_OF.get(kind);
+		if (opening === void 0) return true;
+		if (this.counts.get(opening) === 0) return false;
+		while (this.pop() !== opening);
+		return true;
+	}
+	push(bracket) {
+		this.open.push(bracket);
+		this.counts.set(bracket, this.counts.get(bracket) + 1);
+	}
+	pop() {
+		const bracket = this.open.pop();
+		if (bracket !== void 0) this.counts.set(bracket, this.counts.get(bracket) - 1);
+		return bracket;
+	}
+};
+var Walker = class extends Lexer {
+	lastHeredoc = Number.POSITIVE_INFINITY;
+	pass() {
+		if (this.kind === "\"") this.advanceFrom(stringEnd(this.text, this.start));
+		else if (this.kind === "<<") this.passHeredoc();
+		else this.advance();
+	}
+	opensBlockAfterOddQuote() {
+		if (this.kind !== "\"") return false;
+		return this.text.slice(this.start, stringEnd(this.text, this.start)).trimEnd().endsWith("{");
+	}
+	passHeredoc() {
+		const isHopeless = this.start >= this.lastHeredoc;
+		const marker = heredocMarker(this.word());
+		const closing = isHopeless ? void 0 : findClosingMarker(this.text, this.end, marker);
+		if (!closing) this.lastHeredoc = Math.min(this.lastHeredoc, this.start);
+		this.advanceFrom(closing?.end ?? this.end - 1);
+	}
+};
+function continuesAt(text, lineStart, hasOpen, indent) {
+	ITEM.lastIndex = lineStart;
+	const match = ITEM.exec(text);
+	if (!match) return false;
+	if (!hasOpen) return true;
+	return match[2] !== void 0 ? match[1].length < indent : match[1].length <= indent;
+}
+function indentOf(text, offset) {
+	let start = text.lastIndexOf("\n", offset - 1) + 1;
+	const lineStart = start;
+	while (text.charCodeAt(start) === LETTER.SPACE || text.charCodeAt(start) === LETTER.TAB) start++;
+	return start - lineStart;
+}
+function nextTopBlock(text, offset) {
+	NEXT_TOP_BLOCK.lastIndex = offset;
+	return NEXT_TOP_BLOCK.exec(text)?.index ?? text.length;
+}
+function isTopBlock(text, offset) {
+	TOP_BLOCK_HERE.lastIndex = offset;
+	return TOP_BLOCK_HERE.test(text);
+}
+function stringEnd(text, offset) {
+	return passOpen(text, offset + 1, LETTER.QUOTE, text.length).end;
+}
+function sequenceEnd(text, offset, limit) {
+	const { end, isClosed } = passOpen(text, offset + 2, LETTER.CLOSE_BRACE, limit);
+	return isClosed ? end : void 0;
+}
+function passOpen(text, offset, closing, limit) {
+	const open = [closing];
+	for (let at = offset; at < limit; at++) {
+		const letter = text.charCodeAt(at);
+		const isInString = open.at(-1) === LETTER.QUOTE;
+		if (letter === LETTER.LF && (isInString || closing === LETTER.QUOTE)) return {
+			end: at,
+			isClosed: false
+		};
+		if (letter === open.at(-1)) open.pop();
+		else if (letter === LETTER.QUOTE) open.push(LETTER.QUOTE);
+		else if (isInString && letter === LETTER.BACKSLASH) at++;
+		else if (letter === LETTER.OPEN_BRACE && (!isInString || isSequenceBrace(text, at))) open.push(LETTER.CLOSE_BRACE);
+		if (open.length === 0) return {
+			end: at + 1,
+			isClosed: true
+		};
+	}
+	return {
+		end: limit,
+		isClosed: false
+	};
+}
+function isSequenceBrace(text, at) {
+	const letter = text.charCodeAt(at - 1);
+	return (letter === LETTER.DOLLAR || letter === LETTER.PERCENT) && text.charCodeAt(at - 2) !== letter;
+}
+// src/syntax/hcl/template-parts.ts
+function trimEnd(text) {
+	while (text.length > 0) {
+		const last = text.at(-1);
+		let keep = last.lit.length;
+		while (keep > 0 && isSpace$1(last.lit.charCodeAt(keep - 1))) keep--;
+		text.pop();
+		if (keep === 0) continue;
+		text.push(part$2(last, 0, keep));
+		return;
+	}
+}
+function trimStart(text) {
+	cutStart(text, leadingSpaces(text));
+}
+function cutIndent(elements) {
+	const lines = [];
+	let indent = Number.POSITIVE_INFINITY;
+	let beginsLine = true;
+	for (const element of elements) {
+		if (element.kind !== "text") {
+			if (beginsLine) indent = 0;
+			beginsLine = false;
+			continue;
+		}
+		const spaces = leadingSpaces(element.text);
+		const isBlankLine = endsLine$1(element.text) && spaces === lengthOf(element.text);
+		if (beginsLine && !isBlankLine) {
+			lines.push(element.text);
+			indent = Math.min(indent, spaces);
+		}
+		beginsLine = endsLine$1(element.text);
+	}
+	for (const line of lines) cutStart(line, indent);
+}
+function leadingSpaces(text) {
+	let count = 0;
+	for (const { lit } of text) {
+		let at = 0;
+		while (at < lit.length && isSpace$1(lit.charCodeAt(at))) at++;
+		count += at;
+		if (at < lit.length) break;
+	}
+	return count;
+}
+function cutStart(text, count) {
+	let left = count;
+	let whole = 0;
+	while (whole < text.length && text[whole].lit.length <= left) left -= text[whole++].lit.length;
+	const first = text[whole];
+	if (first && left > 0) text[whole] = part$2(first, left, first.lit.length);
+	text.splice(0, whole);
+}
+function part$2(piece, start, end) {
+	const lit = piece.lit.slice(start, end);
+	if (!piece.at) return { lit };
+	if (!(piece.at.end - piece.at.start === piece.lit.length)) return {
+		lit,
+		at: piece.at
+	};
+	return {
+		lit,
+		at: {
+			file: piece.at.file,
+			start: piece.at.start + start,
+			end: piece.at.start + end
+		}
+	};
+}
+function endsLine$1(text) {
+	const last = text.at(-1)?.lit;
+	return last?.charCodeAt(last.length - 1) === LETTER.LF;
+}
+function lengthOf(text) {
+	return text.reduce((length, piece) => length + piece.lit.length, 0);
+}
+function buildParts(r, elements) {
+	return new Builder(r, elements).all();
+}
+var Builder = class {
+	next = 0;
+	r;
+	elements;
+	constructor(r, elements) {
+		this.r = r;
+		this.elements = elements;
+	}
+	all() {
+		const parts = this.partsUpToDirective();
+		const stray = this.elements[this.next];
+		if (stray) this.fail(stray, `"%{ ${stray.kind} }" has no "%{ ${stray.kind === "endfor" ? "for" : "if"} }" before it`);
+		return parts;
+	}
+	partsUpToDirective() {
+		const parts = [];
+		for (; this.next < this.elements.length; this.next++) {
+			const element = this.elements[this.next];
+			if (element.kind === "text") addText(parts, element.text);
+			else if (element.kind === "interpolation") parts.push(this.buildInterpolation(element));
+			else if (element.kind === "if") parts.push(this.buildIf(element));
+			else if (element.kind === "for") parts.push(this.buildFor(element));
+			else break;
+		}
+		return parts;
+	}
+	buildInterpolation({ kind, value, start, end }) {
+		return {
+			kind,
+			at: this.r.range(start, end),
+			value
+		};
+	}
+	buildIf(opening) {
+		const outer = this.r.enter();
+		this.next++;
+		const then = this.partsUpToDirective();
+		const hasElse = this.elements[this.next]?.kind === "else";
+		if (hasElse) this.next++;
+		const otherwise = hasElse ? this.partsUpToDirective() : [];
+		const at = this.closedBy(opening, "endif");
+		this.r.leave(outer);
+		return {
+			kind: "if",
+			at,
+			test: opening.test,
+			then,
+			else: otherwise
+		};
+	}
+	buildFor(opening) {
+		const outer = this.r.enter();
+		this.next++;
+		const body = this.partsUpToDirective();
+		const at = this.closedBy(opening, "endfor");
+		this.r.leave(outer);
+		const { start: _, end: __, ...heading } = opening;
+		return {
+			...heading,
+			at,
+			body
+		};
+	}
+	closedBy(opening, expected) {
+		const closing = this.elements[this.next];
+		if (closing?.kind === expected) return this.r.range(opening.start, closing.end);
+		const found = closing ? `"%{ ${closing.kind} }"` : "the end of the template";
+		return this.fail(opening, `expected "%{ ${expected} }" for this "%{ ${opening.kind} }", found ${found}`);
+	}
+	fail(directive, message) {
+		this.r.fail(message, directive.start, directive.end, "item");
+	}
+};
+function addText(parts, text) {
+	const last = parts.at(-1);
+	if (last?.kind !== "text") parts.push({
+		kind: "text",
+		text
+	});
+	else for (const piece of text) last.text.push(piece);
+}
+// src/syntax/hcl/template.ts
+function readQuoted(r, readExpression) {
+	const start = r.start;
+	const text = [];
+	const stop = readText(r, r.end, text, "quoted");
+	if (r.text.charCodeAt(stop) === LETTER.QUOTE) {
+		r.advanceFrom(stop + 1);
+		return {
+			kind: "template",
+			at: r.since(start),
+			parts: text.length > 0 ? [{
+				kind: "text",
+				text
+			}] : []
+		};
+	}
+	const elements = new Elements(text);
+	const end = readElements(r, stop, elements, quotedFrame(r, start), readExpression);
+	r.advanceFrom(end + 1);
+	return {
+		kind: "template",
+		at: r.since(start),
+		parts: buildParts(r, elements.list)
+	};
+}
+function readLabel(r) {
+	const pieces = [];
+	const stop = readText(r, r.end, pieces, "quoted");
+	if (beginsSequence(r.text, stop)) r.fail("expected a label without interpolation", stop, stop + 2);
+	if (r.text.charCodeAt(stop) !== LETTER.QUOTE) failUnclosedString(r, r.start, stop);
+	r.advanceFrom(stop + 1);
+	return pieces.map((piece) => piece.lit).join("");
+}
+function failUnclosedString(r, start, end) {
+	r.fail("this string is not closed on its line", start, end);
+}
+function quotedFrame(r, start) {
+	return {
+		style: "quoted",
+		endsAt: (offset) => {
+			const letter = r.text.charCodeAt(offset);
+			if (letter === LETTER.LF || letter === LETTER.CR || Number.isNaN(letter)) failUnclosedString(r, start, offset);
+			return letter === LETTER.QUOTE;
+		},
+		limit: (offset) => lineEnd(r.text, offset)
+	};
+}
+function readHeredoc(r, readExpression) {
+	const { start, end: firstLine } = r;
+	const opening = r.word();
+	const marker = heredocMarker(opening);
+	const firstClosing = findClosingMarker(r.text, firstLine, marker);
+	if (!firstClosing) failUnclosedHeredoc(r, start, opening, marker);
+	const frame = {
+		style: "heredoc",
+		endsAt: (offset) => {
+			if (offset >= r.text.length) failUnclosedHeredoc(r, start, opening, marker);
+			return r.text.charCodeAt(offset - 1) === LETTER.LF && closingMarker(r.text, offset, marker) !== void 0;
+		},
+		limit: () => firstClosing.start
+	};
+	const elements = new Elements();
+	const lastLine = readElements(r, firstLine, elements, frame, readExpression);
+	if (opening.startsWith("<<-")) cutIndent(elements.list);
+	r.advanceFrom(closingMarker(r.text, lastLine, marker).end);
+	return {
+		kind: "template",
+		at: r.since(start),
+		parts: buildParts(r, elements.list)
+	};
+}
+function failUnclosedHeredoc(r, start, opening, marker) {
+	const line = opening.trimEnd();
+	r.fail(`heredoc "${line}" is not closed: no line holds "${marker}" alone`, start, start + line.length, "all");
+}
+function readBareTemplate(r, readExpression) {
+	const frame = {
+		style: "bare",
+		endsAt: (offset) => offset >= r.text.length,
+		limit: () => r.text.length
+	};
+	const elements = new Elements();
+	readElements(r, 0, elements, frame, readExpression);
+	return buildParts(r, elements.list);
+}
+var Elements = class {
+	list;
+	trimsNext = false;
+	constructor(text = []) {
+		this.list = text.length > 0 ? [{
+			kind: "text",
+			text
+		}] : [];
+	}
+	add(element) {
+		if (element.kind === "text" && this.trimsNext) trimStart(element.text);
+		this.trimsNext = false;
+		this.list.push(element);
+	}
+	trimLast() {
+		const last = this.list.at(-1);
+		if (last?.kind === "text") trimEnd(last.text);
+	}
+};
+function readElements(r, from, elements, frame, readExpression) {
+	let at = from;
+	while (!frame.endsAt(at)) if (beginsSequence(r.text, at)) at = readSequence(r, at, elements, frame, readExpression);
+	else {
+		const text = [];
+		at = readText(r, at, text, frame.style);
+		elements.add({
+			kind: "text",
+			text
+		});
+	}
+	return at;
+}
+function beginsSequence(text, at) {
+	const letter = text.charCodeAt(at);
+	return (letter === LETTER.DOLLAR || letter === LETTER.PERCENT) && text.charCodeAt(at + 1) === LETTER.OPEN_BRACE;
+}
+function readText(r, from, pieces, style) {
+	const text = r.text;
+	const isQuoted = style === "quoted";
+	let written = from;
+	let at = from;
+	for (;;) {
+		const letter = text.charCodeAt(at);
+		if (letter === LETTER.DOLLAR || letter === LETTER.PERCENT) {
+			if (text.charCodeAt(at + 1) === LETTER.OPEN_BRACE) break;
+			if (!isEscapedSequence(text, at, letter)) at++;
+			else {
+				r.addLiteral(pieces, written, at);
+				pieces.push({
+					lit: text.slice(at + 1, at + 3),
+					at: r.range(at, at + 3)
+				});
+				written = at += 3;
+			}
+		} else if (isQuoted && letter === LETTER.BACKSLASH) {
+			r.addLiteral(pieces, written, at);
+			written = at = readEscape(r, at, pieces);
+		} else if (isQuoted ? endsQuoted(letter) : endsLine(letter)) {
+			if (letter === LETTER.LF && !isQuoted) at++;
+			break;
+		} else {
+			if (letter === LETTER.CR && style === "heredoc") checkCarriageReturn(r, at);
+			at++;
+		}
+	}
+	r.addLiteral(pieces, written, at);
+	return at;
+}
+function endsQuoted(letter) {
+	return letter === LETTER.QUOTE || letter === LETTER.CR || endsLine(letter);
+}
+function endsLine(letter) {
+	return letter === LETTER.LF || Number.isNaN(letter);
+}
+function checkCarriageReturn(r, at) {
+	if (r.text.charCodeAt(at + 1) !== LETTER.LF) r.report("a carriage return without a line feed", at, at + 1);
+}
+function isEscapedSequence(text, at, letter) {
+	return text.charCodeAt(at + 1) === letter && text.charCodeAt(at + 2) === LETTER.OPEN_BRACE;
+}
+const SIMPLE_ESCAPES = new Map([
+	["n", "\n"],
+	["r", "\r"],
+	["t", "	"],
+	["\"", "\""],
+	["\\", "\\"]
+]);
+function readEscape(r, at, pieces) {
+	const selector = r.text.charAt(at + 1);
+	if (selector === "u") return readUnicodeEscape(r, at, 4, pieces);
+	if (selector === "U") return readUnicodeEscape(r, at, 8, pieces);
+	const lit = SIMPLE_ESCAPES.get(selector);
+	if (lit !== void 0) {
+		pieces.push({
+			lit,
+			at: r.range(at, at + 2)
+		});
+		return at + 2;
+	}
+	if (selector === "" || selector === "\n" || selector === "\r") return at + 1;
+	r.report(`"\\${selector}" is no escape: write "\\\\" for a backslash`, at, at + 2);
+	return at + 2;
+}
+function readUnicodeEscape(r, at, digits, pieces) {
+	const hex = /^[0-9a-f]*/i.exec(r.text.slice(at + 2, at + 2 + digits))[0];
+	const end = at + 2 + hex.length;
+	const code = Number.parseInt(hex, 16);
+	const isLetter = code <= 1114111 && (code < 55296 || code > 57343);
+	if (hex.length < digits) r.report(`expected ${digits} hexadecimal digits`, at, end);
+	else if (!isLetter) r.report("this is no letter of Unicode", at, end);
+	else pieces.push({
+		lit: String.fromCodePoint(code),
+		at: r.range(at, end)
+	});
+	return end;
+}
+function readSequence(r, at, elements, frame, readExpression) {
+	const mark = r.mark();
+	try {
+		return readSoundSequence(r, at, elements, readExpression);
+	} catch (problem) {
+		const isDirective = r.text.charCodeAt(at) === LETTER.PERCENT;
+		if (!(problem instanceof Broken) || problem.reach !== "here" || isDirective) throw problem;
+		const end = sequenceEnd(r.text, at, frame.limit(at));
+		if (end === void 0) throw problem.reaching("item");
+		r.returnTo(mark);
+		r.report(problem.message, problem.start, problem.end);
+		elements.add({
+			kind: "interpolation",
+			value: {
+				kind: "invalid",
+				at: r.range(at, end)
+			},
+			start: at,
+			end
+		});
+		return end;
+	}
+}
+function readSoundSequence(r, at, elements, readExpression) {
+	const isDirective = r.text.charCodeAt(at) === LETTER.PERCENT;
+	const trimsBefore = r.text.charCodeAt(at + 2) === LETTER.TILDE;
+	if (trimsBefore) elements.trimLast();
+	const newlines = r.newlines;
+	r.newlines = false;
+	r.advanceFrom(at + (trimsBefore ? 3 : 2));
+	const content = isDirective ? readDirective(r, readExpression) : readInterpolation(r, readExpression);
+	if (r.kind !== "}" && r.kind !== "~}") failUnclosedSequence(r, at);
+	const end = r.end;
+	r.newlines = newlines;
+	elements.add({
+		...content,
+		start: at,
+		end
+	});
+	elements.trimsNext = r.kind === "~}";
+	return end;
+}
+function failUnclosedSequence(r, at) {
+	const opening = r.text.slice(at, at + 2);
+	if (r.kind === "end") r.fail(`"${opening}" is not closed`, at, at + 2);
+	const hint = `a literal "${opening}" is written "${opening[0]}${opening}"`;
+	r.fail(`expected "}" to end what "${opening}" began, found ${r.found()} (${hint})`);
+}
+function readInterpolation(r, readExpression) {
+	return {
+		kind: "interpolation",
+		value: readExpression(r)
+	};
+}
+function readDirective(r, readExpression) {
+	const word = r.kind === "name" ? r.word() : "";
+	switch (word) {
+		case "if":
+			r.advance();
+			return {
+				kind: word,
+				test: readExpression(r)
+			};
+		case "for": return {
+			kind: word,
+			...readForNames(r),
+			of: readExpression(r)
+		};
+		case "else":
+		case "endif":
+		case "endfor":
+			r.advance();
+			return { kind: word };
+		default: return r.failExpecting("\"if\", \"else\", \"endif\", \"for\" or \"endfor\" after \"%{\" (a literal \"%{\" is written \"%%{\")");
+	}
+}
+function readForNames(r) {
+	r.advance();
+	const first = r.expectName("the name of a variable after \"for\"");
+	const second = r.kind === "," ? readSecondName(r) : void 0;
+	if (!r.isWord("in")) r.failExpecting("\"in\" and a collection");
+	r.advance();
+	return second === void 0 ? { valueName: first } : {
+		keyName: first,
+		valueName: second
+	};
+}
+function readSecondName(r) {
+	r.advance();
+	return r.expectName("the name of a second variable");
+}
+function lineEnd(text, from) {
+	const newline = text.indexOf("\n", from);
+	return newline < 0 ? text.length : newline;
+}
+// src/syntax/hcl/expression.ts
+const STRENGTH = {
+	"||": 1,
+	"&&": 2,
+	"==": 3,
+	"!=": 3,
+	"<": 4,
+	"<=": 4,
+	">": 4,
+	">=": 4,
+	"+": 5,
+	"-": 5,
+	"*": 6,
+	"/": 6,
+	"%": 6
+};
+const HUGE_EXPONENT = /e[+-]?\d{10}/i;
+function readExpression(r) {
+	const outer = r.enter();
+	const start = r.start;
+	const read = readBinary(r, 1);
+	const result = r.kind === "?" ? readConditional(r, start, read) : read;
+	r.leave(outer);
+	return result;
+}
+function readConditional(r, start, test) {
+	r.advance();
+	const then = readExpression(r);
+	r.expect(":", "and the value for when the condition is false");
+	const otherwise = readExpression(r);
+	return {
+		kind: "conditional",
+		at: r.since(start),
+		if: test,
+		then,
+		else: otherwise
+	};
+}
+function readBinary(r, weakest) {
+	const start = r.start;
+	let left = readOperand(r);
+	for (;;) {
+		const strength = STRENGTH[r.kind] ?? 0;
+		if (strength < weakest) return left;
+		const operator = r.kind;
+		r.advance();
+		const outer = r.enter();
+		const right = readBinary(r, strength + 1);
+		r.leave(outer);
+		r.grow();
+		left = {
+			kind: "binary",
+			at: r.since(start),
+			operator,
+			left,
+			right
+		};
+	}
+}
+function readOperand(r) {
+	const start = r.start;
+	return readAccesses(r, start, readTerm(r));
+}
+function readAccesses(r, start, term) {
+	let of = term;
+	for (;;) {
+		if (r.kind === ".") of = readDot(r, start, of);
+		else if (r.kind === "[") of = readBracket(r, start, of);
+		else return of;
+		r.grow();
+	}
+}
+function readTerm(r) {
+	switch (r.kind) {
+		case "name": return readName(r);
+		case "number": return readNumber(r);
+		case "\"": return readQuoted(r, readExpression);
+		case "<<": return readHeredoc(r, readExpression);
+		case "(": return readParentheses(r);
+		case "[": return readTuple(r);
+		case "{": return readObject(r);
+		case "-":
+		case "!": return readUnary(r, r.kind);
+		default: return r.failExpecting("a value");
+	}
+}
+function readName(r) {
+	const start = r.start;
+	const name = r.expectName("a name");
+	if (r.kind === "(" || r.kind === "::") return readCall(r, start, name);
+	const at = r.since(start);
+	if (name === "true" || name === "false") return {
+		kind: "literal",
+		at,
+		value: name === "true"
+	};
+	if (name === "null") return {
+		kind: "literal",
+		at,
+		value: null
+	};
+	return {
+		kind: "variable",
+		at,
+		name
+	};
+}
+function readNumber(r) {
+	const start = r.start;
+	const word = r.word();
+	const value = Number(word);
+	if (Number.isNaN(value) || HUGE_EXPONENT.test(word)) r.fail(`"${word}" is not a number`);
+	r.advance();
+	return {
+		kind: "literal",
+		at: r.since(start),
+		value
+	};
+}
+function readUnary(r, operator) {
+	const start = r.start;
+	r.advance();
+	const outer = r.enter();
+	const of = readOperand(r);
+	r.leave(outer);
+	return {
+		kind: "unary",
+		at: r.since(start),
+		operator,
+		of
+	};
+}
+function readParentheses(r) {
+	const start = r.start;
+	const newlines = r.open();
+	const of = readExpression(r);
+	r.close(")", newlines, start);
+	return {
+		kind: "parentheses",
+		at: r.since(start),
+		of
+	};
+}
+function readCall(r, start, firstName) {
+	let name = firstName;
+	while (r.kind === "::") {
+		r.advance();
+		name += `::${r.expectName("the name of a function")}`;
+	}
+	const nameAt = r.since(start);
+	const parenthesis = r.start;
+	if (!r.is("(")) r.failExpecting("\"(\" and the arguments of the function");
+	const newlines = r.open();
+	const args = [];
+	let spread = false;
+	while (!r.is(")")) {
+		args.push(readExpression(r));
+		spread = r.is("...");
+		if (!r.is(",")) break;
+		r.advance();
+	}
+	if (spread) r.advance();
+	r.close(")", newlines, parenthesis, spread ? "\")\" after \"...\"" : "\",\" or \")\" after the argument");
+	return {
+		kind: "call",
+		at: r.since(start),
+		name,
+		nameAt,
+		args,
+		spread
+	};
+}
+function readTuple(r) {
+	const start = r.start;
+	const newlines = r.open();
+	if (r.isWord("for")) return readFor(r, start, newlines, "]");
+	const items = [];
+	while (r.kind !== "]") {
+		items.push(readExpression(r));
+		if (r.kind !== ",") break;
+		r.advance();
+	}
+	r.close("]", newlines, start, "\",\" or \"]\" after the element");
+	return {
+		kind: "tuple",
+		at: r.since(start),
+		items
+	};
+}
+function readObject(r) {
+	const start = r.start;
+	const newlines = r.open();
+	if (r.isWord("for")) return readFor(r, start, newlines, "}");
+	r.newlines = true;
+	const entries = [];
+	for (;;) {
+		while (r.is("newline")) r.advance();
+		if (r.is("}")) break;
+		entries.push(readEntry(r, start));
+		if (!r.is(",") && !r.is("newline")) break;
+		r.advance();
+	}
+	r.close("}", newlines, start, "\",\", a new line or \"}\" after the value");
+	return {
+		kind: "object",
+		at: r.since(start),
+		entries
+	};
+}
+function readEntry(r, objectStart) {
+	if (r.kind === "end") r.fail("\"{\" is not closed", objectStart, objectStart + 1);
+	const key = readKey(r);
+	if (r.kind !== "=" && r.kind !== ":") r.failExpecting("\"=\" and a value after the key");
+	r.advance();
+	return {
+		key,
+		value: readExpression(r)
+	};
+}
+function readKey(r) {
+	const isName = r.kind === "name";
+	const { start, end } = r;
+	const key = readExpression(r);
+	if (!isName || r.previousEnd !== end) return key;
+	const text = [];
+	r.addLiteral(text, start, end);
+	return {
+		kind: "template",
+		at: key.at,
+		parts: [{
+			kind: "text",
+			text
+		}]
+	};
+}
+function readFor(r, start, newlines, bracket) {
+	const names = readForNames(r);
+	const of = readExpression(r);
+	r.expect(":", "and the result after the collection");
+	const result = readForResult(r, bracket);
+	const test = readForTest(r);
+	r.close(bracket, newlines, start);
+	return {
+		kind: "for",
+		at: r.since(start),
+		...names,
+		of,
+		...result,
+		...test
+	};
+}
+function readForResult(r, bracket) {
+	const first = readExpression(r);
+	if (bracket === "]") {
+		if (r.kind === "=>" || r.kind === "...") r.fail(`"${r.kind}" belongs into a "for" in braces, not in brackets`);
+		return {
+			result: first,
+			group: false
+		};
+	}
+	r.expect("=>", "and a value, for this \"for\" builds an object");
+	const result = readExpression(r);
+	const group = r.kind === "...";
+	if (group) r.advance();
+	return {
+		resultKey: first,
+		result,
+		group
+	};
+}
+function readForTest(r) {
+	if (!r.isWord("if")) return {};
+	r.advance();
+	return { test: readExpression(r) };
+}
+function readDot(r, start, of) {
+	const dot = r.start;
+	r.advance();
+	return r.kind === "*" ? readAttributeSplat(r, start, dot, of) : readAttribute(r, start, of);
+}
+function readAttribute(r, start, of) {
+	const nameStart = r.start;
+	const name = r.word();
+	if (r.kind === "number" && name.includes(".")) r.fail(`write "[${name.replace(".", "][")}]" for two indexes in a row`);
+	if (r.kind !== "name" && r.kind !== "number") r.failExpecting("a name after \".\"");
+	r.advance();
+	return {
+		kind: "attribute",
+		at: r.since(start),
+		of,
+		name,
+		nameAt: r.since(nameStart)
+	};
+}
+function readAttributeSplat(r, start, dot, of) {
+	r.advance();
+	let each = {
+		kind: "item",
+		at: r.since(dot)
+	};
+	while (r.kind === ".") {
+		r.advance();
+		each = readAttribute(r, dot, each);
+		r.grow();
+	}
+	return {
+		kind: "splat",
+		at: r.since(start),
+		of,
+		style: "attribute",
+		each
+	};
+}
+function readBracket(r, start, of) {
+	const bracket = r.start;
+	r.advance();
+	if (r.kind === "*") return readFullSplat(r, start, bracket, of);
+	const newlines = r.newlines;
+	r.newlines = false;
+	if (r.kind === "newline") r.advance();
+	const key = readExpression(r);
+	r.close("]", newlines, bracket);
+	return {
+		kind: "index",
+		at: r.since(start),
+		of,
+		key
+	};
+}
+function readFullSplat(r, start, bracket, of) {
+	r.advance();
+	r.expect("]", "after \"*\"");
+	const outer = r.enter();
+	const each = readAccesses(r, bracket, {
+		kind: "item",
+		at: r.since(bracket)
+	});
+	r.leave(outer);
+	return {
+		kind: "splat",
+		at: r.since(start),
+		of,
+		style: "full",
+		each
+	};
+}
+// src/syntax/hcl/body.ts
+var Content = class {
+	attributes = [];
+	blocks = [];
+	names = new Set();
+	isBroken = false;
+};
+var BodyReader = class {
+	isUnclosed = false;
+	r;
+	closesAtTop;
+	nesting = 0;
+	isExcused = false;
+	constructor(r, closesAtTop) {
+		this.r = r;
+		this.closesAtTop = closesAtTop;
+	}
+	readFile() {
+		const content = new Content();
+		try {
+			this.readTop(content);
+		} catch (stop) {
+			if (!(stop instanceof Stop)) throw stop;
+		}
+		return bodyOf(content, this.r.range(0, this.r.text.length));
+	}
+	readTop(content) {
+		const { r } = this;
+		for (;;) {
+			this.readItems(content);
+			if (r.kind === "end") return;
+			if (r.problems.length === 0) r.report("expected an argument or a block, found \"}\"", r.start, r.end);
+			r.advance();
+		}
+	}
+	readItems(content) {
+		const { r } = this;
+		for (;;) if (r.kind === "newline" || this.isRemnant()) r.advance();
+		else if (r.kind === "}" || r.kind === "end" || this.isAtTopBlock()) return;
+		else this.readItem(content);
+	}
+	isRemnant() {
+		const { kind, problems } = this.r;
+		return problems.length > 0 && (kind === ")" || kind === "]" || kind === ",");
+	}
+	isAtTopBlock() {
+		return this.closesAtTop && this.nesting > 0 && isTopBlock(this.r.text, this.r.start);
+	}
+	readItem(content) {
+		const { r, nesting } = this;
+		const mark = r.mark();
+		const start = r.start;
+		let argument;
+		try {
+			const name = this.readItemName();
+			const nameAt = r.since(start);
+			if (r.kind === "=") {
+				argument = {
+					at: nameAt,
+					name,
+					nameAt
+				};
+				this.readAttribute(content, start, name, nameAt);
+			} else this.readBlock(content, start, name, nameAt);
+		} catch (problem) {
+			if (!(problem instanceof Broken)) throw problem;
+			r.returnTo(mark);
+			this.nesting = nesting;
+			content.isBroken = true;
+			const at = this.recover(start, problem);
+			if (argument) this.add(content, {
+				...argument,
+				at,
+				value: {
+					kind: "invalid",
+					at
+				}
+			});
+		}
+	}
+	recover(start, problem) {
+		const { r } = this;
+		r.report(problem.message, problem.start, problem.end);
+		const losesAll = problem.reach === "all";
+		if (losesAll) this.isUnclosed = true;
+		if (losesAll && this.nesting > 0) this.isExcused = true;
+		const next = losesAll ? nextTopBlock(r.text, problem.start) : nextItem(r.text, start, problem.start);
+		r.advanceFrom(next);
+		let end = next;
+		while (end > start && isSpace$1(r.text.charCodeAt(end - 1))) end--;
+		return r.range(start, end);
+	}
+	readItemName() {
+		const { r } = this;
+		if (r.kind === "\"") r.fail("expected an argument or a block, and its name without quotes");
+		return r.expectName("an argument or a block");
+	}
+	readAttribute(content, start, name, nameAt) {
+		const { r } = this;
+		r.advance();
+		const value = readExpression(r);
+		const at = r.since(start);
+		if (!this.endsValue()) r.failExpecting(`a new line after the value of "${name}"`);
+		this.add(content, {
+			at,
+			name,
+			nameAt,
+			value
+		});
+		this.endLine(content, `the value of "${name}"`);
+	}
+	endsValue() {
+		const { kind } = this.r;
+		return kind === "newline" || kind === "end" || kind === "}" || this.isSeparator();
+	}
+	isSeparator() {
+		const { r } = this;
+		return r.kind === "," || r.kind === "unknown" && r.word() === ";";
+	}
+	add(content, attribute) {
+		const { r } = this;
+		if (!content.names.has(attribute.name)) {
+			content.names.add(attribute.name);
+			content.attributes.push(attribute);
+		} else if (!content.isBroken) r.reportAt(`"${attribute.name}" is set twice in one block`, attribute.nameAt);
+	}
+	endLine(content, after) {
+		const { r } = this;
+		if (r.kind === "end") return;
+		if (r.kind !== "newline") this.reportMissingLineEnd(content, after);
+		else r.advance();
+	}
+	reportMissingLineEnd(content, after) {
+		const { r } = this;
+		if (!content.isBroken) r.report(`expected a new line after ${after}, found ${r.found()}`, r.start, r.end);
+		content.isBroken = true;
+		if (this.isSeparator()) r.advance();
+		else if (r.kind !== "}" && r.kind !== "name") r.advanceFrom(nextItem(r.text, r.start, r.start));
+	}
+	readBlock(parent, start, type, typeAt) {
+		const { r } = this;
+		const labels = this.readLabels();
+		const brace = r.start;
+		if (r.kind !== "{") r.failExpecting(labels.length > 0 ? "\"{\" or a label" : `"=", "{" or a label after "${type}"`);
+		const content = new Content();
+		const outer = r.enter();
+		r.advance();
+		const isClosed = this.readBraced(content);
+		r.leave(outer);
+		parent.blocks.push({
+			at: r.since(start),
+			type,
+			typeAt,
+			labels,
+			body: bodyOf(content, r.since(brace))
+		});
+		if (isClosed) this.endLine(parent, "the block");
+		else this.noteUnclosed(start, brace + 1);
+	}
+	readBraced(content) {
+		const { r } = this;
+		if (r.kind !== "newline" && r.kind !== "}" && r.kind !== "end") this.readOneLine(content);
+		else this.readLines(content);
+		if (!r.is("}")) return false;
+		r.advance();
+		return true;
+	}
+	readLines(content) {
+		this.nesting++;
+		this.readItems(content);
+		this.nesting--;
+	}
+	noteUnclosed(start, end) {
+		this.isUnclosed = true;
+		if (this.nesting > 0) return;
+		if (!this.isExcused) this.r.report("this block is not closed", start, end);
+		this.isExcused = false;
+	}
+	readOneLine(content) {
+		const { r } = this;
+		const start = r.start;
+		const name = this.readItemName();
+		const nameAt = r.since(start);
+		if (r.kind !== "=") r.failExpecting("\"=\", for a block on one line holds one argument and no blocks");
+		r.advance();
+		const value = readExpression(r);
+		this.add(content, {
+			at: r.since(start),
+			name,
+			nameAt,
+			value
+		});
+		if (!r.is("}")) r.failExpecting("\"}\" after the only argument that a block on one line may have");
+	}
+	readLabels() {
+		const { r } = this;
+		const labels = [];
+		while (r.kind === "name" || r.kind === "\"") {
+			const start = r.start;
+			const text = r.kind === "name" ? r.expectName("a label") : readLabel(r);
+			labels.push({
+				at: r.since(start),
+				text
+			});
+		}
+		return labels;
+	}
+};
+function bodyOf({ attributes, blocks }, at) {
+	return {
+		at,
+		attributes,
+		blocks
+	};
+}
+// src/syntax/hcl/parse.ts
+const BYTE_ORDER_MARK = 65279;
+function parseHcl(source, options = {}) {
+	const reader = new Reader$1(source, options.depth);
+	const { body, isUnclosed } = readBody(reader, false);
+	if (!isUnclosed) return {
+		body,
+		problems: reader.problems
+	};
+	const again = new Reader$1(source, options.depth);
+	return {
+		body: readBody(again, true).body,
+		problems: again.problems
+	};
+}
+function parseHclTemplate(source) {
+	return readLone(source, (r) => {
+		const parts = readBareTemplate(r, readExpression);
+		return {
+			kind: "template",
+			at: r.range(0, r.text.length),
+			parts
+		};
+	});
+}
+function parseHclExpression(source) {
+	return readLone(source, (r) => {
+		r.newlines = false;
+		r.advanceFrom(textStart(r.text));
+		const expression = readExpression(r);
+		if (r.kind !== "end") r.failExpecting("the end of the expression");
+		return expression;
+	});
+}
+function readBody(reader, closesAtTop) {
+	reader.advanceFrom(textStart(reader.text));
+	const bodies = new BodyReader(reader, closesAtTop);
+	return {
+		body: bodies.readFile(),
+		isUnclosed: bodies.isUnclosed
+	};
+}
+function readLone(source, read) {
+	const reader = new Reader$1(source);
+	const { problems } = reader;
+	try {
+		return {
+			expression: read(reader),
+			problems
+		};
+	} catch (problem) {
+		const at = reader.range(0, source.text.length);
+		if (problem instanceof Broken) problems.push({
+			at: reader.range(problem.start, problem.end),
+			message: problem.message
+		});
+		else if (!(problem instanceof Stop)) throw problem;
+		return {
+			expression: {
+				kind: "invalid",
+				at
+			},
+			problems
+		};
+	}
+}
+function textStart(text) {
+	return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+}
+// src/syntax/hcl/json.ts
+const LABELS = new Map([
+	...[
+		"resource",
+		"data",
+		"ephemeral"
+	].map((type) => [type, 2]),
+	...[
+		"module",
+		"variable",
+		"output",
+		"provider",
+		"check"
+	].map((type) => [type, 1]),
+	...[
+		"locals",
+		"terraform",
+		"moved",
+		"import",
+		"removed"
+	].map((type) => [type, 0])
+]);
+const LITERAL_ARGUMENTS = new Map([
+	["*", new Set([
+		"depends_on",
+		"provider",
+		"providers"
+	])],
+	["variable", new Set([
+		"type",
+		"default",
+		"description"
+	])],
+	["output", new Set(["description"])],
+	["module", new Set(["source", "version"])],
+	["moved", new Set(["from", "to"])],
+	["removed", new Set(["from"])],
+	["terraform", new Set([
+		"required_version",
+		"required_providers",
+		"backend",
+		"cloud",
+		"provider_meta"
+	])]
+]);
+const COMMENT = "//";
+function bodyOfJson(root, file = "module") {
+	const reader = new JsonReader();
+	const attributes = [];
+	const blocks = [];
+	for (const map of reader.mapsOf(root, "the root")) for (const entry of propertiesOf(map)) {
+		const labels = file === "module" ? LABELS.get(entry.key) : void 0;
+		if (labels === void 0) attributes.push(reader.attribute(entry, file === "variables"));
+		else reader.addBlocks(blocks, entry, labels);
+	}
+	return {
+		body: {
+			at: root.at,
+			attributes,
+			blocks
+		},
+		problems: reader.problems
+	};
+}
+var JsonReader = class {
+	problems = [];
+	depth = 0;
+	addBlocks(blocks, entry, labelCount) {
+		const type = {
+			type: entry.key,
+			typeAt: entry.keyAt
+		};
+		this.addLabelled(blocks, type, [], entry, labelCount);
+	}
+	addLabelled(blocks, type, labels, { key, keyAt, value }, missing) {
+		for (const map of this.mapsOf(value, `"${key}"`)) if (missing > 0) for (const next of propertiesOf(map)) this.addLabelled(blocks, type, [...labels, {
+			at: next.keyAt,
+			text: next.key
+		}], next, missing - 1);
+		else {
+			const at = map === value ? between(keyAt, map.at) : map.at;
+			blocks.push({
+				at,
+				...type,
+				labels,
+				body: this.blockBody(type.type, map)
+			});
+		}
+	}
+	blockBody(type, map) {
+		const attributes = propertiesOf(map).map((entry) => this.attribute(entry, isLiteral(type, entry.key)));
+		return {
+			at: map.at,
+			attributes,
+			blocks: []
+		};
+	}
+	mapsOf(node, what) {
+		const nodes = node.kind === "list" ? node.items : [node];
+		const maps = [];
+		for (const one of nodes) if (one.kind === "map") maps.push(one);
+		else if (one.kind !== "scalar" || one.value !== null) this.problems.push({
+			at: one.at,
+			message: `expected an object, or an array of objects, for ${what}`
+		});
+		return maps;
+	}
+	attribute({ key, keyAt, value }, isLiteral) {
+		return {
+			at: between(keyAt, value.at),
+			name: key,
+			nameAt: keyAt,
+			value: this.expression(value, isLiteral)
+		};
+	}
+	expression(node, isLiteral) {
+		if (this.depth >= 200) return this.tooDeep(node);
+		this.depth++;
+		const result = this.expressionWithin(node, isLiteral);
+		this.depth--;
+		return result;
+	}
+	expressionWithin(node, isLiteral) {
+		const { at } = node;
+		switch (node.kind) {
+			case "scalar": return {
+				kind: "literal",
+				at,
+				value: node.value
+			};
+			case "string": return this.template(node.pieces, at, isLiteral);
+			case "list": return {
+				kind: "tuple",
+				at,
+				items: node.items.map((item) => this.expression(item, isLiteral))
+			};
+			case "map": return {
+				kind: "object",
+				at,
+				entries: node.entries.map((entry) => this.entry(entry, isLiteral))
+			};
+			default: return {
+				kind: "invalid",
+				at
+			};
+		}
+	}
+	entry({ key, keyAt, value }, isLiteral) {
+		const inside = {
+			file: keyAt.file,
+			start: keyAt.start + 1,
+			end: keyAt.end - 1
+		};
+		const hasEscapes = inside.end - inside.start !== key.length;
+		const pieces = key === "" ? [] : [{
+			lit: key,
+			at: hasEscapes ? keyAt : inside
+		}];
+		return {
+			key: this.template(pieces, keyAt, isLiteral),
+			value: this.expression(value, isLiteral)
+		};
+	}
+	template(pieces, at, isLiteral) {
+		if (isLiteral || !pieces.some(mayBeginSequence)) return {
+			kind: "template",
+			at,
+			parts: pieces.length > 0 ? [{
+				kind: "text",
+				text: pieces
+			}] : []
+		};
+		const { expression, problems } = parseHclTemplate(require_cli.derive(pieces, at.file));
+		this.problems.push(...problems);
+		return {
+			...expression,
+			at
+		};
+	}
+	tooDeep(node) {
+		this.problems.push({
+			at: node.at,
+			message: `nested more than 200 levels deep`
+		});
+		return {
+			kind: "invalid",
+			at: node.at
+		};
+	}
+};
+function mayBeginSequence({ lit }) {
+	return lit.includes("${") || lit.includes("%{") || lit === "$" || lit === "%" || lit === "{";
+}
+function isLiteral(type, argument) {
+	return LITERAL_ARGUMENTS.get("*").has(argument) || LITERAL_ARGUMENTS.get(type)?.has(argument) === true;
+}
+function propertiesOf(map) {
+	return map.entries.filter((entry) => entry.key !== COMMENT);
+}
+function between(first, last) {
+	return {
+		file: first.file,
+		start: first.start,
+		end: last.end
+	};
+}
+// src/terraform/overrides.ts
+function mergeOverrides(bodies, overrides) {
+	return overrides.reduce((merged, override) => override.blocks.reduce(overlay, merged), bodies);
+}
+function overlay(bodies, override) {
+	const address = addressOf(override);
+	if (override.type === "locals" || override.type === "terraform") return overlaySettings(bodies, override);
+	let isFound = false;
+	const merged = bodies.map((body) => {
+		if (!body.blocks.some((block) => addressOf(block) === address)) return body;
+		isFound = true;
+		const blocks = body.blocks.map((block) => addressOf(block) === address ? mergeBlock(block, override) : block);
+		return {
+			...body,
+			blocks
+		};
+	});
+	return isFound ? merged : [...bodies, {
+		at: override.at,
+		attributes: [],
+		blocks: [override]
+	}];
+}
+function overlaySettings(bodies, override) {
+	const names = new Set(override.body.attributes.map((attribute) => attribute.name));
+	return [...bodies.map((body) => ({
+		...body,
+		blocks: body.blocks.map((block) => block.type === override.type ? withoutAttributes(block, names) : block)
+	})), {
+		at: override.at,
+		attributes: [],
+		blocks: [override]
+	}];
+}
+function withoutAttributes(block, names) {
+	const attributes = block.body.attributes.filter((attribute) => !names.has(attribute.name));
+	return {
+		...block,
+		body: {
+			...block.body,
+			attributes
+		}
+	};
+}
+function mergeBlock(block, override) {
+	const names = new Set(override.body.attributes.map((attribute) => attribute.name));
+	const types = new Set(override.body.blocks.map(nestedType));
+	const kept = withoutAttributes(block, names);
+	const blocks = kept.body.blocks.filter((nested) => !types.has(nestedType(nested)));
+	return {
+		...kept,
+		body: {
+			...kept.body,
+			attributes: [...kept.body.attributes, ...override.body.attributes],
+			blocks: [...blocks, ...override.body.blocks]
+		}
+	};
+}
+function nestedType(block) {
+	return block.type === "dynamic" ? block.labels[0]?.text ?? "" : block.type;
+}
+function addressOf(block) {
+	return [block.type, ...block.labels.map((label) => label.text)].join(".");
+}
+// src/terraform/load.ts
+var Loader = class {
+	files;
+	problems = [];
+	paths = new Set();
+	modules = new Map();
+	constructor(files) {
+		this.files = files;
+	}
+	module(folder) {
+		if (!this.modules.has(folder)) this.modules.set(folder, this.read(folder));
+		return this.modules.get(folder);
+	}
+	report(at, message) {
+		if (!this.problems.some((old) => old.at.file === at.file && old.at.start === at.start && old.message === message)) this.problems.push({
+			at,
+			message
+		});
+	}
+	read(folder) {
+		const all = this.files.list(folder).filter((entry) => !entry.isFolder).map((entry) => entry.name);
+		const own = all.filter((name) => isModuleFile(name) && !isShadowed(name, all));
+		const bodies = [];
+		const overrides = [];
+		const gaps = [];
+		for (const name of own) {
+			const body = this.readFile(pathIn(folder, name), gaps);
+			if (body) (isOverride(name) ? overrides : bodies).push(body);
+		}
+		const first = bodies[0] ?? overrides[0];
+		if (!first) return void 0;
+		return moduleOf({
+			folder,
+			at: {
+				file: first.at.file,
+				start: 0,
+				end: 0
+			},
+			bodies: mergeOverrides(bodies, overrides),
+			gaps,
+			variableFiles: all.filter(isVariableFile).sort(byPrecedence).map((name) => pathIn(folder, name))
+		});
+	}
+	parseVariables(file) {
+		const { body, problems } = parse$1(file, "variables");
+		for (const problem of problems) this.report(problem.at, problem.message);
+		return body;
+	}
+	readFile(path, gaps) {
+		const file = this.files.read(path);
+		if (require_cli.isUnreadable(file)) {
+			gaps.push({
+				at: {
+					file: {
+						path,
+						text: ""
+					},
+					start: 0,
+					end: 0
+				},
+				why: `${path} ${file.unreadable}`
+			});
+			return;
+		}
+		this.paths.add(path);
+		const { body, problems } = parse$1(file, "module");
+		this.problems.push(...problems);
+		const first = problems[0];
+		if (first) gaps.push({
+			at: first.at,
+			why: `${path} cannot be parsed`
+		});
+		return body;
+	}
+};
+function parse$1(file, kind) {
+	if (!file.path.endsWith(".json")) return parseHcl(require_cli.sourceOf(file));
+	const { documents, problems } = require_cli.parseJson(require_cli.sourceOf(file));
+	const node = documents[0];
+	if (!node) return {
+		body: {
+			at: {
+				file,
+				start: 0,
+				end: 0
+			},
+			attributes: [],
+			blocks: []
+		},
+		problems
+	};
+	const parsed = bodyOfJson(node, kind);
+	return {
+		body: parsed.body,
+		problems: [...problems, ...parsed.problems]
+	};
+}
+function pathIn(folder, name) {
+	return folder === "." ? name : `${folder}/${name}`;
+}
+const MODULE_FILE = /\.(tf|tofu)(\.json)?$/;
+function isModuleFile(name) {
+	return MODULE_FILE.test(name) && !isIgnored(name);
+}
+function isIgnored(name) {
+	return name.startsWith(".") || name.endsWith("~") || name.startsWith("#") && name.endsWith("#");
+}
+function isShadowed(name, all) {
+	return /\.tf(\.json)?$/.test(name) && all.includes(name.replace(/\.tf(\.json)?$/, ".tofu$1"));
+}
+function isOverride(name) {
+	return /(^|_)override\.(tf|tofu)(\.json)?$/.test(name);
+}
+function isVariableFile(name) {
+	return /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(name);
+}
+function byPrecedence(a, b) {
+	return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+function rank(name) {
+	if (name === "terraform.tfvars") return 0;
+	return name === "terraform.tfvars.json" ? 1 : 2;
+}
+// src/terraform/stand-in.ts
+function keySym(source) {
+	return part$1(source, "key", `key of ${source.label}`);
+}
+function indexSym(source) {
+	return part$1(source, "index", `index of ${source.label}`);
+}
+function valueSym(source) {
+	return part$1(source, "value", `${source.label}[…]`);
+}
+function part$1(source, what, label) {
+	return {
+		id: `${source.id}[${what}]`,
+		label,
+		...source.bases && { bases: source.bases }
+	};
+}
+function notEmpty(source, at) {
+	return require_cli.negate({
+		sym: require_cli.derived("length", [require_cli.unknown(source, at)]),
+		is: 0
+	});
+}
+// src/terraform/access.ts
+const MOST_ELEMENTS$1 = 8;
+function attributeOf(value, name, at) {
+	return require_cli.lift([value], at, (plain) => {
+		if (plain.kind === "unknown") return unknownMember(plain.sym, name, at);
+		if (plain.kind !== "map") return require_cli.error(`there is no attribute "${name}" in this value`, at);
+		return reached(entryOf(plain, name, at), plain, name, at);
+	});
+}
+function entryOf(map, name, at) {
+	const found = map.entries.get(name);
+	if (found?.when === true) return found.value;
+	const missing = map.rest ? unknownMember(map.rest, name, at) : require_cli.error(`there is no attribute "${name}" in this object`, at);
+	return found ? require_cli.choice(found.when, found.value, missing, at) : missing;
+}
+function unknownMember(of, name, at) {
+	const { id } = require_cli.derived(`[${JSON.stringify(name)}]`, [require_cli.unknown(of, at)]);
+	const label = /^[\w-]+$/.test(name) ? `${of.label}.${name}` : `${of.label}[${JSON.stringify(name)}]`;
+	return require_cli.unknown({
+		id,
+		label,
+		...of.bases && { bases: of.bases }
+	}, at);
+}
+function reached(value, from, name, at) {
+	if (from.ref?.attr !== "self") return value;
+	if (value.ref?.to === from.ref.to) return {
+		...value,
+		at
+	};
+	return require_cli.withVia(value, at, `${from.ref.to.address}.${name}`);
+}
+function indexOf(value, key, at) {
+	return require_cli.lift([value, key], at, (plain, plainKey) => {
+		const string = require_cli.stringOf(plainKey);
+		if (string !== void 0) return knownIndex(plain, string, at);
+		if (plainKey.kind !== "unknown" && plainKey.kind !== "text") return require_cli.error("this is no index", at);
+		if (plain.kind === "list") return listAtUnknown(plain, plainKey, at);
+		if (plain.kind === "map") return mapAtUnknown(plain, plainKey, at);
+		if (plain.kind !== "unknown") return require_cli.error("only a list or a map has elements", at);
+		return unknownAtUnknown(plain, plainKey, at);
+	});
+}
+function knownIndex(value, key, at) {
+	const isNumber = /^\d{1,9}$/.test(key);
+	if (value.kind === "list") return isNumber ? elementOf(value, Number(key), at) : require_cli.error("an element of a list has a number", at);
+	if (value.kind === "unknown" && isNumber) return unknownElement(value, key, at);
+	return attributeOf(value, key, at);
+}
+function unknownElement(of, index, at) {
+	const element = require_cli.derivedUnknown(`[${index}]`, [of], at);
+	return {
+		...element,
+		sym: {
+			...element.sym,
+			label: `${of.sym.label}[${index}]`
+		}
+	};
+}
+function elementOf(value, index, at) {
+	if (!value.rest) return require_cli.nth(value, index, at);
+	const before = value.items.slice(0, index);
+	const found = value.items[index];
+	const beyond = unknownElement(require_cli.unknown(value.rest, at), String(index), at);
+	if (!found || before.some((one) => one.when !== true)) return beyond;
+	return require_cli.choice(found.when, found.value, beyond, at);
+}
+function listAtUnknown(value, key, at) {
+	const standIn = value.rest && key.kind === "unknown" && key.sym.id === indexSym(value.rest).id;
+	const last = value.items.at(-1);
+	if (standIn && last) return last.value;
+	if (value.rest || value.items.length > MOST_ELEMENTS$1) return require_cli.derivedUnknown("index", [restOrSelf(value), key], at);
+	return value.items.reduceRight((next, _, index) => {
+		const isIt = require_cli.toCond(require_cli.equals(key, {
+			kind: "scalar",
+			value: index,
+			at
+		}, at));
+		return require_cli.choice(isIt, require_cli.nth(value, index, at), next, at);
+	}, require_cli.error("there is no such element", at));
+}
+function restOrSelf(value) {
+	return value.rest ? require_cli.unknown(value.rest, value.at) : value;
+}
+function mapAtUnknown(value, key, at) {
+	const text = require_cli.textOf(key);
+	const found = text && value.entries.get(require_cli.keyOfText(text));
+	if (found) return isKeyOfRest(key, value.rest) ? found.value : presentOr(found, at);
+	if (value.rest !== void 0 || [...value.entries.keys()].some(require_cli.isSymbolicKey)) return require_cli.derivedUnknown("index", [restOrSelf(value), key], at);
+	return require_cli.lookup(value, key, void 0, at);
+}
+function isKeyOfRest(key, rest) {
+	return rest !== void 0 && key.kind === "unknown" && key.sym.id === keySym(rest).id;
+}
+function presentOr(entry, at) {
+	return require_cli.choice(entry.when, entry.value, require_cli.error("there is no such element", at), at);
+}
+function unknownAtUnknown(value, key, at) {
+	if (key.kind === "unknown" && key.sym.id === keySym(value.sym).id) return require_cli.unknown(valueSym(value.sym), at);
+	if (key.kind === "unknown" && key.sym.id === indexSym(value.sym).id) return require_cli.unknown(valueSym(value.sym), at);
+	return require_cli.derivedUnknown("index", [value, key], at);
+}
+function splatOf(value, operation, each, at) {
+	return require_cli.lift([value], at, (plain) => {
+		if (plain.kind === "scalar" && plain.value === null) return require_cli.list([], at);
+		if (plain.kind === "list" || plain.kind === "unknown" && plain.type === "list") return require_cli.mapItems(plain, operation, each, at);
+		if (plain.kind !== "unknown" || plain.ref) return require_cli.list([require_cli.item(each(plain))], at);
+		return unknownSplat(plain, operation, each, at);
+	});
+}
+function unknownSplat(value, operation, each, at) {
+	if (value.type === void 0) return require_cli.list([], at, require_cli.derived(operation, [value]));
+	const isThere = value.nullable ? { not: {
+		sym: value.sym,
+		is: null
+	} } : true;
+	return require_cli.list([require_cli.item(each(value), isThere)], at);
+}
+// src/terraform/arguments.ts
+const NEUTRAL = new Map([
+	["concat", "list"],
+	["setunion", "list"],
+	["merge", "map"]
+]);
+function spreadArguments(name, args, at, call) {
+	const last = args.at(-1);
+	if (!last) return call(args);
+	const first = args.slice(0, -1);
+	return require_cli.lift([last], at, (plain) => {
+		if (plain.kind === "unknown") return openCall(name, first, require_cli.list([], at, plain.sym), at, call);
+		if (plain.kind !== "list") return require_cli.error("only a list can be spread over arguments", at);
+		if (!(plain.rest === void 0 && plain.items.every((item) => item.when === true))) return openCall(name, first, plain, at, call);
+		return call([...first, ...plain.items.map((item) => item.value)]);
+	});
+}
+function openCall(name, first, last, at, call) {
+	const type = NEUTRAL.get(name);
+	if (!type) return require_cli.derivedUnknown(name, [...first, last], at);
+	const empty = type === "list" ? require_cli.list([], at) : require_cli.map(new Map(), at);
+	const guarded = last.items.map((item) => require_cli.choice(item.when, item.value, empty, at));
+	const more = last.rest ? [require_cli.unknown(last.rest, at, { type })] : [];
+	return call([
+		...first,
+		...guarded,
+		...more
+	]);
+}
+// src/terraform/arithmetic.ts
+const OPERATIONS = {
+	"<": (a, b) => a < b,
+	"<=": (a, b) => a <= b,
+	">": (a, b) => a > b,
+	">=": (a, b) => a >= b,
+	"+": (a, b) => a + b,
+	"-": (a, b) => a - b,
+	"*": (a, b) => a * b,
+	"/": (a, b) => a / b,
+	"%": (a, b) => a % b
+};
+const MOST_EXACT = Number.MAX_SAFE_INTEGER;
+function arithmetic(operator, left, right, at) {
+	const compares = operator.startsWith("<") || operator.startsWith(">");
+	return require_cli.lift([left, right], at, (a, b) => {
+		const [x, y] = [numberOf(a), numberOf(b)];
+		if (x === "none" || y === "none") return require_cli.error(`${operator} takes numbers`, at);
+		if (x === "unknown" || y === "unknown") return require_cli.derivedUnknown(operator, [a, b], at, compares ? "bool" : "number");
+		if (y === 0 && (operator === "/" || operator === "%")) return require_cli.error("division by zero", at);
+		const result = OPERATIONS[operator](x, y);
+		return typeof result === "boolean" || isSafe(result) ? require_cli.scalar(result, at) : require_cli.derivedUnknown(operator, [a, b], at, "number");
+	});
+}
+function isSafe(result) {
+	return Math.abs(result) <= MOST_EXACT && (Number.isInteger(result) || String(result).length < 16);
+}
+function numberOf(value) {
+	if (value.kind === "unknown") return value.type === "list" || value.type === "map" ? "none" : "unknown";
+	if (value.kind === "scalar") return typeof value.value === "number" ? value.value : "none";
+	if (value.kind !== "text") return "none";
+	const string = require_cli.stringOf(value);
+	if (string === void 0) return "unknown";
+	return /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(string) ? Number(string) : "none";
+}
+// src/terraform/boolean.ts
+function notBool(value) {
+	if (value.kind !== "choice") return !couldBeBool(value);
+	const failing = require_cli.alternatives(value).filter((one) => !couldBeBool(one.value));
+	return require_cli.any(...failing.map((one) => one.when));
+}
+function couldBeBool(value) {
+	switch (value.kind) {
+		case "scalar": return typeof value.value === "boolean";
+		case "text": return [
+			"true",
+			"false",
+			void 0
+		].includes(require_cli.stringOf(value));
+		case "unknown": return value.type !== "list" && value.type !== "map";
+		default: return false;
+	}
+}
+function orFail(when, operand, value, at) {
+	if (when === true && operand.kind === "error") return operand;
+	return require_cli.choice(when, require_cli.error("this must be true or false", at), value, at);
+}
+// src/terraform/collection.ts
+function elementsOf(value, options, at) {
+	switch (value.kind) {
+		case "map": return withRest(mapElements(value), value.rest, "map", at);
+		case "list": return options.isSet ? withRest(setElements(value), value.rest, "set", at) : withRest(listElements(value), value.rest, "list", at);
+		case "unknown": return withRest([], value.sym, value.type === "list" && options.isSet ? "set" : value.type, at);
+		default: return;
+	}
+}
+function guardedElements(value, options, at) {
+	const byName = new Map();
+	let rest;
+	for (const { when, value: plain } of require_cli.alternatives(value)) {
+		const collection = plain.kind === "choice" || plain.kind === "error" ? void 0 : elementsOf(plain, options, at);
+		rest ??= collection?.rest;
+		for (const element of collection?.elements ?? []) {
+			const guarded = {
+				...element,
+				when: require_cli.all(when, element.when)
+			};
+			const old = byName.get(element.name);
+			byName.set(element.name, old ? either(old, guarded, at) : guarded);
+		}
+	}
+	const elements = [...byName.values()];
+	return rest ? {
+		elements,
+		rest
+	} : { elements };
+}
+function either(a, b, at) {
+	const value = () => require_cli.choice(a.when, a.value(), b.value(), at);
+	return {
+		...a,
+		when: require_cli.any(a.when, b.when),
+		value,
+		isStandIn: a.isStandIn || b.isStandIn
+	};
+}
+function mapElements(map) {
+	return [...map.entries].sort(([a], [b]) => require_cli.compareText(a, b)).map(([name, entry]) => ({
+		name,
+		key: () => require_cli.valueOfKey(name, entry.key),
+		when: entry.when,
+		value: () => entry.value,
+		isStandIn: false
+	}));
+}
+function listElements(list) {
+	const sure = list.items.findIndex((item) => item.when !== true);
+	const ordered = Math.min(require_cli.orderedOf(list), sure < 0 ? list.items.length : sure + 1);
+	return list.items.map((item, index) => ({
+		name: String(index),
+		key: () => index < ordered ? require_cli.scalar(index, list.at) : unsureIndex(list, index),
+		when: item.when,
+		value: () => item.value,
+		isStandIn: false
+	}));
+}
+function unsureIndex(list, index) {
+	return require_cli.derivedUnknown("index", [require_cli.scalar(index, list.at), list], list.at, "number");
+}
+function setElements(list) {
+	const byName = new Map();
+	list.items.forEach((item, index) => {
+		for (const { when, value } of require_cli.alternatives(item.value, item.when)) {
+			const name = memberName(value, index);
+			const old = byName.get(name);
+			const guard = old ? require_cli.any(old.when, when) : when;
+			byName.set(name, {
+				name,
+				key: () => value,
+				when: guard,
+				value: () => value,
+				isStandIn: false
+			});
+		}
+	});
+	return [...byName.values()];
+}
+function memberName(value, index) {
+	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_cli.textOf(value);
+	return text ? require_cli.keyOfText(text) : `[${index}]`;
+}
+function withRest(elements, rest, type, at) {
+	if (!rest) return { elements };
+	const own = standIn(rest, type, at);
+	if (!elements.some((element) => element.name === own.name)) return {
+		elements: [...elements, own],
+		rest
+	};
+	return {
+		elements: elements.map((element) => element.name === own.name ? {
+			...element,
+			isStandIn: true
+		} : element),
+		rest
+	};
+}
+function standIn(source, type, at) {
+	const isList = type === "list";
+	const sym = isList ? indexSym(source) : keySym(source);
+	const key = require_cli.unknown(sym, at, { type: isList ? "number" : "text" });
+	const value = type === "set" ? key : require_cli.unknown(valueSym(source), at);
+	return {
+		name: require_cli.keyOfText([sym]),
+		when: notEmpty(source, at),
+		key: () => key,
+		value: () => value,
+		isStandIn: true
+	};
+}
+// src/terraform/object.ts
+function evaluateObject(entries, at, scope) {
+	const maker = new EntryMaker(at);
+	for (const { key, value } of entries) maker.put(evaluate(key, scope), key.at, true, evaluate(value, scope));
+	return maker.result(void 0);
+}
+var EntryMaker = class {
+	at;
+	entries = new Map();
+	groups = new Map();
+	failures = [];
+	constructor(at) {
+		this.at = at;
+	}
+	put(key, at, when, value) {
+		for (const { name, when: guard } of this.names(key, when)) this.putOne(name, at, guard, value);
+	}
+	putNew(key, at, when, value) {
+		for (const { name, when: guard } of this.names(key, when)) {
+			const old = this.entries.get(name);
+			if (old && !require_cli.isSymbolicKey(name)) this.failures.push(require_cli.all(guard, old.when));
+			this.putOne(name, at, guard, value);
+		}
+	}
+	group(key, at, when, item) {
+		for (const { name, when: guard } of this.names(key, when)) {
+			const old = this.groups.get(name);
+			if (old) old.items.push(require_cli.guarded(item, guard));
+			else this.groups.set(name, {
+				at,
+				items: [require_cli.guarded(item, guard)]
+			});
+		}
+	}
+	result(rest) {
+		for (const [name, { at, items }] of this.groups) {
+			const when = require_cli.any(...items.map((item) => item.when));
+			this.entries.set(name, require_cli.entry(require_cli.list(items, at, rest), at, when));
+		}
+		const made = require_cli.map(this.entries, this.at, rest);
+		return require_cli.choice(require_cli.any(...this.failures), require_cli.error("the keys of an object must be strings, each its own", this.at), made, this.at);
+	}
+	*names(key, when) {
+		for (const { value, when: guard } of require_cli.alternatives(key, when)) {
+			const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_cli.textOf(value);
+			if (text) yield {
+				name: require_cli.keyOfText(text),
+				when: guard
+			};
+			else this.failures.push(guard);
+		}
+	}
+	putOne(name, at, when, value) {
+		const old = this.entries.get(name);
+		if (!old || when === true) {
+			this.entries.set(name, require_cli.entry(value, at, when));
+			return;
+		}
+		const either = require_cli.choice(when, value, old.value, this.at);
+		this.entries.set(name, require_cli.entry(either, at, require_cli.any(when, old.when)));
+	}
+};
+// src/terraform/scope.ts
+function nameIn(scope, name) {
+	for (let names = scope.names; names; names = names.outer) if (names.name === name) return names.value;
+}
+function bind(scope, name, value) {
+	return {
+		...scope,
+		names: {
+			name,
+			value,
+			outer: scope.names
+		}
+	};
+}
+// src/terraform/for.ts
+const SET_FUNCTIONS = new Set([
+	"toset",
+	"setunion",
+	"setintersection",
+	"setsubtract"
+]);
+function isSetExpression(expression) {
+	if (expression.kind === "parentheses") return isSetExpression(expression.of);
+	if (expression.kind === "conditional") return isSetExpression(expression.then) || isSetExpression(expression.else);
+	return expression.kind === "call" && SET_FUNCTIONS.has(expression.name);
+}
+function evaluateFor(expression, scope) {
+	const over = evaluate(expression.of, scope);
+	return require_cli.lift([over], expression.at, (plain) => overPlain(expression, plain, scope));
+}
+function overPlain(expression, over, scope) {
+	const { at } = expression;
+	const collection = elementsOf(over, { isSet: isSetExpression(expression.of) }, at);
+	if (!collection) return require_cli.error("a \"for\" goes over a list or a map", at);
+	const rounds = roundsOf(expression, collection, scope);
+	const rest = collection.rest && restOf(expression, collection.rest);
+	const made = expression.resultKey ? objectOf$1(expression, expression.resultKey, rounds.kept, rest) : require_cli.list(rounds.kept.map(({ when, scope }) => ({
+		when,
+		value: evaluate(expression.result, scope)
+	})), at, rest);
+	return require_cli.choice(require_cli.any(...rounds.failures), require_cli.error("the condition of a \"for\" fails", at), made, at);
+}
+function restOf({ test, at }, rest) {
+	return test ? {
+		...rest,
+		id: `${rest.id}[if:${at.file.path}:${at.start}]`,
+		label: `some of ${rest.label}`
+	} : rest;
+}
+function roundsOf(expression, collection, scope) {
+	const kept = [];
+	const failures = [];
+	for (const element of collection.elements) {
+		const own = scopeOf$1(expression, element, scope);
+		const { when, fails } = testOf(expression.test, own);
+		if (fails !== false) failures.push(require_cli.all(element.when, fails));
+		const guard = require_cli.all(element.when, when);
+		if (guard !== false) kept.push({
+			when: guard,
+			scope: own
+		});
+	}
+	return {
+		kept,
+		failures
+	};
+}
+function scopeOf$1({ keyName, valueName }, element, scope) {
+	return bind(keyName === void 0 ? scope : bind(scope, keyName, element.key()), valueName, element.value());
+}
+function testOf(test, scope) {
+	if (!test) return {
+		when: true,
+		fails: false
+	};
+	const value = evaluate(test, scope);
+	return {
+		when: require_cli.toCond(value),
+		fails: notBool(value)
+	};
+}
+function objectOf$1(expression, resultKey, rounds, rest) {
+	const { at, group } = expression;
+	const maker = new EntryMaker(at);
+	for (const { when, scope } of rounds) {
+		const key = evaluate(resultKey, scope);
+		const compute = () => evaluate(expression.result, scope);
+		if (group) maker.group(key, resultKey.at, when, require_cli.lazyItem(true, compute));
+		else maker.putNew(key, resultKey.at, when, compute());
+	}
+	return maker.result(rest);
+}
+// src/terraform/functions/decimal.ts
+const SURE_DIGITS = 15;
+function numberText(value) {
+	if (Number.isSafeInteger(value)) return String(Object.is(value, -0) ? 0 : value);
+	const [mantissa, exponent] = value.toExponential().split("e");
+	const digits = mantissa.replace(/[-.]/g, "");
+	if (!Number.isFinite(value) || digits.length > SURE_DIGITS) return void 0;
+	return decimal(value < 0 ? "-" : "", digits, Number(exponent));
+}
+function decimal(sign, digits, exponent) {
+	if (Math.abs(exponent) > 300) return void 0;
+	if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
+	const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
+	const fraction = digits.slice(exponent + 1);
+	return sign + whole + (fraction && `.${fraction}`);
+}
+function isExact(value) {
+	return numberText(value) !== void 0;
+}
+const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?$/;
+function parseNumber(string) {
+	if (!DECIMAL.test(string)) return "none";
+	const value = Number(string);
+	return (string.replace(/[eE].*/, "").replace(/[-+.]/g, "").replace(/^0+/, "").length <= SURE_DIGITS || Number.isSafeInteger(value)) && Number.isFinite(value) ? value : "unknown";
+}
+// src/terraform/functions/call.ts
+function define(name, least, most, fn) {
+	return {
+		name,
+		least,
+		most,
+		fn
+	};
+}
+const ANY_NUMBER = Number.POSITIVE_INFINITY;
+const MOST_VALUES$2 = 8;
+function onPlain(name, f, { type, takesNull = false } = {}) {
+	return (args, call) => {
+		const run = (plain) => {
+			if (!takesNull && plain.some(require_cli.isAbsent)) return require_cli.error(`an argument of ${name}() is null`, call.at);
+			return f(plain, call);
+		};
+		const giveUp = (plain) => require_cli.derivedUnknown(name, plain, call.at, type);
+		return require_cli.lift(args, call.at, (...plain) => {
+			const result = run(plain);
+			if (result) return result;
+			const expanded = plain.map(valuesOfSymbols);
+			if (expanded.every((value, i) => value === plain[i])) return giveUp(plain);
+			return require_cli.lift(expanded, call.at, (...values) => run(values) ?? giveUp(values));
+		});
+	};
+}
+function onTexts(name, f, options = {}) {
+	return onPlain(name, (plain, call) => {
+		const texts = [];
+		for (const value of plain) {
+			const text = textFrom(value);
+			if (text === "none") return require_cli.error(`${name}() takes strings`, call.at);
+			if (text === void 0) return void 0;
+			texts.push(text);
+		}
+		return f(texts, call, plain);
+	}, options);
+}
+function onStrings(name, f, options = {}) {
+	return onTexts(name, (texts, call) => {
+		const strings = texts.map(require_cli.known);
+		return strings.every((string) => string !== void 0) ? f(strings, call) : void 0;
+	}, options);
+}
+function textFrom(value) {
+	if (value.kind === "text") return value.text;
+	if (value.kind === "unknown") {
+		if (value.type === "list" || value.type === "map") return void 0;
+		return [{
+			...value.sym,
+			at: value.at,
+			value
+		}];
+	}
+	if (value.kind !== "scalar" || value.value === null) return "none";
+	if (typeof value.value === "boolean") return [{
+		lit: String(value.value),
+		at: value.at
+	}];
+	const spelled = numberText(value.value);
+	return spelled === void 0 ? void 0 : [{
+		lit: spelled,
+		at: value.at
+	}];
+}
+function numberFrom(value) {
+	if (value.kind === "unknown") return "unknown";
+	if (value.kind === "scalar" && typeof value.value === "number") return value.value;
+	if (value.kind !== "text") return "none";
+	const string = require_cli.known(value.text);
+	return string === void 0 ? "unknown" : parseNumber(string);
+}
+function valuesOfSymbols(value) {
+	const syms = value.kind === "unknown" ? [value.sym] : value.kind === "text" ? value.text.filter(require_cli.isHole) : [];
+	const finite = [...new Map(syms.filter(domainOf$1).map((sym) => [sym.id, sym])).values()];
+	return finite.reduce((product, sym) => product * domainOf$1(sym).length, 1) <= 64 ? chosen(value, finite) : value;
+}
+function chosen(value, [sym, ...others]) {
+	if (!sym) return value;
+	const [last, ...before] = domainOf$1(sym).toReversed();
+	return before.reduce((next, is) => require_cli.choice(require_cli.symbolIs(sym, is), chosen(put(value, sym, is), others), next, value.at), chosen(put(value, sym, last), others));
+}
+function put(value, sym, is) {
+	if (value.kind === "unknown") return typeof is === "string" ? require_cli.stringValue(is, value.at) : require_cli.scalar(is, value.at);
+	if (value.kind !== "text") return value;
+	const pieces = value.text.map((piece) => require_cli.isHole(piece) && piece.id === sym.id ? litOf(is, piece.at) : piece);
+	return require_cli.textValue(pieces, value.at);
+}
+function litOf(is, at) {
+	return at ? {
+		lit: String(is),
+		at
+	} : { lit: String(is) };
+}
+function domainOf$1(sym) {
+	const domain = sym.by ? valuesBy(sym.by) : sym.domain;
+	return domain && domain.length > 0 && domain.length <= MOST_VALUES$2 ? domain : void 0;
+}
+function valuesBy(by) {
+	const values = by.sym.domain?.map((value) => by.values[String(value)]);
+	if (!values?.every((value) => value !== void 0)) return void 0;
+	return [...new Set(values)];
+}
+// src/terraform/functions/pieces.ts
+function splitAtHoles(text) {
+	const runs = [];
+	const holes = [];
+	let lits = [];
+	const close = () => {
+		runs.push({
+			lits,
+			string: lits.map((lit) => lit.lit).join("")
+		});
+		lits = [];
+	};
+	for (const piece of text) {
+		if (!require_cli.isHole(piece)) {
+			lits.push(piece);
+			continue;
+		}
+		close();
+		holes.push(piece);
+	}
+	close();
+	return {
+		runs,
+		holes
+	};
+}
+function joinAtHoles({ runs, holes }) {
+	return runs.flatMap((run, i) => i < holes.length ? [...run.lits, holes[i]] : run.lits);
+}
+function sliceRun(run, start, end = run.string.length) {
+	const parts = [];
+	let from = 0;
+	for (const lit of run.lits) {
+		const [first, last] = [Math.max(start - from, 0), Math.min(end - from, lit.lit.length)];
+		if (first < last) parts.push(sliceLit(lit, first, last));
+		from += lit.lit.length;
+	}
+	return parts;
+}
+function sliceLit({ lit, at }, start, end) {
+	const part = lit.slice(start, end);
+	if (!at) return { lit: part };
+	return {
+		lit: part,
+		at: at.end - at.start === lit.length ? {
+			file: at.file,
+			start: at.start + start,
+			end: at.start + end
+		} : at
+	};
+}
+function edgeOf(text, side) {
+	const { runs } = splitAtHoles(text);
+	return runs.at(side === "start" ? 0 : -1).string;
+}
+function dropStart(text, length) {
+	const { runs, holes } = splitAtHoles(text);
+	const [first, ...others] = runs;
+	return joinAtHoles({
+		runs: [runOf(sliceRun(first, length)), ...others],
+		holes
+	});
+}
+function dropEnd(text, length) {
+	const { runs, holes } = splitAtHoles(text);
+	const last = runs.at(-1);
+	return joinAtHoles({
+		runs: [...runs.slice(0, -1), runOf(sliceRun(last, 0, last.string.length - length))],
+		holes
+	});
+}
+function runOf(lits) {
+	return {
+		lits,
+		string: lits.map((lit) => lit.lit).join("")
+	};
+}
+function canHold(hole, string) {
+	const values = domainOf$1(hole);
+	if (values) return values.some((value) => String(value).includes(string));
+	if (/[*?]/.test(string)) return hole.shape === void 0 || hole.shape.chars === "any" || hole.shape.chars === "iam-path";
+	return require_cli.matches([
+		{ lit: "*" },
+		{ lit: string },
+		{ lit: "*" }
+	], [hole]) !== "no";
+}
+function canBeEmpty(hole) {
+	return require_cli.same([], [hole]) !== "no";
+}
+function isBarrier(hole, letters) {
+	return !canBeEmpty(hole) && [...new Set(letters)].every((letter) => !canHold(hole, letter));
+}
+function mayStraddle({ runs, holes }, wanted) {
+	if (wanted.length < 2) return false;
+	const open = holes.map((hole) => !isBarrier(hole, wanted));
+	return runs.some(({ string }, i) => {
+		const [before, after] = [open[i - 1] ?? false, open[i] ?? false];
+		for (let cut = 1; cut < wanted.length; cut++) {
+			if (after && string.endsWith(wanted.slice(0, cut))) return true;
+			if (before && string.startsWith(wanted.slice(cut))) return true;
+		}
+		return before && after && wanted.slice(1, -1).includes(string);
+	});
+}
+function mapHole(hole, operation, f, others = []) {
+	const { id, label, bases } = require_cli.derived(operation, [holeValue(hole), ...others]);
+	const at = hole.at && { at: hole.at };
+	const base = hole.by?.sym ?? hole;
+	const values = [];
+	for (const value of domainOf$1(hole) && base.domain ? base.domain : []) {
+		const before = hole.by ? hole.by.values[String(value)] : String(value);
+		const after = before === void 0 ? void 0 : f(before);
+		if (after !== void 0) values.push([String(value), after]);
+	}
+	if (!(values.length > 0 && values.length === base.domain?.length)) return {
+		id,
+		label,
+		...bases && { bases },
+		...at
+	};
+	return {
+		id,
+		label,
+		by: {
+			sym: base,
+			values: Object.fromEntries(values)
+		},
+		...at
+	};
+}
+const NOWHERE = {
+	file: {
+		path: "",
+		text: ""
+	},
+	start: 0,
+	end: 0
+};
+function holeValue(hole) {
+	return require_cli.unknown(hole, hole.at ?? NOWHERE);
+}
+function literalText(string, at) {
+	return require_cli.textValue([{
+		lit: string,
+		at
+	}], at);
+}
+function textResult(pieces, original, at) {
+	if (original?.kind === "text" && original.text === pieces) return original;
+	return require_cli.textValue(pieces, at);
+}
+function mapLetters(text, operation, f) {
+	const pieces = [];
+	for (const piece of text) {
+		if (require_cli.isHole(piece)) {
+			pieces.push(mapHole(piece, operation, f));
+			continue;
+		}
+		const lit = f(piece.lit);
+		if (lit === void 0) return void 0;
+		pieces.push({
+			...piece,
+			lit
+		});
+	}
+	return pieces;
+}
+// src/terraform/functions/json-text.ts
+const MOST_VALUES$1 = 2e4;
+const DEEPEST$7 = 100;
+function jsonText(value) {
+	const writer = new JsonWriter();
+	writer.write(value, 0);
+	return writer.result() ?? [valueHole$1(value)];
+}
+function jsonString(string) {
+	return `"${escaped(string)}"`;
+}
+function escaped(string) {
+	return JSON.stringify(string).slice(1, -1).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function valueHole$1(value) {
+	return {
+		...require_cli.derived("jsonencode", [value]),
+		at: value.at,
+		value
+	};
+}
+var JsonWriter = class {
+	pieces = [];
+	structure = "";
+	values = 0;
+	result() {
+		this.flush();
+		return this.values > MOST_VALUES$1 ? void 0 : this.pieces;
+	}
+	write(value, depth) {
+		if (++this.values > MOST_VALUES$1) return;
+		if (depth > DEEPEST$7) this.put(valueHole$1(value));
+		else if (value.kind === "scalar") this.put(scalarPiece(value));
+		else if (value.kind === "text") this.string(value.text);
+		else if (value.kind === "unknown" && value.type === "text" && !value.nullable) this.string(symbolText(value));
+		else if (value.kind === "list" && isCertain(value)) this.list(value, depth);
+		else if (value.kind === "map" && isCertainMap(value)) this.map(value, depth);
+		else this.put(valueHole$1(value));
+	}
+	string(text) {
+		this.structure += "\"";
+		for (const piece of text) if (!require_cli.isHole(piece)) this.put({
+			...piece,
+			lit: escaped(piece.lit)
+		});
+		else this.put(escapedHole(piece));
+		this.structure += "\"";
+	}
+	list(value, depth) {
+		this.structure += "[";
+		value.items.forEach((item, i) => {
+			if (i > 0) this.structure += ",";
+			this.write(item.value, depth + 1);
+		});
+		this.structure += "]";
+	}
+	map(value, depth) {
+		this.structure += "{";
+		sortedEntries(value).forEach(([key, entry], i) => {
+			this.structure += `${i > 0 ? "," : ""}${jsonString(key)}:`;
+			this.write(entry.value, depth + 1);
+		});
+		this.structure += "}";
+	}
+	put(piece) {
+		this.flush();
+		this.pieces.push(piece);
+	}
+	flush() {
+		if (this.structure !== "") this.pieces.push({ lit: this.structure });
+		this.structure = "";
+	}
+};
+function scalarPiece(value) {
+	const spelled = typeof value.value === "number" ? numberText(value.value) : String(value.value);
+	return spelled === void 0 ? valueHole$1(value) : {
+		lit: spelled,
+		at: value.at
+	};
+}
+function symbolText(value) {
+	return [{
+		...value.sym,
+		at: value.at,
+		value
+	}];
+}
+function escapedHole(hole) {
+	const chars = hole.shape?.chars;
+	if (chars !== void 0 && chars !== "any" && chars !== "iam-path") return hole;
+	const mapped = mapHole(hole, "escaped in JSON", escaped);
+	const { by } = mapped;
+	if (!by) return {
+		...mapped,
+		label: hole.label
+	};
+	return Object.entries(by.values).every(([key, value]) => value === (hole.by ? hole.by.values[key] : key)) ? hole : {
+		...mapped,
+		label: hole.label
+	};
+}
+function isCertain(value) {
+	return value.rest === void 0 && require_cli.orderedOf(value) === value.items.length && value.items.every((item) => item.when === true);
+}
+function isCertainMap(value) {
+	if (value.rest) return false;
+	for (const [key, { when }] of value.entries) if (when !== true || require_cli.isSymbolicKey(key)) return false;
+	return true;
+}
+function sortedEntries(value) {
+	return [...value.entries].sort(([a], [b]) => require_cli.compareText(a, b));
+}
+// src/terraform/functions/unify.ts
+const ANY$1 = { kind: "any" };
+const DEEPEST$6 = 8;
+function unified(values, { nullFits = false } = {}) {
+	const type = unifyAll(values.map((value) => typeOf$1(value, 0)).filter((type) => !nullFits || type?.kind !== "null"));
+	if (!type) return void 0;
+	const converted = values.map((value) => convert(value, type));
+	return converted.every((value, i) => value === values[i]) || !values.some(isMixed) ? converted : void 0;
+}
+function isMixed(value) {
+	if (value.kind !== "choice") return false;
+	const kinds = require_cli.alternatives(value).map((one) => one.value.kind === "choice" ? void 0 : typeOf$1(one.value, 0)?.kind);
+	return new Set(kinds.filter((kind) => kind !== "null" && kind !== "any")).size > 1;
+}
+function unifiedItems(items, options = {}) {
+	const values = unified(items.map((one) => one.value), options);
+	if (!values) return void 0;
+	if (items.every((one, i) => one.value === values[i])) return items;
+	if (items.some((one) => one.when !== true)) return void 0;
+	return items.map((one, i) => one.value === values[i] ? one : require_cli.item(values[i], one.when));
+}
+function typeOf$1(value, depth) {
+	if (depth > DEEPEST$6 || value.ref) return ANY$1;
+	switch (value.kind) {
+		case "text": return { kind: "string" };
+		case "scalar": return value.value === null ? { kind: "null" } : { kind: typeof value.value === "number" ? "number" : "bool" };
+		case "unknown": return typeOfUnknown(value.type);
+		case "choice": return unifyAll(require_cli.alternatives(value).map((one) => one.value.kind === "choice" ? ANY$1 : typeOf$1(one.value, depth)));
+		case "list": return typeOfList(value, depth);
+		case "map": return typeOfMap(value, depth);
+		default: return ANY$1;
+	}
+}
+function typeOfUnknown(type) {
+	if (type === "text") return { kind: "string" };
+	if (type === "number" || type === "bool") return { kind: type };
+	return type === "list" || type === "map" ? {
+		kind: type,
+		of: ANY$1
+	} : ANY$1;
+}
+function typeOfList(value, depth) {
+	const types = value.items.map((one) => typeOf$1(one.value, depth + 1));
+	if (isCertain(value) && types.every((type) => type !== void 0)) return {
+		kind: "tuple",
+		items: types
+	};
+	const of = unifyAll(types);
+	return of && {
+		kind: "list",
+		of
+	};
+}
+function typeOfMap(value, depth) {
+	const types = new Map();
+	for (const [key, entry] of value.entries) {
+		const type = typeOf$1(entry.value, depth + 1);
+		if (!type) return void 0;
+		types.set(key, type);
+	}
+	if (isCertainMap(value)) return {
+		kind: "object",
+		entries: types
+	};
+	const of = unify([...types.values()]);
+	return of && {
+		kind: "map",
+		of
+	};
+}
+function unifyAll(types) {
+	return types.every((type) => type !== void 0) ? unify(types) : void 0;
+}
+function unify(all) {
+	const types = all.filter((type) => type.kind !== "any" && type.kind !== "null");
+	const [first] = types;
+	const hasNull = all.some((type) => type.kind === "null");
+	if (!first) return hasNull ? { kind: "null" } : ANY$1;
+	const kinds = new Set(types.map((type) => type.kind));
+	const isStructure = [
+		"tuple",
+		"list",
+		"object",
+		"map"
+	].includes(first.kind);
+	if (hasNull && isStructure) return void 0;
+	if (kinds.has("tuple") || kinds.has("list")) return unifyLists(types);
+	if (kinds.has("object") || kinds.has("map")) return unifyMaps(types);
+	if (kinds.size === 1) return first;
+	return kinds.has("string") ? { kind: "string" } : void 0;
+}
+function unifyLists(types) {
+	const members = [];
+	for (const type of types) if (type.kind === "tuple") members.push(...type.items);
+	else if (type.kind === "list") members.push(type.of);
+	else return void 0;
+	return isEven(types) ? unifyTuples(types) : wrapped("list", unify(members));
+}
+function isEven(types) {
+	const [first] = types;
+	return types.every((type) => type.kind === "tuple" && type.items.length === first.items.length);
+}
+function unifyTuples(tuples) {
+	const items = tuples[0].items.map((_, i) => unify(tuples.map((tuple) => tuple.items[i])));
+	return items.every((type) => type !== void 0) ? {
+		kind: "tuple",
+		items
+	} : void 0;
+}
+function unifyMaps(types) {
+	const members = [];
+	for (const type of types) if (type.kind === "object") members.push(...type.entries.values());
+	else if (type.kind === "map") members.push(type.of);
+	else return void 0;
+	return haveSameNames(types) ? unifyObjects(types) : wrapped("map", unify(members));
+}
+function haveSameNames(types) {
+	const [first] = types;
+	const names = first?.kind === "object" ? [...first.entries.keys()] : [];
+	return types.every((type) => type.kind === "object" && type.entries.size === names.length && names.every((name) => type.entries.has(name)));
+}
+function unifyObjects(objects) {
+	const entries = new Map();
+	for (const name of objects[0].entries.keys()) {
+		const type = unify(objects.map((one) => one.entries.get(name)));
+		if (!type) return void 0;
+		entries.set(name, type);
+	}
+	return {
+		kind: "object",
+		entries
+	};
+}
+function wrapped(kind, of) {
+	return of && {
+		kind,
+		of
+	};
+}
+function convert(value, type) {
+	if (type.kind === "any" || type.kind === "null" || value.ref) return value;
+	if (value.kind === "choice") return convertChoice(value, type);
+	if (type.kind === "string") return value.kind === "unknown" && value.type === void 0 ? value : asString(value);
+	if (value.kind === "list") return convertList$1(value, type);
+	return value.kind === "map" ? convertMap$1(value, type) : value;
+}
+function convertChoice(value, type) {
+	return require_cli.alternatives(value).every((one) => convert(one.value, type) === one.value) ? value : require_cli.lift([value], value.at, (plain) => convert(plain, type));
+}
+function asString(value) {
+	if (value.kind === "unknown") return unknownString(value);
+	if (value.kind !== "scalar" || require_cli.isAbsent(value)) return value;
+	const text = textFrom(value);
+	return text === void 0 || text === "none" ? require_cli.derivedUnknown("tostring", [value], value.at, "text") : require_cli.textValue(text, value.at);
+}
+function unknownString(value) {
+	if (value.type === void 0) return {
+		...value,
+		type: "text"
+	};
+	if (value.type === "bool" && !value.nullable) return require_cli.choice(require_cli.toCond(value), require_cli.stringValue("true", value.at), require_cli.stringValue("false", value.at), value.at);
+	return value.type === "text" ? value : require_cli.derivedUnknown("tostring", [value], value.at, "text");
+}
+function convertList$1(value, type) {
+	const typeAt = (i) => type.kind === "tuple" ? type.items[i] : type.kind === "list" ? type.of : void 0;
+	const items = value.items.map((one, i) => {
+		const converted = convert(one.value, typeAt(i) ?? ANY$1);
+		return converted === one.value ? one : require_cli.item(converted, one.when);
+	});
+	return items.every((one, i) => one === value.items[i]) ? value : {
+		...value,
+		items
+	};
+}
+function convertMap$1(value, type) {
+	const typeOfName = (name) => type.kind === "object" ? type.entries.get(name) : type.kind === "map" ? type.of : void 0;
+	const entries = new Map();
+	let isSame = true;
+	for (const [name, entry] of value.entries) {
+		const converted = convert(entry.value, typeOfName(name) ?? ANY$1);
+		isSame &&= converted === entry.value;
+		entries.set(name, converted === entry.value ? entry : require_cli.lazyEntry(entry.key, entry.when, () => converted));
+	}
+	return isSame ? value : {
+		...value,
+		entries
+	};
+}
+// src/terraform/reference.ts
+const NAMED = new Set([
+	"var",
+	"local",
+	"module",
+	"path",
+	"terraform"
+]);
+const LOCAL_ROOTS = new Set([
+	"each",
+	"count",
+	"self",
+	"ephemeral"
+]);
+function referenceOf(expression, isBound) {
+	if (expression.kind !== "attribute") return void 0;
+	const { of, name } = expression;
+	if (of.kind === "variable") return fromRoot(of.name, name, isBound);
+	if (of.kind !== "attribute" || of.of.kind !== "variable") return void 0;
+	const root = of.of.name;
+	if (isBound(root)) return void 0;
+	if (root === "data") return {
+		kind: "data",
+		type: of.name,
+		name
+	};
+	return root === "resource" ? {
+		kind: "resource",
+		type: of.name,
+		name
+	} : void 0;
+}
+function fromRoot(root, name, isBound) {
+	if (isBound(root) || LOCAL_ROOTS.has(root) || root === "data" || root === "resource") return void 0;
+	if (NAMED.has(root)) return {
+		kind: root,
+		name
+	};
+	return {
+		kind: "resource",
+		type: root,
+		name
+	};
+}
+function written(reference) {
+	switch (reference.kind) {
+		case "resource": return `${reference.type}.${reference.name}`;
+		case "data": return `data.${reference.type}.${reference.name}`;
+		default: return `${reference.kind}.${reference.name}`;
+	}
+}
+// src/terraform/expression.ts
+function evaluate(expression, scope) {
+	const { inside } = scope;
+	if (!inside.enter()) return require_cli.unknown(inside.fresh("a value that is too large to compute"), expression.at);
+	try {
+		return compute(expression, scope);
+	} finally {
+		inside.leave();
+	}
+}
+function compute(expression, scope) {
+	const { at } = expression;
+	switch (expression.kind) {
+		case "literal": return require_cli.scalar(expression.value, at);
+		case "template": return evaluateTemplate(expression.parts, at, scope);
+		case "tuple": return require_cli.list(expression.items.map((item) => ({
+			when: true,
+			value: evaluate(item, scope)
+		})), at);
+		case "object": return evaluateObject(expression.entries, at, scope);
+		case "for": return evaluateFor(expression, scope);
+		case "conditional": return evaluateConditional(expression, scope);
+		case "binary": return evaluateBinary(expression, scope);
+		case "unary": return evaluateUnary(expression, scope);
+		case "call": return evaluateCall(expression, scope);
+		case "variable": return nameIn(scope, expression.name) ?? scope.inside.unbound(expression.name, at);
+		case "attribute": return evaluateAttribute(expression, scope);
+		case "index": return reach$1(scope, indexOf(evaluate(expression.of, scope), evaluate(expression.key, scope), at));
+		case "splat": return evaluateSplat(expression, scope);
+		case "item": return scope.item ?? require_cli.unknown(scope.inside.fresh("an element"), at);
+		case "parentheses": return evaluate(expression.of, scope);
+		case "invalid": return require_cli.unknown(scope.inside.fresh("an expression that cannot be read"), at);
+	}
+}
+function reach$1(scope, value) {
+	scope.inside.leanOn(value.rests);
+	return value;
+}
+function evaluateAttribute(expression, scope) {
+	const { of, name, at } = expression;
+	const reference = referenceOf(expression, (root) => nameIn(scope, root) !== void 0);
+	if (reference) return scope.inside.refer(reference, at);
+	const value = evaluate(of, scope);
+	return reach$1(scope, /^\d+$/.test(name) ? indexOf(value, require_cli.scalar(Number(name), at), at) : attributeOf(value, name, at));
+}
+function evaluateSplat({ of, each, at }, scope) {
+	return splatOf(evaluate(of, scope), splatName(each), (item) => evaluate(each, {
+		...scope,
+		item
+	}), at);
+}
+function splatName(each) {
+	if (each.kind === "attribute") return `${splatName(each.of)}.${each.name}`;
+	if (each.kind === "index") return `${splatName(each.of)}[${each.key.kind === "literal" ? each.key.value : each.key.at.start}]`;
+	return "[*]";
+}
+function evaluateConditional(expression, scope) {
+	const { inside } = scope;
+	const test = evaluate(expression.if, scope);
+	const cond = require_cli.toCond(test);
+	const side = (of, isTaken) => isTaken ? evaluate(of, scope) : inside.aside(() => evaluate(of, scope));
+	const then = side(expression.then, cond !== false);
+	const otherwise = side(expression.else, cond !== true);
+	const [left, right] = unified([then, otherwise]) ?? [then, otherwise];
+	return decide(test, left ?? then, right ?? otherwise, expression.at);
+}
+function decide(test, then, otherwise, at) {
+	return orFail(notBool(test), test, require_cli.choice(require_cli.toCond(test), then, otherwise, at), at);
+}
+function evaluateBinary({ operator, left, right, at }, scope) {
+	const a = evaluate(left, scope);
+	const b = evaluate(right, scope);
+	switch (operator) {
+		case "==": return require_cli.equals(a, b, at);
+		case "!=": return negated(require_cli.equals(a, b, at), at);
+		case "&&":
+		case "||": return evaluateLogical(operator, a, b, at);
+		default: return arithmetic(operator, a, b, at);
+	}
+}
+function evaluateLogical(operator, a, b, at) {
+	const [left, right] = [require_cli.toCond(a), require_cli.toCond(b)];
+	const isAnd = operator === "&&";
+	const combined = require_cli.fromCond(isAnd ? require_cli.all(left, right) : require_cli.any(left, right), at);
+	const matters = isAnd ? left : require_cli.negate(left);
+	const checked = orFail(require_cli.all(matters, notBool(b)), b, combined, at);
+	return orFail(notBool(a), a, checked, at);
+}
+function negated(value, at) {
+	return orFail(notBool(value), value, require_cli.fromCond(require_cli.negate(require_cli.toCond(value)), at), at);
+}
+function evaluateUnary({ operator, of, at }, scope) {
+	const value = evaluate(of, scope);
+	return operator === "!" ? negated(value, at) : arithmetic("-", require_cli.scalar(0, at), value, at);
+}
+function evaluateCall({ name, args, spread, at }, scope) {
+	const values = args.map((arg) => evaluate(arg, scope));
+	if (!spread) return scope.inside.call(name, values, at);
+	return spreadArguments(name, values, at, (all) => scope.inside.call(name, all, at));
+}
+function evaluateTemplate(parts, at, scope) {
+	const [first] = parts;
+	if (parts.length === 1 && first?.kind === "interpolation") return evaluate(first.value, scope);
+	return evaluateParts(parts, at, scope);
+}
+function evaluateParts(parts, at, scope) {
+	const [first] = parts;
+	if (parts.length === 1 && first?.kind === "text") return require_cli.textValue(first.text, at);
+	return require_cli.joinText(parts.map((part) => evaluatePart(part, at, scope)), at);
+}
+function evaluatePart(part, at, scope) {
+	switch (part.kind) {
+		case "text": return require_cli.textValue(part.text, at);
+		case "interpolation": return evaluate(part.value, scope);
+		case "if": {
+			const then = evaluateParts(part.then, part.at, scope);
+			return decide(evaluate(part.test, scope), then, evaluateParts(part.else, part.at, scope), part.at);
+		}
+		case "for": return require_cli.lift([evaluate(part.of, scope)], part.at, (plain) => evaluateLoop(part, plain, scope));
+	}
+}
+function evaluateLoop(part, over, scope) {
+	const collection = elementsOf(over, { isSet: isSetExpression(part.of) }, part.at);
+	if (!collection) return require_cli.error("a \"for\" goes over a list or a map", part.at);
+	if (collection.rest) return require_cli.unknown(scope.inside.fresh("a part of the text"), part.at, { type: "text" });
+	const rounds = collection.elements.map((element) => {
+		const named = part.keyName === void 0 ? scope : bind(scope, part.keyName, element.key());
+		const text = evaluateParts(part.body, part.at, bind(named, part.valueName, element.value()));
+		return require_cli.choice(element.when, text, require_cli.textValue([], part.at), part.at);
+	});
+	return require_cli.joinText(rounds, part.at);
+}
+// src/terraform/conversion.ts
+const UNKNOWN_TYPES = {
+	any: void 0,
+	string: "text",
+	number: "number",
+	bool: "bool",
+	list: "list",
+	set: "list",
+	tuple: "list",
+	map: "map",
+	object: "map"
+};
+function converted(value, type, scope) {
+	if (type.kind === "any") return value;
+	return keepingHops(value, require_cli.lift([value], value.at, (plain) => convertPlain(plain, type, scope)));
+}
+function keepingHops(from, to) {
+	if (from === to || from.kind !== "choice") return to;
+	const { via, ref, rests } = from;
+	return {
+		...to,
+		...via && !to.via && { via },
+		...ref && !to.ref && { ref },
+		...rests && { rests }
+	};
+}
+function convertPlain(value, type, scope) {
+	if (require_cli.isAbsent(value)) return value;
+	if (value.kind === "unknown") return typed$1(value, type);
+	switch (type.kind) {
+		case "string": return toText(value);
+		case "number": return toNumber(value);
+		case "bool": return toBool(value);
+		case "list":
+		case "tuple":
+		case "map": return convertMembers(value, type, scope);
+		case "set": return scope.inside.call("toset", [convertMembers(value, type, scope)], value.at);
+		case "object": return value.kind === "map" ? toObject(value, type.attributes, scope) : value;
+		default: return value;
+	}
+}
+function typed$1(value, type) {
+	if (value.type !== void 0) return value;
+	const known = UNKNOWN_TYPES[type.kind];
+	return known ? {
+		...value,
+		type: known
+	} : value;
+}
+function toText(value) {
+	if (value.kind === "text") return value;
+	const text = require_cli.textOf(value);
+	if (!text) return value;
+	return {
+		...value,
+		...require_cli.textValue(text.map((piece) => ({
+			...piece,
+			at: value.at
+		})), value.at)
+	};
+}
+function toNumber(value) {
+	const string = value.kind === "text" ? require_cli.stringOf(value) : void 0;
+	return string !== void 0 && /^-?\d+(\.\d+)?$/.test(string) ? {
+		...hopsOf(value),
+		...require_cli.scalar(Number(string), value.at)
+	} : value;
+}
+function toBool(value) {
+	const string = value.kind === "text" ? require_cli.stringOf(value) : void 0;
+	return string === "true" || string === "false" ? {
+		...hopsOf(value),
+		...require_cli.scalar(string === "true", value.at)
+	} : value;
+}
+function hopsOf({ via, ref, rests }) {
+	return {
+		...via && { via },
+		...ref && { ref },
+		...rests && { rests }
+	};
+}
+function convertMembers(value, type, scope) {
+	const memberType = (index) => type.kind === "tuple" ? type.items[index] : type.of;
+	if (value.kind === "list") return convertList(value, memberType, scope);
+	return value.kind === "map" && type.kind === "map" ? convertMap(value, type.of, scope) : value;
+}
+function convertList(value, typeAt, scope) {
+	const items = value.items.map((item, index) => {
+		const type = typeAt(index);
+		return type !== void 0 && type.kind !== "any" ? require_cli.lazyItem(item.when, () => converted(item.value, type, scope)) : item;
+	});
+	return {
+		...value,
+		items
+	};
+}
+function convertMap(value, type, scope) {
+	if (type.kind === "any") return value;
+	const entries = new Map();
+	for (const [key, entry] of value.entries) entries.set(key, require_cli.lazyEntry(entry.key, entry.when, () => converted(entry.value, type, scope)));
+	return {
+		...value,
+		entries
+	};
+}
+function toObject(value, attributes, scope) {
+	const entries = new Map();
+	for (const [name, attribute] of attributes) {
+		const given = value.entries.get(name);
+		if (given || value.rest || attribute.isOptional) {
+			const key = given?.key ?? value.at;
+			entries.set(name, require_cli.lazyEntry(key, true, () => objectMember(value, name, attribute, scope)));
+		}
+	}
+	const { rest: _, ...closed } = value;
+	return {
+		...closed,
+		entries
+	};
+}
+function objectMember(value, name, attribute, scope) {
+	const { at } = value;
+	const fallback = () => fallbackOf(attribute, at, scope);
+	const given = value.entries.get(name);
+	if (!given && !value.rest) return fallback();
+	const own = converted((given && given.when !== true && !value.rest ? require_cli.choice(given.when, given.value, require_cli.absent(at), at) : void 0) ?? attributeOf(value, name, at), attribute.type, scope);
+	if (!attribute.isOptional || !attribute.fallback) return own;
+	return require_cli.lift([own], at, (plain) => require_cli.isAbsent(plain) ? fallback() : plain);
+}
+function fallbackOf({ fallback, type }, at, scope) {
+	return fallback ? converted(evaluate(fallback, scope), type, scope) : require_cli.absent(at);
+}
+const DEEPEST$5 = 8;
+function unknownOf(type, sym, at, options = {}) {
+	const { isNullable = false, depth = 0 } = options;
+	const nullable = isNullable ? { nullable: true } : {};
+	if (type.kind === "bool") return require_cli.unknown({
+		domain: boolDomain(isNullable),
+		...sym
+	}, at, {
+		type: "bool",
+		...nullable
+	});
+	if (type.kind === "object" && !isNullable && depth < DEEPEST$5) return unknownObject(type.attributes, sym, at, depth);
+	const known = UNKNOWN_TYPES[type.kind];
+	return require_cli.unknown(sym, at, {
+		...known && { type: known },
+		...nullable
+	});
+}
+function boolDomain(isNullable) {
+	return isNullable ? [
+		true,
+		false,
+		null
+	] : [true, false];
+}
+function unknownObject(attributes, sym, at, depth) {
+	const entries = new Map();
+	for (const [name, { type, isOptional, fallback }] of attributes) {
+		const isNullable = isOptional && !fallback;
+		const member = attributeOf(require_cli.unknown(sym, at), name, at);
+		const compute = () => unknownOf(type, member.sym, at, {
+			isNullable,
+			depth: depth + 1
+		});
+		entries.set(name, require_cli.lazyEntry(at, true, compute));
+	}
+	return require_cli.map(entries, at);
+}
+// src/terraform/type-constraint.ts
+const ANY = { kind: "any" };
+const DEEPEST$4 = 32;
+function typeOf(expression, depth = 0) {
+	if (depth > DEEPEST$4) return ANY;
+	switch (expression.kind) {
+		case "variable": return named$1(expression.name);
+		case "call": return constructed(expression, depth + 1);
+		case "template": return quoted$2(expression, depth + 1);
+		case "parentheses": return typeOf(expression.of, depth + 1);
+		default: return ANY;
+	}
+}
+function named$1(name) {
+	switch (name) {
+		case "string":
+		case "number":
+		case "bool": return { kind: name };
+		case "list":
+		case "map":
+		case "set": return {
+			kind: name,
+			of: ANY
+		};
+		default: return ANY;
+	}
+}
+function constructed(call, depth) {
+	const [first] = call.args;
+	if (!first) return named$1(call.name);
+	switch (call.name) {
+		case "list":
+		case "map":
+		case "set": return {
+			kind: call.name,
+			of: typeOf(first, depth)
+		};
+		case "tuple": return first.kind === "tuple" ? {
+			kind: "tuple",
+			items: first.items.map((item) => typeOf(item, depth))
+		} : ANY;
+		case "object": return first.kind === "object" ? objectType(first, depth) : ANY;
+		default: return ANY;
+	}
+}
+function objectType(object, depth) {
+	const attributes = new Map();
+	for (const { key, value } of object.entries) {
+		const name = nameOf$1(key);
+		if (name !== void 0) attributes.set(name, attributeType(value, depth));
+	}
+	return {
+		kind: "object",
+		attributes
+	};
+}
+function attributeType(expression, depth) {
+	if (expression.kind !== "call" || expression.name !== "optional") return {
+		type: typeOf(expression, depth),
+		isOptional: false
+	};
+	const [type, fallback] = expression.args;
+	return {
+		type: type ? typeOf(type, depth) : ANY,
+		isOptional: true,
+		...fallback && { fallback }
+	};
+}
+function nameOf$1(key) {
+	if (key.kind === "variable") return key.name;
+	return key.kind === "template" ? textOf(key) : void 0;
+}
+function quoted$2(template, depth) {
+	const text = textOf(template);
+	if (text === void 0) return ANY;
+	if (/^\w+$/.test(text)) return named$1(text);
+	return typeOf(parseHclExpression(require_cli.sourceOf({
+		path: template.at.file.path,
+		text
+	})).expression, depth);
+}
+function textOf({ parts }) {
+	const [part] = parts;
+	return parts.length === 1 && part?.kind === "text" ? part.text.map((piece) => piece.lit).join("") : void 0;
+}
+// src/terraform/variables.ts
+function variableOf(block, sym, scope) {
+	const name = block.labels[0]?.text ?? "";
+	const written = attributeIn(block.body, "type")?.value;
+	const fallback = attributeIn(block.body, "default")?.value;
+	const nullable = attributeIn(block.body, "nullable")?.value;
+	const domain = domainOf(block, name, scope);
+	return {
+		name,
+		at: block.labels[0]?.at ?? block.at,
+		type: written ? typeOf(written) : typeOfDefault(fallback),
+		isNullable: !(nullable?.kind === "literal" && nullable.value === false),
+		fallback,
+		sym: domain ? {
+			...sym,
+			domain: isNull(fallback) ? [...domain, null] : domain
+		} : sym,
+		scope
+	};
+}
+function typeOfDefault(fallback) {
+	switch (fallback?.kind) {
+		case "literal":
+			if (typeof fallback.value === "boolean") return { kind: "bool" };
+			return fallback.value === null ? ANY : { kind: "number" };
+		case "template": return { kind: "string" };
+		case "tuple": return {
+			kind: "list",
+			of: ANY
+		};
+		case "object": return {
+			kind: "map",
+			of: ANY
+		};
+		default: return ANY;
+	}
+}
+function isNull(expression) {
+	return expression?.kind === "literal" && expression.value === null;
+}
+function variableValue(variable, inputs, read) {
+	const given = inputs.get(variable.name);
+	if (given) return orDefault$1(converted(given(), variable.type, variable.scope), variable);
+	if (!variable.fallback || inputs.isFree) return free(variable);
+	read(variable.sym);
+	return defaultOf(variable, variable.fallback);
+}
+function orDefault$1(value, variable) {
+	const { isNullable, fallback } = variable;
+	if (isNullable || !fallback) return value;
+	return require_cli.lift([value], value.at, (plain) => require_cli.isAbsent(plain) ? defaultOf(variable, fallback) : plain);
+}
+function defaultOf({ type, scope }, fallback) {
+	return converted(evaluate(fallback, scope), type, scope);
+}
+function free({ type, sym, at, fallback }) {
+	return unknownOf(type, sym, at, { isNullable: isNull(fallback) });
+}
+function domainOf(block, name, scope) {
+	for (const condition of conditionsOf(block)) {
+		if (condition.kind !== "call" || condition.name !== "contains") continue;
+		const [allowed, of] = condition.args;
+		if (allowed?.kind !== "tuple" || !of || !isVariable(of, name)) continue;
+		const values = allowed.items.map((item) => scalarOf(evaluate(item, scope)));
+		if (values.every((value) => value !== void 0)) return values;
+	}
+}
+function scalarOf(value) {
+	return value.kind === "scalar" ? value.value : require_cli.stringOf(value);
+}
+function isVariable(expression, name) {
+	if (expression.kind !== "attribute" || expression.name !== name) return false;
+	return expression.of.kind === "variable" && expression.of.name === "var";
+}
+function validationsOf(block, scope) {
+	return conditionsOf(block).map((condition) => require_cli.toCond(evaluate(condition, scope)));
+}
+function conditionsOf(block) {
+	return block.body.blocks.filter((nested) => nested.type === "validation").flatMap((check) => {
+		const condition = attributeIn(check.body, "condition")?.value;
+		return condition ? [unwrapped(condition)] : [];
+	});
+}
+function unwrapped(expression) {
+	return expression.kind === "parentheses" ? unwrapped(expression.of) : expression;
+}
+// src/terraform/assumes.ts
+function assumptionsOf(modules, resources) {
+	const ofVariables = modules.flatMap(({ module, when }) => [...module.module.variables.values()].flatMap((block) => validationsOf(block, module.scope)).map((cond) => implies(when, cond)));
+	const ofResources = resources.flatMap(({ resource, when }) => preconditionsOf(resource).map((cond) => implies(when, cond)));
+	return [...ofVariables, ...ofResources].filter(isOpen);
+}
+function implies(when, then) {
+	return require_cli.any(require_cli.negate(when), then);
+}
+function isOpen(cond) {
+	return typeof cond !== "boolean";
+}
+function preconditionsOf(content) {
+	return content.blocks("lifecycle").items.flatMap((lifecycle) => lifecycle.content.blocks("precondition").items.flatMap((check) => {
+		const condition = check.content.attribute("condition");
+		return condition ? [implies(check.when, require_cli.toCond(condition))] : [];
+	}));
+}
+// src/terraform/walk.ts
+const KNOWN = new WeakMap();
+function traversalsOf(expression) {
+	const known = KNOWN.get(expression);
+	if (known) return known;
+	const found = [...traversals(expression, void 0)];
+	KNOWN.set(expression, found);
+	return found;
+}
+function* traversals(expression, attribute) {
+	const reference = referenceOf(expression, () => false);
+	if (reference) {
+		yield {
+			reference,
+			at: expression.at,
+			attribute
+		};
+		return;
+	}
+	switch (expression.kind) {
+		case "attribute":
+			yield* traversals(expression.of, expression.name);
+			break;
+		case "index":
+			yield* traversals(expression.of, attribute);
+			yield* traversals(expression.key, void 0);
+			break;
+		case "splat":
+			yield* traversals(expression.of, attributeOfItem(expression.each));
+			yield* traversals(expression.each, void 0);
+			break;
+		case "parentheses":
+			yield* traversals(expression.of, attribute);
+			break;
+		default: for (const part of partsOf$3(expression)) yield* traversals(part, void 0);
+	}
+}
+function attributeOfItem(each) {
+	if (each.kind === "attribute") return each.of.kind === "item" ? each.name : attributeOfItem(each.of);
+	return each.kind === "index" ? attributeOfItem(each.of) : void 0;
+}
+function partsOf$3(expression) {
+	switch (expression.kind) {
+		case "template": return expression.parts.flatMap(templateExpressions);
+		case "tuple": return expression.items;
+		case "object": return expression.entries.flatMap(({ key, value }) => [key, value]);
+		case "for": {
+			const { of, resultKey, result, test } = expression;
+			return [
+				of,
+				result,
+				...resultKey ? [resultKey] : [],
+				...test ? [test] : []
+			];
+		}
+		case "conditional": return [
+			expression.if,
+			expression.then,
+			expression.else
+		];
+		case "binary": return [expression.left, expression.right];
+		case "unary": return [expression.of];
+		case "call": return expression.args;
+		default: return [];
+	}
+}
+function templateExpressions(part) {
+	switch (part.kind) {
+		case "text": return [];
+		case "interpolation": return [part.value];
+		case "if": return [
+			part.test,
+			...part.then.flatMap(templateExpressions),
+			...part.else.flatMap(templateExpressions)
+		];
+		case "for": return [part.of, ...part.body.flatMap(templateExpressions)];
+	}
+}
+function* expressionsIn(body, leftOut) {
+	for (const { name, value } of body.attributes) if (!leftOut.has(name)) yield value;
+	for (const { type, body: inner } of body.blocks) if (!leftOut.has(type)) yield* expressionsIn(inner, leftOut);
+}
+// src/terraform/mentions.ts
+const ORDER_ONLY = new Set([
+	"depends_on",
+	"lifecycle",
+	"provider",
+	"providers",
+	"source",
+	"version"
+]);
+function mentionsIn(modules) {
+	const [root] = modules;
+	const hasRoles = modules.some(({ module }) => rolesDeclaredIn(module));
+	if (!root || !hasRoles) return [];
+	const finder = new RoleFinder(modules);
+	return [...outputsOf(root.module, finder), ...modules.flatMap(({ module }) => [...argumentsOfCalls(module, finder), ...argumentsOfServices(module, finder)])];
+}
+function rolesDeclaredIn(module) {
+	return [...module.module.resources.keys()].some((address) => address.startsWith("aws_iam_role."));
+}
+function* outputsOf(root, finder) {
+	for (const block of root.module.outputs.values()) {
+		const value = attributeIn(block.body, "value")?.value;
+		if (value) yield* finder.mentions(value, root, "output");
+	}
+}
+function* argumentsOfCalls(module, finder) {
+	for (const block of module.module.calls.values()) for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "module");
+}
+function* argumentsOfServices(module, finder) {
+	const { resources, providers } = module.module;
+	const services = [...resources.values()].filter((resource) => !/^(aws|awscc)_iam_/.test(resource.type));
+	for (const block of [...services.map((resource) => resource.block), ...providers]) for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "service-role");
+}
+var RoleFinder = class {
+	known = new Map();
+	guards;
+	constructor(modules) {
+		this.guards = new Map(modules.map(({ module, when }) => [module, when]));
+	}
+	*mentions(expression, module, how) {
+		for (const { role, when } of this.rolesIn(expression, module).values()) yield {
+			at: expression.at,
+			when,
+			how,
+			value: attributeOf(role.object, "name", expression.at)
+		};
+	}
+	rolesIn(expression, module) {
+		const found = new Map();
+		for (const traversal of traversalsOf(expression)) for (const [role, mentioned] of this.follow(traversal, module)) found.set(role, mentioned);
+		return found;
+	}
+	follow({ reference, attribute }, module) {
+		const { name } = reference;
+		switch (reference.kind) {
+			case "resource": return reference.type === "aws_iam_role" ? this.roles(name, module) : NO_ROLES;
+			case "local": return this.once(`${module.address}|local.${name}`, module.module.locals.get(name)?.value, module);
+			case "var": return this.once(`${module.address}|var.${name}`, module.argument(name), module.parent);
+			case "module": return this.outputs(name, attribute, module);
+			default: return NO_ROLES;
+		}
+	}
+	roles(name, module) {
+		const resource = module.module.resources.get(`aws_iam_role.${name}`);
+		if (!resource) return NO_ROLES;
+		const outer = this.guards.get(module) ?? true;
+		const instances = module.instancesOf(resource);
+		return new Map(instances.map(({ instance, when }) => [instance, {
+			role: instance,
+			when: require_cli.all(outer, when)
+		}]));
+	}
+	outputs(name, output, module) {
+		const found = new Map();
+		for (const { instance } of module.childrenOf(name)) {
+			const child = instance.module;
+			if (!child) continue;
+			for (const [own, block] of child.module.outputs) {
+				if (output !== void 0 && own !== output) continue;
+				const value = attributeIn(block.body, "value")?.value;
+				const roles = this.once(`${child.address}|output.${own}`, value, child);
+				for (const [role, mentioned] of roles) found.set(role, mentioned);
+			}
+		}
+		return found;
+	}
+	once(key, expression, module) {
+		const known = this.known.get(key);
+		if (known) return known;
+		this.known.set(key, NO_ROLES);
+		if (!expression || !module) return NO_ROLES;
+		const roles = this.rolesIn(expression, module);
+		this.known.set(key, roles);
+		return roles;
+	}
+};
+const NO_ROLES = new Map();
+// src/terraform/content.ts
+const NO_BLOCKS = { items: [] };
+var BodyContent = class BodyContent {
+	body;
+	scope;
+	at;
+	constructor(body, scope) {
+		this.body = body;
+		this.scope = scope;
+		this.at = body.at;
+	}
+	get names() {
+		const { attributes, blocks } = this.body;
+		const types = blocks.map((block) => block.type === "dynamic" ? block.labels[0]?.text ?? "" : block.type);
+		return [...new Set([...attributes.map((attribute) => attribute.name), ...types])];
+	}
+	nameAt(name) {
+		return this.find(name)?.nameAt;
+	}
+	valueAt(name) {
+		return this.find(name)?.value.at;
+	}
+	attribute(name) {
+		const attribute = this.find(name);
+		if (!attribute) return void 0;
+		return this.scope.inside.stamped(() => evaluate(attribute.value, this.scope));
+	}
+	blocks(type) {
+		return joined([
+			...this.body.blocks.map((block) => {
+				if (block.type === type) return certainly(new BodyContent(block.body, this.scope));
+				return block.type === "dynamic" && block.labels[0]?.text === type ? this.dynamic(type, block.body) : NO_BLOCKS;
+			}),
+			this.blocksInAttribute(type),
+			this.dynamicInAttribute(type)
+		]);
+	}
+	find(name) {
+		return this.body.attributes.findLast((attribute) => attribute.name === name);
+	}
+	dynamic(type, body) {
+		const forEach = body.attributes.find((attribute) => attribute.name === "for_each");
+		const content = body.blocks.find((block) => block.type === "content")?.body ?? bodyIn(body, "content");
+		if (!forEach || !content) return NO_BLOCKS;
+		const { elements, rest } = guardedElements(this.scope.inside.stamped(() => evaluate(forEach.value, this.scope)), { isSet: isSetExpression(forEach.value) }, forEach.at);
+		const iterator = this.iteratorOf(body) ?? type;
+		const items = elements.map((element) => ({
+			when: element.when,
+			content: new BodyContent(content, bind(this.scope, iterator, iteratorValue(element, forEach.at)))
+		}));
+		return rest ? {
+			items,
+			rest
+		} : { items };
+	}
+	iteratorOf(body) {
+		const written = body.attributes.find((attribute) => attribute.name === "iterator")?.value;
+		if (written?.kind === "variable") return written.name;
+		return written && require_cli.stringOf(evaluate(written, this.scope));
+	}
+	blocksInAttribute(type) {
+		const expression = this.find(type)?.value;
+		if (!expression) return NO_BLOCKS;
+		const bodies = bodiesOf(expression);
+		if (bodies) return joined(bodies.map((body) => certainly(new BodyContent(body, this.scope))));
+		const value = this.attribute(type);
+		return value ? blocksOfValue(value) : NO_BLOCKS;
+	}
+	dynamicInAttribute(type) {
+		const expression = this.find("dynamic")?.value;
+		return joined(((expression && bodiesOf(expression)) ?? []).flatMap((body) => {
+			const ofType = body.attributes.find((attribute) => attribute.name === type);
+			return (ofType && bodiesOf(ofType.value)) ?? [];
+		}).map((body) => this.dynamic(type, body)));
+	}
+};
+function certainly(content) {
+	return { items: [{
+		when: true,
+		content
+	}] };
+}
+function joined(parts) {
+	const items = parts.flatMap((part) => part.items);
+	const rest = parts.find((part) => part.rest)?.rest;
+	return rest ? {
+		items,
+		rest
+	} : { items };
+}
+function iteratorValue(element, at) {
+	return require_cli.map(new Map([["key", require_cli.lazyEntry(at, true, element.key)], ["value", require_cli.lazyEntry(at, true, element.value)]]), at);
+}
+function bodiesOf(expression) {
+	if (expression.kind === "object") {
+		const body = bodyOfObject(expression);
+		return body && [body];
+	}
+	if (expression.kind !== "tuple") return void 0;
+	const bodies = [];
+	for (const item of expression.items) {
+		const body = item.kind === "object" ? bodyOfObject(item) : void 0;
+		if (!body) return void 0;
+		bodies.push(body);
+	}
+	return bodies;
+}
+function bodyIn(body, name) {
+	const attribute = body.attributes.find((one) => one.name === name);
+	return attribute && bodiesOf(attribute.value)?.[0];
+}
+function bodyOfObject(object) {
+	const attributes = [];
+	for (const { key, value } of object.entries) {
+		const name = literalKey(key);
+		if (name === void 0) return void 0;
+		const at = {
+			file: key.at.file,
+			start: key.at.start,
+			end: value.at.end
+		};
+		attributes.push({
+			at,
+			name,
+			nameAt: key.at,
+			value
+		});
+	}
+	return {
+		at: object.at,
+		attributes,
+		blocks: []
+	};
+}
+function literalKey(key) {
+	if (key.kind !== "template" || key.parts.length !== 1) return void 0;
+	const [part] = key.parts;
+	return part?.kind === "text" ? part.text.map((piece) => piece.lit).join("") : void 0;
+}
+function blocksOfValue(value, when = true) {
+	return joined(require_cli.alternatives(value, when).map(({ value: plain, when: guard }) => {
+		switch (plain.kind) {
+			case "map": return { items: [{
+				when: guard,
+				content: new ValueContent(plain)
+			}] };
+			case "list": return listBlocks(plain.items, plain.rest, guard);
+			case "unknown": return {
+				items: [],
+				rest: plain.sym
+			};
+			default: return NO_BLOCKS;
+		}
+	}));
+}
+function listBlocks(items, rest, when) {
+	const found = items.flatMap((item) => require_cli.alternatives(item.value, require_cli.all(when, item.when)).flatMap(({ value, when: guard }) => {
+		return value.kind === "map" || value.kind === "unknown" ? [{
+			when: guard,
+			content: new ValueContent(value)
+		}] : [];
+	}));
+	return rest ? {
+		items: found,
+		rest
+	} : { items: found };
+}
+var ValueContent = class {
+	value;
+	at;
+	constructor(value) {
+		this.value = value;
+		this.at = value.at;
+	}
+	get names() {
+		return this.value.kind === "map" ? [...this.value.entries.keys()] : [];
+	}
+	nameAt(name) {
+		return this.entry(name)?.key;
+	}
+	valueAt(name) {
+		return this.entry(name)?.value.at;
+	}
+	attribute(name) {
+		if (this.value.kind === "unknown") return {
+			...attributeOf(this.value, name, this.at),
+			...MAY_BE_NULL
+		};
+		const found = this.entry(name);
+		if (found) return require_cli.choice(found.when, found.value, require_cli.absent(this.at), this.at);
+		return this.value.kind === "map" && this.value.rest !== void 0 ? {
+			...attributeOf(this.value, name, this.at),
+			...MAY_BE_NULL
+		} : void 0;
+	}
+	blocks(type) {
+		const value = this.attribute(type);
+		return value ? blocksOfValue(value) : NO_BLOCKS;
+	}
+	entry(name) {
+		return this.value.kind === "map" ? this.value.entries.get(name) : void 0;
+	}
+};
+const MAY_BE_NULL = { nullable: true };
+function valueOfBlocks({ items, rest }, at) {
+	return require_cli.list(items.map(({ when, content }) => require_cli.lazyItem(when, () => valueOfContent(content))), at, rest);
+}
+function valueOfContent(content) {
+	const entries = new Map();
+	for (const name of content.names) entries.set(name, require_cli.lazyEntry(content.nameAt(name) ?? content.at, true, () => memberOf(content, name)));
+	return require_cli.map(entries, content.at);
+}
+function memberOf(content, name) {
+	return content.attribute(name) ?? valueOfBlocks(content.blocks(name), content.at);
+}
+// src/terraform/expansion.ts
+function expand$1(body, scope, at, make) {
+	const count = attributeIn(body, "count");
+	if (count) return expandCount(evaluate(count.value, scope), scope, at, make);
+	const forEach = attributeIn(body, "for_each");
+	if (forEach) return expandEach(evaluate(forEach.value, scope), scope, at, make);
+	const instance = make("", scope);
+	return {
+		instances: [{
+			instance,
+			when: true
+		}],
+		value: instance.object
+	};
+}
+function expandCount(count, scope, at, make) {
+	const made = new Map();
+	let rest;
+	const makeOne = (index) => {
+		const number = index === void 0 ? require_cli.unknown(indexSym(rest), at, { type: "number" }) : require_cli.scalar(index, at);
+		const own = bind(scope, "count", require_cli.map(new Map([["index", require_cli.entry(number, at)]]), at));
+		const instance = make(index === void 0 ? "[count.index]" : `[${index}]`, own);
+		made.set(instance.object, instance);
+		return instance.object;
+	};
+	const value = require_cli.instancesOf(asNumber(count, at), makeOne, at);
+	const lists = require_cli.alternatives(value);
+	for (const { value: plain } of lists) if (plain.kind === "list") rest ??= plain.rest;
+	return {
+		instances: lists.flatMap(({ value: plain, when }) => {
+			if (plain.kind !== "list") return [];
+			return plain.items.flatMap((item) => {
+				const instance = made.get(item.value);
+				return instance ? [{
+					instance,
+					when: require_cli.all(when, item.when)
+				}] : [];
+			});
+		}),
+		value
+	};
+}
+function asNumber(count, at) {
+	return require_cli.lift([count], at, (plain) => {
+		return (plain.kind === "scalar" ? typeof plain.value === "boolean" : plain.kind === "unknown" && plain.type === "bool") ? require_cli.choice(require_cli.toCond(plain), require_cli.scalar(1, at), require_cli.scalar(0, at), at) : plain;
+	});
+}
+function expandEach(forEach, scope, at, make) {
+	const { elements, rest } = limited(guardedElements(forEach, { isSet: true }, at), at);
+	const entries = new Map();
+	return {
+		instances: elements.map((element) => {
+			const instance = make(`[${keyLabel(element)}]`, bind(scope, "each", iteratorValue(element, at)));
+			entries.set(element.name, require_cli.lazyEntry(at, element.when, () => instance.object));
+			return {
+				instance,
+				when: element.when
+			};
+		}),
+		value: require_cli.map(entries, at, rest)
+	};
+}
+const MOST_INSTANCES = 1e3;
+function limited({ elements, rest }, at) {
+	if (elements.length <= MOST_INSTANCES) return rest ? {
+		elements,
+		rest
+	} : { elements };
+	return {
+		elements: elements.slice(0, MOST_INSTANCES),
+		rest: require_cli.derived("for_each", [require_cli.scalar(elements.length, at)])
+	};
+}
+function keyLabel(element) {
+	if (element.isStandIn) return "each.key";
+	const key = element.key();
+	const text = key.kind === "choice" || key.kind === "error" ? void 0 : require_cli.textOf(key);
+	const isReadable = text?.every((piece) => !require_cli.isHole(piece) || /^[\w.-]+$/.test(piece.label));
+	return text && isReadable ? JSON.stringify(require_cli.show(text)) : "each.key";
+}
+// src/terraform/functions/arn.ts
+const NAMES = [
+	"partition",
+	"service",
+	"region",
+	"account_id",
+	"resource"
+];
+function partsOf$2(text) {
+	const parts = [[]];
+	const { runs, holes } = splitAtHoles(text);
+	for (const [i, run] of runs.entries()) {
+		let from = 0;
+		while (parts.length <= NAMES.length) {
+			const to = run.string.indexOf(":", from);
+			if (to < 0) break;
+			parts.at(-1).push(...sliceRun(run, from, to));
+			parts.push([]);
+			from = to + 1;
+		}
+		parts.at(-1).push(...sliceRun(run, from));
+		const hole = holes[i];
+		if (!hole) continue;
+		if (parts.length <= NAMES.length && canHold(hole, ":")) return void 0;
+		parts.at(-1).push(hole);
+	}
+	return parts.length > NAMES.length ? parts : "none";
+}
+const parse = onTexts("arn_parse", ([text], call) => {
+	const parts = partsOf$2(text);
+	if (parts === void 0) return void 0;
+	const [prefix, ...others] = parts === "none" ? [] : parts;
+	if (prefix?.length !== 1 || !("lit" in prefix[0]) || prefix[0].lit !== "arn") return require_cli.error("arn_parse() of a text that is no ARN", call.at);
+	const entries = NAMES.map((name, i) => [name, require_cli.entry(require_cli.textValue(others[i], call.at), call.at)]);
+	return require_cli.map(new Map(entries), call.at);
+}, { type: "map" });
+const build = onTexts("arn_build", (parts, call) => require_cli.textValue([{ lit: "arn" }, ...parts.flatMap((part) => [{ lit: ":" }, ...part])], call.at), { type: "text" });
+const trimRolePath = onTexts("trim_iam_role_path", ([text], call) => {
+	const parts = partsOf$2(text);
+	if (parts === void 0) return void 0;
+	if (parts === "none") return require_cli.error("trim_iam_role_path() of a text that is no ARN", call.at);
+	const resource = withoutPath(parts[NAMES.length]);
+	if (resource === void 0) return void 0;
+	if (resource === "none") return require_cli.error("trim_iam_role_path() of an ARN of no role", call.at);
+	const start = parts.slice(0, NAMES.length).flatMap((part) => [...part, { lit: ":" }]);
+	return require_cli.textValue([...start, ...resource], call.at);
+}, { type: "text" });
+function withoutPath(resource) {
+	const { runs, holes } = splitAtHoles(resource);
+	const first = runs[0];
+	if (!first.string.startsWith("role/")) return holes.length > 0 && "role/".startsWith(first.string) ? void 0 : "none";
+	const last = runs.findLastIndex((run) => run.string.includes("/"));
+	const after = holes.slice(last);
+	if (after.some((hole) => canHold(hole, "/"))) return void 0;
+	const run = runs[last];
+	const end = {
+		lits: sliceRun(run, run.string.lastIndexOf("/") + 1),
+		string: ""
+	};
+	return [...sliceRun(first, 0, 5), ...joinAtHoles({
+		runs: [end, ...runs.slice(last + 1)],
+		holes: after
+	})];
+}
+const AWS = [
+	define("provider::aws::arn_parse", 1, 1, parse),
+	define("provider::aws::arn_build", 5, 5, build),
+	define("provider::aws::trim_iam_role_path", 1, 1, trimRolePath)
+];
+// src/terraform/functions/numbers.ts
+function exact(result, call) {
+	return isExact(result) ? require_cli.scalar(result, call.at) : void 0;
+}
+function onNumbers(name, f) {
+	return onPlain(name, (plain, call) => numbersOf(name, plain, call, (numbers) => exactOf(f(...numbers), call)), { type: "number" });
+}
+function exactOf(result, call) {
+	return result === void 0 ? void 0 : exact(result, call);
+}
+function numbersOf(name, values, call, f) {
+	const numbers = values.map(numberFrom);
+	if (numbers.includes("none")) return require_cli.error(`${name}() takes numbers`, call.at);
+	return numbers.includes("unknown") ? void 0 : f(numbers);
+}
+function extreme(name, f) {
+	const fn = onNumbers(name, f);
+	return (args, call) => args.length === 0 ? require_cli.error(`${name}() takes at least one number`, call.at) : fn(args, call);
+}
+const sum = onPlain("sum", ([value], call) => {
+	if (value.kind === "unknown") return void 0;
+	if (value.kind !== "list") return require_cli.error("sum() takes a list", call.at);
+	return require_cli.liftItems(value, call.at, (elements) => {
+		if (elements.length === 0) return require_cli.error("sum() of an empty list", call.at);
+		if (elements.some((element) => element.kind === "scalar" && element.value === null)) return require_cli.error("sum() of a list with null", call.at);
+		return numbersOf("sum", elements, call, (numbers) => exact(numbers.reduce((a, b) => a + b, 0), call));
+	});
+}, { type: "number" });
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
+const parseint = onPlain("parseint", ([value, base], call) => {
+	const [text, radix] = [value.kind === "scalar" ? "none" : textFrom(value), numberFrom(base)];
+	if (text === "none" || radix === "none") return require_cli.error("parseint() takes a string and a number", call.at);
+	const string = text && require_cli.known(text);
+	if (string === void 0 || radix === "unknown") return void 0;
+	if (!Number.isInteger(radix) || radix < 2 || radix > 62) return require_cli.error("parseint() with a base that is none", call.at);
+	if (radix > 36) return void 0;
+	return parsedInt(string, radix, call);
+}, { type: "number" });
+function parsedInt(string, radix, call) {
+	const digits = string.toLowerCase().replace(/^[-+]/, "");
+	if (!(digits !== "" && [...digits].every((digit) => DIGITS.slice(0, radix).includes(digit)))) return require_cli.error(`parseint() of a text that is no number of base ${radix}`, call.at);
+	const value = Number.parseInt(string, radix);
+	return Number.isSafeInteger(value) ? require_cli.scalar(value === 0 ? 0 : value, call.at) : void 0;
+}
+const signum = onPlain("signum", ([value], call) => {
+	const number = numberFrom(value);
+	if (number === "unknown") return void 0;
+	if (number === "none" || !Number.isInteger(number)) return require_cli.error("signum() takes a whole number", call.at);
+	return require_cli.scalar(Math.sign(number), call.at);
+}, { type: "number" });
+function power(base, exponent) {
+	const isWhole = Number.isInteger(base) && Number.isInteger(exponent) && exponent >= 0;
+	const result = base ** exponent;
+	return isWhole && Number.isSafeInteger(result) ? result : void 0;
+}
+const NUMBERS = [
+	define("abs", 1, 1, onNumbers("abs", Math.abs)),
+	define("ceil", 1, 1, onNumbers("ceil", Math.ceil)),
+	define("floor", 1, 1, onNumbers("floor", Math.floor)),
+	define("signum", 1, 1, signum),
+	define("pow", 2, 2, onNumbers("pow", power)),
+	define("max", 0, ANY_NUMBER, extreme("max", Math.max)),
+	define("min", 0, ANY_NUMBER, extreme("min", Math.min)),
+	define("sum", 1, 1, sum),
+	define("parseint", 2, 2, parseint)
+];
+// src/terraform/functions/collections.ts
+function onList(name, f) {
+	const plainly = ([value, ...others], call) => {
+		if (value.kind === "unknown") return void 0;
+		if (value.kind !== "list") return require_cli.error(`${name}() takes a list`, call.at);
+		return f(value, others, call);
+	};
+	return onPlain(name, plainly);
+}
+function onListToList(name, f) {
+	const fn = onList(name, f);
+	return (args, call) => require_cli.lift([fn(args, call)], call.at, (plain) => plain.kind === "unknown" ? asUnknownList(plain) : plain);
+}
+function asUnknownList(value) {
+	return value.type === void 0 ? {
+		...value,
+		type: "list"
+	} : value;
+}
+const element = onPlain("element", ([value, position], call) => {
+	if (value.kind === "unknown") return void 0;
+	if (value.kind !== "list") return require_cli.error("element() takes a list", call.at);
+	const index = numberFrom(position);
+	if (index === "none") return require_cli.error("element() takes a number", call.at);
+	if (index === "unknown") return elementByUnknown(value, position, call);
+	if (!Number.isInteger(index)) return require_cli.error("element() takes a whole number", call.at);
+	if (index < 0) return void 0;
+	return elementAt(value, index, call);
+});
+function elementAt(value, index, call) {
+	const { items } = value;
+	if (isCertain(value)) return items.length === 0 ? require_cli.error("element() of an empty list", call.at) : items[index % items.length].value;
+	const isBefore = index < require_cli.orderedOf(value) && items.slice(0, index + 1).every((item) => item.when === true);
+	if (index === 0 || isBefore) return require_cli.nth(value, index, call.at);
+	return require_cli.liftItems(value, call.at, (elements) => elements.length === 0 ? require_cli.error("element() of an empty list", call.at) : elements[index % elements.length]);
+}
+const MOST_ELEMENTS = 8;
+function elementByUnknown(value, position, call) {
+	if (value.rest) return indexOf(value, position, call.at);
+	if (!isCertain(value) || value.items.length > MOST_ELEMENTS) return void 0;
+	return value.items.reduceRight((next, item, i) => require_cli.choice(require_cli.sameWhen(position, require_cli.scalar(i, call.at)), item.value, next, call.at), require_cli.derivedUnknown("element", [value, position], call.at));
+}
+const index = onList("index", (value, [wanted], call) => {
+	if (value.rest || !isCertain(value)) return require_cli.liftItems(value, call.at, (elements) => positionOf(elements, wanted, call));
+	return positionOf(value.items.map((item) => item.value), wanted, call);
+});
+const MOST_QUESTIONS = 64;
+function positionOf(elements, wanted, call) {
+	const conds = elements.map((value) => require_cli.sameWhen(value, wanted));
+	if (conds.filter((cond) => typeof cond !== "boolean").length > MOST_QUESTIONS) return void 0;
+	return conds.reduceRight((next, cond, i) => require_cli.choice(cond, require_cli.scalar(i, call.at), next, call.at), require_cli.error("index() of a value that is not in the list", call.at));
+}
+const slice = onListToList("slice", (value, bounds, call) => numbersOf("slice", bounds, call, ([from, to]) => {
+	if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || from > to) return require_cli.error("slice() with bounds that are none", call.at);
+	const first = value.items.slice(0, to);
+	if (to <= require_cli.orderedOf(value) && first.every((item) => item.when === true)) return require_cli.list(first.slice(from), call.at);
+	if (isCertain(value)) return require_cli.error("slice() beyond the end of the list", call.at);
+	return require_cli.liftItems(value, call.at, (elements) => sliceOf(elements, from, to, call));
+}));
+function sliceOf(elements, from, to, call) {
+	if (to > elements.length) return require_cli.error("slice() beyond the end of the list", call.at);
+	const items = elements.slice(from, to).map((value) => ({
+		value,
+		when: true
+	}));
+	return require_cli.list(items, call.at);
+}
+const compact = onListToList("compact", (value, _, call) => {
+	const strings = stringItems(value, call);
+	return strings && require_cli.filterItems({
+		...value,
+		items: strings
+	}, "compact", (element) => require_cli.negate(emptyCond(element)), call.at);
+});
+function stringItems(value, call) {
+	return unifiedItems([{
+		when: true,
+		value: {
+			kind: "text",
+			text: [],
+			at: call.at
+		}
+	}, ...value.items])?.slice(1);
+}
+function emptyCond(value) {
+	return require_cli.any(...require_cli.alternatives(value).map((one) => require_cli.all(one.when, isPlain(one.value) && require_cli.emptyWhen(one.value))));
+}
+function isPlain(value) {
+	return value.kind !== "choice" && value.kind !== "error";
+}
+const distinctItems = onListToList("distinct", (value, _, call) => {
+	const items = unifiedItems(value.items);
+	return items && require_cli.distinct({
+		...value,
+		items
+	}, call.at);
+});
+const sort = onListToList("sort", (value, _, call) => {
+	const items = stringItems(value, call)?.flatMap(require_cli.plainItems);
+	if (!items) return void 0;
+	const nulls = require_cli.any(...items.filter((item) => require_cli.isAbsent(item.value)).map((item) => item.when));
+	const strings = items.map((item) => require_cli.stringOf(item.value));
+	const isKnown = strings.every((string) => string !== void 0);
+	const byString = items.map((item, i) => ({
+		item,
+		string: strings[i] ?? ""
+	}));
+	const inOrder = isKnown ? byString.sort((a, b) => require_cli.compareText(a.string, b.string)) : byString;
+	const sorted = require_cli.list(inOrder.map(({ item }) => item), call.at, value.rest);
+	const isOrdered = isKnown && !value.rest;
+	return require_cli.choice(nulls, require_cli.error("sort() of a list with null", call.at), isOrdered ? sorted : {
+		...sorted,
+		ordered: 0
+	}, call.at);
+});
+const reverse = onListToList("reverse", (value, _, call) => {
+	const items = value.items.toReversed();
+	if (!value.rest && require_cli.orderedOf(value) === items.length) return require_cli.list(items, call.at);
+	const rest = value.rest && {
+		...value.rest,
+		id: `reverse(${value.rest.id})`
+	};
+	return {
+		...require_cli.list(items, call.at, rest),
+		ordered: 0
+	};
+});
+const MOST_RANGE = 1024;
+const range = onPlain("range", (plain, call) => numbersOf("range", plain, call, (numbers) => {
+	const [start, end] = numbers.length === 1 ? [0, numbers[0]] : [numbers[0], numbers[1]];
+	const step = numbers[2] ?? (end < start ? -1 : 1);
+	if (step === 0 ? start !== end : (end - start) * step < 0) return require_cli.error("range() with a step that leads nowhere", call.at);
+	const size = start === end ? 0 : Math.ceil((end - start) / step);
+	if (size > MOST_RANGE) return require_cli.error(`range() of more than ${MOST_RANGE} numbers`, call.at);
+	if (![
+		start,
+		end,
+		step
+	].every(Number.isSafeInteger) || size > call.limit) return void 0;
+	const items = Array.from({ length: size }, (_, i) => ({
+		value: require_cli.scalar(start + i * step, call.at),
+		when: true
+	}));
+	return require_cli.list(items, call.at);
+}), { type: "list" });
+function quantifier(name) {
+	return onList(name, (value, _, call) => {
+		const wrong = [];
+		const truths = value.items.map((item) => {
+			wrong.push(require_cli.all(item.when, noBool(item.value)));
+			const truth = require_cli.toCond(item.value);
+			return name === "anytrue" ? require_cli.all(item.when, truth) : require_cli.any(require_cli.negate(item.when), truth);
+		});
+		const known = name === "anytrue" ? require_cli.any(...truths) : require_cli.all(...truths);
+		const open = value.rest && require_cli.derivedUnknown(name, [value], call.at, "bool");
+		const more = open ? require_cli.toCond(open) : name === "alltrue";
+		const result = name === "anytrue" ? require_cli.any(known, more) : require_cli.all(known, more);
+		return require_cli.choice(require_cli.any(...wrong), require_cli.error(`${name}() takes a list of bools`, call.at), require_cli.fromCond(result, call.at), call.at);
+	});
+}
+function noBool(value) {
+	return require_cli.any(...require_cli.alternatives(value).map((one) => isBool(one.value) ? false : one.when));
+}
+function isBool(value) {
+	if (value.kind === "scalar") return typeof value.value !== "number";
+	if (value.kind !== "text") return value.kind === "unknown";
+	const string = require_cli.known(value.text);
+	return string === void 0 || string === "true" || string === "false";
+}
+const zipmap = onPlain("zipmap", ([keys, values], call) => {
+	if (keys.kind === "unknown" || values.kind === "unknown") return void 0;
+	if (keys.kind !== "list" || values.kind !== "list") return require_cli.error("zipmap() takes two lists", call.at);
+	if (!isParallel(keys, values)) return isCertain(keys) && isCertain(values) ? require_cli.error("zipmap() of lists of different length", call.at) : void 0;
+	const rest = keys.rest && require_cli.derivedUnknown("zipmap", [keys, values], call.at).sym;
+	const entries = keys.items.flatMap((item, i) => entriesOf(item, values.items[i], call));
+	return require_cli.merge([...entries, require_cli.map(new Map(), call.at, rest)], call.at);
+}, { type: "map" });
+function isParallel(a, b) {
+	if (a.items.length !== b.items.length || a.rest === void 0 !== (b.rest === void 0)) return false;
+	return require_cli.orderedOf(a) === a.items.length && require_cli.orderedOf(b) === b.items.length && a.items.every((item, i) => item.when === b.items[i].when);
+}
+function entriesOf(key, value, call) {
+	return require_cli.alternatives(key.value, key.when).map((one) => singleEntry(one, value, call));
+}
+function singleEntry(key, value, call) {
+	const text = isPlain(key.value) ? textFrom(key.value) : "none";
+	if (text === "none" || text === void 0) return require_cli.choice(key.when, require_cli.error("zipmap() with a key that is no string", call.at), require_cli.map(new Map(), call.at), call.at);
+	const entry = require_cli.lazyEntry(key.value.at, key.when, () => value.value);
+	return require_cli.map(new Map([[require_cli.keyOfText(text), entry]]), call.at);
+}
+const coalescelist = (args, call) => args.reduceRight((next, value) => require_cli.lift([value], call.at, (plain) => orNext(plain, next, call)), require_cli.error("coalescelist() without a list that is not empty", call.at));
+function orNext(value, next, call) {
+	if (value.kind === "unknown") return require_cli.derivedUnknown("coalescelist", [value, next], call.at, "list");
+	if (value.kind !== "list") return require_cli.error("coalescelist() takes lists", call.at);
+	const isThere = require_cli.any(...value.items.map((item) => item.when));
+	if (isThere === true || !value.rest) return require_cli.choice(isThere, value, next, call.at);
+	return require_cli.derivedUnknown("coalescelist", [value, next], call.at, "list");
+}
+const containsValue = ([value, wanted], call) => require_cli.lift([wanted], call.at, (plain) => require_cli.isAbsent(plain) ? require_cli.error("contains() of null", call.at) : require_cli.contains(value, plain, call.at));
+const COLLECTIONS = [
+	define("concat", 1, ANY_NUMBER, (args, { at }) => require_cli.concat(args, at)),
+	define("flatten", 1, 1, ([value], { at }) => require_cli.flatten(value, at)),
+	define("merge", 0, ANY_NUMBER, (args, { at }) => require_cli.merge(args, at)),
+	define("keys", 1, 1, ([value], { at }) => require_cli.keysOf(value, at)),
+	define("values", 1, 1, ([value], { at }) => require_cli.valuesOf(value, at)),
+	define("lookup", 2, 3, ([value, key, fallback], { at }) => require_cli.lookup(value, key, fallback, at)),
+	define("one", 1, 1, ([value], { at }) => require_cli.one(value, at)),
+	define("contains", 2, 2, containsValue),
+	define("element", 2, 2, element),
+	define("index", 2, 2, index),
+	define("slice", 3, 3, slice),
+	define("sort", 1, 1, sort),
+	define("compact", 1, 1, compact),
+	define("distinct", 1, 1, distinctItems),
+	define("reverse", 1, 1, reverse),
+	define("range", 1, 3, range),
+	define("alltrue", 1, 1, quantifier("alltrue")),
+	define("anytrue", 1, 1, quantifier("anytrue")),
+	define("zipmap", 2, 2, zipmap),
+	define("coalescelist", 1, ANY_NUMBER, coalescelist)
+];
+// src/terraform/functions/yaml-text.ts
+const MOST_VALUES = 2e4;
+const DEEPEST$3 = 50;
+const LONGEST_LINE = 78;
+function yamlText(value) {
+	const writer = new YamlWriter();
+	writer.document(value);
+	return writer.result() ?? [valueHole(value)];
+}
+function valueHole(value) {
+	return {
+		...require_cli.derived("yamlencode", [value]),
+		at: value.at,
+		value
+	};
+}
+var YamlWriter = class {
+	pieces = [];
+	text = "";
+	values = 0;
+	isLost = false;
+	result() {
+		this.flush();
+		return this.isLost || this.values > MOST_VALUES ? void 0 : this.pieces;
+	}
+	document(value) {
+		if (value.kind === "scalar") {
+			this.leaf(value, 0);
+			this.text += "...\n";
+		} else if (isBlock(value)) this.block(value, 0, "");
+		else this.leaf(value, 0);
+	}
+	block(value, depth, first) {
+		if (++this.values > MOST_VALUES || depth > DEEPEST$3) {
+			this.isLost = true;
+			return;
+		}
+		const indent = "  ".repeat(depth);
+		let before = first;
+		if (value.kind === "list") {
+			for (const item of value.items) {
+				this.text += before;
+				before = indent;
+				this.element(item.value, depth);
+			}
+			return;
+		}
+		for (const [key, entry] of sortedEntries(value)) {
+			this.text += before;
+			before = indent;
+			this.entry(key, entry.value, depth);
+		}
+	}
+	element(value, depth) {
+		this.text += "- ";
+		if (isBlock(value)) this.block(value, depth + 1, "");
+		else this.leaf(value, 2 * depth + 2);
+	}
+	entry(key, value, depth) {
+		const name = `${quoted$1(key)}:`;
+		this.isLost ||= !/^[\x20-\x7e]*$/.test(key) || name.length > LONGEST_LINE;
+		this.text += name;
+		if (!isBlock(value)) {
+			this.text += " ";
+			this.leaf(value, 2 * depth + name.length + 1);
+			return;
+		}
+		this.text += "\n";
+		const inner = value.kind === "list" ? depth : depth + 1;
+		this.block(value, inner, "  ".repeat(inner));
+	}
+	leaf(value, column) {
+		this.values++;
+		const line = lineOf(value, column);
+		if (line === void 0) {
+			this.flush();
+			this.pieces.push(valueHole(value));
+		} else this.text += line;
+		this.text += "\n";
+	}
+	flush() {
+		if (this.text !== "") this.pieces.push({ lit: this.text });
+		this.text = "";
+	}
+};
+function isBlock(value) {
+	if (value.kind === "list") return isCertain(value) && value.items.length > 0;
+	return value.kind === "map" && isCertainMap(value) && value.entries.size > 0;
+}
+function lineOf(value, column) {
+	if (value.kind === "list" && isCertain(value)) return "[]";
+	if (value.kind === "map" && isCertainMap(value)) return "{}";
+	if (value.kind === "scalar") return typeof value.value === "number" ? numberText(value.value) : String(value.value);
+	const string = value.kind === "text" ? require_cli.known(value.text) : void 0;
+	if (string === void 0 || !/^[\x20-\x7e]*$/.test(string)) return void 0;
+	const line = quoted$1(string);
+	return string.includes(" ") && column + line.length > LONGEST_LINE ? void 0 : line;
+}
+function quoted$1(string) {
+	return `"${string.replace(/["\\]/g, "\\$&")}"`;
+}
+// src/terraform/functions/encoding.ts
+const LONGEST$1 = 1e6;
+function encoded(write) {
+	return ([value], call) => {
+		if (value.kind === "error") return value;
+		return {
+			...require_cli.textValue(write(value), call.at),
+			decoded: value
+		};
+	};
+}
+const jsondecode = onTexts("jsondecode", ([text], call, [value]) => {
+	const original = structureOf(value);
+	if (original) return original;
+	if (isOneHole(text)) return void 0;
+	const { documents, problems } = require_cli.parseJson(require_cli.derive(text, call.at.file));
+	const [root] = documents;
+	const hasBom = text.some((piece) => !require_cli.isHole(piece) && piece.lit.startsWith("﻿"));
+	if (!root || problems.length > 0 || hasBom) return text.some(require_cli.isHole) ? void 0 : require_cli.error("jsondecode() of a text that is no JSON", call.at);
+	return isSure(root, isSureNumber, () => true) ? require_cli.valueOfNode(root) : void 0;
+});
+const yamldecode = onTexts("yamldecode", ([text], call, [value]) => {
+	const original = structureOf(value);
+	if (original) return original;
+	if (text.some(require_cli.isHole)) return void 0;
+	const { documents, problems } = require_cli.parseYaml(require_cli.derive(text, call.at.file));
+	const [root] = documents;
+	if (!root || documents.length > 1 || problems.length > 0) return void 0;
+	return isSure(root, isSureScalar, isPlainWord) ? require_cli.valueOfNode(root) : void 0;
+});
+function structureOf(value) {
+	const original = value.kind === "text" ? value.decoded : void 0;
+	return original?.kind === "text" ? void 0 : original;
+}
+function isOneHole(text) {
+	const [first] = text;
+	return text.length === 1 && first !== void 0 && require_cli.isHole(first);
+}
+const DEEPEST$2 = 200;
+function isSure(node, isSureLeaf, isSureName, depth = 0) {
+	if (depth > DEEPEST$2 || node.tag !== void 0) return false;
+	const isSureChild = (child) => isSure(child, isSureLeaf, isSureName, depth + 1);
+	if (node.kind === "list") return node.items.every(isSureChild);
+	if (node.kind !== "map") return isSureLeaf(node);
+	return node.entries.every(({ key, value }) => isSureName(key) && isSureChild(value));
+}
+function isSureNumber(node) {
+	return node.kind !== "scalar" || typeof node.value !== "number" || parseNumber(node.raw) !== "unknown";
+}
+function isSureScalar(node) {
+	if (node.kind === "string") return node.style !== "plain" || isPlainWord(require_cli.known(node.pieces));
+	if (node.kind !== "scalar") return false;
+	if (typeof node.value !== "number") return /^(true|false|null|~|)$/.test(node.raw);
+	return /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(node.raw) && isSureNumber(node);
+}
+function isPlainWord(string) {
+	if (string === void 0 || !/^[A-Za-z/*$_]/.test(string)) return false;
+	return !/^(y|n|yes|no|on|off|true|false|null)$/i.test(string);
+}
+const base64encode = onTexts("base64encode", ([text], call, [value]) => {
+	const string = require_cli.known(text);
+	if (string === void 0 || string.length > LONGEST$1) return undefinedText("base64encode", value, call);
+	return {
+		...literalText(toBase64(string), call.at),
+		decoded: value
+	};
+}, { type: "text" });
+function undefinedText(operation, value, call) {
+	const hole = {
+		...require_cli.derived(operation, [value]),
+		at: call.at
+	};
+	return {
+		...require_cli.textValue([hole], call.at),
+		decoded: value
+	};
+}
+const base64gzip = onTexts("base64gzip", (_, call, [value]) => undefinedText("base64gzip", value, call), { type: "text" });
+const base64decode = onTexts("base64decode", ([text], call, [value]) => {
+	const original = value.kind === "text" ? value.decoded : void 0;
+	if (original && isEncodingOf(text, original)) return asText(original, call);
+	const string = require_cli.known(text);
+	if (string === void 0) return void 0;
+	const decoded = fromBase64(string);
+	return decoded === void 0 ? require_cli.error("base64decode() of a text that is no base64 of a string", call.at) : literalText(decoded, call.at);
+}, { type: "text" });
+function isEncodingOf(text, original) {
+	const [first] = text;
+	return isOneHole(text) && first.id === require_cli.derived("base64encode", [original]).id;
+}
+function asText(value, call) {
+	return require_cli.lift([value], call.at, (plain) => {
+		if (plain.kind === "text") return plain;
+		const text = textFrom(plain);
+		return text === void 0 || text === "none" ? plain : require_cli.textValue(text, plain.at);
+	});
+}
+function toBase64(string) {
+	const bytes = new TextEncoder().encode(string);
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+function fromBase64(base64) {
+	const compact = base64.replace(/[\r\n]/g, "");
+	if (compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return void 0;
+	const binary = atob(compact);
+	const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+function escapedForQuery(string) {
+	if (/\p{Surrogate}/u.test(string)) return void 0;
+	return encodeURIComponent(string).replace(/%20/g, "+").replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+const urlencode = onTexts("urlencode", ([text], call) => {
+	const mapped = mapLetters(text, "urlencode", escapedForQuery);
+	return mapped && require_cli.textValue(mapped, call.at);
+}, { type: "text" });
+const ENCODINGS = [
+	define("jsonencode", 1, 1, encoded(jsonText)),
+	define("jsondecode", 1, 1, jsondecode),
+	define("yamlencode", 1, 1, encoded(yamlText)),
+	define("yamldecode", 1, 1, yamldecode),
+	define("base64encode", 1, 1, base64encode),
+	define("base64decode", 1, 1, base64decode),
+	define("base64gzip", 1, 1, base64gzip),
+	define("urlencode", 1, 1, urlencode)
+];
+// src/terraform/functions/regex-classes.ts
+const WORD = "A-Za-z0-9_";
+const BLANK = "\\t\\n\\f\\r ";
+const ESCAPES = new Map([
+	["d", within("0-9")],
+	["D", within("^0-9")],
+	["w", within(WORD)],
+	["W", within(`^${WORD}`)],
+	["s", within(BLANK)],
+	["S", within(`^${BLANK}`)]
+]);
+const POSIX = new Map([
+	["alnum", "0-9A-Za-z"],
+	["alpha", "A-Za-z"],
+	["ascii", "\\x00-\\x7f"],
+	["blank", "\\t "],
+	["cntrl", "\\x00-\\x1f\\x7f"],
+	["digit", "0-9"],
+	["graph", "!-~"],
+	["lower", "a-z"],
+	["print", " -~"],
+	["punct", "!-/:-@[-`{-~"],
+	["space", "\\t\\n\\v\\f\\r "],
+	["upper", "A-Z"],
+	["word", WORD],
+	["xdigit", "0-9A-Fa-f"]
+]);
+function within(letters) {
+	const test = new RegExp(`^[${letters}]$`, "u");
+	return (code) => test.test(String.fromCodePoint(code));
+}
+function classEscape(letter) {
+	return ESCAPES.get(letter);
+}
+function posixClass(name) {
+	const letters = POSIX.get(name.replace(/^\^/, ""));
+	return letters === void 0 ? void 0 : within(name.startsWith("^") ? `^${letters}` : letters);
+}
+function unicodeClass(name) {
+	if (!/^[A-Za-z_]{1,40}$/.test(name)) return void 0;
+	for (const property of name.length <= 2 ? [name] : [`Script=${name}`]) try {
+		const test = new RegExp(`^\\p{${property}}$`, "u");
+		return (code) => test.test(String.fromCodePoint(code));
+	} catch {}
+}
+// src/terraform/functions/regex-parser.ts
+const MOST_INSTRUCTIONS = 5e3;
+const MOST_REPEATS = 1e3;
+const DEEPEST$1 = 100;
+var Unsupported = class extends Error {};
+function parseRegex(pattern) {
+	try {
+		const reader = new Reader(pattern);
+		return {
+			code: new Compiler().compile(reader.read()),
+			names: reader.names
+		};
+	} catch (thrown) {
+		if (thrown instanceof Unsupported) return void 0;
+		throw thrown;
+	}
+}
+var Reader = class {
+	names = [];
+	letters;
+	at = 0;
+	flags = {
+		fold: false,
+		dotAll: false,
+		lines: false,
+		lazy: false
+	};
+	constructor(pattern) {
+		this.letters = [...pattern];
+	}
+	read() {
+		const node = this.either(0);
+		if (this.at < this.letters.length) throw new Unsupported();
+		return node;
+	}
+	either(depth) {
+		if (depth > DEEPEST$1) throw new Unsupported();
+		const options = [this.sequence(depth)];
+		while (this.take("|")) options.push(this.sequence(depth));
+		return options.length === 1 ? options[0] : {
+			kind: "either",
+			options
+		};
+	}
+	sequence(depth) {
+		const parts = [];
+		for (let next = this.peek(); next !== void 0 && next !== "|" && next !== ")"; next = this.peek()) {
+			if (this.takeWord("\\Q")) {
+				parts.push(...this.quoted());
+				continue;
+			}
+			const atom = this.atom(depth);
+			if (atom) parts.push(this.repeated(atom));
+		}
+		return {
+			kind: "sequence",
+			parts
+		};
+	}
+	atom(depth) {
+		const letter = this.next();
+		switch (letter) {
+			case "(": return this.group(depth);
+			case "[": return {
+				kind: "letter",
+				test: this.folded(this.class())
+			};
+			case ".": {
+				const { dotAll } = this.flags;
+				return {
+					kind: "letter",
+					test: (code) => dotAll || code !== 10
+				};
+			}
+			case "^": return {
+				kind: "assert",
+				test: this.flags.lines ? isLineStart : isStart
+			};
+			case "$": return {
+				kind: "assert",
+				test: this.flags.lines ? isLineEnd : isEnd
+			};
+			case "\\": return this.escape();
+			case "*":
+			case "+":
+			case "?": throw new Unsupported();
+			default: return this.literal(letter);
+		}
+	}
+	literal(letter) {
+		const code = letter.codePointAt(0);
+		return {
+			kind: "letter",
+			test: this.folded((other) => other === code)
+		};
+	}
+	folded(test) {
+		if (!this.flags.fold) return test;
+		return (code) => test(code) || casesOf(code).some(test);
+	}
+	quoted() {
+		const parts = [];
+		while (this.peek() !== void 0 && !this.takeWord("\\E")) parts.push(this.literal(this.next()));
+		return parts;
+	}
+	escape() {
+		const letter = this.next();
+		switch (letter) {
+			case "A": return {
+				kind: "assert",
+				test: isStart
+			};
+			case "z": return {
+				kind: "assert",
+				test: isEnd
+			};
+			case "b": return {
+				kind: "assert",
+				test: isWordEdge
+			};
+			case "B": return {
+				kind: "assert",
+				test: (string, at) => !isWordEdge(string, at)
+			};
+			default: return {
+				kind: "letter",
+				test: this.folded(this.escapedClass(letter) ?? equalTo(this.escapedCode(letter)))
+			};
+		}
+	}
+	escapedClass(letter) {
+		if (letter !== "p" && letter !== "P") return classEscape(letter);
+		const name = this.take("{") ? this.until("}") : this.next();
+		const isNegated = letter === "P" !== name.startsWith("^");
+		const test = unicodeClass(name.replace("^", ""));
+		if (!test) throw new Unsupported();
+		return isNegated ? (code) => !test(code) : test;
+	}
+	escapedCode(letter) {
+		const control = {
+			a: 7,
+			f: 12,
+			n: 10,
+			r: 13,
+			t: 9,
+			v: 11
+		}[letter];
+		if (control !== void 0) return control;
+		if (letter === "x") return this.hex();
+		if (/[0-9A-Za-z]/.test(letter) || letter.codePointAt(0) > 127) throw new Unsupported();
+		return letter.codePointAt(0);
+	}
+	hex() {
+		const digits = this.take("{") ? this.until("}") : this.next() + this.next();
+		const code = /^[0-9a-fA-F]{1,6}$/.test(digits) ? Number.parseInt(digits, 16) : Number.POSITIVE_INFINITY;
+		if (code > 1114111) throw new Unsupported();
+		return code;
+	}
+	group(depth) {
+		const before = this.flags;
+		if (!this.take("?")) return this.captured(void 0, depth, before);
+		if (this.takeWord("P<") || this.take("<")) {
+			const name = this.until(">");
+			if (!/^\w+$/.test(name) || this.names.includes(name)) throw new Unsupported();
+			return this.captured(name, depth, before);
+		}
+		this.readFlags();
+		if (this.take(")")) return void 0;
+		if (!this.take(":")) throw new Unsupported();
+		return this.closed(this.either(depth + 1), before);
+	}
+	captured(name, depth, before) {
+		const index = this.names.push(name);
+		return this.closed({
+			kind: "group",
+			index,
+			of: this.either(depth + 1)
+		}, before);
+	}
+	closed(node, before) {
+		if (!this.take(")")) throw new Unsupported();
+		this.flags = before;
+		return node;
+	}
+	readFlags() {
+		let on = true;
+		for (let next = this.peek(); next !== ")" && next !== ":"; next = this.peek()) {
+			const flag = this.next();
+			const names = {
+				i: "fold",
+				s: "dotAll",
+				m: "lines",
+				U: "lazy"
+			};
+			if (flag === "-" && on) on = false;
+			else if (flag in names) this.flags = {
+				...this.flags,
+				[names[flag]]: on
+			};
+			else throw new Unsupported();
+		}
+	}
+	repeated(of) {
+		const bounds = this.bounds();
+		if (!bounds) return of;
+		const lazy = this.take("?") !== this.flags.lazy;
+		if (this.peek() !== void 0 && (/[*+?]/.test(this.peek()) || this.isBounds())) throw new Unsupported();
+		return {
+			kind: "repeat",
+			of,
+			lazy,
+			...bounds
+		};
+	}
+	bounds() {
+		if (this.take("*")) return {
+			least: 0,
+			most: Number.POSITIVE_INFINITY
+		};
+		if (this.take("+")) return {
+			least: 1,
+			most: Number.POSITIVE_INFINITY
+		};
+		if (this.take("?")) return {
+			least: 0,
+			most: 1
+		};
+		if (!this.isBounds()) return void 0;
+		this.next();
+		const [least, most] = this.until("}").split(",");
+		const from = Number(least);
+		const to = most === void 0 ? from : most === "" ? Number.POSITIVE_INFINITY : Number(most);
+		if (from > MOST_REPEATS || from > to || Number.isFinite(to) && to > MOST_REPEATS) throw new Unsupported();
+		return {
+			least: from,
+			most: to
+		};
+	}
+	isBounds() {
+		return this.peek() === "{" && /^\{\d+(,\d*)?\}/.test(this.letters.slice(this.at, this.at + 12).join(""));
+	}
+	class() {
+		const isNegated = this.take("^");
+		const tests = [];
+		for (let isFirst = true; isFirst || this.peek() !== "]"; isFirst = false) tests.push(this.classPart());
+		this.next();
+		return (code) => tests.some((test) => test(code)) !== isNegated;
+	}
+	classPart() {
+		if (this.takeWord("[:")) {
+			const test = posixClass(this.until(":"));
+			if (!test || !this.take("]")) throw new Unsupported();
+			return test;
+		}
+		const from = this.classLetter();
+		if (typeof from === "function") return from;
+		if (this.peek() !== "-" || this.letters[this.at + 1] === "]") return equalTo(from);
+		this.next();
+		const to = this.classLetter();
+		if (typeof to === "function" || to < from) throw new Unsupported();
+		return (code) => code >= from && code <= to;
+	}
+	classLetter() {
+		const letter = this.next();
+		if (letter !== "\\") return letter.codePointAt(0);
+		const escaped = this.next();
+		return this.escapedClass(escaped) ?? this.escapedCode(escaped);
+	}
+	peek() {
+		return this.letters[this.at];
+	}
+	next() {
+		const letter = this.letters[this.at++];
+		if (letter === void 0) throw new Unsupported();
+		return letter;
+	}
+	take(letter) {
+		if (this.peek() !== letter) return false;
+		this.at++;
+		return true;
+	}
+	takeWord(word) {
+		if (this.letters.slice(this.at, this.at + word.length).join("") !== word) return false;
+		this.at += word.length;
+		return true;
+	}
+	until(end) {
+		let word = "";
+		for (let letter = this.next(); letter !== end; letter = this.next()) word += letter;
+		return word;
+	}
+};
+function equalTo(code) {
+	return (other) => other === code;
+}
+function casesOf(code) {
+	const letter = String.fromCodePoint(code);
+	return [letter.toLowerCase(), letter.toUpperCase()].map((other) => other.codePointAt(0));
+}
+function isStart(_, at) {
+	return at === 0;
+}
+function isEnd(string, at) {
+	return at === string.length;
+}
+function isLineStart(string, at) {
+	return at === 0 || string[at - 1] === "\n";
+}
+function isLineEnd(string, at) {
+	return at === string.length || string[at] === "\n";
+}
+function isWordEdge(string, at) {
+	return isWord(string[at - 1]) !== isWord(string[at]);
+}
+function isWord(letter) {
+	return letter !== void 0 && /^\w$/.test(letter);
+}
+function isNullable(node) {
+	switch (node.kind) {
+		case "letter": return false;
+		case "assert": return true;
+		case "sequence": return node.parts.every(isNullable);
+		case "either": return node.options.some(isNullable);
+		case "group": return isNullable(node.of);
+		case "repeat": return node.least === 0 || isNullable(node.of);
+	}
+}
+var Compiler = class {
+	code = [];
+	compile(node) {
+		this.push({
+			kind: "save",
+			slot: 0
+		});
+		this.emit(node);
+		this.push({
+			kind: "save",
+			slot: 1
+		});
+		this.push({ kind: "match" });
+		return this.code;
+	}
+	push(instruction) {
+		if (this.code.length >= MOST_INSTRUCTIONS) throw new Unsupported();
+		return this.code.push(instruction) - 1;
+	}
+	emit(node) {
+		switch (node.kind) {
+			case "letter":
+			case "assert":
+				this.push(node);
+				break;
+			case "sequence":
+				for (const part of node.parts) this.emit(part);
+				break;
+			case "group":
+				this.push({
+					kind: "save",
+					slot: 2 * node.index
+				});
+				this.emit(node.of);
+				this.push({
+					kind: "save",
+					slot: 2 * node.index + 1
+				});
+				break;
+			case "either":
+				this.emitEither(node.options);
+				break;
+			case "repeat": this.emitRepeat(node);
+		}
+	}
+	emitEither([first, ...others]) {
+		if (others.length === 0) {
+			if (first) this.emit(first);
+			return;
+		}
+		const split = this.push({ kind: "match" });
+		if (first) this.emit(first);
+		const jump = this.push({ kind: "match" });
+		this.code[split] = {
+			kind: "split",
+			first: split + 1,
+			second: this.code.length
+		};
+		this.emitEither(others);
+		this.code[jump] = {
+			kind: "jump",
+			to: this.code.length
+		};
+	}
+	emitRepeat({ of, least, most, lazy }) {
+		if (most === Number.POSITIVE_INFINITY) {
+			for (let i = 1; i < least; i++) this.emit(of);
+			if (least > 0) this.emitPlus(of, lazy);
+			else if (isNullable(of)) this.emitOptional(lazy, () => this.emitPlus(of, lazy));
+			else this.emitStar(of, lazy);
+			return;
+		}
+		for (let i = 0; i < least; i++) this.emit(of);
+		this.emitOptionals(of, most - least, lazy);
+	}
+	emitStar(of, lazy) {
+		const split = this.push({ kind: "match" });
+		this.emit(of);
+		this.push({
+			kind: "jump",
+			to: split
+		});
+		this.code[split] = this.split(split + 1, this.code.length, lazy);
+	}
+	emitPlus(of, lazy) {
+		const start = this.code.length;
+		this.emit(of);
+		const split = this.push({ kind: "match" });
+		this.code[split] = this.split(start, split + 1, lazy);
+	}
+	emitOptional(lazy, emit) {
+		const split = this.push({ kind: "match" });
+		emit();
+		this.code[split] = this.split(split + 1, this.code.length, lazy);
+	}
+	emitOptionals(of, count, lazy) {
+		const splits = [];
+		for (let i = 0; i < count; i++) {
+			splits.push(this.push({ kind: "match" }));
+			this.emit(of);
+		}
+		for (const split of splits) this.code[split] = this.split(split + 1, this.code.length, lazy);
+	}
+	split(inside, behind, lazy) {
+		return lazy ? {
+			kind: "split",
+			first: behind,
+			second: inside
+		} : {
+			kind: "split",
+			first: inside,
+			second: behind
+		};
+	}
+};
+// src/terraform/functions/regex.ts
+const MOST_STEPS$1 = 2e6;
+const CACHE = new Map();
+const MOST_CACHED = 500;
+function regexOf(pattern) {
+	if (!CACHE.has(pattern)) {
+		if (CACHE.size >= MOST_CACHED) CACHE.clear();
+		CACHE.set(pattern, compile(pattern));
+	}
+	return CACHE.get(pattern);
+}
+function compile(pattern) {
+	const program = parseRegex(pattern);
+	if (!program) return void 0;
+	return {
+		names: program.names,
+		find: (string, from) => {
+			if (program.code.length * (string.length - from) > MOST_STEPS$1) return "too long";
+			return new Machine(program, string).run(from);
+		}
+	};
+}
+var Machine = class {
+	program;
+	string;
+	code;
+	constructor(program, string) {
+		this.program = program;
+		this.string = string;
+		this.code = program.code;
+	}
+	run(from) {
+		let threads = [];
+		let best;
+		for (let at = from;;) {
+			const seen = new Set(threads.map((thread) => thread.pc));
+			if (!best) this.follow({
+				pc: 0,
+				saved: []
+			}, at, threads, seen);
+			const code = this.string.codePointAt(at);
+			const width = code === void 0 ? 0 : code > 65535 ? 2 : 1;
+			const next = [];
+			const reached = new Set();
+			for (const thread of threads) {
+				const step = this.code[thread.pc];
+				if (step.kind === "match") {
+					best = thread.saved;
+					break;
+				}
+				if (step.kind !== "letter" || code === void 0 || !step.test(code)) continue;
+				this.follow({
+					pc: thread.pc + 1,
+					saved: thread.saved
+				}, at + width, next, reached);
+			}
+			threads = next;
+			if (code === void 0 || threads.length === 0 && best) break;
+			at += width;
+		}
+		return best && this.matchOf(best);
+	}
+	follow(thread, at, threads, seen) {
+		const stack = [thread];
+		for (let current = stack.pop(); current; current = stack.pop()) {
+			const { pc, saved } = current;
+			const step = this.code[pc];
+			if (seen.has(pc)) continue;
+			seen.add(pc);
+			switch (step.kind) {
+				case "letter":
+				case "match":
+					threads.push(current);
+					break;
+				case "jump":
+					stack.push({
+						pc: step.to,
+						saved
+					});
+					break;
+				case "split":
+					stack.push({
+						pc: step.second,
+						saved
+					}, {
+						pc: step.first,
+						saved
+					});
+					break;
+				case "save":
+					stack.push({
+						pc: pc + 1,
+						saved: withAt(saved, step.slot, at)
+					});
+					break;
+				case "assert": if (step.test(this.string, at)) stack.push({
+					pc: pc + 1,
+					saved
+				});
+			}
+		}
+	}
+	matchOf(saved) {
+		const groups = this.program.names.map((_, i) => rangeOf(saved[2 * i + 2], saved[2 * i + 3]));
+		return {
+			start: saved[0],
+			end: saved[1],
+			groups
+		};
+	}
+};
+function withAt(saved, slot, at) {
+	const copy = [...saved];
+	copy[slot] = at;
+	return copy;
+}
+function rangeOf(start, end) {
+	return start === void 0 || end === void 0 ? void 0 : {
+		start,
+		end
+	};
+}
+function findAll(regex, string) {
+	const found = [];
+	for (let from = 0, last = -1; from <= string.length;) {
+		const match = regex.find(string, from);
+		if (match === "too long") return match;
+		if (!match) break;
+		if (match.end > match.start || match.start !== last) found.push(match);
+		last = match.end;
+		from = match.end > from ? match.end : from + widthAt(string, from);
+	}
+	return found;
+}
+function widthAt(string, at) {
+	return (string.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+}
+function expand(template, regex, string, match) {
+	return template.replace(/\$(?:\$|(\w+)|\{(\w+)\})/g, (whole, short, long) => {
+		const name = short ?? long;
+		if (name === void 0) return whole === "$$" ? "$" : whole;
+		const index = /^\d+$/.test(name) ? Number(name) : regex.names.lastIndexOf(name) + 1;
+		if (index === 0 && name !== "0") return "";
+		const range = index === 0 ? match : match.groups[index - 1];
+		return range ? string.slice(range.start, range.end) : "";
+	});
+}
+// src/terraform/functions/glob-pattern.ts
+const LONGEST = 500;
+function globOf(pattern) {
+	const source = pattern.length <= LONGEST ? sourceOf(pattern) : void 0;
+	const regex = source === void 0 ? void 0 : regexOf(`\\A(?:${source})\\z`);
+	return regex && { test: (path) => isMatch(regex, path) };
+}
+function isMatch(regex, path) {
+	const match = regex.find(path, 0);
+	return match !== void 0 && match !== "too long";
+}
+const TOKEN = /(?:^|(?<=\/))\*\*\/|(?:^|(?<=\/))\*\*$|\*+|\[[\^!]?[\w-]+\]|./gsu;
+function sourceOf(pattern) {
+	let [source, depth] = ["", 0];
+	for (const [token] of pattern.matchAll(TOKEN)) {
+		if (token === "{") depth++;
+		if (token === "}") depth--;
+		if (depth < 0 || token === "[" || token === "\\") return void 0;
+		source += sourceOfToken(token, depth);
+	}
+	return depth === 0 ? source : void 0;
+}
+function sourceOfToken(token, depth) {
+	if (token === "**/") return "(?:[^/]+/)*";
+	if (token === "**") return "(?s:.*)";
+	if (token.startsWith("*")) return "[^/]*";
+	if (token.startsWith("[")) return token.replace("[!", "[^");
+	switch (token) {
+		case "?": return "[^/]";
+		case "{": return "(?:";
+		case "}": return ")";
+		case ",": return depth > 0 ? "|" : ",";
+		default: return /\w|[^\0-\x7f]/.test(token) ? token : `\\${token}`;
+	}
+}
+// src/terraform/functions/filesystem.ts
+function pathsOf(path, { folder }) {
+	if (path.startsWith("/") || path.startsWith("~") || path.includes("\\")) return [];
+	const [fromRoot, fromModule] = [require_cli.joinPath(".", path), require_cli.joinPath(folder, path)];
+	const paths = folder === "." || path === folder || path.startsWith(`${folder}/`) ? [fromRoot, fromModule] : [fromModule, fromRoot];
+	return [...new Set(paths)].filter((one) => !one.startsWith(".."));
+}
+function readFile(path, call) {
+	for (const candidate of pathsOf(path, call)) {
+		const file = call.files.read(candidate);
+		if (!require_cli.isUnreadable(file)) return file;
+	}
+}
+function contentOf(file) {
+	const at = {
+		file,
+		start: 0,
+		end: file.text.length
+	};
+	return require_cli.textValue([{
+		lit: file.text,
+		at
+	}], at);
+}
+const file = onStrings("file", ([path], call) => {
+	const found = readFile(path, call);
+	return found && contentOf(found);
+}, { type: "text" });
+const filebase64 = onStrings("filebase64", ([path], call) => {
+	const found = readFile(path, call);
+	return found && undefinedText("filebase64", contentOf(found), call);
+}, { type: "text" });
+const fileexists = onStrings("fileexists", ([path], call) => readFile(path, call) ? require_cli.scalar(true, call.at) : void 0, { type: "bool" });
+const templatefile = onPlain("templatefile", ([path, variables], call) => {
+	const written = require_cli.stringOf(path);
+	const found = written === void 0 ? void 0 : readFile(written, call);
+	return found && call.renderTemplate(found, variables, call.at);
+}, { type: "text" });
+const MOST_FILES = 1e3;
+const MOST_FOLDERS = 1e3;
+const fileset = onStrings("fileset", ([folder, pattern], call) => {
+	const glob = globOf(pattern);
+	const names = glob && namesBelow(folder, call);
+	if (!names) return void 0;
+	const found = names.filter((name) => glob.test(name)).sort(require_cli.compareText);
+	return require_cli.list(found.map((name) => require_cli.item(literalText(name, call.at))), call.at);
+}, { type: "list" });
+function namesBelow(written, call) {
+	for (const folder of pathsOf(written, call)) {
+		const names = walk(folder, call);
+		if (names === void 0 || names.length > 0) return names;
+	}
+}
+function walk(root, call) {
+	const names = [];
+	const folders = [""];
+	for (let visited = 0; folders.length > 0; visited++) {
+		if (visited > MOST_FOLDERS || names.length > MOST_FILES) return void 0;
+		const folder = folders.shift();
+		for (const { name, isFolder } of call.files.list(require_cli.joinPath(root, folder))) {
+			const path = folder === "" ? name : `${folder}/${name}`;
+			if (isFolder) folders.push(path);
+			else names.push(path);
+		}
+	}
+	return names;
+}
+function baseName(path) {
+	const bare = path.replace(/\/+$/, "");
+	if (bare === "") return path === "" ? "." : "/";
+	return bare.slice(bare.lastIndexOf("/") + 1);
+}
+function folderName(path) {
+	const isAbsolute = path.startsWith("/");
+	const parts = [];
+	for (const part of path.slice(0, path.lastIndexOf("/") + 1).split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+		else if (!isAbsolute) parts.push(part);
+	}
+	return (isAbsolute ? "/" : "") + parts.join("/") || ".";
+}
+function onPath(name, f) {
+	return define(name, 1, 1, onStrings(name, ([path], call) => literalText(f(path), call.at), { type: "text" }));
+}
+const FILESYSTEM = [
+	define("file", 1, 1, file),
+	define("filebase64", 1, 1, filebase64),
+	define("fileexists", 1, 1, fileexists),
+	define("fileset", 2, 2, fileset),
+	define("templatefile", 2, 2, templatefile),
+	onPath("basename", baseName),
+	onPath("dirname", folderName)
+];
+// src/terraform/functions/letters.ts
+const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
+function graphemesOf(string) {
+	if (/^[\x20-\x7e]*$/.test(string)) return [...string];
+	return Array.from(SEGMENTER.segment(string), ({ segment }) => segment);
+}
+function lowerLetters(string) {
+	return /^[\0-\x7f]*$/.test(string) ? string.toLowerCase() : eachLetter(string, (letter) => letter.toLowerCase());
+}
+function upperLetters(string) {
+	return /^[\0-\x7f]*$/.test(string) ? string.toUpperCase() : eachLetter(string, (letter) => letter.toUpperCase());
+}
+function eachLetter(string, f) {
+	let result = "";
+	for (const letter of string) {
+		const mapped = f(letter);
+		if ([...mapped].length !== 1) return void 0;
+		result += mapped;
+	}
+	return result;
+}
+function titled(string) {
+	let result = "";
+	let before = " ";
+	for (const letter of string) {
+		const mapped = isSeparator(before) ? upperLetters(letter) : letter;
+		if (mapped === void 0) return void 0;
+		result += mapped;
+		before = letter;
+	}
+	return result;
+}
+function isSeparator(letter) {
+	if (letter <= "") return !/\w/.test(letter);
+	return !/[\p{L}\p{N}]/u.test(letter) && isSpace(letter);
+}
+const SPACES = "	\n\v\f\r \xA0            \u2028\u2029  　";
+function isSpace(letter) {
+	return SPACES.includes(letter);
+}
+// src/terraform/functions/format.ts
+const VERB = /%([-+ #0]*)(\d*)(?:\.(\d*))?(?:\[([1-9]\d*)\])?([a-zA-Z%])/y;
+const MOST_WIDTH = 1e3;
+function specOf(text) {
+	const { runs, holes } = splitAtHoles(text);
+	if (holes.some((hole) => canHold(hole, "%"))) return void 0;
+	const parts = [];
+	let [next, uses] = [0, 0];
+	for (const [i, run] of runs.entries()) {
+		let from = 0;
+		for (let to = run.string.indexOf("%"); to >= 0; to = run.string.indexOf("%", from)) {
+			parts.push({
+				kind: "literal",
+				text: sliceRun(run, from, to)
+			});
+			VERB.lastIndex = to;
+			const match = VERB.exec(run.string);
+			if (!match) return holes[i] ? void 0 : "invalid";
+			const [whole, flags = "", width = "", precision, index, letter = ""] = match;
+			if (letter === "%" && whole.length > 2) return "invalid";
+			if (letter === "%") parts.push(percent(run, to + whole.length));
+			else {
+				if (index !== void 0) next = Number(index) - 1;
+				const verb = {
+					letter,
+					flags,
+					width: Number(width),
+					precision: precision === void 0 ? void 0 : Number(precision)
+				};
+				parts.push({
+					kind: "verb",
+					verb,
+					index: next++
+				});
+				uses = Math.max(uses, next);
+			}
+			from = to + whole.length;
+		}
+		parts.push({
+			kind: "literal",
+			text: sliceRun(run, from)
+		});
+		if (holes[i]) parts.push({
+			kind: "literal",
+			text: [holes[i]]
+		});
+	}
+	return {
+		parts,
+		uses
+	};
+}
+function percent(run, end) {
+	return {
+		kind: "literal",
+		text: sliceRun(run, end - 1, end)
+	};
+}
+const formatPlain = onPlain("format", ([format, ...args], call) => {
+	const text = textFrom(format);
+	if (args.some(require_cli.isAbsent)) return void 0;
+	if (text === "none") return require_cli.error("format() takes a format string", call.at);
+	const spec = text && specOf(text);
+	if (spec === "invalid") return require_cli.error("format() with a format string that is not valid", call.at);
+	if (!spec) return void 0;
+	if (spec.uses !== args.length) return require_cli.error(`the format string takes ${spec.uses} arguments, not ${args.length}`, call.at);
+	const pieces = [];
+	for (const part of spec.parts) {
+		const formatted = part.kind === "literal" ? part.text : applyVerb(part.verb, args[part.index], call);
+		if (formatted === "wrong") return require_cli.error("format() of a value that does not fit its verb", call.at);
+		if (!formatted) return void 0;
+		for (const piece of formatted) pieces.push(piece);
+	}
+	return require_cli.textValue(pieces, call.at);
+}, {
+	type: "text",
+	takesNull: true
+});
+function applyVerb(verb, value, call) {
+	const formatted = verbText(verb, value, call);
+	if (!formatted || formatted === "wrong" || verb.width === 0) return formatted;
+	const string = require_cli.known(formatted);
+	if (string === void 0 || verb.width > MOST_WIDTH) return void 0;
+	const missing = verb.width - graphemesOf(string).length;
+	return missing > 0 ? padded(string, missing, verb.flags, call) : formatted;
+}
+function padded(string, missing, flags, call) {
+	if (flags.includes("-")) return [{
+		lit: string + " ".repeat(missing),
+		at: call.at
+	}];
+	if (!flags.includes("0")) return [{
+		lit: " ".repeat(missing) + string,
+		at: call.at
+	}];
+	const sign = /^[-+ ]?(?=\d)/.exec(string)?.[0] ?? "";
+	return [{
+		lit: sign + "0".repeat(missing) + string.slice(sign.length),
+		at: call.at
+	}];
+}
+function verbText(verb, value, call) {
+	switch (verb.letter) {
+		case "v": return verb.flags.includes("#") ? jsonOf(value) : anything(verb, value, call);
+		case "s": return string(verb, value, call);
+		case "q": return quoted(value);
+		case "t": return truth(value);
+		case "d":
+		case "b":
+		case "o":
+		case "x":
+		case "X": return whole(verb, value, call);
+		case "f": return fixed(verb, value, call);
+		case "g": return general(verb, value, call);
+		case "e":
+		case "E":
+		case "G":
+		case "F": return;
+		default: return "wrong";
+	}
+}
+function anything(verb, value, call) {
+	if (value.kind === "unknown") return value.type === "text" && !value.nullable ? string(verb, value, call) : void 0;
+	if (value.kind === "text") return string(verb, value, call);
+	if (value.kind === "scalar" && typeof value.value === "number") return general(verb, value, call);
+	return jsonOf(value);
+}
+function jsonOf(value) {
+	return jsonText(value);
+}
+function string(verb, value, call) {
+	const text = textFrom(value);
+	if (text === "none") return "wrong";
+	if (verb.precision === void 0 || !text) return text;
+	const string = require_cli.known(text);
+	return string === void 0 ? void 0 : [{
+		lit: graphemesOf(string).slice(0, verb.precision).join(""),
+		at: call.at
+	}];
+}
+function quoted(value) {
+	const text = textFrom(value);
+	if (text === "none" || !text) return text === "none" ? "wrong" : void 0;
+	const string = require_cli.known(text);
+	return string === void 0 ? void 0 : [{
+		lit: jsonString(string),
+		at: value.at
+	}];
+}
+function truth(value) {
+	const text = textFrom(value);
+	if (text === "none") return "wrong";
+	const string = text && require_cli.known(text);
+	if (string === void 0) return void 0;
+	return value.kind !== "scalar" || typeof value.value === "boolean" ? booleanText(string, text) : "wrong";
+}
+function booleanText(string, text) {
+	return string === "true" || string === "false" ? text : "wrong";
+}
+const BASES = {
+	d: 10,
+	b: 2,
+	o: 8,
+	x: 16,
+	X: 16
+};
+function whole({ letter, flags, precision }, value, call) {
+	const number = numberFrom(value);
+	if (number === "unknown") return letter === "d" && flags === "" ? unknownNumber(value) : void 0;
+	if (number === "none" || !Number.isInteger(number)) return "wrong";
+	if (!Number.isSafeInteger(number) || flags.includes("#") || precision !== void 0) return void 0;
+	const digits = number.toString(BASES[letter]);
+	return [{
+		lit: signed(letter === "X" ? digits.toUpperCase() : digits, flags),
+		at: call.at
+	}];
+}
+function unknownNumber(value) {
+	const text = value.kind === "unknown" && value.type === "number" ? textFrom(value) : void 0;
+	return text === "none" ? void 0 : text;
+}
+function signed(digits, flags) {
+	if (digits.startsWith("-")) return digits;
+	if (flags.includes("+")) return `+${digits}`;
+	return flags.includes(" ") ? ` ${digits}` : digits;
+}
+function fixed({ flags, precision = 6 }, value, call) {
+	const number = numberFrom(value);
+	if (number === "none") return "wrong";
+	if (number === "unknown" || !isExact(number) || Math.abs(number) > 0x38d7ea4c68000 || precision > 20) return void 0;
+	if ((numberText(number).split(".")[1] ?? "").slice(precision) === "5") return void 0;
+	return [{
+		lit: signed(number.toFixed(precision), flags),
+		at: call.at
+	}];
+}
+function general({ flags, precision }, value, call) {
+	const number = numberFrom(value);
+	if (number === "none") return "wrong";
+	if (number === "unknown" || precision !== void 0) return void 0;
+	const spelled = numberText(number);
+	if (spelled === void 0) return void 0;
+	const [mantissa, power] = number.toExponential().split("e");
+	const exponent = Number(power);
+	if (exponent >= -4 && exponent < 6) return [{
+		lit: signed(spelled, flags),
+		at: call.at
+	}];
+	const digits = String(Math.abs(exponent)).padStart(2, "0");
+	return [{
+		lit: signed(`${mantissa}e${exponent < 0 ? "-" : "+"}${digits}`, flags),
+		at: call.at
+	}];
+}
+const formatlistPlain = onPlain("formatlist", ([format, ...args], call) => {
+	if (require_cli.isAbsent(format)) return require_cli.error("formatlist() without a format string", call.at);
+	if (args.some(require_cli.isAbsent)) return void 0;
+	if (args.some((arg) => arg.kind === "unknown" && arg.type !== "text" && arg.type !== "number" && arg.type !== "bool")) return;
+	const lists = args.filter((arg) => arg.kind === "list");
+	const [only] = lists;
+	if (!only) return require_cli.lift([formatPlain([format, ...args], call)], call.at, (one) => require_cli.list([require_cli.item(one)], call.at));
+	const formatAt = (index) => formatPlain([format, ...args.map((arg) => arg.kind === "list" ? arg.items[index].value : arg)], call);
+	if (lists.length === 1 || lists.every((one) => one === only)) return formatEach(only, format, args, formatAt, call);
+	if (!lists.every((one) => hasSameGuards(one, only))) return lists.every(isCertain) ? uneven(call) : void 0;
+	return formatEach(only, format, args, formatAt, call);
+}, {
+	type: "list",
+	takesNull: true
+});
+function formatEach(value, format, args, formatAt, call) {
+	const others = args.filter((arg) => arg.kind !== "list");
+	const operation = require_cli.derived("formatlist", [format, ...others]).id;
+	return require_cli.mapItems(value, operation, (_, index) => formatAt(index), call.at);
+}
+function hasSameGuards(a, b) {
+	if (a.rest || b.rest || a.items.length !== b.items.length || a.ordered !== void 0 || b.ordered !== void 0) return false;
+	return a.items.every((item, i) => item.when === b.items[i].when);
+}
+function uneven(call) {
+	return require_cli.error("formatlist() takes lists of one length", call.at);
+}
+const FORMATS = [define("format", 1, ANY_NUMBER, formatPlain), define("formatlist", 1, ANY_NUMBER, formatlistPlain)];
+// src/terraform/functions/strings.ts
+function onLetters(name, f) {
+	return define(name, 1, 1, onTexts(name, ([text], call) => mapped(mapLetters(text, name, f), call), { type: "text" }));
+}
+function mapped(text, call) {
+	return text && require_cli.textValue(text, call.at);
+}
+function onWhole(name, f) {
+	return define(name, 1, 1, onStrings(name, ([string], call) => {
+		const result = f(string);
+		return result === void 0 ? void 0 : literalText(result, call.at);
+	}, { type: "text" }));
+}
+function reversed(string) {
+	return graphemesOf(string).reverse().join("");
+}
+const length = onPlain("length", ([value], call) => {
+	if (value.kind === "list" || value.kind === "map") return require_cli.lengthOf(value, call.at);
+	if (value.kind === "scalar") return require_cli.error("length() takes a string, a list or a map", call.at);
+	const string = value.kind === "text" ? require_cli.known(value.text) : void 0;
+	return string === void 0 ? void 0 : require_cli.scalar(graphemesOf(string).length, call.at);
+}, { type: "number" });
+const join = onPlain("join", ([separator, ...lists], call) => {
+	if (lists.length === 0) return require_cli.error("join() takes a separator and lists", call.at);
+	const joined = require_cli.concat(lists, call.at);
+	if (joined.kind === "error") return joined;
+	if (joined.kind !== "list") return void 0;
+	return require_cli.liftItems(joined, call.at, (elements) => joinElements(separator, elements, call));
+}, { type: "text" });
+function joinElements(separator, elements, call) {
+	const values = [];
+	for (const element of [separator, ...elements]) {
+		const text = textFrom(element);
+		if (text === "none") return require_cli.error("join() takes lists of strings", call.at);
+		if (text === void 0) return void 0;
+		values.push(element.kind === "text" ? element : require_cli.textValue(text, element.at));
+	}
+	const [between, ...parts] = values;
+	return require_cli.joinText(parts.flatMap((part, i) => i === 0 ? [part] : [between, part]), call.at);
+}
+const split = onTexts("split", ([separator, text], call) => {
+	const wanted = require_cli.known(separator);
+	if (wanted === void 0) return void 0;
+	if (wanted === "") return splitLetters(text, call);
+	const pieces = splitAtHoles(text);
+	if (mayStraddle(pieces, wanted)) return void 0;
+	const sure = pieces.holes.findIndex((hole) => canHold(hole, wanted));
+	const parts = partsOf$1(pieces.runs, pieces.holes, wanted);
+	if (sure < 0) return listOfTexts(parts.map((part) => part.text), call);
+	const first = parts.findIndex((part) => part.holes > sure);
+	if (first === 0) return void 0;
+	const items = parts.slice(0, first).map((part) => require_cli.item(require_cli.textValue(part.text, call.at)));
+	return require_cli.list(items, call.at, require_cli.derived("split", [require_cli.textValue(separator, call.at), require_cli.textValue(text, call.at)]));
+}, { type: "list" });
+function partsOf$1(runs, holes, separator) {
+	const parts = [];
+	let current = [];
+	runs.forEach((run, i) => {
+		let from = 0;
+		for (let to = run.string.indexOf(separator); to >= 0; to = run.string.indexOf(separator, from)) {
+			parts.push({
+				text: [...current, ...sliceRun(run, from, to)],
+				holes: i
+			});
+			current = [];
+			from = to + separator.length;
+		}
+		current.push(...sliceRun(run, from));
+		const hole = holes[i];
+		if (hole) current.push(hole);
+	});
+	parts.push({
+		text: current,
+		holes: holes.length
+	});
+	return parts;
+}
+function splitLetters(text, call) {
+	const string = require_cli.known(text);
+	if (string === void 0 || string.length > call.limit) return void 0;
+	return listOfTexts([...string].map((letter) => [{
+		lit: letter,
+		at: call.at
+	}]), call);
+}
+function listOfTexts(texts, call) {
+	if (texts.length > call.limit) return void 0;
+	return require_cli.list(texts.map((text) => require_cli.item(require_cli.textValue(text, call.at))), call.at);
+}
+const substr = onPlain("substr", ([value, offset, length], call) => {
+	const text = textFrom(value);
+	const [from, count] = [numberFrom(offset), numberFrom(length)];
+	if (text === "none" || from === "none" || count === "none") return require_cli.error("substr() takes a string and two numbers", call.at);
+	if (text === void 0 || from === "unknown" || count === "unknown") return void 0;
+	if (!Number.isInteger(from) || !Number.isInteger(count)) return require_cli.error("substr() takes whole numbers", call.at);
+	return substrOf(text, from, count, call);
+}, { type: "text" });
+function substrOf(text, offset, length, call) {
+	const { runs, holes } = splitAtHoles(text);
+	const [first] = runs;
+	const isPlain = /^[\x20-\x7e]*$/.test(first.string);
+	const end = length < 0 ? void 0 : offset + length;
+	if (isPlain && offset >= 0 && (holes.length === 0 || (end ?? offset) <= first.string.length)) {
+		if (end !== void 0 || holes.length === 0) return require_cli.textValue(sliceRun(first, offset, end), call.at);
+		return require_cli.textValue(dropStart(text, offset), call.at);
+	}
+	const string = require_cli.known(text);
+	if (string === void 0) return void 0;
+	const letters = graphemesOf(string);
+	const from = offset < 0 ? Math.max(0, letters.length + offset) : offset;
+	const isAll = length < 0 || length === 0 && offset < 0;
+	return literalText(letters.slice(from, isAll ? void 0 : from + length).join(""), call.at);
+}
+function replaceString(text, wanted, replacement, call) {
+	const whole = require_cli.known(text);
+	const by = require_cli.known(replacement);
+	if (wanted === "") {
+		if (whole === void 0 || by === void 0) return void 0;
+		return literalText([
+			"",
+			...whole,
+			""
+		].join(by), call.at);
+	}
+	const { runs, holes } = splitAtHoles(text);
+	if (mayStraddle({
+		runs,
+		holes
+	}, wanted)) return void 0;
+	const others = [require_cli.textValue([{ lit: wanted }], call.at), require_cli.textValue(replacement, call.at)];
+	const replaced = (string) => by === void 0 ? void 0 : string.replaceAll(wanted, () => by);
+	const newRuns = runs.map((run) => replaceInRun(run, wanted, replacement));
+	if (newRuns.reduce((sum, run) => sum + run.length, 0) > call.limit * 10) return void 0;
+	const newHoles = holes.map((hole) => canHold(hole, wanted) ? mapHole(hole, "replace", replaced, others) : hole);
+	const pieces = newRuns.flatMap((run, i) => i < newHoles.length ? [...run, newHoles[i]] : run);
+	return require_cli.textValue(pieces, call.at);
+}
+function replaceInRun(run, wanted, replacement) {
+	const pieces = [];
+	let from = 0;
+	for (let to = run.string.indexOf(wanted); to >= 0; to = run.string.indexOf(wanted, from)) {
+		pieces.push(...sliceRun(run, from, to), ...replacement);
+		from = to + wanted.length;
+	}
+	return [...pieces, ...sliceRun(run, from)];
+}
+const indent = onPlain("indent", ([spaces, value], call) => {
+	const [count, text] = [numberFrom(spaces), textFrom(value)];
+	if (count === "none" || text === "none") return require_cli.error("indent() takes a number and a string", call.at);
+	if (count === "unknown" || text === void 0 || !(count >= 0 && count <= 1e3)) return void 0;
+	return replaceString(text, "\n", [{ lit: `\n${" ".repeat(count)}` }], call);
+}, { type: "text" });
+const trimprefix = onTexts("trimprefix", ([text, prefix], call, [value]) => {
+	const wanted = require_cli.known(prefix);
+	if (wanted === void 0) return void 0;
+	const start = edgeOf(text, "start");
+	if (start.startsWith(wanted)) return require_cli.textValue(dropStart(text, wanted.length), call.at);
+	return text.some(require_cli.isHole) && wanted.startsWith(start) && !startsOtherwise(text, wanted) ? void 0 : textResult(text, value, call.at);
+}, { type: "text" });
+const trimsuffix = onTexts("trimsuffix", ([text, suffix], call, [value]) => {
+	const wanted = require_cli.known(suffix);
+	if (wanted === void 0) return void 0;
+	const end = edgeOf(text, "end");
+	if (end.endsWith(wanted)) return require_cli.textValue(dropEnd(text, wanted.length), call.at);
+	return text.some(require_cli.isHole) && wanted.endsWith(end) && !endsOtherwise(text, wanted) ? void 0 : textResult(text, value, call.at);
+}, { type: "text" });
+function startsOtherwise(text, prefix) {
+	return !hasWildcard(prefix) && require_cli.matches([{ lit: `${prefix}*` }], text) === "no";
+}
+function endsOtherwise(text, suffix) {
+	return !hasWildcard(suffix) && require_cli.matches([{ lit: `*${suffix}` }], text) === "no";
+}
+function hasWildcard(string) {
+	return /[*?]/.test(string);
+}
+function trimmed(text, letters, sides) {
+	let result = text;
+	if (sides !== "end") {
+		const start = edgeOf(result, "start");
+		const kept = [...start].findIndex((letter) => !letters.includes(letter));
+		if (kept < 0 && splitAtHoles(result).holes.slice(0, 1).some((hole) => !isBarrier(hole, letters))) return void 0;
+		result = dropStart(result, kept < 0 ? start.length : [...start].slice(0, kept).join("").length);
+	}
+	if (sides !== "start") {
+		const end = edgeOf(result, "end");
+		const last = [...end].findLastIndex((letter) => !letters.includes(letter));
+		if (last < 0 && splitAtHoles(result).holes.slice(-1).some((hole) => !isBarrier(hole, letters))) return void 0;
+		result = dropEnd(result, end.length - [...end].slice(0, last + 1).join("").length);
+	}
+	return result;
+}
+const trim = onTexts("trim", ([text, letters], call) => {
+	const set = require_cli.known(letters);
+	return set === void 0 ? void 0 : mapped(trimmed(text, set, "both"), call);
+}, { type: "text" });
+const trimspace = onTexts("trimspace", ([text], call) => mapped(trimmed(text, SPACES, "both"), call), { type: "text" });
+const chomp = onTexts("chomp", ([text], call) => mapped(trimmed(text, "\r\n", "end"), call), { type: "text" });
+function test(name, pattern, plainly) {
+	return define(name, 2, 2, onTexts(name, ([whole, part], call) => {
+		const [string, wanted] = [require_cli.known(whole), require_cli.known(part)];
+		if (string !== void 0 && wanted !== void 0) return require_cli.scalar(plainly(string, wanted), call.at);
+		if (wanted === void 0 || hasWildcard(wanted)) return void 0;
+		const verdict = require_cli.matches(pattern(part), whole);
+		return verdict === "maybe" ? void 0 : require_cli.scalar(verdict === "yes", call.at);
+	}, { type: "bool" }));
+}
+const STAR = { lit: "*" };
+const STRINGS = [
+	onLetters("lower", lowerLetters),
+	onLetters("upper", upperLetters),
+	onWhole("title", titled),
+	onWhole("strrev", reversed),
+	define("length", 1, 1, length),
+	define("join", 1, ANY_NUMBER, join),
+	define("split", 2, 2, split),
+	define("substr", 3, 3, substr),
+	define("indent", 2, 2, indent),
+	define("trimprefix", 2, 2, trimprefix),
+	define("trimsuffix", 2, 2, trimsuffix),
+	define("trim", 2, 2, trim),
+	define("trimspace", 1, 1, trimspace),
+	define("chomp", 1, 1, chomp),
+	test("startswith", (part) => [...part, STAR], (whole, part) => whole.startsWith(part)),
+	test("endswith", (part) => [STAR, ...part], (whole, part) => whole.endsWith(part)),
+	test("strcontains", (part) => [
+		STAR,
+		...part,
+		STAR
+	], (whole, part) => whole.includes(part))
+];
+// src/terraform/functions/regexes.ts
+function subjectOf(pattern, text, call) {
+	const [source, string] = [require_cli.known(pattern), require_cli.known(text)];
+	const regex = source === void 0 || string === void 0 ? void 0 : regexOf(source);
+	return regex && {
+		regex,
+		text,
+		string,
+		call
+	};
+}
+const regex = onTexts("regex", ([pattern, text], call) => {
+	const subject = subjectOf(pattern, text, call);
+	const match = subject?.regex.find(subject.string, 0);
+	if (!subject || match === "too long") return void 0;
+	return match ? capturesOf(subject, match) : require_cli.error("regex() does not match", call.at);
+});
+const regexall = onTexts("regexall", ([pattern, text], call) => {
+	const subject = subjectOf(pattern, text, call);
+	const matches = subject && findAll(subject.regex, subject.string);
+	if (!matches || matches === "too long" || matches.length > call.limit) return void 0;
+	const captures = matches.map((match) => capturesOf(subject, match));
+	return captures.includes(void 0) ? void 0 : require_cli.list(captures.map((one) => require_cli.item(one)), call.at);
+}, { type: "list" });
+function capturesOf(subject, match) {
+	const { regex, call } = subject;
+	const values = match.groups.map((range) => range ? part(subject, range) : require_cli.absent(call.at));
+	if (values.length === 0) return part(subject, match);
+	if (regex.names.every((name) => name === void 0)) return require_cli.list(values.map((value) => require_cli.item(value)), call.at);
+	if (regex.names.includes(void 0)) return void 0;
+	return require_cli.map(new Map(regex.names.map((name, i) => [name, require_cli.entry(values[i], call.at)])), call.at);
+}
+function part({ text, call }, { start, end }) {
+	return require_cli.textValue(sliceRun(splitAtHoles(text).runs[0], start, end), call.at);
+}
+const replace = onTexts("replace", ([text, wanted, replacement], call) => {
+	const string = require_cli.known(wanted);
+	if (string === void 0) return void 0;
+	if (!(string.length > 1 && string.startsWith("/") && string.endsWith("/"))) return replaceString(text, string, replacement, call);
+	const subject = subjectOf([{ lit: string.slice(1, -1) }], text, call);
+	const by = require_cli.known(replacement);
+	return subject && by !== void 0 ? replaceMatches(subject, by) : void 0;
+}, { type: "text" });
+function replaceMatches({ regex, string, call }, by) {
+	const matches = findAll(regex, string);
+	if (matches === "too long") return void 0;
+	let [result, from] = ["", 0];
+	for (const match of matches) {
+		result += string.slice(from, match.start) + expand(by, regex, string, match);
+		from = match.end;
+	}
+	return literalText(result + string.slice(from), call.at);
+}
+const REGEXES = [
+	define("regex", 2, 2, regex),
+	define("regexall", 2, 2, regexall),
+	define("replace", 3, 3, replace)
+];
+// src/terraform/functions/sets.ts
+function sortedSet(value, call) {
+	const unique = require_cli.distinct(value, call.at);
+	return unique.kind === "list" ? sorted(unique) : unique;
+}
+function sorted(value) {
+	const { ordered: _, ...rest } = value;
+	const items = rest.items.flatMap(require_cli.plainItems);
+	if (!items.every((one) => rankOf(one.value) !== void 0)) return items.length > 1 || rest.rest ? {
+		...rest,
+		ordered: 0
+	} : rest;
+	const inOrder = items.toSorted((a, b) => compareLiterals(rankOf(a.value), rankOf(b.value)));
+	return rest.rest ? {
+		...rest,
+		items: inOrder,
+		ordered: 0
+	} : {
+		...rest,
+		items: inOrder
+	};
+}
+function rankOf(value) {
+	if (value.kind === "text") return require_cli.known(value.text);
+	return value.kind === "scalar" && value.value !== null ? Number(value.value) : void 0;
+}
+function compareLiterals(a, b) {
+	if (typeof a === "string" && typeof b === "string") return require_cli.compareText(a, b);
+	return Number(a) - Number(b);
+}
+function setOf(arg, call) {
+	if (arg.kind === "unknown") return require_cli.list([], call.at, arg.sym);
+	if (arg.kind !== "list") return "none";
+	const items = unifiedItems(arg.items);
+	return items && {
+		...arg,
+		items
+	};
+}
+function setsOf(name, args, call) {
+	const sets = [];
+	for (const arg of args) {
+		const set = setOf(arg, call);
+		if (set === "none") return require_cli.error(`${name}() takes sets`, call.at);
+		if (!set) return void 0;
+		sets.push(set);
+	}
+	return sets;
+}
+function alike(lists) {
+	const items = unifiedItems(lists.flatMap((one) => one.items));
+	if (!items) return void 0;
+	let from = 0;
+	return lists.map((one) => {
+		const own = items.slice(from, from + one.items.length);
+		from += own.length;
+		return {
+			...one,
+			items: own
+		};
+	});
+}
+function onSets(name, f) {
+	return onPlain(name, (plain, call) => {
+		const sets = setsOf(name, plain, call);
+		if (!sets || isError(sets)) return sets;
+		const same = alike(sets);
+		return same && f(same, call);
+	}, { type: "list" });
+}
+function isError(sets) {
+	return "kind" in sets;
+}
+const setunion = onSets("setunion", (sets, call) => {
+	const joined = require_cli.concat(sets, call.at);
+	return joined.kind === "list" ? sortedSet(joined, call) : joined;
+});
+const setintersection = onSets("setintersection", ([first, ...others], call) => {
+	const isIn = (one) => require_cli.all(...others.map((other) => require_cli.memberWhen(other, one.value)));
+	return filtered("setintersection", first, others, isIn, call);
+});
+const setsubtract = onSets("setsubtract", ([first, ...others], call) => {
+	const isOut = (one) => require_cli.negate(require_cli.any(...others.map((other) => require_cli.memberWhen(other, one.value))));
+	return filtered("setsubtract", first, others, isOut, call);
+});
+function filtered(operation, from, others, keep, call) {
+	const items = from.items.flatMap(require_cli.plainItems).flatMap((one) => {
+		const when = keep(one);
+		return when === false ? [] : [require_cli.guarded(one, when)];
+	});
+	const rest = from.rest && require_cli.derived(operation, [from, ...others]);
+	return sortedSet(require_cli.list(items, call.at, rest), call);
+}
+const setproduct = onPlain("setproduct", (plain, call) => {
+	if (plain.length < 2) return require_cli.error("setproduct() takes at least two sets", call.at);
+	const sets = setsOf("setproduct", plain, call);
+	if (!sets || isError(sets)) return sets;
+	return productOf(sets, call);
+}, { type: "list" });
+function productOf(sets, call) {
+	if (sets.reduce((product, set) => product * set.items.length, 1) > call.limit || sets.some((set) => set.rest)) return void 0;
+	const items = sets.reduce((made, set) => made.flatMap((row) => set.items.map((one) => [...row, one])), [[]]).map((row) => ({
+		when: require_cli.all(...row.map((one) => one.when)),
+		value: require_cli.list(row.map((one) => one.when === true ? one : {
+			when: true,
+			value: one.value
+		}), call.at)
+	}));
+	return sets.every((set) => require_cli.orderedOf(set) === set.items.length) ? require_cli.list(items, call.at) : {
+		...require_cli.list(items, call.at),
+		ordered: 0
+	};
+}
+const SETS = [
+	define("setunion", 1, ANY_NUMBER, setunion),
+	define("setintersection", 1, ANY_NUMBER, setintersection),
+	define("setsubtract", 2, 2, setsubtract),
+	define("setproduct", 1, ANY_NUMBER, setproduct)
+];
+// src/terraform/functions/types.ts
+function conversion(name, type, f) {
+	return define(name, 1, 1, onPlain(name, ([value], call) => require_cli.isAbsent(value) ? value : f(value, call), {
+		type,
+		takesNull: true
+	}));
+}
+const tostring = conversion("tostring", "text", (value, call) => {
+	if (value.kind === "list" || value.kind === "map") return require_cli.error("tostring() of a list or a map", call.at);
+	return asString(value);
+});
+const tonumber = conversion("tonumber", "number", (value, call) => {
+	if (value.kind === "unknown") return value.type === "number" ? value : void 0;
+	const number = numberFrom(value);
+	if (number === "none") return require_cli.error("tonumber() of what is no number", call.at);
+	return number === "unknown" ? void 0 : value.kind === "scalar" ? value : require_cli.scalar(number, value.at);
+});
+const BOOLS = new Map([
+	["true", true],
+	["1", true],
+	["false", false],
+	["0", false]
+]);
+const tobool = conversion("tobool", "bool", (value, call) => {
+	if (value.kind === "unknown") return value.type === "bool" ? value : void 0;
+	if (value.kind === "scalar" && typeof value.value === "boolean") return value;
+	const string = value.kind === "text" ? require_cli.known(value.text) : void 0;
+	if (value.kind === "text" && string === void 0) return void 0;
+	const bool = string === void 0 ? void 0 : BOOLS.get(string);
+	return bool === void 0 ? require_cli.error("tobool() of what is no bool", call.at) : require_cli.scalar(bool, value.at);
+});
+const toset = conversion("toset", "list", (value, call) => {
+	if (value.kind === "unknown") return void 0;
+	if (value.kind !== "list") return require_cli.error("toset() of what is no list", call.at);
+	const items = unifiedItems(value.items);
+	return items && sortedSet({
+		...value,
+		items
+	}, call);
+});
+const tolist = conversion("tolist", "list", (value, call) => {
+	if (value.kind === "unknown") return value.type === "list" ? value : void 0;
+	if (value.kind !== "list") return require_cli.error("tolist() of what is no list", call.at);
+	const items = unifiedItems(value.items);
+	return items && (items === value.items ? value : {
+		...value,
+		items
+	});
+});
+const tomap = conversion("tomap", "map", (value, call) => {
+	if (value.kind === "unknown") return value.type === "map" ? value : void 0;
+	if (value.kind !== "map") return require_cli.error("tomap() of what is no map", call.at);
+	const entries = [...value.entries];
+	const items = unifiedItems(entries.map(([, entry]) => entry), { nullFits: true });
+	if (!items) return void 0;
+	const converted = entries.map(([key, entry], i) => {
+		const item = items[i];
+		return [key, item === entry ? entry : require_cli.lazyEntry(entry.key, entry.when, () => item.value)];
+	});
+	return require_cli.map(new Map(converted), value.at, value.rest);
+});
+const same$1 = ([value]) => value;
+const tryFirst = (args, call) => require_cli.firstWithoutError(args, call.at);
+const can = ([value], call) => require_cli.fromCond(require_cli.negate(require_cli.failsWhen(value)), call.at);
+const coalesceFirst = (args, call) => {
+	const values = unified(args, { nullFits: true });
+	return values ? require_cli.coalesce(values, call.at) : require_cli.derivedUnknown("coalesce", args, call.at);
+};
+const TYPES = [
+	tostring,
+	tonumber,
+	tobool,
+	toset,
+	tolist,
+	tomap,
+	define("sensitive", 1, 1, same$1),
+	define("nonsensitive", 1, 1, same$1),
+	define("try", 1, ANY_NUMBER, tryFirst),
+	define("can", 1, 1, can),
+	define("coalesce", 1, ANY_NUMBER, coalesceFirst)
+];
+// src/terraform/functions/index.ts
+const DEFINITIONS = new Map([
+	AWS,
+	COLLECTIONS,
+	ENCODINGS,
+	FILESYSTEM,
+	FORMATS,
+	NUMBERS,
+	REGEXES,
+	SETS,
+	STRINGS,
+	TYPES
+].flat().map((definition) => [definition.name, definition]));
+const FRESH = new Set([
+	"uuid",
+	"timestamp",
+	"plantimestamp",
+	"bcrypt"
+]);
+const RESULTS = new Map([
+	...typed("text", "uuid timestamp plantimestamp bcrypt uuidv5 md5 sha1 sha256 sha512 base64sha256 base64sha512"),
+	...typed("text", "filemd5 filesha1 filesha256 filesha512 filebase64sha256 filebase64sha512 rsadecrypt"),
+	...typed("text", "cidrhost cidrnetmask cidrsubnet abspath pathexpand formatdate timeadd templatestring"),
+	...typed("text", "textencodebase64 textdecodebase64"),
+	...typed("list", "cidrsubnets chunklist matchkeys csvdecode"),
+	...typed("map", "transpose"),
+	...typed("number", "log timecmp")
+]);
+function typed(type, names) {
+	return names.split(" ").map((name) => [name, type]);
+}
+function callFunction(name, args, call) {
+	const plainName = name.replace(/^core::/, "");
+	const definition = DEFINITIONS.get(plainName);
+	if (definition && args.length >= definition.least && args.length <= definition.most) return definition.fn(args, call);
+	return require_cli.lift(args, call.at, (...plain) => {
+		if (FRESH.has(plainName)) return require_cli.unknown(require_cli.freshSym(`${plainName}()`, plain), call.at, { type: "text" });
+		return require_cli.derivedUnknown(plainName, plain, call.at, RESULTS.get(plainName));
+	});
+}
+// src/terraform/paths.ts
+function relativePath(from, to) {
+	const [start, end] = [partsOf(from), partsOf(to)];
+	let common = 0;
+	while (common < start.length && common < end.length && start[common] === end[common]) common++;
+	return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/") || ".";
+}
+function partsOf(folder) {
+	return folder === "." ? [] : folder.split("/");
+}
+// src/terraform/policy-sources.ts
+function mergedStatements(content, own, inside) {
+	const merger = new Merger(content.at, inside);
+	for (const argument of ["source_json", "source_policy_documents"]) merger.addDocuments(content.attribute(argument));
+	merger.addStatements(own, true);
+	for (const argument of ["override_policy_documents", "override_json"]) merger.addDocuments(content.attribute(argument));
+	return merger.result();
+}
+var Merger = class {
+	at;
+	inside;
+	items = [];
+	rest;
+	constructor(at, inside) {
+		this.at = at;
+		this.inside = inside;
+	}
+	addDocuments(value) {
+		if (!value) return;
+		for (const { value: plain, when } of require_cli.alternatives(value)) if (plain.kind !== "list") this.addDocument(plain, when);
+		else {
+			for (const item of plain.items) this.addDocument(item.value, require_cli.all(when, item.when));
+			if (plain.rest) this.open(plain.rest);
+		}
+	}
+	addDocument(value, when) {
+		for (const { value: plain, when: guard } of require_cli.alternatives(value, when)) {
+			if (require_cli.isAbsent(plain) || require_cli.stringOf(plain) === "" || plain.kind === "error") continue;
+			const decoded = plain.kind === "text" ? require_cli.decode(plain) : void 0;
+			const statement = decoded?.kind === "map" ? decoded.entries.get("Statement") : void 0;
+			if (decoded?.kind === "map" && !statement && !decoded.rest) continue;
+			if (statement) this.addStatements(statement.value, require_cli.all(guard, statement.when));
+			else this.open(plain.kind === "unknown" ? plain.sym : this.inside.fresh("a policy document"));
+		}
+	}
+	addStatements(value, when) {
+		for (const { value: plain, when: guard } of require_cli.alternatives(value, when)) if (plain.kind === "list") {
+			for (const item of plain.items) this.addStatement(item.value, require_cli.all(guard, item.when));
+			if (plain.rest) this.open(plain.rest);
+		} else if (plain.kind === "map") this.addStatement(plain, guard);
+		else if (plain.kind === "unknown") this.open(plain.sym);
+	}
+	addStatement(value, when) {
+		const sid = sidOf(value);
+		if (sid === void 0) this.replacePerhaps();
+		else if (sid !== "") this.replace(sid, when);
+		this.items.push({
+			when,
+			value
+		});
+	}
+	replacePerhaps() {
+		if (this.items.some((item) => sidOf(item.value) !== "")) this.open(this.inside.fresh("a statement whose Sid is unknown"));
+	}
+	replace(sid, when) {
+		this.items = this.items.flatMap((item) => {
+			const own = sidOf(item.value);
+			if (own === void 0) this.open(this.inside.fresh("a statement whose Sid is unknown"));
+			if (own !== sid) return [item];
+			const left = require_cli.all(item.when, require_cli.negate(when));
+			return left === false ? [] : [{
+				when: left,
+				value: item.value
+			}];
+		});
+	}
+	open(rest) {
+		this.rest ??= rest;
+	}
+	result() {
+		return require_cli.list(this.items, this.at, this.rest);
+	}
+};
+function sidOf(statement) {
+	if (statement.kind !== "map") return void 0;
+	const sid = statement.entries.get("Sid");
+	if (!sid) return statement.rest ? void 0 : "";
+	if (require_cli.isAbsent(sid.value)) return "";
+	return sid.when === true ? require_cli.stringOf(sid.value) : void 0;
+}
+// src/terraform/policy-document.ts
+const VERSION = "2012-10-17";
+function policyDocument(content, inside) {
+	const { at } = content;
+	const entries = new Map();
+	const version = content.attribute("version") ?? require_cli.stringValue(VERSION, at);
+	entries.set("Version", require_cli.entry(orDefault(version, require_cli.stringValue(VERSION, at)), content.nameAt("version") ?? at));
+	addPresent(entries, "Id", content, "policy_id");
+	const statements = mergedStatements(content, statementsOf(content), inside);
+	entries.set("Statement", require_cli.entry(statements, at, isThere(statements)));
+	return require_cli.map(entries, at);
+}
+function statementsOf(content) {
+	const { items, rest } = content.blocks("statement");
+	return require_cli.list(items.map(({ when, content }) => ({
+		when,
+		value: statement(content)
+	})), content.at, rest);
+}
+const ARGUMENTS = [
+	["sid", "Sid"],
+	["effect", "Effect"],
+	["actions", "Action"],
+	["not_actions", "NotAction"],
+	["resources", "Resource"],
+	["not_resources", "NotResource"]
+];
+function statement(content) {
+	const { at } = content;
+	const entries = new Map();
+	for (const [argument, element] of ARGUMENTS) addPresent(entries, element, content, argument);
+	const allow = require_cli.stringValue("Allow", at);
+	const effect = entries.get("Effect");
+	entries.set("Effect", effect ? require_cli.entry(orDefault(effect.value, allow), effect.key) : require_cli.entry(allow, at));
+	addPrincipals(entries, "Principal", content.blocks("principals"), at);
+	addPrincipals(entries, "NotPrincipal", content.blocks("not_principals"), at);
+	addConditions(entries, content.blocks("condition"), at);
+	return require_cli.map(entries, at);
+}
+function addPresent(entries, element, content, argument) {
+	const written = content.attribute(argument);
+	if (!written) return;
+	const value = withPolicyVariables(written);
+	const when = isThere(value);
+	if (when !== false) entries.set(element, require_cli.entry(value, content.nameAt(argument) ?? content.at, when));
+}
+function orDefault(value, fallback) {
+	return require_cli.lift([value], value.at, (plain) => require_cli.isAbsent(plain) ? fallback : plain);
+}
+function isThere(value) {
+	return require_cli.any(...require_cli.alternatives(value).map(({ when, value: plain }) => {
+		if (plain.kind === "list") return plain.rest ? when : require_cli.all(when, require_cli.any(...plain.items.map((item) => item.when)));
+		if (require_cli.isAbsent(plain) || require_cli.stringOf(plain) === "") return false;
+		return when;
+	}));
+}
+function addPrincipals(entries, element, blocks, at) {
+	const gathered = new Gathered(at);
+	for (const { when, content } of blocks.items) gathered.add(content.attribute("type"), when, content, content.attribute("identifiers"));
+	const result = gathered.result(blocks.rest);
+	if (gathered.isEmpty && !blocks.rest) return;
+	const everybody = gathered.only === "*" ? require_cli.stringValue("*", at) : void 0;
+	entries.set(element, require_cli.entry(everybody ?? result, at, blocks.rest ? true : gathered.when));
+}
+function addConditions(entries, blocks, at) {
+	const byTest = new Map();
+	let rest = blocks.rest;
+	for (const { when, content } of blocks.items) for (const { name, when: guard } of namesOf$2(content.attribute("test"), when)) {
+		if (typeof name !== "string") {
+			rest ??= name;
+			continue;
+		}
+		const test = byTest.get(name) ?? {
+			at: content.nameAt("test") ?? content.at,
+			keys: new Gathered(at),
+			conds: []
+		};
+		byTest.set(name, test);
+		test.conds.push(guard);
+		test.keys.add(content.attribute("variable"), guard, content, content.attribute("values"));
+	}
+	if (byTest.size === 0 && !rest) return;
+	const tests = new Map();
+	for (const [name, test] of byTest) tests.set(name, require_cli.entry(test.keys.result(void 0), test.at, require_cli.any(...test.conds)));
+	const conds = [...byTest.values()].flatMap((test) => test.conds);
+	entries.set("Condition", require_cli.entry(require_cli.map(tests, at, rest), at, rest ? true : require_cli.any(...conds)));
+}
+var Gathered = class {
+	at;
+	lists = new Map();
+	rest;
+	constructor(at) {
+		this.at = at;
+	}
+	add(name, when, content, values) {
+		for (const { name: one, when: guard } of namesOf$2(name, when)) {
+			if (typeof one !== "string") {
+				this.rest ??= one;
+				continue;
+			}
+			const gathered = this.lists.get(one) ?? {
+				at: content.at,
+				parts: []
+			};
+			this.lists.set(one, gathered);
+			const value = values ? withPolicyVariables(values) : require_cli.list([], content.at);
+			gathered.parts.push({
+				value,
+				when: guard
+			});
+		}
+	}
+	get isEmpty() {
+		return this.lists.size === 0 && !this.rest;
+	}
+	get only() {
+		const [name, ...others] = this.lists.keys();
+		return others.length === 0 && !this.rest ? name : void 0;
+	}
+	get when() {
+		if (this.rest) return true;
+		return require_cli.any(...[...this.lists.values()].flatMap((gathered) => gathered.parts.map((part) => part.when)));
+	}
+	result(rest) {
+		const entries = new Map();
+		for (const [name, { at, parts }] of this.lists) entries.set(name, require_cli.entry(this.joined(parts), at, require_cli.any(...parts.map((part) => part.when))));
+		return require_cli.map(entries, this.at, rest ?? this.rest);
+	}
+	joined(parts) {
+		const [first] = parts;
+		if (parts.length === 1 && first) return first.value;
+		const none = require_cli.list([], this.at);
+		return require_cli.concat(parts.map(({ value, when }) => require_cli.choice(when, value, none, this.at)), this.at);
+	}
+};
+function namesOf$2(value, when) {
+	if (!value) return [];
+	return require_cli.alternatives(value, when).flatMap(({ value: plain, when: guard }) => {
+		const name = require_cli.stringOf(plain);
+		if (name !== void 0) return [{
+			name,
+			when: guard
+		}];
+		if (plain.kind === "unknown") return [{
+			name: plain.sym,
+			when: guard
+		}];
+		const hole = plain.kind === "text" ? plain.text.find(require_cli.isHole) : void 0;
+		return hole ? [{
+			name: hole,
+			when: guard
+		}] : [];
+	});
+}
+function withPolicyVariables(value) {
+	switch (value.kind) {
+		case "text": return hasPolicyVariable(value.text) ? {
+			...value,
+			text: value.text.map(replaced)
+		} : value;
+		case "list":
+			if (!value.items.some((item) => withPolicyVariables(item.value) !== item.value)) return value;
+			return {
+				...value,
+				items: value.items.map(({ when, value }) => ({
+					when,
+					value: withPolicyVariables(value)
+				}))
+			};
+		case "choice": {
+			const [then, otherwise] = [withPolicyVariables(value.then), withPolicyVariables(value.else)];
+			return then === value.then && otherwise === value.else ? value : {
+				...value,
+				then,
+				else: otherwise
+			};
+		}
+		default: return value;
+	}
+}
+function hasPolicyVariable(text) {
+	return text.some((piece) => !require_cli.isHole(piece) && piece.lit.includes("&{"));
+}
+function replaced(piece) {
+	return require_cli.isHole(piece) ? piece : {
+		...piece,
+		lit: piece.lit.replaceAll("&{", "${")
+	};
+}
+// src/terraform/data.ts
+function dataAttributes(instance) {
+	const { type } = instance;
+	return Object.hasOwn(SOURCES, type) ? SOURCES[type](instance) : {};
+}
+const SOURCES = {
+	aws_caller_identity: same(require_cli.ACCOUNT, "account_id", "id"),
+	aws_region: same(require_cli.REGION, "name", "region", "id"),
+	aws_partition: (instance) => ({
+		...same(require_cli.PARTITION, "partition", "id")(instance),
+		...same(require_cli.URL_SUFFIX, "dns_suffix")(instance)
+	}),
+	aws_service_principal: servicePrincipal,
+	aws_iam_policy_document: document,
+	aws_iam_role: identity("role", "name"),
+	aws_iam_instance_profile: identity("instance-profile", "name"),
+	aws_iam_user: identity("user", "user_name"),
+	aws_iam_group: identity("group", "group_name"),
+	aws_iam_policy: identity("policy", "name")
+};
+function same(sym, ...names) {
+	return (instance) => {
+		const value = () => names.map((name) => instance.attribute(name)).find(Boolean) ?? require_cli.unknown(sym, instance.at, { type: "text" });
+		return Object.fromEntries(names.map((name) => [name, value]));
+	};
+}
+function servicePrincipal(instance) {
+	const { at } = instance;
+	const service = () => instance.attribute("service_name") ?? computed(instance, "service_name");
+	const name = () => require_cli.lift([service()], at, (plain) => {
+		const text = require_cli.textOf(plain);
+		return text ? require_cli.textValue([
+			...text,
+			{ lit: "." },
+			require_cli.URL_SUFFIX
+		], at) : computed(instance, "name");
+	});
+	return {
+		name,
+		suffix: () => require_cli.unknown(require_cli.URL_SUFFIX, at, { type: "text" })
+	};
+}
+function document(instance) {
+	const json = (name) => () => {
+		const text = computed(instance, name);
+		const pieces = text.kind === "unknown" ? [text.sym] : [];
+		return {
+			...require_cli.textValue(pieces, instance.at),
+			decoded: policyDocument(instance, instance.module)
+		};
+	};
+	return {
+		json: json("json"),
+		minified_json: json("minified_json")
+	};
+}
+function identity(kind, nameArgument) {
+	return (instance) => {
+		const { at, target } = instance;
+		const name = () => {
+			const value = instance.attribute(nameArgument) ?? computed(instance, nameArgument);
+			return require_cli.withRef(value, {
+				to: target,
+				attr: "name"
+			});
+		};
+		const path = () => require_cli.unknown(pathSym(instance), at, { type: "text" });
+		const arn = () => {
+			const written = instance.attribute("arn");
+			return written ? require_cli.withRef(written, {
+				to: target,
+				attr: "arn"
+			}) : arnOf(instance, kind, path(), name());
+		};
+		return {
+			name,
+			[nameArgument]: name,
+			arn,
+			path,
+			id: kind === "policy" ? arn : name
+		};
+	};
+}
+function pathSym(instance) {
+	const path = computed(instance, "path");
+	return {
+		...path.kind === "unknown" ? path.sym : instance.sym,
+		shape: {
+			chars: "iam-path",
+			min: 1,
+			max: 512
+		}
+	};
+}
+// src/terraform/objects.ts
+const META = new Set([
+	"count",
+	"for_each",
+	"depends_on",
+	"provider",
+	"lifecycle",
+	"provisioner",
+	"connection"
+]);
+function objectOf(instance) {
+	const { at, target } = instance;
+	const entries = new Map();
+	for (const name of instance.names) if (!META.has(name)) entries.set(name, require_cli.lazyEntry(instance.nameAt(name) ?? at, true, () => writtenValue(instance, name)));
+	const computed = instance.resource.mode === "data" ? dataAttributes(instance) : computedAttributes(instance);
+	for (const [name, compute] of Object.entries(computed)) entries.set(name, require_cli.lazyEntry(at, true, compute));
+	return require_cli.withRef(require_cli.map(entries, at, instance.sym), {
+		to: target,
+		attr: "self"
+	});
+}
+function writtenValue(instance, name) {
+	return instance.attribute(name) ?? valueOfBlocks(instance.blocks(name), instance.at);
+}
+function refTo(instance, attr) {
+	return {
+		to: instance.target,
+		attr
+	};
+}
+function computed(instance, name) {
+	return attributeOf(require_cli.unknown(instance.sym, instance.at), name, instance.at);
+}
+const IAM_KINDS = {
+	aws_iam_role: "role",
+	aws_iam_user: "user",
+	aws_iam_group: "group",
+	aws_iam_policy: "policy",
+	aws_iam_instance_profile: "instance-profile"
+};
+const NAMED_BY_ID = new Set([
+	"aws_iam_role",
+	"aws_iam_user",
+	"aws_iam_group",
+	"aws_iam_instance_profile",
+	"aws_launch_configuration"
+]);
+function computedAttributes(instance) {
+	const { type } = instance;
+	const kind = Object.hasOwn(IAM_KINDS, type) ? IAM_KINDS[type] : void 0;
+	const name = () => require_cli.withRef(nameOf(instance), refTo(instance, "name"));
+	const arn = kind ? () => arnOf(instance, kind, instance.attribute("path"), nameOf(instance)) : () => opaque(instance, "arn");
+	if (NAMED_BY_ID.has(type)) return {
+		name,
+		arn,
+		id: name
+	};
+	if (type === "aws_iam_policy") return {
+		name,
+		arn,
+		id: arn
+	};
+	return {
+		name,
+		arn,
+		id: () => opaque(instance, "id")
+	};
+}
+function opaque(instance, attr) {
+	const value = instance.attribute(attr) ?? require_cli.unknown(symOf(computed(instance, attr), instance), instance.at, { type: "text" });
+	return require_cli.withRef(value, refTo(instance, attr));
+}
+function symOf(value, instance) {
+	return value.kind === "unknown" ? value.sym : instance.sym;
+}
+function nameOf(instance) {
+	const generated = () => generatedName(instance);
+	const written = instance.attribute("name");
+	if (!written) return generated();
+	return require_cli.lift([written], written.at, (plain) => isNothing$1(plain) ? generated() : plain);
+}
+const SUFFIX = {
+	chars: "iam-name",
+	min: 26,
+	max: 26
+};
+function generatedName(instance) {
+	const { at } = instance;
+	const ref = refTo(instance, "name");
+	const sym = symOf(computed(instance, "name"), instance);
+	const isIam = Object.hasOwn(IAM_KINDS, instance.type);
+	const name = require_cli.unknown(isIam ? {
+		...sym,
+		shape: require_cli.IAM_NAME_SHAPE
+	} : sym, at, {
+		type: "text",
+		ref
+	});
+	const prefix = instance.attribute("name_prefix");
+	if (!prefix) return name;
+	return require_cli.lift([prefix], prefix.at, (plain) => {
+		const text = isNothing$1(plain) ? void 0 : require_cli.textOf(plain);
+		if (!text) return name;
+		const suffix = {
+			id: `${sym.id}.suffix`,
+			label: "suffix",
+			shape: SUFFIX
+		};
+		return require_cli.withRef(require_cli.textValue([...text, suffix], prefix.at), ref);
+	});
+}
+function isNothing$1(value) {
+	return require_cli.isAbsent(value) || value.kind === "text" && require_cli.stringOf(value) === "";
+}
+function arnOf(instance, kind, path, name) {
+	const { at } = instance;
+	const arn = require_cli.lift(path ? [name, path] : [name], at, (namePart, pathPart) => {
+		const pathText = pathPart && require_cli.textOf(pathPart);
+		return require_cli.textValue(require_cli.iamArn(kind, [require_cli.ACCOUNT], pathText, (namePart && require_cli.textOf(namePart)) ?? []), at);
+	});
+	return require_cli.withRef(arn, refTo(instance, "arn"));
+}
+// src/terraform/resource-instance.ts
+var ResourceInstance = class {
+	module;
+	resource;
+	name;
+	rests;
+	target;
+	sym;
+	object;
+	content;
+	constructor(module, resource, name, scope, rests) {
+		this.module = module;
+		this.resource = resource;
+		this.name = name;
+		this.rests = rests;
+		this.target = {
+			address: module.addressOf(name),
+			at: resource.name.at
+		};
+		this.sym = module.symbol(name);
+		this.content = new BodyContent(resource.block.body, scope);
+		this.object = objectOf(this);
+	}
+	get type() {
+		return this.resource.type;
+	}
+	get at() {
+		return this.resource.name.at;
+	}
+	get names() {
+		return this.content.names;
+	}
+	nameAt(name) {
+		return this.content.nameAt(name);
+	}
+	valueAt(name) {
+		return this.content.valueAt(name);
+	}
+	attribute(name) {
+		const nameAt = this.nameAt(name);
+		if (!nameAt) return void 0;
+		const { module } = this;
+		return module.stamped(() => {
+			module.leanOn(this.rests);
+			return module.node(`${this.name}.${name}`, nameAt, () => this.content.attribute(name));
+		});
+	}
+	blocks(type) {
+		return this.content.blocks(type);
+	}
+};
+// src/terraform/template-file.ts
+function renderTemplate(file, variables, at, caller) {
+	const { expression, problems } = parsed(file);
+	const first = problems[0];
+	if (first) {
+		for (const problem of problems) caller.run.loader.report(problem.at, problem.message);
+		caller.run.gap(first.at, `${file.path} cannot be parsed`);
+	}
+	return require_cli.lift([variables], at, (plain) => {
+		if (plain.kind === "unknown") return evaluate(expression, { inside: new TemplateSurroundings(caller, plain) });
+		if (plain.kind !== "map") return require_cli.error("templatefile() takes its variables as a map", at);
+		const others = plain.rest && require_cli.unknown(plain.rest, at);
+		return evaluate(expression, {
+			inside: new TemplateSurroundings(caller, others),
+			names: namesOf$1(plain, at)
+		});
+	});
+}
+const PARSED = new WeakMap();
+function parsed(file) {
+	const known = PARSED.get(file);
+	if (known) return known;
+	const result = parseHclTemplate(require_cli.sourceOf(file));
+	PARSED.set(file, result);
+	return result;
+}
+var TemplateSurroundings = class {
+	caller;
+	others;
+	constructor(caller, others) {
+		this.caller = caller;
+		this.others = others;
+	}
+	enter() {
+		return this.caller.enter();
+	}
+	leave() {
+		this.caller.leave();
+	}
+	call(name, args, at) {
+		return name === "templatefile" || name === "templatestring" ? require_cli.error(`${name}() cannot be called in a template`, at) : this.caller.call(name, args, at);
+	}
+	refer(reference, at) {
+		if (!this.others || reference.kind !== "resource") return this.unbound(written(reference), at);
+		return attributeOf(attributeOf(this.others, reference.type, at), reference.name, at);
+	}
+	unbound(name, at) {
+		return this.others ? attributeOf(this.others, name, at) : this.caller.unbound(name, at);
+	}
+	stamped(compute) {
+		return this.caller.stamped(compute);
+	}
+	aside(compute) {
+		return this.caller.aside(compute);
+	}
+	leanOn(rests) {
+		this.caller.leanOn(rests);
+	}
+	fresh(label) {
+		return this.caller.fresh(label);
+	}
+};
+function namesOf$1(variables, at) {
+	let names;
+	for (const [name, entry] of variables.entries) {
+		const missing = () => require_cli.error(`the template has no variable "${name}"`, at);
+		names = {
+			name,
+			value: entry.when === true ? entry.value : require_cli.choice(entry.when, entry.value, missing(), at),
+			outer: names
+		};
+	}
+	return names;
+}
+// src/terraform/module-instance.ts
+const FUNCTION_LIMIT = 1e5;
+var ModuleInstance = class ModuleInstance {
+	run;
+	module;
+	address;
+	parent;
+	scope;
+	inputs;
+	block;
+	rests;
+	expansions = new Map();
+	children = new Map();
+	constructor(run, module, { address, inputs, parent, block, rests }) {
+		this.run = run;
+		this.module = module;
+		this.address = address;
+		this.inputs = inputs;
+		this.parent = parent;
+		this.block = block;
+		this.rests = rests;
+		this.scope = { inside: this };
+	}
+	addressOf(name) {
+		return this.address === "" ? name : `${this.address}.${name}`;
+	}
+	symbol(name) {
+		const label = this.addressOf(name);
+		return {
+			id: `${this.run.folder}#${label}`,
+			label
+		};
+	}
+	enter() {
+		const mayGoOn = this.run.enter();
+		if (!mayGoOn && this.run.isSpent) this.run.gap(this.module.at, "evaluating this module takes too many steps");
+		return mayGoOn;
+	}
+	leave() {
+		this.run.leave();
+	}
+	stamped(compute) {
+		return this.run.stamped(() => {
+			this.run.leanOn(this.rests);
+			return compute();
+		});
+	}
+	aside(compute) {
+		return this.run.aside(compute);
+	}
+	leanOn(rests) {
+		this.run.leanOn(rests);
+	}
+	fresh(label) {
+		return this.run.fresh(label);
+	}
+	unbound(name, at) {
+		return require_cli.unknown(this.fresh(name), at);
+	}
+	call(name, args, at) {
+		return callFunction(name, args, {
+			at,
+			folder: this.run.folder,
+			files: this.run.loader.files,
+			renderTemplate: (file, variables, place) => renderTemplate(file, variables, place, this),
+			limit: FUNCTION_LIMIT
+		});
+	}
+	refer(reference, at) {
+		switch (reference.kind) {
+			case "var": return require_cli.withVia(this.variable(reference.name, at), at, written(reference));
+			case "local": return require_cli.withVia(this.local(reference.name, at), at, written(reference));
+			case "module": return this.childModule(reference.name, at);
+			case "path": return this.path(reference.name, at);
+			case "terraform": return require_cli.unknown(this.rootSymbol(`terraform.${reference.name}`), at, { type: "text" });
+			default: return this.resource(written(reference), at);
+		}
+	}
+	node(name, at, compute) {
+		const { id, label } = this.symbol(name);
+		return this.run.node(id, label, at, compute);
+	}
+	rootSymbol(name) {
+		return {
+			id: `${this.run.folder}#${name}`,
+			label: name
+		};
+	}
+	variable(name, at) {
+		const block = this.module.variables.get(name);
+		if (!block) return require_cli.unknown(this.symbol(`var.${name}`), at);
+		return this.node(`var.${name}`, at, () => this.variableValue(name, block));
+	}
+	argument(name) {
+		return this.block && attributeIn(this.block.body, name)?.value;
+	}
+	variableValue(name, block) {
+		return variableValue(variableOf(block, this.symbol(`var.${name}`), this.scope), this.inputs, (sym) => this.readDefault(sym));
+	}
+	readDefault(sym) {
+		if (!this.parent) this.leanOn([sym]);
+	}
+	local(name, at) {
+		const attribute = this.module.locals.get(name);
+		if (!attribute) return require_cli.unknown(this.symbol(`local.${name}`), at);
+		return this.node(`local.${name}`, at, () => evaluate(attribute.value, this.scope));
+	}
+	output(name, block) {
+		const value = attributeIn(block.body, "value");
+		const at = block.labels[0]?.at ?? block.at;
+		if (!value) return require_cli.unknown(this.symbol(`output.${name}`), at);
+		const result = this.node(`output.${name}`, at, () => evaluate(value.value, this.scope));
+		return require_cli.withVia(result, at, `output.${name}`);
+	}
+	outputs() {
+		const entries = new Map();
+		for (const [name, block] of this.module.outputs) {
+			const at = block.labels[0]?.at ?? block.at;
+			entries.set(name, require_cli.lazyEntry(at, true, () => this.stamped(() => this.output(name, block))));
+		}
+		const rest = this.module.gaps.length > 0 ? {
+			id: `${this.run.folder}#${this.address}`,
+			label: this.address
+		} : void 0;
+		return require_cli.map(entries, this.module.at, rest);
+	}
+	path(name, at) {
+		if (name === "module") return require_cli.stringValue(relativePath(this.run.folder, this.module.folder), at);
+		if (name === "root") return require_cli.stringValue(".", at);
+		return require_cli.unknown(this.rootSymbol(`path.${name}`), at, { type: "text" });
+	}
+	childModule(name, at) {
+		const block = this.module.calls.get(name);
+		if (!block) return require_cli.unknown(this.symbol(`module.${name}`), at);
+		return this.node(`module.${name}`, at, () => {
+			const module = calledModule(name, block, this);
+			const expansion = this.expand(block, (index, scope, rests) => this.child(`module.${name}${index}`, block, module, scope, rests));
+			this.children.set(name, expansion);
+			return expansion.value;
+		});
+	}
+	childrenOf(name) {
+		this.childModule(name, this.module.at);
+		return this.children.get(name)?.instances ?? [];
+	}
+	child(name, block, module, scope, rests) {
+		if (!(module && this.run.countModule())) return { object: require_cli.map(new Map(), block.at, this.symbol(name)) };
+		const get = (variable) => {
+			const argument = attributeIn(block.body, variable);
+			return argument && (() => evaluate(argument.value, scope));
+		};
+		const instance = new ModuleInstance(this.run, module, {
+			address: this.addressOf(name),
+			inputs: {
+				isFree: false,
+				get
+			},
+			parent: this,
+			block,
+			rests
+		});
+		return {
+			object: instance.outputs(),
+			module: instance
+		};
+	}
+	resource(address, at) {
+		const resource = this.module.resources.get(address);
+		if (!resource) return require_cli.unknown(this.symbol(address), at);
+		return this.node(address, at, () => {
+			const expansion = this.expand(resource.block, (index, scope, rests) => new ResourceInstance(this, resource, `${address}${index}`, scope, rests));
+			this.expansions.set(address, expansion);
+			return expansion.value;
+		});
+	}
+	instancesOf(resource) {
+		const address = addressOf$1(resource);
+		this.resource(address, resource.name.at);
+		return this.expansions.get(address)?.instances ?? [];
+	}
+	expand(block, make) {
+		const at = block.labels.at(-1)?.at ?? block.at;
+		const rests = new Set(this.rests);
+		const { result, rests: read } = this.run.watched(() => expand$1(block.body, this.scope, at, (index, scope) => make(index, scope, rests)));
+		for (const sym of read) rests.add(sym);
+		return result;
+	}
+};
+// src/terraform/resources/attachments.ts
+const ATTACHMENTS = new Map([
+	["aws_iam_role_policy", {
+		how: "inline",
+		policy: "policy",
+		principals: [["role", "role"]]
+	}],
+	["aws_iam_user_policy", {
+		how: "inline",
+		policy: "policy",
+		principals: [["user", "user"]]
+	}],
+	["aws_iam_group_policy", {
+		how: "inline",
+		policy: "policy",
+		principals: [["group", "group"]]
+	}],
+	["aws_iam_role_policy_attachment", {
+		how: "managed",
+		policy: "policy_arn",
+		principals: [["role", "role"]]
+	}],
+	["aws_iam_user_policy_attachment", {
+		how: "managed",
+		policy: "policy_arn",
+		principals: [["user", "user"]]
+	}],
+	["aws_iam_group_policy_attachment", {
+		how: "managed",
+		policy: "policy_arn",
+		principals: [["group", "group"]]
+	}],
+	["aws_iam_policy_attachment", {
+		how: "managed",
+		policy: "policy_arn",
+		principals: [
+			["roles", "role"],
+			["users", "user"],
+			["groups", "group"]
+		]
+	}]
+]);
+function isAttachment(type) {
+	return ATTACHMENTS.has(type);
+}
+var Attachments = class {
+	byTarget = new Map();
+	byName = new Map();
+	constructor(resources) {
+		for (const placed of resources) this.add(placed);
+	}
+	of(kind, target, name) {
+		return [...this.byTarget.get(target) ?? [], ...namesOf(name).flatMap((own) => this.named(kind, own))];
+	}
+	named(kind, { value, when }) {
+		const found = this.byName.get(nameKey(kind, value) ?? "") ?? [];
+		return when === true ? found : found.map((attachment) => ({
+			...attachment,
+			when: require_cli.all(when, attachment.when)
+		}));
+	}
+	add({ resource, when }) {
+		const spec = ATTACHMENTS.get(resource.type);
+		const policy = spec && resource.attribute(spec.policy);
+		if (!policy) return;
+		for (const [argument, kind] of spec.principals) for (const member of namesOf(resource.attribute(argument), when)) {
+			const attachment = {
+				at: resource.at,
+				when: member.when,
+				how: spec.how,
+				policy
+			};
+			const { ref } = member.value;
+			if (ref) push(this.byTarget, ref.to, attachment);
+			else push(this.byName, nameKey(kind, member.value) ?? "", attachment);
+		}
+	}
+};
+function namesOf(value, when = true) {
+	if (!value) return [];
+	return require_cli.alternatives(value, when).flatMap(({ value: plain, when: guard }) => {
+		if (plain.kind !== "list") return [{
+			value: plain,
+			when: guard
+		}];
+		return plain.items.flatMap((item) => require_cli.alternatives(item.value, require_cli.all(guard, item.when)));
+	});
+}
+function nameKey(kind, value) {
+	const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_cli.textOf(value);
+	return text && `${kind} ${require_cli.keyOfText(text)}`;
+}
+function push(lists, key, attachment) {
+	const old = lists.get(key);
+	if (old) old.push(attachment);
+	else lists.set(key, [attachment]);
+}
+function ownPolicies(resource) {
+	return [
+		...resource.blocks("inline_policy").items.flatMap(({ when, content }) => {
+			const policy = content.attribute("policy");
+			return policy ? [{
+				at: content.at,
+				when,
+				how: "inline",
+				policy
+			}] : [];
+		}),
+		...attachmentIn(resource, "managed_policy_arns", "managed"),
+		...attachmentIn(resource, "permissions_boundary", "boundary")
+	];
+}
+function attachmentIn(resource, argument, how) {
+	const policy = resource.attribute(argument);
+	return (policy ? require_cli.alternatives(policy).filter((one) => !isNothing(one.value)) : []).map(({ value, when }) => ({
+		at: resource.valueAt(argument) ?? resource.at,
+		when,
+		how,
+		policy: value
+	}));
+}
+function isNothing(value) {
+	return value.kind === "error" || value.kind === "scalar" && value.value === null;
+}
+function ownsAllPolicies(resource) {
+	const managed = resource.attribute("managed_policy_arns");
+	return managed !== void 0 && require_cli.alternatives(managed).every((one) => one.value.kind === "list") && resource.blocks("inline_policy").items.some((block) => block.when === true);
+}
+// src/terraform/resources/entity.ts
+function entityOf({ resource, when }, scope) {
+	return {
+		target: resource.target,
+		block: resource.resource.block.at,
+		when,
+		scope,
+		managed: resource.resource.mode === "managed",
+		type: resource.type
+	};
+}
+// src/terraform/resources/identities.ts
+function attribute(resource, name) {
+	return resource.attribute(name) ?? computed(resource, name);
+}
+function named(resource, argument = "name") {
+	const isManaged = resource.resource.mode === "managed";
+	const path = isManaged ? resource.attribute("path") : computed(resource, "path");
+	return {
+		name: isManaged ? nameOf(resource) : attribute(resource, argument),
+		...path && { path }
+	};
+}
+function roleOf(placed, scope, attachments) {
+	const { resource } = placed;
+	const identity = named(resource);
+	return {
+		...entityOf(placed, scope),
+		kind: "role",
+		...identity,
+		policies: [...ownPolicies(resource), ...attachments.of("role", resource.target, identity.name)],
+		closed: ownsAllPolicies(resource),
+		people: "maybe",
+		trust: attribute(resource, "assume_role_policy")
+	};
+}
+function userOf(placed, scope, attachments, groups) {
+	const { resource } = placed;
+	const identity = named(resource, "user_name");
+	return {
+		...entityOf(placed, scope),
+		kind: "user",
+		...identity,
+		policies: [...ownPolicies(resource), ...attachments.of("user", resource.target, identity.name)],
+		...groups && { groups },
+		closed: false,
+		people: "yes"
+	};
+}
+function groupOf(placed, scope, attachments) {
+	const { resource } = placed;
+	const identity = named(resource, "group_name");
+	return {
+		...entityOf(placed, scope),
+		kind: "group",
+		...identity,
+		policies: attachments.of("group", resource.target, identity.name),
+		closed: false,
+		people: "yes"
+	};
+}
+function policyOf(placed, scope) {
+	const { resource } = placed;
+	return {
+		...entityOf(placed, scope),
+		kind: "policy",
+		...named(resource),
+		document: attribute(resource, "policy")
+	};
+}
+function profileOf(placed, scope) {
+	const { resource } = placed;
+	const isManaged = resource.resource.mode === "managed";
+	const written = resource.attribute("role") ?? resource.attribute("roles") ?? require_cli.absent(resource.at);
+	const held = require_cli.unknown({
+		...resource.sym,
+		id: `${resource.sym.id}.roles`
+	}, resource.at, { type: "list" });
+	return {
+		...entityOf(placed, scope),
+		kind: "profile",
+		...named(resource),
+		roles: isManaged ? written : held
+	};
+}
+var Memberships = class {
+	members = [];
+	constructor(resources) {
+		for (const { resource, when } of resources) {
+			const isOfGroup = resource.type === "aws_iam_group_membership";
+			const users = namesOf(resource.attribute(isOfGroup ? "users" : "user"), when);
+			const groups = namesOf(resource.attribute(isOfGroup ? "group" : "groups"));
+			for (const user of users) this.members.push({
+				user,
+				groups
+			});
+		}
+	}
+	of(user) {
+		const items = this.members.filter((member) => member.user.value.ref?.to === user.target).flatMap(({ user, groups }) => groups.map(({ value, when }) => ({
+			value,
+			when: require_cli.all(user.when, when)
+		})));
+		return items.length > 0 ? require_cli.list(items, user.at) : void 0;
+	}
+};
+function isMembership(type) {
+	return type === "aws_iam_group_membership" || type === "aws_iam_user_group_membership";
+}
+// src/terraform/resources/launch-table.ts
+const INSTANCE = {
+	slots: [{
+		path: ["iam_instance_profile"],
+		takes: "name"
+	}],
+	templates: [["launch_template", "id"], ["launch_template", "name"]],
+	userData: [{ path: ["user_data"] }, {
+		path: ["user_data_base64"],
+		encoded: true
+	}],
+	metadata: "metadata_options",
+	keyPair: ["key_name"],
+	placementGroup: ["placement_group"]
+};
+const BEANSTALK = { slots: [{
+	path: ["setting", "value"],
+	takes: "either",
+	where: {
+		namespace: "aws:autoscaling:launchconfiguration",
+		name: "IamInstanceProfile"
+	}
+}] };
+const MIXED = ["mixed_instances_policy", "launch_template"];
+const LAYERS = [
+	"custom",
+	"ecs_cluster",
+	"ganglia",
+	"haproxy",
+	"java_app",
+	"memcached",
+	"mysql",
+	"nodejs_app",
+	"php_app",
+	"rails_app",
+	"static_web"
+];
+const LAUNCHES = new Map([
+	["aws_instance", {
+		noun: "instance",
+		...INSTANCE
+	}],
+	["aws_spot_instance_request", {
+		noun: "spot instance request",
+		...INSTANCE
+	}],
+	["aws_launch_template", {
+		noun: "launch template",
+		slots: [{
+			path: ["iam_instance_profile", "name"],
+			takes: "name"
+		}, {
+			path: ["iam_instance_profile", "arn"],
+			takes: "arn"
+		}],
+		userData: [{
+			path: ["user_data"],
+			encoded: true
+		}],
+		metadata: "metadata_options",
+		keyPair: ["key_name"],
+		placementGroup: ["placement", "group_name"]
+	}],
+	["aws_launch_configuration", {
+		noun: "launch configuration",
+		slots: [{
+			path: ["iam_instance_profile"],
+			takes: "either"
+		}],
+		userData: [{ path: ["user_data"] }, {
+			path: ["user_data_base64"],
+			encoded: true
+		}],
+		metadata: "metadata_options",
+		keyPair: ["key_name"]
+	}],
+	["aws_autoscaling_group", {
+		noun: "Auto Scaling group",
+		slots: [],
+		templates: [
+			["launch_template", "id"],
+			["launch_template", "name"],
+			["launch_configuration"],
+			[
+				...MIXED,
+				"launch_template_specification",
+				"launch_template_id"
+			],
+			[
+				...MIXED,
+				"launch_template_specification",
+				"launch_template_name"
+			],
+			[
+				...MIXED,
+				"override",
+				"launch_template_specification",
+				"launch_template_id"
+			],
+			[
+				...MIXED,
+				"override",
+				"launch_template_specification",
+				"launch_template_name"
+			]
+		],
+		placementGroup: ["placement_group"]
+	}],
+	["aws_spot_fleet_request", {
+		noun: "spot fleet request",
+		slots: [{
+			path: ["launch_specification", "iam_instance_profile"],
+			takes: "name"
+		}, {
+			path: ["launch_specification", "iam_instance_profile_arn"],
+			takes: "arn"
+		}],
+		templates: [[
+			"launch_template_config",
+			"launch_template_specification",
+			"id"
+		], [
+			"launch_template_config",
+			"launch_template_specification",
+			"name"
+		]],
+		keyPair: ["launch_specification", "key_name"],
+		placementGroup: ["launch_specification", "placement_group"]
+	}],
+	["aws_ec2_fleet", {
+		noun: "EC2 fleet",
+		slots: [],
+		templates: [[
+			"launch_template_config",
+			"launch_template_specification",
+			"launch_template_id"
+		], [
+			"launch_template_config",
+			"launch_template_specification",
+			"launch_template_name"
+		]]
+	}],
+	["aws_emr_cluster", {
+		noun: "EMR cluster",
+		slots: [{
+			path: ["ec2_attributes", "instance_profile"],
+			takes: "either"
+		}],
+		keyPair: ["ec2_attributes", "key_name"]
+	}],
+	["aws_batch_compute_environment", {
+		noun: "compute environment",
+		slots: [{
+			path: ["compute_resources", "instance_role"],
+			takes: "either"
+		}],
+		templates: [[
+			"compute_resources",
+			"launch_template",
+			"launch_template_id"
+		], [
+			"compute_resources",
+			"launch_template",
+			"launch_template_name"
+		]],
+		keyPair: ["compute_resources", "ec2_key_pair"]
+	}],
+	["aws_ecs_capacity_provider", {
+		noun: "capacity provider",
+		slots: [{
+			path: [
+				"managed_instances_provider",
+				"instance_launch_template",
+				"ec2_instance_profile_arn"
+			],
+			takes: "arn"
+		}]
+	}],
+	["aws_imagebuilder_infrastructure_configuration", {
+		noun: "infrastructure configuration",
+		slots: [{
+			path: ["instance_profile_name"],
+			takes: "name"
+		}],
+		keyPair: ["key_pair"]
+	}],
+	...["aws_db_instance", "aws_rds_cluster_instance"].map((type) => [type, {
+		noun: "database instance",
+		slots: [{
+			path: ["custom_iam_instance_profile"],
+			takes: "name"
+		}]
+	}]),
+	["aws_elastic_beanstalk_environment", {
+		noun: "Beanstalk environment",
+		...BEANSTALK
+	}],
+	["aws_elastic_beanstalk_configuration_template", {
+		noun: "Beanstalk configuration template",
+		...BEANSTALK
+	}],
+	["aws_opsworks_stack", {
+		noun: "OpsWorks stack",
+		slots: [{
+			path: ["default_instance_profile_arn"],
+			takes: "arn"
+		}]
+	}],
+	...LAYERS.map((layer) => [`aws_opsworks_${layer}_layer`, {
+		noun: "OpsWorks layer",
+		slots: [{
+			path: ["custom_instance_profile_arn"],
+			takes: "arn"
+		}]
+	}])
+]);
+// src/terraform/resources/launches.ts
+const ONLY_WITH_SLOT = new Set(["aws_db_instance", "aws_rds_cluster_instance"]);
+function isLaunch(type) {
+	return LAUNCHES.has(type);
+}
+function launchOf(placed, scope) {
+	const { resource } = placed;
+	const spec = LAUNCHES.get(resource.type);
+	if (!spec || resource.resource.mode === "data") return void 0;
+	const slots = spec.slots.flatMap((slot) => slotsOf(resource, slot));
+	if (slots.length === 0 && ONLY_WITH_SLOT.has(resource.type)) return void 0;
+	const templates = templatesOf(resource, spec);
+	const userData = userDataOf(resource, spec);
+	return {
+		...entityOf(placed, scope),
+		kind: "launch",
+		noun: spec.noun,
+		slots,
+		...templates && { templates },
+		...userData && { userData },
+		imds: metadataOf(resource, spec),
+		uses: usesOf(resource, spec)
+	};
+}
+function argumentsAt(content, path, where = {}) {
+	let contents = [{
+		when: true,
+		content
+	}];
+	let rest;
+	for (const type of path.slice(0, -1)) {
+		const inner = contents.map((outer) => ({
+			when: outer.when,
+			blocks: outer.content.blocks(type)
+		}));
+		rest ??= inner.find(({ blocks }) => blocks.rest)?.blocks.rest;
+		contents = inner.flatMap(({ when, blocks }) => blocks.items.map((block) => ({
+			content: block.content,
+			when: require_cli.all(when, block.when)
+		})));
+	}
+	const name = path.at(-1) ?? "";
+	const found = contents.filter(({ content }) => hasValues(content, where)).flatMap(({ content, when }) => {
+		const value = content.attribute(name);
+		return value ? [{
+			value,
+			when,
+			at: content.valueAt(name) ?? content.at
+		}] : [];
+	});
+	return rest ? {
+		found,
+		rest
+	} : { found };
+}
+function hasValues(content, where) {
+	return Object.entries(where).every(([name, expected]) => {
+		const value = content.attribute(name);
+		return value !== void 0 && require_cli.stringOf(value) === expected;
+	});
+}
+function argumentAt(resource, path) {
+	const [first] = path ? argumentsAt(resource, path).found : [];
+	return first && require_cli.choice(first.when, first.value, require_cli.absent(first.at), first.at);
+}
+function slotsOf(resource, { path, takes, where }) {
+	const { found, rest } = argumentsAt(resource, path, where);
+	const slots = found.map(({ value, when, at }) => ({
+		at,
+		takes,
+		value: require_cli.choice(when, value, require_cli.absent(at), at)
+	}));
+	if (!rest) return slots;
+	return [...slots, {
+		at: resource.at,
+		takes,
+		value: {
+			kind: "unknown",
+			sym: rest,
+			at: resource.at,
+			nullable: true
+		}
+	}];
+}
+function templatesOf(resource, { templates }) {
+	const items = [];
+	let rest;
+	for (const path of templates ?? []) {
+		const all = argumentsAt(resource, path);
+		rest ??= all.rest;
+		items.push(...all.found);
+	}
+	return items.length > 0 || rest ? require_cli.list(items, resource.at, rest) : void 0;
+}
+function userDataOf(resource, { userData }) {
+	for (const { path, encoded } of userData ?? []) {
+		const value = argumentAt(resource, path);
+		if (value) return encoded ? decoded(value, resource) : value;
+	}
+}
+function decoded(value, resource) {
+	return require_cli.lift([value], value.at, (plain) => {
+		if (plain.kind === "text" && plain.decoded) return plain.decoded;
+		return plain.kind === "text" ? resource.module.call("base64decode", [plain], plain.at) : plain;
+	});
+}
+function metadataOf(resource, { metadata }) {
+	if (!metadata) return {};
+	const endpoint = argumentAt(resource, [metadata, "http_endpoint"]);
+	const tokens = argumentAt(resource, [metadata, "http_tokens"]);
+	const hopLimit = argumentAt(resource, [metadata, "http_put_response_hop_limit"]);
+	return {
+		...endpoint && { endpoint },
+		...tokens && { tokens },
+		...hopLimit && { hopLimit }
+	};
+}
+function usesOf(resource, spec) {
+	const keyPair = argumentAt(resource, spec.keyPair);
+	const placementGroup = argumentAt(resource, spec.placementGroup);
+	return {
+		...keyPair && { keyPair },
+		...placementGroup && { placementGroup }
+	};
+}
+// src/terraform/run.ts
+const MOST_STEPS = 2e6;
+const DEEPEST = 400;
+const MOST_MODULES = 2e3;
+const NONE = new Set();
+var Run = class {
+	loader;
+	folder;
+	pass;
+	steps = 0;
+	depth = 0;
+	modules = 0;
+	rests = new Set();
+	nodes = new Map();
+	path = [];
+	found = [];
+	constructor(loader, folder, pass) {
+		this.loader = loader;
+		this.folder = folder;
+		this.pass = pass;
+	}
+	get gaps() {
+		return this.found;
+	}
+	gap(at, why) {
+		if (!this.found.some((old) => old.at.file === at.file && old.at.start === at.start && old.why === why)) this.found.push({
+			at,
+			why
+		});
+	}
+	enter() {
+		if (this.steps >= MOST_STEPS || this.depth >= DEEPEST) return false;
+		this.steps++;
+		this.depth++;
+		return true;
+	}
+	leave() {
+		this.depth--;
+	}
+	get isSpent() {
+		return this.steps >= MOST_STEPS;
+	}
+	countModule() {
+		return ++this.modules <= MOST_MODULES;
+	}
+	fresh(label) {
+		return require_cli.freshSym(label, []);
+	}
+	leanOn(rests) {
+		for (const sym of rests ?? NONE) this.rests.add(sym);
+	}
+	stamped(compute) {
+		const { result: value, rests } = this.watched(compute);
+		if (rests.size === 0) return value;
+		return {
+			...value,
+			rests: [...new Set([...value.rests ?? [], ...rests])]
+		};
+	}
+	aside(compute) {
+		const outer = this.rests;
+		this.rests = new Set();
+		try {
+			return compute();
+		} finally {
+			this.rests = outer;
+		}
+	}
+	watched(compute) {
+		const outer = this.rests;
+		const own = new Set();
+		this.rests = own;
+		try {
+			return {
+				result: compute(),
+				rests: own
+			};
+		} finally {
+			this.rests = outer;
+			this.leanOn(own);
+		}
+	}
+	node(id, label, at, compute) {
+		const known = this.nodes.get(id);
+		if (known === "pending") return this.cycle(id, label, at);
+		if (known) {
+			this.leanOn(known.rests);
+			return known.result;
+		}
+		this.nodes.set(id, "pending");
+		this.path.push(label);
+		const watched = this.watched(compute);
+		this.path.pop();
+		this.nodes.set(id, watched);
+		return watched.result;
+	}
+	cycle(id, label, at) {
+		const start = this.path.lastIndexOf(label);
+		const round = [...this.path.slice(Math.max(start, 0)), label].join(" → ");
+		this.loader.report(at, `reference cycle: ${round}`);
+		return {
+			kind: "unknown",
+			sym: {
+				id,
+				label
+			},
+			at
+		};
+	}
+};
+// src/terraform/tree.ts
+const MOST_RESOURCES = 2e4;
+function modulesIn(root) {
+	const found = [];
+	const todo = [{
+		module: root,
+		when: true
+	}];
+	for (let next = todo.pop(); next; next = todo.pop()) {
+		found.push(next);
+		todo.push(...childrenOf(next).reverse());
+	}
+	return found;
+}
+function childrenOf({ module, when }) {
+	return [...module.module.calls.keys()].flatMap((name) => module.childrenOf(name).flatMap(({ instance, when: guard }) => {
+		const own = require_cli.all(when, guard);
+		return instance.module && own !== false ? [{
+			module: instance.module,
+			when: own
+		}] : [];
+	}));
+}
+function resourcesIn(modules, isWanted) {
+	const found = [];
+	for (const { module, when } of modules) for (const resource of module.module.resources.values()) {
+		if (!isWanted(resource.type)) continue;
+		for (const { instance, when: guard } of module.instancesOf(resource)) {
+			if (found.length >= MOST_RESOURCES) {
+				module.run.gap(module.module.at, "this module makes too many resources to look at all of them");
+				return found;
+			}
+			const own = require_cli.all(when, guard);
+			if (own !== false) found.push({
+				resource: instance,
+				when: own
+			});
+		}
+	}
+	return found;
+}
+// src/terraform/unit.ts
+const IDENTITIES = new Set([
+	"aws_iam_role",
+	"aws_iam_user",
+	"aws_iam_group",
+	"aws_iam_policy",
+	"aws_iam_instance_profile"
+]);
+function isModelled(type) {
+	return IDENTITIES.has(type) || isAttachment(type) || isMembership(type) || isLaunch(type);
+}
+function readUnit(source) {
+	const any = modelOf(source, "any");
+	return any.unit.defaulted.length > 0 ? {
+		any,
+		given: modelOf(source, "given")
+	} : { any };
+}
+function modelOf(source, pass) {
+	const { loader, module, kind } = source;
+	const run = new Run(loader, module.folder, pass);
+	const root = rootOf(source, run);
+	const modules = modulesIn(root);
+	for (const { module: instance } of modules) for (const { at, why } of instance.module.gaps) run.gap(at, why);
+	const resources = resourcesIn(modules, isModelled);
+	const unit = {
+		name: module.folder,
+		kind,
+		at: module.at,
+		gaps: run.gaps,
+		assumes: assumptionsOf(modules, resources),
+		conditions: [],
+		defaulted: kind === "library" ? [] : defaultedIn(root, source.given)
+	};
+	return {
+		unit,
+		...entitiesOf(resources, scopeOf(unit)),
+		mentions: mentionsIn(modules)
+	};
+}
+function rootOf({ module, given, kind }, run) {
+	const root = new ModuleInstance(run, module, {
+		address: "",
+		inputs: {
+			isFree: run.pass === "any" || kind === "library",
+			get: (name) => {
+				const expression = given.get(name);
+				return expression && (() => evaluate(expression, root.scope));
+			}
+		},
+		rests: new Set()
+	});
+	return root;
+}
+function defaultedIn(root, given) {
+	return [...root.module.variables].flatMap(([name, block]) => {
+		return attributeIn(block.body, "default") !== void 0 && !given.has(name) ? [root.symbol(`var.${name}`)] : [];
+	});
+}
+function scopeOf(unit) {
+	return {
+		unit,
+		partition: [require_cli.PARTITION],
+		account: [require_cli.ACCOUNT],
+		region: [require_cli.REGION]
+	};
+}
+function entitiesOf(resources, scope) {
+	const ofType = (type) => resources.filter((placed) => placed.resource.type === type);
+	const attachments = new Attachments(resources.filter((placed) => isAttachment(placed.resource.type)));
+	const memberships = new Memberships(resources.filter((placed) => isMembership(placed.resource.type)));
+	const users = ofType("aws_iam_user").map((placed) => userOf(placed, scope, attachments, memberships.of(placed.resource)));
+	return {
+		policies: ofType("aws_iam_policy").map((placed) => policyOf(placed, scope)),
+		principals: [...users, ...ofType("aws_iam_group").map((placed) => groupOf(placed, scope, attachments))],
+		roles: ofType("aws_iam_role").map((placed) => roleOf(placed, scope, attachments)),
+		profiles: ofType("aws_iam_instance_profile").map((placed) => profileOf(placed, scope)),
+		launches: resources.map((placed) => launchOf(placed, scope)).filter((launch) => launch !== void 0)
+	};
+}
+// src/terraform/variable-files.ts
+function valuesIn(paths, loader) {
+	const values = new Map();
+	for (const path of paths) {
+		const file = loader.files.read(path);
+		if (require_cli.isUnreadable(file)) continue;
+		for (const { name, value } of loader.parseVariables(file).attributes) values.set(name, value);
+	}
+	return values;
+}
+// src/terraform/index.ts
+function readTerraform(folders, files, { varFiles = [] } = {}) {
+	const loader = new Loader(files);
+	return {
+		models: unitsAmong(folders.map((folder) => loader.module(folder)).filter((module) => module !== void 0)).map((module) => {
+			const given = valuesIn([...module.variableFiles, ...varFiles], loader);
+			return readUnit({
+				loader,
+				module,
+				kind: isLibrary(module) ? "library" : "root",
+				given
+			});
+		}),
+		problems: loader.problems,
+		files: [...loader.paths].sort()
+	};
+}
+function unitsAmong(modules) {
+	const byFolder = new Map(modules.map((module) => [module.folder, module]));
+	const called = new Set(modules.flatMap((module) => calledFolders(module).filter((folder) => folder !== module.folder)));
+	const units = modules.filter((module) => !called.has(module.folder));
+	const reached = new Set();
+	for (const unit of units) reach(unit, byFolder, reached);
+	for (const module of modules) {
+		if (reached.has(module.folder)) continue;
+		units.push(module);
+		reach(module, byFolder, reached);
+	}
+	return units;
+}
+function reach(from, byFolder, reached) {
+	const todo = [from];
+	for (let module = todo.pop(); module; module = todo.pop()) {
+		if (reached.has(module.folder)) continue;
+		reached.add(module.folder);
+		for (const folder of calledFolders(module)) {
+			const called = byFolder.get(folder);
+			if (called) todo.push(called);
+		}
+	}
+}
+function calledFolders(module) {
+	return [...module.calls.values()].flatMap((block) => {
+		const source = attributeIn(block.body, "source")?.value;
+		const folder = source && localFolder(source, module.folder);
+		return folder === void 0 ? [] : [folder];
+	});
+}
+function isLibrary(module) {
+	return module.folder.split("/").includes("modules") || module.hasRequiredProviders && !module.isDeployed;
+}
+exports.readTerraform = readTerraform;

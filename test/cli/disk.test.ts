@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DiskFiles } from '../../src/cli/disk.ts'
+
+let top: string
+let root: string
+
+beforeEach(() => {
+  top = realpathSync(mkdtempSync(join(tmpdir(), 'iam-ec2-lint-disk-')))
+  root = join(top, 'repo')
+  mkdirSync(join(root, 'infra'), { recursive: true })
+  writeFileSync(join(top, 'secret'), 'secret')
+  writeFileSync(join(root, 'infra/main.tf'), '\ufeffa\r\n')
+})
+afterEach(() => rmSync(top, { recursive: true }))
+
+describe('a file', () => {
+  it('is read without its byte order mark, and is the same object by every name it has', () => {
+    const files = new DiskFiles(root, [root])
+    const file = files.read('infra/main.tf')
+    expect(file).toEqual({ path: 'infra/main.tf', text: 'a\r\n' })
+    expect(files.read('infra/main.tf')).toBe(file)
+    expect(files.read('../repo/infra/main.tf')).toBe(file)
+  })
+
+  it.each([
+    '../secret',
+    '../repo/../secret',
+    '/etc/passwd',
+    'infra/../../secret',
+    'link',
+    'linked/secret',
+    '..',
+  ])('outside the root is not read: %s', path => {
+    symlinkSync('../secret', join(root, 'link'))
+    symlinkSync('..', join(root, 'linked'))
+    expect(new DiskFiles(root, [root]).read(path)).toMatchObject({ cause: 'outside' })
+  })
+
+  it('outside the root does not even show whether it exists', () => {
+    const files = new DiskFiles(root, [root])
+    expect(files.read('../secret')).toEqual(files.read('../nowhere'))
+  })
+
+  it('is read through a link that stays inside', () => {
+    symlinkSync('infra/main.tf', join(root, 'link.tf'))
+    expect(new DiskFiles(root, [root]).read('link.tf')).toEqual({ path: 'link.tf', text: 'a\r\n' })
+  })
+
+  it('is read where the root itself is a link', () => {
+    symlinkSync('repo', join(top, 'alias'))
+    const alias = join(top, 'alias')
+    expect(new DiskFiles(alias, [alias]).read('infra/main.tf')).toMatchObject({ text: 'a\r\n' })
+  })
+
+  it('behind a door of its own is read alone', () => {
+    const files = new DiskFiles(root, [root, join(top, 'secret')])
+    expect(files.read('../secret')).toMatchObject({ text: 'secret' })
+    expect(files.read('../secret2')).toMatchObject({ cause: 'outside' })
+  })
+
+  it('that is none is said to be none', () => {
+    const files = new DiskFiles(root, [root])
+    expect(files.read('infra')).toMatchObject({ cause: 'irregular' })
+    expect(files.read('infra/main.tf/x')).toMatchObject({ cause: 'missing' })
+    expect(files.read('a\0b')).toMatchObject({ cause: 'missing' })
+    expect(files.read('x'.repeat(5000))).toMatchObject({ cause: 'denied' })
+  })
+
+  it.skipIf(process.platform === 'win32')('that would never end is not opened', () => {
+    execFileSync('mkfifo', [join(root, 'pipe.tf')])
+    expect(new DiskFiles(root, [root]).read('pipe.tf')).toMatchObject({ cause: 'irregular' })
+  })
+
+  it('that is too large is not read', () => {
+    writeFileSync(join(root, 'large.json'), '')
+    truncateSync(join(root, 'large.json'), 100_000_000)
+    expect(new DiskFiles(root, [root]).read('large.json')).toEqual({
+      cause: 'large',
+      unreadable: 'is larger than 32 MB',
+    })
+  })
+})
+
+describe('a folder', () => {
+  it('is listed in order, with what its links lead to', () => {
+    symlinkSync('infra', join(root, 'a'))
+    symlinkSync('nowhere', join(root, 'b'))
+    symlinkSync('c', join(root, 'c'))
+    expect(new DiskFiles(root, [root]).list('.')).toEqual([
+      { name: 'a', isFolder: true, isLink: true },
+      { name: 'b', isFolder: false, isLink: true },
+      { name: 'c', isFolder: false, isLink: true },
+      { name: 'infra', isFolder: true, isLink: false },
+    ])
+  })
+
+  it('outside the root, or not there, is empty, and remembered as such', () => {
+    symlinkSync('..', join(root, 'up'))
+    const files = new DiskFiles(root, [root])
+    expect([files.list('..'), files.list('up'), files.list('nowhere')]).toEqual([[], [], []])
+    expect([...files.notListed].map(([folder, { cause }]) => [folder, cause])).toEqual([
+      ['..', 'outside'],
+      ['up', 'outside'],
+      ['nowhere', 'missing'],
+    ])
+  })
+})

@@ -1,0 +1,104 @@
+/** What scenario files cannot show: terminals, time, SARIF, errors that nobody expected. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Log } from 'sarif'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type Engine, run } from '../../src/cli/run.ts'
+import { ENGINE } from './engine.ts'
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'iam-ec2-lint-run-'))
+afterAll(() => rmSync(FOLDER, { recursive: true }))
+for (let index = 0; index < 5; index++) writeFileSync(join(FOLDER, `${index}.tf`), '<warning>')
+
+interface World {
+  readonly env?: Record<string, string>
+  readonly isTTY?: boolean
+  /** What each look at the clock adds, in milliseconds. */
+  readonly pace?: number
+  readonly engine?: Engine
+}
+
+async function runIn({ env = {}, isTTY = false, pace = 0, engine = ENGINE }: World, ...args: string[]) {
+  let stdout = ''
+  let stderr = ''
+  let time = 0
+  const io = {
+    cwd: FOLDER,
+    env,
+    stdout: { isTTY, write: (text: string) => (stdout += text) },
+    stderr: { isTTY, write: (text: string) => (stderr += text) },
+    now: () => (time += pace),
+  }
+  const status = await run(args, io, engine)
+  return { stdout, stderr, status }
+}
+
+describe('progress', () => {
+  it('is shown on a terminal when work lasts, and taken away at the end', async () => {
+    const { stderr } = await runIn({ isTTY: true, pace: 600 }, '.')
+    expect(stderr).toContain('\r\u001b[Kreading 2 of 5 files')
+    expect(stderr).toMatch(/\r\u001b\[K$/)
+  })
+
+  it.each([
+    ['nothing lasts', { isTTY: true, pace: 1 }, []],
+    ['stderr is no terminal', { isTTY: false, pace: 600 }, []],
+    ['nobody wants it', { isTTY: true, pace: 600 }, ['--quiet']],
+  ])('is not shown where %s', async (_, world, options) => {
+    expect((await runIn(world, '.', ...options)).stderr).toBe('')
+  })
+})
+
+describe('colour', () => {
+  const hasColour = async (world: World, ...args: string[]) =>
+    (await runIn(world, '0.tf', ...args)).stdout.includes('\u001b[')
+
+  it('is for terminals that can', async () => {
+    expect(await hasColour({ isTTY: true })).toBe(true)
+    expect(await hasColour({ isTTY: false })).toBe(false)
+    expect(await hasColour({ isTTY: true, env: { TERM: 'dumb' } })).toBe(false)
+  })
+
+  it('is not for those who said no', async () => {
+    expect(await hasColour({ isTTY: true, env: { NO_COLOR: '1' } })).toBe(false)
+    expect(await hasColour({ isTTY: true, env: { NO_COLOR: '' } })).toBe(true)
+    expect(await hasColour({ isTTY: true }, '--color', 'never')).toBe(false)
+  })
+
+  it('never gets into SARIF', async () => {
+    expect(await hasColour({ isTTY: true }, '--format', 'sarif', '--color', 'always')).toBe(false)
+  })
+})
+
+describe('SARIF', () => {
+  it('has the same findings and the same exit code, and says what could not be read', async () => {
+    const { stdout, status } = await runIn({}, '0.tf', 'nowhere.tf', '--format', 'sarif')
+    const [made] = (JSON.parse(stdout) as Log).runs
+    expect(made!.results).toHaveLength(1)
+    expect(made!.results![0]).toMatchObject({ ruleId: 'missing-ec2-trust', level: 'warning' })
+    expect(made!.invocations![0]!.executionSuccessful).toBe(false)
+    expect(status).toBe(2)
+  })
+
+  it('is the same in every run', async () => {
+    const once = await runIn({}, '.', '--format', 'sarif')
+    expect(await runIn({ pace: 7, isTTY: true }, '.', '--format', 'sarif')).toEqual(once)
+    expect(once.status).toBe(1)
+  })
+})
+
+describe('an internal error', () => {
+  const broken: Engine = { ...ENGINE, lint: async () => JSON.parse('{') }
+
+  it('shows its stack to those who ask', async () => {
+    const { stderr, stdout, status } = await runIn({ engine: broken, env: { IAM_EC2_LINT_DEBUG: '1' } }, '.')
+    expect(stderr).toMatch(/^iam-ec2-lint: internal error: .*\n.*SyntaxError[\s\S]*\n {4}at /)
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 })
+  })
+
+  it('is one line else, even if a terminal waited for progress', async () => {
+    const { stderr } = await runIn({ engine: broken, isTTY: true }, '.')
+    expect(stderr).toMatch(/^iam-ec2-lint: internal error: [^\n]*\n$/)
+  })
+})

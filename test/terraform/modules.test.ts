@@ -1,0 +1,255 @@
+/** Which files make a module, what is laid over what, which modules are units. */
+import { describe, expect, test } from 'vitest'
+import { read, readOne } from './read.ts'
+import { show } from './show.ts'
+
+const ROLE = 'resource "aws_iam_role" "r" {\n  name = var.name\n  assume_role_policy = "{}"\n}\n'
+
+function namesIn(texts: Readonly<Record<string, string>>, varFiles?: readonly string[]): readonly unknown[] {
+  return read(texts, varFiles)
+    .units.get('.')!
+    .any.roles.map(role => show(role.name))
+}
+
+describe('files of a module', () => {
+  test('all .tf, .tofu and .tf.json files of the folder, and none of what editors leave', () => {
+    const { files, units } = read({
+      'a.tf': 'resource "aws_iam_role" "a" { name = "a" }',
+      'b.tf.json': '{"resource": {"aws_iam_role": {"b": {"name": "b"}}}}',
+      'c.tofu': 'resource "aws_iam_role" "c" { name = "c" }',
+      '.d.tf': 'resource "aws_iam_role" "d" { name = "d" }',
+      'e.tf~': 'resource "aws_iam_role" "e" { name = "e" }',
+      '#f.tf#': 'resource "aws_iam_role" "f" { name = "f" }',
+      'sub/g.txt': '',
+    })
+    expect(files).toEqual(['a.tf', 'b.tf.json', 'c.tofu'])
+    expect(units.get('.')!.any.roles.map(role => role.target.address)).toEqual([
+      'aws_iam_role.a',
+      'aws_iam_role.b',
+      'aws_iam_role.c',
+    ])
+  })
+
+  test('a .tofu file takes the place of the .tf file of its name', () => {
+    const { files } = read({ 'a.tf': '', 'a.tofu': '', 'b.tf.json': '{}', 'b.tofu.json': '{}', 'c.tf': '' })
+    expect(files).toEqual(['a.tofu', 'b.tofu.json', 'c.tf'])
+  })
+
+  test('a broken file is a problem and a gap; the others are read', () => {
+    const { units, problems } = read({ 'a.tf': 'resource "aws_iam_role" "a" {\n  name =\n}\n', 'b.tf': ROLE })
+    const { unit, roles } = units.get('.')!.any
+    expect(problems.length).toBeGreaterThan(0)
+    expect(unit.gaps.map(gap => gap.why)).toEqual(['a.tf cannot be parsed'])
+    expect(roles.map(role => role.target.address)).toContain('aws_iam_role.r')
+  })
+
+  test('what is declared twice counts once', () => {
+    const { roles } = readOne('resource "aws_iam_role" "a" { name = "1" }', {
+      'z.tf': 'resource "aws_iam_role" "a" { name = "2" }',
+    })
+    expect(roles.map(role => show(role.name))).toEqual(['1'])
+  })
+})
+
+describe('override files', () => {
+  const base = `
+    variable "name" { default = "base" }
+    locals {
+      a = "base"
+      b = "base"
+    }
+    resource "aws_iam_role" "r" {
+      name = "\${local.a}-\${local.b}"
+      path = "/base/"
+      inline_policy { policy = "one" }
+      inline_policy { policy = "two" }
+    }`
+
+  test('attributes replace, blocks of a type replace all of it, other things stay', () => {
+    const { roles } = readOne(base, {
+      'x_override.tf':
+        'resource "aws_iam_role" "r" {\n  path = "/over/"\n  inline_policy { policy = "three" }\n}\n',
+    })
+    expect(roles.map(role => show(role.name))).toEqual(['base-base'])
+    expect(show(roles[0]!.path!)).toBe('/over/')
+    expect(roles[0]!.policies.map(policy => show(policy.policy))).toEqual(['three'])
+  })
+
+  test('locals are replaced one by one', () => {
+    const { roles } = readOne(base, { 'override.tf': 'locals {\n  b = "over"\n}\n' })
+    expect(show(roles[0]!.name)).toBe('base-over')
+  })
+})
+
+describe('values of variables', () => {
+  const texts = { 'main.tf': `variable "name" { default = "default" }\n${ROLE}` }
+
+  test('terraform.tfvars, then automatic files by name, then files of the command line', () => {
+    expect(namesIn({ ...texts, 'terraform.tfvars': 'name = "a"\n' })).toEqual(['a'])
+    const all = {
+      ...texts,
+      'terraform.tfvars': 'name = "a"\n',
+      'terraform.tfvars.json': '{"name": "b"}',
+      'x.auto.tfvars': 'name = "d"\n',
+      'a.auto.tfvars.json': '{"name": "c"}',
+      'given/prod.tfvars': 'name = "e"\n',
+    }
+    expect(namesIn(all)).toEqual(['d'])
+    expect(namesIn(all, ['given/prod.tfvars'])).toEqual(['e'])
+  })
+
+  test('in a JSON variable file a string is just a string', () => {
+    expect(namesIn({ ...texts, 'a.auto.tfvars.json': '{"name": "${x}"}' })).toEqual(['${x}'])
+  })
+
+  test('a given value leaves nothing to a default', () => {
+    const { any, given } = read({ ...texts, 'terraform.tfvars': 'name = "a"\n' }).units.get('.')!
+    expect(any.unit.defaulted).toEqual([])
+    expect(given).toBeUndefined()
+  })
+
+  test('without one the variable is free, and at its default in a second pass', () => {
+    const { any, given } = read(texts).units.get('.')!
+    expect(any.roles.map(role => show(role.name))).toEqual(['<var.name>'])
+    expect(given?.roles.map(role => show(role.name))).toEqual(['default'])
+    expect(any.unit.defaulted.map(sym => sym.id)).toEqual(['.#var.name'])
+  })
+})
+
+describe('roots and libraries', () => {
+  function kinds(texts: Readonly<Record<string, string>>) {
+    return Object.fromEntries([...read(texts).units].map(([name, { any }]) => [name, any.unit.kind]))
+  }
+
+  test('a called module is judged where it is called', () => {
+    const texts = { 'app/main.tf': 'module "x" { source = "../shared" }', 'shared/main.tf': ROLE }
+    expect(kinds(texts)).toEqual({ app: 'root' })
+    const { roles } = read(texts).units.get('app')!.any
+    expect(roles.map(role => role.target.address)).toEqual(['module.x.aws_iam_role.r'])
+  })
+
+  test('under modules nobody is a root', () => {
+    expect(kinds({ 'modules/a/main.tf': 'provider "aws" {}', 'b/main.tf': '' })).toEqual({
+      'modules/a': 'library',
+      b: 'root',
+    })
+  })
+
+  test('required providers alone make a library; a provider, a backend, a cloud or variable files a root', () => {
+    const needs = 'terraform {\n  required_providers {\n    aws = {}\n  }\n}\n'
+    expect(
+      kinds({
+        'lib/main.tf': needs,
+        'p/main.tf': `${needs}provider "aws" {}\n`,
+        'b/main.tf': `${needs}terraform {\n  backend "s3" {}\n}\n`,
+        'c/main.tf': `${needs}terraform {\n  cloud {}\n}\n`,
+        'v/main.tf': needs,
+        'v/terraform.tfvars': '',
+        'j/main.tf.json': '{"terraform": {"required_providers": {"aws": {}}}}',
+      }),
+    ).toEqual({ lib: 'library', p: 'root', b: 'root', c: 'root', v: 'root', j: 'library' })
+  })
+
+  test('the variables of a library have no defaults to lean on', () => {
+    const { any, given } = read({
+      'modules/a/main.tf': `variable "name" { default = "d" }\n${ROLE}`,
+    }).units.get('modules/a')!
+    expect(any.roles.map(role => show(role.name))).toEqual(['<var.name>'])
+    expect(any.unit.defaulted).toEqual([])
+    expect(given).toBeUndefined()
+  })
+
+  test('modules that only call each other are still read', () => {
+    const texts = {
+      'a/main.tf': 'module "b" { source = "../b" }',
+      'b/main.tf': 'module "a" { source = "../a" }',
+    }
+    const { units, problems } = read(texts)
+    expect([...units.keys()]).toEqual(['a'])
+    expect(problems.map(problem => problem.message)).toEqual(['module "a" sources itself: a → b → a'])
+  })
+})
+
+describe('called modules', () => {
+  test('remote, missing and outlying ones are gaps, their outputs unknown', () => {
+    const { units, problems } = read({
+      'main.tf': `
+        module "far" { source = "terraform-aws-modules/iam/aws" }
+        module "gone" { source = "./gone" }
+        module "out" { source = "../../elsewhere" }
+        resource "aws_iam_role" "r" { name = "\${module.far.name}-\${module.gone.name}-\${module.out.name}" }`,
+    })
+    const { unit, roles } = units.get('.')!.any
+    expect(problems).toEqual([])
+    expect(unit.gaps.map(gap => gap.why)).toEqual([
+      'module "far" is not read: its source is not a local path',
+      'module "gone" is not read: there is no module in gone',
+      'module "out" is not read: its source lies outside the project\'s root',
+    ])
+    expect(show(roles[0]!.name)).toBe('${module.far.name}-${module.gone.name}-${module.out.name}')
+  })
+
+  test('arguments, defaults of the child, outputs, count and for_each', () => {
+    const { roles } = readOne(
+      `
+      module "one" {
+        source = "./child"
+        name   = "given"
+      }
+      module "many" {
+        source   = "./child"
+        for_each = { a = "A", b = "B" }
+        name     = each.value
+      }
+      module "none" {
+        source = "./child"
+        count  = 0
+        name   = "none"
+      }
+      resource "aws_iam_role" "out" { name = "\${module.one.made}/\${module.many["b"].made}" }`,
+      {
+        'child/main.tf': `
+          variable "name" {}
+          variable "suffix" { default = "x" }
+          resource "aws_iam_role" "r" { name = "\${var.name}-\${var.suffix}" }
+          output "made" { value = aws_iam_role.r.name }`,
+      },
+    )
+    expect(Object.fromEntries(roles.map(role => [role.target.address, show(role.name)]))).toEqual({
+      'aws_iam_role.out': 'given-x/B-x',
+      'module.one.aws_iam_role.r': 'given-x',
+      'module.many["a"].aws_iam_role.r': 'A-x',
+      'module.many["b"].aws_iam_role.r': 'B-x',
+    })
+  })
+
+  test('a null argument is the default where null is not allowed', () => {
+    const child = `
+      variable "a" { default = "da" }
+      variable "b" {
+        default  = "db"
+        nullable = false
+      }
+      resource "aws_iam_role" "r" { name = var.a == null ? "null-\${var.b}" : var.a }`
+    const { roles } = readOne('module "c" {\n  source = "./c"\n  a = null\n  b = null\n}\n', {
+      'c/main.tf': child,
+    })
+    expect(roles.map(role => show(role.name))).toEqual(['null-db'])
+  })
+
+  test('paths are those that Terraform sees from the root module', () => {
+    const { units } = read({
+      'envs/dev/main.tf':
+        'module "c" { source = "../../shared/c" }\nresource "aws_iam_role" "r" { name = path.module }\n',
+      'shared/c/main.tf': `
+        resource "aws_iam_role" "r" {
+          name               = "\${path.module}|\${path.root}"
+          assume_role_policy = file("\${path.module}/trust.json")
+        }`,
+      'shared/c/trust.json': '{"Version": "2012-10-17"}',
+    })
+    const { roles } = units.get('envs/dev')!.any
+    expect(roles.map(role => show(role.name))).toEqual(['.', '../../shared/c|.'])
+    expect(show(roles[1]!.trust)).toBe('{"Version": "2012-10-17"}')
+  })
+})

@@ -1,0 +1,372 @@
+/** What expressions become where something is unknown: symbols, choices, guards, stand-ins; and places. */
+import { describe, expect, test } from 'vitest'
+import type { Value } from '../../src/value/value.ts'
+import { evaluateIn } from './evaluate.ts'
+import { place, read, readOne } from './read.ts'
+import { show, showCond } from './show.ts'
+
+function free(context: string, expression: string): unknown {
+  const { value, problems } = evaluateIn({ 'main.tf': context }, expression, 'any')
+  expect(problems).toEqual([])
+  return show(value)
+}
+
+describe('unknowns', () => {
+  test('a variable is one symbol, named after the folder and the module instance', () => {
+    const { roles } = readOne('variable "env" {}\nresource "aws_iam_role" "r" { name = var.env }\n')
+    expect(roles[0]!.name).toMatchObject({ kind: 'unknown', sym: { id: '.#var.env', label: 'var.env' } })
+    const { value } = evaluateIn({ 'main.tf': 'variable "env" {}' }, '"${var.env}-${var.env}"', 'any')
+    expect(show(value)).toBe('${var.env}-${var.env}')
+  })
+
+  test('types and validations say what a variable can be', () => {
+    const context = `
+      variable "flag" { type = bool }
+      variable "maybe" {
+        type    = bool
+        default = null
+      }
+      variable "env" {
+        type = string
+        validation {
+          condition     = contains(["dev", "prod"], var.env)
+          error_message = "no"
+        }
+      }
+      variable "guess" { default = true }
+      variable "names" { type = list(string) }`
+    const value = (name: string) => evaluateIn({ 'main.tf': context }, `var.${name}`, 'any').value
+    expect(value('flag')).toMatchObject({ type: 'bool', sym: { domain: [true, false] } })
+    expect(value('maybe')).toMatchObject({ nullable: true, sym: { domain: [true, false, null] } })
+    expect(value('env')).toMatchObject({ type: 'text', sym: { domain: ['dev', 'prod'] } })
+    expect(value('guess')).toMatchObject({ type: 'bool', sym: { domain: [true, false] } })
+    expect(value('names')).toMatchObject({ kind: 'unknown', type: 'list' })
+  })
+
+  test('an object variable has the attributes of its type', () => {
+    const context = `variable "o" {
+      type = object({
+        name = string
+        on   = optional(bool, true)
+        tag  = optional(string)
+      })
+    }`
+    expect(free(context, 'var.o')).toEqual({ name: '<var.o.name>', on: '<var.o.on>', tag: '<var.o.tag>' })
+    const tag = evaluateIn({ 'main.tf': context }, 'var.o.tag', 'any').value
+    expect(tag).toMatchObject({ nullable: true, type: 'text' })
+  })
+
+  test('the same way into the same unknown is the same unknown', () => {
+    const context = 'variable "o" {}\n'
+    expect(free(context, 'var.o.a == var.o["a"]')).toBe(true)
+    expect(free(context, 'var.o.a[0] == lookup(var.o, "a")[0]')).toBe(true)
+    expect(free(context, 'var.o.a == var.o.b')).not.toBe(true)
+  })
+
+  test('undeclared things are unknown, and named as they are written', () => {
+    expect(free('', '[var.x, local.y, aws_iam_role.z.arn, module.m.out, data.aws_ami.a.id]')).toEqual([
+      '<var.x>',
+      '<local.y>',
+      '<aws_iam_role.z.arn>',
+      '<module.m.out>',
+      '<data.aws_ami.a.id>',
+    ])
+  })
+})
+
+describe('choices and guards', () => {
+  const context = `
+    variable "on" { type = bool }
+    variable "env" { type = string }
+    variable "n" { type = number }
+    variable "xs" { type = list(string) }
+    resource "aws_iam_role" "c" {
+      count = var.on ? 1 : 0
+      name  = "c"
+    }
+    resource "aws_iam_role" "n" {
+      count = var.n
+      name  = "n-\${count.index}"
+    }`
+
+  test('conditionals are choices, decided tests of one symbol exclude each other', () => {
+    expect(free(context, 'var.env == "prod" ? "a" : "b"')).toEqual({
+      if: 'var.env is "prod"',
+      then: 'a',
+      else: 'b',
+    })
+    expect(free(context, 'var.env == "prod" ? (var.env == "dev" ? 1 : 2) : 3')).toEqual({
+      if: 'var.env is "prod"',
+      then: { if: 'var.env is "dev"', then: 1, else: 2 },
+      else: 3,
+    })
+    expect(free(context, '(var.env == "prod" ? "a" : "b") == "a" && var.on')).toEqual({
+      if: '(var.env is "prod" and var.on is true)',
+      then: true,
+      else: false,
+    })
+  })
+
+  test('count: guarded items; an index where there is none is an error', () => {
+    const guard = 'var.on is true'
+    expect(free(context, 'aws_iam_role.c[*].name')).toEqual([{ when: guard, value: 'c' }])
+    expect(free(context, 'one(aws_iam_role.c[*].name)')).toEqual({ if: guard, then: 'c', else: null })
+    expect(free(context, 'aws_iam_role.c[0].name')).toMatchObject({ if: guard, then: 'c' })
+    expect(free(context, 'try(aws_iam_role.c[0].name, "none")')).toEqual({
+      if: guard,
+      then: 'c',
+      else: 'none',
+    })
+    expect(free(context, 'length(aws_iam_role.c)')).toEqual({ if: guard, then: 1, else: 0 })
+  })
+
+  test('an unknown count has one stand-in, and there may be more', () => {
+    expect(free(context, 'aws_iam_role.n[*].name')).toEqual([
+      { when: 'not (var.n is 0)', value: 'n-${index of instances(var.n)}' },
+      expect.stringContaining('…'),
+    ])
+    const { roles } = readOne(context)
+    expect(roles.map(role => [role.target.address, showCond(role.when)])).toEqual([
+      ['aws_iam_role.c[0]', 'var.on is true'],
+      ['aws_iam_role.n[count.index]', 'not (var.n is 0)'],
+    ])
+  })
+
+  test('for: guards are and-ed onto the results', () => {
+    expect(free(context, '[for x in ["a", "b"] : x if x != "a" || var.on]')).toEqual([
+      { when: 'var.on is true', value: 'a' },
+      'b',
+    ])
+    expect(free(context, '{for x in ["a", "b"] : x => 1 if var.env == x}')).toEqual({
+      a: { when: 'var.env is "a"', value: 1 },
+      b: { when: 'var.env is "b"', value: 1 },
+    })
+    expect(free(context, '[for x in var.xs : "p-${x}"]')).toEqual([
+      { when: 'not (length(var.xs) is 0)', value: 'p-${var.xs[…]}' },
+      '… var.xs',
+    ])
+  })
+
+  test('keys may be chosen or symbolic', () => {
+    expect(free(context, '{(var.on ? "a" : "b") = 1}')).toEqual({
+      a: { when: 'var.on is true', value: 1 },
+      b: { when: 'not (var.on is true)', value: 1 },
+    })
+    expect(free(context, '{(var.env) = 1, x = 2}[var.env]')).toBe(1)
+    expect(free(context, '{a = 1, b = 2}[var.env] == 1')).toMatchObject({
+      if: 'var.env is "b"',
+      then: false,
+      else: { if: 'var.env is "a"', then: true },
+    })
+  })
+
+  test('boolean operators work on conditions; an error on the right is none where the left decides', () => {
+    expect(free(context, '!(var.on && var.env != "x")')).toEqual({
+      if: '(var.on is true and not (var.env is "x"))',
+      then: false,
+      else: true,
+    })
+    expect(free(context, 'var.on && null')).toMatchObject({ if: 'var.on is true' })
+    expect(free(context, 'false && null')).toBe(false)
+  })
+
+  test('spread: an element that may be missing is an empty list or map', () => {
+    expect(free(context, 'merge([{a = 1}, var.on ? {b = 2} : {}]...)')).toEqual({
+      a: 1,
+      b: { when: 'var.on is true', value: 2 },
+    })
+    expect(free(context, 'concat([for x in ["a", "b"] : [x] if var.env == x]...)')).toEqual([
+      { when: 'var.env is "a"', value: 'a' },
+      { when: 'var.env is "b"', value: 'b' },
+    ])
+  })
+})
+
+describe('for_each over the unknown', () => {
+  const context = `
+    variable "teams" { type = map(any) }
+    variable "names" { type = set(string) }
+    resource "aws_iam_role" "team" {
+      for_each = var.teams
+      name     = "team-\${each.key}"
+    }
+    resource "aws_iam_instance_profile" "team" {
+      for_each = var.teams
+      name     = each.value.profile
+      role     = aws_iam_role.team[each.key].name
+    }
+    resource "aws_iam_instance_profile" "chained" {
+      for_each = aws_iam_role.team
+      name     = each.key
+      role     = each.value.name
+    }
+    resource "aws_iam_role" "named" {
+      for_each = toset(var.names)
+      name     = each.value
+    }
+    resource "aws_iam_instance_profile" "named" {
+      for_each = toset(var.names)
+      name     = each.key
+      role     = aws_iam_role.named[each.key].name
+    }`
+
+  test('a sibling over the same source finds the stand-in, and refers to it', () => {
+    const { roles, profiles } = readOne(context)
+    const [team, named] = roles
+    const holders = profiles.map(profile => [profile.target.address, profile.roles.ref?.to])
+    expect(holders).toEqual([
+      ['aws_iam_instance_profile.team[each.key]', team!.target],
+      ['aws_iam_instance_profile.chained[each.key]', team!.target],
+      ['aws_iam_instance_profile.named[each.key]', named!.target],
+    ])
+    expect(show(profiles[0]!.roles)).toBe('team-${key of var.teams}')
+    expect(showCond(team!.when)).toBe('not (length(var.teams) is 0)')
+    expect(showCond(profiles[1]!.when)).toBe('not (length(var.teams) is 0)')
+  })
+
+  test('each.value is what stands under each.key', () => {
+    expect(free(context, '[for k, v in var.teams : v == var.teams[k]]')).toEqual([
+      { when: 'not (length(var.teams) is 0)', value: true },
+      '… var.teams',
+    ])
+  })
+
+  test('another key of the same resource is none of the stand-in', () => {
+    const { value } = evaluateIn({ 'main.tf': context }, 'aws_iam_role.team["web"].name', 'any')
+    expect(value.kind).toBe('unknown')
+    expect(value.ref).toBeUndefined()
+  })
+})
+
+describe('places and references', () => {
+  const text = [
+    'locals {',
+    '  name  = "web"',
+    '  trust = local.document',
+    '  document = jsonencode({',
+    '    Version = "2012-10-17"',
+    '  })',
+    '}',
+    'variable "path" {',
+    '  default = "/svc/"',
+    '}',
+    'resource "aws_iam_role" "web" {',
+    '  name               = "${local.name}-role"',
+    '  path               = var.path',
+    '  assume_role_policy = local.trust',
+    '}',
+    'resource "aws_iam_instance_profile" "web" {',
+    '  role = aws_iam_role.web.name',
+    '}',
+    'output "arn" {',
+    '  value = aws_iam_role.web.arn',
+    '}',
+  ].join('\n')
+
+  function model() {
+    return read({ 'main.tf': text }).units.get('.')!.given!
+  }
+
+  test('each piece of a text has the place where it is written', () => {
+    const name = model().roles[0]!.name as Value & { kind: 'text' }
+    expect(name.text.map(piece => piece.at && place(piece.at))).toEqual([
+      'main.tf:2:12 web',
+      'main.tf:12:38 -role',
+    ])
+  })
+
+  test('references are hops, the outermost first', () => {
+    const { trust } = model().roles[0]!
+    expect(place(trust.at)).toMatch(/^main\.tf:4:14 jsonencode/)
+    expect([trust.via?.what, trust.via?.next?.what]).toEqual(['local.trust', 'local.document'])
+    expect(place(trust.via!.at)).toBe('main.tf:14:24 local.trust')
+    const decoded = trust.kind === 'text' ? trust.decoded : undefined
+    const version = decoded?.kind === 'map' ? decoded.entries.get('Version')!.value : undefined
+    expect(place(version!.at)).toMatch(/^main\.tf:5:1[56] /)
+  })
+
+  test('a reference to an attribute of a resource stands where it is written, and refers', () => {
+    const [role] = model().roles
+    const { roles } = model().profiles[0]!
+    expect(place(roles.at)).toBe('main.tf:17:10 aws_iam_role.web.name')
+    expect(roles.ref).toMatchObject({ attr: 'name', to: { address: 'aws_iam_role.web' } })
+    expect(place(role!.target.at)).toBe('main.tf:11:25 "web"')
+    expect(place(role!.block)).toMatch(/^main\.tf:11:1 resource/)
+  })
+
+  test('the same target in the entity and in all references of a pass', () => {
+    const { roles, profiles, mentions } = model()
+    expect(profiles[0]!.roles.ref!.to).toBe(roles[0]!.target)
+    expect(mentions[0]!.value.ref!.to).toBe(roles[0]!.target)
+  })
+
+  test('an ARN is put together from path and name', () => {
+    const { value } = evaluateIn({ 'main.tf': text }, 'aws_iam_role.web.arn')
+    expect(show(value)).toBe('arn:${AWS::Partition}:iam::${AWS::AccountId}:role/svc/web-role')
+    expect(value.ref?.attr).toBe('arn')
+  })
+
+  test('what was read of a file stands in that file', () => {
+    const { roles } = readOne(
+      'resource "aws_iam_role" "r" { assume_role_policy = templatefile("t.json", { s = "ec2" }) }',
+      {
+        't.json': '{"Service": "${s}.amazonaws.com"}',
+      },
+    )
+    const trust = roles[0]!.trust as Value & { kind: 'text' }
+    expect(show(trust)).toBe('{"Service": "ec2.amazonaws.com"}')
+    expect(trust.text.map(piece => piece.at?.file.path)).toEqual(['t.json', 'main.tf', 't.json'])
+  })
+})
+
+describe('defaults', () => {
+  const text = `
+    variable "create" { default = true }
+    variable "name" { default = "n" }
+    variable "path" { default = "/p/" }
+    locals { full = "\${var.name}-role" }
+    resource "aws_iam_role" "r" {
+      count = var.create ? 1 : 0
+      name  = local.full
+      path  = "/fixed/"
+    }
+    resource "aws_iam_instance_profile" "p" {
+      name = "p"
+      path = var.path
+      role = one(aws_iam_role.r[*].name)
+    }`
+
+  function restsOf(value: Value | undefined): readonly string[] {
+    return (value?.rests ?? []).map(sym => sym.label).sort()
+  }
+
+  test('each attribute knows the defaults on which it leans, those of its existence too', () => {
+    const { roles, profiles } = read({ 'main.tf': text }).units.get('.')!.given!
+    expect(restsOf(roles[0]!.name)).toEqual(['var.create', 'var.name'])
+    expect(restsOf(roles[0]!.path)).toEqual(['var.create'])
+    expect(restsOf(profiles[0]!.name)).toEqual([])
+    expect(restsOf(profiles[0]!.path)).toEqual(['var.path'])
+    expect(restsOf(profiles[0]!.roles)).toEqual(['var.create', 'var.name'])
+  })
+
+  test('a default that is read twice counts both times', () => {
+    const both = `${text}\nresource "aws_iam_role" "two" { name = local.full }\n`
+    const { roles } = read({ 'main.tf': both }).units.get('.')!.given!
+    expect(restsOf(roles[1]!.name)).toEqual(['var.name'])
+  })
+
+  test('free variables lean on nothing', () => {
+    const { roles } = read({ 'main.tf': text }).units.get('.')!.any
+    expect(restsOf(roles[0]!.name)).toEqual([])
+  })
+
+  test('the default of a child module is no assumption of the caller', () => {
+    const { units } = read({
+      'main.tf': 'variable "v" { default = "d" }\nmodule "c" {\n  source = "./c"\n}\n',
+      'c/main.tf': 'variable "name" { default = "child" }\nresource "aws_iam_role" "r" { name = var.name }\n',
+    })
+    const { roles } = units.get('.')!.given!
+    expect(show(roles[0]!.name)).toBe('child')
+    expect(restsOf(roles[0]!.name)).toEqual([])
+  })
+})
