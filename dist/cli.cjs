@@ -86,7 +86,7 @@ function depthOf$1(cond) {
 }
 function opaque$1(cond) {
 	opaqueTests++;
-	const bases = symsOf(cond).flatMap(basesOf);
+	const bases = [...new Set(symsOf(cond).flatMap(basesOf))];
 	return {
 		sym: {
 			id: `deep condition ${opaqueTests}`,
@@ -433,6 +433,21 @@ function remember(cache, key, make) {
 	cache.set(key, made);
 	return made;
 }
+function remembered$1(compute) {
+	return withMemory(new WeakMap(), compute);
+}
+function rememberedByName(compute) {
+	return withMemory(new Map(), compute);
+}
+function withMemory(memory, compute) {
+	return (key) => {
+		const known = memory.get(key);
+		if (known !== void 0 || memory.has(key)) return known;
+		const result = compute(key);
+		memory.set(key, result);
+		return result;
+	};
+}
 // src/value/build.ts
 function scalar(value, at) {
 	return {
@@ -571,7 +586,7 @@ function choice(cond, then, otherwise, at) {
 	};
 	return depthOf(made) > DEEPEST$3 ? unknown(freshSym("one of too many values", [made]), at) : made;
 }
-const DEEPEST$3 = 1e3;
+const DEEPEST$3 = 500;
 const DEPTHS = new WeakMap();
 function depthOf(value) {
 	if (value.kind !== "choice") return 0;
@@ -1192,10 +1207,37 @@ function writtenAt(value) {
 }
 // src/value/distribute.ts
 function lift(args, at, f, cap = 64) {
-	return distribute(args, at, (...plain) => plain.find(isError) ?? f(...plain), cap, true);
+	const apply = (plain) => plain.find(isError) ?? f(...plain);
+	return distribute(args, at, apply, cap, true);
 }
 function liftErrors(args, at, f, cap = 64) {
-	return distribute(args, at, f, cap, false);
+	return distribute(args, at, (plain) => f(...plain), cap, false);
+}
+function distribute(args, at, apply, cap, stopsAtError) {
+	return new Tree(apply, (cond, then, otherwise) => choice(cond, then, otherwise, at), cap, stopsAtError).of(args, EVERYTHING) ?? unknown(freshSym("one of too many values", args), at);
+}
+function alternatives(value, when = true) {
+	if (value.kind !== "choice") return [{
+		when,
+		value
+	}];
+	const known = suppose(when, true, EVERYTHING);
+	if (!known) return [];
+	const guarded = (cond, items) => items.map((item) => ({
+		when: all(cond, item.when),
+		value: item.value
+	}));
+	return guarded(when, new Tree(([plain]) => [{
+		when: true,
+		value: plain
+	}], (cond, then, otherwise) => [...guarded(cond, then), ...guarded(negate(cond), otherwise)], 64, false).of([value], known) ?? [{
+		when: true,
+		value: tooMany$1(value)
+	}]);
+}
+const TOO_MANY = new WeakMap();
+function tooMany$1(value) {
+	return remember(TOO_MANY, value, () => unknown(freshSym("one of too many values", [value]), value.at));
 }
 function isError(value) {
 	return value.kind === "error";
@@ -1203,28 +1245,42 @@ function isError(value) {
 function isChoice(value) {
 	return value.kind === "choice";
 }
-function distribute(args, at, f, cap, failing) {
-	let left = cap;
-	const go = (current, known) => {
-		const failed = failing ? current.find(isError) : void 0;
-		if (failed) return failed;
-		const index = current.findIndex(isChoice);
-		if (index < 0) return left-- > 0 ? f(...current) : void 0;
-		const chosen = current[index];
-		return split$2(chosen, known, (side, then) => go(current.with(index, branch(chosen, side)), then), (then, otherwise) => choice(chosen.if, then, otherwise, at));
-	};
-	return go(args, EVERYTHING) ?? unknown(freshSym("one of too many values", args), at);
-}
-function split$2(value, known, go, join) {
-	const yes = suppose(value.if, true, known);
-	const no = suppose(value.if, false, known);
-	if (!yes) return go("else", no ?? known);
-	if (!no) return go("then", yes);
-	const then = go("then", yes);
-	if (then === void 0) return void 0;
-	const otherwise = go("else", no);
-	return otherwise === void 0 ? void 0 : join(then, otherwise);
-}
+var Tree = class {
+	leaf;
+	join;
+	cap;
+	stopsAtError;
+	left;
+	constructor(leaf, join, cap, stopsAtError) {
+		this.leaf = leaf;
+		this.join = join;
+		this.cap = cap;
+		this.stopsAtError = stopsAtError;
+		this.left = cap;
+	}
+	of(args, known, splits = 0) {
+		let current = args;
+		let supposed = known;
+		for (;;) {
+			const index = current.findIndex(isChoice);
+			if (index < 0 || this.stopsAtError && current.some(isError)) return this.left-- > 0 ? this.leaf(current) : void 0;
+			const chosen = current[index];
+			const yes = suppose(chosen.if, true, supposed);
+			const no = suppose(chosen.if, false, supposed);
+			if (yes && no) return this.split(current, index, yes, no, splits + 1);
+			current = current.with(index, branch(chosen, yes ? "then" : "else"));
+			supposed = yes ?? no ?? supposed;
+		}
+	}
+	split(args, index, yes, no, splits) {
+		if (splits >= this.cap) return void 0;
+		const chosen = args[index];
+		const then = this.of(args.with(index, branch(chosen, "then")), yes, splits);
+		if (then === void 0) return void 0;
+		const otherwise = this.of(args.with(index, branch(chosen, "else")), no, splits);
+		return otherwise === void 0 ? void 0 : this.join(chosen.if, then, otherwise);
+	}
+};
 const EVERYTHING = {
 	facts: NOTHING$1,
 	conds: []
@@ -1245,41 +1301,13 @@ function learn(cond, truth, facts) {
 	if (typeof cond === "boolean") return facts;
 	if (isTest(cond)) return cond.sym.by ? facts : assume(cond, truth, facts);
 	if ("not" in cond) return learn(cond.not, !truth, facts);
-	const parts = "any" in cond ? cond.any : cond.all;
 	if ("any" in cond === truth) return facts;
 	let result = facts;
-	for (const part of parts) {
+	for (const part of "any" in cond ? cond.any : cond.all) {
 		result = learn(part, truth, result);
 		if (!result) return void 0;
 	}
 	return result;
-}
-function alternatives(value, when = true) {
-	if (value.kind !== "choice") return [{
-		when,
-		value
-	}];
-	const known = suppose(when, true, EVERYTHING);
-	if (!known) return [];
-	let left = 64;
-	const go = (current, guard, known) => {
-		if (current.kind !== "choice") return left-- > 0 ? [{
-			when: guard,
-			value: current
-		}] : void 0;
-		return split$2(current, known, (side, then) => {
-			const own = side === "then" ? current.if : negate(current.if);
-			return go(branch(current, side), all(guard, own), then);
-		}, (then, otherwise) => [...then, ...otherwise]);
-	};
-	return go(value, when, known) ?? [{
-		when,
-		value: tooMany$1(value)
-	}];
-}
-const TOO_MANY = new WeakMap();
-function tooMany$1(value) {
-	return remember(TOO_MANY, value, () => unknown(freshSym("one of too many values", [value]), value.at));
 }
 // src/value/convert.ts
 const CONDS = new WeakMap();
@@ -1386,9 +1414,9 @@ const CLASS_NAMES = Object.keys(CLASSES);
 const SAMPLES = Array.from({ length: 129 }, (_, code) => String.fromCharCode(code));
 const OVERLAPPING = new Set();
 for (const a of CLASS_NAMES) for (const b of CLASS_NAMES) if (SAMPLES.some((char) => CLASSES[a].test(char) && CLASSES[b].test(char))) OVERLAPPING.add(`${a} ${b}`);
-const MEMBERS = new Map(CLASS_NAMES.map((name) => [name, new Set(SAMPLES.filter((char) => CLASSES[name].test(char)))]));
+const MEMBERS$1 = new Map(CLASS_NAMES.map((name) => [name, new Set(SAMPLES.filter((char) => CLASSES[name].test(char)))]));
 function isIn(char, name) {
-	return name === "any" || MEMBERS.get(name).has(char);
+	return name === "any" || MEMBERS$1.get(name).has(char);
 }
 function overlap(a, b) {
 	if (a.kind === "char") return b.kind === "char" ? a.key === b.key : isIn(a.key, b.chars);
@@ -1622,7 +1650,7 @@ function ask(question, expand) {
 	const { a, b } = rest;
 	if (a.length === 0 && b.length === 0) return "yes";
 	if (a.length === 1 && a[0] === STAR) return "yes";
-	return expand ? remembered$1(question, () => decide(question, a, b)) : compare$1(a, b);
+	return expand ? remembered(question, () => decide(question, a, b)) : compare$1(a, b);
 }
 function decide(question, a, b) {
 	const answer = compare$1(a, b);
@@ -1638,7 +1666,7 @@ const ANSWERS = {
 	same: new WeakMap(),
 	covers: new WeakMap()
 };
-function remembered$1({ kind, a, b }, decide) {
+function remembered({ kind, a, b }, decide) {
 	return remember(remember(ANSWERS[kind], a, () => new WeakMap()), b, decide);
 }
 function withoutEqualEnds(a, b) {
@@ -1862,24 +1890,8 @@ function allEqual(pairs, at, depth) {
 	}
 	return all(...conds);
 }
-// src/iam/memo.ts
-function remembered(compute) {
-	return withMemory(new WeakMap(), compute);
-}
-function rememberedByName(compute) {
-	return withMemory(new Map(), compute);
-}
-function withMemory(memory, compute) {
-	return (key) => {
-		const known = memory.get(key);
-		if (known !== void 0 || memory.has(key)) return known;
-		const result = compute(key);
-		memory.set(key, result);
-		return result;
-	};
-}
 // src/iam/document.ts
-const statementsOf$1 = remembered((document) => {
+const statementsOf$1 = remembered$1((document) => {
 	const documents = alternatives(document);
 	const statements = documents.flatMap(({ when, value }) => inAlternative(value, when));
 	const defaulted = documents.filter(({ value }) => value.rests && value.kind !== "error");
@@ -1959,7 +1971,7 @@ function isNull(value) {
 function elementOf$1(statement, key) {
 	return elements(statement)(key);
 }
-const elements = remembered((statement) => rememberedByName((key) => read$1(statement, key)));
+const elements = remembered$1((statement) => rememberedByName((key) => read$1(statement, key)));
 function read$1(statement, key) {
 	const entry = statement.entries.get(key);
 	if (!entry) return statement.rest && outOfView$1(statement, statement.rest, key);
@@ -1982,7 +1994,7 @@ function outOfView$1(statement, sym, key) {
 		at: statement.at
 	};
 }
-const clausesOf = remembered(readClauses);
+const clausesOf = remembered$1(readClauses);
 function readClauses(statement) {
 	const entry = statement.entries.get("Condition");
 	if (!entry) return statement.rest ? [unknownClause(rest(statement.rest, statement.at, true))] : [];
@@ -2026,7 +2038,7 @@ function spanning(key, value) {
 }
 // src/iam/arn.ts
 const PARTS = 6;
-const arnOf$2 = remembered(parse$1);
+const arnOf$2 = remembered$1(parse$1);
 function parse$1(text) {
 	const first = text[0];
 	if (!first || isHole(first) || !first.lit.startsWith("arn:")) return void 0;
@@ -2074,7 +2086,7 @@ function cannotHoldColon(hole) {
 	return hole.by !== void 0 || hole.shape !== void 0 && hole.shape.chars !== "any";
 }
 // src/iam/lower.ts
-const lower$1 = remembered((text) => {
+const lower$1 = remembered$1((text) => {
 	return text.every((piece) => !isHole(piece) && piece.lit === piece.lit.toLowerCase()) ? text : text.map((piece) => isHole(piece) ? lowerHole(piece) : lowerLit(piece));
 });
 function lowerLit({ lit }) {
@@ -2118,7 +2130,7 @@ const likeArn = (pattern, value) => {
 const ignoringCase = (written, given) => same(lower$1(written), lower$1(given));
 const unread = () => "maybe";
 function cached(compare) {
-	const withGiven = remembered((given) => remembered((written) => compare(written, given)));
+	const withGiven = remembered$1((given) => remembered$1((written) => compare(written, given)));
 	return (written, given) => withGiven(given)(written);
 }
 const equal = cached(same);
@@ -2267,7 +2279,7 @@ function testText(scene, value, test) {
 }
 // src/iam/variables.ts
 const VARIABLE$1 = /\$\{[^{}]*\}/g;
-const withVariables = remembered((text) => {
+const withVariables = remembered$1((text) => {
 	return text.some(hasVariable) ? text.flatMap((piece) => isHole(piece) ? [piece] : split$1(piece)) : text;
 });
 function hasVariable(piece) {
@@ -2339,7 +2351,7 @@ function contextValue(context, key) {
 	const name = key.toLowerCase();
 	return exact.get(name) ?? families.find((family) => family.pattern.test(name))?.value;
 }
-const folded$1 = remembered((context) => {
+const folded$1 = remembered$1((context) => {
 	const entries = [...context].map(([key, value]) => [key.toLowerCase(), value]);
 	const families = entries.filter(([key]) => key.includes("*"));
 	return {
@@ -2390,7 +2402,7 @@ function isService(scene, written, names) {
 	if (exact !== "no") return exact;
 	return here.some((name) => same(lower$1(written), name) !== "no" || matches(regional(name), written) !== "no") ? "maybe" : "no";
 }
-const regional = remembered((name) => {
+const regional = remembered$1((name) => {
 	const [first] = name;
 	if (!first || name.length !== 1) return name;
 	if (!isHole(first)) return text$1(withRegion(first.lit));
@@ -2432,7 +2444,7 @@ function oneOrNot(scene, statement, key, test) {
 function actionMatches(pattern, action) {
 	return matching(pattern)(action);
 }
-const matching = remembered((pattern) => rememberedByName((action) => matches(lower$1(pattern), actionText(action))));
+const matching = remembered$1((pattern) => rememberedByName((action) => matches(lower$1(pattern), actionText(action))));
 const actionText = rememberedByName((action) => text$1(action.toLowerCase()));
 function canFitAction(statement, action) {
 	const listed = elementOf$1(statement, "Action");
@@ -2534,14 +2546,14 @@ function anyStatement(scene, value) {
 	const plain = scene.get(value);
 	return plain.kind === "scalar" && plain.value === null ? "no" : "maybe";
 }
-function candidates({ when, value }, action) {
-	const found = aboutAction(value)(action);
-	return when === true ? found : found.map((statement) => ({
-		...statement,
-		when: all(when, statement.when)
-	}));
+function candidates(document, action) {
+	return document.when === true ? aboutAction(document.value)(action) : guarded$1(document)(action);
 }
-const aboutAction = remembered((document) => rememberedByName((action) => statementsOf$1(document).statements.filter(({ value }) => value.kind !== "map" || canFitAction(value, action))));
+const guarded$1 = remembered$1(({ when, value }) => rememberedByName((action) => aboutAction(value)(action).map((statement) => ({
+	...statement,
+	when: all(when, statement.when)
+}))));
+const aboutAction = remembered$1((document) => rememberedByName((action) => statementsOf$1(document).statements.filter(({ value }) => value.kind !== "map" || canFitAction(value, action))));
 // src/iam/launching.ts
 const LAUNCHING_ACTIONS = [
 	"ec2:RunInstances",
@@ -2621,7 +2633,7 @@ const SUFFIXES = new Map([
 const EVERYWHERE = "ec2.amazonaws.com";
 const CHINA = "ec2.amazonaws.com.cn";
 const LABEL = "EC2's service principal";
-const ec2Names = remembered((partition) => {
+const ec2Names = remembered$1((partition) => {
 	const name = known(partition);
 	const suffix = name === void 0 ? void 0 : SUFFIXES.get(name);
 	if (suffix !== void 0) return [...new Set([EVERYWHERE, `ec2.${suffix}`])].map((own) => text$1(own));
@@ -2641,7 +2653,7 @@ const ec2Names = remembered((partition) => {
 function ownNames() {
 	return new Map([...SUFFIXES].map(([partition, suffix]) => [partition, `ec2.${suffix}`]));
 }
-const passedToAtLaunch = remembered((partition) => {
+const passedToAtLaunch = remembered$1((partition) => {
 	const name = known(partition);
 	if (name !== void 0 && SUFFIXES.has(name)) return text$1(passedIn(name));
 	const symbol = sole(partition);
@@ -2698,7 +2710,7 @@ function passRoleRequest(roleArn, service) {
 		context: contextFor(service)
 	};
 }
-const contextFor = remembered((service) => new Map([["iam:PassedToService", [service]]]));
+const contextFor = remembered$1((service) => new Map([["iam:PassedToService", [service]]]));
 // src/model/aws.ts
 const ACCOUNT = {
 	id: "aws:account",
@@ -2731,18 +2743,31 @@ const URL_SUFFIX = {
 		}
 	}
 };
+const NO_PATH = [{ lit: "/" }];
+const ARNS = new WeakMap();
 function iamArn(kind, account, path, name) {
-	return [
-		...[
-			{ lit: "arn:" },
-			PARTITION,
-			{ lit: ":iam::" }
-		],
+	const parts = {
+		kind,
+		account,
+		path: path ?? NO_PATH
+	};
+	const made = remember(ARNS, name, () => []);
+	const known = made.find((one) => one.kind === kind && one.account === account && one.path === parts.path);
+	if (known) return known.arn;
+	const arn = [
+		{ lit: "arn:" },
+		PARTITION,
+		{ lit: ":iam::" },
 		...account,
 		{ lit: `:${kind}` },
-		...path ?? [{ lit: "/" }],
+		...parts.path,
 		...name
 	];
+	made.push({
+		...parts,
+		arn
+	});
+	return arn;
 }
 // src/value/world.ts
 var Infeasible = class extends Error {};
@@ -3220,12 +3245,12 @@ function referencedFirst(roles, documents) {
 	const isReferenced = (role) => targets.has(role.target);
 	return [...roles.filter(isReferenced), ...roles.filter((role) => !isReferenced(role))];
 }
-const ANOTHER = {
+const ANOTHER = [{
 	id: "another-role",
 	label: "another role"
-};
+}];
 function passesAnother(world, documents, roles, scope) {
-	const arn = iamArn("role", scope.account, [{ lit: "/" }], [ANOTHER]);
+	const arn = iamArn("role", scope.account, void 0, ANOTHER);
 	const answer = mayPass(world, documents, arn, scope.partition);
 	if (answer === "no" || roles.length === 0) return answer;
 	const patterns = passStatements(documents).flatMap((statement) => elementOf$1(statement, "Resource")?.items ?? []);
@@ -3245,8 +3270,9 @@ function arnOf$1(world, role) {
 	const name = world.text(role.name);
 	return name && iamArn("role", role.scope.account, world.text(role.path), name);
 }
+const PASS_STATEMENTS = new WeakMap();
 function passStatements(documents) {
-	return documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writesPassRole(statement) ? [statement] : []));
+	return remember(PASS_STATEMENTS, documents, () => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writesPassRole(statement) ? [statement] : [])));
 }
 function report$2({ entity, policies }, launch, roles, world, context, certain) {
 	const action = quoted(show(launch.written));
@@ -3438,11 +3464,11 @@ const missingEc2Trust = defineRule({
 	about: (link) => link.to,
 	when: (link) => link.when,
 	*check({ from: profile, to: role, sure, at }, world) {
-		const { allowed, misses } = evaluate$1(world, [{
+		const { allowed, deniedBy, misses } = evaluate$1(world, [{
 			when: true,
 			value: role.trust
 		}], assumedByEc2(world, role.scope));
-		if (misses.some((miss) => miss.by === "condition")) return;
+		if (deniedBy || misses.some((miss) => miss.by === "condition")) return;
 		yield {
 			certain: and(sure, not(allowed)),
 			at: role.target.at,
@@ -3475,7 +3501,7 @@ function linksOf(project) {
 		paths: pathsOf(profiles, roles)
 	};
 }
-function membersOf(value) {
+function membersOf$1(value) {
 	return alternatives(value).flatMap(({ when, value: plain }) => {
 		if (plain.kind !== "list") return [{
 			when,
@@ -3509,7 +3535,7 @@ function linkProfiles(project) {
 	}, launch, slot.value, index)));
 }
 function linksFrom(from, user, value, index) {
-	return membersOf(value).flatMap((member) => {
+	return membersOf$1(value).flatMap((member) => {
 		return index.find(member.value, user).map(({ to, when, sure }) => ({
 			from,
 			to,
@@ -3798,7 +3824,7 @@ var PolicySets = class {
 	}
 	groupsOf(principal) {
 		if (!principal.groups) return [];
-		return membersOf(principal.groups).flatMap(({ value }) => {
+		return membersOf$1(principal.groups).flatMap(({ value }) => {
 			const group = value.ref ? this.principals.get(value.ref.to) : this.groupNamed(value, principal);
 			return group?.kind === "group" ? [group] : [];
 		});
@@ -3813,7 +3839,7 @@ var PolicySets = class {
 			when: attachment.when,
 			value: attachment.policy
 		}];
-		return membersOf(attachment.policy).flatMap((member) => {
+		return membersOf$1(attachment.policy).flatMap((member) => {
 			if (member.value.kind === "scalar" && member.value.value === null) return [];
 			const when = all(attachment.when, member.when);
 			const policy = this.policyOf(member.value, principal);
@@ -4015,10 +4041,19 @@ function finding(found, level) {
 		message: scenario ? `${report.message}, when ${scenario}` : report.message,
 		consequence: report.consequence,
 		help: report.help,
-		related: report.related ?? [],
+		related: onceEach(report.related ?? []),
 		...scenario ? { scenario } : {},
 		key: keyOf(found)
 	};
+}
+function onceEach(related) {
+	const seen = new Set();
+	return related.filter(({ at, message }) => {
+		const key = `${at.file.path}|${at.start}|${at.end}|${message}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
 }
 function onePerPlace(findings) {
 	const places = new Map();
@@ -4246,6 +4281,9 @@ var Gathering = class {
 	failures = [];
 	why = "";
 	ordered;
+	get size() {
+		return this.items.length + this.rests.length;
+	}
 	add(element) {
 		this.items.push(element);
 	}
@@ -4641,6 +4679,7 @@ function flatten(value, at) {
 	});
 }
 const DEEPEST_LIST = 100;
+const MOST_FLAT = 1e5;
 function flattenInto(gathering, from, when, depth) {
 	gathering.addEach(from, (element) => {
 		for (const plain of plainItems(guarded(element, when))) addFlat(gathering, plain, depth);
@@ -4650,6 +4689,7 @@ function flattenInto(gathering, from, when, depth) {
 function addFlat(gathering, element, depth) {
 	const { value, when } = element;
 	if (value.kind === "error") gathering.fail(when, value.why);
+	else if (gathering.size >= MOST_FLAT) gathering.addRest(derived("flatten", []));
 	else if (value.kind === "list" && depth < DEEPEST_LIST) flattenInto(gathering, value, when, depth + 1);
 	else if (value.kind === "list" || couldBeList(value)) gathering.addRest(derived("flatten", [value]));
 	else gathering.add(element);
@@ -4702,9 +4742,31 @@ function contains(value, wanted, at) {
 	});
 }
 function memberWhen(value, wanted) {
-	const conds = value.items.map((element) => all(element.when, sameWhen(element.value, wanted)));
+	const { literals, others } = membersOf(value);
+	const key = literalKey(wanted);
+	const known = key === void 0 ? false : literals.get(key) ?? false;
+	if (known === true) return true;
+	const conds = (key === void 0 ? value.items : others).map((element) => all(element.when, sameWhen(element.value, wanted)));
 	if (value.rest && !conds.includes(true)) conds.push(toCond(restContains(value.rest, wanted)));
-	return any(...conds);
+	return any(known, ...conds);
+}
+const MEMBERS = new WeakMap();
+function membersOf(value) {
+	const known = MEMBERS.get(value);
+	if (known) return known;
+	const literals = new Map();
+	const others = [];
+	for (const element of value.items) {
+		const key = literalKey(element.value);
+		if (key === void 0) others.push(element);
+		else literals.set(key, either$1(literals.get(key) ?? false, element.when));
+	}
+	const members = {
+		literals,
+		others
+	};
+	MEMBERS.set(value, members);
+	return members;
 }
 function restContains(rest, wanted) {
 	return derivedUnknown("contains", [unknown(rest, wanted.at), wanted], wanted.at, "bool");
@@ -5280,7 +5342,7 @@ function merged$1(value, then, otherwise) {
 }
 function elementsOf(value) {
 	if (!value) return [];
-	return membersOf(value).filter((member) => !isAbsent(member.value)).map((member) => item(stamped(member.value, value.rests ?? []), member.when));
+	return membersOf$1(value).filter((member) => !isAbsent(member.value)).map((member) => item(stamped(member.value, value.rests ?? []), member.when));
 }
 function stamped(value, rests) {
 	return rests.length === 0 ? value : {
@@ -9818,8 +9880,8 @@ var DiskFiles = class {
 		if (typeof real !== "string") return real;
 		try {
 			const stat = (0, node_fs.statSync)(real);
-			if (!stat.isFile()) return refused$1("irregular", "is not a regular file");
-			if (stat.size > MAX_MEGABYTES * 1e6) return refused$1("large", `is larger than ${MAX_MEGABYTES} MB`);
+			if (!stat.isFile()) return NOT_REGULAR;
+			if (stat.size > MAX_MEGABYTES * 1e6) return refused("large", `is larger than ${MAX_MEGABYTES} MB`);
 			return this.#decoded(path, (0, node_fs.readFileSync)(real));
 		} catch (error) {
 			return refusalOf(error);
@@ -9827,7 +9889,7 @@ var DiskFiles = class {
 	}
 	#real(path) {
 		const absolute = (0, node_path.resolve)(this.base, path);
-		if (path.includes("\0")) return refused$1("missing", "does not exist");
+		if (path.includes("\0")) return refused("missing", "does not exist");
 		if (!this.#doors.some((door) => isWithin(absolute, door.written))) return OUTSIDE;
 		try {
 			const real = node_fs.realpathSync.native(absolute);
@@ -9837,7 +9899,7 @@ var DiskFiles = class {
 		}
 	}
 	#decoded(path, bytes) {
-		if (!/\.[^/]*$/.test(path) && bytes.subarray(0, 8e3).includes(0)) return refused$1("binary", "is a binary file");
+		if (!/\.[^/]*$/.test(path) && bytes.subarray(0, 8e3).includes(0)) return refused("binary", "is a binary file");
 		const utf16 = utf16Of(bytes);
 		const text = utf16 ? new TextDecoder(utf16).decode(bytes) : bytes.toString("utf8");
 		if (utf16) this.#notUtf8.set(path, "is UTF-16, not UTF-8");
@@ -9884,8 +9946,9 @@ function utf16Of(bytes) {
 function lineOfBadByte(text) {
 	return text.slice(0, text.indexOf("�")).split("\n").length;
 }
-const OUTSIDE = refused$1("outside", "lies outside the project's root");
-function refused$1(cause, unreadable) {
+const NOT_REGULAR = refused("irregular", "is not a regular file");
+const OUTSIDE = refused("outside", "lies outside the project's root");
+function refused(cause, unreadable) {
 	return {
 		cause,
 		unreadable
@@ -9893,10 +9956,10 @@ function refused$1(cause, unreadable) {
 }
 function refusalOf(error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-	if (code === "ENOENT" || code === "ENOTDIR") return refused$1("missing", "does not exist");
-	if (code === "EACCES" || code === "EPERM") return refused$1("denied", "is not readable: permission denied");
-	if (code === "ELOOP") return refused$1("missing", "leads nowhere: its symbolic links go in a circle");
-	return refused$1("denied", `is not readable: ${code}`);
+	if (code === "ENOENT" || code === "ENOTDIR") return refused("missing", "does not exist");
+	if (code === "EACCES" || code === "EPERM") return refused("denied", "is not readable: permission denied");
+	if (code === "ELOOP") return refused("missing", "leads nowhere: its symbolic links go in a circle");
+	return refused("denied", `is not readable: ${code}`);
 }
 // src/cli/gitignore.ts
 var import_ignore = __toESM(__commonJSMin(((exports, module) => {
@@ -10499,7 +10562,7 @@ function emptyPatterns() {
 }
 function isTame(line) {
 	const parts = line.split("/");
-	return parts.filter((part) => part === "**").length <= MAX_STARS && parts.every((part) => part.split(/\*+/).length - 1 <= MAX_STARS);
+	return parts.slice(1, -1).filter((part) => part === "**").length <= 1 && parts.every((part) => part.split(/\*+/).length - 1 <= MAX_STARS);
 }
 function parentOf(folder) {
 	return /^(\.\.\/)*(\.\.|\.)$/.test(folder) ? joinPath(folder, "..") : folderOf(folder);
@@ -10520,7 +10583,8 @@ function walk(folder, root, files, isWanted = isCandidate) {
 		files,
 		isWanted,
 		paths: [],
-		skippedAssemblies: []
+		skippedAssemblies: [],
+		tooDeep: []
 	};
 	visit(folder, upperLayers(folder, root, files), MAX_DEPTH, walked);
 	return walked;
@@ -10540,9 +10604,11 @@ function visit(folder, layers, depth, walk) {
 	}
 }
 function enter(path, { name, isLink }, layers, depth, walk) {
-	if (isLink || depth === 0) return;
-	if (!isIgnored(path, true, layers)) visit(path, withFolder(layers, path, walk.files), depth - 1, walk);
-	else if (name === "cdk.out") walk.skippedAssemblies.push(path);
+	if (isLink) return;
+	if (isIgnored(path, true, layers)) {
+		if (name === "cdk.out") walk.skippedAssemblies.push(path);
+	} else if (depth === 0) walk.tooDeep.push(path);
+	else visit(path, withFolder(layers, path, walk.files), depth - 1, walk);
 }
 // src/cli/discover.ts
 async function discover(args, cwd) {
@@ -10560,8 +10626,7 @@ async function discover(args, cwd) {
 		sources,
 		candidates: [...new Set(sources.flatMap((source) => source.paths))].sort(),
 		varFiles: varFiles.map((one) => projectPath(one.path, base)),
-		missing: [...found, ...vars].filter((one) => typeof one === "string"),
-		skippedAssemblies: [...new Set(sources.flatMap((source) => source.skippedAssemblies))]
+		missing: [...found, ...vars].filter((one) => typeof one === "string")
 	};
 }
 function isFound(found) {
@@ -10598,7 +10663,9 @@ async function nameOf(argument, cwd) {
 }
 function kindOf(path) {
 	try {
-		return (0, node_fs.statSync)(path).isDirectory() ? "folder" : "file";
+		const stat = (0, node_fs.statSync)(path);
+		if (stat.isDirectory()) return "folder";
+		return stat.isFile() ? "file" : NOT_REGULAR;
 	} catch (error) {
 		return refusalOf(error);
 	}
@@ -10619,7 +10686,8 @@ function expand({ argument, kind, path: absolute, isWanted }, root, files) {
 		kind,
 		path,
 		paths: [path],
-		skippedAssemblies: []
+		skippedAssemblies: [],
+		tooDeep: []
 	};
 	const isMeant = (found) => isWanted(kind === "glob" ? relativeInside(path, found, files.base) : found);
 	return {
@@ -10819,31 +10887,40 @@ function problemsOf(discovery, kinds, allowEmpty) {
 	const recognised = new Set(kinds.filter((file) => file.kind !== "none").map((file) => file.path));
 	return [
 		...discovery.missing,
-		...refused(discovery, isProblem),
+		...namedButRefused(discovery),
+		...metButRefused(discovery, ["denied"]),
 		...notListed(discovery),
 		...notUtf8(discovery, recognised),
 		...allowEmpty ? [] : emptySources(discovery, recognised)
 	];
 }
 function noticesOf(discovery) {
-	return [...discovery.skippedAssemblies.map((path) => `skipped ${path}: git ignores it; name it to lint it`), ...refused(discovery, isNotice).map((why) => `${why}: skipped`)];
+	return [...[...new Set(discovery.sources.flatMap((source) => source.skippedAssemblies))].map((path) => `skipped ${path}: git ignores it; name it to lint it`), ...metButRefused(discovery, ["outside", "large"]).map((why) => `${why}: skipped`)];
 }
-function isProblem(cause, isNamed) {
-	return isNamed ? cause !== "binary" : cause === "denied";
-}
-function isNotice(cause, isNamed) {
-	return !isNamed && (cause === "outside" || cause === "large");
-}
-function refused({ candidates, sources, files, varFiles }, isMeant) {
-	const named = new Set([...sources.filter(isFile).map((source) => source.path), ...varFiles]);
-	return [...candidates, ...varFiles].flatMap((path) => {
+function namedButRefused({ sources, files, varFiles }) {
+	return [...sources.filter(isFile).map(({ argument, path }) => ({
+		argument,
+		path
+	})), ...varFiles.map((path) => ({
+		argument: path,
+		path
+	}))].flatMap(({ argument, path }) => {
 		const result = files.read(path);
-		return isUnreadable(result) && isMeant(result.cause, named.has(path)) ? [`${path} ${result.unreadable}`] : [];
+		return isUnreadable(result) && result.cause !== "binary" ? [`${argument} ${result.unreadable}`] : [];
+	});
+}
+function metButRefused({ candidates, sources, files }, causes) {
+	const named = new Set(sources.filter(isFile).map((source) => source.path));
+	return candidates.flatMap((path) => {
+		const result = files.read(path);
+		return isUnreadable(result) && causes.includes(result.cause) && !named.has(path) ? [`${path} ${result.unreadable}`] : [];
 	});
 }
 function notListed({ files, sources }) {
 	const named = new Set(sources.filter((one) => !isFile(one)).map((one) => one.path));
-	return [...files.notListed].flatMap(([folder, { cause, unreadable }]) => cause === "denied" || named.has(folder) ? [`${folder} ${unreadable}`] : []);
+	const refused = [...files.notListed].flatMap(([folder, { cause, unreadable }]) => cause === "denied" || named.has(folder) ? [`${folder} ${unreadable}`] : []);
+	const tooDeep = sources.flatMap((source) => source.tooDeep);
+	return [...refused, ...tooDeep.map((folder) => `${folder} lies too deep to be walked`)];
 }
 function isFile({ kind }) {
 	return kind === "file";
@@ -10980,7 +11057,9 @@ function onOutputError(error) {
 process.stdout.on("error", onOutputError);
 process.stderr.on("error", onOutputError);
 const io = {
-	cwd: process.cwd(),
+	get cwd() {
+		return process.cwd();
+	},
 	env: process.env,
 	stdout: process.stdout,
 	stderr: process.stderr,

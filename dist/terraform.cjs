@@ -2604,12 +2604,20 @@ function define(name, least, most, fn) {
 	};
 }
 const ANY_NUMBER = Number.POSITIVE_INFINITY;
+const MOST_PIECES$1 = 1e5;
+function lengthOfText(text) {
+	return text.reduce((sum, piece) => sum + (require_cli.isHole(piece) ? 0 : piece.lit.length), 0);
+}
+function isTooLong(value) {
+	return value.kind === "text" && (value.text.length > MOST_PIECES$1 || lengthOfText(value.text) > 4e6);
+}
 const MOST_VALUES$2 = 8;
 function onPlain(name, f, { type, takesNull = false } = {}) {
 	return (args, call) => {
 		const run = (plain) => {
 			if (!takesNull && plain.some(require_cli.isAbsent)) return require_cli.error(`an argument of ${name}() is null`, call.at);
-			return f(plain, call);
+			const result = f(plain, call);
+			return result && isTooLong(result) ? void 0 : result;
 		};
 		const giveUp = (plain) => require_cli.derivedUnknown(name, plain, call.at, type);
 		return require_cli.lift(args, call.at, (...plain) => {
@@ -2980,17 +2988,16 @@ function sortedEntries(value) {
 }
 // src/terraform/functions/unify.ts
 const ANY$1 = { kind: "any" };
-const DEEPEST$6 = 8;
+const DEEPEST$6 = 32;
+const MOST_STEPS$2 = 5e4;
 function unified(values, { nullFits = false } = {}) {
-	const type = unifyAll(values.map((value) => typeOf$1(value, 0)).filter((type) => !nullFits || type?.kind !== "null"));
+	const unifier = new Unifier();
+	const types = values.map((value) => unifier.typeOf(value, 0)).filter((type) => !nullFits || type?.kind !== "null");
+	const type = unifier.unifyAll(types);
 	if (!type) return void 0;
-	const converted = values.map((value) => convert(value, type));
-	return converted.every((value, i) => value === values[i]) || !values.some(isMixed) ? converted : void 0;
-}
-function isMixed(value) {
-	if (value.kind !== "choice") return false;
-	const kinds = require_cli.alternatives(value).map((one) => one.value.kind === "choice" ? void 0 : typeOf$1(one.value, 0)?.kind);
-	return new Set(kinds.filter((kind) => kind !== "null" && kind !== "any")).size > 1;
+	const converted = values.map((value) => unifier.convert(value, type));
+	if (unifier.isSpent) return void 0;
+	return converted.every((value, i) => value === values[i]) || !values.some((value) => unifier.isMixed(value)) ? converted : void 0;
 }
 function unifiedItems(items, options = {}) {
 	const values = unified(items.map((one) => one.value), options);
@@ -2999,17 +3006,167 @@ function unifiedItems(items, options = {}) {
 	if (items.some((one) => one.when !== true)) return void 0;
 	return items.map((one, i) => one.value === values[i] ? one : require_cli.item(values[i], one.when));
 }
-function typeOf$1(value, depth) {
-	if (depth > DEEPEST$6 || value.ref) return ANY$1;
-	switch (value.kind) {
-		case "text": return { kind: "string" };
-		case "scalar": return value.value === null ? { kind: "null" } : { kind: typeof value.value === "number" ? "number" : "bool" };
-		case "unknown": return typeOfUnknown(value.type);
-		case "choice": return unifyAll(require_cli.alternatives(value).map((one) => one.value.kind === "choice" ? ANY$1 : typeOf$1(one.value, depth)));
-		case "list": return typeOfList(value, depth);
-		case "map": return typeOfMap(value, depth);
-		default: return ANY$1;
+var Unifier = class {
+	left = MOST_STEPS$2;
+	types = new Map();
+	get isSpent() {
+		return this.left < 0;
 	}
+	typeOf(value, depth) {
+		if (--this.left < 0 || depth > DEEPEST$6 || value.ref) return ANY$1;
+		if (!this.types.has(value)) this.types.set(value, this.computeType(value, depth));
+		return this.types.get(value);
+	}
+	computeType(value, depth) {
+		switch (value.kind) {
+			case "text": return { kind: "string" };
+			case "scalar": return typeOfScalar(value);
+			case "unknown": return typeOfUnknown(value.type);
+			case "choice": return this.unifyAll(this.typesOfSides(value, depth));
+			case "list": return this.typeOfList(value, depth);
+			case "map": return this.typeOfMap(value, depth);
+			default: return ANY$1;
+		}
+	}
+	typesOfSides(value, depth) {
+		return require_cli.alternatives(value).map(({ value: side }) => side.kind === "choice" ? ANY$1 : this.typeOf(side, depth));
+	}
+	isMixed(value) {
+		if (value.kind !== "choice") return false;
+		const kinds = this.typesOfSides(value, 0).map((type) => type?.kind);
+		return new Set(kinds.filter((kind) => kind !== "null" && kind !== "any")).size > 1;
+	}
+	typeOfList(value, depth) {
+		const types = value.items.map((one) => this.typeOf(one.value, depth + 1));
+		if (isCertain(value) && types.every((type) => type !== void 0)) return {
+			kind: "tuple",
+			items: types
+		};
+		const of = this.unifyAll(types);
+		return of && {
+			kind: "list",
+			of
+		};
+	}
+	typeOfMap(value, depth) {
+		const types = new Map();
+		for (const [key, entry] of value.entries) {
+			const type = this.typeOf(entry.value, depth + 1);
+			if (!type) return void 0;
+			types.set(key, type);
+		}
+		if (isCertainMap(value)) return {
+			kind: "object",
+			entries: types
+		};
+		const of = this.unify([...types.values()]);
+		return of && {
+			kind: "map",
+			of
+		};
+	}
+	unifyAll(types) {
+		return types.every((type) => type !== void 0) ? this.unify(types) : void 0;
+	}
+	unify(all) {
+		this.left -= all.length;
+		const distinct = [...new Set(all)];
+		const types = distinct.filter((type) => type.kind !== "any" && type.kind !== "null");
+		const [first] = types;
+		const hasNull = distinct.some((type) => type.kind === "null");
+		if (!first) return hasNull ? { kind: "null" } : ANY$1;
+		if (this.isSpent || hasNull && isStructure(first)) return void 0;
+		if (types.length === 1) return first;
+		const kinds = new Set(types.map((type) => type.kind));
+		if (kinds.has("tuple") || kinds.has("list")) return this.unifyLists(types);
+		if (kinds.has("object") || kinds.has("map")) return this.unifyMaps(types);
+		if (kinds.size === 1) return first;
+		return kinds.has("string") ? { kind: "string" } : void 0;
+	}
+	unifyLists(types) {
+		if (isEven(types)) return this.unifyTuples(types);
+		const members = [];
+		for (const type of types) if (type.kind === "tuple") members.push(...type.items);
+		else if (type.kind === "list") members.push(type.of);
+		else return void 0;
+		const of = this.unify(members);
+		return of && {
+			kind: "list",
+			of
+		};
+	}
+	unifyTuples(tuples) {
+		const items = tuples[0].items.map((_, i) => this.unify(tuples.map((tuple) => tuple.items[i])));
+		return items.every((type) => type !== void 0) ? {
+			kind: "tuple",
+			items
+		} : void 0;
+	}
+	unifyMaps(types) {
+		if (haveSameNames(types)) return this.unifyObjects(types);
+		const members = [];
+		for (const type of types) if (type.kind === "object") members.push(...type.entries.values());
+		else if (type.kind === "map") members.push(type.of);
+		else return void 0;
+		const of = this.unify(members);
+		return of && {
+			kind: "map",
+			of
+		};
+	}
+	unifyObjects(objects) {
+		const entries = new Map();
+		for (const name of objects[0].entries.keys()) {
+			const type = this.unify(objects.map((one) => one.entries.get(name)));
+			if (!type) return void 0;
+			entries.set(name, type);
+		}
+		return {
+			kind: "object",
+			entries
+		};
+	}
+	convert(value, type) {
+		if (--this.left < 0 || type.kind === "any" || type.kind === "null" || value.ref) return value;
+		if (value.kind !== "choice" && this.types.get(value) === type) return value;
+		if (value.kind === "choice") return this.convertChoice(value, type);
+		if (value.kind === "list") return this.convertList(value, type);
+		if (value.kind === "map") return this.convertMap(value, type);
+		const isOpen = value.kind === "unknown" && value.type === void 0;
+		return type.kind === "string" && !isOpen ? asString(value) : value;
+	}
+	convertChoice(value, type) {
+		return require_cli.alternatives(value).every((one) => this.convert(one.value, type) === one.value) ? value : require_cli.lift([value], value.at, (plain) => this.convert(plain, type));
+	}
+	convertList(value, type) {
+		const typeAt = (i) => type.kind === "tuple" ? type.items[i] : type.kind === "list" ? type.of : void 0;
+		const items = value.items.map((one, i) => {
+			const converted = this.convert(one.value, typeAt(i) ?? ANY$1);
+			return converted === one.value ? one : require_cli.item(converted, one.when);
+		});
+		return items.every((one, i) => one === value.items[i]) ? value : {
+			...value,
+			items
+		};
+	}
+	convertMap(value, type) {
+		const typeOfName = (name) => type.kind === "object" ? type.entries.get(name) : type.kind === "map" ? type.of : void 0;
+		const entries = new Map();
+		let isSame = true;
+		for (const [name, entry] of value.entries) {
+			const converted = this.convert(entry.value, typeOfName(name) ?? ANY$1);
+			isSame &&= converted === entry.value;
+			entries.set(name, converted === entry.value ? entry : require_cli.lazyEntry(entry.key, entry.when, () => converted));
+		}
+		return isSame ? value : {
+			...value,
+			entries
+		};
+	}
+};
+function typeOfScalar({ value }) {
+	if (value === null) return { kind: "null" };
+	return { kind: typeof value === "number" ? "number" : "bool" };
 }
 function typeOfUnknown(type) {
 	if (type === "text") return { kind: "string" };
@@ -3019,119 +3176,23 @@ function typeOfUnknown(type) {
 		of: ANY$1
 	} : ANY$1;
 }
-function typeOfList(value, depth) {
-	const types = value.items.map((one) => typeOf$1(one.value, depth + 1));
-	if (isCertain(value) && types.every((type) => type !== void 0)) return {
-		kind: "tuple",
-		items: types
-	};
-	const of = unifyAll(types);
-	return of && {
-		kind: "list",
-		of
-	};
-}
-function typeOfMap(value, depth) {
-	const types = new Map();
-	for (const [key, entry] of value.entries) {
-		const type = typeOf$1(entry.value, depth + 1);
-		if (!type) return void 0;
-		types.set(key, type);
-	}
-	if (isCertainMap(value)) return {
-		kind: "object",
-		entries: types
-	};
-	const of = unify([...types.values()]);
-	return of && {
-		kind: "map",
-		of
-	};
-}
-function unifyAll(types) {
-	return types.every((type) => type !== void 0) ? unify(types) : void 0;
-}
-function unify(all) {
-	const types = all.filter((type) => type.kind !== "any" && type.kind !== "null");
-	const [first] = types;
-	const hasNull = all.some((type) => type.kind === "null");
-	if (!first) return hasNull ? { kind: "null" } : ANY$1;
-	const kinds = new Set(types.map((type) => type.kind));
-	const isStructure = [
-		"tuple",
-		"list",
-		"object",
-		"map"
-	].includes(first.kind);
-	if (hasNull && isStructure) return void 0;
-	if (kinds.has("tuple") || kinds.has("list")) return unifyLists(types);
-	if (kinds.has("object") || kinds.has("map")) return unifyMaps(types);
-	if (kinds.size === 1) return first;
-	return kinds.has("string") ? { kind: "string" } : void 0;
-}
-function unifyLists(types) {
-	const members = [];
-	for (const type of types) if (type.kind === "tuple") members.push(...type.items);
-	else if (type.kind === "list") members.push(type.of);
-	else return void 0;
-	return isEven(types) ? unifyTuples(types) : wrapped("list", unify(members));
+function isStructure(type) {
+	return type.kind !== "string" && type.kind !== "number" && type.kind !== "bool";
 }
 function isEven(types) {
 	const [first] = types;
 	return types.every((type) => type.kind === "tuple" && type.items.length === first.items.length);
-}
-function unifyTuples(tuples) {
-	const items = tuples[0].items.map((_, i) => unify(tuples.map((tuple) => tuple.items[i])));
-	return items.every((type) => type !== void 0) ? {
-		kind: "tuple",
-		items
-	} : void 0;
-}
-function unifyMaps(types) {
-	const members = [];
-	for (const type of types) if (type.kind === "object") members.push(...type.entries.values());
-	else if (type.kind === "map") members.push(type.of);
-	else return void 0;
-	return haveSameNames(types) ? unifyObjects(types) : wrapped("map", unify(members));
 }
 function haveSameNames(types) {
 	const [first] = types;
 	const names = first?.kind === "object" ? [...first.entries.keys()] : [];
 	return types.every((type) => type.kind === "object" && type.entries.size === names.length && names.every((name) => type.entries.has(name)));
 }
-function unifyObjects(objects) {
-	const entries = new Map();
-	for (const name of objects[0].entries.keys()) {
-		const type = unify(objects.map((one) => one.entries.get(name)));
-		if (!type) return void 0;
-		entries.set(name, type);
-	}
-	return {
-		kind: "object",
-		entries
-	};
-}
-function wrapped(kind, of) {
-	return of && {
-		kind,
-		of
-	};
-}
-function convert(value, type) {
-	if (type.kind === "any" || type.kind === "null" || value.ref) return value;
-	if (value.kind === "choice") return convertChoice(value, type);
-	if (type.kind === "string") return value.kind === "unknown" && value.type === void 0 ? value : asString(value);
-	if (value.kind === "list") return convertList$1(value, type);
-	return value.kind === "map" ? convertMap$1(value, type) : value;
-}
-function convertChoice(value, type) {
-	return require_cli.alternatives(value).every((one) => convert(one.value, type) === one.value) ? value : require_cli.lift([value], value.at, (plain) => convert(plain, type));
-}
 function asString(value) {
 	if (value.kind === "unknown") return unknownString(value);
 	if (value.kind !== "scalar" || require_cli.isAbsent(value)) return value;
 	const text = textFrom(value);
-	return text === void 0 || text === "none" ? require_cli.derivedUnknown("tostring", [value], value.at, "text") : require_cli.textValue(text, value.at);
+	return text !== void 0 && text !== "none" ? require_cli.textValue(text, value.at) : require_cli.derivedUnknown("tostring", [value], value.at, "text");
 }
 function unknownString(value) {
 	if (value.type === void 0) return {
@@ -3140,31 +3201,6 @@ function unknownString(value) {
 	};
 	if (value.type === "bool" && !value.nullable) return require_cli.choice(require_cli.toCond(value), require_cli.stringValue("true", value.at), require_cli.stringValue("false", value.at), value.at);
 	return value.type === "text" ? value : require_cli.derivedUnknown("tostring", [value], value.at, "text");
-}
-function convertList$1(value, type) {
-	const typeAt = (i) => type.kind === "tuple" ? type.items[i] : type.kind === "list" ? type.of : void 0;
-	const items = value.items.map((one, i) => {
-		const converted = convert(one.value, typeAt(i) ?? ANY$1);
-		return converted === one.value ? one : require_cli.item(converted, one.when);
-	});
-	return items.every((one, i) => one === value.items[i]) ? value : {
-		...value,
-		items
-	};
-}
-function convertMap$1(value, type) {
-	const typeOfName = (name) => type.kind === "object" ? type.entries.get(name) : type.kind === "map" ? type.of : void 0;
-	const entries = new Map();
-	let isSame = true;
-	for (const [name, entry] of value.entries) {
-		const converted = convert(entry.value, typeOfName(name) ?? ANY$1);
-		isSame &&= converted === entry.value;
-		entries.set(name, converted === entry.value ? entry : require_cli.lazyEntry(entry.key, entry.when, () => converted));
-	}
-	return isSame ? value : {
-		...value,
-		entries
-	};
 }
 // src/terraform/reference.ts
 const NAMED = new Set([
@@ -3325,7 +3361,16 @@ function evaluateTemplate(parts, at, scope) {
 function evaluateParts(parts, at, scope) {
 	const [first] = parts;
 	if (parts.length === 1 && first?.kind === "text") return require_cli.textValue(first.text, at);
-	return require_cli.joinText(parts.map((part) => evaluatePart(part, at, scope)), at);
+	return joined$1(parts.map((part) => evaluatePart(part, at, scope)), at, scope);
+}
+const MOST_PIECES = 1e5;
+function joined$1(values, at, scope) {
+	if (values.reduce((sum, value) => sum + piecesIn(value), 0) <= MOST_PIECES) return require_cli.joinText(values, at);
+	return require_cli.unknown(scope.inside.fresh("a text that is too long"), at, { type: "text" });
+}
+function piecesIn(value) {
+	if (value.kind === "choice") return Math.max(piecesIn(value.then), piecesIn(value.else));
+	return value.kind === "text" ? value.text.length : 1;
 }
 function evaluatePart(part, at, scope) {
 	switch (part.kind) {
@@ -3342,12 +3387,11 @@ function evaluateLoop(part, over, scope) {
 	const collection = elementsOf(over, { isSet: isSetExpression(part.of) }, part.at);
 	if (!collection) return require_cli.error("a \"for\" goes over a list or a map", part.at);
 	if (collection.rest) return require_cli.unknown(scope.inside.fresh("a part of the text"), part.at, { type: "text" });
-	const rounds = collection.elements.map((element) => {
+	return joined$1(collection.elements.map((element) => {
 		const named = part.keyName === void 0 ? scope : bind(scope, part.keyName, element.key());
 		const text = evaluateParts(part.body, part.at, bind(named, part.valueName, element.value()));
 		return require_cli.choice(element.when, text, require_cli.textValue([], part.at), part.at);
-	});
-	return require_cli.joinText(rounds, part.at);
+	}), part.at, scope);
 }
 // src/terraform/conversion.ts
 const UNKNOWN_TYPES = {
@@ -4641,7 +4685,6 @@ function quoted$1(string) {
 	return `"${string.replace(/["\\]/g, "\\$&")}"`;
 }
 // src/terraform/functions/encoding.ts
-const LONGEST$1 = 1e6;
 function encoded(write) {
 	return ([value], call) => {
 		if (value.kind === "error") return value;
@@ -4701,7 +4744,7 @@ function isPlainWord(string) {
 }
 const base64encode = onTexts("base64encode", ([text], call, [value]) => {
 	const string = require_cli.known(text);
-	if (string === void 0 || string.length > LONGEST$1) return undefinedText("base64encode", value, call);
+	if (string === void 0 || string.length > 4e6) return undefinedText("base64encode", value, call);
 	return {
 		...literalText(toBase64(string), call.at),
 		decoded: value
@@ -5263,7 +5306,7 @@ var Compiler = class {
 	}
 };
 // src/terraform/functions/regex.ts
-const MOST_STEPS$1 = 2e6;
+const MOST_STEPS$1 = 1e6;
 const CACHE = new Map();
 const MOST_CACHED = 500;
 function regexOf(pattern) {
@@ -5278,19 +5321,18 @@ function compile(pattern) {
 	if (!program) return void 0;
 	return {
 		names: program.names,
-		find: (string, from) => {
-			if (program.code.length * (string.length - from) > MOST_STEPS$1) return "too long";
-			return new Machine(program, string).run(from);
-		}
+		find: (string, from, budget = { left: MOST_STEPS$1 }) => new Machine(program, string, budget).run(from)
 	};
 }
 var Machine = class {
 	program;
 	string;
+	budget;
 	code;
-	constructor(program, string) {
+	constructor(program, string, budget) {
 		this.program = program;
 		this.string = string;
+		this.budget = budget;
 		this.code = program.code;
 	}
 	run(from) {
@@ -5306,6 +5348,7 @@ var Machine = class {
 			const width = code === void 0 ? 0 : code > 65535 ? 2 : 1;
 			const next = [];
 			const reached = new Set();
+			if (this.budget.left < 0) return "too long";
 			for (const thread of threads) {
 				const step = this.code[thread.pc];
 				if (step.kind === "match") {
@@ -5331,6 +5374,7 @@ var Machine = class {
 			const step = this.code[pc];
 			if (seen.has(pc)) continue;
 			seen.add(pc);
+			this.budget.left--;
 			switch (step.kind) {
 				case "letter":
 				case "match":
@@ -5386,8 +5430,9 @@ function rangeOf(start, end) {
 }
 function findAll(regex, string) {
 	const found = [];
+	const budget = { left: MOST_STEPS$1 };
 	for (let from = 0, last = -1; from <= string.length;) {
-		const match = regex.find(string, from);
+		const match = regex.find(string, from, budget);
 		if (match === "too long") return match;
 		if (!match) break;
 		if (match.end > match.start || match.start !== last) found.push(match);
@@ -5939,7 +5984,7 @@ function replaceString(text, wanted, replacement, call) {
 	const by = require_cli.known(replacement);
 	if (wanted === "") {
 		if (whole === void 0 || by === void 0) return void 0;
-		return literalText([
+		return whole.length * by.length > 4e6 ? void 0 : literalText([
 			"",
 			...whole,
 			""
@@ -5952,8 +5997,8 @@ function replaceString(text, wanted, replacement, call) {
 	}, wanted)) return void 0;
 	const others = [require_cli.textValue([{ lit: wanted }], call.at), require_cli.textValue(replacement, call.at)];
 	const replaced = (string) => by === void 0 ? void 0 : string.replaceAll(wanted, () => by);
+	if (runs.reduce((sum, run) => sum + run.string.split(wanted).length - 1, 0) * (replacement.length + lengthOfText(replacement)) > 4e6) return void 0;
 	const newRuns = runs.map((run) => replaceInRun(run, wanted, replacement));
-	if (newRuns.reduce((sum, run) => sum + run.length, 0) > call.limit * 10) return void 0;
 	const newHoles = holes.map((hole) => canHold(hole, wanted) ? mapHole(hole, "replace", replaced, others) : hole);
 	const pieces = newRuns.flatMap((run, i) => i < newHoles.length ? [...run, newHoles[i]] : run);
 	return require_cli.textValue(pieces, call.at);
@@ -6101,6 +6146,7 @@ function replaceMatches({ regex, string, call }, by) {
 	for (const match of matches) {
 		result += string.slice(from, match.start) + expand(by, regex, string, match);
 		from = match.end;
+		if (result.length > 4e6) return void 0;
 	}
 	return literalText(result + string.slice(from), call.at);
 }
@@ -6208,8 +6254,9 @@ const setproduct = onPlain("setproduct", (plain, call) => {
 	if (!sets || isError(sets)) return sets;
 	return productOf(sets, call);
 }, { type: "list" });
+const MOST_ROWS = 1e4;
 function productOf(sets, call) {
-	if (sets.reduce((product, set) => product * set.items.length, 1) > call.limit || sets.some((set) => set.rest)) return void 0;
+	if (sets.reduce((product, set) => product * set.items.length, 1) > Math.min(call.limit, MOST_ROWS) || sets.some((set) => set.rest)) return void 0;
 	const items = sets.reduce((made, set) => made.flatMap((row) => set.items.map((one) => [...row, one])), [[]]).map((row) => ({
 		when: require_cli.all(...row.map((one) => one.when)),
 		value: require_cli.list(row.map((one) => one.when === true ? one : {

@@ -1,7 +1,7 @@
 /** From the arguments to the files that a run reads. */
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { DiskFiles, type Refusal, refusalOf } from './disk.ts'
+import { DiskFiles, NOT_REGULAR, type Refusal, refusalOf } from './disk.ts'
 import { baseOf, isWithin, projectPath, relativeInside, rootFinder } from './roots.ts'
 import { isCandidate, type Walked, walk } from './walk.ts'
 
@@ -38,8 +38,6 @@ export interface Discovery {
   readonly varFiles: readonly string[]
   /** Arguments that are not there, in words. */
   readonly missing: readonly string[]
-  /** CDK assemblies that git ignores and nobody named. */
-  readonly skippedAssemblies: readonly string[]
 }
 
 /** Finds out what the arguments are, which roots they belong to, and which files they bring. */
@@ -59,7 +57,6 @@ export async function discover(args: Arguments, cwd: string): Promise<Discovery>
     candidates: [...new Set(sources.flatMap(source => source.paths))].sort(),
     varFiles: varFiles.map(one => projectPath(one.path, base)),
     missing: [...found, ...vars].filter(one => typeof one === 'string'),
-    skippedAssemblies: [...new Set(sources.flatMap(source => source.skippedAssemblies))],
   }
 }
 
@@ -82,7 +79,9 @@ async function nameOf(argument: string, cwd: string): Promise<Named | string> {
 
 function kindOf(path: string): 'file' | 'folder' | Refusal {
   try {
-    return statSync(path).isDirectory() ? 'folder' : 'file'
+    const stat = statSync(path)
+    if (stat.isDirectory()) return 'folder'
+    return stat.isFile() ? 'file' : NOT_REGULAR
   } catch (error) {
     return refusalOf(error)
   }
@@ -102,7 +101,7 @@ function outsideOf(varFiles: readonly { path: string }[], roots: readonly string
 
 function expand({ argument, kind, path: absolute, isWanted }: Named, root: string, files: DiskFiles): Source {
   const path = projectPath(absolute, files.base)
-  if (kind === 'file') return { argument, kind, path, paths: [path], skippedAssemblies: [] }
+  if (kind === 'file') return { argument, kind, path, paths: [path], skippedAssemblies: [], tooDeep: [] }
   const isMeant = (found: string) =>
     isWanted(kind === 'glob' ? relativeInside(path, found, files.base) : found)
   return { argument, kind, path, ...walk(path, root, files, isMeant) }

@@ -68,7 +68,7 @@ export class DiskFiles implements Files {
     if (typeof real !== 'string') return real
     try {
       const stat = statSync(real)
-      if (!stat.isFile()) return refused('irregular', 'is not a regular file')
+      if (!stat.isFile()) return NOT_REGULAR
       if (stat.size > MAX_MEGABYTES * 1_000_000) return refused('large', `is larger than ${MAX_MEGABYTES} MB`)
       return this.#decoded(path, readFileSync(real))
     } catch (error) {
@@ -139,6 +139,9 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
 function lineOfBadByte(text: string): number {
   return text.slice(0, text.indexOf('\ufffd')).split('\n').length
 }
+
+/** A folder, a pipe, a device: reading it may never end. */
+export const NOT_REGULAR = refused('irregular', 'is not a regular file')
 
 const OUTSIDE = refused('outside', "lies outside the project's root")
 

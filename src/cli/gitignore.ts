@@ -60,11 +60,11 @@ function emptyPatterns(): Ignore {
   return ignore({ ignorecase: false })
 }
 
-/** Many stars in one part of a path would take the matcher for ever. */
+/** Many stars in one part of a path, or many `**` between others, would take the matcher for ever. */
 function isTame(line: string): boolean {
   const parts = line.split('/')
-  const deep = parts.filter(part => part === '**').length
-  return deep <= MAX_STARS && parts.every(part => part.split(/\*+/).length - 1 <= MAX_STARS)
+  const inner = parts.slice(1, -1).filter(part => part === '**').length
+  return inner <= 1 && parts.every(part => part.split(/\*+/).length - 1 <= MAX_STARS)
 }
 
 /** Also above the working directory, when a run has several roots: `../..` lies above `..`. */

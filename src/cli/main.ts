@@ -12,7 +12,9 @@ process.stdout.on('error', onOutputError)
 process.stderr.on('error', onOutputError)
 
 const io = {
-  cwd: process.cwd(),
+  get cwd() {
+    return process.cwd()
+  },
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -9,47 +9,56 @@ export function problemsOf(discovery: Discovery, kinds: readonly FileKind[], all
   const recognised = new Set(kinds.filter(file => file.kind !== 'none').map(file => file.path))
   return [
     ...discovery.missing,
-    ...refused(discovery, isProblem),
+    ...namedButRefused(discovery),
+    ...metButRefused(discovery, ['denied']),
     ...notListed(discovery),
     ...notUtf8(discovery, recognised),
     ...(allowEmpty ? [] : emptySources(discovery, recognised)),
   ]
 }
 
-/** What was left out without anybody having named it. */
+/** What was left out without anybody having named it: a link out of the project, or data too large to be ours. */
 export function noticesOf(discovery: Discovery): string[] {
-  const assemblies = discovery.skippedAssemblies.map(
-    path => `skipped ${path}: git ignores it; name it to lint it`,
-  )
-  return [...assemblies, ...refused(discovery, isNotice).map(why => `${why}: skipped`)]
+  const assemblies = new Set(discovery.sources.flatMap(source => source.skippedAssemblies))
+  return [
+    ...[...assemblies].map(path => `skipped ${path}: git ignores it; name it to lint it`),
+    ...metButRefused(discovery, ['outside', 'large']).map(why => `${why}: skipped`),
+  ]
 }
 
-/** A named file must be readable, though it need not be ours; one met on a walk, unless the system forbids it, need not. */
-function isProblem(cause: Refusal['cause'], isNamed: boolean): boolean {
-  return isNamed ? cause !== 'binary' : cause === 'denied'
-}
-
-/** A link out of the project, or data too large to be ours, is worth a word. */
-function isNotice(cause: Refusal['cause'], isNamed: boolean): boolean {
-  return !isNamed && (cause === 'outside' || cause === 'large')
-}
-
-function refused({ candidates, sources, files, varFiles }: Discovery, isMeant: typeof isProblem): string[] {
-  const named = new Set([...sources.filter(isFile).map(source => source.path), ...varFiles])
-  return [...candidates, ...varFiles].flatMap(path => {
+/** A named file must be readable, though it need not be ours. */
+function namedButRefused({ sources, files, varFiles }: Discovery): string[] {
+  const named = [
+    ...sources.filter(isFile).map(({ argument, path }) => ({ argument, path })),
+    ...varFiles.map(path => ({ argument: path, path })),
+  ]
+  return named.flatMap(({ argument, path }) => {
     const result = files.read(path)
-    return isUnreadable(result) && isMeant(result.cause, named.has(path))
-      ? [`${path} ${result.unreadable}`]
-      : []
+    return isUnreadable(result) && result.cause !== 'binary' ? [`${argument} ${result.unreadable}`] : []
+  })
+}
+
+/** Files that nobody named, and that were refused for such a cause. */
+function metButRefused(
+  { candidates, sources, files }: Discovery,
+  causes: readonly Refusal['cause'][],
+): string[] {
+  const named = new Set(sources.filter(isFile).map(source => source.path))
+  return candidates.flatMap(path => {
+    const result = files.read(path)
+    const isMeant = isUnreadable(result) && causes.includes(result.cause) && !named.has(path)
+    return isMeant ? [`${path} ${result.unreadable}`] : []
   })
 }
 
 /** A folder that nobody may look into is missing from the run; one that was named must be inside the project too. */
 function notListed({ files, sources }: Discovery): string[] {
   const named = new Set(sources.filter(one => !isFile(one)).map(one => one.path))
-  return [...files.notListed].flatMap(([folder, { cause, unreadable }]) =>
+  const refused = [...files.notListed].flatMap(([folder, { cause, unreadable }]) =>
     cause === 'denied' || named.has(folder) ? [`${folder} ${unreadable}`] : [],
   )
+  const tooDeep = sources.flatMap(source => source.tooDeep)
+  return [...refused, ...tooDeep.map(folder => `${folder} lies too deep to be walked`)]
 }
 
 function isFile({ kind }: Source): boolean {

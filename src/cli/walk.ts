@@ -9,6 +9,8 @@ export interface Walked {
   readonly paths: readonly string[]
   /** CDK assemblies that git ignores and nobody named. */
   readonly skippedAssemblies: readonly string[]
+  /** Folders that lie too deep to be walked. */
+  readonly tooDeep: readonly string[]
 }
 
 interface Walk {
@@ -16,6 +18,7 @@ interface Walk {
   readonly isWanted: (path: string) => boolean
   readonly paths: string[]
   readonly skippedAssemblies: string[]
+  readonly tooDeep: string[]
 }
 
 /** Never ours, whether git ignores them or not. */
@@ -32,7 +35,7 @@ export function isCandidate(path: string): boolean {
 
 /** Walks a named folder: it is never left out itself, even if git ignores it. Links to folders are not followed. */
 export function walk(folder: string, root: string, files: DiskFiles, isWanted = isCandidate): Walked {
-  const walked = { files, isWanted, paths: [], skippedAssemblies: [] }
+  const walked = { files, isWanted, paths: [], skippedAssemblies: [], tooDeep: [] }
   visit(folder, upperLayers(folder, root, files), MAX_DEPTH, walked)
   return walked
 }
@@ -55,7 +58,9 @@ function visit(folder: string, layers: Layers, depth: number, walk: Walk): void 
 }
 
 function enter(path: string, { name, isLink }: DiskEntry, layers: Layers, depth: number, walk: Walk): void {
-  if (isLink || depth === 0) return
-  if (!isIgnored(path, true, layers)) visit(path, withFolder(layers, path, walk.files), depth - 1, walk)
-  else if (name === 'cdk.out') walk.skippedAssemblies.push(path)
+  if (isLink) return
+  if (isIgnored(path, true, layers)) {
+    if (name === 'cdk.out') walk.skippedAssemblies.push(path)
+  } else if (depth === 0) walk.tooDeep.push(path)
+  else visit(path, withFolder(layers, path, walk.files), depth - 1, walk)
 }

@@ -1,7 +1,7 @@
 /** ARNs in parts. Resources are matched as whole strings; parts serve ARN conditions and messages. */
 import type { Lit } from '../syntax/source.ts'
+import { remembered } from '../value/remember.ts'
 import { type Hole, isHole, type Text } from '../value/text.ts'
-import { remembered } from './memo.ts'
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 export interface Arn {

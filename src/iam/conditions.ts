@@ -2,11 +2,12 @@
  * Does a statement's Condition block hold for a request?
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
  */
+
+import { remembered } from '../value/remember.ts'
 import { type Text, text } from '../value/text.ts'
 import { and, not, or, type Tri } from '../value/tri.ts'
 import type { ErrorValue } from '../value/value.ts'
 import type { Clause, UnknownClause } from './document.ts'
-import { remembered } from './memo.ts'
 import { type Operator, operatorOf } from './operators.ts'
 import type { Context, ContextValue } from './request.ts'
 import { every, type Found, type Scene, someText } from './search.ts'

@@ -8,9 +8,9 @@ import { unknown } from '../value/build.ts'
 import { all, any, type Cond } from '../value/condition.ts'
 import { decode } from '../value/decode.ts'
 import { alternatives, stringOf } from '../value/lift.ts'
+import { remembered, rememberedByName } from '../value/remember.ts'
 import type { Sym } from '../value/text.ts'
 import type { Entry, Item, ListValue, MapValue, TextValue, Value } from '../value/value.ts'
-import { remembered, rememberedByName } from './memo.ts'
 
 /** A statement, or an unknown that stands for any statements. */
 export interface Statement extends Item {

@@ -3,11 +3,11 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 import { all, implied } from '../value/condition.ts'
+import { remembered, rememberedByName } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { and, not, type Tri } from '../value/tri.ts'
 import type { Item, Value } from '../value/value.ts'
 import { type Statement, statementsOf } from './document.ts'
-import { remembered, rememberedByName } from './memo.ts'
 import { type Miss, missesOf, placeOf, type StatementPlace } from './misses.ts'
 import type { Request } from './request.ts'
 import { type Found, find, type Scene } from './search.ts'
@@ -73,10 +73,16 @@ function anyStatement(scene: Scene, value: Value): Tri {
 }
 
 /** The statements of a document that can be about the action. */
-function candidates({ when, value }: Item, action: string): readonly Statement[] {
-  const found = aboutAction(value)(action)
-  return when === true ? found : found.map(statement => ({ ...statement, when: all(when, statement.when) }))
+function candidates(document: Item, action: string): readonly Statement[] {
+  return document.when === true ? aboutAction(document.value)(action) : guarded(document)(action)
 }
+
+/** The same, each under the document's own guard. */
+const guarded = remembered(({ when, value }: Item) =>
+  rememberedByName(action =>
+    aboutAction(value)(action).map(statement => ({ ...statement, when: all(when, statement.when) })),
+  ),
+)
 
 const aboutAction = remembered((document: Value) =>
   rememberedByName(action =>

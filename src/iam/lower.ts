@@ -1,7 +1,7 @@
 /** Texts without case: IAM compares action names so, and StringEqualsIgnoreCase. */
 import type { Lit } from '../syntax/source.ts'
+import { remembered } from '../value/remember.ts'
 import { type Hole, isHole, type Scalar, type Shape, type Text } from '../value/text.ts'
-import { remembered } from './memo.ts'
 
 /** The text in lower case; the same text for the same one, since the glob algebra's caches are keyed by it. */
 export const lower = remembered((text: Text): Text => {

@@ -3,11 +3,11 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
 import { matches, same } from '../value/glob.ts'
+import { remembered, rememberedByName } from '../value/remember.ts'
 import type { Text } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
 import { arnOf, isFirm } from './arn.ts'
 import { lower } from './lower.ts'
-import { remembered, rememberedByName } from './memo.ts'
 
 export interface Operator {
   /** ForAllValues, ForAnyValue: how the values of a multivalued key count. */

@@ -2,8 +2,9 @@
  * Partitions and what services are called in them.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
+
+import { remembered } from '../value/remember.ts'
 import { isHole, known, type Sym, type Text, text } from '../value/text.ts'
-import { remembered } from './memo.ts'
 
 /** The DNS suffix of each partition, as the AWS SDKs have them. */
 const SUFFIXES = new Map([

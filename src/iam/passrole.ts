@@ -2,13 +2,14 @@
  * Passing a role: who launches an instance with a role must be allowed to hand that role to EC2.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
  */
+
+import { remembered, rememberedByName } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { substitute } from '../value/substitute.ts'
 import { type Sym, type Text, text } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
 import { allows } from './evaluate.ts'
-import { remembered, rememberedByName } from './memo.ts'
 import { openPartition, passedToAtLaunch } from './partitions.ts'
 import type { Context, Request } from './request.ts'
 

@@ -3,12 +3,12 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
 import { matches, same } from '../value/glob.ts'
+import { remembered } from '../value/remember.ts'
 import { isHole, type Text, text } from '../value/text.ts'
 import { or, type Tri } from '../value/tri.ts'
 import type { ErrorValue, Item, MapValue, Value } from '../value/value.ts'
 import { elementOf, elementsOf } from './document.ts'
 import { lower } from './lower.ts'
-import { remembered } from './memo.ts'
 import { find, type Scene, someText } from './search.ts'
 
 /** Does the statement name a service principal that has these names? */

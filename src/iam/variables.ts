@@ -3,8 +3,8 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 import type { Lit } from '../syntax/source.ts'
+import { remembered } from '../value/remember.ts'
 import { type Hole, isHole, type Text } from '../value/text.ts'
-import { remembered } from './memo.ts'
 
 const VARIABLE = /\$\{[^{}]*\}/g
 

@@ -2,7 +2,7 @@
 import { linksOf } from '../model/links.ts'
 import { PolicySets } from '../model/policies.ts'
 import type { Project } from '../model/types.ts'
-import type { Context, Level, Rule } from '../rules/rule.ts'
+import type { Context, Level, Related, Rule } from '../rules/rule.ts'
 import { exploreCase, type Found } from './explore.ts'
 import type { Finding } from './finding.ts'
 
@@ -91,10 +91,21 @@ function finding(found: Found, level: Level): Finding {
     message: scenario ? `${report.message}, when ${scenario}` : report.message,
     consequence: report.consequence,
     help: report.help,
-    related: report.related ?? [],
+    related: onceEach(report.related ?? []),
     ...(scenario ? { scenario } : {}),
     key: keyOf(found),
   }
+}
+
+/** Instances of one module share their places. */
+function onceEach(related: readonly Related[]): Related[] {
+  const seen = new Set<string>()
+  return related.filter(({ at, message }) => {
+    const key = `${at.file.path}|${at.start}|${at.end}|${message}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 /** Several instances of one module write the same place: one finding, which names the others. */

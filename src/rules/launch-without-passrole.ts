@@ -9,8 +9,9 @@ import type { PolicySet } from '../model/policies.ts'
 import type { Policy, Principal, Role, Scope } from '../model/types.ts'
 import { matches } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
+import { remember } from '../value/remember.ts'
 import { World } from '../value/scenario.ts'
-import { isHole, type Sym, show, type Text } from '../value/text.ts'
+import { isHole, show, type Text } from '../value/text.ts'
 import { and, not, or, type Tri } from '../value/tri.ts'
 import type { Item, MapValue, Plain, Value } from '../value/value.ts'
 import { writesPassRole } from './passed.ts'
@@ -97,11 +98,11 @@ function referencedFirst(roles: readonly Role[], documents: readonly Item[]): re
   return [...roles.filter(isReferenced), ...roles.filter(role => !isReferenced(role))]
 }
 
-const ANOTHER: Sym = { id: 'another-role', label: 'another role' }
+const ANOTHER: Text = [{ id: 'another-role', label: 'another role' }]
 
 /** May a role be passed that is declared elsewhere? A pattern that names a role of the unit does not speak of others. */
 function passesAnother(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): Tri {
-  const arn = iamArn('role', scope.account, [{ lit: '/' }], [ANOTHER])
+  const arn = iamArn('role', scope.account, undefined, ANOTHER)
   const answer = mayPass(world, documents, arn, scope.partition)
   if (answer === 'no' || roles.length === 0) return answer
   const patterns = passStatements(documents).flatMap(
@@ -132,10 +133,15 @@ function arnOf(world: World, role: Role): Text | undefined {
   return name && iamArn('role', role.scope.account, world.text(role.path), name)
 }
 
-function passStatements(documents: readonly Item[]): MapValue[] {
-  return documents.flatMap(({ value }) =>
-    statementsOf(value).statements.flatMap(({ value: statement }) =>
-      statement.kind === 'map' && writesPassRole(statement) ? [statement] : [],
+const PASS_STATEMENTS = new WeakMap<readonly Item[], readonly MapValue[]>()
+
+/** The statements that write `iam:PassRole`. */
+function passStatements(documents: readonly Item[]): readonly MapValue[] {
+  return remember(PASS_STATEMENTS, documents, () =>
+    documents.flatMap(({ value }) =>
+      statementsOf(value).statements.flatMap(({ value: statement }) =>
+        statement.kind === 'map' && writesPassRole(statement) ? [statement] : [],
+      ),
     ),
   )
 }

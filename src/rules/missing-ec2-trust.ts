@@ -19,13 +19,13 @@ export const missingEc2Trust = defineRule<Link<InstanceProfile, Role>>({
   about: link => link.to,
   when: link => link.when,
   *check({ from: profile, to: role, sure, at }, world) {
-    const { allowed, misses } = evaluate(
+    const { allowed, deniedBy, misses } = evaluate(
       world,
       [{ when: true, value: role.trust }],
       assumedByEc2(world, role.scope),
     )
-    // a condition that keeps EC2 out is another mistake than a trust that does not name it
-    if (misses.some(miss => miss.by === 'condition')) return
+    // a Deny or a condition that keeps EC2 out is another mistake than a trust that does not name it
+    if (deniedBy || misses.some(miss => miss.by === 'condition')) return
     yield {
       certain: and(sure, not(allowed)),
       at: role.target.at,

@@ -176,10 +176,26 @@ function evaluateTemplate(parts: readonly TemplatePart[], at: Range, scope: Scop
 function evaluateParts(parts: readonly TemplatePart[], at: Range, scope: Scope): Value {
   const [first] = parts
   if (parts.length === 1 && first?.kind === 'text') return textValue(first.text, at)
-  return joinText(
+  return joined(
     parts.map(part => evaluatePart(part, at, scope)),
     at,
+    scope,
   )
+}
+
+/** Most pieces of one text: strings that are doubled again and again would have no end. */
+const MOST_PIECES = 100_000
+
+function joined(values: readonly Value[], at: Range, scope: Scope): Value {
+  const pieces = values.reduce((sum, value) => sum + piecesIn(value), 0)
+  if (pieces <= MOST_PIECES) return joinText(values, at)
+  return unknown(scope.inside.fresh('a text that is too long'), at, { type: 'text' })
+}
+
+/** How many pieces a value adds to a text, at most. */
+function piecesIn(value: Value): number {
+  if (value.kind === 'choice') return Math.max(piecesIn(value.then), piecesIn(value.else))
+  return value.kind === 'text' ? value.text.length : 1
 }
 
 function evaluatePart(part: TemplatePart, at: Range, scope: Scope): Value {
@@ -206,5 +222,5 @@ function evaluateLoop(part: Extract<TemplatePart, { kind: 'for' }>, over: Plain,
     const text = evaluateParts(part.body, part.at, bind(named, part.valueName, element.value()))
     return choice(element.when, text, textValue([], part.at), part.at)
   })
-  return joinText(rounds, part.at)
+  return joined(rounds, part.at, scope)
 }

@@ -83,7 +83,7 @@ function depthOf(cond: Cond): number {
 
 function opaque(cond: Cond): Test {
   opaqueTests++
-  const bases = symsOf(cond).flatMap(basesOf)
+  const bases = [...new Set(symsOf(cond).flatMap(basesOf))]
   return {
     sym: { id: `deep condition ${opaqueTests}`, label: 'a condition', domain: [true, false], bases },
     is: true,

@@ -100,7 +100,7 @@ describe('explosions', () => {
   })
 
   test('a function that calls its own template', () => {
-    const { roles } = readOne('locals {\n  x = templatefile("t", {})\n}\n' + ROLE, {
+    const { roles } = readOne(`locals {\n  x = templatefile("t", {})\n}\n${ROLE}`, {
       t: '${templatefile("t", {})}${templatefile("t", {})}',
     })
     expect(roles).toHaveLength(1)

@@ -39,7 +39,7 @@ describe('names and ARNs', () => {
         policy = "{}"
       }
       resource "aws_launch_template" "t" { name = "t" }
-      output "all" { value = "" }`
+`
     const slot = (expression: string) => {
       const { launches } = readOne(
         `${context}resource "aws_instance" "i" { iam_instance_profile = ${expression} }\n`,

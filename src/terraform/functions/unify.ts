@@ -11,6 +11,8 @@ import type {
   ListValue,
   MapValue,
   Plain,
+  ScalarValue,
+  UnknownType,
   UnknownValue,
   Value,
 } from '../../value/value.ts'
@@ -28,7 +30,9 @@ type Type =
 
 const ANY: Type = { kind: 'any' }
 /** Values nested deeper stay as they are. */
-const DEEPEST = 8
+const DEEPEST = 32
+/** Most values and types that are looked at: a list may hold one list many times, and that one another. */
+const MOST_STEPS = 50_000
 
 export interface UnifyOptions {
   /** Null fits to lists and maps too: so it is in `coalesce` and `tomap`. */
@@ -40,21 +44,16 @@ export function unified(
   values: readonly Value[],
   { nullFits = false }: UnifyOptions = {},
 ): readonly Value[] | undefined {
-  const types = values.map(value => typeOf(value, 0)).filter(type => !nullFits || type?.kind !== 'null')
-  const type = unifyAll(types)
+  const unifier = new Unifier()
+  const types = values
+    .map(value => unifier.typeOf(value, 0))
+    .filter(type => !nullFits || type?.kind !== 'null')
+  const type = unifier.unifyAll(types)
   if (!type) return undefined
-  const converted = values.map(value => convert(value, type))
+  const converted = values.map(value => unifier.convert(value, type))
+  if (unifier.isSpent) return undefined
   const isSame = converted.every((value, i) => value === values[i])
-  return isSame || !values.some(isMixed) ? converted : undefined
-}
-
-/** A choice between values of different types: the type is one or the other. */
-function isMixed(value: Value): boolean {
-  if (value.kind !== 'choice') return false
-  const kinds = alternatives(value).map(one =>
-    one.value.kind === 'choice' ? undefined : typeOf(one.value, 0)?.kind,
-  )
-  return new Set(kinds.filter(kind => kind !== 'null' && kind !== 'any')).size > 1
+  return isSame || !values.some(value => unifier.isMixed(value)) ? converted : undefined
 }
 
 /** The items with values of one type. */
@@ -74,85 +73,188 @@ export function unifiedItems(
   return items.map((one, i) => (one.value === values[i] ? one : item(values[i]!, one.when)))
 }
 
-// ── types of values ──
+class Unifier {
+  private left = MOST_STEPS
+  private readonly types = new Map<Value, Type | undefined>()
 
-function typeOf(value: Value, depth: number): Type | undefined {
-  if (depth > DEEPEST || value.ref) return ANY
-  switch (value.kind) {
-    case 'text':
-      return { kind: 'string' }
-    case 'scalar':
-      return value.value === null
-        ? { kind: 'null' }
-        : { kind: typeof value.value === 'number' ? 'number' : 'bool' }
-    case 'unknown':
-      return typeOfUnknown(value.type)
-    case 'choice':
-      return unifyAll(
-        alternatives(value).map(one => (one.value.kind === 'choice' ? ANY : typeOf(one.value, depth))),
-      )
-    case 'list':
-      return typeOfList(value, depth)
-    case 'map':
-      return typeOfMap(value, depth)
-    default:
-      return ANY
+  get isSpent(): boolean {
+    return this.left < 0
+  }
+
+  // ── types of values ──
+
+  typeOf(value: Value, depth: number): Type | undefined {
+    if (--this.left < 0 || depth > DEEPEST || value.ref) return ANY
+    if (!this.types.has(value)) this.types.set(value, this.computeType(value, depth))
+    return this.types.get(value)
+  }
+
+  private computeType(value: Value, depth: number): Type | undefined {
+    switch (value.kind) {
+      case 'text':
+        return { kind: 'string' }
+      case 'scalar':
+        return typeOfScalar(value)
+      case 'unknown':
+        return typeOfUnknown(value.type)
+      case 'choice':
+        return this.unifyAll(this.typesOfSides(value, depth))
+      case 'list':
+        return this.typeOfList(value, depth)
+      case 'map':
+        return this.typeOfMap(value, depth)
+      default:
+        return ANY
+    }
+  }
+
+  private typesOfSides(value: Value, depth: number): (Type | undefined)[] {
+    return alternatives(value).map(({ value: side }) =>
+      side.kind === 'choice' ? ANY : this.typeOf(side, depth),
+    )
+  }
+
+  /** A choice between values of different types: the type is one or the other. */
+  isMixed(value: Value): boolean {
+    if (value.kind !== 'choice') return false
+    const kinds = this.typesOfSides(value, 0).map(type => type?.kind)
+    return new Set(kinds.filter(kind => kind !== 'null' && kind !== 'any')).size > 1
+  }
+
+  private typeOfList(value: ListValue, depth: number): Type | undefined {
+    const types = value.items.map(one => this.typeOf(one.value, depth + 1))
+    if (isCertain(value) && types.every(type => type !== undefined)) return { kind: 'tuple', items: types }
+    const of = this.unifyAll(types)
+    return of && { kind: 'list', of }
+  }
+
+  private typeOfMap(value: MapValue, depth: number): Type | undefined {
+    const types = new Map<string, Type>()
+    for (const [key, entry] of value.entries) {
+      const type = this.typeOf(entry.value, depth + 1)
+      if (!type) return undefined
+      types.set(key, type)
+    }
+    if (isCertainMap(value)) return { kind: 'object', entries: types }
+    const of = this.unify([...types.values()])
+    return of && { kind: 'map', of }
+  }
+
+  // ── one type for several ──
+
+  unifyAll(types: readonly (Type | undefined)[]): Type | undefined {
+    return types.every(type => type !== undefined) ? this.unify(types) : undefined
+  }
+
+  private unify(all: readonly Type[]): Type | undefined {
+    this.left -= all.length
+    const distinct = [...new Set(all)]
+    const types = distinct.filter(type => type.kind !== 'any' && type.kind !== 'null')
+    const [first] = types
+    const hasNull = distinct.some(type => type.kind === 'null')
+    if (!first) return hasNull ? { kind: 'null' } : ANY
+    if (this.isSpent || (hasNull && isStructure(first))) return undefined
+    if (types.length === 1) return first
+    const kinds = new Set(types.map(type => type.kind))
+    if (kinds.has('tuple') || kinds.has('list')) return this.unifyLists(types)
+    if (kinds.has('object') || kinds.has('map')) return this.unifyMaps(types)
+    if (kinds.size === 1) return first
+    return kinds.has('string') ? { kind: 'string' } : undefined
+  }
+
+  private unifyLists(types: readonly Type[]): Type | undefined {
+    if (isEven(types)) return this.unifyTuples(types)
+    const members: Type[] = []
+    for (const type of types) {
+      if (type.kind === 'tuple') members.push(...type.items)
+      else if (type.kind === 'list') members.push(type.of)
+      else return undefined
+    }
+    const of = this.unify(members)
+    return of && { kind: 'list', of }
+  }
+
+  private unifyTuples(tuples: readonly Tuple[]): Type | undefined {
+    const items = tuples[0]!.items.map((_, i) => this.unify(tuples.map(tuple => tuple.items[i]!)))
+    return items.every(type => type !== undefined) ? { kind: 'tuple', items } : undefined
+  }
+
+  private unifyMaps(types: readonly Type[]): Type | undefined {
+    if (haveSameNames(types)) return this.unifyObjects(types)
+    const members: Type[] = []
+    for (const type of types) {
+      if (type.kind === 'object') members.push(...type.entries.values())
+      else if (type.kind === 'map') members.push(type.of)
+      else return undefined
+    }
+    const of = this.unify(members)
+    return of && { kind: 'map', of }
+  }
+
+  private unifyObjects(objects: readonly ObjectType[]): Type | undefined {
+    const entries = new Map<string, Type>()
+    for (const name of objects[0]!.entries.keys()) {
+      const type = this.unify(objects.map(one => one.entries.get(name)!))
+      if (!type) return undefined
+      entries.set(name, type)
+    }
+    return { kind: 'object', entries }
+  }
+
+  // ── conversion ──
+
+  convert(value: Value, type: Type): Value {
+    if (--this.left < 0 || type.kind === 'any' || type.kind === 'null' || value.ref) return value
+    if (value.kind !== 'choice' && this.types.get(value) === type) return value
+    if (value.kind === 'choice') return this.convertChoice(value, type)
+    if (value.kind === 'list') return this.convertList(value, type)
+    if (value.kind === 'map') return this.convertMap(value, type)
+    const isOpen = value.kind === 'unknown' && value.type === undefined
+    return type.kind === 'string' && !isOpen ? asString(value) : value
+  }
+
+  private convertChoice(value: Value, type: Type): Value {
+    const isSame = alternatives(value).every(one => this.convert(one.value, type) === one.value)
+    return isSame ? value : lift([value], value.at, plain => this.convert(plain, type))
+  }
+
+  private convertList(value: ListValue, type: Type): Value {
+    const typeAt = (i: number) =>
+      type.kind === 'tuple' ? type.items[i] : type.kind === 'list' ? type.of : undefined
+    const items = value.items.map((one, i) => {
+      const converted = this.convert(one.value, typeAt(i) ?? ANY)
+      return converted === one.value ? one : item(converted, one.when)
+    })
+    return items.every((one, i) => one === value.items[i]) ? value : { ...value, items }
+  }
+
+  private convertMap(value: MapValue, type: Type): Value {
+    const typeOfName = (name: string) =>
+      type.kind === 'object' ? type.entries.get(name) : type.kind === 'map' ? type.of : undefined
+    const entries = new Map<string, Entry>()
+    let isSame = true
+    for (const [name, entry] of value.entries) {
+      const converted = this.convert(entry.value, typeOfName(name) ?? ANY)
+      isSame &&= converted === entry.value
+      entries.set(name, converted === entry.value ? entry : lazyEntry(entry.key, entry.when, () => converted))
+    }
+    return isSame ? value : { ...value, entries }
   }
 }
 
-function typeOfUnknown(type: string | undefined): Type {
+function typeOfScalar({ value }: ScalarValue): Type {
+  if (value === null) return { kind: 'null' }
+  return { kind: typeof value === 'number' ? 'number' : 'bool' }
+}
+
+function typeOfUnknown(type: UnknownType | undefined): Type {
   if (type === 'text') return { kind: 'string' }
   if (type === 'number' || type === 'bool') return { kind: type }
   return type === 'list' || type === 'map' ? { kind: type, of: ANY } : ANY
 }
 
-function typeOfList(value: ListValue, depth: number): Type | undefined {
-  const types = value.items.map(one => typeOf(one.value, depth + 1))
-  if (isCertain(value) && types.every(type => type !== undefined)) return { kind: 'tuple', items: types }
-  const of = unifyAll(types)
-  return of && { kind: 'list', of }
-}
-
-function typeOfMap(value: MapValue, depth: number): Type | undefined {
-  const types = new Map<string, Type>()
-  for (const [key, entry] of value.entries) {
-    const type = typeOf(entry.value, depth + 1)
-    if (!type) return undefined
-    types.set(key, type)
-  }
-  if (isCertainMap(value)) return { kind: 'object', entries: types }
-  const of = unify([...types.values()])
-  return of && { kind: 'map', of }
-}
-
-// ── one type for several ──
-
-function unifyAll(types: readonly (Type | undefined)[]): Type | undefined {
-  return types.every(type => type !== undefined) ? unify(types) : undefined
-}
-
-function unify(all: readonly Type[]): Type | undefined {
-  const types = all.filter(type => type.kind !== 'any' && type.kind !== 'null')
-  const [first] = types
-  const hasNull = all.some(type => type.kind === 'null')
-  if (!first) return hasNull ? { kind: 'null' } : ANY
-  const kinds = new Set(types.map(type => type.kind))
-  const isStructure = ['tuple', 'list', 'object', 'map'].includes(first.kind)
-  if (hasNull && isStructure) return undefined
-  if (kinds.has('tuple') || kinds.has('list')) return unifyLists(types)
-  if (kinds.has('object') || kinds.has('map')) return unifyMaps(types)
-  if (kinds.size === 1) return first
-  return kinds.has('string') ? { kind: 'string' } : undefined
-}
-
-function unifyLists(types: readonly Type[]): Type | undefined {
-  const members: Type[] = []
-  for (const type of types) {
-    if (type.kind === 'tuple') members.push(...type.items)
-    else if (type.kind === 'list') members.push(type.of)
-    else return undefined
-  }
-  return isEven(types) ? unifyTuples(types) : wrapped('list', unify(members))
+function isStructure(type: Type): boolean {
+  return type.kind !== 'string' && type.kind !== 'number' && type.kind !== 'bool'
 }
 
 type Tuple = Extract<Type, { kind: 'tuple' }>
@@ -161,21 +263,6 @@ type Tuple = Extract<Type, { kind: 'tuple' }>
 function isEven(types: readonly Type[]): types is readonly Tuple[] {
   const [first] = types
   return types.every(type => type.kind === 'tuple' && type.items.length === (first as Tuple).items.length)
-}
-
-function unifyTuples(tuples: readonly Tuple[]): Type | undefined {
-  const items = tuples[0]!.items.map((_, i) => unify(tuples.map(tuple => tuple.items[i]!)))
-  return items.every(type => type !== undefined) ? { kind: 'tuple', items } : undefined
-}
-
-function unifyMaps(types: readonly Type[]): Type | undefined {
-  const members: Type[] = []
-  for (const type of types) {
-    if (type.kind === 'object') members.push(...type.entries.values())
-    else if (type.kind === 'map') members.push(type.of)
-    else return undefined
-  }
-  return haveSameNames(types) ? unifyObjects(types) : wrapped('map', unify(members))
 }
 
 type ObjectType = Extract<Type, { kind: 'object' }>
@@ -192,44 +279,13 @@ function haveSameNames(types: readonly Type[]): types is readonly ObjectType[] {
   )
 }
 
-function unifyObjects(objects: readonly ObjectType[]): Type | undefined {
-  const entries = new Map<string, Type>()
-  for (const name of objects[0]!.entries.keys()) {
-    const type = unify(objects.map(one => one.entries.get(name)!))
-    if (!type) return undefined
-    entries.set(name, type)
-  }
-  return { kind: 'object', entries }
-}
-
-function wrapped(kind: 'list' | 'map', of: Type | undefined): Type | undefined {
-  return of && { kind, of }
-}
-
-// ── conversion ──
-
-function convert(value: Value, type: Type): Value {
-  if (type.kind === 'any' || type.kind === 'null' || value.ref) return value
-  if (value.kind === 'choice') return convertChoice(value, type)
-  if (type.kind === 'string')
-    return value.kind === 'unknown' && value.type === undefined ? value : asString(value)
-  if (value.kind === 'list') return convertList(value, type)
-  return value.kind === 'map' ? convertMap(value, type) : value
-}
-
-function convertChoice(value: Value, type: Type): Value {
-  const isSame = alternatives(value).every(one => convert(one.value, type) === one.value)
-  return isSame ? value : lift([value], value.at, plain => convert(plain, type))
-}
-
 /** A number or bool as a string. An unknown bool is two strings, an unknown number is not spelled yet. */
 export function asString(value: Plain | ErrorValue): Value {
   if (value.kind === 'unknown') return unknownString(value)
   if (value.kind !== 'scalar' || isAbsent(value)) return value
   const text = textFrom(value)
-  return text === undefined || text === 'none'
-    ? derivedUnknown('tostring', [value], value.at, 'text')
-    : textValue(text, value.at)
+  const isSpelled = text !== undefined && text !== 'none'
+  return isSpelled ? textValue(text, value.at) : derivedUnknown('tostring', [value], value.at, 'text')
 }
 
 /** A symbol whose type is not known stays the same one. */
@@ -239,27 +295,4 @@ function unknownString(value: UnknownValue): Value {
     return choice(toCond(value), stringValue('true', value.at), stringValue('false', value.at), value.at)
   }
   return value.type === 'text' ? value : derivedUnknown('tostring', [value], value.at, 'text')
-}
-
-function convertList(value: ListValue, type: Type): Value {
-  const typeAt = (i: number) =>
-    type.kind === 'tuple' ? type.items[i] : type.kind === 'list' ? type.of : undefined
-  const items = value.items.map((one, i) => {
-    const converted = convert(one.value, typeAt(i) ?? ANY)
-    return converted === one.value ? one : item(converted, one.when)
-  })
-  return items.every((one, i) => one === value.items[i]) ? value : { ...value, items }
-}
-
-function convertMap(value: MapValue, type: Type): Value {
-  const typeOfName = (name: string) =>
-    type.kind === 'object' ? type.entries.get(name) : type.kind === 'map' ? type.of : undefined
-  const entries = new Map<string, Entry>()
-  let isSame = true
-  for (const [name, entry] of value.entries) {
-    const converted = convert(entry.value, typeOfName(name) ?? ANY)
-    isSame &&= converted === entry.value
-    entries.set(name, converted === entry.value ? entry : lazyEntry(entry.key, entry.when, () => converted))
-  }
-  return isSame ? value : { ...value, entries }
 }
