@@ -31,7 +31,9 @@ const IMPORTS = FILES.flatMap(importsOf)
 
 function importsOf(path: string): Import[] {
   const text = readFileSync(join(SRC, path), 'utf8')
-  const statements = text.matchAll(/^(?:import|export)\b([^'"]*?)\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)
+  const statements = text.matchAll(
+    /^(?:import|export)\b([^'"]*?)\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+  )
   return [...statements].map(([, words = '', to, bare, lazyTo]) => ({
     from: path,
     to: (to ?? bare ?? lazyTo)!,

@@ -8,18 +8,25 @@ function onOutputError(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') process.exitCode = 2
 }
 
-process.stdout.on('error', onOutputError)
-process.stderr.on('error', onOutputError)
-
+/** The streams are made when they are asked for: most runs need no stderr, and each costs start-up. */
 const io = {
   get cwd() {
     return process.cwd()
   },
   env: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  now: () => performance.now(),
+  get stdout() {
+    return watched(process.stdout)
+  },
+  get stderr() {
+    return watched(process.stderr)
+  },
+  now: () => process.uptime() * 1_000,
 }
+
+function watched(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.listenerCount('error') > 0 ? stream : stream.on('error', onOutputError)
+}
+
 run(process.argv.slice(2), io, { lint, rules: RULE_INFOS }).then(status => {
   process.exitCode = Math.max(status, Number(process.exitCode ?? 0))
 })

@@ -10,7 +10,15 @@ import { decode } from '../value/decode.ts'
 import { alternatives, stringOf } from '../value/lift.ts'
 import { remembered, rememberedByName } from '../value/remember.ts'
 import type { Sym } from '../value/text.ts'
-import type { Entry, Item, ListValue, MapValue, TextValue, Value } from '../value/value.ts'
+import {
+  type Entry,
+  type Item,
+  type ListValue,
+  type MapValue,
+  type TextValue,
+  type Value,
+  writtenAt,
+} from '../value/value.ts'
 
 /** A statement, or an unknown that stands for any statements. */
 export interface Statement extends Item {
@@ -129,7 +137,7 @@ function read(statement: MapValue, key: string): Element | undefined {
   return {
     present: any(...present.map(item => item.when)),
     items: elementsOf(entry.value, entry.when),
-    at: entry.value.at,
+    at: writtenAt(entry.value),
   }
 }
 

@@ -3,9 +3,9 @@ import type { Range } from '../syntax/source.ts'
 import { all } from '../value/condition.ts'
 import { stringOf } from '../value/lift.ts'
 import type { World } from '../value/scenario.ts'
-import type { Item, MapValue, Value } from '../value/value.ts'
+import { type Item, type MapValue, type Value, writtenAt } from '../value/value.ts'
 import { conditionHolds } from './conditions.ts'
-import { clausesOf, elementOf, statementsOf } from './document.ts'
+import { clausesOf, elementOf, elementsOf, statementsOf } from './document.ts'
 import type { Request } from './request.ts'
 import { glanceAt, type Scene } from './search.ts'
 import { actionFits, hasEffect, targetFits } from './statement.ts'
@@ -52,19 +52,37 @@ function missOf(
   const target = targetFits(scene, statement, variables, request)
   if (action === 'no') {
     return request.service && target !== 'no'
-      ? partAt(statement, 'action', ['Action', 'NotAction'])
+      ? partAt(scene, statement, 'action', ['Action', 'NotAction'])
       : undefined
   }
   if (target === 'no') {
     return request.service
-      ? partAt(statement, 'principal', ['Principal', 'NotPrincipal'])
-      : partAt(statement, 'resource', ['Resource', 'NotResource'])
+      ? partAt(scene, statement, 'principal', ['Principal', 'NotPrincipal'])
+      : partAt(scene, statement, 'resource', ['Resource', 'NotResource'])
   }
   const condition = conditionHolds(scene, clausesOf(statement), request.context, variables)
   return condition.is === 'no' && condition.by ? { by: 'condition', at: condition.by.at } : undefined
 }
 
-function partAt(statement: MapValue, by: Miss['by'], keys: readonly string[]): Pick<Miss, 'by' | 'at'> {
-  const written = keys.map(key => elementOf(statement, key)).find(element => element !== undefined)
-  return { by, at: written?.at ?? statement.at }
+/** The one thing that is written there in this scenario, or the whole element where there are several. */
+function partAt(
+  scene: Scene,
+  statement: MapValue,
+  by: Miss['by'],
+  keys: readonly string[],
+): Pick<Miss, 'by' | 'at'> {
+  const element = keys.map(key => elementOf(statement, key)).find(one => one !== undefined)
+  if (!element) return { by, at: statement.at }
+  const there = element.items.filter(item => scene.holds(item.when))
+  const [only] = by === 'principal' ? there.flatMap(item => namesIn(scene, item.value)) : there
+  return { by, at: only && there.length === 1 ? writtenAt(only.value) : element.at }
+}
+
+/** The names of a principal that is a map of one kind with one name; else the principal itself. */
+function namesIn(scene: Scene, principal: Value): Item[] {
+  const whole = [{ when: true, value: principal }]
+  if (principal.kind !== 'map' || principal.entries.size !== 1) return whole
+  const [entry] = principal.entries.values()
+  const names = elementsOf(entry!.value, entry!.when).filter(item => scene.holds(item.when))
+  return names.length === 1 ? names : whole
 }

@@ -40,6 +40,6 @@ export const missingEc2Trust = defineRule<Link<InstanceProfile, Role>>({
 
 function reason({ by, at }: Miss): Related {
   return by === 'action'
-    ? { at, message: 'this does not include sts:AssumeRole' }
-    : { at, message: 'this does not include ec2.amazonaws.com' }
+    ? { at, message: 'this is not sts:AssumeRole' }
+    : { at, message: 'this is not ec2.amazonaws.com' }
 }

@@ -6,7 +6,7 @@ import type { Expression, TemplatePart } from '../syntax/hcl/ast.ts'
 import type { Range } from '../syntax/source.ts'
 import { choice, error, list, scalar, textValue, unknown } from '../value/build.ts'
 import { all, any, negate } from '../value/condition.ts'
-import { equals, fromCond, joinText, lift, toCond } from '../value/lift.ts'
+import { alternatives, equals, fromCond, joinText, lift, toCond } from '../value/lift.ts'
 import type { Item, Plain, Value } from '../value/value.ts'
 import { attributeOf, indexOf, splatOf } from './access.ts'
 import { spreadArguments } from './arguments.ts'
@@ -194,7 +194,7 @@ function joined(values: readonly Value[], at: Range, scope: Scope): Value {
 
 /** How many pieces a value adds to a text, at most. */
 function piecesIn(value: Value): number {
-  if (value.kind === 'choice') return Math.max(piecesIn(value.then), piecesIn(value.else))
+  if (value.kind === 'choice') return Math.max(...alternatives(value).map(one => piecesIn(one.value)))
   return value.kind === 'text' ? value.text.length : 1
 }
 

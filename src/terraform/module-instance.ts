@@ -5,6 +5,7 @@
 import type { Block, Expression } from '../syntax/hcl/ast.ts'
 import type { Range } from '../syntax/source.ts'
 import { lazyEntry, map, stringValue, unknown, withVia } from '../value/build.ts'
+import { alternatives } from '../value/lift.ts'
 import type { Sym } from '../value/text.ts'
 import type { Entry, Value } from '../value/value.ts'
 import { calledModule } from './call.ts'
@@ -20,8 +21,24 @@ import type { Scope, Surroundings } from './scope.ts'
 import { renderTemplate } from './template-file.ts'
 import { type Inputs, variableOf, variableValue } from './variables.ts'
 
-/** Most elements or letters that one function makes. */
+/** Most elements, and pieces of text, that one function takes or makes: what is doubled again and again has no end. */
 const FUNCTION_LIMIT = 100_000
+
+/** How many elements or pieces a value has, its members not counted. */
+function sizeOf(value: Value): number {
+  switch (value.kind) {
+    case 'choice':
+      return Math.max(...alternatives(value).map(one => sizeOf(one.value)))
+    case 'list':
+      return value.items.length
+    case 'map':
+      return value.entries.size
+    case 'text':
+      return value.text.length
+    default:
+      return 1
+  }
+}
 
 /** A child module; not loaded where its source is out of view. */
 export interface ChildInstance {
@@ -111,6 +128,8 @@ export class ModuleInstance implements Surroundings {
   }
 
   call(name: string, args: readonly Value[], at: Range): Value {
+    const size = args.reduce((sum, arg) => sum + sizeOf(arg), 0)
+    if (size > FUNCTION_LIMIT) return unknown(this.fresh(`${name}() of too much`), at)
     return callFunction(name, args, {
       at,
       folder: this.run.folder,

@@ -214,8 +214,8 @@ function withPolicyVariables(value: Value): Value {
       }
     }
     case 'choice': {
-      const [then, otherwise] = [withPolicyVariables(value.then), withPolicyVariables(value.else)]
-      return then === value.then && otherwise === value.else ? value : { ...value, then, else: otherwise }
+      const isChanged = alternatives(value).some(one => withPolicyVariables(one.value) !== one.value)
+      return isChanged ? lift([value], value.at, withPolicyVariables) : value
     }
     default:
       return value

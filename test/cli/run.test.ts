@@ -1,5 +1,5 @@
 /** What scenario files cannot show: terminals, time, SARIF, errors that nobody expected. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Log } from 'sarif'
@@ -85,6 +85,18 @@ describe('SARIF', () => {
     const once = await runIn({}, '.', '--format', 'sarif')
     expect(await runIn({ pace: 7, isTTY: true }, '.', '--format', 'sarif')).toEqual(once)
     expect(once.status).toBe(1)
+  })
+})
+
+describe('folders nested without end', () => {
+  it('are not walked, and said to be left out', async () => {
+    const deep = join('deep', ...Array.from({ length: 150 }, () => 'x'))
+    mkdirSync(join(FOLDER, deep), { recursive: true })
+    writeFileSync(join(FOLDER, deep, 'main.tf'), '<error>')
+    const { stderr, status } = await runIn({}, 'deep', '--allow-empty')
+    expect(stderr).toMatch(/^iam-ec2-lint: error: deep(\/x){101} lies too deep to be walked\n$/)
+    expect(status).toBe(2)
+    rmSync(join(FOLDER, 'deep'), { recursive: true })
   })
 })
 

@@ -338,7 +338,7 @@ describe('a verdict', () => {
     const request = { ...passRole([]), action: 'sts:AssumeRole', service: [text('ec2.amazonaws.com')] }
     const { misses } = evaluate(new World(), [{ when: true, value: trust }], request)
     expect(misses.map(({ by, at }) => [by, slice(at)])).toEqual([
-      ['principal', '{ "Service": "lambda.amazonaws.com" }'],
+      ['principal', '"lambda.amazonaws.com"'],
       ['action', '"sts:TagSession"'],
     ])
   })

@@ -1,6 +1,7 @@
 /**
  * Values as the JSON that Terraform writes: names sorted, `<`, `>` and `&` escaped, numbers without exponent.
- * A string keeps its pieces and their places; what cannot be written down is one piece that holds the value itself.
+ * A string keeps its pieces and their places. A symbol in it stays as it is, as if it had nothing to escape, so that
+ * it is read back as the same one. What cannot be written down is one piece that holds the value itself.
  */
 import { compareText, orderedOf } from '../../value/gather.ts'
 import { isSymbolicKey } from '../../value/keys.ts'
@@ -8,7 +9,6 @@ import { derived } from '../../value/lift.ts'
 import { type Hole, isHole, type Text } from '../../value/text.ts'
 import type { ListValue, MapValue, ScalarValue, UnknownValue, Value } from '../../value/value.ts'
 import { numberText } from './decimal.ts'
-import { mapHole } from './pieces.ts'
 
 const MOST_VALUES = 20_000
 const DEEPEST = 100
@@ -64,7 +64,7 @@ class JsonWriter {
     this.structure += '"'
     for (const piece of text) {
       if (!isHole(piece)) this.put({ ...piece, lit: escaped(piece.lit) })
-      else this.put(escapedHole(piece))
+      else this.put(piece)
     }
     this.structure += '"'
   }
@@ -105,19 +105,6 @@ function scalarPiece(value: ScalarValue): Text[number] {
 
 function symbolText(value: UnknownValue): Text {
   return [{ ...value.sym, at: value.at, value }]
-}
-
-/** A symbol in a JSON string. One that surely has nothing to escape stays itself. */
-function escapedHole(hole: Hole): Hole {
-  const chars = hole.shape?.chars
-  if (chars !== undefined && chars !== 'any' && chars !== 'iam-path') return hole
-  const mapped = mapHole(hole, 'escaped in JSON', escaped)
-  const { by } = mapped
-  if (!by) return { ...mapped, label: hole.label }
-  const isSame = Object.entries(by.values).every(
-    ([key, value]) => value === (hole.by ? hole.by.values[key] : key),
-  )
-  return isSame ? hole : { ...mapped, label: hole.label }
 }
 
 /** Is it known which elements there are, and in which order? */

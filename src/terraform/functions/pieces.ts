@@ -114,16 +114,32 @@ export function isBarrier(hole: Sym, letters: string): boolean {
 
 /** Could `wanted` be found across the edge of a symbol? Then the text cannot be treated piece by piece. */
 export function mayStraddle({ runs, holes }: Split, wanted: string): boolean {
-  if (wanted.length < 2) return false
-  const open = holes.map(hole => !isBarrier(hole, wanted))
   return runs.some(({ string }, i) => {
-    const [before, after] = [open[i - 1] ?? false, open[i] ?? false]
+    const [before, after] = [holes[i - 1], holes[i]]
     for (let cut = 1; cut < wanted.length; cut++) {
-      if (after && string.endsWith(wanted.slice(0, cut))) return true
-      if (before && string.startsWith(wanted.slice(cut))) return true
+      const [head, tail] = [wanted.slice(0, cut), wanted.slice(cut)]
+      if (after && string.endsWith(head) && canGoOn(after, tail)) return true
+      if (!before || !canEndWith(before, head)) continue
+      if (string.startsWith(tail)) return true
+      const beyond = tail.slice(string.length)
+      if (after && beyond !== '' && tail.startsWith(string) && canGoOn(after, beyond)) return true
     }
-    return before && after && wanted.slice(1, -1).includes(string)
+    return false
   })
+}
+
+/** May this string go on in the symbol, and perhaps beyond it? */
+function canGoOn(hole: Sym, tail: string): boolean {
+  const values = domainOf(hole)?.map(String)
+  if (values) return values.some(value => value.startsWith(tail) || tail.startsWith(value))
+  return canBeEmpty(hole) || canHold(hole, tail[0]!)
+}
+
+/** May this string have begun in the symbol, or perhaps before it? */
+function canEndWith(hole: Sym, head: string): boolean {
+  const values = domainOf(hole)?.map(String)
+  if (values) return values.some(value => value.endsWith(head) || head.endsWith(value))
+  return canBeEmpty(hole) || canHold(hole, head.at(-1)!)
 }
 
 // ── symbols that follow from others ──
