@@ -303,10 +303,10 @@ function freshSym(label, args) {
 	};
 }
 function bounded(id) {
-	return id.length <= LONGEST_ID ? id : `${id.slice(0, 90)}…${hash(id)}`;
+	return id.length <= LONGEST_ID ? id : `${id.slice(0, 90)}\u2026${hash(id)}`;
 }
 function shorten$1(label) {
-	return label.length <= LONGEST_LABEL ? label : `${label.slice(0, 59)}…`;
+	return label.length <= LONGEST_LABEL ? label : `${label.slice(0, 59)}\u2026`;
 }
 const KEYS = new WeakMap();
 let identities = 0;
@@ -383,9 +383,9 @@ function labelOf(value) {
 			return JSON.stringify(show(value.text));
 		}
 		case "unknown": return value.sym.label;
-		case "list": return "[…]";
-		case "map": return "{…}";
-		default: return "…";
+		case "list": return "[\u2026]";
+		case "map": return "{\u2026}";
+		default: return "\u2026";
 	}
 }
 function basesOfAll(values) {
@@ -653,7 +653,7 @@ function derive(pieces, file) {
 	for (const piece of pieces) {
 		const from = text.length;
 		const isLit = "lit" in piece;
-		text += isLit ? piece.lit : "￼";
+		text += isLit ? piece.lit : "\ufffc";
 		const at = piece.at ? { at: piece.at } : {};
 		const hole = isLit ? {} : { hole: piece };
 		runs.push({
@@ -816,7 +816,7 @@ const BACKSLASH = 92;
 const CLOSE_LIST = 93;
 const OPEN_MAP = 123;
 const CLOSE_MAP = 125;
-const HOLE_CODE = "￼".charCodeAt(0);
+const HOLE_CODE = "\ufffc".charCodeAt(0);
 function parseJson(source, options = {}) {
 	return new JsonReader(source, options.depth ?? DEFAULT_DEPTH).read();
 }
@@ -1117,7 +1117,7 @@ function isNextElement(bracket, code) {
 	return code === QUOTE || bracket === CLOSE_LIST && (code === OPEN_MAP || code === OPEN_LIST);
 }
 function shorten(word) {
-	return word.length > 30 ? `${word.slice(0, 30)}…` : word;
+	return word.length > 30 ? `${word.slice(0, 30)}\u2026` : word;
 }
 // src/value/decode.ts
 const DEEPEST$2 = 200;
@@ -1980,7 +1980,7 @@ function read$1(statement, key) {
 	return {
 		present: any(...present.map((item) => item.when)),
 		items: elementsOf$1(entry.value, entry.when),
-		at: entry.value.at
+		at: writtenAt(entry.value)
 	};
 }
 function outOfView$1(statement, sym, key) {
@@ -2496,19 +2496,36 @@ function missesOf$1(world, documents, request) {
 function missOf(scene, statement, variables, request) {
 	const action = actionFits(scene, statement, request.action);
 	const target = targetFits(scene, statement, variables, request);
-	if (action === "no") return request.service && target !== "no" ? partAt(statement, "action", ["Action", "NotAction"]) : void 0;
-	if (target === "no") return request.service ? partAt(statement, "principal", ["Principal", "NotPrincipal"]) : partAt(statement, "resource", ["Resource", "NotResource"]);
+	if (action === "no") return request.service && target !== "no" ? partAt(scene, statement, "action", ["Action", "NotAction"]) : void 0;
+	if (target === "no") return request.service ? partAt(scene, statement, "principal", ["Principal", "NotPrincipal"]) : partAt(scene, statement, "resource", ["Resource", "NotResource"]);
 	const condition = conditionHolds(scene, clausesOf(statement), request.context, variables);
 	return condition.is === "no" && condition.by ? {
 		by: "condition",
 		at: condition.by.at
 	} : void 0;
 }
-function partAt(statement, by, keys) {
+function partAt(scene, statement, by, keys) {
+	const element = keys.map((key) => elementOf$1(statement, key)).find((one) => one !== void 0);
+	if (!element) return {
+		by,
+		at: statement.at
+	};
+	const there = element.items.filter((item) => scene.holds(item.when));
+	const [only] = by === "principal" ? there.flatMap((item) => namesIn(scene, item.value)) : there;
 	return {
 		by,
-		at: keys.map((key) => elementOf$1(statement, key)).find((element) => element !== void 0)?.at ?? statement.at
+		at: only && there.length === 1 ? writtenAt(only.value) : element.at
 	};
+}
+function namesIn(scene, principal) {
+	const whole = [{
+		when: true,
+		value: principal
+	}];
+	if (principal.kind !== "map" || principal.entries.size !== 1) return whole;
+	const [entry] = principal.entries.values();
+	const names = elementsOf$1(entry.value, entry.when).filter((item) => scene.holds(item.when));
+	return names.length === 1 ? names : whole;
 }
 // src/iam/evaluate.ts
 function evaluate$1(world, documents, request) {
@@ -3485,10 +3502,10 @@ const missingEc2Trust = defineRule({
 function reason({ by, at }) {
 	return by === "action" ? {
 		at,
-		message: "this does not include sts:AssumeRole"
+		message: "this is not sts:AssumeRole"
 	} : {
 		at,
-		message: "this does not include ec2.amazonaws.com"
+		message: "this is not ec2.amazonaws.com"
 	};
 }
 // src/model/links.ts
@@ -7331,7 +7348,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -7460,7 +7477,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -8589,7 +8606,7 @@ const ESCAPED = new Map([
 	["f", "\f"],
 	["r", "\r"],
 	["e", "\x1B"],
-	["N", ""],
+	["N", "\u0085"],
 	["_", "\xA0"],
 	["L", "\u2028"],
 	["P", "\u2029"]
@@ -8628,7 +8645,7 @@ function replaceEscape(builder, text, start, at) {
 function escaped$1(written) {
 	if (written.length > 2) {
 		const code = Number.parseInt(written.slice(2), 16);
-		return code > 1114111 ? "�" : String.fromCodePoint(code);
+		return code > 1114111 ? "\ufffd" : String.fromCodePoint(code);
 	}
 	const letter = written[1] ?? written;
 	return ESCAPED.get(letter) ?? letter;
@@ -9678,8 +9695,8 @@ function drawBlock({ spots }, gutter, paint) {
 function drawCode(file, line, spots = []) {
 	const text = lineText(file, line);
 	const { start, end } = windowOf(text, spots[0]?.from ?? 0);
-	const before = start > 0 ? "…" : "";
-	const after = end < text.length ? "…" : "";
+	const before = start > 0 ? "\u2026" : "";
+	const after = end < text.length ? "\u2026" : "";
 	const columnOf = (offset) => {
 		const inside = text.slice(start, Math.min(offset, end));
 		return before.length + widthOf(visibleCode(inside)) + (offset > end ? 1 : 0);
@@ -9906,7 +9923,7 @@ var DiskFiles = class {
 		else if (!(0, node_buffer.isUtf8)(bytes)) this.#notUtf8.set(path, `is not valid UTF-8 (line ${lineOfBadByte(text)})`);
 		return {
 			path,
-			text: text.startsWith("﻿") ? text.slice(1) : text
+			text: text.startsWith("\ufeff") ? text.slice(1) : text
 		};
 	}
 	#listed(folder) {
@@ -9944,7 +9961,7 @@ function utf16Of(bytes) {
 	return bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : void 0;
 }
 function lineOfBadByte(text) {
-	return text.slice(0, text.indexOf("�")).split("\n").length;
+	return text.slice(0, text.indexOf("\ufffd")).split("\n").length;
 }
 const NOT_REGULAR = refused("irregular", "is not a regular file");
 const OUTSIDE = refused("outside", "lies outside the project's root");
@@ -9971,7 +9988,7 @@ var import_ignore = __toESM(__commonJSMin(((exports, module) => {
 	const SPACE = " ";
 	const ESCAPE = "\\";
 	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-	const BOM = "﻿";
+	const BOM = "\ufeff";
 	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
 	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
 	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
@@ -10064,8 +10081,8 @@ var import_ignore = __toESM(__commonJSMin(((exports, module) => {
 	const NEVER_MATCH = "[]";
 	const PLACEHOLDER = "\0";
 	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
-	const TRAILING_WILDCARD = "";
-	const TRAILING_DOUBLESTAR = "";
+	const TRAILING_WILDCARD = "\ue000";
+	const TRAILING_DOUBLESTAR = "\ue001";
 	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
 	const extractBrackets = (pattern) => {
 		const sources = [];
@@ -10940,16 +10957,18 @@ function emptySources({ sources, files }, recognised) {
 // src/cli/progress.ts
 const DELAY = 1e3;
 const INTERVAL = 100;
-function progressOver(files, total, { stderr, now }) {
-	const start = now();
-	let next = start + DELAY;
+function progressOver(files, total, io) {
+	let next = io.now() + DELAY;
 	let count = 0;
+	let isShown = false;
 	const tick = () => {
 		count++;
-		const time = now();
+		const time = io.now();
 		if (time < next) return;
 		next = time + INTERVAL;
-		stderr.write(`\r\u001b[Kreading ${Math.min(count, total)} of ${total} files`);
+		if (!io.stderr.isTTY) return;
+		isShown = true;
+		io.stderr.write(`\r\u001b[Kreading ${Math.min(count, total)} of ${total} files`);
 	};
 	return {
 		files: {
@@ -10959,9 +10978,7 @@ function progressOver(files, total, { stderr, now }) {
 			},
 			list: (folder) => files.list(folder)
 		},
-		done: () => {
-			if (next > start + DELAY) stderr.write("\r\x1B[K");
-		}
+		done: () => isShown && io.stderr.write("\r\x1B[K")
 	};
 }
 // src/cli/run.ts
@@ -11018,7 +11035,7 @@ async function lintWithProgress({ files, candidates, varFiles }, { only, quiet }
 		varFiles,
 		...only.length > 0 ? { only } : {}
 	};
-	if (quiet || !io.stderr.isTTY) return await lint({
+	if (quiet) return await lint({
 		...input,
 		files
 	});
@@ -11054,17 +11071,22 @@ function sayInternal(io, error) {
 function onOutputError(error) {
 	if (error.code !== "EPIPE") process.exitCode = 2;
 }
-process.stdout.on("error", onOutputError);
-process.stderr.on("error", onOutputError);
 const io = {
 	get cwd() {
 		return process.cwd();
 	},
 	env: process.env,
-	stdout: process.stdout,
-	stderr: process.stderr,
-	now: () => performance.now()
+	get stdout() {
+		return watched(process.stdout);
+	},
+	get stderr() {
+		return watched(process.stderr);
+	},
+	now: () => process.uptime() * 1e3
 };
+function watched(stream) {
+	return stream.listeners("error").includes(onOutputError) ? stream : stream.on("error", onOutputError);
+}
 run(process.argv.slice(2), io, {
 	lint,
 	rules: RULE_INFOS

@@ -128,7 +128,7 @@ function physical(at) {
 	};
 }
 function uriOf(path) {
-	return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+	return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function regionOf({ file, start, end }) {
 	const from = require_cli.positionAt(file, start);

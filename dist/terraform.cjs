@@ -85,7 +85,7 @@ function calledModule(name, block, caller) {
 	}
 	const ancestors = ancestorFolders(caller);
 	if (ancestors.includes(folder)) {
-		const round = [...ancestors.slice(ancestors.indexOf(folder)), folder].join(" → ");
+		const round = [...ancestors.slice(ancestors.indexOf(folder)), folder].join(" \u2192 ");
 		run.loader.report(at, `module "${name}" sources itself: ${round}`);
 		run.gap(at, `module "${name}" sources itself`);
 		return;
@@ -184,7 +184,8 @@ function closingMarker(text, lineStart, marker) {
 	while (isBlank(text, rest)) rest++;
 	return text.charCodeAt(rest) === LETTER.LF ? {
 		start,
-		end
+		end,
+		lineEnd: rest
 	} : void 0;
 }
 function findClosingMarker(text, firstLine, marker) {
@@ -821,7 +822,9 @@ function readHeredoc(r, readExpression) {
 	const elements = new Elements();
 	const lastLine = readElements(r, firstLine, elements, frame, readExpression);
 	if (opening.startsWith("<<-")) cutIndent(elements.list);
-	r.advanceFrom(closingMarker(r.text, lastLine, marker).end);
+	const closing = closingMarker(r.text, lastLine, marker);
+	r.advanceFrom(closing.lineEnd);
+	r.previousEnd = closing.end;
 	return {
 		kind: "template",
 		at: r.since(start),
@@ -2084,7 +2087,7 @@ function indexSym(source) {
 	return part$1(source, "index", `index of ${source.label}`);
 }
 function valueSym(source) {
-	return part$1(source, "value", `${source.label}[…]`);
+	return part$1(source, "value", `${source.label}[\u2026]`);
 }
 function part$1(source, what, label) {
 	return {
@@ -2706,174 +2709,6 @@ function valuesBy(by) {
 	if (!values?.every((value) => value !== void 0)) return void 0;
 	return [...new Set(values)];
 }
-// src/terraform/functions/pieces.ts
-function splitAtHoles(text) {
-	const runs = [];
-	const holes = [];
-	let lits = [];
-	const close = () => {
-		runs.push({
-			lits,
-			string: lits.map((lit) => lit.lit).join("")
-		});
-		lits = [];
-	};
-	for (const piece of text) {
-		if (!require_cli.isHole(piece)) {
-			lits.push(piece);
-			continue;
-		}
-		close();
-		holes.push(piece);
-	}
-	close();
-	return {
-		runs,
-		holes
-	};
-}
-function joinAtHoles({ runs, holes }) {
-	return runs.flatMap((run, i) => i < holes.length ? [...run.lits, holes[i]] : run.lits);
-}
-function sliceRun(run, start, end = run.string.length) {
-	const parts = [];
-	let from = 0;
-	for (const lit of run.lits) {
-		const [first, last] = [Math.max(start - from, 0), Math.min(end - from, lit.lit.length)];
-		if (first < last) parts.push(sliceLit(lit, first, last));
-		from += lit.lit.length;
-	}
-	return parts;
-}
-function sliceLit({ lit, at }, start, end) {
-	const part = lit.slice(start, end);
-	if (!at) return { lit: part };
-	return {
-		lit: part,
-		at: at.end - at.start === lit.length ? {
-			file: at.file,
-			start: at.start + start,
-			end: at.start + end
-		} : at
-	};
-}
-function edgeOf(text, side) {
-	const { runs } = splitAtHoles(text);
-	return runs.at(side === "start" ? 0 : -1).string;
-}
-function dropStart(text, length) {
-	const { runs, holes } = splitAtHoles(text);
-	const [first, ...others] = runs;
-	return joinAtHoles({
-		runs: [runOf(sliceRun(first, length)), ...others],
-		holes
-	});
-}
-function dropEnd(text, length) {
-	const { runs, holes } = splitAtHoles(text);
-	const last = runs.at(-1);
-	return joinAtHoles({
-		runs: [...runs.slice(0, -1), runOf(sliceRun(last, 0, last.string.length - length))],
-		holes
-	});
-}
-function runOf(lits) {
-	return {
-		lits,
-		string: lits.map((lit) => lit.lit).join("")
-	};
-}
-function canHold(hole, string) {
-	const values = domainOf$1(hole);
-	if (values) return values.some((value) => String(value).includes(string));
-	if (/[*?]/.test(string)) return hole.shape === void 0 || hole.shape.chars === "any" || hole.shape.chars === "iam-path";
-	return require_cli.matches([
-		{ lit: "*" },
-		{ lit: string },
-		{ lit: "*" }
-	], [hole]) !== "no";
-}
-function canBeEmpty(hole) {
-	return require_cli.same([], [hole]) !== "no";
-}
-function isBarrier(hole, letters) {
-	return !canBeEmpty(hole) && [...new Set(letters)].every((letter) => !canHold(hole, letter));
-}
-function mayStraddle({ runs, holes }, wanted) {
-	if (wanted.length < 2) return false;
-	const open = holes.map((hole) => !isBarrier(hole, wanted));
-	return runs.some(({ string }, i) => {
-		const [before, after] = [open[i - 1] ?? false, open[i] ?? false];
-		for (let cut = 1; cut < wanted.length; cut++) {
-			if (after && string.endsWith(wanted.slice(0, cut))) return true;
-			if (before && string.startsWith(wanted.slice(cut))) return true;
-		}
-		return before && after && wanted.slice(1, -1).includes(string);
-	});
-}
-function mapHole(hole, operation, f, others = []) {
-	const { id, label, bases } = require_cli.derived(operation, [holeValue(hole), ...others]);
-	const at = hole.at && { at: hole.at };
-	const base = hole.by?.sym ?? hole;
-	const values = [];
-	for (const value of domainOf$1(hole) && base.domain ? base.domain : []) {
-		const before = hole.by ? hole.by.values[String(value)] : String(value);
-		const after = before === void 0 ? void 0 : f(before);
-		if (after !== void 0) values.push([String(value), after]);
-	}
-	if (!(values.length > 0 && values.length === base.domain?.length)) return {
-		id,
-		label,
-		...bases && { bases },
-		...at
-	};
-	return {
-		id,
-		label,
-		by: {
-			sym: base,
-			values: Object.fromEntries(values)
-		},
-		...at
-	};
-}
-const NOWHERE = {
-	file: {
-		path: "",
-		text: ""
-	},
-	start: 0,
-	end: 0
-};
-function holeValue(hole) {
-	return require_cli.unknown(hole, hole.at ?? NOWHERE);
-}
-function literalText(string, at) {
-	return require_cli.textValue([{
-		lit: string,
-		at
-	}], at);
-}
-function textResult(pieces, original, at) {
-	if (original?.kind === "text" && original.text === pieces) return original;
-	return require_cli.textValue(pieces, at);
-}
-function mapLetters(text, operation, f) {
-	const pieces = [];
-	for (const piece of text) {
-		if (require_cli.isHole(piece)) {
-			pieces.push(mapHole(piece, operation, f));
-			continue;
-		}
-		const lit = f(piece.lit);
-		if (lit === void 0) return void 0;
-		pieces.push({
-			...piece,
-			lit
-		});
-	}
-	return pieces;
-}
 // src/terraform/functions/json-text.ts
 const MOST_VALUES$1 = 2e4;
 const DEEPEST$7 = 100;
@@ -2919,7 +2754,7 @@ var JsonWriter = class {
 			...piece,
 			lit: escaped(piece.lit)
 		});
-		else this.put(escapedHole(piece));
+		else this.put(piece);
 		this.structure += "\"";
 	}
 	list(value, depth) {
@@ -2960,20 +2795,6 @@ function symbolText(value) {
 		at: value.at,
 		value
 	}];
-}
-function escapedHole(hole) {
-	const chars = hole.shape?.chars;
-	if (chars !== void 0 && chars !== "any" && chars !== "iam-path") return hole;
-	const mapped = mapHole(hole, "escaped in JSON", escaped);
-	const { by } = mapped;
-	if (!by) return {
-		...mapped,
-		label: hole.label
-	};
-	return Object.entries(by.values).every(([key, value]) => value === (hole.by ? hole.by.values[key] : key)) ? hole : {
-		...mapped,
-		label: hole.label
-	};
 }
 function isCertain(value) {
 	return value.rest === void 0 && require_cli.orderedOf(value) === value.items.length && value.items.every((item) => item.when === true);
@@ -3369,7 +3190,7 @@ function joined$1(values, at, scope) {
 	return require_cli.unknown(scope.inside.fresh("a text that is too long"), at, { type: "text" });
 }
 function piecesIn(value) {
-	if (value.kind === "choice") return Math.max(piecesIn(value.then), piecesIn(value.else));
+	if (value.kind === "choice") return Math.max(...require_cli.alternatives(value).map((one) => piecesIn(one.value)));
 	return value.kind === "text" ? value.text.length : 1;
 }
 function evaluatePart(part, at, scope) {
@@ -4227,6 +4048,200 @@ function keyLabel(element) {
 	const isReadable = text?.every((piece) => !require_cli.isHole(piece) || /^[\w.-]+$/.test(piece.label));
 	return text && isReadable ? JSON.stringify(require_cli.show(text)) : "each.key";
 }
+// src/terraform/functions/pieces.ts
+function splitAtHoles(text) {
+	const runs = [];
+	const holes = [];
+	let lits = [];
+	const close = () => {
+		runs.push(runOf(lits));
+		lits = [];
+	};
+	for (const piece of text) {
+		if (!require_cli.isHole(piece)) {
+			lits.push(piece);
+			continue;
+		}
+		close();
+		holes.push(piece);
+	}
+	close();
+	return {
+		runs,
+		holes
+	};
+}
+function joinAtHoles({ runs, holes }) {
+	return runs.flatMap((run, i) => i < holes.length ? [...run.lits, holes[i]] : run.lits);
+}
+function sliceRun(run, start, end = run.string.length) {
+	const parts = [];
+	for (let i = indexAt(run.starts, start); i < run.lits.length && run.starts[i] < end; i++) {
+		const [lit, from] = [run.lits[i], run.starts[i]];
+		const [first, last] = [Math.max(start - from, 0), Math.min(end - from, lit.lit.length)];
+		if (first < last) parts.push(sliceLit(lit, first, last));
+	}
+	return parts;
+}
+function indexAt(starts, offset) {
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (starts[middle] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function sliceLit({ lit, at }, start, end) {
+	const part = lit.slice(start, end);
+	if (!at) return { lit: part };
+	return {
+		lit: part,
+		at: at.end - at.start === lit.length ? {
+			file: at.file,
+			start: at.start + start,
+			end: at.start + end
+		} : at
+	};
+}
+function edgeOf(text, side) {
+	const { runs } = splitAtHoles(text);
+	return runs.at(side === "start" ? 0 : -1).string;
+}
+function dropStart(text, length) {
+	if (length === 0) return text;
+	const { runs, holes } = splitAtHoles(text);
+	const [first, ...others] = runs;
+	return joinAtHoles({
+		runs: [runOf(sliceRun(first, length)), ...others],
+		holes
+	});
+}
+function dropEnd(text, length) {
+	if (length === 0) return text;
+	const { runs, holes } = splitAtHoles(text);
+	const last = runs.at(-1);
+	return joinAtHoles({
+		runs: [...runs.slice(0, -1), runOf(sliceRun(last, 0, last.string.length - length))],
+		holes
+	});
+}
+function runOf(lits) {
+	const starts = [];
+	let string = "";
+	for (const { lit } of lits) {
+		starts.push(string.length);
+		string += lit;
+	}
+	return {
+		lits,
+		string,
+		starts
+	};
+}
+function canHold(hole, string) {
+	const values = domainOf$1(hole);
+	if (values) return values.some((value) => String(value).includes(string));
+	if (/[*?]/.test(string)) return hole.shape === void 0 || hole.shape.chars === "any" || hole.shape.chars === "iam-path";
+	return require_cli.matches([
+		{ lit: "*" },
+		{ lit: string },
+		{ lit: "*" }
+	], [hole]) !== "no";
+}
+function canBeEmpty(hole) {
+	return require_cli.same([], [hole]) !== "no";
+}
+function isBarrier(hole, letters) {
+	return !canBeEmpty(hole) && [...new Set(letters)].every((letter) => !canHold(hole, letter));
+}
+function mayStraddle({ runs, holes }, wanted) {
+	return runs.some(({ string }, i) => {
+		const [before, after] = [holes[i - 1], holes[i]];
+		for (let cut = 1; cut < wanted.length; cut++) {
+			const [head, tail] = [wanted.slice(0, cut), wanted.slice(cut)];
+			if (after && string.endsWith(head) && canGoOn(after, tail)) return true;
+			if (!before || !canEndWith(before, head)) continue;
+			if (string.startsWith(tail)) return true;
+			const beyond = tail.slice(string.length);
+			if (after && beyond !== "" && tail.startsWith(string) && canGoOn(after, beyond)) return true;
+		}
+		return false;
+	});
+}
+function canGoOn(hole, tail) {
+	const values = domainOf$1(hole)?.map(String);
+	if (values) return values.some((value) => value.startsWith(tail) || tail.startsWith(value));
+	return canBeEmpty(hole) || canHold(hole, tail[0]);
+}
+function canEndWith(hole, head) {
+	const values = domainOf$1(hole)?.map(String);
+	if (values) return values.some((value) => value.endsWith(head) || head.endsWith(value));
+	return canBeEmpty(hole) || canHold(hole, head.at(-1));
+}
+function mapHole(hole, operation, f, others = []) {
+	const { id, label, bases } = require_cli.derived(operation, [holeValue(hole), ...others]);
+	const at = hole.at && { at: hole.at };
+	const base = hole.by?.sym ?? hole;
+	const values = [];
+	for (const value of domainOf$1(hole) && base.domain ? base.domain : []) {
+		const before = hole.by ? hole.by.values[String(value)] : String(value);
+		const after = before === void 0 ? void 0 : f(before);
+		if (after !== void 0) values.push([String(value), after]);
+	}
+	if (!(values.length > 0 && values.length === base.domain?.length)) return {
+		id,
+		label,
+		...bases && { bases },
+		...at
+	};
+	return {
+		id,
+		label,
+		by: {
+			sym: base,
+			values: Object.fromEntries(values)
+		},
+		...at
+	};
+}
+const NOWHERE = {
+	file: {
+		path: "",
+		text: ""
+	},
+	start: 0,
+	end: 0
+};
+function holeValue(hole) {
+	return require_cli.unknown(hole, hole.at ?? NOWHERE);
+}
+function literalText(string, at) {
+	return require_cli.textValue([{
+		lit: string,
+		at
+	}], at);
+}
+function textResult(pieces, original, at) {
+	if (original?.kind === "text" && original.text === pieces) return original;
+	return require_cli.textValue(pieces, at);
+}
+function mapLetters(text, operation, f) {
+	const pieces = [];
+	for (const piece of text) {
+		if (require_cli.isHole(piece)) {
+			pieces.push(mapHole(piece, operation, f));
+			continue;
+		}
+		const lit = f(piece.lit);
+		if (lit === void 0) return void 0;
+		pieces.push({
+			...piece,
+			lit
+		});
+	}
+	return pieces;
+}
 // src/terraform/functions/arn.ts
 const NAMES = [
 	"partition",
@@ -4282,14 +4297,13 @@ function withoutPath(resource) {
 	const after = holes.slice(last);
 	if (after.some((hole) => canHold(hole, "/"))) return void 0;
 	const run = runs[last];
-	const end = {
-		lits: sliceRun(run, run.string.lastIndexOf("/") + 1),
-		string: ""
-	};
-	return [...sliceRun(first, 0, 5), ...joinAtHoles({
-		runs: [end, ...runs.slice(last + 1)],
-		holes: after
-	})];
+	const name = sliceRun(run, run.string.lastIndexOf("/") + 1);
+	const end = after.flatMap((hole, i) => [hole, ...runs[last + 1 + i].lits]);
+	return [
+		...sliceRun(first, 0, 5),
+		...name,
+		...end
+	];
 }
 const AWS = [
 	define("provider::aws::arn_parse", 1, 1, parse),
@@ -4700,7 +4714,7 @@ const jsondecode = onTexts("jsondecode", ([text], call, [value]) => {
 	if (isOneHole(text)) return void 0;
 	const { documents, problems } = require_cli.parseJson(require_cli.derive(text, call.at.file));
 	const [root] = documents;
-	const hasBom = text.some((piece) => !require_cli.isHole(piece) && piece.lit.startsWith("﻿"));
+	const hasBom = text.some((piece) => !require_cli.isHole(piece) && piece.lit.startsWith("\ufeff"));
 	if (!root || problems.length > 0 || hasBom) return text.some(require_cli.isHole) ? void 0 : require_cli.error("jsondecode() of a text that is no JSON", call.at);
 	return isSure(root, isSureNumber, () => true) ? require_cli.valueOfNode(root) : void 0;
 });
@@ -5617,10 +5631,10 @@ function titled(string) {
 	return result;
 }
 function isSeparator(letter) {
-	if (letter <= "") return !/\w/.test(letter);
+	if (letter <= "\u007f") return !/\w/.test(letter);
 	return !/[\p{L}\p{N}]/u.test(letter) && isSpace(letter);
 }
-const SPACES = "	\n\v\f\r \xA0            \u2028\u2029  　";
+const SPACES = "	\n\v\f\r \u0085\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 function isSpace(letter) {
 	return SPACES.includes(letter);
 }
@@ -5870,8 +5884,8 @@ const FORMATS = [define("format", 1, ANY_NUMBER, formatPlain), define("formatlis
 function onLetters(name, f) {
 	return define(name, 1, 1, onTexts(name, ([text], call) => mapped(mapLetters(text, name, f), call), { type: "text" }));
 }
-function mapped(text, call) {
-	return text && require_cli.textValue(text, call.at);
+function mapped(text, call, original) {
+	return text && textResult(text, original, call.at);
 }
 function onWhole(name, f) {
 	return define(name, 1, 1, onStrings(name, ([string], call) => {
@@ -6022,14 +6036,14 @@ const trimprefix = onTexts("trimprefix", ([text, prefix], call, [value]) => {
 	const wanted = require_cli.known(prefix);
 	if (wanted === void 0) return void 0;
 	const start = edgeOf(text, "start");
-	if (start.startsWith(wanted)) return require_cli.textValue(dropStart(text, wanted.length), call.at);
+	if (start.startsWith(wanted)) return textResult(dropStart(text, wanted.length), value, call.at);
 	return text.some(require_cli.isHole) && wanted.startsWith(start) && !startsOtherwise(text, wanted) ? void 0 : textResult(text, value, call.at);
 }, { type: "text" });
 const trimsuffix = onTexts("trimsuffix", ([text, suffix], call, [value]) => {
 	const wanted = require_cli.known(suffix);
 	if (wanted === void 0) return void 0;
 	const end = edgeOf(text, "end");
-	if (end.endsWith(wanted)) return require_cli.textValue(dropEnd(text, wanted.length), call.at);
+	if (end.endsWith(wanted)) return textResult(dropEnd(text, wanted.length), value, call.at);
 	return text.some(require_cli.isHole) && wanted.endsWith(end) && !endsOtherwise(text, wanted) ? void 0 : textResult(text, value, call.at);
 }, { type: "text" });
 function startsOtherwise(text, prefix) {
@@ -6057,12 +6071,12 @@ function trimmed(text, letters, sides) {
 	}
 	return result;
 }
-const trim = onTexts("trim", ([text, letters], call) => {
+const trim = onTexts("trim", ([text, letters], call, [value]) => {
 	const set = require_cli.known(letters);
-	return set === void 0 ? void 0 : mapped(trimmed(text, set, "both"), call);
+	return set === void 0 ? void 0 : mapped(trimmed(text, set, "both"), call, value);
 }, { type: "text" });
-const trimspace = onTexts("trimspace", ([text], call) => mapped(trimmed(text, SPACES, "both"), call), { type: "text" });
-const chomp = onTexts("chomp", ([text], call) => mapped(trimmed(text, "\r\n", "end"), call), { type: "text" });
+const trimspace = onTexts("trimspace", ([text], call, [value]) => mapped(trimmed(text, SPACES, "both"), call, value), { type: "text" });
+const chomp = onTexts("chomp", ([text], call, [value]) => mapped(trimmed(text, "\r\n", "end"), call, value), { type: "text" });
 function test(name, pattern, plainly) {
 	return define(name, 2, 2, onTexts(name, ([whole, part], call) => {
 		const [string, wanted] = [require_cli.known(whole), require_cli.known(part)];
@@ -6396,6 +6410,19 @@ function callFunction(name, args, call) {
 		return require_cli.derivedUnknown(plainName, plain, call.at, RESULTS.get(plainName));
 	});
 }
+// src/terraform/node-entry.ts
+var NodeEntry = class {
+	key;
+	compute;
+	when = true;
+	constructor(key, compute) {
+		this.key = key;
+		this.compute = compute;
+	}
+	get value() {
+		return this.compute();
+	}
+};
 // src/terraform/paths.ts
 function relativePath(from, to) {
 	const [start, end] = [partsOf(from), partsOf(to)];
@@ -6655,14 +6682,7 @@ function withPolicyVariables(value) {
 					value: withPolicyVariables(value)
 				}))
 			};
-		case "choice": {
-			const [then, otherwise] = [withPolicyVariables(value.then), withPolicyVariables(value.else)];
-			return then === value.then && otherwise === value.else ? value : {
-				...value,
-				then,
-				else: otherwise
-			};
-		}
+		case "choice": return require_cli.alternatives(value).some((one) => withPolicyVariables(one.value) !== one.value) ? require_cli.lift([value], value.at, withPolicyVariables) : value;
 		default: return value;
 	}
 }
@@ -6781,10 +6801,15 @@ const META = new Set([
 ]);
 function objectOf(instance) {
 	const { at, target } = instance;
+	const isData = instance.resource.mode === "data";
 	const entries = new Map();
-	for (const name of instance.names) if (!META.has(name)) entries.set(name, require_cli.lazyEntry(instance.nameAt(name) ?? at, true, () => writtenValue(instance, name)));
-	const computed = instance.resource.mode === "data" ? dataAttributes(instance) : computedAttributes(instance);
-	for (const [name, compute] of Object.entries(computed)) entries.set(name, require_cli.lazyEntry(at, true, compute));
+	for (const name of instance.names) {
+		if (META.has(name)) continue;
+		const key = instance.nameAt(name) ?? at;
+		entries.set(name, new NodeEntry(key, () => instance.node(name, () => writtenValue(instance, name))));
+	}
+	const others = isData ? dataAttributes(instance) : computedAttributes(instance);
+	for (const [name, compute] of Object.entries(others)) entries.set(name, new NodeEntry(at, () => instance.node(name, compute)));
 	return require_cli.withRef(require_cli.map(entries, at, instance.sym), {
 		to: target,
 		attr: "self"
@@ -6845,39 +6870,34 @@ function symOf(value, instance) {
 	return value.kind === "unknown" ? value.sym : instance.sym;
 }
 function nameOf(instance) {
-	const generated = () => generatedName(instance);
-	const written = instance.attribute("name");
-	if (!written) return generated();
-	return require_cli.lift([written], written.at, (plain) => isNothing$1(plain) ? generated() : plain);
+	const name = instance.attribute("name") ?? require_cli.absent(instance.at);
+	const prefix = instance.attribute("name_prefix") ?? require_cli.absent(instance.at);
+	return require_cli.lift([name, prefix], name.at, (plain, plainPrefix) => isNothing$1(plain) ? generatedName(instance, plainPrefix) : plain);
 }
 const SUFFIX = {
 	chars: "iam-name",
 	min: 26,
 	max: 26
 };
-function generatedName(instance) {
-	const { at } = instance;
+function generatedName(instance, prefix) {
 	const ref = refTo(instance, "name");
 	const sym = symOf(computed(instance, "name"), instance);
-	const isIam = Object.hasOwn(IAM_KINDS, instance.type);
-	const name = require_cli.unknown(isIam ? {
-		...sym,
-		shape: require_cli.IAM_NAME_SHAPE
-	} : sym, at, {
-		type: "text",
-		ref
-	});
-	const prefix = instance.attribute("name_prefix");
-	if (!prefix) return name;
-	return require_cli.lift([prefix], prefix.at, (plain) => {
-		const text = isNothing$1(plain) ? void 0 : require_cli.textOf(plain);
-		if (!text) return name;
+	const text = isNothing$1(prefix) ? void 0 : require_cli.textOf(prefix);
+	if (text) {
 		const suffix = {
 			id: `${sym.id}.suffix`,
 			label: "suffix",
 			shape: SUFFIX
 		};
 		return require_cli.withRef(require_cli.textValue([...text, suffix], prefix.at), ref);
+	}
+	const isIam = Object.hasOwn(IAM_KINDS, instance.type);
+	return require_cli.unknown(isIam ? {
+		...sym,
+		shape: require_cli.IAM_NAME_SHAPE
+	} : sym, instance.at, {
+		type: "text",
+		ref
 	});
 }
 function isNothing$1(value) {
@@ -6929,13 +6949,18 @@ var ResourceInstance = class {
 	valueAt(name) {
 		return this.content.valueAt(name);
 	}
+	node(name, compute) {
+		const { module } = this;
+		module.leanOn(this.rests);
+		return module.node(`${this.name}.${name}`, this.at, compute);
+	}
 	attribute(name) {
 		const nameAt = this.nameAt(name);
 		if (!nameAt) return void 0;
 		const { module } = this;
 		return module.stamped(() => {
 			module.leanOn(this.rests);
-			return module.node(`${this.name}.${name}`, nameAt, () => this.content.attribute(name));
+			return module.node(`${this.name}.${name}`, nameAt, () => this.content.attribute(name), "written");
 		});
 	}
 	blocks(type) {
@@ -7018,6 +7043,15 @@ function namesOf$1(variables, at) {
 }
 // src/terraform/module-instance.ts
 const FUNCTION_LIMIT = 1e5;
+function sizeOf(value) {
+	switch (value.kind) {
+		case "choice": return Math.max(...require_cli.alternatives(value).map((one) => sizeOf(one.value)));
+		case "list": return value.items.length;
+		case "map": return value.entries.size;
+		case "text": return value.text.length;
+		default: return 1;
+	}
+}
 var ModuleInstance = class ModuleInstance {
 	run;
 	module;
@@ -7076,6 +7110,7 @@ var ModuleInstance = class ModuleInstance {
 		return require_cli.unknown(this.fresh(name), at);
 	}
 	call(name, args, at) {
+		if (args.reduce((sum, arg) => sum + sizeOf(arg), 0) > FUNCTION_LIMIT) return require_cli.unknown(this.fresh(`${name}() of too much`), at);
 		return callFunction(name, args, {
 			at,
 			folder: this.run.folder,
@@ -7094,9 +7129,9 @@ var ModuleInstance = class ModuleInstance {
 			default: return this.resource(written(reference), at);
 		}
 	}
-	node(name, at, compute) {
+	node(name, at, compute, part = "") {
 		const { id, label } = this.symbol(name);
-		return this.run.node(id, label, at, compute);
+		return this.run.node(`${id} ${part}`, label, at, compute);
 	}
 	rootSymbol(name) {
 		return {
@@ -7127,14 +7162,16 @@ var ModuleInstance = class ModuleInstance {
 		const value = attributeIn(block.body, "value");
 		const at = block.labels[0]?.at ?? block.at;
 		if (!value) return require_cli.unknown(this.symbol(`output.${name}`), at);
-		const result = this.node(`output.${name}`, at, () => evaluate(value.value, this.scope));
-		return require_cli.withVia(result, at, `output.${name}`);
+		return this.node(`output.${name}`, at, () => {
+			const result = this.stamped(() => evaluate(value.value, this.scope));
+			return require_cli.withVia(result, at, `output.${name}`);
+		});
 	}
 	outputs() {
 		const entries = new Map();
 		for (const [name, block] of this.module.outputs) {
 			const at = block.labels[0]?.at ?? block.at;
-			entries.set(name, require_cli.lazyEntry(at, true, () => this.stamped(() => this.output(name, block))));
+			entries.set(name, new NodeEntry(at, () => this.output(name, block)));
 		}
 		const rest = this.module.gaps.length > 0 ? {
 			id: `${this.run.folder}#${this.address}`,
@@ -7872,24 +7909,25 @@ var Run = class {
 			return known.result;
 		}
 		this.nodes.set(id, "pending");
-		this.path.push(label);
+		this.path.push({
+			id,
+			label
+		});
 		const watched = this.watched(compute);
 		this.path.pop();
 		this.nodes.set(id, watched);
 		return watched.result;
 	}
 	cycle(id, label, at) {
-		const start = this.path.lastIndexOf(label);
-		const round = [...this.path.slice(Math.max(start, 0)), label].join(" → ");
-		this.loader.report(at, `reference cycle: ${round}`);
-		return {
-			kind: "unknown",
-			sym: {
-				id,
-				label
-			},
-			at
-		};
+		const start = this.path.findIndex((step) => step.id === id);
+		const round = [...this.path.slice(Math.max(start, 0)).map((step) => step.label), label];
+		const steps = round.filter((step, index) => step !== round[index - 1]);
+		if (steps.length === 1) steps.push(label);
+		this.loader.report(at, `reference cycle: ${steps.join(" \u2192 ")}`);
+		return require_cli.unknown({
+			id,
+			label
+		}, at);
 	}
 };
 // src/terraform/tree.ts

@@ -3344,7 +3344,7 @@ const escapeCodes = {
 	r: "\r",
 	t: "	",
 	v: "\v",
-	N: "",
+	N: "\u0085",
 	_: "\xA0",
 	L: "\u2028",
 	P: "\u2029",
@@ -3761,10 +3761,10 @@ function _visit(path, item, visitor) {
 }
 function tokenType(source) {
 	switch (source) {
-		case "﻿": return "byte-order-mark";
-		case "": return "doc-mode";
-		case "": return "flow-error-end";
-		case "": return "scalar";
+		case "\ufeff": return "byte-order-mark";
+		case "\u0002": return "doc-mode";
+		case "\u0018": return "flow-error-end";
+		case "\u001f": return "scalar";
 		case "---": return "doc-start";
 		case "...": return "doc-end";
 		case "":
@@ -3900,7 +3900,7 @@ var Lexer = class {
 	*parseStream() {
 		let line = this.getLine();
 		if (line === null) return this.setNext("stream");
-		if (line[0] === "﻿") {
+		if (line[0] === "\ufeff") {
 			yield* this.pushCount(1);
 			line = line.substring(1);
 		}
@@ -3930,7 +3930,7 @@ var Lexer = class {
 			yield* this.pushNewline();
 			return "stream";
 		}
-		yield "";
+		yield "\u0002";
 		return yield* this.parseLineStart();
 	}
 	*parseLineStart() {
@@ -4012,7 +4012,7 @@ var Lexer = class {
 		if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
 			if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
 				this.flowLevel = 0;
-				yield "";
+				yield "\u0018";
 				return yield* this.parseLineStart();
 			}
 		}
@@ -4148,7 +4148,7 @@ var Lexer = class {
 			if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
 			else break;
 		} while (true);
-		yield "";
+		yield "\u001f";
 		yield* this.pushToIndex(nl + 1, true);
 		return yield* this.parseLineStart();
 	}
@@ -4181,7 +4181,7 @@ var Lexer = class {
 			end = i;
 		}
 		if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-		yield "";
+		yield "\u001f";
 		yield* this.pushToIndex(end + 1, true);
 		return inFlow ? "flow" : "doc";
 	}

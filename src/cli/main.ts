@@ -24,7 +24,7 @@ const io = {
 }
 
 function watched(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  return stream.listenerCount('error') > 0 ? stream : stream.on('error', onOutputError)
+  return stream.listeners('error').includes(onOutputError) ? stream : stream.on('error', onOutputError)
 }
 
 run(process.argv.slice(2), io, { lint, rules: RULE_INFOS }).then(status => {

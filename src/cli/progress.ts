@@ -9,19 +9,22 @@ export interface Progress {
   /** The same files; each read counts. */
   readonly files: Files
   /** Takes the line away. */
-  readonly done: () => void
+  readonly done: () => unknown
 }
 
-export function progressOver(files: Files, total: number, { stderr, now }: Io): Progress {
-  const start = now()
-  let next = start + DELAY
+/** Watches a run from the outside. It asks for stderr only when there is something to say. */
+export function progressOver(files: Files, total: number, io: Io): Progress {
+  let next = io.now() + DELAY
   let count = 0
+  let isShown = false
   const tick = () => {
     count++
-    const time = now()
+    const time = io.now()
     if (time < next) return
     next = time + INTERVAL
-    stderr.write(`\r\u001b[Kreading ${Math.min(count, total)} of ${total} files`)
+    if (!io.stderr.isTTY) return
+    isShown = true
+    io.stderr.write(`\r\u001b[Kreading ${Math.min(count, total)} of ${total} files`)
   }
   const counting: Files = {
     read: path => {
@@ -30,10 +33,5 @@ export function progressOver(files: Files, total: number, { stderr, now }: Io): 
     },
     list: folder => files.list(folder),
   }
-  return {
-    files: counting,
-    done: () => {
-      if (next > start + DELAY) stderr.write('\r\u001b[K')
-    },
-  }
+  return { files: counting, done: () => isShown && io.stderr.write('\r\u001b[K') }
 }

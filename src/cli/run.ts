@@ -84,7 +84,7 @@ async function lintWithProgress(
   { lint }: Engine,
 ): Promise<LintOutcome> {
   const input = { candidates, varFiles, ...(only.length > 0 ? { only } : {}) }
-  if (quiet || !io.stderr.isTTY) return await lint({ ...input, files })
+  if (quiet) return await lint({ ...input, files })
   const progress = progressOver(files, candidates.length, io)
   try {
     return await lint({ ...input, files: progress.files })

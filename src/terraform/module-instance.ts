@@ -4,7 +4,7 @@
  */
 import type { Block, Expression } from '../syntax/hcl/ast.ts'
 import type { Range } from '../syntax/source.ts'
-import { lazyEntry, map, stringValue, unknown, withVia } from '../value/build.ts'
+import { map, stringValue, unknown, withVia } from '../value/build.ts'
 import { alternatives } from '../value/lift.ts'
 import type { Sym } from '../value/text.ts'
 import type { Entry, Value } from '../value/value.ts'
@@ -13,6 +13,7 @@ import { type Expansion, expand } from './expansion.ts'
 import { evaluate } from './expression.ts'
 import { callFunction } from './functions/index.ts'
 import { addressOf, attributeIn, type Module, type Resource } from './module.ts'
+import { NodeEntry } from './node-entry.ts'
 import { relativePath } from './paths.ts'
 import { type Reference, written } from './reference.ts'
 import { ResourceInstance } from './resource-instance.ts'
@@ -156,10 +157,10 @@ export class ModuleInstance implements Surroundings {
     }
   }
 
-  /** The value of something in this module, computed once. */
-  node(name: string, at: Range, compute: () => Value): Value {
+  /** The value of something in this module, computed once. `part` tells several values of one name apart. */
+  node(name: string, at: Range, compute: () => Value, part = ''): Value {
     const { id, label } = this.symbol(name)
-    return this.run.node(id, label, at, compute)
+    return this.run.node(`${id} ${part}`, label, at, compute)
   }
 
   private rootSymbol(name: string): Sym {
@@ -199,8 +200,10 @@ export class ModuleInstance implements Surroundings {
     const value = attributeIn(block.body, 'value')
     const at = block.labels[0]?.at ?? block.at
     if (!value) return unknown(this.symbol(`output.${name}`), at)
-    const result = this.node(`output.${name}`, at, () => evaluate(value.value, this.scope))
-    return withVia(result, at, `output.${name}`)
+    return this.node(`output.${name}`, at, () => {
+      const result = this.stamped(() => evaluate(value.value, this.scope))
+      return withVia(result, at, `output.${name}`)
+    })
   }
 
   /** The module as its caller sees it: its outputs. */
@@ -208,10 +211,7 @@ export class ModuleInstance implements Surroundings {
     const entries = new Map<string, Entry>()
     for (const [name, block] of this.module.outputs) {
       const at = block.labels[0]?.at ?? block.at
-      entries.set(
-        name,
-        lazyEntry(at, true, () => this.stamped(() => this.output(name, block))),
-      )
+      entries.set(name, new NodeEntry(at, () => this.output(name, block)))
     }
     const rest =
       this.module.gaps.length > 0

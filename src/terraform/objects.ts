@@ -3,13 +3,14 @@
  * unknown, and the same unknown wherever it is asked for.
  */
 import { ACCOUNT, iamArn } from '../model/aws.ts'
-import { isAbsent, lazyEntry, map, textValue, unknown, withRef } from '../value/build.ts'
+import { absent, isAbsent, map, textValue, unknown, withRef } from '../value/build.ts'
 import { lift, stringOf, textOf } from '../value/lift.ts'
 import { IAM_NAME_SHAPE, type Shape, type Sym } from '../value/text.ts'
 import type { Entry, Plain, Ref, Value } from '../value/value.ts'
 import { attributeOf } from './access.ts'
 import { valueOfBlocks } from './content.ts'
 import { dataAttributes } from './data.ts'
+import { NodeEntry } from './node-entry.ts'
 import type { ResourceInstance } from './resource-instance.ts'
 
 /** An attribute by name; computed when it is asked for. */
@@ -28,16 +29,17 @@ const META: ReadonlySet<string> = new Set([
 
 export function objectOf(instance: ResourceInstance): Value {
   const { at, target } = instance
+  const isData = instance.resource.mode === 'data'
   const entries = new Map<string, Entry>()
   for (const name of instance.names) {
-    if (!META.has(name))
-      entries.set(
-        name,
-        lazyEntry(instance.nameAt(name) ?? at, true, () => writtenValue(instance, name)),
-      )
+    if (META.has(name)) continue
+    const key = instance.nameAt(name) ?? at
+    entries.set(name, new NodeEntry(key, () => instance.node(name, () => writtenValue(instance, name))))
   }
-  const computed = instance.resource.mode === 'data' ? dataAttributes(instance) : computedAttributes(instance)
-  for (const [name, compute] of Object.entries(computed)) entries.set(name, lazyEntry(at, true, compute))
+  const others = isData ? dataAttributes(instance) : computedAttributes(instance)
+  for (const [name, compute] of Object.entries(others)) {
+    entries.set(name, new NodeEntry(at, () => instance.node(name, compute)))
+  }
   return withRef(map(entries, at, instance.sym), { to: target, attr: 'self' })
 }
 
@@ -105,28 +107,25 @@ function symOf(value: Value, instance: ResourceInstance): Sym {
  * (https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/id/id.go).
  */
 export function nameOf(instance: ResourceInstance): Value {
-  const generated = () => generatedName(instance)
-  const written = instance.attribute('name')
-  if (!written) return generated()
-  return lift([written], written.at, plain => (isNothing(plain) ? generated() : plain))
+  const name = instance.attribute('name') ?? absent(instance.at)
+  const prefix = instance.attribute('name_prefix') ?? absent(instance.at)
+  return lift([name, prefix], name.at, (plain, plainPrefix) =>
+    isNothing(plain!) ? generatedName(instance, plainPrefix!) : plain!,
+  )
 }
 
 const SUFFIX: Shape = { chars: 'iam-name', min: 26, max: 26 }
 
-function generatedName(instance: ResourceInstance): Value {
-  const { at } = instance
+function generatedName(instance: ResourceInstance, prefix: Plain): Value {
   const ref = refTo(instance, 'name')
   const sym = symOf(computed(instance, 'name'), instance)
-  const isIam = Object.hasOwn(IAM_KINDS, instance.type)
-  const name = unknown(isIam ? { ...sym, shape: IAM_NAME_SHAPE } : sym, at, { type: 'text', ref })
-  const prefix = instance.attribute('name_prefix')
-  if (!prefix) return name
-  return lift([prefix], prefix.at, plain => {
-    const text = isNothing(plain) ? undefined : textOf(plain)
-    if (!text) return name
+  const text = isNothing(prefix) ? undefined : textOf(prefix)
+  if (text) {
     const suffix = { id: `${sym.id}.suffix`, label: 'suffix', shape: SUFFIX }
     return withRef(textValue([...text, suffix], prefix.at), ref)
-  })
+  }
+  const isIam = Object.hasOwn(IAM_KINDS, instance.type)
+  return unknown(isIam ? { ...sym, shape: IAM_NAME_SHAPE } : sym, instance.at, { type: 'text', ref })
 }
 
 /** Terraform takes an empty string for no string. */

@@ -50,13 +50,20 @@ export class ResourceInstance implements Content {
     return this.content.valueAt(name)
   }
 
+  /** What a reference to one of its attributes is, computed once. */
+  node(name: string, compute: () => Value): Value {
+    const { module } = this
+    module.leanOn(this.rests)
+    return module.node(`${this.name}.${name}`, this.at, compute)
+  }
+
   attribute(name: string): Value | undefined {
     const nameAt = this.nameAt(name)
     if (!nameAt) return undefined
     const { module } = this
     return module.stamped(() => {
       module.leanOn(this.rests)
-      return module.node(`${this.name}.${name}`, nameAt, () => this.content.attribute(name)!)
+      return module.node(`${this.name}.${name}`, nameAt, () => this.content.attribute(name)!, 'written')
     })
   }
 

@@ -1,6 +1,7 @@
 /** One evaluation of a root module with its children: budget, defaults read on the way, what is out of view. */
 import type { Gap } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
+import { unknown } from '../value/build.ts'
 import { freshSym } from '../value/derived.ts'
 import type { Sym } from '../value/text.ts'
 import type { Value } from '../value/value.ts'
@@ -29,7 +30,7 @@ export class Run {
   private modules = 0
   private rests = new Set<Sym>()
   private readonly nodes = new Map<string, Node | 'pending'>()
-  private readonly path: string[] = []
+  private readonly path: { readonly id: string; readonly label: string }[] = []
   private readonly found: Gap[] = []
 
   /** `folder`: the root module's. */
@@ -125,7 +126,7 @@ export class Run {
       return known.result
     }
     this.nodes.set(id, 'pending')
-    this.path.push(label)
+    this.path.push({ id, label })
     const watched = this.watched(compute)
     this.path.pop()
     this.nodes.set(id, watched)
@@ -133,9 +134,11 @@ export class Run {
   }
 
   private cycle(id: string, label: string, at: Range): Value {
-    const start = this.path.lastIndexOf(label)
-    const round = [...this.path.slice(Math.max(start, 0)), label].join(' → ')
-    this.loader.report(at, `reference cycle: ${round}`)
-    return { kind: 'unknown', sym: { id, label }, at }
+    const start = this.path.findIndex(step => step.id === id)
+    const round = [...this.path.slice(Math.max(start, 0)).map(step => step.label), label]
+    const steps = round.filter((step, index) => step !== round[index - 1])
+    if (steps.length === 1) steps.push(label)
+    this.loader.report(at, `reference cycle: ${steps.join(' → ')}`)
+    return unknown({ id, label }, at)
   }
 }

@@ -423,9 +423,9 @@ describe('mentions of roles', () => {
   test('all instances, each under its guard', () => {
     const text = `
       variable "n" { type = bool }
-      resource "aws_iam_role" "r" { count = var.n ? 2 : 1 }
-      output "o" { value = aws_iam_role.r[*].arn }`
-    expect(readOne(text).mentions.map(one => showCond(one.when))).toEqual(['true', 'var.n is true'])
+      resource "aws_iam_role" "c" { count = var.n ? 2 : 0 }
+      output "o" { value = aws_iam_role.c[*].arn }`
+    expect(readOne(text).mentions.map(one => showCond(one.when))).toEqual(['var.n is true', 'var.n is true'])
   })
 })
 

@@ -7,19 +7,24 @@ export function heredocMarker(opening: string): string {
   return opening.slice(opening[2] === '-' ? 3 : 2).trimEnd()
 }
 
+/** A closing marker, and where the line end behind it begins: white space of any kind may stand between. */
+interface Closing extends Stretch {
+  readonly lineEnd: number
+}
+
 /** The closing marker in a line, if the line holds nothing else and ends (hclsyntax wants a line end behind it). */
-export function closingMarker(text: string, lineStart: number, marker: string): Stretch | undefined {
+export function closingMarker(text: string, lineStart: number, marker: string): Closing | undefined {
   let start = lineStart
   while (isBlank(text, start)) start++
   if (!text.startsWith(marker, start)) return undefined
   const end = start + marker.length
   let rest = end
   while (isBlank(text, rest)) rest++
-  return text.charCodeAt(rest) === LETTER.LF ? { start, end } : undefined
+  return text.charCodeAt(rest) === LETTER.LF ? { start, end, lineEnd: rest } : undefined
 }
 
 /** The closing marker of a heredoc whose first line begins at an offset. */
-export function findClosingMarker(text: string, firstLine: number, marker: string): Stretch | undefined {
+export function findClosingMarker(text: string, firstLine: number, marker: string): Closing | undefined {
   let line = firstLine
   while (line < text.length) {
     const closing = closingMarker(text, line, marker)

@@ -88,7 +88,9 @@ export function readHeredoc(r: Reader, readExpression: ReadExpression): Expressi
   const elements = new Elements()
   const lastLine = readElements(r, firstLine, elements, frame, readExpression)
   if (opening.startsWith('<<-')) cutIndent(elements.list)
-  r.advanceFrom(closingMarker(r.text, lastLine, marker)!.end)
+  const closing = closingMarker(r.text, lastLine, marker)!
+  r.advanceFrom(closing.lineEnd)
+  r.previousEnd = closing.end
   return { kind: 'template', at: r.since(start), parts: buildParts(r, elements.list) }
 }
 

@@ -2,7 +2,7 @@
 import { entry, error, map, textValue } from '../../value/build.ts'
 import type { Hole, Text } from '../../value/text.ts'
 import { type Definition, define, onTexts } from './call.ts'
-import { canHold, joinAtHoles, sliceRun, splitAtHoles } from './pieces.ts'
+import { canHold, sliceRun, splitAtHoles } from './pieces.ts'
 
 /** arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE, where the resource may hold colons. */
 const NAMES = ['partition', 'service', 'region', 'account_id', 'resource'] as const
@@ -77,11 +77,9 @@ function withoutPath(resource: Text): Text | 'none' | undefined {
   const after: readonly Hole[] = holes.slice(last)
   if (after.some(hole => canHold(hole, '/'))) return undefined
   const run = runs[last]!
-  const end = { lits: sliceRun(run, run.string.lastIndexOf('/') + 1), string: '' }
-  return [
-    ...sliceRun(first, 0, 'role/'.length),
-    ...joinAtHoles({ runs: [end, ...runs.slice(last + 1)], holes: after }),
-  ]
+  const name = sliceRun(run, run.string.lastIndexOf('/') + 1)
+  const end = after.flatMap((hole, i): Text => [hole, ...runs[last + 1 + i]!.lits])
+  return [...sliceRun(first, 0, 'role/'.length), ...name, ...end]
 }
 
 export const AWS: readonly Definition[] = [

@@ -324,6 +324,25 @@ function orNext(value: Plain, next: Value, call: Call): Value {
   return derivedUnknown('coalescelist', [value, next], call.at, 'list')
 }
 
+// ── of Terraform 0.11 ──
+
+/** `list(a, b)` was `[a, b]`. */
+const legacyList: Fn = (args, call) =>
+  list(
+    args.map((value): Item => ({ value, when: true })),
+    call.at,
+  )
+
+/** `map("key", value, "other", value)` was `{ key = value, other = value }`. */
+const legacyMap: Fn = (args, call) => {
+  if (args.length % 2 > 0) return error('map() takes keys and values', call.at)
+  const pairs = args.flatMap((key, i) => {
+    const value = args[i + 1]
+    return i % 2 === 0 && value ? entriesOf({ value: key, when: true }, { value, when: true }, call) : []
+  })
+  return merge(pairs, call.at)
+}
+
 const containsValue: Fn = ([value, wanted], call) =>
   lift([wanted!], call.at, plain =>
     isAbsent(plain) ? error('contains() of null', call.at) : contains(value!, plain, call.at),
@@ -350,4 +369,6 @@ export const COLLECTIONS: readonly Definition[] = [
   define('anytrue', 1, 1, quantifier('anytrue')),
   define('zipmap', 2, 2, zipmap),
   define('coalescelist', 1, ANY_NUMBER, coalescelist),
+  define('list', 0, ANY_NUMBER, legacyList),
+  define('map', 0, ANY_NUMBER, legacyMap),
 ]

@@ -11,6 +11,8 @@ import { domainOf } from './call.ts'
 export interface Run {
   readonly string: string
   readonly lits: readonly Lit[]
+  /** Where in the string each of them starts. */
+  readonly starts: readonly number[]
 }
 
 /** A text as known stretches with the symbols between them: there is always one stretch more than symbols. */
@@ -24,7 +26,7 @@ export function splitAtHoles(text: Text): Split {
   const holes: Hole[] = []
   let lits: Lit[] = []
   const close = () => {
-    runs.push({ lits, string: lits.map(lit => lit.lit).join('') })
+    runs.push(runOf(lits))
     lits = []
   }
   for (const piece of text) {
@@ -46,13 +48,23 @@ export function joinAtHoles({ runs, holes }: Split): Text {
 /** Part of a known stretch, with the place of that part. */
 export function sliceRun(run: Run, start: number, end = run.string.length): Lit[] {
   const parts: Lit[] = []
-  let from = 0
-  for (const lit of run.lits) {
+  for (let i = indexAt(run.starts, start); i < run.lits.length && run.starts[i]! < end; i++) {
+    const [lit, from] = [run.lits[i]!, run.starts[i]!]
     const [first, last] = [Math.max(start - from, 0), Math.min(end - from, lit.lit.length)]
     if (first < last) parts.push(sliceLit(lit, first, last))
-    from += lit.lit.length
   }
   return parts
+}
+
+/** The last of the starts that is not behind the offset. */
+function indexAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function sliceLit({ lit, at }: Lit, start: number, end: number): Lit {
@@ -73,6 +85,7 @@ export function edgeOf(text: Text, side: 'start' | 'end'): string {
 
 /** The text without so many letters of its known start. */
 export function dropStart(text: Text, length: number): Text {
+  if (length === 0) return text
   const { runs, holes } = splitAtHoles(text)
   const [first, ...others] = runs
   return joinAtHoles({ runs: [runOf(sliceRun(first!, length)), ...others], holes })
@@ -80,6 +93,7 @@ export function dropStart(text: Text, length: number): Text {
 
 /** The text without so many letters of its known end. */
 export function dropEnd(text: Text, length: number): Text {
+  if (length === 0) return text
   const { runs, holes } = splitAtHoles(text)
   const last = runs.at(-1)!
   return joinAtHoles({
@@ -88,8 +102,14 @@ export function dropEnd(text: Text, length: number): Text {
   })
 }
 
-export function runOf(lits: readonly Lit[]): Run {
-  return { lits, string: lits.map(lit => lit.lit).join('') }
+function runOf(lits: readonly Lit[]): Run {
+  const starts: number[] = []
+  let string = ''
+  for (const { lit } of lits) {
+    starts.push(string.length)
+    string += lit
+  }
+  return { lits, string, starts }
 }
 
 // ── what a symbol can hold ──
@@ -181,7 +201,7 @@ export function literalText(string: string, at: Range): TextValue {
   return textValue([{ lit: string, at }], at)
 }
 
-/** The argument itself where nothing changed, else a text of these pieces. */
+/** The argument itself where nothing changed, with all that is known of it; else a text of these pieces. */
 export function textResult(pieces: Text, original: Value | undefined, at: Range): Value {
   if (original?.kind === 'text' && original.text === pieces) return original
   return textValue(pieces, at)

@@ -44,8 +44,8 @@ function onLetters(name: string, f: (string: string) => string | undefined): Def
   return define(name, 1, 1, fn)
 }
 
-function mapped(text: Text | undefined, call: Call): Value | undefined {
-  return text && textValue(text, call.at)
+function mapped(text: Text | undefined, call: Call, original?: Value): Value | undefined {
+  return text && textResult(text, original, call.at)
 }
 
 /** A function that must know the whole string. */
@@ -260,7 +260,7 @@ const trimprefix = onTexts(
     const wanted = known(prefix!)
     if (wanted === undefined) return undefined
     const start = edgeOf(text!, 'start')
-    if (start.startsWith(wanted)) return textValue(dropStart(text!, wanted.length), call.at)
+    if (start.startsWith(wanted)) return textResult(dropStart(text!, wanted.length), value, call.at)
     const isOpen = text!.some(isHole) && wanted.startsWith(start) && !startsOtherwise(text!, wanted)
     return isOpen ? undefined : textResult(text!, value, call.at)
   },
@@ -273,7 +273,7 @@ const trimsuffix = onTexts(
     const wanted = known(suffix!)
     if (wanted === undefined) return undefined
     const end = edgeOf(text!, 'end')
-    if (end.endsWith(wanted)) return textValue(dropEnd(text!, wanted.length), call.at)
+    if (end.endsWith(wanted)) return textResult(dropEnd(text!, wanted.length), value, call.at)
     const isOpen = text!.some(isHole) && wanted.endsWith(end) && !endsOtherwise(text!, wanted)
     return isOpen ? undefined : textResult(text!, value, call.at)
   },
@@ -322,19 +322,27 @@ function trimmed(text: Text, letters: string, sides: 'both' | 'start' | 'end'): 
 
 const trim = onTexts(
   'trim',
-  ([text, letters], call) => {
+  ([text, letters], call, [value]) => {
     const set = known(letters!)
-    return set === undefined ? undefined : mapped(trimmed(text!, set, 'both'), call)
+    return set === undefined ? undefined : mapped(trimmed(text!, set, 'both'), call, value)
   },
   { type: 'text' },
 )
 
-const trimspace = onTexts('trimspace', ([text], call) => mapped(trimmed(text!, SPACES, 'both'), call), {
-  type: 'text',
-})
-const chomp = onTexts('chomp', ([text], call) => mapped(trimmed(text!, '\r\n', 'end'), call), {
-  type: 'text',
-})
+const trimspace = onTexts(
+  'trimspace',
+  ([text], call, [value]) => mapped(trimmed(text!, SPACES, 'both'), call, value),
+  {
+    type: 'text',
+  },
+)
+const chomp = onTexts(
+  'chomp',
+  ([text], call, [value]) => mapped(trimmed(text!, '\r\n', 'end'), call, value),
+  {
+    type: 'text',
+  },
+)
 
 // ── tests ──
 

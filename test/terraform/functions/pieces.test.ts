@@ -4,9 +4,9 @@ import { ACCOUNT, PARTITION, REGION } from '../../../src/model/aws.ts'
 import type { File, Range } from '../../../src/syntax/source.ts'
 import { slice } from '../../../src/syntax/source.ts'
 import { callFunction } from '../../../src/terraform/functions/index.ts'
-import { choice, item, list, map, scalar, stringValue, textValue, unknown } from '../../../src/value/build.ts'
+import { choice, item, list, map, stringValue, textValue, unknown } from '../../../src/value/build.ts'
 import { decode } from '../../../src/value/decode.ts'
-import { IAM_NAME_SHAPE, isHole, type Sym, show, type Text } from '../../../src/value/text.ts'
+import { IAM_NAME_SHAPE, isHole, type Sym, show } from '../../../src/value/text.ts'
 import type { TextValue, Value } from '../../../src/value/value.ts'
 import { AT, asValue } from '../../support/worlds.ts'
 import { CALL, call } from './harness.ts'
@@ -115,7 +115,7 @@ describe('texts with symbols are treated piece by piece', () => {
     ['join', [string('/'), list([item(text(ANY)), item(string('b'))], AT)], '${var.any}/b'],
     ['formatlist', [string('%s/*'), list([item(text(ANY)), item(string('b'))], AT)], '[${var.any}/*, b/*]'],
     ['urlencode', [text('a b', ACCOUNT)], 'a+b${urlencode(AWS::AccountId)}'],
-    ['indent', [asValue(2), text('a\n', ACCOUNT)], 'a\n  ${replace(AWS::AccountId, "\n", "\n  ")}'],
+    ['indent', [asValue(2), text('a\n', ACCOUNT)], 'a\n  ${AWS::AccountId}'],
     ['jsonencode', [list([item(text('x', ANY))], AT)], '["x${var.any}"]'],
     ['title', [text(ANY)], '?'],
     ['basename', [text(ENV)], '(dev | prod)'],
@@ -387,7 +387,7 @@ describe('lists', () => {
     ['length', [guarded], '(2 | 1)'],
     ['join', [string(','), guarded], '(a,b | b)'],
     ['element', [guarded, asValue(0)], '(a | b)'],
-    ['element', [guarded, asValue(1)], '(b | b)'],
+    ['element', [guarded, asValue(1)], 'b'],
     ['element', [open(string('a')), asValue(0)], 'a'],
     ['element', [open(string('a')), asValue(1)], '?'],
     ['element', [asValue(['a', 'b']), unknown(ANY, AT, { type: 'number' })], '(a | (b | ?))'],
@@ -406,6 +406,9 @@ describe('lists', () => {
       '?',
     ],
     ['range', [asValue(5000)], '!'],
+    ['list', [asValue(1), asValue('a')], '[1, a]'],
+    ['map', [string('a'), asValue(1), string('b'), asValue(['x'])], '{a: 1, b: [x]}'],
+    ['map', [string('a')], '!'],
     ['contains', [asValue(['*']), text(ACCOUNT)], 'false'],
     [
       'alltrue',
@@ -479,6 +482,3 @@ describe('hostile input', () => {
     expect(brief(call('lookup', decoded, string('toString'), string('none')))).toBe('none')
   })
 })
-
-/** For the type alone: a text is what `show` takes. */
-const _: Text = text('a').text
