@@ -20,13 +20,21 @@ const folder = process.argv[2]
 const rows = [
   { name: 'an empty Node process', command: [process.execPath, '-e', '0'], runs: 15 },
   { name: '--version', command: [process.execPath, TOOL, '--version'], runs: 15 },
-  { name: 'one small template', command: [process.execPath, TOOL, aloneInItsFolder(TEMPLATE), '--quiet'], runs: 15 },
+  {
+    name: 'one small template',
+    command: [process.execPath, TOOL, aloneInItsFolder(TEMPLATE), '--quiet'],
+    runs: 15,
+  },
 ]
 if (folder) {
   rows.push({ name: `all of ${folder}`, command: [process.execPath, TOOL, folder, '--quiet'], runs: 3 })
   const templates = templatesIn(folder)
   if (spawnSync('cfn-lint', ['--version']).status === 0) {
-    rows.push({ name: `cfn-lint, ${templates.length} templates`, command: ['cfn-lint', '--', ...templates], runs: 1 })
+    rows.push({
+      name: `cfn-lint, ${templates.length} templates`,
+      command: ['cfn-lint', '--', ...templates],
+      runs: 1,
+    })
   }
   const alone = [process.execPath, TOOL, '--quiet', ...templates]
   rows.push({ name: `these ${templates.length} templates`, command: alone, runs: 3 })
@@ -36,7 +44,11 @@ let first
 for (const row of rows) {
   const { wall, cpu, memory } = measured(row)
   first ??= wall
-  const figures = [`${wall.toFixed(3)} s wall`, cpu && `${cpu.toFixed(2)} s CPU`, memory && `${memory.toFixed(0)} MB`]
+  const figures = [
+    `${wall.toFixed(3)} s wall`,
+    cpu && `${cpu.toFixed(2)} s CPU`,
+    memory && `${memory.toFixed(0)} MB`,
+  ]
   console.log(`${row.name}: ${figures.filter(Boolean).join(', ')}, ratio ${(wall / first).toFixed(2)}`)
 }
 
@@ -66,7 +78,12 @@ function aloneInItsFolder(file) {
 }
 
 function templatesIn(path) {
-  const { stdout } = spawnSync(process.execPath, [TOOL, path, '--show-files'], { maxBuffer: 1 << 30, cwd: path })
-  const lines = String(stdout).split('\n').filter(line => line.includes(': cloudformation '))
+  const { stdout } = spawnSync(process.execPath, [TOOL, path, '--show-files'], {
+    maxBuffer: 1 << 30,
+    cwd: path,
+  })
+  const lines = String(stdout)
+    .split('\n')
+    .filter(line => line.includes(': cloudformation '))
   return lines.map(line => join(path, line.slice(0, line.indexOf(': cloudformation '))))
 }

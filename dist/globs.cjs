@@ -1631,7 +1631,7 @@ function globOf(argument) {
 	const { isGlob, base, glob } = import_picomatch.default.scan(argument, options);
 	if (!isGlob) return void 0;
 	return {
-		base,
+		base: base.replace(/\\(.)/g, "$1"),
 		matches: (0, import_picomatch.default)(glob, options)
 	};
 }

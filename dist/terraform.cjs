@@ -4574,6 +4574,24 @@ function orNext(value, next, call) {
 	if (isThere === true || !value.rest) return require_cli.choice(isThere, value, next, call.at);
 	return require_cli.derivedUnknown("coalescelist", [value, next], call.at, "list");
 }
+const legacyList = (args, call) => require_cli.list(args.map((value) => ({
+	value,
+	when: true
+})), call.at);
+const legacyMap = (args, call) => {
+	if (args.length % 2 > 0) return require_cli.error("map() takes keys and values", call.at);
+	const pairs = args.flatMap((key, i) => {
+		const value = args[i + 1];
+		return i % 2 === 0 && value ? entriesOf({
+			value: key,
+			when: true
+		}, {
+			value,
+			when: true
+		}, call) : [];
+	});
+	return require_cli.merge(pairs, call.at);
+};
 const containsValue = ([value, wanted], call) => require_cli.lift([wanted], call.at, (plain) => require_cli.isAbsent(plain) ? require_cli.error("contains() of null", call.at) : require_cli.contains(value, plain, call.at));
 const COLLECTIONS = [
 	define("concat", 1, ANY_NUMBER, (args, { at }) => require_cli.concat(args, at)),
@@ -4595,7 +4613,9 @@ const COLLECTIONS = [
 	define("alltrue", 1, 1, quantifier("alltrue")),
 	define("anytrue", 1, 1, quantifier("anytrue")),
 	define("zipmap", 2, 2, zipmap),
-	define("coalescelist", 1, ANY_NUMBER, coalescelist)
+	define("coalescelist", 1, ANY_NUMBER, coalescelist),
+	define("list", 0, ANY_NUMBER, legacyList),
+	define("map", 0, ANY_NUMBER, legacyMap)
 ];
 // src/terraform/functions/yaml-text.ts
 const MOST_VALUES = 2e4;
@@ -7888,6 +7908,10 @@ var Run = class {
 		}
 	}
 	watched(compute) {
+		if (this.pass === "any") return {
+			result: compute(),
+			rests: NONE
+		};
 		const outer = this.rests;
 		const own = new Set();
 		this.rests = own;

@@ -23,6 +23,8 @@ test('the demo shows the four mistakes at the heart', async () => {
 })
 
 test('its table lists all rules as they are', () => {
-  const rows = RULE_INFOS.map(({ id, level, summary }) => `| [${id}](docs/rules/${id}.md) | ${level} | ${summary} |`)
+  const rows = RULE_INFOS.map(
+    ({ id, level, summary }) => `| [${id}](docs/rules/${id}.md) | ${level} | ${summary} |`,
+  )
   for (const row of rows) expect(README).toContain(row)
 })

@@ -13,5 +13,5 @@ export function globOf(argument: string): Glob | undefined {
   const options = { dot: true, nonegate: true }
   const { isGlob, base, glob } = picomatch.scan(argument, options)
   if (!isGlob) return undefined
-  return { base, matches: picomatch(glob, options) }
+  return { base: base.replace(/\\(.)/g, '$1'), matches: picomatch(glob, options) }
 }
