@@ -23,7 +23,11 @@ export function namedCondition(name: string, evaluator: Evaluator): Cond {
     const condition = conditionOf(written.value, evaluator)
     return isLargerThan(condition, LARGEST) ? opaque : condition
   }
-  return evaluator.once(`condition.${name}`, compute, () => opaque)
+  const cyclic = (): Cond => {
+    evaluator.addCycle(`condition ${name}`, written.keyAt)
+    return opaque
+  }
+  return evaluator.once(`condition.${name}`, compute, cyclic)
 }
 
 /** All conditions of the template, for messages: "when IsProd is true". */

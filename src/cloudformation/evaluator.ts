@@ -2,7 +2,7 @@
  * Evaluates parts of one template on demand: only what a modelled attribute asks for, each parameter, condition and
  * name once. A value that is met while it is being evaluated is unknown, and so is everything past the limits.
  */
-import type { Range } from '../syntax/source.ts'
+import type { Problem, Range } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
 import { unknown } from '../value/build.ts'
 import type { Cond } from '../value/condition.ts'
@@ -36,6 +36,7 @@ export class Evaluator {
   readonly #pass: Pass
   readonly #given: ReadonlyMap<string, string>
   readonly #memo = new Map<string, Tracked<unknown> | 'running'>()
+  readonly #cycles = new Map<string, Problem>()
   #rests = new Set<Sym>()
   #steps = 0
   #depth = 0
@@ -78,6 +79,17 @@ export class Evaluator {
   /** A value of which nothing is known, unique to a place. */
   opaque(what: string, at: Range): Value {
     return unknown(this.sym(`${what}@${at.start}`, what), at)
+  }
+
+  /** Things that need themselves: CloudFormation refuses such a template. */
+  get cycles(): readonly Problem[] {
+    return [...this.#cycles.values()]
+  }
+
+  /** Notes that something needs itself. */
+  addCycle(what: string, at: Range): void {
+    const message = `${what} needs itself: CloudFormation refuses circular references`
+    if (!this.#cycles.has(what)) this.#cycles.set(what, { at, message })
   }
 
   /** Computes something once. `cyclic` is what it is while it is being computed. */

@@ -4,7 +4,7 @@ import type { Gap, Unit } from '../model/types.ts'
 import type { File } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
 import { namedConditions } from './conditions.ts'
-import { Evaluator, type Pass } from './evaluator.ts'
+import { Evaluator } from './evaluator.ts'
 import { mentionsOf } from './mentions.ts'
 import { defaultedParameters } from './parameters.ts'
 import { Directory } from './resources/directory.ts'
@@ -29,13 +29,15 @@ export function readTemplate(
   given: ReadonlyMap<string, string> = new Map(),
 ): Read {
   const template = templateOf(node, file, broken)
-  const any = modelOf(template, 'any', given)
-  const model = any.unit.defaulted.length > 0 ? { any, given: modelOf(template, 'given', given) } : { any }
-  return { models: [model], problems: [] }
+  const evaluator = new Evaluator(template, 'any', given)
+  const any = modelOf(template, evaluator, given)
+  const problems = evaluator.cycles
+  if (any.unit.defaulted.length === 0) return { models: [{ any }], problems }
+  const withDefaults = modelOf(template, new Evaluator(template, 'given', given), given)
+  return { models: [{ any, given: withDefaults }], problems }
 }
 
-function modelOf(template: Template, pass: Pass, given: ReadonlyMap<string, string>): UnitModel {
-  const evaluator = new Evaluator(template, pass, given)
+function modelOf(template: Template, evaluator: Evaluator, given: ReadonlyMap<string, string>): UnitModel {
   const gaps: Gap[] = [...template.gaps]
   const unit: Unit = {
     name: template.file.path,

@@ -106,7 +106,11 @@ export function nameOf(resource: Resource, evaluator: Evaluator): Value {
   const written = entryOf(resource.properties, NAMED.get(resource.type)?.nameProperty ?? '')
   const generated = generatedName(resource, evaluator)
   const compute = (): Value => (written ? orGenerated(evaluator.value(written), generated) : generated)
-  return evaluator.once(`name.${resource.logicalId}`, compute, () => generated)
+  const cyclic = (): Value => {
+    evaluator.addCycle(`the name of ${resource.logicalId}`, resource.target.at)
+    return generated
+  }
+  return evaluator.once(`name.${resource.logicalId}`, compute, cyclic)
 }
 
 /** A name that is AWS::NoValue under a condition is a generated one then. */
@@ -136,6 +140,10 @@ function arnOf(resource: Resource, { arnKind }: Named, evaluator: Evaluator): Va
       return textValue(arn, name.at)
     })
   }
-  const arn = evaluator.once(`arn.${resource.logicalId}`, compute, () => evaluator.opaque('Arn', name.at))
+  const cyclic = (): Value => {
+    evaluator.addCycle(`the ARN of ${resource.logicalId}`, resource.target.at)
+    return evaluator.opaque('Arn', name.at)
+  }
+  const arn = evaluator.once(`arn.${resource.logicalId}`, compute, cyclic)
   return withRef(arn, { to: resource.target, attr: 'arn' })
 }

@@ -94,7 +94,7 @@ function brokenFile(
 
 function hasTemplateWords(text: string): boolean {
   return (
-    /^[ \t{]*["']?Resources["']?\s*:/m.test(text) &&
+    /(^|[^A-Za-z0-9_])Resources["']?\s*:/.test(text) &&
     /["']?Type["']?\s*:\s*["']?[A-Za-z0-9]+::[A-Za-z0-9:]+/.test(text)
   )
 }

@@ -6,8 +6,11 @@ import { evaluate } from '../../src/terraform/expression.ts'
 import { Loader } from '../../src/terraform/load.ts'
 import { ModuleInstance } from '../../src/terraform/module-instance.ts'
 import { type Pass, Run } from '../../src/terraform/run.ts'
-import { known } from '../../src/value/text.ts'
-import type { Value } from '../../src/value/value.ts'
+import { scalar, stringValue, textValue } from '../../src/value/build.ts'
+import type { Cond } from '../../src/value/condition.ts'
+import { isSymbolicKey } from '../../src/value/keys.ts'
+import { isHole, known, type Scalar } from '../../src/value/text.ts'
+import type { Item, Value } from '../../src/value/value.ts'
 import { memoryFiles } from '../support/files.ts'
 
 export interface Evaluated {
@@ -42,7 +45,7 @@ export const UNKNOWN = Symbol('unknown')
 export const FAILS = Symbol('fails')
 
 /**
- * A value as plain JavaScript. A choice, a guarded element, a list of which there may be more are not known; an error
+ * A value as plain JavaScript. A choice, a guarded element, a list or map of which there may be more are not known; an error
  * in a list or map makes all of it fail, as in Terraform.
  */
 export function plain(value: Value): unknown {
@@ -57,7 +60,8 @@ export function plain(value: Value): unknown {
     }
     case 'map': {
       const entries = [...value.entries]
-      if (entries.some(([, entry]) => entry.when !== true)) return UNKNOWN
+      const isOpen = value.rest || entries.some(([key, entry]) => entry.when !== true || isSymbolicKey(key))
+      if (isOpen) return UNKNOWN
       return unlessFailing(Object.fromEntries(entries.map(([key, entry]) => [key, plain(entry.value)])))
     }
     case 'error':
@@ -65,6 +69,66 @@ export function plain(value: Value): unknown {
     default:
       return UNKNOWN
   }
+}
+
+/** The value with symbols replaced by values, and choices and guards decided where that is enough. */
+export function withValues(value: Value, values: ReadonlyMap<string, Scalar>): Value {
+  const { at } = value
+  switch (value.kind) {
+    case 'text':
+      return textValue(
+        value.text.map(piece => {
+          const is = isHole(piece) ? values.get(piece.label) : undefined
+          return is === undefined || is === null ? piece : { lit: String(is) }
+        }),
+        at,
+      )
+    case 'unknown': {
+      const is = values.get(value.sym.label)
+      if (is === undefined) return value
+      return typeof is === 'string' ? stringValue(is, at) : scalar(is, at)
+    }
+    case 'choice': {
+      const is = truthOf(value.if, values)
+      return is === undefined ? value : withValues(is ? value.then : value.else, values)
+    }
+    case 'list':
+      return { ...value, items: value.items.flatMap(item => withMember(item, values)) }
+    case 'map':
+      return {
+        ...value,
+        entries: new Map(
+          [...value.entries].flatMap(([key, entry]) =>
+            withMember(entry, values).map(
+              ({ when, value }) => [key, { key: entry.key, when, value }] as const,
+            ),
+          ),
+        ),
+      }
+    default:
+      return value
+  }
+}
+
+function withMember({ when, value }: Item, values: ReadonlyMap<string, Scalar>): readonly Item[] {
+  const is = truthOf(when, values)
+  return is === false ? [] : [{ when: is ?? when, value: withValues(value, values) }]
+}
+
+function truthOf(cond: Cond, values: ReadonlyMap<string, Scalar>): boolean | undefined {
+  if (typeof cond === 'boolean') return cond
+  if ('sym' in cond) {
+    const is = values.get(cond.sym.label)
+    return is === undefined ? undefined : is === cond.is
+  }
+  if ('not' in cond) {
+    const is = truthOf(cond.not, values)
+    return is === undefined ? undefined : !is
+  }
+  const isAny = 'any' in cond
+  const parts = (isAny ? cond.any : cond.all).map(part => truthOf(part, values))
+  if (parts.includes(isAny)) return isAny
+  return parts.includes(undefined) ? undefined : !isAny
 }
 
 function unlessFailing(members: object): unknown {

@@ -1,7 +1,8 @@
 /** Expressions against what a real Terraform (1.11) makes of them: `expressions/expected.jsonl`. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { evaluateIn, FAILS, plain, UNKNOWN } from './evaluate.ts'
+import type { Scalar } from '../../src/value/text.ts'
+import { evaluateIn, FAILS, plain, UNKNOWN, withValues } from './evaluate.ts'
 
 interface Expected {
   readonly expr: string
@@ -41,6 +42,40 @@ describe('expressions as Terraform evaluates them', () => {
     else expectKnownPart(got, value, unknown)
   })
 })
+
+/** The values that the context's variables have by default, by the labels of their symbols. */
+const DEFAULTS = new Map<string, Scalar>([
+  ['var.env', 'prod'],
+  ['var.flag', true],
+  ['var.none', null],
+  ['var.text_from_number', '12'],
+  ['var.node.name', 'x'],
+  ['var.node.size', 3],
+  ['var.node.tag', null],
+  ['var.node.nested.on', true],
+])
+
+describe('with free variables nothing else is said than with these values in their place', () => {
+  const known = expected.filter(one => !DIFFERENT.has(one.expr) && !one.error && one.unknown === undefined)
+  const results = known.map(({ expr, value }) => {
+    const free = evaluateIn({ 'context.tf': context }, expr, 'any').value
+    return { expr, value, ours: plain(withValues(free, DEFAULTS)) }
+  })
+  const decided = results.filter(one => !holdsUnknown(one.ours))
+
+  test.each(decided)('$expr', ({ value, ours }) => {
+    expect(ours).toEqual(value)
+  })
+
+  test('most expressions are decided', () => {
+    expect(decided.length).toBeGreaterThan(0.85 * known.length)
+  })
+})
+
+function holdsUnknown(value: unknown): boolean {
+  if (value === UNKNOWN) return true
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsUnknown)
+}
 
 /** What Terraform knows we know; what it does not know we may. */
 function expectKnownPart(got: unknown, value: unknown, unknown: unknown): void {

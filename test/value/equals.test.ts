@@ -81,6 +81,7 @@ describe('equals', () => {
     expect(isOpaque(isEqual(joined(C, D), string('a')))).toBe(true)
     expect(isOpaque(isEqual(joined('a'.repeat(2000), C), string('b'.repeat(2000))))).toBe(false)
     expect(isEqual(joined('a'.repeat(2000), C), string('b'.repeat(2000)))).toBe(false)
+    expect(isEqual(joined('a'.repeat(1000), C, 'a'.repeat(1000)), string('a'.repeat(1500)))).toBe(false)
   })
 
   it('does not ask where the type says no', () => {

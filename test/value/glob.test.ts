@@ -83,6 +83,7 @@ describe('partition and DNS suffix', () => {
     expect(matches(text('aws'), text(narrow))).toBe('yes')
     expect(same(text(narrow, '-'), text(partition, '-'))).toBe('yes')
     expect(matches(text(partition, ':aws:*'), text('aws:', narrow, ':x'))).toBe('yes')
+    expect(matches(text(narrow, ':*'), text('aws:', partition))).toBe('yes')
   })
 
   it('an absent value of a domain is no string', () => {

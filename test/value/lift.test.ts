@@ -123,6 +123,8 @@ describe('lift', () => {
     expect(seven.sym.id).not.toBe(again.sym.id)
     expect(seven.sym.bases).toEqual(expect.arrayContaining(['flag0', 'flag6', seven.sym.id]))
     expect(lift(chosen.slice(0, 2), AT, give, 3).kind).toBe('unknown')
+    const broken = error('why', AT)
+    expect(lift([...chosen, broken], AT, give)).toBe(broken)
   })
 
   it('a choice nested 64 deep, its branches shared, is no trouble', () => {
@@ -152,6 +154,12 @@ describe('lift', () => {
     expect(alternatives(chain)).toMatchObject([{ value: { kind: 'unknown' } }])
     expect(lift([chain, chain], AT, pair).kind).toBe('unknown')
     expect(toCond(chain)).not.toBe(true)
+    const many = Array.from({ length: 30 }, (_, arg) => {
+      let own: Value = string('a')
+      for (let i = 0; i < 499; i++) own = choice(flag(arg * 1000 + i), own, string('b'), AT)
+      return own
+    })
+    expect(lift(many, AT, first => first!).kind).toBe('unknown')
   })
 })
 
@@ -386,6 +394,12 @@ describe('derived symbols', () => {
     expect(a).not.toBe(b)
     expect(a.length).toBeLessThanOrEqual(120)
     expect(id('f', string(`${long}a`))).toBe(a)
+    const nest = (inner: string) => {
+      let deep = string(inner)
+      for (let i = 0; i < 100; i++) deep = list([item(deep)], AT)
+      return deep
+    }
+    expect(id('f', nest('a'))).not.toBe(id('f', nest('b')))
     let sym: Sym = C
     for (let i = 0; i < 100; i++) sym = derived('upper', [unknown(sym, AT)])
     expect(sym.id.length).toBeLessThanOrEqual(120)

@@ -15,7 +15,7 @@ const LABELS: ReadonlyMap<string, number> = new Map([
   ...(['locals', 'terraform', 'moved', 'import', 'removed'] as const).map(type => [type, 0] as const),
 ])
 
-/** Arguments that Terraform does not evaluate: a `${` in them is just text. By the type of the block; `*` is any. */
+/** Arguments that Terraform does not evaluate: a `${` in them is just text. By the type of the block; `*` is any with arguments of its own. */
 const LITERAL_ARGUMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['*', new Set(['depends_on', 'provider', 'providers'])],
   ['variable', new Set(['type', 'default', 'description'])],
@@ -38,7 +38,7 @@ export function bodyOfJson(root: Node, file: 'module' | 'variables' = 'module'):
   const reader = new JsonReader()
   const attributes: Attribute[] = []
   const blocks: Block[] = []
-  for (const map of reader.mapsOf(root, 'the root')) {
+  for (const map of reader.mapsOf(root, 'the file')) {
     for (const entry of propertiesOf(map)) {
       const labels = file === 'module' ? LABELS.get(entry.key) : undefined
       if (labels === undefined) attributes.push(reader.attribute(entry, file === 'variables'))
@@ -75,14 +75,16 @@ class JsonReader {
     { key, keyAt, value }: MapEntry,
     missing: number,
   ): void {
+    if (missing === 0 && isNull(value)) return
     for (const map of this.mapsOf(value, `"${key}"`)) {
-      if (missing > 0) {
-        for (const next of propertiesOf(map)) {
-          this.addLabelled(blocks, type, [...labels, { at: next.keyAt, text: next.key }], next, missing - 1)
-        }
-      } else {
+      if (missing === 0) {
         const at = map === value ? between(keyAt, map.at) : map.at
         blocks.push({ at, ...type, labels, body: this.blockBody(type.type, map) })
+        continue
+      }
+      for (const entry of map.entries) {
+        const label = { at: entry.keyAt, text: entry.key }
+        this.addLabelled(blocks, type, [...labels, label], entry, missing - 1)
       }
     }
   }
@@ -92,15 +94,14 @@ class JsonReader {
     return { at: map.at, attributes, blocks: [] }
   }
 
-  /** The objects that a value consists of: itself, those in it if it is an array, none if it is null. */
+  /** The objects that a value consists of: itself, or those in it if it is an array. */
   mapsOf(node: Node, what: string): MapNode[] {
     const nodes = node.kind === 'list' ? node.items : [node]
     const maps: MapNode[] = []
     for (const one of nodes) {
       if (one.kind === 'map') maps.push(one)
-      else if (one.kind !== 'scalar' || one.value !== null) {
+      else
         this.problems.push({ at: one.at, message: `expected an object, or an array of objects, for ${what}` })
-      }
     }
     return maps
   }
@@ -169,9 +170,15 @@ function mayBeginSequence({ lit }: Pieces[number]): boolean {
 }
 
 function isLiteral(type: string, argument: string): boolean {
+  if (type === 'locals') return false
   return LITERAL_ARGUMENTS.get('*')!.has(argument) || LITERAL_ARGUMENTS.get(type)?.has(argument) === true
 }
 
+function isNull(node: Node): boolean {
+  return node.kind === 'scalar' && node.value === null
+}
+
+/** What a body holds; there, though not among labels, comments are allowed. */
 function propertiesOf(map: MapNode): readonly MapEntry[] {
   return map.entries.filter(entry => entry.key !== COMMENT)
 }
