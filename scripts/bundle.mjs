@@ -15,7 +15,7 @@ const DIST = join(ROOT, 'dist')
 
 const ENTRY = 'src/cli/main.ts'
 /** Fixed names, so that each change shows as a change. All but the first are loaded only when they are needed. */
-const NAMES = ['cli.cjs', 'globs.cjs', 'sarif.cjs', 'terraform.cjs', 'yaml-rescue.cjs']
+const NAMES = ['cli.cjs', 'globs.cjs', 'sarif.cjs', 'suppress.cjs', 'terraform.cjs', 'yaml-rescue.cjs']
 
 const BANNER = `// iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run \`npm run bundle\`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.`

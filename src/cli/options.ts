@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { isBelow } from '../lint/select.ts'
 import { visible } from '../report/neutral.ts'
 import type { Level } from '../rules/rule.ts'
-import { didYouMean } from './suggest.ts'
+import { didYouMean } from '../lint/suggest.ts'
 
 export interface Options {
   /** As given; the working directory where none is. */

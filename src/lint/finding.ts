@@ -17,6 +17,8 @@ export interface Finding {
   readonly scenario?: string
   /** Stable from run to run and without line numbers: rule, address, part. */
   readonly key: string
+  /** Why the user does not want to see it, and where that is written. */
+  readonly suppressed?: { readonly reason: string; readonly at: Range }
 }
 
 /** All that reporters need. */

@@ -1,25 +1,28 @@
 /** The whole way from files to findings. */
 import { projectOf, type UnitModel } from '../model/build.ts'
-import { PARSE_ERROR, RULES } from '../rules/index.ts'
+import { PARSE_ERROR, RULE_INFOS, RULES } from '../rules/index.ts'
 import type { Level, Rule } from '../rules/rule.ts'
-import type { Files } from '../syntax/files.ts'
-import type { Problem } from '../syntax/source.ts'
+import { type Files, folderOf, isUnreadable, type Unreadable } from '../syntax/files.ts'
+import type { File, Problem } from '../syntax/source.ts'
 import type { Finding } from './finding.ts'
 import { findIn, findingsOf, sorted } from './findings.ts'
-import { read, type Unopened } from './read.ts'
+import { type Reading, read, type Unopened } from './read.ts'
 import type { FileKind, Rescue } from './recognise.ts'
+import { type Seeds, touching, withCallers } from './seeds.ts'
 
 export interface LintInput {
   readonly files: Files
   /** Project paths of all files that may be ours. */
   readonly candidates: readonly string[]
+  /** Only files named one by one are asked about: the candidates are what lies around them. */
+  readonly seeds?: Seeds
   readonly varFiles?: readonly string[]
   /** Ids of the rules to run; absent: all. */
   readonly only?: readonly string[]
 }
 
 export interface LintOutcome {
-  /** All findings, sorted; pedantic ones are marked. */
+  /** All findings, sorted; pedantic and suppressed ones are marked. */
   readonly findings: readonly Finding[]
   readonly files: readonly FileKind[]
   readonly unreadable: readonly Unopened[]
@@ -27,12 +30,41 @@ export interface LintOutcome {
 
 /** Reads, models and judges. Never throws on input, however broken. */
 export async function lint(input: LintInput): Promise<LintOutcome> {
+  const { seeds, files } = input
+  if (!seeds) return lintAll(input)
+  const near = await lintAll({ ...input, candidates: withCallers(seeds, files) })
+  const found = touching(near.findings, seeds)
+  if (!found.some(finding => !finding.pedantic)) return { ...near, findings: found }
+  // the rest of the repository may acquit
+  const whole = await lintAll({ ...input, candidates: seeds.repository() })
+  return { ...near, findings: touching(whole.findings, seeds) }
+}
+
+async function lintAll(input: LintInput): Promise<LintOutcome> {
   const { files, candidates, varFiles = [], only } = input
   const reading = await read({ files, candidates, varFiles, rescue })
   const { models, problems, files: kinds, unreadable } = reading
   const rules = only ? RULES.filter(rule => only.includes(rule.id)) : RULES
-  const findings = [...judge(models, rules), ...parseErrors(problems, only)]
+  const found = [...judge(models, rules), ...parseErrors(problems, only)]
+  const findings = await withSuppressions(found, reading, input)
   return { findings: sorted(findings), files: kinds, unreadable }
+}
+
+/** Loaded only where a file speaks of suppressing: it needs all readers. */
+async function withSuppressions(found: readonly Finding[], reading: Reading, input: LintInput) {
+  const ours = reading.files.filter(file => file.kind !== 'none').map(file => file.path)
+  const paths = new Set([...ours, ...found.map(finding => finding.at.file.path)])
+  const marked = [...paths].filter(path => mentionsSuppression(input.files.read(path)))
+  if (marked.length === 0) return found
+  const { suppress } = await import('./suppressions/suppress.ts')
+  const broken = new Set(reading.problems.map(problem => folderOf(problem.at.file.path)))
+  return suppress(found, {
+    files: input.files,
+    paths: marked,
+    known: RULE_INFOS.map(rule => rule.id),
+    ranFully: (rule, path) =>
+      !input.seeds && !broken.has(folderOf(path)) && (input.only?.includes(rule) ?? true),
+  })
 }
 
 function judge(models: readonly { any: UnitModel; given?: UnitModel }[], rules: readonly Rule[]): Finding[] {
@@ -47,6 +79,11 @@ function judge(models: readonly { any: UnitModel; given?: UnitModel }[], rules: 
   if (models.every(model => !model.given)) return findingsOf(any, [], levels)
   const withDefaults = models.map(model => model.given ?? model.any)
   return findingsOf(any, findIn(projectOf('given', withDefaults), rules), levels)
+}
+
+/** A cheap test on the text alone. */
+function mentionsSuppression(file: File | Unreadable): boolean {
+  return !isUnreadable(file) && file.text.includes('iam-ec2-lint')
 }
 
 function parseErrors(problems: readonly Problem[], only: readonly string[] | undefined): Finding[] {

@@ -21,5 +21,24 @@ export const PARSE_ERROR: RuleInfo = {
   summary: 'A recognised file cannot be parsed',
 }
 
+/** Found by what reads suppressions. */
+export const UNUSED_SUPPRESSION: RuleInfo = {
+  id: 'unused-suppression',
+  guide: 'general',
+  level: 'warning',
+  summary: 'A suppression hides nothing',
+}
+export const INVALID_SUPPRESSION: RuleInfo = {
+  id: 'invalid-suppression',
+  guide: 'general',
+  level: 'error',
+  summary: 'A suppression names no rule, an unknown one, or gives no reason',
+}
+
 /** Everything that can be reported. */
-export const RULE_INFOS: readonly RuleInfo[] = [...RULES, PARSE_ERROR]
+export const RULE_INFOS: readonly RuleInfo[] = [
+  ...RULES,
+  PARSE_ERROR,
+  UNUSED_SUPPRESSION,
+  INVALID_SUPPRESSION,
+]

@@ -24,8 +24,18 @@ export const ANY: TypeConstraint = { kind: 'any' }
 /** Deeper constraints are any. */
 const DEEPEST = 32
 
+const KNOWN = new WeakMap<Expression, TypeConstraint>()
+
 /** The constraint that an expression writes; what is none is any. In 0.11 and in JSON it is a string. */
-export function typeOf(expression: Expression, depth = 0): TypeConstraint {
+export function typeConstraintOf(expression: Expression): TypeConstraint {
+  const known = KNOWN.get(expression)
+  if (known) return known
+  const type = typeOf(expression, 0)
+  KNOWN.set(expression, type)
+  return type
+}
+
+function typeOf(expression: Expression, depth: number): TypeConstraint {
   if (depth > DEEPEST) return ANY
   switch (expression.kind) {
     case 'variable':

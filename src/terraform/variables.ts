@@ -13,7 +13,7 @@ import { converted, unknownOf } from './conversion.ts'
 import { evaluate } from './expression.ts'
 import { attributeIn } from './module.ts'
 import type { Scope } from './scope.ts'
-import { ANY, type TypeConstraint, typeOf } from './type-constraint.ts'
+import { ANY, type TypeConstraint, typeConstraintOf } from './type-constraint.ts'
 
 /** Where a module's variables get their values from. */
 export interface Inputs {
@@ -44,7 +44,7 @@ export function variableOf(block: Block, sym: Sym, scope: Scope): Variable {
   return {
     name,
     at: block.labels[0]?.at ?? block.at,
-    type: written ? typeOf(written) : typeOfDefault(fallback),
+    type: written ? typeConstraintOf(written) : typeOfDefault(fallback),
     isNullable: !(nullable?.kind === 'literal' && nullable.value === false),
     fallback,
     sym: domain ? { ...sym, domain: isNull(fallback) ? [...domain, null] : domain } : sym,

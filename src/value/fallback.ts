@@ -42,10 +42,8 @@ export function emptyWhen(value: Plain): Cond {
   }
 }
 
-/** When a value is null. What nothing is known of may be null too, unless it is an attribute of a resource. */
-export function nullWhen(value: Plain): Cond {
-  if (value.kind === 'scalar') return value.value === null
-  if (value.kind !== 'unknown') return false
+/** What nothing is known of may be null, unless it is an attribute of a resource. */
+function nullWhen(value: UnknownValue): Cond {
   const nullable = value.nullable ?? (value.type === undefined && !value.ref)
   return nullable ? symbolIs(value.sym, null) : false
 }

@@ -260,3 +260,17 @@ test('written in JSON syntax', () => {
     { Sid: 'q', Effect: 'Allow' },
   ])
 })
+
+test('written as an attribute', () => {
+  const text = `locals {
+      more = [{ actions = ["b"] }]
+    }
+    ${data('statement = [{ sid = "a", actions = ["x"], condition = { test = "T", variable = "v", values = ["1"] } }]')}
+    ${data('statement = local.more', 'e')}
+    ${data('source_policy_documents = [data.aws_iam_policy_document.e.json]', 'f')}`
+  expect(statements(text)).toEqual([
+    { Sid: 'a', Action: ['x'], Effect: 'Allow', Condition: { T: { v: ['1'] } } },
+  ])
+  const { value } = evaluateIn({ 'main.tf': text }, 'data.aws_iam_policy_document.f.json', 'any')
+  expect(show(value)).toEqual({ Version: '2012-10-17', Statement: [{ Action: ['b'], Effect: 'Allow' }] })
+})

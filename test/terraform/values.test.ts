@@ -370,3 +370,38 @@ describe('defaults', () => {
     expect(restsOf(roles[0]!.name)).toEqual([])
   })
 })
+
+describe('the syntax of 0.11', () => {
+  const context = `
+    variable "on" { default = "true" }
+    variable "names" { type = "list" }
+    variable "tags" { type = "map" }
+    variable "region" { type = "string" }
+    locals { images = "\${map("a", "1", "b", "2")}" }
+    resource "aws_iam_role" "r" {
+      count = "\${var.on ? 1 : 0}"
+      name  = "\${element(list("x", "y"), count.index)}"
+    }
+    resource "aws_iam_role" "lone" { name = "lone" }`
+
+  test('quotes around everything, types in quotes, legacy indexes and splats', () => {
+    const at = (expression: string) => show(evaluateIn({ 'main.tf': context }, expression).value)
+    expect(at('"${aws_iam_role.r.0.name}"')).toBe('x')
+    expect(at('"${aws_iam_role.r.*.name}"')).toEqual(['x'])
+    expect(at('"${aws_iam_role.lone.*.name}"')).toEqual(['lone'])
+    expect(at('"${local.images["b"]}"')).toBe('2')
+    expect(evaluateIn({ 'main.tf': context }, 'var.names', 'any').value).toMatchObject({ type: 'list' })
+    expect(evaluateIn({ 'main.tf': context }, 'var.tags', 'any').value).toMatchObject({ type: 'map' })
+  })
+
+  test('a count may be a boolean', () => {
+    const text = (count: string) => `variable "on" { type = bool }
+      resource "aws_iam_role" "r" {
+        count = ${count}
+        name  = "r"
+      }`
+    expect(readOne(text('true')).roles.map(role => showCond(role.when))).toEqual(['true'])
+    expect(readOne(text('false')).roles).toEqual([])
+    expect(readOne(text('var.on')).roles.map(role => showCond(role.when))).toEqual(['var.on is true'])
+  })
+})

@@ -170,6 +170,8 @@ describe('decode', () => {
 
   it('a key with a symbol may be any key', () => {
     expect(decoded('{"', x, ':sub": "a"}')).toEqual({ '${x}:sub': 'a', rest: '${x}:sub' })
+    const at = (start: number) => ({ ...x, at: { ...AT, start, end: start + 1 } })
+    expect(decoded('{', at(1), ': ', at(5), '}')).toEqual({ '${x}': { unknown: 'var.x' }, rest: '${x}' })
     expect(decoded('{"a": ', x, ', "b": 1}')).toEqual({ a: { unknown: 'var.x' }, b: 1 })
   })
 

@@ -128,6 +128,16 @@ describe('symbols', () => {
     expect(matches(text(env, 'a'), text(env, 'b'))).toBe('no')
     expect(matches(text(env, 'a'), text(env, 'ba'))).toBe('maybe')
     expect(matches(text(account), text('x'))).toBe('no')
+    expect(matches(text(path), text('a b'))).toBe('maybe')
+    const one = symbol('one', { shape: { chars: 'any', min: 1, max: 1 } })
+    expect(matches(text('?'), text(one))).toBe('yes')
+    expect(covers(text('?'), text(one))).toBe('maybe')
+    expect(covers(text('?'), text(symbol('one', { shape: { chars: 'digit', min: 1, max: 1 } })))).toBe('yes')
+  })
+
+  it('are the same also where one text knows less of them', () => {
+    expect(same(text(account), text(symbol('account')))).not.toBe('no')
+    expect(matches(text(account, '*'), text(symbol('account')))).not.toBe('no')
   })
 })
 

@@ -267,6 +267,23 @@ describe('instancesOf', () => {
     expect(nth(made, 1, AT)).not.toEqual(nth(elsewhere, 1, AT))
   })
 
+  it('takes a count that is written as a string', () => {
+    expect(instancesOf(stringValue('2', AT), index, AT)).toMatchObject({
+      items: [{ when: true }, { when: true }],
+    })
+    expect(instancesOf(scalar(null, AT), index, AT).kind).toBe('error')
+  })
+
+  it('makes one stand-in of several unknown counts', () => {
+    const [m, n] = ['m', 'n'].map(id => ({ id, label: id }))
+    const create = { sym: worlds.B, is: true }
+    const made = instancesOf(choice(create, unknown(m!, AT), unknown(n!, AT), AT), index, AT)
+    const there = (world: worlds.World) => made.kind === 'list' && worlds.holds(made.items[0]!.when, world)
+    expect(there({ B: true, m: 1, n: 0 })).toBe(true)
+    expect(there({ B: true, m: 0, n: 1 })).toBe(false)
+    expect(there({ B: false, m: 0, n: 1 })).toBe(true)
+  })
+
   it('makes one stand-in of very many instances', () => {
     const made = instancesOf(scalar(1001, AT), index, AT)
     expect(made).toMatchObject({ kind: 'list', items: [{ when: true }] })
@@ -306,6 +323,8 @@ describe('identity and limits', () => {
     const kept = entry(a, AT)
     const merged = merge([map(new Map([['k', kept]]), AT), map(new Map([['l', entry(b, AT)]]), AT)], AT)
     expect(merged.kind === 'map' && merged.entries.get('k')).toBe(kept)
+    const overridden = merge([map(new Map([['k', entry(b, AT)]]), AT), map(new Map([['k', kept]]), AT)], AT)
+    expect(overridden.kind === 'map' && overridden.entries.get('k')).toBe(kept)
   })
 
   it('[0] of a guarded element is a choice with an error', () => {
@@ -320,6 +339,39 @@ describe('identity and limits', () => {
   it('one() takes the known element of a list that may have more: else Terraform would refuse it', () => {
     const standIn = list([item(a, create)], AT, worlds.L)
     expect(one(standIn, AT)).toMatchObject({ then: a, else: { kind: 'unknown', nullable: true } })
+  })
+
+  it('one() of an unknown list is unknown, perhaps null', () => {
+    expect(one(unknown(worlds.L, AT, { type: 'list' }), AT)).toMatchObject({
+      kind: 'unknown',
+      nullable: true,
+    })
+  })
+
+  it('keys stand in the order of their code points', () => {
+    const names = ['\u{1f600}', '\uffee', 'a', 'B', '']
+    const keys = keysOf(map(new Map(names.map(name => [name, entry(a, AT)])), AT), AT)
+    expect(plainOf(keys)).toEqual(['', 'B', 'a', '\uffee', '\u{1f600}'])
+  })
+
+  it('a key that holds a symbol may be any key', () => {
+    const entries = map(
+      new Map([
+        ['x', entry(a, AT)],
+        ['${A}', entry(b, AT)],
+      ]),
+      AT,
+    )
+    const asked = (key: string) => lookup(entries, stringValue(key, AT), undefined, AT)
+    expect(asked('x')).toMatchObject({ kind: 'choice', if: { sym: { id: 'A' }, is: 'x' }, then: b, else: a })
+    expect(asked('y')).toMatchObject({
+      kind: 'choice',
+      if: { sym: { id: 'A' }, is: 'y' },
+      else: { kind: 'error' },
+    })
+    expect(lookup(entries, unknown(worlds.A, AT, { type: 'text' }), undefined, AT)).toBe(b)
+    expect(lengthOf(entries, AT).kind).toBe('unknown')
+    expect(keysOf(entries, AT)).toMatchObject({ ordered: 0, items: [{ value: { kind: 'unknown' } }, {}] })
   })
 
   it('[0] behind an unknown list is unknown', () => {

@@ -348,8 +348,13 @@ describe('some: looks first, decides last', () => {
   })
 
   it('does not decide inside what is surely not there', () => {
-    const values = list([item(choice(isX, string('hit'), string('other'), AT), negate(isB))], AT)
-    const { paths } = some(values, 'hit', { when: isB })
+    const values = list([item(string('hit'), negate(isB))], AT)
+    const { paths } = explore(
+      function* (world) {
+        yield world.some(values, () => (world.holds(isX) ? 'yes' : 'no'))
+      },
+      { when: isB },
+    )
     expect(paths.map(words)).toEqual(['B is true'])
   })
 })
@@ -390,7 +395,13 @@ describe('World', () => {
       yield 0
       world.get({ ...string('a'), rests: [A] })
       yield 1
-      world.text({ ...string('a'), rests: [N] })
+      world.text({
+        kind: 'choice',
+        if: true,
+        then: { ...string('a'), rests: [N] },
+        else: string('b'),
+        at: AT,
+      })
       yield 2
     })
     expect(outcomes.map(({ rests }) => [...rests])).toEqual([[], [A], [A, N]])
@@ -414,7 +425,12 @@ describe('World', () => {
   it('a text of a symbol with fewer values left has those', () => {
     const world = new World([{ test: isX, truth: false }])
     expect(world.holds(isX)).toBe(false)
-    expect(world.resolve(text('-', A))).toEqual([{ lit: '-' }, { ...A, domain: ['y', 'z'] }])
+    const written = text('-', A)
+    expect(world.resolve(written)).toEqual([{ lit: '-' }, { ...A, domain: ['y', 'z'] }])
+    expect(world.resolve(written)).toBe(world.resolve(written))
+    const other = new World([{ test: isY, truth: false }])
+    expect(other.holds(isY)).toBe(false)
+    expect(other.resolve(written)).toEqual([{ lit: '-' }, { ...A, domain: ['x', 'z'] }])
   })
 
   it('a piece keeps its place when its symbol is replaced', () => {
@@ -603,6 +619,8 @@ describe('reduceScenarios', () => {
     const short = reduceScenarios(paths.map(path => path.when))
     expect(short.length).toBeLessThanOrEqual(40)
     expect(short.length).toBeGreaterThan(0)
+    const pairs = flags.slice(0, 30).map((test, i) => [decision(test, true), decision(flag(`g${i}`), true)])
+    expect(reduceScenarios(pairs)).toHaveLength(2)
   })
 })
 

@@ -100,7 +100,10 @@ export interface For {
   readonly test?: Expression
 }
 
-/** Strip markers (`~`) and a heredoc's indent are already taken off the literal stretches. */
+/**
+ * Strip markers (`~`) and a heredoc's indent are already taken off the literal stretches. Of a text that they took away
+ * whole an empty one is left, for `"${x ~} "` is a string, and no lone interpolation.
+ */
 export type TemplatePart =
   | { readonly kind: 'text'; readonly text: readonly Lit[] }
   | { readonly kind: 'interpolation'; readonly at: Range; readonly value: Expression }

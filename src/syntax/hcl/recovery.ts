@@ -32,12 +32,13 @@ const TOP_BLOCK_HERE = new RegExp(TOP_BLOCK, 'my')
 export function nextItem(text: string, start: number, broken: number): number {
   const walker = new Walker(text)
   const brackets = new Brackets()
+  // The line with the mistake may be the next item already, and the mistake that the one before is not closed.
+  const stop = text.lastIndexOf('\n', broken - 1)
   const indent = indentOf(text, start)
   for (walker.advanceFrom(start); walker.kind !== 'end'; walker.pass()) {
-    const isBehind = walker.start >= broken
     const closesNothing = !brackets.note(walker.opensBlockAfterOddQuote() ? '{' : walker.kind)
-    if (isBehind && closesNothing && walker.kind === '}') return walker.start
-    const isNextLine = isBehind && walker.kind === 'newline'
+    if (closesNothing && walker.kind === '}' && walker.start >= broken) return walker.start
+    const isNextLine = walker.kind === 'newline' && walker.start >= stop
     if (isNextLine && continuesAt(text, walker.end, brackets.areOpen, indent)) return walker.end
   }
   return text.length

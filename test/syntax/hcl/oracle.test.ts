@@ -60,7 +60,7 @@ function mutants(seed: number, count: number): string[] {
 
 test('mutants are accepted as by hcl2json, and with its values', async () => {
   const counts = { accepted: 0, rejected: 0 }
-  for (const text of mutants(20240517, 2500)) {
+  for (const text of mutants(20240517, 600)) {
     const { body, problems } = parse(text)
     const verdict = await oracle(text)
     expect(problems.length === 0, `${text}\n${show(problems)}`).toBe(verdict.accepted)
@@ -68,13 +68,13 @@ test('mutants are accepted as by hcl2json, and with its values', async () => {
     if (verdict.value !== undefined)
       expect(canonical(fileAsJson(body)), text).toEqual(canonical(verdict.value))
   }
-  expect(counts.accepted).toBeGreaterThan(300)
-  expect(counts.rejected).toBeGreaterThan(1000)
+  expect(counts.accepted).toBeGreaterThan(80)
+  expect(counts.rejected).toBeGreaterThan(300)
 })
 
 test('mutants are accepted as by hcl2-parser', () => {
   // It is older than functions with a namespace, and crashes on some keys.
-  const texts = mutants(20240518, 400).filter(text => !text.includes('::') && !text.includes('null'))
+  const texts = mutants(20240518, 80).filter(text => !text.includes('::') && !text.includes('null'))
   for (const text of texts) {
     const [, error] = hcl2parser.parseToString(text) as unknown as [string, unknown]
     const isAccepted =

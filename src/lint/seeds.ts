@@ -1,0 +1,63 @@
+/**
+ * Files named one by one, as a hook does. What is around them is loaded, and findings are kept that touch one of
+ * them. A hook on one file says no more than a run over the whole repository would.
+ */
+import { type Files, folderOf, isUnreadable, joinPath } from '../syntax/files.ts'
+import type { Finding } from './finding.ts'
+import { isTerraformName } from './recognise.ts'
+
+export interface Seeds {
+  /** The named files. */
+  readonly paths: readonly string[]
+  /** All candidates of the repository; asked only when it is needed. */
+  readonly repository: () => readonly string[]
+}
+
+/** The seeds, and one file of each module that calls one of theirs, directly or through others. */
+export function withCallers({ paths, repository }: Seeds, files: Files): readonly string[] {
+  const folders = new Set(paths.filter(isTerraformName).map(folderOf))
+  const open = [...folders].filter(folder => mayBeCalled(folder, files))
+  if (open.length === 0) return paths
+  const modules = repository().filter(isTerraformName)
+  const callers = new Map<string, string>()
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    for (const path of modules) {
+      const caller = folderOf(path)
+      if (folders.has(caller) || !calls(path, folder, files)) continue
+      folders.add(caller)
+      callers.set(caller, path)
+      open.push(caller)
+    }
+  }
+  return [...new Set([...paths, ...callers.values()])].sort()
+}
+
+/** A module with a provider's settings, a backend or values of its own is deployed by itself. */
+function mayBeCalled(folder: string, files: Files): boolean {
+  return !files.list(folder).some(({ name, isFolder }) => {
+    if (isFolder) return false
+    if (/\.tfvars(\.json)?$/.test(name)) return true
+    if (!isTerraformName(name)) return false
+    const file = files.read(joinPath(folder, name))
+    return !isUnreadable(file) && /^\s*"?(provider|backend|cloud)"?[\s:{]/m.test(file.text)
+  })
+}
+
+const SOURCE = /"?source"?\s*[=:]\s*"(\.{1,2}\/[^"$]*)"/g
+
+/** Does a file hold a module whose source is the folder? The folder's name is looked for first. */
+function calls(path: string, folder: string, files: Files): boolean {
+  const file = files.read(path)
+  const name = folder.slice(folder.lastIndexOf('/') + 1)
+  if (isUnreadable(file) || !(file.text.includes(name) || file.text.includes('..'))) return false
+  const sources = [...file.text.matchAll(SOURCE)].map(match => joinPath(folderOf(path), match[1]!))
+  return sources.includes(folder)
+}
+
+/** The findings that touch one of the seeds: at their primary place or at a related one. */
+export function touching(findings: readonly Finding[], { paths }: Seeds): Finding[] {
+  const named = new Set(paths)
+  return findings.filter(({ at, related }) =>
+    [at, ...related.map(one => one.at)].some(({ file }) => named.has(file.path)),
+  )
+}

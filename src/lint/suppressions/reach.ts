@@ -1,0 +1,74 @@
+/** What a comment speaks of: the line that it stands behind, or the next thing that is written. */
+import type { Body, Expression } from '../../syntax/hcl/ast.ts'
+import { childrenOf } from '../../syntax/hcl/children.ts'
+import { type File, lineStarts, positionAt, type Range } from '../../syntax/source.ts'
+import type { Node } from '../../syntax/tree.ts'
+
+/** Deeper things are not looked for: no comment stands there. */
+const DEEPEST = 200
+
+/**
+ * Behind code: its line. Alone on a line: the largest of the things that begin at the next written letter.
+ * Undefined where nothing follows.
+ */
+export function reachOf(comment: Range, things: readonly Range[]): Range | undefined {
+  const { file } = comment
+  const line = lineOf(file, comment.start)
+  if (file.text.slice(line.start, comment.start).trim() !== '') return line
+  const next = nextWritten(file.text, comment.end)
+  if (next === undefined) return undefined
+  const here = things.filter(thing => thing.start === next)
+  const largest = here.reduce<Range | undefined>(
+    (one, other) => (one && one.end >= other.end ? one : other),
+    undefined,
+  )
+  return largest ?? lineOf(file, next)
+}
+
+function lineOf(file: File, offset: number): Range {
+  const starts = lineStarts(file)
+  const { line } = positionAt(file, offset)
+  return { file, start: starts[line - 1]!, end: starts[line] ?? file.text.length + 1 }
+}
+
+/** The next letter that is neither blank nor part of a comment of its own line. */
+function nextWritten(text: string, from: number): number | undefined {
+  const blank = /(?:\s+|#[^\n]*|\/\/[^\n]*)*/y
+  blank.lastIndex = from
+  blank.exec(text)
+  return blank.lastIndex < text.length ? blank.lastIndex : undefined
+}
+
+/** Entries and elements of a YAML or JSON tree. A list's element begins at its dash. */
+export function thingsInTree(node: Node, depth = 0): Range[] {
+  if (depth > DEEPEST) return []
+  if (node.kind === 'map') {
+    return node.entries.flatMap(({ keyAt, value }) => [
+      { ...keyAt, end: Math.max(keyAt.end, value.at.end) },
+      ...thingsInTree(value, depth + 1),
+    ])
+  }
+  if (node.kind !== 'list') return []
+  return node.items.flatMap(item => [fromDash(item.at), ...thingsInTree(item, depth + 1)])
+}
+
+function fromDash(item: Range): Range {
+  const before = /-[ \t]+$/.exec(item.file.text.slice(Math.max(0, item.start - 100), item.start))
+  return before ? { ...item, start: item.start - before[0].length } : item
+}
+
+/** Attributes, blocks, and what their expressions are made of. */
+export function thingsInBody(body: Body, depth = 0): Range[] {
+  if (depth > DEEPEST) return []
+  const attributes = body.attributes.flatMap(({ at, value }) => [at, ...thingsInExpression(value, 0)])
+  const blocks = body.blocks.flatMap(block => [block.at, ...thingsInBody(block.body, depth + 1)])
+  return [...attributes, ...blocks]
+}
+
+function thingsInExpression(expression: Expression, depth: number): Range[] {
+  if (depth > DEEPEST) return []
+  const entries = expression.kind === 'object' ? expression.entries : []
+  const spans = entries.map(({ key, value }) => ({ ...key.at, end: Math.max(key.at.end, value.at.end) }))
+  const below = childrenOf(expression).flatMap(child => thingsInExpression(child, depth + 1))
+  return [expression.at, ...spans, ...below]
+}
