@@ -11,7 +11,7 @@ test('the finding that it shows is the one of the demo', async () => {
   const { findings } = await lintFolder('fixtures/demo')
   const shown = findings.filter(finding => finding.rule === 'missing-ec2-trust' && !finding.pedantic)
   const summary = { errors: 0, warnings: 0, notes: 0, files: 0, pedantic: 0 }
-  const output = text({ findings: shown, summary }, { color: false, summary: false })
+  const output = text({ findings: shown, suppressed: [], summary }, { color: false, summary: false })
   expect(README).toContain(output.replaceAll('--> ', '--> fixtures/demo/').trimEnd())
 })
 

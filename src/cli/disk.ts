@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Entry, Files, Unreadable } from '../syntax/files.ts'
+import { type Entry, type Files, folderOf, type Unreadable } from '../syntax/files.ts'
 import type { File } from '../syntax/source.ts'
 import { canonical, isWithin } from './roots.ts'
 
@@ -17,6 +17,7 @@ export interface DiskEntry extends Entry {
 
 /** No template may be larger than 1 MB; this is for plans and state. */
 const MAX_MEGABYTES = 32
+export const MAX_BYTES = MAX_MEGABYTES * 1_000_000
 
 export class DiskFiles implements Files {
   readonly base: string
@@ -33,6 +34,18 @@ export class DiskFiles implements Files {
   constructor(base: string, doors: readonly string[]) {
     this.base = base
     this.#doors = doors.map(written => ({ written, real: realpathSync.native(written) }))
+  }
+
+  /** Lets a text stand in for a file that is not there yet, or not as it is on the disk: what an editor holds. */
+  lay(written: string, bytes: Buffer): void {
+    const path = canonical(written, this.base)
+    const file = bytes.length > MAX_BYTES ? TOO_LARGE : this.#decoded(path, bytes)
+    this.#files.set(path, file)
+    const folder = folderOf(path)
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const entries = this.list(folder)
+    if (entries.some(entry => entry.name === name)) return
+    this.#folders.set(folder, inOrder([...entries, { name, isFolder: false, isLink: false }]))
   }
 
   read(written: string): File | Refusal {
@@ -69,7 +82,7 @@ export class DiskFiles implements Files {
     try {
       const stat = statSync(real)
       if (!stat.isFile()) return NOT_REGULAR
-      if (stat.size > MAX_MEGABYTES * 1_000_000) return refused('large', `is larger than ${MAX_MEGABYTES} MB`)
+      if (stat.size > MAX_BYTES) return TOO_LARGE
       return this.#decoded(path, readFileSync(real))
     } catch (error) {
       return refusalOf(error)
@@ -104,8 +117,7 @@ export class DiskFiles implements Files {
     const real = this.#real(folder)
     if (typeof real !== 'string') return this.#noList(folder, real)
     try {
-      const entries = readdirSync(real, { withFileTypes: true }).map(entry => entryOf(entry, real))
-      return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+      return inOrder(readdirSync(real, { withFileTypes: true }).map(entry => entryOf(entry, real)))
     } catch (error) {
       return this.#noList(folder, refusalOf(error))
     }
@@ -115,6 +127,10 @@ export class DiskFiles implements Files {
     this.#notListed.set(folder, refusal)
     return []
   }
+}
+
+function inOrder(entries: readonly DiskEntry[]): readonly DiskEntry[] {
+  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 function entryOf(entry: Dirent, folder: string): DiskEntry {
@@ -142,6 +158,8 @@ function lineOfBadByte(text: string): number {
 
 /** A folder, a pipe, a device: reading it may never end. */
 export const NOT_REGULAR = refused('irregular', 'is not a regular file')
+
+const TOO_LARGE = refused('large', `is larger than ${MAX_MEGABYTES} MB`)
 
 const OUTSIDE = refused('outside', "lies outside the project's root")
 

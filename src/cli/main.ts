@@ -14,6 +14,7 @@ const io = {
     return process.cwd()
   },
   env: process.env,
+  stdin: readStdin,
   get stdout() {
     return watched(process.stdout)
   },
@@ -21,6 +22,18 @@ const io = {
     return watched(process.stderr)
   },
   now: () => process.uptime() * 1_000,
+}
+
+/** An endless stream is left in time. */
+async function readStdin(limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > limit) break
+  }
+  return Buffer.concat(chunks)
 }
 
 function watched(stream: NodeJS.WriteStream): NodeJS.WriteStream {

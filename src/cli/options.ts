@@ -1,20 +1,35 @@
-/** The command line: what it may say, and what it says. */
-import { parseArgs } from 'node:util'
+/** What a command line says. */
 import { isBelow } from '../lint/select.ts'
+import { didYouMean } from '../lint/suggest.ts'
+import { FORMATS, type Format, formatOfName } from '../report/formats.ts'
 import { visible } from '../report/neutral.ts'
 import type { Level } from '../rules/rule.ts'
-import { didYouMean } from '../lint/suggest.ts'
+import {
+  type Command,
+  type FLAGS,
+  type OptionName,
+  RULES_HINT,
+  readArguments,
+  UsageError,
+  VALUES,
+} from './arguments.ts'
 
 export interface Options {
-  /** As given; the working directory where none is. */
+  readonly command: Command
+  /** What to lint, as given; the working directory where nothing is. `-` is stdin. */
   readonly paths: readonly string[]
+  /** What to explain. */
+  readonly topic: string
   readonly format: Format
+  readonly outputs: readonly Output[]
   readonly level: Level
   readonly failOn: Level | 'never'
-  /** Ids of the rules to run; empty: all. */
-  readonly only: readonly string[]
+  /** What is decided about single rules, by id. */
+  readonly levels: ReadonlyMap<string, Level | 'off'>
   readonly pedantic: boolean
   readonly varFiles: readonly string[]
+  /** The name of what comes from stdin. */
+  readonly stdinFilename: string | undefined
   readonly color: 'auto' | 'always' | 'never'
   readonly quiet: boolean
   readonly allowEmpty: boolean
@@ -23,39 +38,36 @@ export interface Options {
   readonly help: boolean
 }
 
-export type Format = 'text' | 'sarif'
+/** A file that gets the report too. */
+export interface Output {
+  readonly format: Format
+  /** As given. */
+  readonly file: string
+}
 
-/** A command line that makes no sense. */
-export class UsageError extends Error {}
-
-const LEVELS = ['error', 'warning', 'note'] as const
-
-/** The options with a value, and the values that each may have. */
-const VALUES = {
-  format: ['text', 'sarif'],
-  level: LEVELS,
-  'fail-on': [...LEVELS, 'never'],
-  color: ['auto', 'always', 'never'],
-  only: undefined,
-  'var-file': undefined,
-} as const
-
-const FLAGS = ['pedantic', 'quiet', 'allow-empty', 'show-files', 'no-config', 'version', 'help'] as const
-
-const NAMES: readonly string[] = [...Object.keys(VALUES), ...FLAGS]
+type Values = ReadonlyMap<string, readonly string[]>
 
 /** @throws UsageError, which says what is wrong and what was perhaps meant. */
 export function parseOptions(argv: readonly string[], ruleIds: readonly string[]): Options {
-  const { values, paths } = readArguments(argv)
+  const { command, words, values } = readArguments(argv)
   const has = (flag: (typeof FLAGS)[number]) => values.has(flag)
+  const all = (name: OptionName) => values.get(name) ?? []
+  const format = oneOf('format', values, 'text')
   const options: Options = {
-    paths: paths.length > 0 ? paths : ['.'],
-    format: oneOf('format', values, 'text'),
+    command,
+    paths: words.length > 0 ? words : ['.'],
+    topic: words.join(' '),
+    format,
+    outputs: outputsOf(all('output'), format),
     level: oneOf('level', values, 'note'),
     failOn: oneOf('fail-on', values, 'warning'),
     color: oneOf('color', values, 'auto'),
-    only: ruleNames(values.get('only') ?? [], ruleIds),
-    varFiles: values.get('var-file') ?? [],
+    levels: new Map([
+      ...all('rule').map(value => ruleLevel(value, ruleIds)),
+      ...allBut(all('only'), ruleIds).map(id => [id, 'off'] as const),
+    ]),
+    varFiles: all('var-file'),
+    stdinFilename: all('stdin-filename').at(-1),
     pedantic: has('pedantic'),
     quiet: has('quiet'),
     allowEmpty: has('allow-empty'),
@@ -63,73 +75,92 @@ export function parseOptions(argv: readonly string[], ruleIds: readonly string[]
     version: has('version'),
     help: has('help'),
   }
+  if (options.help || options.version) return options
+  checkWords(options, words)
+  checkStdin(options)
+  if (options.showFiles && options.outputs.length > 0) {
+    throw new UsageError('--show-files lints nothing: there is no report for --output')
+  }
   return withFailOn(options, values.has('fail-on'))
-}
-
-/** All values of each option in their order, and the other arguments. */
-function readArguments(argv: readonly string[]): { values: Map<string, string[]>; paths: string[] } {
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: CONFIG,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  const values = new Map<string, string[]>()
-  const paths: string[] = []
-  for (const token of tokens) {
-    if (token.kind === 'positional') paths.push(token.value)
-    if (token.kind !== 'option') continue
-    const value = checked(token.name, token.rawName, token.value, token.inlineValue ?? false)
-    values.set(token.name, [...(values.get(token.name) ?? []), value])
-  }
-  return { values, paths }
-}
-
-const CONFIG = {
-  ...Object.fromEntries(Object.keys(VALUES).map(name => [name, { type: 'string' as const, multiple: true }])),
-  ...Object.fromEntries(FLAGS.map(name => [name, { type: 'boolean' as const }])),
-  help: { type: 'boolean' as const, short: 'h' },
-}
-
-/** The value of an option that exists and has one exactly if it takes one. */
-function checked(name: string, rawName: string, value: string | undefined, isInline: boolean): string {
-  if (!NAMES.includes(name)) {
-    const known = NAMES.map(one => `--${one}`)
-    throw new UsageError(`unknown option ${visible(rawName)}${didYouMean(rawName, known)}`)
-  }
-  if (!(name in VALUES)) {
-    if (value !== undefined) throw new UsageError(`--${name} takes no value`)
-    return ''
-  }
-  const isMissing = value === undefined || value === '' || (!isInline && /^-./.test(value))
-  if (isMissing) throw new UsageError(`--${name} needs a value`)
-  return value
 }
 
 /** The last value of an option with fixed values. */
 function oneOf<Name extends 'format' | 'level' | 'fail-on' | 'color'>(
   name: Name,
-  values: ReadonlyMap<string, readonly string[]>,
+  values: Values,
   fallback: (typeof VALUES)[Name][number],
 ): (typeof VALUES)[Name][number] {
   const value = values.get(name)?.at(-1)
   if (value === undefined) return fallback
-  const allowed: readonly (typeof VALUES)[Name][number][] = VALUES[name]
-  const found = allowed.find(one => one === value)
-  if (found !== undefined) return found
-  const choice = `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`
-  throw new UsageError(`--${name} is ${choice}, not ${visible(value)}`)
+  return choice(`--${name}`, value, VALUES[name])
 }
 
-/** `--only a,b --only c` */
-function ruleNames(values: readonly string[], ruleIds: readonly string[]): string[] {
-  const names = values.flatMap(value => value.split(',')).map(name => name.trim())
-  const unknown = names.find(name => !ruleIds.includes(name))
-  if (unknown !== undefined) {
-    throw new UsageError(`there is no rule ${visible(unknown)}${didYouMean(unknown, ruleIds)}`)
+function choice<Value extends string>(what: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find(one => one === value)
+  if (found !== undefined) return found
+  const list = `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`
+  throw new UsageError(`${what} is ${list}, not ${visible(value)}`)
+}
+
+/** `--output sarif=report.json --output report.txt`; a file with `=` in its name is written `./a=b`. */
+function outputsOf(values: readonly string[], fallback: Format): Output[] {
+  const outputs = values.map(value => {
+    const [, prefix, rest = value] = /^([\w-]+)=(.*)$/s.exec(value) ?? []
+    if (rest === '') throw new UsageError(`--output ${visible(value)} names no file`)
+    if (rest === '-') throw new UsageError('--output takes a file: what stdout gets is said by --format')
+    const format = prefix === undefined ? undefined : choice('the format of --output', prefix, FORMATS)
+    return { format: format ?? formatOfName(rest) ?? fallback, file: rest }
+  })
+  const twice = outputs.find(({ file }, index) => outputs.findIndex(one => one.file === file) < index)
+  if (twice) throw new UsageError(`--output names ${visible(twice.file)} twice`)
+  return outputs
+}
+
+/** `--only a,b --only c`: the rules that are not among them; none where nothing is said. */
+function allBut(values: readonly string[], ruleIds: readonly string[]): readonly string[] {
+  if (values.length === 0) return []
+  const only = values.flatMap(value => value.split(',')).map(name => ruleId(name, ruleIds))
+  return ruleIds.filter(id => !only.includes(id))
+}
+
+function ruleId(written: string, ruleIds: readonly string[]): string {
+  const id = written.trim()
+  if (ruleIds.includes(id)) return id
+  throw new UsageError(`there is no rule ${visible(id)}${didYouMean(id, ruleIds)}`, RULES_HINT)
+}
+
+/** `--rule ID=LEVEL`; the last one of an id counts. */
+function ruleLevel(written: string, ruleIds: readonly string[]): [string, Level | 'off'] {
+  const cut = written.indexOf('=')
+  if (cut < 0) throw new UsageError(`--rule is ID=LEVEL, not ${visible(written)}`)
+  const id = ruleId(written.slice(0, cut), ruleIds)
+  const level = choice(`the level of ${id}`, written.slice(cut + 1), [
+    'off',
+    'note',
+    'warning',
+    'error',
+  ] as const)
+  return [id, level]
+}
+
+function checkWords({ command, topic }: Options, words: readonly string[]): void {
+  if (command === 'explain' && topic.trim() === '') {
+    throw new UsageError('explain needs a rule or an error of the guide', RULES_HINT)
   }
-  return names
+  if (command === 'rules' && words.length > 0) {
+    throw new UsageError(`rules takes no argument, and not ${visible(words[0]!)}`)
+  }
+}
+
+function checkStdin({ command, paths, stdinFilename }: Options): void {
+  if (command !== 'lint') return
+  const isRead = paths.includes('-')
+  if (isRead && stdinFilename === undefined) {
+    throw new UsageError('- needs --stdin-filename NAME, which says what file the text is')
+  }
+  if (!isRead && stdinFilename !== undefined) {
+    throw new UsageError('--stdin-filename goes with the path -, which stands for stdin')
+  }
 }
 
 /** What is hidden never fails: to fail on it is asked for by mistake, unless it is only the default. */

@@ -7,6 +7,10 @@ export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
+export function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'))
+}
+
 /**
  * Finds the root of a named folder: the nearest one with `.git` in it, from itself upward; else the working
  * directory if that holds it; else the folder itself.
@@ -17,7 +21,7 @@ export function rootFinder(cwd: string): (folder: string) => string {
     if (known.has(folder)) return known.get(folder)
     const parent = dirname(folder)
     const isTop = parent === folder
-    const root = existsSync(join(folder, '.git')) ? folder : isTop ? undefined : repositoryOf(parent)
+    const root = isRepository(folder) ? folder : isTop ? undefined : repositoryOf(parent)
     known.set(folder, root)
     return root
   }

@@ -1,18 +1,22 @@
 /** The command: arguments in, exit code out. What it needs of the world it is given. */
-import type { Result } from '../lint/finding.ts'
+import { resolve } from 'node:path'
 import type { LintInput, LintOutcome } from '../lint/lint.ts'
 import { fails, select } from '../lint/select.ts'
 import { visible } from '../report/neutral.ts'
-import { text } from '../report/text.ts'
+import { ruleList } from '../report/rule-list.ts'
 import type { RuleInfo } from '../rules/rule.ts'
+import { UsageError } from './arguments.ts'
 import { wantsColor } from './color.ts'
-import { type Discovery, discover } from './discover.ts'
+import { type Discovery, discover, type Stdin } from './discover.ts'
+import { MAX_BYTES } from './disk.ts'
 import { HELP } from './help.ts'
 import type { Io } from './io.ts'
-import { type Options, parseOptions, UsageError } from './options.ts'
-import { pagesOf, versionOf } from './package.ts'
+import { type Options, parseOptions } from './options.ts'
+import { writeOutputs } from './outputs.ts'
+import { versionOf } from './package.ts'
 import { noticesOf, problemsOf } from './problems.ts'
 import { progressOver } from './progress.ts'
+import { rendered } from './rendered.ts'
 
 export interface Engine {
   readonly lint: (input: LintInput) => Promise<LintOutcome>
@@ -32,7 +36,7 @@ export async function run(argv: readonly string[], io: Io, engine: Engine): Prom
     )
     return await obey(options, io, engine)
   } catch (error) {
-    if (error instanceof UsageError) say(io, `error: ${error.message}; --help lists the options`)
+    if (error instanceof UsageError) say(io, `error: ${error.message}; ${error.hint}`)
     else sayInternal(io, error)
     return 2
   }
@@ -41,12 +45,22 @@ export async function run(argv: readonly string[], io: Io, engine: Engine): Prom
 async function obey(options: Options, io: Io, engine: Engine): Promise<ExitCode> {
   if (options.help) io.stdout.write(HELP)
   else if (options.version) io.stdout.write(`${versionOf()}\n`)
-  else return await lintAll(options, io, engine)
+  else if (options.command === 'rules') io.stdout.write(ruleList(engine.rules, look(options, io)))
+  else if (options.command === 'explain') {
+    const { explain } = await import('./explain.ts')
+    io.stdout.write(explain(options.topic, engine.rules, look(options, io)))
+  } else return await lintAll(options, io, engine)
   return 0
 }
 
+function look({ color }: Options, io: Io): { readonly color: boolean } {
+  return { color: wantsColor(color, io) }
+}
+
 async function lintAll(options: Options, io: Io, engine: Engine): Promise<ExitCode> {
-  const discovery = await discover(options, io.cwd)
+  const { paths, varFiles } = options
+  const stdin = await stdinOf(options, io)
+  const discovery = await discover({ paths, varFiles, ...(stdin && { stdin }) }, io.cwd)
   const outcome = await lintWithProgress(discovery, options, io, engine)
   const problems = problemsOf(discovery, outcome.files, options.allowEmpty)
   for (const notice of noticesOf(discovery)) say(io, `note: ${notice}`)
@@ -55,35 +69,31 @@ async function lintAll(options: Options, io: Io, engine: Engine): Promise<ExitCo
     io.stdout.write(listing(outcome))
     return problems.length > 0 ? 2 : 0
   }
-  const files = outcome.files.filter(file => file.kind !== 'none').length
-  const result = select(outcome.findings, { ...options, files })
-  io.stdout.write(await report(result, options, problems, io, engine))
-  if (problems.length > 0) return 2
+  const ours = outcome.files.filter(file => file.kind !== 'none').map(file => file.path)
+  const result = select(outcome.findings, { ...options, files: ours.length })
+  const report = { result, problems, rules: engine.rules, summary: !options.quiet }
+  const linted = new Set(ours.map(path => resolve(discovery.files.base, path)))
+  const notWritten = await writeOutputs(options, report, linted, io.cwd)
+  for (const why of notWritten) say(io, `error: ${why}`)
+  io.stdout.write(await rendered(options.format, report, look(options, io)))
+  if (problems.length > 0 || notWritten.length > 0) return 2
   return fails(result, options.failOn) ? 1 : 0
 }
 
-/** The result in the wanted format; what it takes to write SARIF is loaded only then. */
-async function report(
-  result: Result,
-  options: Options,
-  problems: readonly string[],
-  io: Io,
-  { rules }: Engine,
-) {
-  if (options.format === 'text') {
-    return text(result, { color: wantsColor(options.color, io), summary: !options.quiet })
-  }
-  const { sarif } = await import('../report/sarif.ts')
-  return sarif(result, { version: versionOf(), rules, pages: pagesOf(rules.map(rule => rule.id)), problems })
+async function stdinOf({ stdinFilename }: Options, io: Io): Promise<Stdin | undefined> {
+  if (stdinFilename === undefined) return undefined
+  return { name: stdinFilename, bytes: await io.stdin(MAX_BYTES) }
 }
 
 async function lintWithProgress(
-  { files, candidates, varFiles }: Discovery,
-  { only, quiet }: Options,
+  { files, candidates, varFiles, seeds }: Discovery,
+  { levels, quiet }: Options,
   io: Io,
-  { lint }: Engine,
+  { lint, rules }: Engine,
 ): Promise<LintOutcome> {
-  const input = { candidates, varFiles, ...(only.length > 0 ? { only } : {}) }
+  const only = rules.map(rule => rule.id).filter(id => levels.get(id) !== 'off')
+  const isAll = only.length === rules.length
+  const input = { candidates, varFiles, ...(seeds && { seeds }), ...(isAll ? {} : { only }) }
   if (quiet) return await lint({ ...input, files })
   const progress = progressOver(files, candidates.length, io)
   try {

@@ -3,7 +3,7 @@
  * answer can depend on it, since each question may split the scenario.
  */
 import { absent } from '../value/build.ts'
-import { type Cond, implied } from '../value/condition.ts'
+import { type Cond, type Facts, implied } from '../value/condition.ts'
 import type { World } from '../value/scenario.ts'
 import type { Text } from '../value/text.ts'
 import { and, not, type Tri } from '../value/tri.ts'
@@ -56,6 +56,7 @@ export function find<T extends Guarded>(
   things: readonly T[],
   test: (thing: T) => Tri | ErrorValue,
 ): Found<T> {
+  const looked = scene.facts
   const sure: T[] = []
   const perhaps: T[] = []
   const failing: (Guarded & { value: ErrorValue })[] = []
@@ -70,21 +71,21 @@ export function find<T extends Guarded>(
   if (yes) return { is: 'yes', by: yes }
   const failed = failing.find(({ when }) => scene.holds(when))
   if (failed) scene.get(failed.value)
-  return amongPerhaps(scene, perhaps, test)
+  return amongPerhaps(scene, perhaps, test, looked)
 }
 
-/** What a guard's answer teaches may settle what was open before. */
+/** What the answers of guards teach may settle what was open when it was looked at. */
 function amongPerhaps<T extends Guarded>(
   scene: Scene,
   perhaps: readonly T[],
   test: (thing: T) => Tri | ErrorValue,
+  looked: Facts,
 ): Found<T> {
   let found: Found<T> = NONE
   for (const thing of perhaps) {
-    const before = scene.facts
-    if (found.is === 'maybe' && implied(thing.when, before) === undefined) continue
+    if (found.is === 'maybe' && implied(thing.when, scene.facts) === undefined) continue
     if (!scene.holds(thing.when)) continue
-    const answer = scene.facts === before ? 'maybe' : test(thing)
+    const answer = scene.facts === looked ? 'maybe' : test(thing)
     if (answer === 'yes') return { is: 'yes', by: thing }
     if (answer !== 'no' && found.is === 'no') found = { is: 'maybe', by: thing }
   }

@@ -17,6 +17,8 @@ export interface Found {
   readonly scenario?: string
   /** Parameters whose defaults it leans on: in the pass `given` alone. */
   readonly rests: readonly Sym[]
+  /** Found only because every scenario shows it: an absence or an opinion. */
+  readonly inEvery: boolean
 }
 
 /** What a rule finds in one of its cases. */
@@ -68,5 +70,6 @@ function summed(rule: Rule, about: Entity, group: readonly Outcome<Report>[]): F
     certain: certain.length > 0 ? 'yes' : 'maybe',
     ...(scenario ? { scenario } : {}),
     rests: [...first.rests],
+    inEvery: rule.scenarios === 'every',
   }
 }

@@ -25,6 +25,8 @@ export interface Finding {
 export interface Result {
   /** Shown findings, sorted by file, line, column, rule. */
   readonly findings: readonly Finding[]
+  /** What would be shown if the user had not suppressed it: for formats that tell the two apart. */
+  readonly suppressed: readonly Finding[]
   readonly summary: Summary
 }
 

@@ -31,7 +31,11 @@ export function findingsOf(
   const byDefault = new Map<string, Found>()
   const maybe = new Map<string, Found>()
   for (const found of any) keep(found.certain === 'yes' ? certain : maybe, found)
-  for (const found of given) keep(found.certain === 'yes' ? byDefault : maybe, found)
+  for (const found of given) {
+    // what the caller can switch on is not absent: then the pass with free parameters finds nothing at all
+    if (found.inEvery && !certain.has(keyOf(found)) && !maybe.has(keyOf(found))) continue
+    keep(found.certain === 'yes' ? byDefault : maybe, found)
+  }
   const isNew = (found: Found, ...known: ReadonlyMap<string, Found>[]) =>
     known.every(one => !one.has(keyOf(found)))
   return onePerPlace([
@@ -66,11 +70,19 @@ function certainFinding(found: Found, levels: ReadonlyMap<string, Level>): Findi
 
 function byDefaultFinding(found: Found, levels: ReadonlyMap<string, Level>): Finding {
   const level = levelOf(found, levels)
-  const labels = [...new Set(found.rests.map(sym => sym.label))].sort()
-  const words =
-    labels.length > 0 ? `with the default of ${labels.join(' and ')}` : 'with the defaults of its parameters'
   const made = finding(found, level === 'error' ? 'warning' : level)
-  return { ...made, message: `${made.message}, ${words}` }
+  return { ...made, message: `${made.message}, with ${defaultsInWords(found)}` }
+}
+
+/** Most parameters that a message names. */
+const MOST_NAMED = 3
+
+/** The parameters that were read for it; where none was, those that the unit has. */
+function defaultsInWords({ rests, about }: Found): string {
+  const syms = rests.length > 0 ? rests : about.scope.unit.defaulted
+  const labels = [...new Set(syms.map(sym => sym.label))].sort()
+  if (labels.length > MOST_NAMED) return 'the defaults of its parameters'
+  return `the default of ${labels.join(' and ')}`
 }
 
 function levelOf(found: Found, levels: ReadonlyMap<string, Level>): Level {

@@ -61,7 +61,11 @@ function suspect(text: string): 'cloudformation' | 'iam' | undefined {
 
 async function parsed(file: File, rescue: Rescue): Promise<Parsed> {
   const source = sourceOf(file)
-  if (isJson(file)) return parseJson(source)
+  if (isJson(file)) {
+    const parsed = parseJson(source)
+    // YAML in flow style may begin like JSON
+    if (parsed.problems.length === 0 || file.path.endsWith('.json')) return parsed
+  }
   const result = parseYaml(source)
   return result.problems.length > 0 ? rescue(source, result) : result
 }

@@ -1,25 +1,29 @@
-/** What is shown, and whether it fails. */
+/** What is shown, at which level, and whether it fails. */
 import type { Level } from '../rules/rule.ts'
 import type { Finding, Result } from './finding.ts'
+import { sorted } from './findings.ts'
 
 export interface Selection {
   /** The lowest level that is shown. */
   readonly level: Level
   readonly pedantic: boolean
+  /** What the user decided about single rules, by id. */
+  readonly levels: ReadonlyMap<string, Level | 'off'>
   /** Number of files that were ours, for the summary. */
   readonly files: number
 }
 
 const RANK: Record<Level, number> = { note: 1, warning: 2, error: 3 }
 
-export function select(findings: readonly Finding[], { level, pedantic, files }: Selection): Result {
-  const hidden = findings.filter(finding => finding.pedantic).length
-  const shown = findings.filter(
-    finding => RANK[finding.level] >= RANK[level] && (pedantic || !finding.pedantic),
-  )
-  const count = (wanted: Level) => shown.filter(finding => finding.level === wanted).length
+export function select(all: readonly Finding[], { level, pedantic, levels, files }: Selection): Result {
+  const loud = relevelled(all, levels).filter(finding => RANK[finding.level] >= RANK[level])
+  const shown = loud.filter(finding => pedantic || !finding.pedantic)
+  const hidden = loud.filter(finding => finding.pedantic && !finding.suppressed).length
+  const findings = shown.filter(finding => !finding.suppressed)
+  const count = (wanted: Level) => findings.filter(finding => finding.level === wanted).length
   return {
-    findings: shown,
+    findings,
+    suppressed: shown.filter(finding => finding.suppressed),
     summary: {
       errors: count('error'),
       warnings: count('warning'),
@@ -28,6 +32,24 @@ export function select(findings: readonly Finding[], { level, pedantic, files }:
       pedantic: pedantic ? 0 : hidden,
     },
   }
+}
+
+/** The findings at the levels that the user gave their rules; what is only maybe stays a note. */
+function relevelled(
+  findings: readonly Finding[],
+  levels: ReadonlyMap<string, Level | 'off'>,
+): readonly Finding[] {
+  if (levels.size === 0) return findings
+  return findings.flatMap(finding => {
+    const level = levels.get(finding.rule)
+    if (level === 'off') return []
+    return level === undefined || finding.pedantic ? [finding] : [{ ...finding, level }]
+  })
+}
+
+/** Shown and suppressed findings in one order. */
+export function withSuppressed({ findings, suppressed }: Result): readonly Finding[] {
+  return suppressed.length === 0 ? findings : sorted([...findings, ...suppressed])
 }
 
 /** Does a shown finding reach the level that fails? Pedantic ones never do. */

@@ -112,8 +112,11 @@ export interface InstanceProfile extends Entity {
 /** A property that takes an instance profile. */
 export interface Slot {
   readonly at: Range
-  readonly takes: 'name' | 'arn' | 'either'
+  /** `object`: an object with one of both should stand here, and something else does. */
+  readonly takes: 'name' | 'arn' | 'either' | 'object'
   readonly value: Value
+  /** In an object that takes a name or an ARN: what stands under the other of the two keys. */
+  readonly other?: Value
   /** The profile's unique id, in dumps. */
   readonly id?: Value
   /** Why no profile may stand here: "the launch template of a managed node group". */

@@ -16,9 +16,28 @@ export function visible(text: string): string {
   return shown(text.replaceAll('\t', ' ')).replace(COMMAND_AT_START, `$1${escaped(':')}`)
 }
 
+/** The same for a text of several lines. */
+export function visibleLines(text: string): string {
+  return text.split(/\r?\n/).map(visible).join('\n')
+}
+
 /** A line of a file, to print behind its number. A tab becomes four spaces. */
 export function visibleCode(line: string): string {
   return shown(line.replaceAll('\t', '    '))
+}
+
+/**
+ * JSON text that is safe to print and means the same: what is dangerous stands there as JSON's own escapes. For
+ * strings that a program takes up as they are, such as paths.
+ */
+export function visibleJson(json: string): string {
+  return json
+    .replace(DANGEROUS, letter => (letter === '\n' ? letter : jsonEscaped(letter)))
+    .replace(COMMAND_ANYWHERE, `##${jsonEscaped('[')}`)
+}
+
+function jsonEscaped(letter: string): string {
+  return letter.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function shown(text: string): string {

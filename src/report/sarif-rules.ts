@@ -1,19 +1,7 @@
 /** How a rule describes itself in SARIF, from its entry and its page. */
 import type { ReportingDescriptor } from 'sarif'
-import type { GuideSection, Level, RuleInfo } from '../rules/rule.ts'
-
-/** The guide whose mistakes the rules find. */
-export const GUIDE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_iam-ec2.html'
-
-const ANCHORS: Record<GuideSection, string> = {
-  'role-not-in-list': '#troubleshoot_iam-ec2_missingrole',
-  'wrong-role': '#troubleshoot_iam-ec2_wrongrole',
-  'add-role-denied': '#troubleshoot_iam-ec2_access-denied-adding-role',
-  'launch-denied': '#troubleshoot_iam-ec2_access-denied-launch',
-  'no-credentials': '#troubleshoot_iam-ec2_no-keys',
-  'iam-info-errors': '#troubleshoot_iam-ec2_errors-info-doc',
-  general: '',
-}
+import type { Level, RuleInfo } from '../rules/rule.ts'
+import { guideUrl } from './guide.ts'
 
 /** GitHub's scale from 0.1 to 10: a broken launch is no hole, so nothing is critical. */
 const SEVERITY: Record<Level, string> = { error: '7.0', warning: '5.0', note: '2.0' }
@@ -28,7 +16,7 @@ export function describeRule({ id, summary, level, guide }: RuleInfo, page?: str
     shortDescription: { text },
     fullDescription: { text: page ? firstParagraph(page) : text },
     help: { text: help, markdown: help },
-    helpUri: GUIDE + ANCHORS[guide],
+    helpUri: guideUrl(guide),
     defaultConfiguration: { level },
     properties: {
       tags: ['security', 'aws', 'ec2', 'iam'],

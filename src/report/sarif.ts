@@ -3,12 +3,22 @@
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  * https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
-import type { Location, Log, Notification, PhysicalLocation, Region, Result as SarifResult } from 'sarif'
+import type {
+  Location,
+  Log,
+  Notification,
+  PhysicalLocation,
+  Region,
+  Result as SarifResult,
+  Suppression,
+} from 'sarif'
 import type { Finding, Result } from '../lint/finding.ts'
+import { withSuppressed } from '../lint/select.ts'
 import type { Level, RuleInfo } from '../rules/rule.ts'
 import { positionAt, type Range } from '../syntax/source.ts'
-import { visible } from './neutral.ts'
-import { describeRule, GUIDE } from './sarif-rules.ts'
+import { GUIDE } from './guide.ts'
+import { visible, visibleLines } from './neutral.ts'
+import { describeRule } from './sarif-rules.ts'
 
 export interface SarifOptions {
   readonly version: string
@@ -29,7 +39,8 @@ export function sarif(result: Result, options: SarifOptions): string {
   return `${JSON.stringify(logOf(result, options), undefined, 2)}\n`
 }
 
-function logOf({ findings }: Result, { version, rules, pages, problems }: SarifOptions): Log {
+function logOf(result: Result, { version, rules, pages, problems }: SarifOptions): Log {
+  const findings = withSuppressed(result)
   const kept = mostSevere(findings, MAX_RESULTS)
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]))
   const fingerprint = fingerprinter()
@@ -47,7 +58,6 @@ function logOf({ findings }: Result, { version, rules, pages, problems }: SarifO
             rules: rules.map(rule => describeRule(rule, pages.get(rule.id))),
           },
         },
-        automationDetails: { id: 'iam-ec2-lint/' },
         invocations: [
           {
             executionSuccessful: problems.length === 0,
@@ -77,6 +87,16 @@ function resultOf(finding: Finding, ruleIndex: number | undefined, fingerprint: 
     locations: [{ physicalLocation: physical(finding.at) }],
     ...(related.length > 0 ? { relatedLocations: related.map(relatedLocation) } : {}),
     partialFingerprints: { 'iamEc2Lint/v1': fingerprint },
+    ...(finding.suppressed ? { suppressions: [suppression(finding.suppressed)] } : {}),
+  }
+}
+
+/** Without a status it counts as accepted: SARIF section 3.35.3. */
+function suppression({ reason, at }: NonNullable<Finding['suppressed']>): Suppression {
+  return {
+    kind: 'inSource',
+    justification: visibleLines(reason),
+    location: { physicalLocation: physical(at) },
   }
 }
 
@@ -126,10 +146,11 @@ function regionOf({ file, start, end }: Range): Region {
 
 const RANK: Record<Level, number> = { error: 0, warning: 1, note: 2 }
 
-/** The worst findings up to a number, in the order they were in. */
+/** The worst findings up to a number, in the order they were in. Suppressed ones go first. */
 function mostSevere(findings: readonly Finding[], limit: number): readonly Finding[] {
   if (findings.length <= limit) return findings
-  const worst = new Set([...findings].sort((a, b) => RANK[a.level] - RANK[b.level]).slice(0, limit))
+  const rank = ({ level, suppressed }: Finding) => RANK[level] + (suppressed ? 3 : 0)
+  const worst = new Set([...findings].sort((a, b) => rank(a) - rank(b)).slice(0, limit))
   return findings.filter(finding => worst.has(finding))
 }
 

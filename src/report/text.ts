@@ -1,9 +1,10 @@
 /** The report for people, in the style of rustc and zizmor. */
 import picocolors from 'picocolors'
-import type { Finding, Result, Summary } from '../lint/finding.ts'
+import type { Finding, Result } from '../lint/finding.ts'
 import type { Level } from '../rules/rule.ts'
 import { visible } from './neutral.ts'
 import { drawSnippets, type Mark } from './snippet.ts'
+import { counted, summarise } from './summary.ts'
 
 export interface TextOptions {
   readonly color: boolean
@@ -74,21 +75,4 @@ function withoutColours(drawn: string): string {
 function colourOf(level: Level, colors: Colors): Colour {
   const hues: Record<Level, Colour> = { error: colors.red, warning: colors.yellow, note: colors.cyan }
   return drawn => colors.bold(hues[level](drawn))
-}
-
-/** `3 errors, 1 warning in 12 files (2 more are only maybe: --pedantic shows them)` */
-function summarise({ errors, warnings, notes, files, pedantic }: Summary): string {
-  const counts = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-    ...(notes > 0 ? [counted(notes, 'note')] : []),
-  ]
-  const found = counts.length > 0 ? counts.join(', ') : 'no findings'
-  const maybe =
-    pedantic > 0 ? ` (${pedantic} only maybe: --pedantic shows ${pedantic === 1 ? 'it' : 'them'})` : ''
-  return `${found} in ${counted(files, 'file')}${maybe}`
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -1,7 +1,11 @@
 /** All rules, in the order of the specification. */
+import { emptyInstanceProfile } from './empty-instance-profile.ts'
+import { instanceProfileMultipleRoles } from './instance-profile-multiple-roles.ts'
+import { instanceProfileNameArnConfusion } from './instance-profile-name-arn-confusion.ts'
 import { launchWithoutPassrole } from './launch-without-passrole.ts'
 import { missingEc2Trust } from './missing-ec2-trust.ts'
 import { roleProfileNameMismatch } from './role-profile-name-mismatch.ts'
+import { roleUsedAsInstanceProfile } from './role-used-as-instance-profile.ts'
 import { roleWithoutInstanceProfile } from './role-without-instance-profile.ts'
 import type { Rule, RuleInfo } from './rule.ts'
 
@@ -9,7 +13,11 @@ import type { Rule, RuleInfo } from './rule.ts'
 export const RULES: readonly Rule[] = [
   roleWithoutInstanceProfile,
   roleProfileNameMismatch,
+  instanceProfileMultipleRoles,
   launchWithoutPassrole,
+  roleUsedAsInstanceProfile,
+  instanceProfileNameArnConfusion,
+  emptyInstanceProfile,
   missingEc2Trust,
 ]
 

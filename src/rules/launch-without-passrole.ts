@@ -214,10 +214,19 @@ function levelOf(
   context: Context,
 ): Level {
   if (entity.kind === 'policy') return 'note'
-  const unit = entity.scope.unit
-  const usesProfiles = context.links.profiles.some(link => link.from.launch.scope.unit === unit)
+  const usesProfiles = launchesOthers(entity, context)
   const signs = launch.actions.some(alwaysPasses) || documents.some(({ value }) => showsSigns(value, entity))
   return usesProfiles || signs ? 'warning' : 'note'
+}
+
+/** Does the unit launch instances with profiles, other than those that the caller itself runs on? */
+function launchesOthers(caller: Principal, { links }: Context): boolean {
+  const { unit } = caller.scope
+  return links.profiles.some(({ from, to: profile }) => {
+    if (from.launch.scope.unit !== unit) return false
+    const held = links.roles.filter(link => link.from === profile)
+    return held.length === 0 || held.some(link => link.to !== caller)
+  })
 }
 
 function alwaysPasses(action: string): boolean {

@@ -6,8 +6,9 @@ import { matches, same } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
 import type { World } from '../value/scenario.ts'
 import { isHole, show, type Text } from '../value/text.ts'
-import { and, not, type Tri } from '../value/tri.ts'
+import { and, not } from '../value/tri.ts'
 import type { Plain, Value } from '../value/value.ts'
+import { isWhole } from './absence.ts'
 import { passedResources } from './passed.ts'
 import { type Context, defineRule } from './rule.ts'
 import { named } from './wording.ts'
@@ -39,11 +40,6 @@ export const roleWithoutInstanceProfile = defineRule<Role>({
     }
   },
 })
-
-/** Is everything in view that could hold the role? A broken file of the unit may declare the profile. */
-function isWhole(role: Role): Tri {
-  return role.scope.unit.gaps.some(gap => gap.kind !== 'module') ? 'maybe' : 'yes'
-}
 
 /** Does anything in view use the role, or could it? Then somebody knows what it is for. */
 function isUsed(role: Role, world: World, context: Context): boolean {

@@ -126,7 +126,7 @@ export function piecesOf<Hole extends AnyHole>(
 /** An offset's place in its run: letter by letter where lengths agree, else the edge that was asked for. */
 function within<Hole>(run: Run<Hole>, offset: number, edge: number): number {
   const at = run.at!
-  const oneToOne = at.end - at.start === run.to - run.from && !run.hole
+  const oneToOne = at.end - at.start === run.to - run.from
   return oneToOne ? at.start + offset - run.from : edge
 }
 

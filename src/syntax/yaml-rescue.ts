@@ -55,14 +55,15 @@ const QUOTES: ReadonlyMap<string, Quote> = new Map([
 
 /**
  * Reads again what `parseYaml` rejected, with a parser that goes on after an error. A text that was rejected for an
- * indent alone, and that this one finds nothing wrong with, is accepted (tabs beside brackets). `rejected` is what `parseYaml` returned; it comes back as it is where nothing more can be had.
+ * indent alone, and that this one finds nothing wrong with, is accepted (tabs beside brackets). `rejected` is what
+ * `parseYaml` returned; it comes back as it is where nothing more can be had.
  */
 export function rescueYaml<Hole extends AnyHole = never>(
   source: Source<Hole>,
   rejected: Parsed<Hole>,
   options: Partial<Limits> = {},
 ): Parsed<Hole> {
-  if (source.text.length > MAX_LENGTH || LONG_LINE.test(source.text)) return rejected
+  if (!rejected.rejected || source.text.length > MAX_LENGTH || LONG_LINE.test(source.text)) return rejected
   const tokens = [...new Parser().parse(source.text)]
   if (isDeep(tokens)) return rejected
   const documents = [...new Composer(COMPOSING).compose(tokens)]

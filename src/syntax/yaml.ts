@@ -222,8 +222,7 @@ class EventReader<Hole extends AnyHole> {
     const indent = event.indent < 0 ? Number.MAX_SAFE_INTEGER : event.indent
     const lines = { start: event.valueStart, end: event.valueEnd, indent, folded, chomping }
     const { pieces, contentEnd = headerEnd } = blockPieces(this.source, lines)
-    this.end = chomping === 'keep' ? Math.max(event.valueEnd, headerEnd) : contentEnd
-    this.cursor = Math.max(event.valueEnd, headerEnd)
+    this.moveTo(chomping === 'keep' ? Math.max(event.valueEnd, headerEnd) : contentEnd)
     this.tree.scalar({ start, end: this.end }, pieces, 'block', this.properties(event))
   }
 

@@ -18,22 +18,22 @@ export function calledModule(name: string, block: Block, caller: ModuleInstance)
   const at = source?.at ?? block.at
   const folder = source && localFolder(source, module.folder)
   if (folder === undefined) {
-    run.gap(at, `module "${name}" is not read: its source is not a local path`)
+    run.gap(at, `module "${name}" is not read: its source is not a local path`, 'module')
     return undefined
   }
   if (folder.startsWith('..')) {
-    run.gap(at, `module "${name}" is not read: its source lies outside the project's root`)
+    run.gap(at, `module "${name}" is not read: its source lies outside the project's root`, 'module')
     return undefined
   }
   const ancestors = ancestorFolders(caller)
   if (ancestors.includes(folder)) {
     const round = [...ancestors.slice(ancestors.indexOf(folder)), folder].join(' → ')
     run.loader.report(at, `module "${name}" sources itself: ${round}`)
-    run.gap(at, `module "${name}" sources itself`)
+    run.gap(at, `module "${name}" sources itself`, 'module')
     return undefined
   }
   const called = ancestors.length < DEEPEST ? run.loader.module(folder) : undefined
-  if (!called) run.gap(at, `module "${name}" is not read: there is no module in ${folder}`)
+  if (!called) run.gap(at, `module "${name}" is not read: there is no module in ${folder}`, 'module')
   return called
 }
 

@@ -196,7 +196,7 @@ function literalKey(key: Expression): string | undefined {
 // ── given as a value ──
 
 /** Blocks that an attribute's value holds: a map, or a list of maps. */
-export function blocksOfValue(value: Value, when: Cond = true): Blocks {
+function blocksOfValue(value: Value, when: Cond = true): Blocks {
   return joined(
     alternatives(value, when).map(({ value: plain, when: guard }): Blocks => {
       switch (plain.kind) {

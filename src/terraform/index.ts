@@ -36,9 +36,7 @@ export function readTerraform(
 /** Modules that no other calls. Where modules only call each other, the first of them. */
 function unitsAmong(modules: readonly Module[]): readonly Module[] {
   const byFolder = new Map(modules.map(module => [module.folder, module]))
-  const called = new Set(
-    modules.flatMap(module => calledFolders(module).filter(folder => folder !== module.folder)),
-  )
+  const called = new Set(modules.flatMap(calledFolders))
   const units = modules.filter(module => !called.has(module.folder))
   const reached = new Set<string>()
   for (const unit of units) reach(unit, byFolder, reached)

@@ -93,7 +93,7 @@ function parse(file: File, kind: 'module' | 'variables'): ParsedHcl {
 }
 
 /** A file's path in a folder of the project. */
-export function pathIn(folder: string, name: string): string {
+function pathIn(folder: string, name: string): string {
   return folder === '.' ? name : `${folder}/${name}`
 }
 

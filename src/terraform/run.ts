@@ -44,11 +44,11 @@ export class Run {
     return this.found
   }
 
-  gap(at: Range, why: string): void {
+  gap(at: Range, why: string, kind?: Gap['kind']): void {
     const isKnown = this.found.some(
       old => old.at.file === at.file && old.at.start === at.start && old.why === why,
     )
-    if (!isKnown) this.found.push({ at, why })
+    if (!isKnown) this.found.push({ at, why, ...(kind && { kind }) })
   }
 
   // ── budget ──

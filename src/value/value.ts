@@ -62,6 +62,8 @@ export type ListValue = Located & {
   readonly items: readonly Item[]
   readonly rest?: Sym
   readonly ordered?: number
+  /** A set of Terraform: each element once, none by number. Absent: a list, or not known to be a set. */
+  readonly isSet?: true
 }
 /** `rest`: there may be more entries than these. */
 export type MapValue = Located & {

@@ -93,6 +93,31 @@ describe('a file', () => {
   })
 })
 
+describe('a text that stands in for a file', () => {
+  it('is read in its place, by every name', () => {
+    const files = new DiskFiles(root, [root])
+    files.lay('infra/main.tf', Buffer.from('\ufeffb'))
+    expect(files.read('infra/main.tf')).toEqual({ path: 'infra/main.tf', text: 'b' })
+    expect(files.read('../repo/infra/main.tf')).toBe(files.read('infra/main.tf'))
+  })
+
+  it('is listed once, in order, whether it is on the disk or not', () => {
+    const files = new DiskFiles(root, [root])
+    for (const name of ['main.tf', 'a.tf', 'z.tf']) files.lay(`infra/${name}`, Buffer.from(''))
+    files.lay('top.tf', Buffer.from(''))
+    expect(files.list('infra').map(entry => entry.name)).toEqual(['a.tf', 'main.tf', 'z.tf'])
+    expect(files.list('.').map(entry => entry.name)).toEqual(['infra', 'top.tf'])
+  })
+
+  it('has to keep the limits of a file', () => {
+    const files = new DiskFiles(root, [root])
+    files.lay('large.tf', Buffer.alloc(32_000_001))
+    files.lay('latin.tf', Buffer.from([0x6e, 0xff]))
+    expect(files.read('large.tf')).toMatchObject({ cause: 'large' })
+    expect(files.notUtf8('latin.tf')).toContain('not valid UTF-8')
+  })
+})
+
 describe('a folder', () => {
   it('is listed in order, with what its links lead to', () => {
     symlinkSync('infra', join(root, 'a'))

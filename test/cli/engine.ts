@@ -47,17 +47,22 @@ function kindOf({ path, text }: File): 'terraform' | 'cloudformation' | 'none' {
   return text.includes('Resources') ? 'cloudformation' : 'none'
 }
 
-/** `<error>` is an error, and so on; `<maybe>` is shown with --pedantic alone. */
+/** `<error>` is an error, and so on; `<maybe>` is shown with --pedantic alone; `<error: reason>` is suppressed. */
 function findingsIn(file: File): Finding[] {
-  return [...file.text.matchAll(/<(error|warning|note|maybe)>/g)].map(match => ({
-    rule: 'missing-ec2-trust',
-    level: match[1] === 'maybe' ? 'note' : (match[1] as Level),
-    pedantic: match[1] === 'maybe',
-    at: { file, start: match.index, end: match.index + match[0].length },
-    message: `${match[1]} found`,
-    consequence: 'the launch fails',
-    help: 'mend it',
-    related: [],
-    key: `${file.path}|${match.index}`,
-  }))
+  return [...file.text.matchAll(/<(error|warning|note|maybe)(?:: (.*?))?>/g)].map(match => {
+    const at = { file, start: match.index, end: match.index + match[0].length }
+    const [, kind, reason] = match
+    return {
+      rule: 'missing-ec2-trust',
+      level: kind === 'maybe' ? 'note' : (kind as Level),
+      pedantic: kind === 'maybe',
+      at,
+      message: `${kind} found`,
+      consequence: 'the launch fails',
+      help: 'mend it',
+      related: [],
+      key: `${file.path}|${match.index}`,
+      ...(reason === undefined ? {} : { suppressed: { reason, at } }),
+    }
+  })
 }

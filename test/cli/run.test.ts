@@ -26,6 +26,7 @@ async function runIn({ env = {}, isTTY = false, pace = 0, engine = ENGINE }: Wor
   const io = {
     cwd: FOLDER,
     env,
+    stdin: async () => Buffer.alloc(0),
     stdout: { isTTY, write: (text: string) => (stdout += text) },
     stderr: { isTTY, write: (text: string) => (stderr += text) },
     now: () => (time += pace),

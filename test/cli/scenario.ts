@@ -8,14 +8,24 @@
  *     6e ff
  *     === link here.tf ../elsewhere.tf
  *     === folder .git
- *     === $ cd infra && NO_COLOR=1 iam-ec2-lint --level error 'x/*.tf'
+ *     === $ cd infra && NO_COLOR=1 iam-ec2-lint --level error 'x/*.tf' < main.tf
  *     --- stdout
  *     …
  *     --- stderr
  *     …
  *     --- status 1
+ *     === $ cat report.txt
+ *     …
  */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -28,6 +38,7 @@ export interface Command {
   readonly cwd: string
   readonly env: Record<string, string>
   readonly args: string[]
+  readonly stdin: Buffer
 }
 
 export interface Outcome {
@@ -44,9 +55,12 @@ export async function play(scenario: string, run: (command: Command) => Promise<
     let played = words
     for (const { head, body } of sections) {
       played += `=== ${head}\n`
-      if (head.startsWith('$ ')) played += render(await run(commandOf(head, folder)))
-      else played += body
-      if (!head.startsWith('$ ')) lay(head, body, folder)
+      if (head.startsWith('$ cat ')) played += shown(readFileSync(join(folder, head.slice(6)), 'utf8'))
+      else if (head.startsWith('$ ')) played += render(await run(commandOf(head, folder)))
+      else {
+        played += body
+        lay(head, body, folder)
+      }
     }
     return played
   } finally {
@@ -79,22 +93,28 @@ function unescaped(word: string): string {
 }
 
 function commandOf(head: string, folder: string): Command {
-  const match = /^\$ (?:cd (\S+) && )?((?:\w+=\S* )*)iam-ec2-lint ?(.*)$/.exec(head)
+  const match = /^\$ (?:cd (\S+) && )?((?:\w+=\S* )*)iam-ec2-lint ?(.*?)(?: < (\S+))?$/.exec(head)
   if (!match) throw new Error(`not a command: ${head}`)
-  const [, cd = '.', assignments = '', args = ''] = match
+  const [, cd = '.', assignments = '', args = '', input] = match
   const env = assignments
     .split(' ')
     .filter(Boolean)
     .map(assignment => assignment.split('=', 2))
-  const words = args.split(' ').filter(Boolean)
+  const words = args.match(/'[^']*'|[^ ]+/g) ?? []
   return {
     cwd: join(folder, cd),
+    stdin: input === undefined ? Buffer.alloc(0) : readFileSync(join(folder, cd, input)),
     env: Object.fromEntries(env),
     args: words.map(word => unescaped(word.replace(/^'(.*)'$/, '$1'))),
   }
 }
 
 function render({ stdout, stderr, status }: Outcome): string {
-  const part = (name: string, text: string) => (text ? `--- ${name}\n${text.replaceAll('\u001b', '␛')}` : '')
+  const part = (name: string, text: string) => (text ? `--- ${name}\n${shown(text)}` : '')
   return `${part('stdout', stdout)}${part('stderr', stderr)}--- status ${status}\n`
+}
+
+/** As text, and the same for every release. */
+function shown(text: string): string {
+  return text.replaceAll('\u001b', '␛').replace(/(?<="version": )"[^"]*"/, '"VERSION"')
 }

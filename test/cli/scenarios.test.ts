@@ -17,12 +17,13 @@ describe('the command', () => {
   })
 })
 
-async function runHere({ cwd, env, args }: Command): Promise<Outcome> {
+async function runHere({ cwd, env, args, stdin }: Command): Promise<Outcome> {
   let stdout = ''
   let stderr = ''
   const io = {
     cwd,
     env,
+    stdin: async () => stdin,
     stdout: { write: (text: string) => (stdout += text) },
     stderr: { write: (text: string) => (stderr += text) },
     now: () => 0,

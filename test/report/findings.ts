@@ -29,9 +29,10 @@ export function finding(part: Partial<Finding> & { at: Range }): Finding {
 }
 
 export function resultOf(findings: readonly Finding[], files = 1, pedantic = 0): Result {
-  const count = (level: string) => findings.filter(one => one.level === level).length
+  const count = (level: string) => findings.filter(one => one.level === level && !one.suppressed).length
   return {
-    findings,
+    findings: findings.filter(one => !one.suppressed),
+    suppressed: findings.filter(one => one.suppressed),
     summary: { errors: count('error'), warnings: count('warning'), notes: count('note'), files, pedantic },
   }
 }

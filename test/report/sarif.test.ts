@@ -96,6 +96,58 @@ describe('a result', () => {
   })
 })
 
+describe('a suppressed finding', () => {
+  const hushed = (reason: string) => ({ suppressed: { reason, at: at(MAIN, 'name') } })
+
+  it('stands among the results with its reason, and where that is written', () => {
+    const run = runOf(
+      resultOf([
+        finding({ at: PLACE }),
+        finding({ at: at(MAIN, '"web"'), ...hushed('assumed\nby hand') }),
+        finding({ at: at(MAIN, 'jsonencode') }),
+      ]),
+    )
+    expect(run.results!.map(result => result.suppressions)).toEqual([
+      undefined,
+      [
+        {
+          kind: 'inSource',
+          justification: 'assumed\nby hand',
+          location: {
+            physicalLocation: {
+              artifactLocation: { uri: 'infra/main.tf', uriBaseId: '%SRCROOT%' },
+              region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 7 },
+            },
+          },
+        },
+      ],
+      undefined,
+    ])
+  })
+
+  it('never passes on what is dangerous in its reason', () => {
+    expect(sarif(resultOf([finding({ at: PLACE, ...hushed('\u001b[31m##[error]') })]), OPTIONS)).not.toMatch(
+      /\\u001b|##\[/,
+    )
+  })
+
+  it('keeps its fingerprint, and those of the others', () => {
+    const prints = (...hidden: boolean[]) =>
+      runOf(
+        resultOf(hidden.map(one => finding({ at: PLACE, key: 'a', ...(one ? hushed('agreed') : {}) }))),
+      ).results!.map(result => result.partialFingerprints)
+    expect(prints(true, false)).toEqual(prints(false, false))
+  })
+
+  it('is the first to go where there are too many', () => {
+    const errors = Array.from({ length: 3 }, () => finding({ at: PLACE, ...hushed('agreed') }))
+    const notes = Array.from({ length: MAX_RESULTS - 1 }, () => finding({ at: PLACE, level: 'note' }))
+    const { results } = runOf(resultOf([...errors, ...notes]))
+    expect(results!.filter(result => result.suppressions)).toHaveLength(1)
+    expect(results!.filter(result => result.level === 'note')).toHaveLength(MAX_RESULTS - 1)
+  })
+})
+
 describe('fingerprints', () => {
   const prints = (...keys: string[]) =>
     runOf(resultOf(keys.map(key => finding({ at: PLACE, key })))).results!.map(
@@ -172,6 +224,8 @@ describe.skipIf(process.platform !== 'linux')("Microsoft's validator, with GitHu
       finding({ at: PLACE, related: RELATED }),
       finding({ at: at(evil, 'name'), level: 'warning', message: '[a](1) \\ "b"', help: 'write\n  x = 1' }),
       finding({ at: { file: empty, start: 0, end: 0 }, rule: 'parse-error', level: 'note' }),
+      finding({ at: PLACE, suppressed: { reason: 'assumed by hand', at: at(MAIN, 'name') } }),
+      finding({ at: PLACE, suppressed: { reason: '##[a]\u001b', at: { file: empty, start: 0, end: 0 } } }),
     ]
     expect(complaints(sarif(resultOf(findings), { ...OPTIONS, problems: ['x.tf does not exist'] }))).toEqual(
       [],

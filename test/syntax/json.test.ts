@@ -91,7 +91,7 @@ describe('what is read', () => {
 describe('holes', () => {
   const file: File = {
     path: 'main.tf',
-    text: '{"a": "x${one}y${two}", "b": ${three}, ${four}, "${five}": [${six} ${seven}], "c": ${eight}5}',
+    text: '{"a": "x${one}y${two}", "b": ${three}, ${four}, "${five}": [${six} ${seven} 8, 9 ${ten}], "c": ${eight}5}',
   }
   const pieces: Pieces<TestHole> = file.text.split(/(\$\{\w+\})/).map(part => {
     const start = file.text.indexOf(part)
@@ -112,7 +112,8 @@ describe('holes', () => {
     expect(entryOf(node, 'b')).toMatchObject({ kind: 'hole', hole: { id: 'three' } })
     expect(slice(entryOf(node, 'b')!.at)).toBe('${three}')
     const list = entryOf(node, '${five}') as Node<TestHole> & { kind: 'list' }
-    expect(list.items.map(item => item.kind === 'hole' && item.hole.id)).toEqual(['six', 'seven'])
+    expect(list.items.map(plainValue)).toEqual(['${six}', '${seven}', 8, 9, '${ten}'])
+    expect(list.items.map(item => item.kind)).toEqual(['hole', 'hole', 'scalar', 'scalar', 'hole'])
   })
 
   test('may be a name or whole entries', () => {
@@ -285,7 +286,7 @@ describe('the oracles', () => {
         agreesWithJsonParse(text)
         agreesWithJsoncParser(text)
       }),
-      { ...SEED, numRuns: 5000 },
+      { ...SEED, numRuns: 3000 },
     )
   })
 })

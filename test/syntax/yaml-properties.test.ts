@@ -77,7 +77,7 @@ test('random values in random styles are read as they were written, each at its 
       // `yaml` takes the indent given at the root for one from column 0, the specification from column -1.
       if (!crlf && !/^[|>]\d/.test(yaml)) expect(plainValue(documents[0]), yaml).toEqual(parseWithYaml(yaml))
     }),
-    { ...SEED, numRuns: 2000 },
+    { ...SEED, numRuns: 1000 },
   )
 })
 
@@ -173,7 +173,7 @@ test('any text is accepted as js-yaml accepts it, with its values, each at its p
       expectPlaces(documents.flatMap(nodesOf))
       if (theirs) expect(isSame(documents.map(written), theirs), yaml).toBe(true)
     }),
-    { ...SEED, numRuns: 10_000 },
+    { ...SEED, numRuns: 4000 },
   )
 })
 
@@ -190,7 +190,7 @@ test('what js-yaml rejects is in the end accepted where `yaml` has nothing to sa
       // It takes some maps for one whose lines begin in different columns.
       expectPlaces(documents.flatMap(nodesOf).filter(isScalar))
     }),
-    { ...SEED, numRuns: 10_000 },
+    { ...SEED, numRuns: 4000 },
   )
 })
 

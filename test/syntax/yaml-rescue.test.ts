@@ -112,6 +112,12 @@ test('a tab beside brackets is only an indent, and accepted', () => {
   expect(plainValue(rescue('a:\n  b:\t[1, 2]\n').documents[0])).toEqual({ a: { b: [1, 2] } })
 })
 
+test('what was not rejected comes back as it was', () => {
+  const source = sourceOfText('a: *b')
+  const read = parseYaml(source)
+  expect(rescueYaml(source, read)).toBe(read)
+})
+
 test('several documents, the broken one among them', () => {
   const { documents } = rescue('a: 1\n---\nb: c: d\n---\n- e\n')
   expect(documents.map(plainValue)).toEqual([{ a: 1 }, { b: { c: 'd' } }, ['e']])

@@ -95,6 +95,7 @@ describe('plain scalars', () => {
     ['0o17', 15],
     ['.inf', Infinity],
     ['-.INF', -Infinity],
+    ['+.INF', Infinity],
     ['.NaN', Number.NaN],
   ])('%s is a scalar, as it was written', (text, value) => {
     expect(root(text)).toMatchObject({ kind: 'scalar', value, raw: text })
@@ -161,6 +162,10 @@ describe('quoted scalars', () => {
       '\\_',
       ' c',
     ])
+  })
+
+  test('a letter that does not exist is replaced', () => {
+    expect(values('"\\U00110000"')).toEqual(['\ufffd'])
   })
 
   test('are folded; a backslash joins lines', () => {
@@ -506,6 +511,16 @@ describe('what is no YAML', () => {
     expect(problems.map(({ at, message }) => `${shown(at)}: ${message}`)).toEqual([problem])
     expect(documents).toEqual([])
     expect(rejected).toBe(true)
+  })
+
+  test.each(['a: !Sub b: c', 'a: &x b: c', 'a: !Sub\n  b: &x c: d'])('%j: a second `:` on a line', text => {
+    expect(parse(text).problems.map(problem => problem.message)).toEqual([
+      'there is a second `:` on this line: put the value in quotes, or on a line of its own',
+    ])
+  })
+
+  test.each(['? a\n: !Sub b: c', '- !Sub b: c', 'a: !Sub\n  b: c', '{a: !Sub b, c: d}'])('%j: none', text => {
+    expect(parse(text).problems).toEqual([])
   })
 
   test('is not called rejected where only an alias is wrong', () => {

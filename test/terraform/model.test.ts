@@ -145,6 +145,17 @@ describe('policies of principals', () => {
     ])
   })
 
+  test('by a name that the principal has only then', () => {
+    const { roles } = readOne(`
+      variable "on" { type = bool }
+      ${role('r', 'name = var.on ? "a" : "b"')}
+      resource "aws_iam_role_policy" "p" {
+        role   = "a"
+        policy = "p"
+      }`)
+    expect(roles[0]!.policies.map(policy => showCond(policy.when))).toEqual(['var.on is true'])
+  })
+
   test('a role is closed only where Terraform owns both kinds for certain', () => {
     const inline = 'inline_policy {\n policy = "x"\n}'
     const { roles } = readOne(`
@@ -311,6 +322,23 @@ describe('launches', () => {
     expect(guarded.map(slot => show(slot.value))).toEqual([
       { if: 'var.profile is ""', then: null, else: '<var.profile>' },
     ])
+    const nested = launch(`
+      variable "a" { type = bool }
+      variable "b" { type = bool }
+      resource "aws_batch_compute_environment" "c" {
+        dynamic "compute_resources" {
+          for_each = var.a ? [1] : []
+          content {
+            dynamic "launch_template" {
+              for_each = var.b ? [1] : []
+              content {
+                launch_template_id = "lt"
+              }
+            }
+          }
+        }
+      }`).templates
+    expect(show(nested!)).toEqual([{ when: '(var.a is true and var.b is true)', value: 'lt' }])
     const open = launch(dynamic('var.list')).slots.map(slot => slot.value)
     expect(open.at(-1)).toMatchObject({ kind: 'unknown', nullable: true })
   })

@@ -1,7 +1,7 @@
 /** Which files make a module, what is laid over what, which modules are units. */
 import { describe, expect, test } from 'vitest'
 import { read, readOne } from './read.ts'
-import { show } from './show.ts'
+import { show, showCond } from './show.ts'
 
 const ROLE = 'resource "aws_iam_role" "r" {\n  name = var.name\n  assume_role_policy = "{}"\n}\n'
 
@@ -221,6 +221,34 @@ describe('called modules', () => {
       'module.many["a"].aws_iam_role.r': 'A-x',
       'module.many["b"].aws_iam_role.r': 'B-x',
     })
+  })
+
+  test('what a module declares is there when the module is, and all modules around it', () => {
+    const { roles, mentions } = readOne(
+      'variable "a" { type = bool }\nmodule "m" {\n  source = "./m"\n  count = var.a ? 1 : 0\n}\n',
+      {
+        'm/main.tf': 'variable "b" { default = 1 }\nmodule "n" {\n  source = "../n"\n}\n',
+        'n/main.tf': `
+          resource "aws_iam_role" "r" { name = "r" }
+          resource "aws_lambda_function" "f" { role = aws_iam_role.r.arn }`,
+      },
+    )
+    expect(roles.map(role => [role.target.address, showCond(role.when)])).toEqual([
+      ['module.m[0].module.n.aws_iam_role.r', 'var.a is true'],
+    ])
+    expect(mentions.map(mention => showCond(mention.when))).toEqual(['var.a is true'])
+  })
+
+  test('guards of a module and of what is in it add up', () => {
+    const { roles } = readOne(
+      'variable "a" { type = bool }\nmodule "m" {\n  source = "./m"\n  count = var.a ? 1 : 0\n  b = var.a\n}\n',
+      {
+        'm/main.tf':
+          'variable "b" {}\nresource "aws_iam_role" "r" { count = var.b == "x" ? 1 : 0 }\nmodule "n" {\n  source = "../n"\n  count = terraform.workspace == "w" ? 1 : 0\n}\n',
+        'n/main.tf': 'resource "aws_iam_role" "r" { name = "r" }',
+      },
+    )
+    expect(roles.map(role => showCond(role.when))).toEqual(['(var.a is true and terraform.workspace is "w")'])
   })
 
   test('a null argument is the default where null is not allowed', () => {

@@ -33,12 +33,20 @@ describe('unknowns', () => {
           error_message = "no"
         }
       }
+      variable "env_or_null" {
+        type    = string
+        default = null
+        validation {
+          condition = contains(["dev"], var.env_or_null)
+        }
+      }
       variable "guess" { default = true }
       variable "names" { type = list(string) }`
     const value = (name: string) => evaluateIn({ 'main.tf': context }, `var.${name}`, 'any').value
     expect(value('flag')).toMatchObject({ type: 'bool', sym: { domain: [true, false] } })
     expect(value('maybe')).toMatchObject({ nullable: true, sym: { domain: [true, false, null] } })
     expect(value('env')).toMatchObject({ type: 'text', sym: { domain: ['dev', 'prod'] } })
+    expect(value('env_or_null')).toMatchObject({ nullable: true, sym: { domain: ['dev', null] } })
     expect(value('guess')).toMatchObject({ type: 'bool', sym: { domain: [true, false] } })
     expect(value('names')).toMatchObject({ kind: 'unknown', type: 'list' })
   })
@@ -54,6 +62,19 @@ describe('unknowns', () => {
     expect(free(context, 'var.o')).toEqual({ name: '<var.o.name>', on: '<var.o.on>', tag: '<var.o.tag>' })
     const tag = evaluateIn({ 'main.tf': context }, 'var.o.tag', 'any').value
     expect(tag).toMatchObject({ nullable: true, type: 'text' })
+  })
+
+  test('a given null is the default of an optional attribute, and null where there is none', () => {
+    const context = `variable "o" {
+      type = object({
+        a = optional(string, "d")
+        b = optional(string)
+        c = optional(number)
+      })
+      default = { a = null, c = "7" }
+    }`
+    const { value } = evaluateIn({ 'main.tf': context }, 'var.o')
+    expect(show(value)).toEqual({ a: 'd', b: null, c: 7 })
   })
 
   test('the same way into the same unknown is the same unknown', () => {
@@ -153,6 +174,13 @@ describe('choices and guards', () => {
       b: { when: 'not (var.on is true)', value: 1 },
     })
     expect(free(context, '{(var.env) = 1, x = 2}[var.env]')).toBe(1)
+    expect(free(context, '{a = 1, (var.on ? "a" : "b") = 2}')).toEqual({
+      a: { if: 'var.on is true', then: 2, else: 1 },
+      b: { when: 'not (var.on is true)', value: 2 },
+    })
+    expect(free(context, '{(var.on ? "a" : "b") = 1, (var.env == "x" ? "a" : "c") = 2}')).toMatchObject({
+      a: { when: '(var.env is "x" or var.on is true)' },
+    })
     expect(free(context, '{a = 1, b = 2}[var.env] == 1')).toMatchObject({
       if: 'var.env is "b"',
       then: false,

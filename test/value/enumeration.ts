@@ -1,7 +1,7 @@
 /** All worlds over three symbols, and what conditions and values are in each: the oracle of scenarios. */
 import fc from 'fast-check'
 import { choice, error, scalar, textValue } from '../../src/value/build.ts'
-import type { Cond } from '../../src/value/condition.ts'
+import type { Cond, Test } from '../../src/value/condition.ts'
 import type { Decision } from '../../src/value/scenario.ts'
 import type { Scalar, Sym } from '../../src/value/text.ts'
 import type { Value } from '../../src/value/value.ts'
@@ -53,4 +53,14 @@ export function stringIn(value: Value, world: Assignment): string | undefined {
     default:
       return undefined
   }
+}
+
+/** A switch of that name is on. */
+export function flag(id: string): Test {
+  return { sym: { id, label: id, domain: [true, false] }, is: true }
+}
+
+/** "A is x, B is not true" */
+export function words({ when }: { readonly when: readonly Decision[] }): string {
+  return when.map(({ test, truth }) => `${test.sym.label} is ${truth ? '' : 'not '}${test.is}`).join(', ')
 }

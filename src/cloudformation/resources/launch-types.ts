@@ -5,6 +5,7 @@ import type { Where } from '../paths.ts'
 /** A property that takes an instance profile. `[]` in a path: of every element. */
 interface SlotPath {
   readonly path: string
+  /** `object`: an object with `Arn` or `Name`. */
   readonly takes: Slot['takes']
   /** Of the list on the way, only the elements with these entries. */
   readonly where?: Where
@@ -38,14 +39,6 @@ function specification(path: string): string[] {
   return [`${path}.LaunchTemplateId`, `${path}.LaunchTemplateName`]
 }
 
-/** A property that takes an object with the profile's ARN or its name. */
-function arnOrName(path: string): SlotPath[] {
-  return [
-    { path: `${path}.Arn`, takes: 'arn' },
-    { path: `${path}.Name`, takes: 'name' },
-  ]
-}
-
 /**
  * Type by type, as their pages say:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
@@ -67,7 +60,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     'AWS::EC2::LaunchTemplate',
     {
       noun: 'launch template',
-      slots: arnOrName(`${DATA}.IamInstanceProfile`),
+      slots: [{ path: `${DATA}.IamInstanceProfile`, takes: 'object' }],
       userData: `${DATA}.UserData`,
       metadataOptions: `${DATA}.MetadataOptions`,
       keyPair: `${DATA}.KeyName`,
@@ -172,7 +165,11 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
   ],
   [
     'AWS::WorkspacesInstances::WorkspaceInstance',
-    { noun: 'WorkSpaces instance', optional: true, slots: arnOrName('ManagedInstance.IamInstanceProfile') },
+    {
+      noun: 'WorkSpaces instance',
+      optional: true,
+      slots: [{ path: 'ManagedInstance.IamInstanceProfile', takes: 'object' }],
+    },
   ],
   [
     'AWS::OpsWorks::Stack',

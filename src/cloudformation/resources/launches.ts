@@ -1,10 +1,12 @@
 /** Instances, launch templates and configurations, groups, fleets, and services that launch instances. */
 import type { Launch, Slot } from '../../model/types.ts'
-import { item, list, withRef } from '../../value/build.ts'
+import { entryOf } from '../../syntax/tree.ts'
+import { absent, choice, isAbsent, item, list, withRef } from '../../value/build.ts'
 import { lift } from '../../value/lift.ts'
 import type { Value } from '../../value/value.ts'
-import { placeOf } from '../calls.ts'
-import { findAll, findValue } from '../paths.ts'
+import { callOf, placeOf } from '../calls.ts'
+import { type Found, findAll, findValue } from '../paths.ts'
+import { stamped } from '../structures.ts'
 import type { Resource } from '../template.ts'
 import type { Directory } from './directory.ts'
 import { type Context, entityOf } from './entities.ts'
@@ -51,8 +53,31 @@ function written(values: Readonly<Record<string, Value | '' | undefined>>): Reco
 
 function slotsOf(resource: Resource, type: LaunchType, { evaluator }: Context): Slot[] {
   return type.slots.flatMap(({ path, takes, where }) =>
-    findAll(resource, path, evaluator, where).map(({ node, value }) => ({ at: placeOf(node), takes, value })),
+    findAll(resource, path, evaluator, where).flatMap(found =>
+      takes === 'object' ? slotsIn(found) : [{ at: placeOf(found.node), takes, value: found.value }],
+    ),
   )
+}
+
+/** `Arn` and `Name` of an object; what is no object is a slot itself. */
+function slotsIn({ node, value }: Found): Slot[] {
+  if (node.kind !== 'map' || callOf(node)) return [{ at: placeOf(node), takes: 'object', value }]
+  const [arn, name] = [entryIn(value, 'Arn'), entryIn(value, 'Name')]
+  const slot = (key: string, takes: Slot['takes'], own: Value, other: Value): Slot[] => {
+    const written = entryOf(node, key)
+    if (!written || isAbsent(own)) return []
+    return [{ at: placeOf(written), takes, value: own, ...(!isAbsent(other) && { other }) }]
+  }
+  return [...slot('Arn', 'arn', arn, name), ...slot('Name', 'name', name, arn)]
+}
+
+/** What stands in an object under a key: absent where the object or the entry is not there. */
+function entryIn(object: Value, key: string): Value {
+  const value = lift([object], object.at, plain => {
+    const entry = plain.kind === 'map' ? plain.entries.get(key) : undefined
+    return entry ? choice(entry.when, entry.value, absent(object.at), object.at) : absent(object.at)
+  })
+  return stamped(value, object.rests ?? [])
 }
 
 /** The launch templates that a launch is laid over; undefined if it names none. */

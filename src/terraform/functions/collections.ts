@@ -69,7 +69,7 @@ function asUnknownList(value: Plain & { readonly kind: 'unknown' }): Value {
 /** Counts round and round: the index is taken modulo the length. */
 const element = onPlain('element', ([value, position], call) => {
   if (value!.kind === 'unknown') return undefined
-  if (value!.kind !== 'list') return error('element() takes a list', call.at)
+  if (value!.kind !== 'list' || value!.isSet) return error('element() takes a list', call.at)
   const index = numberFrom(position!)
   if (index === 'none') return error('element() takes a number', call.at)
   if (index === 'unknown') return elementByUnknown(value!, position!, call)
@@ -105,6 +105,7 @@ function elementByUnknown(value: ListValue, position: Plain, call: Call): Value 
 
 /** The position of the first element that equals the value. */
 const index = onList('index', (value, [wanted], call) => {
+  if (value.isSet) return error('index() takes a list', call.at)
   if (value.rest || !isCertain(value)) {
     return liftItems(value, call.at, elements => positionOf(elements, wanted!, call))
   }
@@ -128,6 +129,7 @@ function positionOf(elements: readonly Value[], wanted: Plain, call: Call): Valu
 
 const slice = onListToList('slice', (value, bounds, call) =>
   numbersOf('slice', bounds, call, ([from, to]) => {
+    if (value.isSet) return error('slice() takes a list', call.at)
     if (!Number.isInteger(from) || !Number.isInteger(to) || from! < 0 || from! > to!) {
       return error('slice() with bounds that are none', call.at)
     }
@@ -146,6 +148,15 @@ function sliceOf(elements: readonly Plain[], from: number, to: number, call: Cal
 }
 
 // ── whole lists ──
+
+/** Terraform refuses sets here. */
+const concatLists: Fn = (args, call) => {
+  const sets = args
+    .flatMap(arg => alternatives(arg))
+    .filter(one => one.value.kind === 'list' && one.value.isSet)
+  const isSet = any(...sets.map(one => one.when))
+  return choice(isSet, error('concat() takes lists, not sets', call.at), concat(args, call.at), call.at)
+}
 
 /** Null and empty strings are left out. */
 const compact = onListToList('compact', (value, _, call) => {
@@ -349,7 +360,7 @@ const containsValue: Fn = ([value, wanted], call) =>
   )
 
 export const COLLECTIONS: readonly Definition[] = [
-  define('concat', 1, ANY_NUMBER, (args, { at }) => concat(args, at)),
+  define('concat', 1, ANY_NUMBER, concatLists),
   define('flatten', 1, 1, ([value], { at }) => flatten(value!, at)),
   define('merge', 0, ANY_NUMBER, (args, { at }) => merge(args, at)),
   define('keys', 1, 1, ([value], { at }) => keysOf(value!, at)),

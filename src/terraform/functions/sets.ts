@@ -2,7 +2,7 @@
 import { error, list } from '../../value/build.ts'
 import { all, any, type Cond, negate } from '../../value/condition.ts'
 import { compareText, guarded, orderedOf, plainItems } from '../../value/gather.ts'
-import { derived } from '../../value/lift.ts'
+import { derived, derivedUnknown, lift } from '../../value/lift.ts'
 import { concat, distinct, memberWhen } from '../../value/lists.ts'
 import { known } from '../../value/text.ts'
 import type { ErrorValue, Item, ListValue, Plain, Value } from '../../value/value.ts'
@@ -12,7 +12,7 @@ import { unifiedItems } from './unify.ts'
 /** The list as a set. With an element that is not known the order is not either. */
 export function sortedSet(value: ListValue, call: Call): Value {
   const unique = distinct(value, call.at)
-  return unique.kind === 'list' ? sorted(unique) : unique
+  return unique.kind === 'list' ? { ...sorted(unique), isSet: true } : unique
 }
 
 function sorted(value: ListValue): ListValue {
@@ -118,20 +118,33 @@ function filtered(
   return sortedSet(list(items, call.at, rest), call)
 }
 
-/**
- * All combinations of one element of each list; only the elements of one list get one type. Of sets the product is
- * a set, which Terraform orders otherwise than this; but then nobody can ask for an element by number.
- */
+/** All combinations of one element of each list; with a set among them the product is a set too. */
 const setproduct = onPlain(
   'setproduct',
   (plain, call) => {
     if (plain.length < 2) return error('setproduct() takes at least two sets', call.at)
-    const sets = setsOf('setproduct', plain, call)
-    if (!sets || isError(sets)) return sets
-    return productOf(sets, call)
+    const lists = setsOf('setproduct', plain, call)
+    if (!lists || isError(lists)) return lists
+    const isSet = lists.some(one => one.isSet)
+    if (!isSet) return productOf(lists, call)
+    return lift(
+      lists.map(one => sortedSet(one, call)),
+      call.at,
+      (...sets) => productOfSets(sets, call) ?? derivedUnknown('setproduct', sets, call.at, 'list'),
+    )
   },
   { type: 'list' },
 )
+
+/** Terraform orders a set of lists by a hash. */
+function productOfSets(sets: readonly Plain[], call: Call): Value | undefined {
+  const product = productOf(
+    sets.filter(set => set.kind === 'list'),
+    call,
+  )
+  if (product?.kind !== 'list') return product
+  return product.items.length > 1 ? { ...product, ordered: 0, isSet: true } : { ...product, isSet: true }
+}
 
 /** Larger products are not made. */
 const MOST_ROWS = 10_000

@@ -62,7 +62,10 @@ const tolist = conversion('tolist', 'list', (value, call) => {
   if (value.kind === 'unknown') return value.type === 'list' ? value : undefined
   if (value.kind !== 'list') return error('tolist() of what is no list', call.at)
   const items = unifiedItems(value.items)
-  return items && (items === value.items ? value : { ...value, items })
+  if (!items) return undefined
+  if (items === value.items && !value.isSet) return value
+  const { isSet: _, ...list } = value
+  return { ...list, items }
 })
 
 const tomap = conversion('tomap', 'map', (value, call) => {

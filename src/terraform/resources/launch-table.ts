@@ -6,6 +6,7 @@ import type { Slot } from '../../model/types.ts'
 
 export interface SlotSpec {
   readonly path: readonly string[]
+  /** `object`: a block with `arn` or `name`. */
   readonly takes: Slot['takes']
   /** Only in a block whose arguments have these values. */
   readonly where?: Readonly<Record<string, string>>
@@ -69,10 +70,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     'aws_launch_template',
     {
       noun: 'launch template',
-      slots: [
-        { path: ['iam_instance_profile', 'name'], takes: 'name' },
-        { path: ['iam_instance_profile', 'arn'], takes: 'arn' },
-      ],
+      slots: [{ path: ['iam_instance_profile'], takes: 'object' }],
       userData: [{ path: ['user_data'], encoded: true }],
       metadata: 'metadata_options',
       keyPair: ['key_name'],

@@ -1,12 +1,12 @@
 /** Launches from Terraform's resources, as the table says. */
 import type { Launch, Scope, Slot } from '../../model/types.ts'
 import type { Range } from '../../syntax/source.ts'
-import { absent, choice, list } from '../../value/build.ts'
+import { absent, choice, isAbsent, list, unknown } from '../../value/build.ts'
 import { all, type Cond } from '../../value/condition.ts'
 import { lift, stringOf } from '../../value/lift.ts'
 import type { Sym } from '../../value/text.ts'
 import type { Item, Value } from '../../value/value.ts'
-import type { Content, GuardedContent } from '../content.ts'
+import type { Blocks, Content, GuardedContent } from '../content.ts'
 import type { ResourceInstance } from '../resource-instance.ts'
 import type { PlacedResource } from '../tree.ts'
 import { entityOf } from './entity.ts'
@@ -54,23 +54,29 @@ interface AllFound {
   readonly rest?: Sym
 }
 
-/** The arguments at the end of a path through blocks. */
-function argumentsAt(content: Content, path: readonly string[], where: SlotSpec['where'] = {}): AllFound {
-  let contents: readonly GuardedContent[] = [{ when: true, content }]
+/** The blocks at the end of a path of block types. */
+function blocksAt(content: Content, types: readonly string[]): Blocks {
+  let items: readonly GuardedContent[] = [{ when: true, content }]
   let rest: Sym | undefined
-  for (const type of path.slice(0, -1)) {
-    const inner = contents.map(outer => ({ when: outer.when, blocks: outer.content.blocks(type) }))
+  for (const type of types) {
+    const inner = items.map(outer => ({ when: outer.when, blocks: outer.content.blocks(type) }))
     rest ??= inner.find(({ blocks }) => blocks.rest)?.blocks.rest
-    contents = inner.flatMap(({ when, blocks }) =>
+    items = inner.flatMap(({ when, blocks }) =>
       blocks.items.map(block => ({ content: block.content, when: all(when, block.when) })),
     )
   }
+  return rest ? { items, rest } : { items }
+}
+
+/** The arguments at the end of a path through blocks. */
+function argumentsAt(content: Content, path: readonly string[], where: SlotSpec['where'] = {}): AllFound {
+  const { items, rest } = blocksAt(content, path.slice(0, -1))
   const name = path.at(-1) ?? ''
-  const found = contents
-    .filter(({ content }) => hasValues(content, where))
-    .flatMap(({ content, when }) => {
-      const value = content.attribute(name)
-      return value ? [{ value, when, at: content.valueAt(name) ?? content.at }] : []
+  const found = items
+    .filter(block => hasValues(block.content, where))
+    .flatMap(block => {
+      const value = block.content.attribute(name)
+      return value ? [{ value, when: block.when, at: block.content.valueAt(name) ?? block.content.at }] : []
     })
   return rest ? { found, rest } : { found }
 }
@@ -91,15 +97,44 @@ function argumentAt(resource: ResourceInstance, path: readonly string[] | undefi
 // ── the parts of a launch ──
 
 function slotsOf(resource: ResourceInstance, { path, takes, where }: SlotSpec): readonly Slot[] {
+  if (takes === 'object') return slotsInBlocks(resource, path)
   const { found, rest } = argumentsAt(resource, path, where)
-  const slots = found.map(
-    ({ value, when, at }): Slot => ({ at, takes, value: choice(when, value, absent(at), at) }),
+  const slots = found.map(argument => slot(argument, takes))
+  return rest ? [...slots, openSlot(resource, takes, rest)] : slots
+}
+
+function slot({ value, when, at }: Found, takes: Slot['takes'], other?: Value): Slot {
+  return { at, takes, value: choice(when, value, absent(at), at), ...(other && { other }) }
+}
+
+/** There may be more blocks than are in view. */
+function openSlot(resource: ResourceInstance, takes: Slot['takes'], rest: Sym): Slot {
+  const { at } = resource
+  return { at, takes, value: unknown(rest, at, { nullable: true }) }
+}
+
+/** `arn` and `name` of a block; an argument in the place of the block is a slot itself. */
+function slotsInBlocks(resource: ResourceInstance, path: readonly string[]): readonly Slot[] {
+  const { items, rest } = blocksAt(resource, path)
+  const written = argumentsAt(resource, path).found.map(found => ({ ...found, value: noBlock(found.value) }))
+  const instead = written.filter(({ value }) => !isAbsent(value)).map(found => slot(found, 'object'))
+  const open = rest && instead.length === 0 ? [openSlot(resource, 'object', rest)] : []
+  return [...items.flatMap(slotsInBlock), ...instead, ...open]
+}
+
+function slotsInBlock({ content, when }: GuardedContent): Slot[] {
+  const [arn, name] = ['arn', 'name'].map(key => {
+    const value = content.attribute(key)
+    return value && { value, when, at: content.valueAt(key) ?? content.at }
+  })
+  return [...(arn ? [slot(arn, 'arn', name?.value)] : []), ...(name ? [slot(name, 'name', arn?.value)] : [])]
+}
+
+/** An argument may stand for a block only with a map, or with a list of them. */
+function noBlock(value: Value): Value {
+  return lift([value], value.at, plain =>
+    plain.kind === 'map' || plain.kind === 'list' ? absent(value.at) : plain,
   )
-  if (!rest) return slots
-  return [
-    ...slots,
-    { at: resource.at, takes, value: { kind: 'unknown', sym: rest, at: resource.at, nullable: true } },
-  ]
 }
 
 function templatesOf(resource: ResourceInstance, { templates }: LaunchSpec): Value | undefined {

@@ -10,7 +10,7 @@ interface Case {
   readonly value?: Plain
   readonly error?: true
   readonly unknown?: true
-  /** Terraform refuses it for a type that our values do not have (a set, a tuple, an object); we take it. */
+  /** What comes out hangs on a type that our values do not have: a list or a tuple, a map or an object. */
   readonly lenient?: true
 }
 
@@ -26,8 +26,41 @@ for (const one of CASES) {
   else BY_NAME.set(one.call, [one])
 }
 
-/** Functions of which most calls with known arguments are unknown to us. */
-const MOSTLY_UNKNOWN = new Set(['filebase64', 'yamldecode'])
+/**
+ * How many of the calls we leave open: what Terraform refuses for reasons we do not check, numbers that a double
+ * does not hold, letters that JavaScript treats otherwise, YAML that its versions read differently, sets of lists
+ * and objects, whose order we do not know.
+ */
+const OPEN: Readonly<Record<string, number>> = {
+  upper: 1,
+  jsonencode: 1,
+  tostring: 1,
+  yamlencode: 6,
+  tonumber: 2,
+  tolist: 13,
+  toset: 20,
+  tomap: 2,
+  sort: 1,
+  distinct: 2,
+  compact: 1,
+  sum: 1,
+  indent: 1,
+  replace: 1,
+  regex: 8,
+  regexall: 8,
+  format: 5,
+  formatlist: 2,
+  element: 3,
+  coalesce: 1,
+  range: 3,
+  setunion: 3,
+  setproduct: 3,
+  parseint: 2,
+  pow: 3,
+  jsondecode: 1,
+  yamldecode: 17,
+  filebase64: 1,
+}
 
 function outcomeOf(one: Case): 'agrees' | 'unknown' | string {
   const result = call(one.call, ...one.args.map(valueOfArg))
@@ -43,12 +76,12 @@ describe('functions give what Terraform gives, or unknown', () => {
   it.each([...BY_NAME])('%s', (name, cases) => {
     const outcomes = cases.map(one => ({ ...one, outcome: outcomeOf(one) }))
     expect(outcomes.filter(({ outcome }) => outcome !== 'agrees' && outcome !== 'unknown')).toEqual([])
-    const unknown = outcomes.filter(({ outcome }) => outcome === 'unknown')
-    if (!MOSTLY_UNKNOWN.has(name)) expect(unknown.length / cases.length, name).toBeLessThan(0.5)
+    const open = outcomes.filter(({ outcome }) => outcome === 'unknown')
+    expect(open.length, JSON.stringify(open)).toBe(OPEN[name] ?? 0)
   })
 
   it('covers many calls', () => {
     expect(CASES.length).toBeGreaterThan(1500)
-    expect(CASES.filter(one => one.lenient).length).toBeLessThan(30)
+    expect(CASES.filter(one => one.lenient).length).toBeLessThan(5)
   })
 })

@@ -1,0 +1,111 @@
+import type { InstanceProfile, Role } from '../model/types.ts'
+import { textOf } from '../value/lift.ts'
+import type { World } from '../value/scenario.ts'
+import { show } from '../value/text.ts'
+import { not, type Tri } from '../value/tri.ts'
+import { writtenAt } from '../value/value.ts'
+import { profileNamed } from './names.ts'
+import { refusal } from './refusal.ts'
+import { type Context, defineRule, type Report } from './rule.ts'
+import { type HeldRole, roleIn, type SlotValue, slotValues, writtenText } from './slots.ts'
+import { described, named, quoted } from './wording.ts'
+
+export const roleUsedAsInstanceProfile = defineRule<SlotValue>({
+  id: 'role-used-as-instance-profile',
+  guide: 'launch-denied',
+  level: 'error',
+  summary: 'A property that takes an instance profile is given a role',
+  scenarios: 'some',
+
+  subjects: ({ project }) => slotValues(project),
+  about: subject => subject.launch,
+  when: subject => subject.when,
+  *check(subject, world, context) {
+    const held = roleIn(subject, world, context.project)
+    if (held) yield report(subject, held, world, context)
+  },
+})
+
+function report(subject: SlotValue, held: HeldRole, world: World, context: Context): Report {
+  const { launch, value, part } = subject
+  const { role } = held
+  const mayWork = isByName(subject, held)
+  const twin = mayWork ? twinOf(held.role, subject, world, context) : NO_TWIN
+  const holder = role && context.links.roles.find(link => link.to === role && link.sure === 'yes')?.from
+  const profile = twin.profile ?? holder
+  const refused = refusalOf(subject, held, world)
+  const isError = !mayWork || (held.by === 'reference' && twin.exists === 'no')
+  return {
+    certain: held.by === 'name' ? not(twin.exists) : 'yes',
+    level: isError ? 'error' : 'warning',
+    at: writtenAt(value),
+    message: `${described(launch)} takes an instance profile, but is given ${given(subject, held, world)}${outlook(held, twin)}`,
+    consequence: twin.exists === 'yes' ? `once one of the two is renamed, ${refused}` : refused,
+    help: profile
+      ? `refer to instance profile ${named(profile)} instead`
+      : `use an instance profile that holds ${role ? named(role) : 'the role'}`,
+    related: [
+      ...(role ? [{ at: role.target.at, message: 'the role is declared here' }] : []),
+      ...(profile ? [{ at: profile.target.at, message: relation(twin) }] : []),
+    ],
+    part,
+  }
+}
+
+function refusalOf({ slot, value }: SlotValue, { by }: HeldRole, world: World): string {
+  const isArn = by === 'arn' || slot.takes === 'arn'
+  return refusal(isArn ? 'ARN' : 'name', writtenText(value, world))
+}
+
+function given({ value }: SlotValue, { by, role }: HeldRole, world: World): string {
+  const written = quoted(show(writtenText(value, world) ?? []))
+  if (!role) return `the ARN of a role, ${written}`
+  if (by === 'name') return `${written}, the name of role ${named(role)}`
+  return by === 'arn' ? `the ARN of role ${named(role)}` : `role ${named(role)}`
+}
+
+/** What becomes of it. */
+function outlook({ by }: HeldRole, { exists, profile }: Twin): string {
+  if (exists === 'yes' && profile) return `: it works only because ${described(profile)} has the same name`
+  if (exists === 'maybe') return ': it fails unless an instance profile of the same name exists'
+  return by === 'name' ? ' and of no instance profile' : ''
+}
+
+function relation({ exists }: Twin): string {
+  if (exists === 'no') return 'this instance profile holds it'
+  return exists === 'yes' ? 'this instance profile has its name' : 'this instance profile may have its name'
+}
+
+/** Does what stands there reach a profile of the same name, if there is one? */
+function isByName({ slot, value }: SlotValue, { by }: HeldRole): boolean {
+  if (slot.takes === 'arn' || slot.takes === 'object') return false
+  return by === 'name' || (by === 'reference' && value.ref?.attr === 'name')
+}
+
+interface Twin {
+  readonly exists: Tri
+  readonly profile?: InstanceProfile
+}
+
+const NO_TWIN: Twin = { exists: 'no' }
+
+/** The instance profile with the role's own name. */
+function twinOf(role: Role | undefined, { launch }: SlotValue, world: World, context: Context): Twin {
+  const name = role && textOf(world.get(role.name))
+  if (!role || !name) return NO_TWIN
+  const bearer = profileNamed(name, launch.scope.unit, world, context.project)
+  if (bearer) return { exists: bearer.sure, profile: bearer.entity }
+  return { exists: mayHaveTwinOutOfView(role, context) ? 'maybe' : 'no' }
+}
+
+/**
+ * The console makes a profile of the same name for each role, so an existing role may well have one; so may one that
+ * is handed to a module that is not in view, or whose unit has files that cannot be read.
+ */
+function mayHaveTwinOutOfView(role: Role, { project }: Context): boolean {
+  if (!role.managed) return true
+  return role.scope.unit.gaps.some(({ kind }) => {
+    if (kind !== 'module') return true
+    return project.mentions.some(({ how, value }) => how === 'module' && value.ref?.to === role.target)
+  })
+}

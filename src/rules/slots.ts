@@ -1,0 +1,82 @@
+/** What stands in properties that take an instance profile. */
+import { membersOf } from '../model/links.ts'
+import type { LaunchSlot, Project, Role } from '../model/types.ts'
+import { all, type Cond } from '../value/condition.ts'
+import { matches } from '../value/glob.ts'
+import { textOf } from '../value/lift.ts'
+import { remember } from '../value/remember.ts'
+import type { World } from '../value/scenario.ts'
+import { known, type Text } from '../value/text.ts'
+import type { Tri } from '../value/tri.ts'
+import type { Plain, Target, Value } from '../value/value.ts'
+import { profileNamed, roleNamed } from './names.ts'
+
+/** One of the values that a slot may have. */
+export interface SlotValue extends LaunchSlot {
+  readonly value: Plain
+  readonly when: Cond
+  /** Tells it apart from the other values of the launch. */
+  readonly part: string
+}
+
+/** All values in the slots of a project; what cannot be evaluated or is not there is none. */
+export function* slotValues(project: Project): Iterable<SlotValue> {
+  for (const launch of project.launches) {
+    for (const [place, slot] of launch.slots.entries()) {
+      for (const [index, { value, when }] of membersOf(slot.value).entries()) {
+        if (value.kind === 'error' || value.kind === 'choice' || isNothing(value)) continue
+        const part = index === 0 ? `slot ${place}` : `slot ${place}, value ${index}`
+        yield { launch, slot, value, when: all(launch.when, when), part }
+      }
+    }
+  }
+}
+
+/** Null, or an empty string, which Terraform takes for none. */
+export function isNothing(value: Value): boolean {
+  if (value.kind === 'scalar') return value.value === null
+  return value.kind === 'text' && known(value.text) === ''
+}
+
+/** A role in the place of a profile. */
+export interface HeldRole {
+  /** `name`: by a written name, which is a declared role's and surely no profile's. */
+  readonly by: 'reference' | 'arn' | 'name'
+  /** Absent where it is declared out of view. */
+  readonly role?: Role
+}
+
+/** The role in a slot; undefined where it holds none, or where a profile has the name that is written. */
+export function roleIn({ launch, value }: SlotValue, world: World, project: Project): HeldRole | undefined {
+  if (value.ref) {
+    const role = rolesByTarget(project).get(value.ref.to)
+    return role && { by: value.ref.attr === 'arn' ? 'arn' : 'reference', role }
+  }
+  const written = writtenText(value, world)
+  if (!written) return undefined
+  if (isArn(written) === 'yes') return matches(ANY_ROLE_ARN, written) === 'yes' ? { by: 'arn' } : undefined
+  const { unit } = launch.scope
+  const role = roleNamed(written, unit, world, project)
+  if (!role || profileNamed(written, unit, world, project)?.sure === 'yes') return undefined
+  return { by: 'name', role }
+}
+
+/** The text of a value as it is written, its symbols as they are: so it is compared with names, which are so too. */
+export function writtenText(value: Plain, world: World): Text | undefined {
+  world.get(value) // what is found leans on the defaults on which the value leans
+  return textOf(value)
+}
+
+const BY_TARGET = new WeakMap<Project, ReadonlyMap<Target, Role>>()
+
+function rolesByTarget(project: Project): ReadonlyMap<Target, Role> {
+  return remember(BY_TARGET, project, () => new Map(project.roles.map(role => [role.target, role])))
+}
+
+const ANY_ARN: Text = [{ lit: 'arn:*' }]
+const ANY_ROLE_ARN: Text = [{ lit: 'arn:*:iam::*:role/*' }]
+
+/** Is it an ARN? What begins with a symbol may be one. */
+export function isArn(written: Text): Tri {
+  return matches(ANY_ARN, written)
+}
