@@ -99,7 +99,7 @@ describe('libraries', () => {
     yaml: 'syntax/yaml-rescue.ts',
     ignore: 'cli/gitignore.ts',
     picomatch: 'cli/globs.ts',
-    picocolors: 'report/text.ts',
+    picocolors: 'report/',
     sarif: 'report/sarif',
   }
 

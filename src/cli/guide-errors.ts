@@ -7,7 +7,7 @@ export interface GuideError {
   readonly name: string
   /** Other words for it. */
   readonly also?: readonly string[]
-  readonly section: GuideSection
+  readonly sections: readonly GuideSection[]
   /** In Markdown. */
   readonly meaning: string
 }
@@ -16,7 +16,7 @@ export const GUIDE_ERRORS: readonly GuideError[] = [
   {
     name: 'AccessDenied',
     also: ['UnauthorizedOperation', 'is not authorized to perform'],
-    section: 'launch-denied',
+    sections: ['launch-denied', 'add-role-denied'],
     meaning: `The caller lacks a permission. To launch an instance with a role it needs the launch itself
 (\`ec2:RunInstances\`) and \`iam:PassRole\` on the role's ARN, its path included; to put a role into an instance profile,
 \`iam:AddRoleToInstanceProfile\` on the profile's ARN and the same \`iam:PassRole\`. A profile that does not exist or
@@ -25,7 +25,7 @@ whether the role has to do with it at all.`,
   },
   {
     name: 'InstanceProfileNotFound',
-    section: 'iam-info-errors',
+    sections: ['iam-info-errors'],
     meaning: `\`iam/info\` of the instance's metadata says so when the instance profile that the instance runs with was
 deleted. One that was made again under the same name has another id, and does not count: compare the
 \`InstanceProfileId\` of \`aws iam get-instance-profile\` with the \`IamInstanceProfile.Id\` of
@@ -33,14 +33,14 @@ deleted. One that was made again under the same name has another id, and does no
   },
   {
     name: 'Instance Profile does not contain a role',
-    section: 'iam-info-errors',
+    sections: ['iam-info-errors'],
     meaning: `\`iam/info\` of the instance's metadata says so, beside a success, when the role was taken out of the
 instance profile (\`iam:RemoveRoleFromInstanceProfile\`). Put one in; the instance gets its credentials at the next
 scheduled refresh.`,
   },
   {
     name: 'AssumeRoleUnauthorizedAccess',
-    section: 'iam-info-errors',
+    sections: ['iam-info-errors'],
     meaning: `\`iam/security-credentials/ROLE\` of the instance's metadata says so when EC2 may not assume the role. Its
 trust policy has to allow \`sts:AssumeRole\` to the service \`ec2.amazonaws.com\`; the instance gets its credentials at
 the next scheduled refresh.`,
@@ -61,7 +61,7 @@ function onlyLetters(text: string): string {
 
 /** A page about the error, in Markdown; the rules are those whose pages speak of it. */
 export function errorPage(
-  { name, section, meaning }: GuideError,
+  { name, sections, meaning }: GuideError,
   rules: readonly RuleInfo[],
   pages: ReadonlyMap<string, string>,
 ): string {
@@ -72,5 +72,5 @@ export function errorPage(
     speaking.length > 0
       ? `## What is found before deployment\n\n${list}\n\n\`iam-ec2-lint explain ${one}.`
       : 'No rule of this version finds its cause before deployment.'
-  return `# ${name}\n\n${meaning}\n\n${found}\n\nIn the guide: ${guideUrl(section)}\n`
+  return `# ${name}\n\n${meaning}\n\n${found}\n\nIn the guide: ${sections.map(guideUrl).join(' and ')}\n`
 }

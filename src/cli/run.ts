@@ -9,6 +9,7 @@ import { UsageError } from './arguments.ts'
 import { wantsColor } from './color.ts'
 import { type Discovery, discover, type Stdin } from './discover.ts'
 import { MAX_BYTES } from './disk.ts'
+import { explain } from './explain.ts'
 import { HELP } from './help.ts'
 import type { Io } from './io.ts'
 import { type Options, parseOptions } from './options.ts'
@@ -46,10 +47,9 @@ async function obey(options: Options, io: Io, engine: Engine): Promise<ExitCode>
   if (options.help) io.stdout.write(HELP)
   else if (options.version) io.stdout.write(`${versionOf()}\n`)
   else if (options.command === 'rules') io.stdout.write(ruleList(engine.rules, look(options, io)))
-  else if (options.command === 'explain') {
-    const { explain } = await import('./explain.ts')
+  else if (options.command === 'explain')
     io.stdout.write(explain(options.topic, engine.rules, look(options, io)))
-  } else return await lintAll(options, io, engine)
+  else return await lintAll(options, io, engine)
   return 0
 }
 

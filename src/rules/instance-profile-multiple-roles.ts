@@ -1,13 +1,13 @@
-import { membersOf } from '../model/links.ts'
-import type { InstanceProfile } from '../model/types.ts'
+import { isGenerated, membersOf } from '../model/links.ts'
+import type { InstanceProfile, Project } from '../model/types.ts'
 import { same } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
 import type { World } from '../value/scenario.ts'
-import { show } from '../value/text.ts'
+import { known, show } from '../value/text.ts'
 import { not, type Tri } from '../value/tri.ts'
 import { type Value, writtenAt } from '../value/value.ts'
 import { defineRule } from './rule.ts'
-import { isNothing } from './slots.ts'
+import { isNothing, roleReferredTo } from './slots.ts'
 import { described, quoted } from './wording.ts'
 
 export const instanceProfileMultipleRoles = defineRule<InstanceProfile>({
@@ -24,8 +24,8 @@ export const instanceProfileMultipleRoles = defineRule<InstanceProfile>({
   },
   about: profile => profile,
   when: profile => profile.when,
-  *check(profile, world) {
-    const roles = twoRoles(profile, world)
+  *check(profile, world, { project }) {
+    const roles = twoRoles(profile, world, project)
     if (!roles) return
     const { first, second, differ } = roles
     const reservation = differ === 'yes' ? '' : ', unless they are one and the same'
@@ -50,10 +50,10 @@ interface TwoRoles {
 }
 
 /** The first two roles that the profile holds in this scenario. */
-function twoRoles(profile: InstanceProfile, world: World): TwoRoles | undefined {
+function twoRoles(profile: InstanceProfile, world: World, project: Project): TwoRoles | undefined {
   let first: Value | undefined
   for (const { value, when } of world.elements(profile.roles).items) {
-    const differ = first ? areDifferent(first, value) : 'yes'
+    const differ = first ? areDifferent(first, value, project) : 'yes'
     if (isNothing(value) || differ === 'no' || !world.holds(when)) continue
     world.get(value)
     if (first) return { first, second: value, differ }
@@ -62,11 +62,18 @@ function twoRoles(profile: InstanceProfile, world: World): TwoRoles | undefined 
   return undefined
 }
 
-/** Two roles of one account have two names. */
-function areDifferent(a: Value, b: Value): Tri {
+/** Two roles have two names, and a written name is never one that AWS makes up. */
+function areDifferent(a: Value, b: Value, project: Project): Tri {
   if (a.ref && b.ref) return a.ref.to === b.ref.to ? 'no' : 'yes'
   const [one, other] = [nameOf(a), nameOf(b)]
-  return one && other ? not(same(one, other)) : 'maybe'
+  if (!one || !other) return 'maybe'
+  const madeUp = [a, b].some(value => isMadeUp(value, project))
+  return madeUp && (known(one) ?? known(other)) !== undefined ? 'yes' : not(same(one, other))
+}
+
+function isMadeUp(value: Value, project: Project): boolean {
+  const role = roleReferredTo(value, project)
+  return role !== undefined && isGenerated(role)
 }
 
 function nameOf(value: Value) {

@@ -7,7 +7,7 @@ import { and, not, type Tri } from '../value/tri.ts'
 import { type Plain, type Value, writtenAt } from '../value/value.ts'
 import { refusal } from './refusal.ts'
 import { defineRule, type Report } from './rule.ts'
-import { isArn, roleIn, type SlotValue, slotValues, writtenText } from './slots.ts'
+import { isArn, originOf, placeOf, roleIn, type SlotValue, slotValues, writtenText } from './slots.ts'
 import { described, quoted } from './wording.ts'
 
 export const instanceProfileNameArnConfusion = defineRule<SlotValue>({
@@ -31,10 +31,11 @@ export const instanceProfileNameArnConfusion = defineRule<SlotValue>({
 
 // ── name and ARN together ──
 
-function bothGiven(subject: SlotValue, arn: Value, world: World): Report {
+function bothGiven(subject: SlotValue, other: Value, world: World): Report {
   const { launch, value, part } = subject
+  const arn = world.get(other)
   return {
-    certain: and(isGiven(value, world), isGiven(world.get(arn), world)),
+    certain: and(isGiven(value, world), isGiven(arn, world)),
     at: writtenAt(value),
     message: `${described(launch)} is given both the name and the ARN of an instance profile, but takes only one of them`,
     consequence: `the launch fails: "The parameter 'iamInstanceProfile.name' may not be used in combination with 'iamInstanceProfile.arn'"`,
@@ -111,17 +112,20 @@ function pathInName(subject: SlotValue, written: Text): Report {
 // ── the wrong kind of value ──
 
 function noObject(subject: SlotValue, written: Text | undefined): Report | undefined {
-  const { launch, value, part } = subject
+  const { value } = subject
   const isText = value.kind !== 'unknown' || value.ref !== undefined || value.type === 'text'
   if (!isText || !written) return undefined
-  const kind = isArnValue(value, written) === 'yes' ? 'ARN' : 'name'
+  const arn = isArnValue(value, written)
+  const what =
+    arn === 'maybe' ? quoted(show(written)) : given(subject, arn === 'yes' ? 'ARN' : 'name', written)
   return {
     certain: 'yes',
-    at: writtenAt(value),
-    message: `${described(launch)} takes an object with the name or the ARN of an instance profile, but is given ${given(subject, kind, written)} alone`,
+    at: placeOf(subject),
+    message: `${described(subject.launch)} takes an object with the name or the ARN of an instance profile, but is given ${what} alone`,
     consequence: 'the deployment fails: an object is expected here, not a string',
-    help: `make it an object that has this as its ${kind}`,
-    part,
+    help: `make it an object that has this as its ${arn === 'yes' ? 'ARN' : 'name'}`,
+    related: originOf(subject),
+    part: subject.part,
   }
 }
 
@@ -137,12 +141,13 @@ function anObject(subject: SlotValue): Report {
 
 // ── in words ──
 
-function mistaken({ launch, value, part }: SlotValue, takes: 'name' | 'ARN', but: string) {
+function mistaken(subject: SlotValue, takes: 'name' | 'ARN', but: string) {
   return {
     certain: 'yes' as const,
-    at: writtenAt(value),
-    message: `${described(launch)} takes the ${takes} of an instance profile, but ${but}`,
-    part,
+    at: placeOf(subject),
+    message: `${described(subject.launch)} takes the ${takes} of an instance profile, but ${but}`,
+    related: originOf(subject),
+    part: subject.part,
   }
 }
 

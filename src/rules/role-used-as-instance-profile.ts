@@ -3,11 +3,10 @@ import { textOf } from '../value/lift.ts'
 import type { World } from '../value/scenario.ts'
 import { show } from '../value/text.ts'
 import { not, type Tri } from '../value/tri.ts'
-import { writtenAt } from '../value/value.ts'
 import { profileNamed } from './names.ts'
 import { refusal } from './refusal.ts'
 import { type Context, defineRule, type Report } from './rule.ts'
-import { type HeldRole, roleIn, type SlotValue, slotValues, writtenText } from './slots.ts'
+import { type HeldRole, originOf, placeOf, roleIn, type SlotValue, slotValues, writtenText } from './slots.ts'
 import { described, named, quoted } from './wording.ts'
 
 export const roleUsedAsInstanceProfile = defineRule<SlotValue>({
@@ -27,29 +26,33 @@ export const roleUsedAsInstanceProfile = defineRule<SlotValue>({
 })
 
 function report(subject: SlotValue, held: HeldRole, world: World, context: Context): Report {
-  const { launch, value, part } = subject
   const { role } = held
   const mayWork = isByName(subject, held)
-  const twin = mayWork ? twinOf(held.role, subject, world, context) : NO_TWIN
+  const twin = mayWork ? twinOf(role, subject, world, context) : NO_TWIN
   const holder = role && context.links.roles.find(link => link.to === role && link.sure === 'yes')?.from
   const profile = twin.profile ?? holder
-  const refused = refusalOf(subject, held, world)
   const isError = !mayWork || (held.by === 'reference' && twin.exists === 'no')
+  const refused = refusalOf(subject, held, world)
   return {
     certain: held.by === 'name' ? not(twin.exists) : 'yes',
     level: isError ? 'error' : 'warning',
-    at: writtenAt(value),
-    message: `${described(launch)} takes an instance profile, but is given ${given(subject, held, world)}${outlook(held, twin)}`,
+    at: placeOf(subject),
+    message: `${described(subject.launch)} takes an instance profile, but is given ${given(subject, held, world)}${outlook(held, twin)}`,
     consequence: twin.exists === 'yes' ? `once one of the two is renamed, ${refused}` : refused,
-    help: profile
-      ? `refer to instance profile ${named(profile)} instead`
-      : `use an instance profile that holds ${role ? named(role) : 'the role'}`,
+    help: help(role, profile),
     related: [
-      ...(role ? [{ at: role.target.at, message: 'the role is declared here' }] : []),
-      ...(profile ? [{ at: profile.target.at, message: relation(twin) }] : []),
+      ...originOf(subject),
+      ...(role ? [{ at: role.target.at, message: 'the role' }] : []),
+      ...(profile ? [{ at: profile.target.at, message: relation(profile, twin) }] : []),
     ],
-    part,
+    part: subject.part,
   }
+}
+
+function help(role: Role | undefined, profile: InstanceProfile | undefined): string {
+  if (profile) return `refer to instance profile ${named(profile)} instead`
+  if (!role?.managed) return 'refer to the instance profile that holds the role instead'
+  return `add an instance profile that holds ${named(role)}, and refer to that`
 }
 
 function refusalOf({ slot, value }: SlotValue, { by }: HeldRole, world: World): string {
@@ -71,9 +74,9 @@ function outlook({ by }: HeldRole, { exists, profile }: Twin): string {
   return by === 'name' ? ' and of no instance profile' : ''
 }
 
-function relation({ exists }: Twin): string {
-  if (exists === 'no') return 'this instance profile holds it'
-  return exists === 'yes' ? 'this instance profile has its name' : 'this instance profile may have its name'
+function relation(profile: InstanceProfile, twin: Twin): string {
+  if (profile !== twin.profile) return 'the instance profile that holds it'
+  return twin.exists === 'yes' ? 'the instance profile of the same name' : 'it may have the same name'
 }
 
 /** Does what stands there reach a profile of the same name, if there is one? */

@@ -1,6 +1,7 @@
 /** What stands in properties that take an instance profile. */
 import { membersOf } from '../model/links.ts'
 import type { LaunchSlot, Project, Role } from '../model/types.ts'
+import type { Range } from '../syntax/source.ts'
 import { all, type Cond } from '../value/condition.ts'
 import { matches } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
@@ -8,8 +9,9 @@ import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { known, type Text } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
-import type { Plain, Target, Value } from '../value/value.ts'
+import { type Plain, type Target, type Value, writtenAt } from '../value/value.ts'
 import { profileNamed, roleNamed } from './names.ts'
+import type { Related } from './rule.ts'
 
 /** One of the values that a slot may have. */
 export interface SlotValue extends LaunchSlot {
@@ -32,6 +34,23 @@ export function* slotValues(project: Project): Iterable<SlotValue> {
   }
 }
 
+/** Where a value is written in its slot. */
+export function placeOf({ slot, value }: SlotValue): Range {
+  return value.ref?.attr === 'self' ? slot.at : writtenAt(value)
+}
+
+/** Where a value comes from, if it reached its slot through references: an argument of a module, a default, a local. */
+export function originOf({ value }: SlotValue): Related[] {
+  const { at, via, ref } = value
+  const isDeclaration = ref ? isSamePlace(at, ref.to.at) : value.kind === 'unknown'
+  const isElsewhere = via !== undefined && !isDeclaration && !isSamePlace(at, via.at)
+  return isElsewhere ? [{ at, message: 'it is given here' }] : []
+}
+
+function isSamePlace(a: Range, b: Range): boolean {
+  return a.file === b.file && a.start === b.start
+}
+
 /** Null, or an empty string, which Terraform takes for none. */
 export function isNothing(value: Value): boolean {
   if (value.kind === 'scalar') return value.value === null
@@ -49,7 +68,7 @@ export interface HeldRole {
 /** The role in a slot; undefined where it holds none, or where a profile has the name that is written. */
 export function roleIn({ launch, value }: SlotValue, world: World, project: Project): HeldRole | undefined {
   if (value.ref) {
-    const role = rolesByTarget(project).get(value.ref.to)
+    const role = roleReferredTo(value, project)
     return role && { by: value.ref.attr === 'arn' ? 'arn' : 'reference', role }
   }
   const written = writtenText(value, world)
@@ -69,8 +88,10 @@ export function writtenText(value: Plain, world: World): Text | undefined {
 
 const BY_TARGET = new WeakMap<Project, ReadonlyMap<Target, Role>>()
 
-function rolesByTarget(project: Project): ReadonlyMap<Target, Role> {
-  return remember(BY_TARGET, project, () => new Map(project.roles.map(role => [role.target, role])))
+/** The role of which a value is an attribute. */
+export function roleReferredTo({ ref }: Value, project: Project): Role | undefined {
+  const byTarget = remember(BY_TARGET, project, () => new Map(project.roles.map(role => [role.target, role])))
+  return ref && byTarget.get(ref.to)
 }
 
 const ANY_ARN: Text = [{ lit: 'arn:*' }]

@@ -12,6 +12,18 @@ import type { ListValue, MapValue, Plain, UnknownValue, Value } from './value.ts
 
 /** Lists and maps nested deeper are compared by an opaque test. */
 const DEEPEST = 32
+/** And so are those with more values: lists that hold one list twice, sixty times over, have no end. */
+const MOST_VALUES = 1_000
+
+/** How deep a comparison is, and what is left of its budget. */
+interface Effort {
+  readonly depth: number
+  readonly budget: { left: number }
+}
+
+function effort(): Effort {
+  return { depth: 0, budget: { left: MOST_VALUES } }
+}
 
 const NOWHERE: Range = { file: { path: '', text: '' }, start: 0, end: 0 }
 
@@ -20,7 +32,10 @@ const NOWHERE: Range = { file: { path: '', text: '' }, start: 0, end: 0 }
  * https://developer.hashicorp.com/terraform/language/expressions/operators#equality-operators
  */
 export function equals(a: Value, b: Value, at: Range): Value {
-  return equalsAt(a, b, at, 0)
+  const spent = effort()
+  const equal = equalsAt(a, b, at, spent)
+  if (spent.budget.left >= 0) return equal
+  return lift([a, b], at, (x, y) => fromCond(opaque(x, y), at))
 }
 
 /**
@@ -30,23 +45,24 @@ export function equals(a: Value, b: Value, at: Range): Value {
 export function equalsText(a: Value, b: Value, at: Range): Value {
   return lift([a, b], at, (x, y) => {
     const [left, right] = [textOf(x), textOf(y)]
-    return fromCond(left && right ? equalTexts(left, right) : equalPlain(x, y, at, 0), at)
+    return fromCond(left && right ? equalTexts(left, right) : equalPlain(x, y, at, effort()), at)
   })
 }
 
-function equalsAt(a: Value, b: Value, at: Range, depth: number): Value {
-  return lift([a, b], at, (x, y) => fromCond(equalPlain(x, y, at, depth), at))
+function equalsAt(a: Value, b: Value, at: Range, spent: Effort): Value {
+  return lift([a, b], at, (x, y) => fromCond(equalPlain(x, y, at, spent), at))
 }
 
-function equalPlain(a: Plain, b: Plain, at: Range, depth: number): Cond {
+function equalPlain(a: Plain, b: Plain, at: Range, spent: Effort): Cond {
   if (a.kind === 'unknown') return b.kind === 'unknown' ? equalUnknowns(a, b) : equalUnknown(a, b)
   if (b.kind === 'unknown') return equalUnknown(b, a)
   if (a.kind === 'text' && b.kind === 'text') return equalTexts(a.text, b.text)
   if (a.kind === 'scalar' && b.kind === 'scalar') return a.value === b.value
   if (a.kind !== b.kind) return false
-  if (depth > DEEPEST) return opaque(a, b)
-  if (a.kind === 'list' && b.kind === 'list') return equalLists(a, b, at, depth)
-  if (a.kind === 'map' && b.kind === 'map') return equalMaps(a, b, at, depth)
+  if (spent.depth > DEEPEST || spent.budget.left < 0) return opaque(a, b)
+  spent.budget.left -= 1
+  if (a.kind === 'list' && b.kind === 'list') return equalLists(a, b, at, spent)
+  if (a.kind === 'map' && b.kind === 'map') return equalMaps(a, b, at, spent)
   return false
 }
 
@@ -120,13 +136,13 @@ function opaque(a: Value, b: Value): Cond {
   return { sym: { ...derived('==', pair), domain: [true, false] }, is: true }
 }
 
-function equalLists(a: ListValue, b: ListValue, at: Range, depth: number): Cond {
+function equalLists(a: ListValue, b: ListValue, at: Range, spent: Effort): Cond {
   if (!isSettled(a) || !isSettled(b)) return opaque(a, b)
   if (a.items.length !== b.items.length) return false
   return allEqual(
     a.items.map((item, i) => [item.value, b.items[i]!.value]),
     at,
-    depth,
+    spent,
   )
 }
 
@@ -135,7 +151,7 @@ function isSettled({ items, rest, ordered }: ListValue): boolean {
   return !rest && ordered === undefined && items.every(item => item.when === true)
 }
 
-function equalMaps(a: MapValue, b: MapValue, at: Range, depth: number): Cond {
+function equalMaps(a: MapValue, b: MapValue, at: Range, spent: Effort): Cond {
   const guarded = [...a.entries.values(), ...b.entries.values()].some(entry => entry.when !== true)
   if (guarded || a.rest || b.rest) return opaque(a, b)
   if (a.entries.size !== b.entries.size) return false
@@ -145,13 +161,13 @@ function equalMaps(a: MapValue, b: MapValue, at: Range, depth: number): Cond {
     if (!other) return false
     pairs.push([value, other.value])
   }
-  return allEqual(pairs, at, depth)
+  return allEqual(pairs, at, spent)
 }
 
-function allEqual(pairs: readonly (readonly [Value, Value])[], at: Range, depth: number): Cond {
+function allEqual(pairs: readonly (readonly [Value, Value])[], at: Range, spent: Effort): Cond {
   const conds: Cond[] = []
   for (const [a, b] of pairs) {
-    const cond = toCond(equalsAt(a, b, at, depth + 1))
+    const cond = toCond(equalsAt(a, b, at, { ...spent, depth: spent.depth + 1 }))
     if (cond === false) return false
     conds.push(cond)
   }

@@ -145,14 +145,6 @@ function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
 }
 
-/** Known elements, each surely there. */
-export function listOf(values: readonly Value[], at: Range): ListValue {
-  return list(
-    values.map(value => item(value)),
-    at,
-  )
-}
-
 /** Most guarded elements of which all combinations are looked at. */
 const MOST_GUARDS = 200
 

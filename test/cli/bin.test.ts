@@ -64,10 +64,27 @@ describe('the bundle', () => {
     ['what is read of a broken file', ['broken.yaml'], 'error[parse-error]'],
     ['globs', ['o*.yaml'], 'error[missing-ec2-trust]'],
     ['SARIF', ['one.yaml', '--format', 'sarif'], '"ruleId": "missing-ec2-trust"'],
+    ['JSON', ['one.yaml', '--format', 'json'], '"rule": "missing-ec2-trust"'],
   ])('loads what it needs for %s', (_, args, expected) => {
     const { stdout, stderr, status } = lint(...args)
     expect(stdout).toContain(expected)
     expect({ stderr, status }).toEqual({ stderr: '', status: 1 })
+  })
+
+  it('explains a rule', () => {
+    const { stdout, stderr, status } = lint('explain', 'missing-ec2-trust')
+    expect(stdout).toMatch(/^missing-ec2-trust\n=+\n/)
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+  })
+
+  it('takes a text from stdin, with the files around it', () => {
+    const rest = MODULE.slice(MODULE.indexOf('resource "aws_iam_instance_profile"'))
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [BIN, '-', '--stdin-filename', 'main.tf', '--format', 'concise'],
+      { cwd: FOLDER, encoding: 'utf8', input: MODULE.replace(rest, '') },
+    )
+    expect({ stdout, status }).toEqual({ stdout: '', status: 0 })
   })
 
   it('brings the pages of all rules into SARIF', () => {
@@ -87,6 +104,18 @@ describe('the streams', () => {
     child.stdout.once('data', () => child.stdout.destroy())
     const status = await new Promise(resolve => child.on('close', resolve))
     expect({ stderr, status }).toEqual({ stderr: '', status: 1 })
+  })
+
+  it.skipIf(process.platform !== 'linux')('need not end to be too large', () => {
+    const { stderr, status } = spawnSync(process.execPath, [BIN, '-', '--stdin-filename', 'a.tf'], {
+      cwd: FOLDER,
+      stdio: [openSync('/dev/zero', 'r'), 'pipe', 'pipe'],
+      encoding: 'utf8',
+    })
+    expect({ stderr, status }).toEqual({
+      stderr: 'iam-ec2-lint: error: a.tf is larger than 32 MB\n',
+      status: 2,
+    })
   })
 
   it.skipIf(process.platform !== 'linux')('say by the exit code that the disk is full', () => {

@@ -1,10 +1,11 @@
 /** What scenario files cannot show: terminals, time, SARIF, errors that nobody expected. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Log } from 'sarif'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Engine, run } from '../../src/cli/run.ts'
+import { FORMATS } from '../../src/report/formats.ts'
 import { ENGINE } from './engine.ts'
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'iam-ec2-lint-run-'))
@@ -72,6 +73,75 @@ describe('colour', () => {
   })
 })
 
+describe('a page of a rule', () => {
+  it('is drawn for a terminal, whatever the case of the name', async () => {
+    const { stdout, stderr, status } = await runIn({}, 'explain', 'Missing-EC2-Trust')
+    expect(stdout).toMatch(/^missing-ec2-trust\n=+\n\n/)
+    expect(stdout).toContain('\n    Resources:\n')
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+  })
+
+  it('is its summary where the package has no page', async () => {
+    const rules = [{ ...ENGINE.rules[0]!, id: 'no-page', summary: 'A rule without a page' }]
+    const { stdout } = await runIn({ engine: { ...ENGINE, rules } }, 'explain', 'no-page')
+    expect(stdout).toBe('no-page\n=======\n\nA rule without a page.\n')
+  })
+})
+
+describe('every format', () => {
+  it.each(FORMATS)('%s ends with the same exit code, and in every run with the same text', async format => {
+    const once = await runIn({}, '.', '--format', format)
+    expect(once.status).toBe(1)
+    expect(once.stdout.match(/warning found/gi)).toHaveLength(5)
+    expect(await runIn({ pace: 7 }, '.', '--format', format)).toEqual(once)
+    expect((await runIn({}, '.', '--format', format, '--fail-on', 'error')).status).toBe(0)
+    expect((await runIn({}, '.', 'nowhere', '--format', format)).status).toBe(2)
+  })
+})
+
+describe('a file that gets the report', () => {
+  it('has no colours for the terminal that stdout is', async () => {
+    await runIn({ isTTY: true }, '0.tf', '--output', 'out/report.txt')
+    expect(readFileSync(join(FOLDER, 'out', 'report.txt'), 'utf8')).toMatch(/^warning\[missing-ec2-trust\]: /)
+  })
+
+  it('is the same as stdout in that format', async () => {
+    const { stdout } = await runIn({}, '.', 'nowhere', '--format', 'sarif', '--output', 'out/scan.sarif')
+    expect(readFileSync(join(FOLDER, 'out', 'scan.sarif'), 'utf8')).toBe(stdout)
+  })
+
+  it.skipIf(process.platform !== 'linux' || process.getuid?.() === 0)(
+    'may be one that nobody may write',
+    async () => {
+      mkdirSync(join(FOLDER, 'locked'), { mode: 0o555 })
+      const { stdout, stderr, status } = await runIn({}, '0.tf', '--output', 'locked/report.txt')
+      expect(stderr).toBe('iam-ec2-lint: error: locked/report.txt cannot be written: permission denied\n')
+      expect(stdout).toContain('1 warning in 1 file')
+      expect(status).toBe(2)
+    },
+  )
+})
+
+describe('the rules that run', () => {
+  const ranIn = async (...args: string[]) => {
+    let only: readonly string[] | undefined
+    const lint: Engine['lint'] = input => {
+      only = input.only
+      return ENGINE.lint(input)
+    }
+    await runIn({ engine: { ...ENGINE, lint } }, '0.tf', ...args)
+    return only
+  }
+
+  it('are all, unless some are chosen or switched off', async () => {
+    expect(await ranIn()).toBeUndefined()
+    expect(await ranIn('--rule', 'parse-error=note')).toBeUndefined()
+    expect(await ranIn('--only', 'parse-error')).toEqual(['parse-error'])
+    expect(await ranIn('--rule', 'parse-error=off')).toEqual(['missing-ec2-trust'])
+    expect(await ranIn('--rule', 'parse-error=off', '--only', 'parse-error')).toEqual([])
+  })
+})
+
 describe('SARIF', () => {
   it('has the same findings and the same exit code, and says what could not be read', async () => {
     const { stdout, status } = await runIn({}, '0.tf', 'nowhere.tf', '--format', 'sarif')
@@ -80,12 +150,6 @@ describe('SARIF', () => {
     expect(made!.results![0]).toMatchObject({ ruleId: 'missing-ec2-trust', level: 'warning' })
     expect(made!.invocations![0]!.executionSuccessful).toBe(false)
     expect(status).toBe(2)
-  })
-
-  it('is the same in every run', async () => {
-    const once = await runIn({}, '.', '--format', 'sarif')
-    expect(await runIn({ pace: 7, isTTY: true }, '.', '--format', 'sarif')).toEqual(once)
-    expect(once.status).toBe(1)
   })
 })
 

@@ -21,7 +21,7 @@ export type Plain =
   | { readonly [key: string]: Plain }
   | Failure
 
-export interface Failure {
+interface Failure {
   readonly failure: true
 }
 
@@ -51,7 +51,7 @@ export const N = symbol('N', [0, 1, 2])
 export const L = symbol('L')
 export const M = symbol('M')
 /** A string that may be null. */
-export const O = symbol('O')
+const O = symbol('O')
 
 export const world: fc.Arbitrary<World> = fc.record({
   A: fc.constantFrom('x', 'y', 'z'),

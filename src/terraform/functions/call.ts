@@ -56,7 +56,7 @@ const MOST_VALUES = 8
 
 export type PlainFn = (plain: readonly Plain[], call: Call) => Value | undefined
 
-export interface PlainOptions {
+interface PlainOptions {
   /** What the result is where it cannot be told. */
   readonly type?: UnknownType
   /** Null is an argument like others; else it is refused. */

@@ -58,8 +58,3 @@ export function callFunction(name: string, args: readonly Value[], call: Call): 
     return derivedUnknown(plainName, plain, call.at, RESULTS.get(plainName))
   })
 }
-
-/** Must the arguments be evaluated by the function itself? None: `try` and `can` take errors as values. */
-export function isLazy(_name: string): boolean {
-  return false
-}

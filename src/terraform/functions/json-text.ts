@@ -8,6 +8,7 @@ import { isSymbolicKey } from '../../value/keys.ts'
 import { derived } from '../../value/lift.ts'
 import { type Hole, isHole, type Text } from '../../value/text.ts'
 import type { ListValue, MapValue, ScalarValue, UnknownValue, Value } from '../../value/value.ts'
+import { LONGEST } from './call.ts'
 import { numberText } from './decimal.ts'
 
 const MOST_VALUES = 20_000
@@ -42,14 +43,21 @@ class JsonWriter {
   /** Brackets, names and such, which nobody wrote as they are here. */
   private structure = ''
   private values = 0
+  /** Letters so far: JSON inside of JSON grows by its escapes. */
+  private length = 0
 
   result(): Text | undefined {
     this.flush()
-    return this.values > MOST_VALUES ? undefined : this.pieces
+    return this.isTooLarge ? undefined : this.pieces
+  }
+
+  private get isTooLarge(): boolean {
+    return this.values > MOST_VALUES || this.length > LONGEST
   }
 
   write(value: Value, depth: number): void {
-    if (++this.values > MOST_VALUES) return
+    this.values += 1
+    if (this.isTooLarge) return
     if (depth > DEEPEST) this.put(valueHole(value))
     else if (value.kind === 'scalar') this.put(scalarPiece(value))
     else if (value.kind === 'text') this.string(value.text)
@@ -63,8 +71,8 @@ class JsonWriter {
   private string(text: Text): void {
     this.structure += '"'
     for (const piece of text) {
-      if (!isHole(piece)) this.put({ ...piece, lit: escaped(piece.lit) })
-      else this.put(piece)
+      if (isHole(piece)) this.put(piece)
+      else if (!this.isTooLarge) this.put({ ...piece, lit: escaped(piece.lit) })
     }
     this.structure += '"'
   }
@@ -90,6 +98,7 @@ class JsonWriter {
   private put(piece: Text[number]): void {
     this.flush()
     this.pieces.push(piece)
+    this.length += isHole(piece) ? 1 : piece.lit.length
   }
 
   private flush(): void {

@@ -41,7 +41,7 @@ export function splitAtHoles(text: Text): Split {
   return { runs, holes }
 }
 
-export function joinAtHoles({ runs, holes }: Split): Text {
+function joinAtHoles({ runs, holes }: Split): Text {
   return runs.flatMap((run, i): Text => (i < holes.length ? [...run.lits, holes[i]!] : run.lits))
 }
 
@@ -123,7 +123,7 @@ export function canHold(hole: Sym, string: string): boolean {
   return matches([{ lit: '*' }, { lit: string }, { lit: '*' }], [hole]) !== 'no'
 }
 
-export function canBeEmpty(hole: Sym): boolean {
+function canBeEmpty(hole: Sym): boolean {
   return same([], [hole]) !== 'no'
 }
 

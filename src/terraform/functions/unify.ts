@@ -34,7 +34,7 @@ const DEEPEST = 32
 /** Most values and types that are looked at: a list may hold one list many times, and that one another. */
 const MOST_STEPS = 50_000
 
-export interface UnifyOptions {
+interface UnifyOptions {
   /** Null fits to lists and maps too: so it is in `coalesce` and `tomap`. */
   readonly nullFits?: boolean
 }
