@@ -9,7 +9,7 @@ import { text } from '../value/text.ts'
 import { classify } from './classify.ts'
 import { withPlaceholders } from './placeholders.ts'
 
-export { type Classified, classify } from './classify.ts'
+export { classify } from './classify.ts'
 
 /**
  * A raw identity policy as a unit of its own. A trust policy has no role here: it is recognised and adds nothing.

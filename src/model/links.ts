@@ -142,9 +142,9 @@ class NameIndex<To extends Named> {
   }
 }
 
-/** Nobody wrote a name: AWS or Terraform makes one up, which no literal can hit. */
+/** Nobody wrote the whole name: AWS or Terraform makes one up, perhaps behind a prefix, which no literal can hit. */
 export function isGenerated(entity: Named): boolean {
-  return entity.name.kind === 'unknown' && entity.name.ref?.to === entity.target
+  return entity.name.ref?.to === entity.target
 }
 
 function isAbsentOrChoice(value: Value): boolean {

@@ -1,7 +1,5 @@
 /** How messages name things: in the user's own words, in backticks. */
 import type { Entity, InstanceProfile, Launch, Policy, Principal } from '../model/types.ts'
-import { show } from '../value/text.ts'
-import type { Value } from '../value/value.ts'
 
 /** `WebRole`, `aws_iam_role.web`: the address in backticks. */
 export function named(entity: Entity): string {
@@ -13,7 +11,7 @@ export function described(entity: Principal | InstanceProfile | Launch | Policy)
   return `${nounOf(entity)} ${named(entity)}`
 }
 
-export function nounOf(entity: Principal | InstanceProfile | Launch | Policy): string {
+function nounOf(entity: Principal | InstanceProfile | Launch | Policy): string {
   if (entity.kind === 'launch') return entity.noun
   if (entity.kind === 'profile') return 'instance profile'
   return entity.kind === 'permission-set' ? 'permission set' : entity.kind
@@ -21,11 +19,6 @@ export function nounOf(entity: Principal | InstanceProfile | Launch | Policy): s
 
 export function quoted(words: string): string {
   return `\`${words}\``
-}
-
-/** A written value for a message, symbols as `${label}`; undefined where there is no text to quote. */
-export function shown(value: Value | undefined): string | undefined {
-  return value?.kind === 'text' ? show(value.text) : undefined
 }
 
 /** "a", "a and b", "a, b and c". */

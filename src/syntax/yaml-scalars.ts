@@ -20,7 +20,7 @@ const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/
 const OCTAL_OR_HEX = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/
 
 /** The value of a plain scalar that is no string, else undefined. */
-export function resolvePlain(text: string): ScalarValue | undefined {
+function resolvePlain(text: string): ScalarValue | undefined {
   if (text.length <= LONGEST_WORD) {
     const value = WORDS.get(text)
     if (value !== undefined) return value

@@ -1,6 +1,6 @@
 /** Building blocks of the list and map functions: guards, lists put together from several, keys in order. */
 import type { Range } from '../syntax/source.ts'
-import { choice, error, item, lazyItem, list, unknown } from './build.ts'
+import { choice, error, lazyItem, list, unknown } from './build.ts'
 import { all, any, type Cond } from './condition.ts'
 import { alternatives, derived, lift } from './lift.ts'
 import type { Sym } from './text.ts'

@@ -406,7 +406,7 @@ function bothWhen(earlier: Item, element: Item): Cond {
 }
 
 /** A key for a known string, number, bool or null. */
-export function literalKey(value: Value): string | undefined {
+function literalKey(value: Value): string | undefined {
   if (value.kind === 'scalar') return String(value.value)
   const string = value.kind === 'text' ? known(value.text) : undefined
   return string === undefined ? undefined : JSON.stringify(string)

@@ -8,7 +8,7 @@ import type { Tri } from './tri.ts'
 import { Astray, type Decision, Infeasible, World } from './world.ts'
 
 export { reduceScenarios } from './reduce.ts'
-export { type Decision, type Elements, type Entries, Infeasible, World } from './world.ts'
+export { type Decision, World } from './world.ts'
 
 /** A scenario that can be deployed, and what the check found in it. */
 export interface Path<T> {
@@ -45,7 +45,7 @@ export interface ExploreOptions {
 }
 
 /** Most scenarios of one subject. */
-export const MOST_PATHS = 256
+const MOST_PATHS = 256
 
 /** Runs a check once for each combination of answers that it asks for: depth first, yes before no. */
 export function explore<T>(run: (world: World) => Iterable<T>, options: ExploreOptions = {}): Explored<T> {

@@ -91,5 +91,3 @@ export function policy(...statements: readonly Written[]): Value {
 export function fromJson(json: string): Value {
   return valueOfNode(parseJson(sourceOf({ path: 'policy.json', text: json })).documents[0]!)
 }
-
-export type { Text }

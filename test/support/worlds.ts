@@ -49,7 +49,7 @@ export const C = symbol('C')
 export const N = symbol('N', [0, 1, 2])
 /** A list and a map of strings. */
 export const L = symbol('L')
-export const M = symbol('M')
+const M = symbol('M')
 /** A string that may be null. */
 const O = symbol('O')
 
@@ -81,7 +81,7 @@ export const cond: fc.Arbitrary<Cond> = fc.letrec<{ cond: Cond }>(tie => ({
   ),
 })).cond
 
-export const guard: fc.Arbitrary<Cond> = fc.oneof(fc.constant<Cond>(true), cond)
+const guard: fc.Arbitrary<Cond> = fc.oneof(fc.constant<Cond>(true), cond)
 
 const text: fc.Arbitrary<Text> = fc.array(
   fc.oneof(

@@ -61,7 +61,7 @@ export function byYaml(text: string): unknown[] | undefined {
   return documents.map(document => plain(document.contents, document))
 }
 
-export function yamlDocuments(text: string): readonly Document[] {
+function yamlDocuments(text: string): readonly Document[] {
   const options = {
     schema: 'failsafe',
     resolveKnownTags: false,

@@ -18,7 +18,7 @@ export type Arg = string | number | boolean | null | Nested | readonly Arg[] | {
 const ROOT = new URL('./files/', import.meta.url)
 
 /** The test's files, as if the module stood in the folder `module` of the project. */
-export const FILES: Files = {
+const FILES: Files = {
   read(path) {
     const inside = /^module\/(.*)$/.exec(path)?.[1]
     try {
@@ -80,5 +80,3 @@ function isNested(arg: object): arg is Nested {
 function isList(arg: object): arg is readonly Arg[] {
   return Array.isArray(arg)
 }
-
-export type { Plain }
