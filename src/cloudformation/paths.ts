@@ -22,8 +22,9 @@ export interface Found {
 export type Where = Readonly<Record<string, string>>
 
 /**
- * All places at which a path ends: keys, and `[]` for every element of a list, joined by dots. What is AWS::NoValue
- * is not there; what a function on the way holds is unknown.
+ * All places at which a path ends: keys, `[]` for every element of a list, and at the end perhaps `?` for the sides of
+ * an Fn::If that stands there, joined by dots. What is AWS::NoValue is not there; what a function on the way holds is
+ * unknown.
  */
 export function findAll(resource: Resource, path: string, evaluator: Evaluator, where: Where = {}): Found[] {
   const { properties } = resource
@@ -92,7 +93,7 @@ function step(node: Node, path: readonly string[], when: Cond, search: Search): 
   const [key, ...rest] = path
   if (key === undefined) return ending(node, evaluator.value(node), when)
   const fork = forkAt(node, evaluator)
-  if (fork?.value) return ending(node, fork.value, when)
+  if (fork?.value) return ending(node, key === '?' ? evaluator.value(node) : fork.value, when)
   if (fork) {
     const { holds, then, otherwise } = fork
     return [
@@ -100,6 +101,7 @@ function step(node: Node, path: readonly string[], when: Cond, search: Search): 
       ...(otherwise && holds !== true ? descend(otherwise, path, all(when, negate(holds)), search) : []),
     ]
   }
+  if (key === '?') return ending(node, evaluator.value(node), when)
   if (key !== '[]') {
     const child = entryOf(node, key)
     return child ? descend(child, rest, when, search) : []

@@ -77,25 +77,31 @@ function rolesNeeded(entity: Principal | Policy, { links }: Context): readonly R
   return [...new Set(inUnit.map(link => link.to))]
 }
 
-/** May one of the roles be passed, or any role that the unit does not declare? Asks each role's existence last. */
+/**
+ * May one of the roles be passed, or any role that the unit does not declare? Roles that a statement about PassRole
+ * refers to are asked first; once one is perhaps allowed, nothing can be proven any more, and the rest is not asked.
+ */
 function maySatisfy(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): Tri {
   if (documents.length === 0) return 'no'
-  let answer: Tri = 'no'
-  for (const role of referencedFirst(roles, documents)) {
-    const arn = arnOf(world, role)
-    const passes = arn ? mayPass(world, documents, arn, scope.partition) : 'maybe'
-    if (passes !== 'no' && world.holds(role.when)) answer = or(answer, passes)
-    if (answer === 'yes') return 'yes'
-  }
-  return or(answer, passesAnother(world, documents, roles, scope))
-}
-
-/** Roles that a statement about PassRole refers to stand first: most likely the answer is there. */
-function referencedFirst(roles: readonly Role[], documents: readonly Item[]): readonly Role[] {
   const resources = passStatements(documents).flatMap(one => elementOf(one, 'Resource')?.items ?? [])
   const targets = new Set(resources.map(({ value }) => value.ref?.to))
-  const isReferenced = (role: Role) => targets.has(role.target)
-  return [...roles.filter(isReferenced), ...roles.filter(role => !isReferenced(role))]
+  let answer: Tri = 'no'
+  for (const role of roles.filter(one => targets.has(one.target))) {
+    answer = or(answer, passesExisting(world, documents, role))
+    if (answer === 'yes') return 'yes'
+  }
+  for (const role of roles) {
+    if (answer !== 'no') return answer
+    if (!targets.has(role.target)) answer = passesExisting(world, documents, role)
+  }
+  return answer === 'no' ? passesAnother(world, documents, roles, scope) : answer
+}
+
+/** Asks whether the role exists only where it matters. */
+function passesExisting(world: World, documents: readonly Item[], role: Role): Tri {
+  const arn = arnOf(world, role)
+  const passes = arn ? mayPass(world, documents, arn, role.scope.partition) : 'maybe'
+  return passes !== 'no' && world.holds(role.when) ? passes : 'no'
 }
 
 const ANOTHER: Text = [{ id: 'another-role', label: 'another role' }]

@@ -19,8 +19,8 @@ interface Expected {
   readonly findings: readonly string[]
   /** Words that each finding's message must hold, by `level[rule]`. */
   readonly says?: Readonly<Record<string, string>>
-  /** In JSON notations: the text at the finding's place, by `level[rule]`. */
-  readonly json?: Readonly<Record<string, string>>
+  /** In JSON notations: the text at the finding's place, by `level[rule]`; by notation, where it differs. */
+  readonly json?: Readonly<Record<string, string | Readonly<Record<string, string>>>>
 }
 
 function folders(path: string): string[] {
@@ -77,7 +77,8 @@ async function check(folder: string, expected: Expected, notation: string) {
   }
   if (notation.includes('json') || notation === 'raw') {
     for (const finding of findings) {
-      const text = expected.json?.[label(finding)]
+      const written = expected.json?.[label(finding)]
+      const text = typeof written === 'object' ? written[notation] : written
       if (text) expect(slice(finding.at)).toBe(text)
     }
   } else {

@@ -4,7 +4,7 @@ import { type Range, sourceOf } from '../../src/syntax/source.ts'
 import { entry, item, list, map, scalar, textValue, unknown } from '../../src/value/build.ts'
 import type { Cond } from '../../src/value/condition.ts'
 import { valueOfNode } from '../../src/value/decode.ts'
-import { type Hole, type Sym, type Text, text } from '../../src/value/text.ts'
+import { type Hole, type Sym, text } from '../../src/value/text.ts'
 import type { Item, Value } from '../../src/value/value.ts'
 
 const AT: Range = { file: { path: 'policy.json', text: '' }, start: 0, end: 0 }

@@ -52,11 +52,11 @@ function written(values: Readonly<Record<string, Value | '' | undefined>>): Reco
 }
 
 function slotsOf(resource: Resource, type: LaunchType, { evaluator }: Context): Slot[] {
-  return type.slots.flatMap(({ path, takes, where }) =>
-    findAll(resource, path, evaluator, where).flatMap(found =>
-      takes === 'object' ? slotsIn(found) : [{ at: placeOf(found.node), takes, value: found.value }],
-    ),
-  )
+  return type.slots.flatMap(({ path, takes, where }): Slot[] => {
+    if (takes === 'object') return findAll(resource, `${path}.?`, evaluator, where).flatMap(slotsIn)
+    const found = findAll(resource, path, evaluator, where)
+    return found.map(({ node, value }) => ({ at: placeOf(node), takes, value }))
+  })
 }
 
 /** `Arn` and `Name` of an object; what is no object is a slot itself. */

@@ -5,7 +5,7 @@ import type { File } from '../../../src/syntax/source.ts'
 import { type Call, callFunction } from '../../../src/terraform/functions/index.ts'
 import { stringValue } from '../../../src/value/build.ts'
 import type { Value } from '../../../src/value/value.ts'
-import { AT, asValue, type Plain } from '../../support/worlds.ts'
+import { AT, asValue } from '../../support/worlds.ts'
 
 /** A call in an argument. */
 export interface Nested {
