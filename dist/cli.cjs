@@ -23,2071 +23,36 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-let node_fs = require("node:fs");
+const require_core = require("./core.cjs");
 let node_path = require("node:path");
-let node_buffer = require("node:buffer");
 let node_util = require("node:util");
-// src/model/build.ts
-function projectOf(pass, models) {
-	const roles = models.flatMap((model) => model.roles);
+let node_fs = require("node:fs");
+let node_buffer = require("node:buffer");
+// src/rules/absence.ts
+function isWhole({ scope }) {
+	return scope.unit.gaps.some((gap) => gap.kind !== "module") ? "maybe" : "yes";
+}
+// src/rules/rule.ts
+function defineRule(rule) {
+	const { id, guide, level, summary, scenarios } = rule;
 	return {
-		pass,
-		units: models.map((model) => model.unit),
-		policies: models.flatMap((model) => model.policies),
-		principals: [...models.flatMap((model) => model.principals), ...roles],
-		roles,
-		profiles: models.flatMap((model) => model.profiles),
-		launches: models.flatMap((model) => model.launches),
-		mentions: models.flatMap((model) => model.mentions)
-	};
-}
-// src/value/condition.ts
-const NOTHING$1 = new Map();
-function isTest(cond) {
-	return typeof cond === "object" && "sym" in cond;
-}
-function all(...conds) {
-	const parts = new Set();
-	for (const cond of conds) {
-		if (cond === false) return false;
-		if (typeof cond === "object" && "all" in cond) for (const part of cond.all) parts.add(part);
-		else if (cond !== true) parts.add(cond);
-	}
-	const [first] = parts;
-	if (first === void 0) return true;
-	return parts.size === 1 ? first : shallow({ all: [...parts] }, [...parts]);
-}
-function any(...conds) {
-	const parts = new Set();
-	for (const cond of conds) {
-		if (cond === true) return true;
-		if (typeof cond === "object" && "any" in cond) for (const part of cond.any) parts.add(part);
-		else if (cond !== false) parts.add(cond);
-	}
-	const [first] = parts;
-	if (first === void 0) return false;
-	return parts.size === 1 ? first : shallow({ any: [...parts] }, [...parts]);
-}
-function negate(cond) {
-	if (typeof cond === "boolean") return !cond;
-	return "not" in cond ? cond.not : shallow({ not: cond }, [cond]);
-}
-const DEEPEST$5 = 1e3;
-const DEPTHS$1 = new WeakMap();
-let opaqueTests = 0;
-function shallow(cond, parts) {
-	const depth = 1 + parts.reduce((deepest, part) => Math.max(deepest, depthOf$1(part)), 0);
-	if (depth > DEEPEST$5) return opaque$1(cond);
-	DEPTHS$1.set(cond, depth);
-	return cond;
-}
-function depthOf$1(cond) {
-	return typeof cond === "boolean" ? 0 : DEPTHS$1.get(cond) ?? 1;
-}
-function opaque$1(cond) {
-	opaqueTests++;
-	const bases = [...new Set(symsOf(cond).flatMap(basesOf))];
-	return {
-		sym: {
-			id: `deep condition ${opaqueTests}`,
-			label: "a condition",
-			domain: [true, false],
-			bases
-		},
-		is: true
-	};
-}
-function symbolIs(sym, is) {
-	if (!sym.by) return {
-		sym,
-		is
-	};
-	const { sym: base, values } = sym.by;
-	const fitting = Object.keys(values).filter((key) => values[key] === is);
-	return any(...(base.domain?.filter((value) => fitting.includes(String(value))) ?? fitting).map((value) => symbolIs(base, value)));
-}
-function openValues(sym, facts) {
-	const fact = facts.get(sym.id);
-	if (fact?.is !== void 0) return [fact.is];
-	if (!fact || !sym.domain) return sym.domain;
-	return sym.domain.filter((value) => !fact.not.includes(value));
-}
-function decidedValue(sym, facts) {
-	const fact = facts.get(sym.id);
-	if (fact?.is !== void 0) return fact.is;
-	if (sym.domain?.length === 1) return sym.domain[0];
-	return sym.by && followingValue(sym.by, facts);
-}
-function followingValue({ sym, values }, facts) {
-	const base = decidedValue(sym, facts);
-	const open = base === void 0 ? openValues(sym, facts) : [base];
-	const following = new Set(open?.map((value) => values[String(value)]));
-	return following.size === 1 ? [...following][0] : void 0;
-}
-const SHALLOW = 8;
-function implied(cond, facts) {
-	return evaluate$2(cond, facts, 0);
-}
-function evaluate$2(cond, facts, depth, before) {
-	if (typeof cond === "boolean") return cond;
-	if (isTest(cond)) return testIn(cond, facts);
-	if (depth < SHALLOW) return combine(cond, facts, depth + 1);
-	const memo = before ?? new Map();
-	if (memo.has(cond)) return memo.get(cond);
-	const result = combine(cond, facts, depth + 1, memo);
-	memo.set(cond, result);
-	return result;
-}
-function combine(cond, facts, depth, memo) {
-	if ("not" in cond) {
-		const inner = evaluate$2(cond.not, facts, depth, memo);
-		return inner === void 0 ? void 0 : !inner;
-	}
-	const decisive = "any" in cond;
-	let result = !decisive;
-	for (const part of partsOf$1(cond)) {
-		const truth = evaluate$2(part, facts, depth, memo);
-		if (truth === decisive) return decisive;
-		if (truth === void 0) result = void 0;
-	}
-	return result;
-}
-function partsOf$1(cond) {
-	return "any" in cond ? cond.any : cond.all;
-}
-function testIn(test, facts) {
-	const value = decidedValue(test.sym, facts);
-	if (value !== void 0) return value === test.is;
-	if (test.sym.by) return implied(symbolIs(test.sym, test.is), facts);
-	if (test.sym.domain && !test.sym.domain.includes(test.is)) return false;
-	return facts.get(test.sym.id)?.not.includes(test.is) ? false : void 0;
-}
-function assume(test, truth, facts) {
-	const { sym } = test;
-	const old = facts.get(sym.id)?.not ?? [];
-	return new Map(facts).set(sym.id, truth ? {
-		sym,
-		is: test.is,
-		not: old
-	} : excluding(sym, [...old, test.is]));
-}
-function excluding(sym, not) {
-	const left = sym.domain?.filter((value) => !not.includes(value));
-	return left?.length === 1 ? {
-		sym,
-		is: left[0],
-		not
-	} : {
-		sym,
-		not
-	};
-}
-function openTest(cond, facts) {
-	const memo = new Map();
-	let open = cond;
-	while (evaluate$2(open, facts, SHALLOW, memo) === void 0) {
-		if (typeof open === "boolean") return void 0;
-		if (isTest(open)) {
-			if (!open.sym.by) return open;
-			open = symbolIs(open.sym, open.is);
-		} else if ("not" in open) open = open.not;
-		else open = partsOf$1(open).find((part) => evaluate$2(part, facts, SHALLOW, memo) === void 0);
-	}
-}
-const SYMS = new WeakMap();
-function symsOf(cond) {
-	if (typeof cond === "boolean") return [];
-	const known = SYMS.get(cond);
-	if (known) return known;
-	const found = new Map();
-	collect(cond, found, new Set());
-	const syms = [...found.values()];
-	SYMS.set(cond, syms);
-	return syms;
-}
-function collect(cond, found, seen) {
-	if (typeof cond === "boolean" || seen.has(cond)) return;
-	seen.add(cond);
-	if (isTest(cond)) {
-		const sym = decider(cond.sym);
-		found.set(sym.id, sym);
-	} else if ("not" in cond) collect(cond.not, found, seen);
-	else for (const part of partsOf$1(cond)) collect(part, found, seen);
-}
-function decider(sym) {
-	return sym.by ? decider(sym.by.sym) : sym;
-}
-function basesOf(sym) {
-	return sym.bases ?? [decider(sym).id];
-}
-// src/value/hash.ts
-function hash(string) {
-	return half(string, 2654435769).toString(36) + half(string, 2246822507).toString(36).padStart(11, "0");
-}
-function half(string, seed) {
-	let a = 3735928559 ^ seed;
-	let b = 1103547991 ^ seed;
-	for (let i = 0; i < string.length; i++) {
-		const code = string.charCodeAt(i);
-		a = Math.imul(a ^ code, 2654435761);
-		b = Math.imul(b ^ code, 1597334677);
-	}
-	a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-	b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
-	return 4294967296 * (2097151 & b) + (a >>> 0);
-}
-// src/value/text.ts
-const ACCOUNT_SHAPE = {
-	chars: "digit",
-	min: 12,
-	max: 12
-};
-const REGION_SHAPE = {
-	chars: "region",
-	min: 9,
-	max: Number.POSITIVE_INFINITY
-};
-const IAM_NAME_SHAPE = {
-	chars: "iam-name",
-	min: 1,
-	max: 128
-};
-function isHole(piece) {
-	return "id" in piece;
-}
-function text$1(...pieces) {
-	return pieces.map((piece) => typeof piece === "string" ? { lit: piece } : piece);
-}
-function known(text) {
-	let out = "";
-	for (const piece of text) {
-		if (isHole(piece)) return void 0;
-		out += piece.lit;
-	}
-	return out;
-}
-function show(text) {
-	return text.map((piece) => isHole(piece) ? `\${${piece.label}}` : piece.lit).join("");
-}
-// src/value/derived.ts
-const LONGEST_ID = 120;
-const LONGEST_LABEL = 60;
-const DEEPEST$4 = 64;
-function derived(operation, args) {
-	return {
-		id: bounded(`${operation}(${args.map(valueKey).join(",")})`),
-		label: shorten$1(`${operation}(${args.map(labelOf).join(", ")})`),
-		bases: basesOfAll(args)
-	};
-}
-function derivedUnknown(operation, args, at, type) {
-	const sym = derived(operation, args);
-	const domain = type === "bool" ? { domain: [true, false] } : {};
-	return {
-		kind: "unknown",
-		sym: {
-			...sym,
-			...domain
-		},
-		at,
-		...type && { type }
-	};
-}
-let symbols = 0;
-function freshSym(label, args) {
-	symbols++;
-	return {
-		id: `#${symbols}`,
-		label,
-		bases: [`#${symbols}`, ...basesOfAll(args)]
-	};
-}
-function bounded(id) {
-	return id.length <= LONGEST_ID ? id : `${id.slice(0, 90)}\u2026${hash(id)}`;
-}
-function shorten$1(label) {
-	return label.length <= LONGEST_LABEL ? label : `${label.slice(0, 59)}\u2026`;
-}
-const KEYS = new WeakMap();
-let identities = 0;
-function valueKey(value) {
-	return keyOf$2(value, 0);
-}
-function keyOf$2(value, depth) {
-	const known = KEYS.get(value);
-	if (known !== void 0) return known;
-	const key = depth > DEEPEST$4 ? `@${++identities}` : bounded(spell$1(value, depth + 1));
-	KEYS.set(value, key);
-	return key;
-}
-function spell$1(value, depth) {
-	switch (value.kind) {
-		case "scalar": return String(value.value);
-		case "text": return textKey(value.text);
-		case "unknown": return symKey(value.sym);
-		case "error": return `error ${JSON.stringify(value.why)}`;
-		case "choice": return `if ${condKey(value.if, depth)} ${keyOf$2(value.then, depth)} ${keyOf$2(value.else, depth)}`;
-		case "list": return `[${value.items.map((item) => itemKey(item, depth)).join(" ")}]${value.ordered ?? ""}${restKey(value.rest)}`;
-		case "map": return `{${entryKeys(value, depth).join(" ")}}${restKey(value.rest)}`;
-	}
-}
-function entryKeys(value, depth) {
-	return [...value.entries].map(([key, entry]) => `${JSON.stringify(key)}:${itemKey(entry, depth)}`).sort();
-}
-function itemKey(item, depth) {
-	const value = keyOf$2(item.value, depth);
-	return item.when === true ? value : `${condKey(item.when, depth)}?${value}`;
-}
-function restKey(rest) {
-	return rest ? `+${symKey(rest)}` : "";
-}
-function textKey(text) {
-	const [first] = text;
-	if (text.length === 1 && first && isHole(first)) return symKey(first);
-	const parts = [];
-	let run = "";
-	for (const piece of text) {
-		if (!isHole(piece)) {
-			run += piece.lit;
-			continue;
-		}
-		parts.push(JSON.stringify(run), symKey(piece));
-		run = "";
-	}
-	parts.push(JSON.stringify(run));
-	return parts.join("");
-}
-function symKey(sym) {
-	return `$${JSON.stringify(sym.id)}`;
-}
-function condKey(cond, depth) {
-	if (typeof cond === "boolean") return String(cond);
-	const known = KEYS.get(cond);
-	if (known !== void 0) return known;
-	const key = depth > DEEPEST$4 ? `@${++identities}` : bounded(spellCond(cond, depth + 1));
-	KEYS.set(cond, key);
-	return key;
-}
-function spellCond(cond, depth) {
-	if (isTest(cond)) return `${symKey(cond.sym)}=${JSON.stringify(cond.is)}`;
-	if ("not" in cond) return `!${condKey(cond.not, depth)}`;
-	const [sign, parts] = "any" in cond ? ["|", cond.any] : ["&", cond.all];
-	return `(${parts.map((part) => condKey(part, depth)).join(sign)})`;
-}
-function labelOf(value) {
-	switch (value.kind) {
-		case "scalar": return String(value.value);
-		case "text": {
-			const [first] = value.text;
-			if (value.text.length === 1 && first && isHole(first)) return first.label;
-			return JSON.stringify(show(value.text));
-		}
-		case "unknown": return value.sym.label;
-		case "list": return "[\u2026]";
-		case "map": return "{\u2026}";
-		default: return "\u2026";
-	}
-}
-function basesOfAll(values) {
-	const bases = new Set();
-	const seen = new Set();
-	const add = (sym) => {
-		for (const base of basesOf(sym)) bases.add(base);
-	};
-	const todo = [...values];
-	for (let value = todo.pop(); value; value = todo.pop()) {
-		if (seen.has(value)) continue;
-		seen.add(value);
-		for (const sym of ownSyms(value)) add(sym);
-		todo.push(...children(value));
-	}
-	return [...bases];
-}
-function ownSyms(value) {
-	switch (value.kind) {
-		case "text": return value.text.filter(isHole);
-		case "unknown": return [value.sym];
-		case "choice": return symsOf(value.if);
-		case "list": return guardsAndRest(value.items, value.rest);
-		case "map": return guardsAndRest([...value.entries.values()], value.rest);
-		default: return [];
-	}
-}
-function guardsAndRest(items, rest) {
-	const guards = items.flatMap((item) => symsOf(item.when));
-	return rest ? [...guards, rest] : guards;
-}
-function children(value) {
-	switch (value.kind) {
-		case "choice": return [value.then, value.else];
-		case "list": return value.items.map((item) => item.value);
-		case "map": return [...value.entries.values()].map((entry) => entry.value);
-		default: return [];
-	}
-}
-// src/value/remember.ts
-function remember(cache, key, make) {
-	const before = cache.get(key);
-	if (before !== void 0) return before;
-	const made = make();
-	cache.set(key, made);
-	return made;
-}
-function remembered$1(compute) {
-	return withMemory(new WeakMap(), compute);
-}
-function rememberedByName(compute) {
-	return withMemory(new Map(), compute);
-}
-function withMemory(memory, compute) {
-	return (key) => {
-		const known = memory.get(key);
-		if (known !== void 0 || memory.has(key)) return known;
-		const result = compute(key);
-		memory.set(key, result);
-		return result;
-	};
-}
-// src/value/build.ts
-function scalar(value, at) {
-	return {
-		kind: "scalar",
-		value,
-		at
-	};
-}
-function absent(at) {
-	return scalar(null, at);
-}
-function isAbsent(value) {
-	return value.kind === "scalar" && value.value === null;
-}
-function textValue(text, at) {
-	return {
-		kind: "text",
-		text,
-		at
-	};
-}
-function stringValue(string, at) {
-	return textValue([{
-		lit: string,
-		at
-	}], at);
-}
-function list(items, at, rest) {
-	return rest ? {
-		kind: "list",
-		items,
-		at,
-		rest
-	} : {
-		kind: "list",
-		items,
-		at
-	};
-}
-function map(entries, at, rest) {
-	return rest ? {
-		kind: "map",
-		entries,
-		at,
-		rest
-	} : {
-		kind: "map",
-		entries,
-		at
-	};
-}
-function item(value, when = true) {
-	return {
-		value,
-		when
-	};
-}
-function entry(value, key, when = true) {
-	return {
-		value,
-		when,
-		key
-	};
-}
-function lazyItem(when, compute) {
-	return new LazyItem(when, compute);
-}
-function lazyEntry(key, when, compute) {
-	return new LazyEntry(key, when, compute);
-}
-var LazyItem = class {
-	when;
-	#compute;
-	#value;
-	constructor(when, compute) {
-		this.when = when;
-		this.#compute = compute;
-	}
-	get value() {
-		const compute = this.#compute;
-		if (compute) {
-			this.#compute = void 0;
-			this.#value = compute();
-		}
-		return this.#value ?? OWN_VALUE;
-	}
-};
-var LazyEntry = class extends LazyItem {
-	key;
-	constructor(key, when, compute) {
-		super(when, compute);
-		this.key = key;
-	}
-};
-const OWN_VALUE = {
-	kind: "unknown",
-	sym: {
-		id: "own-value",
-		label: "a value that refers to itself"
-	},
-	at: {
-		file: {
-			path: "",
-			text: ""
-		},
-		start: 0,
-		end: 0
-	}
-};
-function unknown(sym, at, options = {}) {
-	return {
-		kind: "unknown",
-		sym,
-		at,
-		...options
-	};
-}
-function error(why, at) {
-	return {
-		kind: "error",
-		why,
-		at
-	};
-}
-function choice(cond, then, otherwise, at) {
-	if (cond === true || then === otherwise) return then;
-	if (cond === false) return otherwise;
-	if (isSameScalar(then, otherwise)) return then;
-	if (typeof cond === "object" && "not" in cond) return choice(negate(cond), otherwise, then, at);
-	const made = {
-		kind: "choice",
-		if: cond,
-		then,
-		else: otherwise,
-		at
-	};
-	return depthOf(made) > DEEPEST$3 ? unknown(freshSym("one of too many values", [made]), at) : made;
-}
-const DEEPEST$3 = 500;
-const DEPTHS = new WeakMap();
-function depthOf(value) {
-	if (value.kind !== "choice") return 0;
-	return remember(DEPTHS, value, () => 1 + Math.max(depthOf(value.then), depthOf(value.else)));
-}
-function isSameScalar(a, b) {
-	if (a.kind !== "scalar" || b.kind !== "scalar" || a.value !== b.value) return false;
-	return !a.ref && !b.ref && !a.rests && !b.rests;
-}
-function withRef(value, ref) {
-	return {
-		...value,
-		ref
-	};
-}
-function withVia(value, at, what) {
-	const via = value.via ? {
-		at,
-		what,
-		next: value.via
-	} : {
-		at,
-		what
-	};
-	return {
-		...value,
-		via
-	};
-}
-const THEN = new WeakMap();
-const ELSE = new WeakMap();
-function branch(value, side) {
-	const plain = value[side];
-	if (!value.ref && !value.via && !value.rests) return plain;
-	return remember(side === "then" ? THEN : ELSE, value, () => inherit(plain, value));
-}
-function inherit(value, from) {
-	const ref = from.ref ?? value.ref;
-	const via = from.via && value.via ? chain(from.via, value.via) : from.via ?? value.via;
-	const rests = from.rests && value.rests ? [...from.rests, ...value.rests] : from.rests ?? value.rests;
-	return {
-		...value,
-		...ref && { ref },
-		...via && { via },
-		...rests && { rests }
-	};
-}
-const MOST_HOPS = 20;
-function chain(outer, inner, left = MOST_HOPS) {
-	return {
-		...outer,
-		next: outer.next && left > 1 ? chain(outer.next, inner, left - 1) : inner
-	};
-}
-function sourceOf(file) {
-	return {
-		file,
-		text: file.text
-	};
-}
-function derive(pieces, file) {
-	const runs = [];
-	let text = "";
-	for (const piece of pieces) {
-		const from = text.length;
-		const isLit = "lit" in piece;
-		text += isLit ? piece.lit : "\ufffc";
-		const at = piece.at ? { at: piece.at } : {};
-		const hole = isLit ? {} : { hole: piece };
-		runs.push({
-			from,
-			to: text.length,
-			...at,
-			...hole
-		});
-	}
-	return {
-		file,
-		text,
-		runs
-	};
-}
-function place(source, start, end) {
-	if (!source.runs) return {
-		file: source.file,
-		start,
-		end
-	};
-	const first = runAt(source.runs, start);
-	const last = runAt(source.runs, Math.max(end - 1, start));
-	const from = first?.at;
-	if (!from) return {
-		file: source.file,
-		start: 0,
-		end: 0
-	};
-	const begin = within$1(first, start, from.start);
-	const to = last?.at?.file === from.file ? within$1(last, end, last.at.end) : from.end;
-	return {
-		file: from.file,
-		start: begin,
-		end: Math.max(begin, to)
-	};
-}
-function holeAt(source, offset) {
-	const run = source.runs && runAt(source.runs, offset);
-	return run?.from === offset ? run.hole : void 0;
-}
-function piecesOf$2(source, start, end) {
-	if (start >= end) return [];
-	const { file, text, runs } = source;
-	if (!runs) return [{
-		lit: text.slice(start, end),
-		at: {
-			file,
-			start,
-			end
-		}
-	}];
-	const pieces = [];
-	for (let index = runIndexAt(runs, start); index < runs.length; index++) {
-		const run = runs[index];
-		if (run.from >= end) break;
-		const from = Math.max(run.from, start);
-		const to = Math.min(run.to, end);
-		if (run.hole) pieces.push(run.hole);
-		else if (from < to) {
-			const lit = text.slice(from, to);
-			pieces.push(run.at ? {
-				lit,
-				at: place(source, from, to)
-			} : { lit });
-		}
-	}
-	return pieces;
-}
-function within$1(run, offset, edge) {
-	const at = run.at;
-	return at.end - at.start === run.to - run.from && !run.hole ? at.start + offset - run.from : edge;
-}
-function runAt(runs, offset) {
-	return runs[runIndexAt(runs, offset)];
-}
-function runIndexAt(runs, offset) {
-	let low = 0;
-	let high = runs.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (runs[middle].from <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-const LINE_STARTS = new WeakMap();
-function lineStarts(file) {
-	const known = LINE_STARTS.get(file);
-	if (known) return known;
-	const starts = [0];
-	for (const match of file.text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-	LINE_STARTS.set(file, starts);
-	return starts;
-}
-function positionAt(file, offset) {
-	const starts = lineStarts(file);
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (starts[middle] <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: offset - starts[low] + 1
-	};
-}
-function slice(range) {
-	return range.file.text.slice(range.start, range.end);
-}
-// src/syntax/tree.ts
-function entryOf$1(node, key) {
-	if (node?.kind !== "map") return void 0;
-	return node.entries.findLast((entry) => entry.key === key)?.value;
-}
-function textOf$1(node) {
-	if (node?.kind === "scalar") return node.raw;
-	if (node?.kind !== "string") return void 0;
-	let text = "";
-	for (const piece of node.pieces) {
-		if (!("lit" in piece)) return void 0;
-		text += piece.lit;
-	}
-	return text;
-}
-function keyText(key) {
-	switch (key.kind) {
-		case "scalar": return key.raw;
-		case "hole": return `\${${key.hole.id}}`;
-		case "string": return key.pieces.map((piece) => "lit" in piece ? piece.lit : `\${${piece.id}}`).join("");
-		default: return slice(key.at);
-	}
-}
-// src/syntax/json.ts
-const DEFAULT_DEPTH = 1e3;
-const MAX_PROBLEMS = 50;
-const BLANK = /[ \t\r\n]*/y;
-const COMMENT = /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
-const STRING_STRETCH = /[^"\\\x00-\x1f]*/y;
-const ESCAPE$1 = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-const WORD = /[^ \t\r\n,:[\]{}"]+/y;
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
-const ESCAPED$1 = {
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	"
-};
-const NONE$1 = -1;
-const BOM = 65279;
-const QUOTE = 34;
-const COMMA = 44;
-const SLASH = 47;
-const COLON = 58;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const CLOSE_LIST = 93;
-const OPEN_MAP = 123;
-const CLOSE_MAP = 125;
-const HOLE_CODE = "\ufffc".charCodeAt(0);
-function parseJson(source, options = {}) {
-	return new JsonReader(source, options.depth ?? DEFAULT_DEPTH).read();
-}
-var JsonReader = class {
-	source;
-	text;
-	problems = [];
-	maxDepth;
-	frames = [];
-	offset = 0;
-	end;
-	stopped = false;
-	constructor(source, maxDepth) {
-		this.source = source;
-		this.text = source.text;
-		this.end = source.text.length;
-		this.maxDepth = maxDepth;
-	}
-	read() {
-		if (this.peek() === BOM) this.offset++;
-		this.skipBlank();
-		const node = this.document();
-		this.skipBlank();
-		if (this.peek() !== NONE$1 && node?.kind !== "hole" && !this.atHole()) this.stop("the JSON document has ended before this", this.offset, this.offset + 1);
-		return {
-			documents: node ? [node] : [],
-			problems: this.problems
-		};
-	}
-	document() {
-		let value = this.value("a JSON value is expected, and the text is empty");
-		for (;;) {
-			const frame = this.frames.at(-1);
-			if (!frame) return value;
-			if (value) this.add(frame, value);
-			if (this.closes(frame)) value = this.close(frame);
-			else value = frame.bracket === CLOSE_MAP ? this.entry(frame) : this.value("a value is expected");
-		}
-	}
-	value(expected) {
-		switch (this.peek()) {
-			case QUOTE: return this.string();
-			case OPEN_MAP:
-				this.open(CLOSE_MAP);
-				return;
-			case OPEN_LIST:
-				this.open(CLOSE_LIST);
-				return;
-			case NONE$1:
-			case COMMA:
-			case COLON:
-			case CLOSE_LIST:
-			case CLOSE_MAP:
-				this.stop(expected, this.offset, this.offset + 1);
-				return;
-			default: return this.word();
-		}
-	}
-	open(bracket) {
-		const start = this.offset;
-		if (this.frames.length === this.maxDepth) {
-			this.stop(`this is nested more than ${this.maxDepth} levels deep`, start, start + 1);
-			return;
-		}
-		this.offset++;
-		this.frames.push({
-			bracket,
-			start,
-			items: [],
-			entries: [],
-			key: "",
-			keyAt: this.range(start)
-		});
-		this.skipBlank();
-	}
-	add(frame, value) {
-		if (frame.bracket === CLOSE_LIST) frame.items.push(value);
-		else frame.entries.push({
-			key: frame.key,
-			keyAt: frame.keyAt,
-			value
-		});
-		this.separator(frame.bracket, value.kind === "hole");
-	}
-	closes(frame) {
-		const next = this.peek();
-		if (next === frame.bracket) {
-			this.offset++;
-			return true;
-		}
-		if (next !== NONE$1) return false;
-		this.stop(`this \`${this.text[frame.start]}\` is never closed`, frame.start, frame.start + 1);
-		return true;
-	}
-	close(frame) {
-		this.frames.pop();
-		const at = this.range(frame.start);
-		if (frame.bracket === CLOSE_LIST) return {
-			kind: "list",
-			items: frame.items,
-			at
-		};
-		return {
-			kind: "map",
-			entries: frame.entries,
-			at
-		};
-	}
-	separator(bracket, afterHole) {
-		this.skipBlank();
-		const next = this.peek();
-		if (next === bracket || next === NONE$1) return;
-		if (next !== COMMA) {
-			if (!afterHole && !this.atHole()) this.missingComma(bracket, next);
-			return;
-		}
-		const comma = this.offset++;
-		this.skipBlank();
-		if (this.peek() === bracket) this.problem("there is a comma too many before the end", comma, comma + 1);
-	}
-	missingComma(bracket, next) {
-		const message = `\`,\` or \`${String.fromCharCode(bracket)}\` is expected before this`;
-		if (isNextElement(bracket, next)) this.problem(message, this.offset, this.offset + 1);
-		else this.stop(message, this.offset, this.offset + 1);
-	}
-	entry(frame) {
-		const start = this.offset;
-		const key = this.key();
-		if (!key) return void 0;
-		frame.key = keyText(key);
-		frame.keyAt = this.range(start);
-		this.skipBlank();
-		if (this.peek() !== COLON) {
-			if (key.kind === "hole") return key;
-			this.stop("`:` is expected after the name", this.offset, this.offset + 1);
-			return;
-		}
-		this.offset++;
-		this.skipBlank();
-		return this.value("a value is expected after `:`");
-	}
-	key() {
-		if (this.peek() === QUOTE) return this.string();
-		if (this.atHole()) return this.word();
-		this.stop("a name in double quotes is expected", this.offset, this.offset + 1);
-	}
-	string() {
-		const start = this.offset++;
-		return {
-			kind: "string",
-			pieces: this.stringPieces(start),
-			style: "quoted",
-			at: this.range(start)
-		};
-	}
-	stringPieces(start) {
-		const first = this.stringStretch();
-		if (this.peek() === QUOTE) {
-			this.offset++;
-			return first;
-		}
-		const pieces = [...first];
-		for (;;) {
-			const next = this.peek();
-			if (next === QUOTE) {
-				this.offset++;
-				return pieces;
-			}
-			if (next === NONE$1) {
-				this.stop("this string is never closed", start, start + 1);
-				return pieces;
-			}
-			pieces.push(next === BACKSLASH ? this.escape() : this.controlCharacter());
-			pieces.push(...this.stringStretch());
-		}
-	}
-	stringStretch() {
-		const start = this.offset;
-		this.skip(STRING_STRETCH);
-		return piecesOf$2(this.source, start, this.offset);
-	}
-	escape() {
-		const start = this.offset;
-		this.skip(ESCAPE$1);
-		if (this.offset === start) {
-			this.offset = Math.min(start + 2, this.end);
-			this.problem("JSON knows no such escape", start, this.offset);
-			return {
-				lit: this.text.slice(start, this.offset),
-				at: this.range(start)
+		id,
+		guide,
+		level,
+		summary,
+		scenarios,
+		*cases(context) {
+			for (const subject of rule.subjects(context)) yield {
+				about: rule.about(subject),
+				when: rule.when(subject),
+				check: (world) => rule.check(subject, world, context)
 			};
 		}
-		return {
-			lit: escaped$2(this.text.slice(start + 1, this.offset)),
-			at: this.range(start)
-		};
-	}
-	controlCharacter() {
-		const start = this.offset++;
-		const lit = this.text[start];
-		const message = lit === "\n" || lit === "\r" ? "a JSON string must end on its line (a line break in it is written `\\n`)" : "a control character in a JSON string must be written as an escape";
-		this.problem(message, start, this.offset);
-		return {
-			lit,
-			at: this.range(start)
-		};
-	}
-	word() {
-		const start = this.offset;
-		const hole = holeAt(this.source, start);
-		this.skip(WORD);
-		const word = this.text.slice(start, this.offset);
-		if (hole && /^\ufffc+$/.test(word)) {
-			this.offset = start + 1;
-			return {
-				kind: "hole",
-				hole,
-				at: this.range(start)
-			};
-		}
-		const at = this.range(start);
-		if (word === "true" || word === "false") return {
-			kind: "scalar",
-			value: word === "true",
-			raw: word,
-			at
-		};
-		if (word === "null") return {
-			kind: "scalar",
-			value: null,
-			raw: word,
-			at
-		};
-		if (NUMBER.test(word)) return {
-			kind: "scalar",
-			value: Number(word),
-			raw: word,
-			at
-		};
-		const pieces = piecesOf$2(this.source, start, this.offset);
-		if (pieces.every((piece) => "lit" in piece)) this.stop(`\`${shorten(word)}\` is no JSON value: text stands in double quotes`, start, this.offset);
-		return {
-			kind: "string",
-			pieces,
-			style: "plain",
-			at
-		};
-	}
-	skipBlank() {
-		const next = this.peek();
-		if (next > 32 && next !== SLASH) return;
-		this.skip(BLANK);
-		while (this.peek() === SLASH) {
-			const start = this.offset;
-			this.skip(COMMENT);
-			if (this.offset === start) return;
-			this.problem("JSON has no comments", start, this.offset);
-			this.skip(BLANK);
-		}
-	}
-	skip(pattern) {
-		pattern.lastIndex = this.offset;
-		pattern.test(this.text);
-		this.offset = Math.max(this.offset, Math.min(pattern.lastIndex, this.end));
-	}
-	peek() {
-		return this.offset < this.end ? this.text.charCodeAt(this.offset) : NONE$1;
-	}
-	atHole() {
-		return this.peek() === HOLE_CODE && holeAt(this.source, this.offset) !== void 0;
-	}
-	range(start) {
-		return place(this.source, start, this.offset);
-	}
-	problem(message, start, end) {
-		if (this.stopped) return;
-		const last = this.text.length;
-		this.problems.push({
-			message,
-			at: place(this.source, Math.min(start, last), Math.min(end, last))
-		});
-		if (this.problems.length === MAX_PROBLEMS) this.endHere();
-	}
-	stop(message, start, end) {
-		this.problem(message, start, end);
-		this.endHere();
-	}
-	endHere() {
-		this.stopped = true;
-		this.end = this.offset;
-	}
-};
-function escaped$2(code) {
-	if (code[0] === "u") return String.fromCharCode(Number.parseInt(code.slice(1), 16));
-	return ESCAPED$1[code] ?? code;
-}
-function isNextElement(bracket, code) {
-	return code === QUOTE || bracket === CLOSE_LIST && (code === OPEN_MAP || code === OPEN_LIST);
-}
-function shorten(word) {
-	return word.length > 30 ? `${word.slice(0, 30)}\u2026` : word;
-}
-// src/value/decode.ts
-const DEEPEST$2 = 200;
-function valueOfNode(node) {
-	return convert(node, 0);
-}
-function convert(node, depth) {
-	const { at } = node;
-	if (depth > DEEPEST$2) return unknown({
-		id: `deep ${at.file.path}:${at.start}`,
-		label: "a deep value"
-	}, at);
-	switch (node.kind) {
-		case "scalar": return scalar(node.value, at);
-		case "string": return textValue(node.pieces, at);
-		case "hole": return node.hole.value ?? unknown(node.hole, node.hole.at ?? at);
-		case "list": return convertList(node, depth);
-		case "map": return convertMap(node, depth);
-	}
-}
-function convertList(node, depth) {
-	const items = [];
-	const rests = [];
-	for (const child of node.items) if (child.kind === "hole" && !isOneValue(child.hole)) rests.push(child.hole);
-	else items.push({
-		when: true,
-		value: convert(child, depth + 1)
-	});
-	return list(items, node.at, restOf$1(rests, node));
-}
-function convertMap(node, depth) {
-	const entries = new Map();
-	const rests = [];
-	for (const entry of node.entries) if (isOnlyHole(entry)) rests.push(entry.value.hole);
-	else entries.set(entry.key, {
-		when: true,
-		key: entry.keyAt,
-		value: convert(entry.value, depth + 1)
-	});
-	return map(entries, node.at, restOf$1(rests, node) ?? unknownKey(node));
-}
-const ONE_VALUE = [
-	"bool",
-	"number",
-	"list",
-	"map"
-];
-function isOneValue({ value }) {
-	if (!value) return false;
-	return value.kind === "unknown" ? ONE_VALUE.includes(value.type) : value.kind !== "text";
-}
-function isOnlyHole(entry) {
-	const { key, keyAt, value } = entry;
-	return value.kind === "hole" && value.at.start === keyAt.start && key === keyText(value);
-}
-function restOf$1(holes, { at }) {
-	if (holes.length <= 1) return holes[0];
-	return derived("json", holes.map((hole) => unknown(hole, at)));
-}
-function unknownKey({ entries }) {
-	const open = entries.find(({ key }) => /\$\{.*\}/s.test(key));
-	return open && {
-		id: `key ${open.key}`,
-		label: open.key
 	};
-}
-const DECODED = new WeakMap();
-function decode(value) {
-	if (value.decoded) return value.decoded;
-	const decoded = remember(DECODED, value.text, () => parse$2(value) ?? "none");
-	return decoded === "none" ? void 0 : decoded;
-}
-function parse$2({ text, at }) {
-	if (!mayBeJson(text)) return void 0;
-	const { documents, problems } = parseJson(derive(text, at.file));
-	const [root] = documents;
-	return root && problems.length === 0 ? valueOfNode(root) : void 0;
-}
-function mayBeJson(text) {
-	const first = text.find((piece) => isHole(piece) || piece.lit.trim() !== "");
-	if (!first) return false;
-	return isHole(first) || /^\s*["{[\dtfn-]/.test(first.lit);
-}
-// src/value/value.ts
-function writtenAt(value) {
-	return value.via?.at ?? value.at;
-}
-// src/value/distribute.ts
-function lift(args, at, f, cap = 64) {
-	const apply = (plain) => plain.find(isError) ?? f(...plain);
-	return distribute(args, at, apply, cap, true);
-}
-function liftErrors(args, at, f, cap = 64) {
-	return distribute(args, at, (plain) => f(...plain), cap, false);
-}
-function distribute(args, at, apply, cap, stopsAtError) {
-	return new Tree(apply, (cond, then, otherwise) => choice(cond, then, otherwise, at), cap, stopsAtError).of(args, EVERYTHING) ?? unknown(freshSym("one of too many values", args), at);
-}
-function alternatives(value, when = true) {
-	if (value.kind !== "choice") return [{
-		when,
-		value
-	}];
-	const known = suppose(when, true, EVERYTHING);
-	if (!known) return [];
-	const guarded = (cond, items) => items.map((item) => ({
-		when: all(cond, item.when),
-		value: item.value
-	}));
-	return guarded(when, new Tree(([plain]) => [{
-		when: true,
-		value: plain
-	}], (cond, then, otherwise) => [...guarded(cond, then), ...guarded(negate(cond), otherwise)], 64, false).of([value], known) ?? [{
-		when: true,
-		value: tooMany$1(value)
-	}]);
-}
-const TOO_MANY = new WeakMap();
-function tooMany$1(value) {
-	return remember(TOO_MANY, value, () => unknown(freshSym("one of too many values", [value]), value.at));
-}
-function isError(value) {
-	return value.kind === "error";
-}
-function isChoice(value) {
-	return value.kind === "choice";
-}
-var Tree = class {
-	leaf;
-	join;
-	cap;
-	stopsAtError;
-	left;
-	constructor(leaf, join, cap, stopsAtError) {
-		this.leaf = leaf;
-		this.join = join;
-		this.cap = cap;
-		this.stopsAtError = stopsAtError;
-		this.left = cap;
-	}
-	of(args, known, splits = 0) {
-		let current = args;
-		let supposed = known;
-		for (;;) {
-			const index = current.findIndex(isChoice);
-			if (index < 0 || this.stopsAtError && current.some(isError)) return this.left-- > 0 ? this.leaf(current) : void 0;
-			const chosen = current[index];
-			const yes = suppose(chosen.if, true, supposed);
-			const no = suppose(chosen.if, false, supposed);
-			if (yes && no) return this.split(current, index, yes, no, splits + 1);
-			current = current.with(index, branch(chosen, yes ? "then" : "else"));
-			supposed = yes ?? no ?? supposed;
-		}
-	}
-	split(args, index, yes, no, splits) {
-		if (splits >= this.cap) return void 0;
-		const chosen = args[index];
-		const then = this.of(args.with(index, branch(chosen, "then")), yes, splits);
-		if (then === void 0) return void 0;
-		const otherwise = this.of(args.with(index, branch(chosen, "else")), no, splits);
-		return otherwise === void 0 ? void 0 : this.join(chosen.if, then, otherwise);
-	}
-};
-const EVERYTHING = {
-	facts: NOTHING$1,
-	conds: []
-};
-function suppose(cond, truth, known) {
-	const facts = learn(cond, truth, known.facts);
-	if (!facts) return void 0;
-	const held = truth ? cond : negate(cond);
-	const conds = [...known.conds, held].filter((one) => implied(one, facts) !== true);
-	return conds.some((one) => implied(one, facts) === false) ? void 0 : {
-		facts,
-		conds
-	};
-}
-function learn(cond, truth, facts) {
-	const already = implied(cond, facts);
-	if (already !== void 0) return already === truth ? facts : void 0;
-	if (typeof cond === "boolean") return facts;
-	if (isTest(cond)) return cond.sym.by ? facts : assume(cond, truth, facts);
-	if ("not" in cond) return learn(cond.not, !truth, facts);
-	if ("any" in cond === truth) return facts;
-	let result = facts;
-	for (const part of "any" in cond ? cond.any : cond.all) {
-		result = learn(part, truth, result);
-		if (!result) return void 0;
-	}
-	return result;
-}
-// src/value/convert.ts
-const CONDS = new WeakMap();
-function toCond(value) {
-	switch (value.kind) {
-		case "scalar": return value.value === true;
-		case "text": return textCond(value.text);
-		case "unknown": return isTrue$1(value.sym, value.type === "text");
-		case "choice": return choiceCond(value);
-		default: return false;
-	}
-}
-function choiceCond(value) {
-	return remember(CONDS, value, () => any(all(value.if, toCond(value.then)), all(negate(value.if), toCond(value.else))));
-}
-function textCond(text) {
-	const [first] = text;
-	return text.length === 1 && first && isHole(first) ? isTrue$1(first, true) : known(text) === "true";
-}
-function isTrue$1(sym, isText) {
-	return {
-		sym,
-		is: (sym.domain ? sym.domain.includes("true") : isText) ? "true" : true
-	};
-}
-function fromCond(cond, at) {
-	return choice(cond, scalar(true, at), scalar(false, at), at);
-}
-const SOLE = new WeakMap();
-function soleText(sym) {
-	return remember(SOLE, sym, () => [sym]);
-}
-const SCALARS = new WeakMap();
-function textOf(value) {
-	if (value.kind === "text") return value.text;
-	if (value.kind === "unknown") return soleText(value.sym);
-	if (value.kind !== "scalar" || value.value === null) return void 0;
-	return remember(SCALARS, value, () => [{
-		lit: String(value.value),
-		at: value.at
-	}]);
-}
-function stringOf(value) {
-	if (value.kind === "scalar") return value.value === null ? void 0 : String(value.value);
-	return value.kind === "text" ? known(value.text) : void 0;
-}
-function joinText(values, at) {
-	const [first] = values;
-	if (values.length === 1 && first?.kind === "text") return first;
-	return lift(values, at, (...parts) => {
-		const pieces = [];
-		for (const part of parts) {
-			const own = piecesOf$1(part);
-			if (!own) return error(`${nounOf$1(part)} cannot be part of a string`, part.at);
-			for (const piece of own) pieces.push(piece);
-		}
-		return textValue(pieces, at);
-	});
-}
-function piecesOf$1(value) {
-	return value.kind === "unknown" ? [holeOf(value)] : textOf(value);
-}
-function holeOf(value) {
-	return {
-		...value.sym,
-		at: value.at,
-		value
-	};
-}
-function nounOf$1(value) {
-	if (value.kind === "list") return "a list";
-	return value.kind === "map" ? "a map" : "null";
-}
-const WILDCARD$1 = {
-	chars: "any",
-	key: "",
-	loose: false,
-	finite: false
-};
-const STAR = {
-	kind: "star",
-	loop: true,
-	...WILDCARD$1
-};
-const ONE = {
-	kind: "one",
-	loop: false,
-	...WILDCARD$1
-};
-const SHAPELESS = {
-	chars: "any",
-	min: 0,
-	max: Number.POSITIVE_INFINITY
-};
-const CLASSES = {
-	any: /^.$/su,
-	digit: /^[0-9]$/,
-	region: /^[a-z0-9-]$/,
-	"iam-name": /^[\w+=,.@-]$/,
-	"iam-path": /^[!-~]$/,
-	"upper-alnum": /^[A-Z0-9]$/
-};
-const CLASS_NAMES = Object.keys(CLASSES);
-const SAMPLES = Array.from({ length: 129 }, (_, code) => String.fromCharCode(code));
-const OVERLAPPING = new Set();
-for (const a of CLASS_NAMES) for (const b of CLASS_NAMES) if (SAMPLES.some((char) => CLASSES[a].test(char) && CLASSES[b].test(char))) OVERLAPPING.add(`${a} ${b}`);
-const MEMBERS$1 = new Map(CLASS_NAMES.map((name) => [name, new Set(SAMPLES.filter((char) => CLASSES[name].test(char)))]));
-function isIn(char, name) {
-	return name === "any" || MEMBERS$1.get(name).has(char);
-}
-function overlap(a, b) {
-	if (a.kind === "char") return b.kind === "char" ? a.key === b.key : isIn(a.key, b.chars);
-	if (b.kind === "char") return isIn(b.key, a.chars);
-	return a.chars === b.chars || OVERLAPPING.has(`${a.chars} ${b.chars}`);
-}
-const CHARACTERS = new Map();
-function character(char) {
-	let letter = CHARACTERS.get(char);
-	if (!letter) {
-		letter = {
-			kind: "char",
-			loop: false,
-			chars: "any",
-			key: char,
-			loose: false,
-			finite: false
-		};
-		CHARACTERS.set(char, letter);
-	}
-	return letter;
-}
-const OF_STRING = new WeakMap();
-const OF_PATTERN = new WeakMap();
-function lettersOf(text, isPattern) {
-	return remember(isPattern ? OF_PATTERN : OF_STRING, text, () => spell(text, isPattern));
-}
-function spell(text, isPattern) {
-	const out = [];
-	let run = "";
-	for (const piece of text) {
-		if (!isHole(piece)) {
-			run += piece.lit;
-			continue;
-		}
-		spellString(run, isPattern, out);
-		run = "";
-		spellSymbol(piece, isPattern, out);
-		if (out.length > 1024) return "too many";
-	}
-	spellString(run, isPattern, out);
-	return out.length > 1024 ? "too many" : out;
-}
-function spellString(string, isPattern, out) {
-	for (const char of string) {
-		if (out.length > 1024) return;
-		if (!isPattern || char !== "*" && char !== "?") out.push(character(char));
-		else if (out.at(-1) !== STAR) out.push(char === "*" ? STAR : ONE);
-		else if (char === "?") out.splice(-1, 0, ONE);
-	}
-}
-function spellSymbol(sym, isPattern, out) {
-	const { chars, min, max } = sym.shape ?? SHAPELESS;
-	const loose = isPattern && (isIn("*", chars) || isIn("?", chars));
-	const finite = (sym.domain ?? sym.by?.sym.domain) !== void 0;
-	const kind = "symbol";
-	for (let i = 0; i < min && out.length <= 1024; i++) out.push({
-		kind,
-		loop: false,
-		chars,
-		key: `${sym.id}#${i}`,
-		loose,
-		finite
-	});
-	if (max > min) out.push({
-		kind,
-		loop: true,
-		chars,
-		key: `${sym.id}#${min}+`,
-		loose,
-		finite
-	});
-}
-// src/value/contains.ts
-const MOST_STATES = 4e3;
-const MOST_POSITIONS = 2e6;
-function contains$1(a, b) {
-	const seen = new Set();
-	const todo = [{
-		read: 0,
-		at: closed(a, [0])
-	}];
-	let positions = 0;
-	for (let state = todo.pop(); state; state = todo.pop()) {
-		const { read, at } = state;
-		if (at.length === 0) return false;
-		if (read === b.length && at.at(-1) !== a.length) return false;
-		const id = `${read}:${at.join()}`;
-		if (read === b.length || seen.has(id)) continue;
-		seen.add(id);
-		const next = successors(a, b[read], state);
-		positions += at.length * next.length;
-		if (seen.size > MOST_STATES || positions > MOST_POSITIONS) return false;
-		for (const successor of next) todo.push(successor);
-	}
-	return true;
-}
-function successors(a, letter, { read, at }) {
-	const after = read + 1;
-	if (letter.kind === "char") return [{
-		read: after,
-		at: step$1(a, at, (x) => takesChar(x, letter.key))
-	}];
-	if (letter.kind === "symbol") return [{
-		read: after,
-		at: step$1(a, at, (x) => takesSymbol(x, letter))
-	}];
-	const isStar = letter === STAR;
-	const next = charsAt(a, at).map((char) => ({
-		read: isStar ? read : after,
-		at: step$1(a, at, (x) => takesChar(x, char))
-	}));
-	return isStar ? [...next, {
-		read: after,
-		at
-	}] : next;
-}
-function takesChar(x, char) {
-	return x === ONE || x.kind === "char" && x.key === char;
-}
-function takesSymbol(x, symbol) {
-	if (x.kind === "symbol") return x.key === symbol.key;
-	return x === ONE && !symbol.loop && !symbol.loose;
-}
-function step$1(a, at, takes) {
-	const moved = [];
-	for (const position of at) {
-		const x = a[position];
-		if (x === STAR) moved.push(position);
-		else if (x && takes(x)) moved.push(position + 1);
-	}
-	return closed(a, moved);
-}
-function closed(a, positions) {
-	const all = [];
-	let last = -1;
-	for (const start of positions) {
-		const end = a[start] === STAR ? start + 1 : start;
-		for (let position = Math.max(start, last + 1); position <= end; position++) all.push(position);
-		last = Math.max(last, end);
-	}
-	return all;
-}
-function charsAt(a, at) {
-	const chars = new Set();
-	for (const position of at) {
-		const letter = a[position];
-		if (letter?.kind === "char") chars.add(letter.key);
-	}
-	return [...chars, ""];
-}
-// src/value/substitute.ts
-const HOLES = new WeakMap();
-function holesOf(text) {
-	return remember(HOLES, text, () => text.filter(isHole));
-}
-const RESULTS = new WeakMap();
-function substitute(text, replace) {
-	const holes = holesOf(text);
-	if (holes.length === 0) return text;
-	const replacements = holes.map(replace);
-	if (replacements.every((replacement, i) => replacement === holes[i])) return text;
-	const key = replacements.map(keyOf$1).join();
-	const results = remember(RESULTS, text, () => new Map());
-	const result = results.get(key) ?? rebuild(text, replacements);
-	results.set(key, result);
-	return result;
-}
-function keyOf$1(replacement) {
-	const isSym = typeof replacement === "object" && replacement !== null;
-	const domain = isSym ? replacement.by?.sym.domain ?? replacement.domain : void 0;
-	const key = isSym ? JSON.stringify(domain ?? null) : String(replacement);
-	return `${key.length}${isSym ? "?" : "="}${key}`;
-}
-function rebuild(text, replacements) {
-	let index = 0;
-	return text.map((piece) => {
-		if (!isHole(piece)) return piece;
-		const replacement = replacements[index++];
-		const at = piece.at && { at: piece.at };
-		if (typeof replacement === "object" && replacement !== null) return {
-			...replacement,
-			...at
-		};
-		return {
-			lit: String(replacement),
-			...at
-		};
-	});
-}
-// src/value/tri.ts
-function not(t) {
-	if (t === "maybe") return "maybe";
-	return t === "yes" ? "no" : "yes";
-}
-function and(...all) {
-	if (all.includes("no")) return "no";
-	return all.includes("maybe") ? "maybe" : "yes";
-}
-function or(...all) {
-	if (all.includes("yes")) return "yes";
-	return all.includes("maybe") ? "maybe" : "no";
-}
-function tri(truth) {
-	return truth ? "yes" : "no";
-}
-// src/value/glob.ts
-function matches(pattern, s) {
-	return ask({
-		kind: "matches",
-		a: pattern,
-		b: s
-	}, true);
-}
-function same(a, b) {
-	const [left, right] = [known(a), known(b)];
-	if (left !== void 0 && right !== void 0) return tri(left === right);
-	return ask({
-		kind: "same",
-		a,
-		b
-	}, true);
-}
-function ask(question, expand) {
-	const lettersA = lettersOf(question.a, question.kind !== "same");
-	if (lettersA.length === 1 && lettersA[0] === STAR) return "yes";
-	const lettersB = lettersOf(question.b, question.kind === "covers");
-	if (lettersA === "too many" || lettersB === "too many") return "maybe";
-	const rest = withoutEqualEnds(lettersA, lettersB);
-	if (!rest) return "no";
-	const { a, b } = rest;
-	if (a.length === 0 && b.length === 0) return "yes";
-	if (a.length === 1 && a[0] === STAR) return "yes";
-	return expand ? remembered(question, () => decide(question, a, b)) : compare$1(a, b);
-}
-function decide(question, a, b) {
-	const answer = compare$1(a, b);
-	const finite = a.some((letter) => letter.finite) || b.some((letter) => letter.finite);
-	return answer === "maybe" && finite ? askInstances(question) : answer;
-}
-function compare$1(a, b) {
-	if (!canMeet(a, b)) return "no";
-	return contains$1(a, b) ? "yes" : "maybe";
-}
-const ANSWERS = {
-	matches: new WeakMap(),
-	same: new WeakMap(),
-	covers: new WeakMap()
-};
-function remembered({ kind, a, b }, decide) {
-	return remember(remember(ANSWERS[kind], a, () => new WeakMap()), b, decide);
-}
-function withoutEqualEnds(a, b) {
-	let start = 0;
-	let endA = a.length;
-	let endB = b.length;
-	while (start < endA && start < endB && isSameString(a[start], b[start])) start++;
-	if (start < endA && start < endB && areDifferentChars(a[start], b[start])) return void 0;
-	while (start < endA && start < endB && isSameString(a[endA - 1], b[endB - 1])) {
-		endA--;
-		endB--;
-	}
-	if (start < endA && start < endB && areDifferentChars(a[endA - 1], b[endB - 1])) return void 0;
-	return {
-		a: a.slice(start, endA),
-		b: b.slice(start, endB)
-	};
-}
-function isSameString(x, y) {
-	return x.kind === y.kind && x.key !== "" && x.key === y.key && !x.loose && !y.loose;
-}
-function areDifferentChars(x, y) {
-	return x.kind === "char" && y.kind === "char" && x.key !== y.key;
-}
-const MOST_INSTANCES$1 = 64;
-function askInstances(question) {
-	let some = false;
-	let every = true;
-	for (const values of assignments(question)) {
-		const put = (hole) => valueIn(hole, values) ?? hole;
-		const answer = ask({
-			...question,
-			a: substitute(question.a, put),
-			b: substitute(question.b, put)
-		}, false);
-		some ||= answer !== "no";
-		every &&= answer === "yes";
-		if (some && !every) return "maybe";
-	}
-	return every ? "yes" : "no";
-}
-function valueIn(hole, values) {
-	if (!hole.by) return values.get(hole.id);
-	const base = values.get(hole.by.sym.id);
-	return base === void 0 ? void 0 : hole.by.values[String(base)];
-}
-function assignments(question) {
-	let result = [new Map()];
-	for (const [id, domain] of domainsOf(question)) {
-		if (result.length * domain.length > MOST_INSTANCES$1) continue;
-		result = result.flatMap((values) => domain.map((value) => new Map(values).set(id, value)));
-	}
-	return result;
-}
-function domainsOf(question) {
-	const domains = new Map();
-	for (const hole of [...holesOf(question.a), ...holesOf(question.b)]) {
-		const sym = hole.by?.sym ?? hole;
-		const before = domains.get(sym.id);
-		const both = sym.domain?.filter((value) => value !== null && (before?.includes(value) ?? true));
-		if (both && both.length > 0) domains.set(sym.id, both);
-	}
-	return domains;
-}
-function canMeet(a, b) {
-	const x = a.map(widened$1);
-	const y = b.map(widened$1);
-	if (mustBeLonger(x, y) || mustBeLonger(y, x)) return false;
-	return meet(x, y);
-}
-function widened$1(letter) {
-	return letter.loose ? STAR : letter;
-}
-function meet(x, y) {
-	let row = new Uint8Array(y.length + 1);
-	row[0] = 1;
-	for (let i = 0; i <= x.length; i++) {
-		const next = new Uint8Array(y.length + 1);
-		for (let j = 0; j <= y.length; j++) if (row[j]) advance(x[i], y[j], row, next, j);
-		if (i === x.length) return row[y.length] === 1;
-		row = next;
-	}
-	return false;
-}
-function advance(x, y, row, next, j) {
-	if (y?.loop) row[j + 1] = 1;
-	if (x?.loop) next[j] = 1;
-	if (!x || !y || x.loop && y.loop || !overlap(x, y)) return;
-	if (x.loop) row[j + 1] = 1;
-	else if (y.loop) next[j] = 1;
-	else next[j + 1] = 1;
-}
-function mustBeLonger(x, y) {
-	const shared = new Map();
-	for (const letter of x) if (letter.kind === "symbol") shared.set(letter.key, (shared.get(letter.key) ?? 0) + 1);
-	let most = 0;
-	let cancelled = 0;
-	for (const letter of y) {
-		const count = letter.kind === "symbol" ? shared.get(letter.key) ?? 0 : 0;
-		if (count > 0) {
-			shared.set(letter.key, count - 1);
-			if (!letter.loop) cancelled++;
-		} else if (letter.loop) return false;
-		else most++;
-	}
-	return x.filter((letter) => !letter.loop).length - cancelled > most;
-}
-// src/value/equals.ts
-const DEEPEST$1 = 32;
-const NOWHERE = {
-	file: {
-		path: "",
-		text: ""
-	},
-	start: 0,
-	end: 0
-};
-function equals(a, b, at) {
-	return equalsAt(a, b, at, 0);
-}
-function equalsText(a, b, at) {
-	return lift([a, b], at, (x, y) => {
-		const [left, right] = [textOf(x), textOf(y)];
-		return fromCond(left && right ? equalTexts(left, right) : equalPlain(x, y, at, 0), at);
-	});
-}
-function equalsAt(a, b, at, depth) {
-	return lift([a, b], at, (x, y) => fromCond(equalPlain(x, y, at, depth), at));
-}
-function equalPlain(a, b, at, depth) {
-	if (a.kind === "unknown") return b.kind === "unknown" ? equalUnknowns(a, b) : equalUnknown(a, b);
-	if (b.kind === "unknown") return equalUnknown(b, a);
-	if (a.kind === "text" && b.kind === "text") return equalTexts(a.text, b.text);
-	if (a.kind === "scalar" && b.kind === "scalar") return a.value === b.value;
-	if (a.kind !== b.kind) return false;
-	if (depth > DEEPEST$1) return opaque(a, b);
-	if (a.kind === "list" && b.kind === "list") return equalLists(a, b, at, depth);
-	if (a.kind === "map" && b.kind === "map") return equalMaps(a, b, at, depth);
-	return false;
-}
-function equalUnknowns(a, b) {
-	if (a.sym.id === b.sym.id) return true;
-	const [left, right] = [a.sym.domain, b.sym.domain];
-	if (!left || !right) return opaque(a, b);
-	return any(...left.filter((value) => right.includes(value)).map((value) => all(symbolIs(a.sym, value), symbolIs(b.sym, value))));
-}
-function equalUnknown(a, b) {
-	if (!canBe(a, b)) return false;
-	if (b.kind === "scalar") return symbolIs(a.sym, b.value);
-	if (b.kind !== "text") return opaque(a, b);
-	const string = known(b.text);
-	return string === void 0 ? equalTexts(soleText(a.sym), b.text) : symbolIs(a.sym, string);
-}
-function canBe(a, b) {
-	if (b.kind === "scalar" && b.value === null) return a.nullable ?? !a.ref;
-	return a.type === void 0 || a.type === typeOf$1(b);
-}
-function typeOf$1(value) {
-	if (value.kind !== "scalar") return value.kind;
-	return typeof value.value === "number" ? "number" : "bool";
-}
-function equalTexts(a, b) {
-	const verdict = same(a, b);
-	if (verdict !== "maybe") return verdict === "yes";
-	const [left, right] = [known(a), known(b)];
-	if (right !== void 0) return whenIs(a, right) ?? opaqueTexts(a, b);
-	return (left === void 0 ? void 0 : whenIs(b, left)) ?? opaqueTexts(a, b);
-}
-function whenIs(text, string) {
-	const [hole, ...others] = holesOf(text);
-	if (!hole) return void 0;
-	if (string === "" && text.length === others.length + 1) return all(...holesOf(text).map((each) => textIs(each, "")));
-	if (others.length > 0) return void 0;
-	const index = text.indexOf(hole);
-	const before = known(text.slice(0, index));
-	const after = known(text.slice(index + 1));
-	const end = string.length - after.length;
-	return string.startsWith(before) && string.endsWith(after) && end >= before.length && textIs(hole, string.slice(before.length, end));
-}
-function textIs(sym, string) {
-	const value = sym.domain?.find((one) => one !== null && String(one) === string);
-	return symbolIs(sym, value ?? string);
-}
-function opaqueTexts(a, b) {
-	return opaque(textValue(a, NOWHERE), textValue(b, NOWHERE));
-}
-function opaque(a, b) {
-	return {
-		sym: {
-			...derived("==", valueKey(a) < valueKey(b) ? [a, b] : [b, a]),
-			domain: [true, false]
-		},
-		is: true
-	};
-}
-function equalLists(a, b, at, depth) {
-	if (!isSettled(a) || !isSettled(b)) return opaque(a, b);
-	if (a.items.length !== b.items.length) return false;
-	return allEqual(a.items.map((item, i) => [item.value, b.items[i].value]), at, depth);
-}
-function isSettled({ items, rest, ordered }) {
-	return !rest && ordered === void 0 && items.every((item) => item.when === true);
-}
-function equalMaps(a, b, at, depth) {
-	if ([...a.entries.values(), ...b.entries.values()].some((entry) => entry.when !== true) || a.rest || b.rest) return opaque(a, b);
-	if (a.entries.size !== b.entries.size) return false;
-	const pairs = [];
-	for (const [key, { value }] of a.entries) {
-		const other = b.entries.get(key);
-		if (!other) return false;
-		pairs.push([value, other.value]);
-	}
-	return allEqual(pairs, at, depth);
-}
-function allEqual(pairs, at, depth) {
-	const conds = [];
-	for (const [a, b] of pairs) {
-		const cond = toCond(equalsAt(a, b, at, depth + 1));
-		if (cond === false) return false;
-		conds.push(cond);
-	}
-	return all(...conds);
-}
-// src/iam/document.ts
-const statementsOf$1 = remembered$1((document) => {
-	const documents = alternatives(document);
-	const statements = documents.flatMap(({ when, value }) => inAlternative(value, when));
-	const defaulted = documents.filter(({ value }) => value.rests && value.kind !== "error");
-	return {
-		statements,
-		open: statements.some(isAnything$1),
-		defaulted
-	};
-});
-function isAnything$1({ value }) {
-	return value.kind !== "map" && value.kind !== "error";
-}
-function inAlternative(document, when) {
-	if (document.kind === "map") return inMap(document, when);
-	if (document.kind === "text") return inText(document, when);
-	if (document.kind === "scalar" && document.value === null) return [];
-	return [{
-		when,
-		value: document,
-		variables: true
-	}];
-}
-function inText(document, when) {
-	const decoded = decode(document);
-	const plain = decoded ? alternatives(decoded, when) : [];
-	if (plain.length === 0 || plain.some(({ value }) => value.kind === "text")) return [{
-		when,
-		value: anything(document),
-		variables: true
-	}];
-	return plain.flatMap((item) => inAlternative(item.value, item.when));
-}
-function inMap(document, when) {
-	const variables = hasVariables(document);
-	const entry = document.entries.get("Statement");
-	const statements = entry ? elementsOf$1(entry.value, all(when, entry.when)) : [];
-	const more = entry || !document.rest ? [] : [rest(document.rest, document.at, when)];
-	return [...statements, ...more].map((item) => ({
-		when: item.when,
-		value: item.value,
-		variables
-	}));
-}
-function hasVariables(document) {
-	const entry = document.entries.get("Version");
-	if (!entry) return document.rest !== void 0;
-	return alternatives(entry.value).some(({ value }) => {
-		const version = stringOf(value);
-		return version === void 0 ? value.kind === "unknown" || value.kind === "text" : version === "2012-10-17";
-	});
-}
-function anything({ at }) {
-	return unknown({
-		id: `policy#${at.file.path}:${at.start}`,
-		label: "a policy that cannot be read"
-	}, at, { type: "map" });
-}
-function rest(sym, at, when) {
-	return {
-		when,
-		value: unknown(sym, at, { type: "list" })
-	};
-}
-function elementsOf$1(value, when = true) {
-	return alternatives(value, when).flatMap((item) => {
-		if (item.value.kind === "list") return inList(item.value, item.when);
-		return isNull(item.value) ? [] : [item];
-	});
-}
-function inList(list, when) {
-	const present = list.items.flatMap((item) => alternatives(item.value, all(when, item.when))).filter((item) => !isNull(item.value));
-	return list.rest ? [...present, rest(list.rest, list.at, when)] : present;
-}
-function isNull(value) {
-	return value.kind === "scalar" && value.value === null;
-}
-function elementOf$1(statement, key) {
-	return elements(statement)(key);
-}
-const elements = remembered$1((statement) => rememberedByName((key) => read$1(statement, key)));
-function read$1(statement, key) {
-	const entry = statement.entries.get(key);
-	if (!entry) return statement.rest && outOfView$1(statement, statement.rest, key);
-	const present = alternatives(entry.value, entry.when).filter((item) => !isNull(item.value));
-	if (present.length === 0) return void 0;
-	return {
-		present: any(...present.map((item) => item.when)),
-		items: elementsOf$1(entry.value, entry.when),
-		at: writtenAt(entry.value)
-	};
-}
-function outOfView$1(statement, sym, key) {
-	return {
-		present: true,
-		items: [rest({
-			id: `${sym.id}.${key}`,
-			label: sym.label,
-			bases: sym.bases ?? [sym.id]
-		}, statement.at, true)],
-		at: statement.at
-	};
-}
-const clausesOf = remembered$1(readClauses);
-function readClauses(statement) {
-	const entry = statement.entries.get("Condition");
-	if (!entry) return statement.rest ? [unknownClause(rest(statement.rest, statement.at, true))] : [];
-	return inEntries(entry, (operator, tests) => inEntries(tests, (key, values) => alternatives(values.value, values.when).flatMap((item) => {
-		if (isNull(item.value)) return [];
-		const at = spanning(values.key, item.value.at);
-		return [{
-			when: item.when,
-			at,
-			operator,
-			key,
-			values: elementsOf$1(item.value)
-		}];
-	})));
-}
-function inEntries(map, read) {
-	return alternatives(map.value, map.when).flatMap((item) => {
-		const { value, when } = item;
-		if (isNull(value)) return [];
-		if (value.kind !== "map") return [unknownClause(item)];
-		const clauses = [...value.entries].flatMap(([key, entry]) => read(key, {
-			key: entry.key,
-			value: entry.value,
-			when: all(when, entry.when)
-		}));
-		return value.rest ? [...clauses, unknownClause(rest(value.rest, value.at, when))] : clauses;
-	});
-}
-function unknownClause({ when, value }) {
-	return {
-		when,
-		at: value.at,
-		unknown: value
-	};
-}
-function spanning(key, value) {
-	return value.file === key.file && value.end > key.end ? {
-		...key,
-		end: value.end
-	} : key;
-}
-// src/iam/arn.ts
-const PARTS = 6;
-const arnOf$2 = remembered$1(parse$1);
-function parse$1(text) {
-	const first = text[0];
-	if (!first || isHole(first) || !first.lit.startsWith("arn:")) return void 0;
-	const parts = cut(text);
-	if (parts.length < PARTS) return void 0;
-	const [, partition, service, region, account, resource] = parts;
-	return {
-		partition,
-		service,
-		region,
-		account,
-		resource
-	};
-}
-function cut(text) {
-	const parts = [[]];
-	const add = (piece) => parts.at(-1).push(piece);
-	for (const piece of text) {
-		if (isHole(piece)) {
-			add(piece);
-			continue;
-		}
-		let from = 0;
-		while (parts.length < PARTS) {
-			const colon = piece.lit.indexOf(":", from);
-			if (colon < 0) break;
-			if (colon > from) add({ lit: piece.lit.slice(from, colon) });
-			parts.push([]);
-			from = colon + 1;
-		}
-		if (from < piece.lit.length) add({ lit: piece.lit.slice(from) });
-	}
-	return parts;
-}
-function isFirm(arn) {
-	return [
-		...arn.partition,
-		...arn.service,
-		...arn.region,
-		...arn.account
-	].every((piece) => !isHole(piece) || cannotHoldColon(piece));
-}
-function cannotHoldColon(hole) {
-	if (hole.domain) return hole.domain.every((value) => !String(value).includes(":"));
-	return hole.by !== void 0 || hole.shape !== void 0 && hole.shape.chars !== "any";
 }
 // src/iam/lower.ts
-const lower$1 = remembered$1((text) => {
-	return text.every((piece) => !isHole(piece) && piece.lit === piece.lit.toLowerCase()) ? text : text.map((piece) => isHole(piece) ? lowerHole(piece) : lowerLit(piece));
+const lower = require_core.remembered((text) => {
+	return text.every((piece) => !require_core.isHole(piece) && piece.lit === piece.lit.toLowerCase()) ? text : text.map((piece) => require_core.isHole(piece) ? lowerHole(piece) : lowerLit(piece));
 });
 function lowerLit({ lit }) {
 	return { lit: lit.toLowerCase() };
@@ -2118,23 +83,600 @@ function lowerScalar(value) {
 function lowerValues(values) {
 	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.toLowerCase()]));
 }
+// src/rules/names.ts
+var Names = class {
+	#byName = new Map();
+	#byUnit = new Map();
+	constructor(entities) {
+		for (const naming of entities.flatMap(namingsOf)) {
+			add(this.#byName, require_core.keyOfText(naming.name), naming);
+			add(this.#byUnit, naming.entity.scope.unit, naming);
+		}
+	}
+	bearers(name) {
+		return this.#byName.get(require_core.keyOfText(lower(name))) ?? [];
+	}
+	perhaps(name, unit) {
+		const written = lower(name);
+		return (this.#byUnit.get(unit) ?? []).filter((naming) => require_core.same(naming.name, written) !== "no");
+	}
+};
+function namingsOf(entity) {
+	return require_core.alternatives(entity.name).flatMap(({ value, when }) => {
+		const name = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf$1(value);
+		return name ? [{
+			entity,
+			name: lower(name),
+			when: require_core.all(entity.when, when)
+		}] : [];
+	});
+}
+function add(lists, key, element) {
+	const list = lists.get(key);
+	if (list) list.push(element);
+	else lists.set(key, [element]);
+}
+const ROLES = new WeakMap();
+const PROFILES = new WeakMap();
+function roleNamed(name, unit, world, project) {
+	return require_core.remember(ROLES, project, () => new Names(project.roles)).bearers(name).filter(({ entity }) => entity.scope.unit === unit).find(({ when }) => world.holds(when))?.entity;
+}
+function profileNamed(name, unit, world, project) {
+	const names = require_core.remember(PROFILES, project, () => new Names(project.profiles.filter((profile) => !require_core.isGenerated(profile))));
+	const isThere = ({ entity, when }) => entity.scope.unit !== unit || world.holds(when);
+	const sure = names.bearers(name).find(isThere);
+	if (sure) return {
+		entity: sure.entity,
+		sure: "yes"
+	};
+	const perhaps = names.perhaps(name, unit).find(isThere);
+	return perhaps && {
+		entity: perhaps.entity,
+		sure: "maybe"
+	};
+}
+// src/rules/slots.ts
+function* slotValues(project) {
+	for (const launch of project.launches) for (const [place, slot] of launch.slots.entries()) for (const [index, { value, when }] of require_core.membersOf(slot.value).entries()) {
+		if (value.kind === "error" || value.kind === "choice" || isNothing(value)) continue;
+		const part = index === 0 ? `slot ${place}` : `slot ${place}, value ${index}`;
+		yield {
+			launch,
+			slot,
+			value,
+			when: require_core.all(launch.when, when),
+			part
+		};
+	}
+}
+function placeOf$6({ slot, value }) {
+	return value.ref?.attr === "self" ? slot.at : require_core.writtenAt(value);
+}
+function originOf({ value }) {
+	const { at, via, ref } = value;
+	const isDeclaration = ref ? isSamePlace(at, ref.to.at) : value.kind === "unknown";
+	return via !== void 0 && !isDeclaration && !isSamePlace(at, via.at) ? [{
+		at,
+		message: "it is given here"
+	}] : [];
+}
+function isSamePlace(a, b) {
+	return a.file === b.file && a.start === b.start;
+}
+function isNothing(value) {
+	if (value.kind === "scalar") return value.value === null;
+	return value.kind === "text" && require_core.known(value.text) === "";
+}
+function roleIn({ launch, value }, world, project) {
+	if (value.ref) {
+		const role = roleReferredTo(value, project);
+		return role && {
+			by: value.ref.attr === "arn" ? "arn" : "reference",
+			role
+		};
+	}
+	const written = writtenText$1(value, world);
+	if (!written) return void 0;
+	if (isArn(written) === "yes") return require_core.matches(ANY_ROLE_ARN, written) === "yes" ? { by: "arn" } : void 0;
+	const { unit } = launch.scope;
+	const role = roleNamed(written, unit, world, project);
+	if (!role || profileNamed(written, unit, world, project)?.sure === "yes") return void 0;
+	return {
+		by: "name",
+		role
+	};
+}
+function writtenText$1(value, world) {
+	world.get(value);
+	return require_core.textOf$1(value);
+}
+const BY_TARGET = new WeakMap();
+function roleReferredTo({ ref }, project) {
+	const byTarget = require_core.remember(BY_TARGET, project, () => new Map(project.roles.map((role) => [role.target, role])));
+	return ref && byTarget.get(ref.to);
+}
+const ANY_ARN = [{ lit: "arn:*" }];
+const ANY_ROLE_ARN = [{ lit: "arn:*:iam::*:role/*" }];
+function isArn(written) {
+	return require_core.matches(ANY_ARN, written);
+}
+// src/rules/wording.ts
+function named$1(entity) {
+	return quoted(entity.target.address);
+}
+function described(entity) {
+	return `${nounOf(entity)} ${named$1(entity)}`;
+}
+function nounOf(entity) {
+	if (entity.kind === "launch") return entity.noun;
+	if (entity.kind === "profile") return "instance profile";
+	return entity.kind === "permission-set" ? "permission set" : entity.kind;
+}
+function quoted(words) {
+	return `\`${words}\``;
+}
+function listed(words) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+// src/rules/empty-instance-profile.ts
+const emptyInstanceProfile = defineRule({
+	id: "empty-instance-profile",
+	guide: "launch-denied",
+	level: "error",
+	summary: "An instance profile holds no role",
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const profile of project.profiles) if (profile.managed) yield profile;
+	},
+	about: (profile) => profile,
+	when: (profile) => profile.when,
+	*check(profile, world, context) {
+		const holdsRole = world.some(profile.roles, (role) => require_core.tri(!isNothing(role)));
+		if (holdsRole === "yes") return;
+		const certain = require_core.and(require_core.not(holdsRole), isWhole(profile));
+		const use = useOf(profile, world, context);
+		yield {
+			...use ? usedEmpty(profile, use) : unused(profile),
+			certain
+		};
+	}
+});
+function useOf(profile, world, { links }) {
+	return links.profiles.filter(({ to, sure }) => to === profile && sure === "yes").find(({ when }) => world.holds(when))?.from;
+}
+function usedEmpty(profile, { launch, slot }) {
+	return {
+		at: profile.target.at,
+		message: `${described(profile)} holds no role, but ${described(launch)} uses it`,
+		consequence: "the launch fails with AccessDenied, or iam/info shows \"Instance Profile does not contain a role\"",
+		help: `put a role into ${named$1(profile)}`,
+		related: [{
+			at: slot.at,
+			message: "it is used here"
+		}],
+		part: "used"
+	};
+}
+function unused(profile) {
+	return {
+		level: "note",
+		at: profile.target.at,
+		message: `${described(profile)} holds no role`,
+		consequence: "a launch with it fails with AccessDenied",
+		help: `put a role into ${named$1(profile)}`
+	};
+}
+// src/rules/instance-profile-multiple-roles.ts
+const instanceProfileMultipleRoles = defineRule({
+	id: "instance-profile-multiple-roles",
+	guide: "role-not-in-list",
+	level: "error",
+	summary: "An instance profile holds more than one role",
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const profile of project.profiles) if (profile.managed && require_core.membersOf(profile.roles).length > 1) yield profile;
+	},
+	about: (profile) => profile,
+	when: (profile) => profile.when,
+	*check(profile, world, { project }) {
+		const roles = twoRoles(profile, world, project);
+		if (!roles) return;
+		const { first, second, differ } = roles;
+		const reservation = differ === "yes" ? "" : ", unless they are one and the same";
+		yield {
+			certain: "yes",
+			level: differ === "yes" ? "error" : "warning",
+			at: require_core.writtenAt(second),
+			message: `${described(profile)} holds more than one role: ${inWords(first)} and ${inWords(second)}${reservation}`,
+			consequence: "it cannot be created: LimitExceeded, \"Cannot exceed quota for InstanceSessionsPerInstanceProfile: 1\", and that quota cannot be increased",
+			help: "leave one role in it, and make another instance profile for the other role",
+			related: [{
+				at: require_core.writtenAt(first),
+				message: "its first role"
+			}]
+		};
+	}
+});
+function twoRoles(profile, world, project) {
+	let first;
+	for (const { value, when } of world.elements(profile.roles).items) {
+		const differ = first ? areDifferent(first, value, project) : "yes";
+		if (isNothing(value) || differ === "no" || !world.holds(when)) continue;
+		world.get(value);
+		if (first) return {
+			first,
+			second: value,
+			differ
+		};
+		first = value;
+	}
+}
+function areDifferent(a, b, project) {
+	if (a.ref && b.ref) return a.ref.to === b.ref.to ? "no" : "yes";
+	const [one, other] = [nameOf$3(a), nameOf$3(b)];
+	if (!one || !other) return "maybe";
+	return [a, b].some((value) => isMadeUp(value, project)) && (require_core.known(one) ?? require_core.known(other)) !== void 0 ? "yes" : require_core.not(require_core.same(one, other));
+}
+function isMadeUp(value, project) {
+	const role = roleReferredTo(value, project);
+	return role !== void 0 && require_core.isGenerated(role);
+}
+function nameOf$3(value) {
+	return value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
+}
+function inWords(value) {
+	const name = nameOf$3(value);
+	if (value.ref) return quoted(value.ref.to.address);
+	return name ? quoted(require_core.show(name)) : "one that is not known";
+}
+// src/rules/refusal.ts
+function refusal(kind, written) {
+	return `the launch fails: "Value (${(written && require_core.known(written)) ?? "\u2026"}) for parameter ${`iamInstanceProfile.${kind.toLowerCase()}`} is invalid. Invalid IAM Instance Profile ${kind}"`;
+}
+// src/rules/instance-profile-name-arn-confusion.ts
+const instanceProfileNameArnConfusion = defineRule({
+	id: "instance-profile-name-arn-confusion",
+	guide: "launch-denied",
+	level: "error",
+	summary: "An instance profile's name stands where its ARN belongs, or the other way round",
+	scenarios: "some",
+	subjects: ({ project }) => slotValues(project),
+	about: (subject) => subject.launch,
+	when: (subject) => subject.when,
+	*check(subject, world, { project }) {
+		if (subject.slot.takes === "name" && subject.slot.other) yield bothGiven(subject, subject.slot.other, world);
+		if (roleIn(subject, world, project)) return;
+		const mistake = mistakeIn(subject, world);
+		if (mistake) yield mistake;
+	}
+});
+function bothGiven(subject, other, world) {
+	const { launch, value, part } = subject;
+	const arn = world.get(other);
+	return {
+		certain: require_core.and(isGiven(value, world), isGiven(arn, world)),
+		at: require_core.writtenAt(value),
+		message: `${described(launch)} is given both the name and the ARN of an instance profile, but takes only one of them`,
+		consequence: `the launch fails: "The parameter 'iamInstanceProfile.name' may not be used in combination with 'iamInstanceProfile.arn'"`,
+		help: "remove one of the two",
+		related: [{
+			at: require_core.writtenAt(arn),
+			message: "the ARN"
+		}],
+		part: `${part}, with an ARN`
+	};
+}
+const EMPTY = [];
+function isGiven(value, world) {
+	if (value.ref) return "yes";
+	const written = require_core.textOf$1(value);
+	return require_core.and(require_core.not(world.absent(value)), written ? require_core.not(require_core.same(written, EMPTY)) : "yes");
+}
+function mistakeIn(subject, world) {
+	const { value } = subject;
+	const { takes } = subject.slot;
+	const written = writtenText$1(value, world);
+	if (takes === "object") return noObject(subject, written);
+	if (value.kind === "map") return anObject(subject);
+	if (!written) return void 0;
+	const arn = isArnValue(value, written);
+	if (takes === "name" && arn === "yes") return arnForName(subject, written);
+	if (takes === "arn" && arn !== "yes") return nameForArn(subject, written, require_core.not(arn));
+	return takes !== "arn" && arn === "no" && require_core.matches(WITH_PATH, written) === "yes" ? pathInName(subject, written) : void 0;
+}
+const WITH_PATH = [{ lit: "*/*" }];
+function isArnValue({ ref }, written) {
+	if (ref?.attr === "arn") return "yes";
+	return ref?.attr === "name" ? "no" : isArn(written);
+}
+function arnForName(subject, written) {
+	return {
+		...mistaken(subject, "name", `is given ${given$1(subject, "ARN", written)}`),
+		consequence: refusal("name", written),
+		help: subject.value.ref ? `refer to the name of ${address(subject)} instead of its ARN` : `write the name alone: ${quoted(require_core.show(lastPart(written)))}`
+	};
+}
+function nameForArn(subject, written, certain) {
+	if (certain !== "yes" && written.every(require_core.isHole)) return void 0;
+	return {
+		...mistaken(subject, "ARN", `is given ${given$1(subject, "name", written)}`),
+		certain,
+		consequence: refusal("ARN", written),
+		help: subject.value.ref ? `refer to the ARN of ${address(subject)} instead of its name` : `write the whole ARN: ${quoted(require_core.show(arnOf$3(subject, written)))}`
+	};
+}
+function pathInName(subject, written) {
+	return {
+		...mistaken(subject, "name", `${quoted(require_core.show(written))} has a path in it`),
+		consequence: refusal("name", written),
+		help: `write the name alone: ${quoted(require_core.show(lastPart(written)))}`
+	};
+}
+function noObject(subject, written) {
+	const { value } = subject;
+	if (!(value.kind !== "unknown" || value.ref !== void 0 || value.type === "text") || !written) return void 0;
+	const arn = isArnValue(value, written);
+	const what = arn === "maybe" ? quoted(require_core.show(written)) : given$1(subject, arn === "yes" ? "ARN" : "name", written);
+	return {
+		certain: "yes",
+		at: placeOf$6(subject),
+		message: `${described(subject.launch)} takes an object with the name or the ARN of an instance profile, but is given ${what} alone`,
+		consequence: "the deployment fails: an object is expected here, not a string",
+		help: `make it an object that has this as its ${arn === "yes" ? "ARN" : "name"}`,
+		related: originOf(subject),
+		part: subject.part
+	};
+}
+function anObject(subject) {
+	const { slot, value } = subject;
+	const kind = slot.takes === "arn" ? "ARN" : "name";
+	return {
+		...mistaken(subject, kind, value.ref ? `is given all of ${address(subject)}` : "is given an object"),
+		consequence: "the deployment fails: a string is expected here, not an object",
+		help: value.ref ? `refer to the ${kind} of ${address(subject)}` : `write the ${kind} alone`
+	};
+}
+function mistaken(subject, takes, but) {
+	return {
+		certain: "yes",
+		at: placeOf$6(subject),
+		message: `${described(subject.launch)} takes the ${takes} of an instance profile, but ${but}`,
+		related: originOf(subject),
+		part: subject.part
+	};
+}
+function given$1({ value }, kind, written) {
+	const { ref } = value;
+	return ref ? `the ${kind} of ${quoted(ref.to.address)}` : `the ${kind} ${quoted(require_core.show(written))}`;
+}
+function address({ value }) {
+	return quoted(value.ref?.to.address ?? "");
+}
+function arnOf$3({ launch }, name) {
+	return require_core.iamArn("instance-profile", launch.scope.account, void 0, name);
+}
+function lastPart(written) {
+	const index = written.findLastIndex((piece) => !require_core.isHole(piece) && piece.lit.includes("/"));
+	const piece = written[index];
+	if (!piece || require_core.isHole(piece)) return written;
+	const rest = written.slice(index + 1);
+	const lit = piece.lit.slice(piece.lit.lastIndexOf("/") + 1);
+	return lit === "" ? rest : [{ lit }, ...rest];
+}
+// src/iam/document.ts
+const statementsOf$1 = require_core.remembered((document) => {
+	const documents = require_core.alternatives(document);
+	const statements = documents.flatMap(({ when, value }) => inAlternative(value, when));
+	const defaulted = documents.filter(({ value }) => value.rests && value.kind !== "error");
+	return {
+		statements,
+		open: statements.some(isAnything),
+		defaulted
+	};
+});
+function isAnything({ value }) {
+	return value.kind !== "map" && value.kind !== "error";
+}
+function inAlternative(document, when) {
+	if (document.kind === "map") return inMap(document, when);
+	if (document.kind === "text") return inText(document, when);
+	if (document.kind === "scalar" && document.value === null) return [];
+	return [{
+		when,
+		value: document,
+		variables: true
+	}];
+}
+function inText(document, when) {
+	const decoded = require_core.decode(document);
+	const plain = decoded ? require_core.alternatives(decoded, when) : [];
+	if (plain.length === 0 || plain.some(({ value }) => value.kind === "text")) return [{
+		when,
+		value: anything(document),
+		variables: true
+	}];
+	return plain.flatMap((item) => inAlternative(item.value, item.when));
+}
+function inMap(document, when) {
+	const variables = hasVariables(document);
+	const entry = document.entries.get("Statement");
+	const statements = entry ? elementsOf$1(entry.value, require_core.all(when, entry.when)) : [];
+	const more = entry || !document.rest ? [] : [rest(document.rest, document.at, when)];
+	return [...statements, ...more].map((item) => ({
+		when: item.when,
+		value: item.value,
+		variables
+	}));
+}
+function hasVariables(document) {
+	const entry = document.entries.get("Version");
+	if (!entry) return document.rest !== void 0;
+	return require_core.alternatives(entry.value).some(({ value }) => {
+		const version = require_core.stringOf(value);
+		return version === void 0 ? value.kind === "unknown" || value.kind === "text" : version === "2012-10-17";
+	});
+}
+function anything({ at }) {
+	const sym = {
+		id: `policy#${at.file.path}:${at.start}`,
+		label: "a policy that cannot be read"
+	};
+	return require_core.unknown(sym, at, { type: "map" });
+}
+function rest(sym, at, when) {
+	return {
+		when,
+		value: require_core.unknown(sym, at, { type: "list" })
+	};
+}
+function elementsOf$1(value, when = true) {
+	return require_core.alternatives(value, when).flatMap((item) => {
+		if (item.value.kind === "list") return inList(item.value, item.when);
+		return isNull(item.value) ? [] : [item];
+	});
+}
+function inList(list, when) {
+	const present = list.items.flatMap((item) => require_core.alternatives(item.value, require_core.all(when, item.when))).filter((item) => !isNull(item.value));
+	return list.rest ? [...present, rest(list.rest, list.at, when)] : present;
+}
+function isNull(value) {
+	return value.kind === "scalar" && value.value === null;
+}
+function elementOf(statement, key) {
+	return elements(statement)(key);
+}
+const elements = require_core.remembered((statement) => require_core.rememberedByName((key) => read$1(statement, key)));
+function read$1(statement, key) {
+	const entry = statement.entries.get(key);
+	if (!entry) return statement.rest && outOfView(statement, statement.rest, key);
+	const present = require_core.alternatives(entry.value, entry.when).filter((item) => !isNull(item.value));
+	if (present.length === 0) return void 0;
+	return {
+		present: require_core.any(...present.map((item) => item.when)),
+		items: elementsOf$1(entry.value, entry.when),
+		at: require_core.writtenAt(entry.value)
+	};
+}
+function outOfView(statement, sym, key) {
+	return {
+		present: true,
+		items: [rest({
+			id: `${sym.id}.${key}`,
+			label: sym.label,
+			bases: sym.bases ?? [sym.id]
+		}, statement.at, true)],
+		at: statement.at
+	};
+}
+const clausesOf = require_core.remembered(readClauses);
+function readClauses(statement) {
+	const entry = statement.entries.get("Condition");
+	if (!entry) return statement.rest ? [unknownClause(rest(statement.rest, statement.at, true))] : [];
+	return inEntries(entry, (operator, tests) => inEntries(tests, (key, values) => require_core.alternatives(values.value, values.when).flatMap((item) => {
+		if (isNull(item.value)) return [];
+		const at = spanning(values.key, item.value.at);
+		return [{
+			when: item.when,
+			at,
+			operator,
+			key,
+			values: elementsOf$1(item.value)
+		}];
+	})));
+}
+function inEntries(map, read) {
+	return require_core.alternatives(map.value, map.when).flatMap((item) => {
+		const { value, when } = item;
+		if (isNull(value)) return [];
+		if (value.kind !== "map") return [unknownClause(item)];
+		const clauses = [...value.entries].flatMap(([key, entry]) => read(key, {
+			key: entry.key,
+			value: entry.value,
+			when: require_core.all(when, entry.when)
+		}));
+		return value.rest ? [...clauses, unknownClause(rest(value.rest, value.at, when))] : clauses;
+	});
+}
+function unknownClause({ when, value }) {
+	return {
+		when,
+		at: value.at,
+		unknown: value
+	};
+}
+function spanning(key, value) {
+	return value.file === key.file && value.end > key.end ? {
+		...key,
+		end: value.end
+	} : key;
+}
+// src/iam/arn.ts
+const PARTS = 6;
+const arnOf$2 = require_core.remembered(parse$1);
+function parse$1(text) {
+	const first = text[0];
+	if (!first || require_core.isHole(first) || !first.lit.startsWith("arn:")) return void 0;
+	const parts = cut(text);
+	if (parts.length < PARTS) return void 0;
+	const [, partition, service, region, account, resource] = parts;
+	return {
+		partition,
+		service,
+		region,
+		account,
+		resource
+	};
+}
+function cut(text) {
+	const parts = [[]];
+	const add = (piece) => parts.at(-1).push(piece);
+	for (const piece of text) {
+		if (require_core.isHole(piece)) {
+			add(piece);
+			continue;
+		}
+		let from = 0;
+		while (parts.length < PARTS) {
+			const colon = piece.lit.indexOf(":", from);
+			if (colon < 0) break;
+			if (colon > from) add({ lit: piece.lit.slice(from, colon) });
+			parts.push([]);
+			from = colon + 1;
+		}
+		if (from < piece.lit.length) add({ lit: piece.lit.slice(from) });
+	}
+	return parts;
+}
+function isFirm(arn) {
+	return [
+		...arn.partition,
+		...arn.service,
+		...arn.region,
+		...arn.account
+	].every((piece) => !require_core.isHole(piece) || cannotHoldColon(piece));
+}
+function cannotHoldColon(hole) {
+	if (hole.domain) return hole.domain.every((value) => !String(value).includes(":"));
+	return hole.by !== void 0 || hole.shape !== void 0 && hole.shape.chars !== "any";
+}
 // src/iam/operators.ts
 const likeArn = (pattern, value) => {
-	if (matches(pattern, value) === "no") return "no";
+	if (require_core.matches(pattern, value) === "no") return "no";
 	const written = arnOf$2(pattern);
 	const given = arnOf$2(value);
 	if (!written || !given) return "maybe";
-	const parts = and(matches(written.partition, given.partition), matches(written.service, given.service), matches(written.region, given.region), matches(written.account, given.account), matches(written.resource, given.resource));
+	const parts = require_core.and(require_core.matches(written.partition, given.partition), require_core.matches(written.service, given.service), require_core.matches(written.region, given.region), require_core.matches(written.account, given.account), require_core.matches(written.resource, given.resource));
 	return isFirm(written) && isFirm(given) ? parts : "maybe";
 };
-const ignoringCase = (written, given) => same(lower$1(written), lower$1(given));
+const ignoringCase = (written, given) => require_core.same(lower(written), lower(given));
 const unread = () => "maybe";
 function cached(compare) {
-	const withGiven = remembered$1((given) => remembered$1((written) => compare(written, given)));
+	const withGiven = require_core.remembered((given) => require_core.remembered((written) => compare(written, given)));
 	return (written, given) => withGiven(given)(written);
 }
-const equal = cached(same);
-const like = cached(matches);
+const equal = cached(require_core.same);
+const like = cached(require_core.matches);
 const POSITIVE = new Map([
 	["StringEquals", equal],
 	["StringEqualsIgnoreCase", ignoringCase],
@@ -2166,7 +708,7 @@ const NEGATED = new Map([
 	["NotIpAddress", unread]
 ]);
 const WRITTEN = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/;
-const operatorOf = rememberedByName(parse);
+const operatorOf = require_core.rememberedByName(parse);
 function parse(name) {
 	const match = WRITTEN.exec(name);
 	if (!match) return void 0;
@@ -2193,8 +735,8 @@ const NULL = {
 function glanceAt(scene) {
 	return {
 		facts: scene.facts,
-		holds: (cond) => implied(cond, scene.facts) ?? true,
-		get: (value) => value.kind === "error" ? absent(value.at) : scene.get(value),
+		holds: (cond) => require_core.implied(cond, scene.facts) ?? true,
+		get: (value) => value.kind === "error" ? require_core.absent(value.at) : scene.get(value),
 		text: (value) => scene.text(value),
 		resolve: (text) => scene.resolve(text)
 	};
@@ -2210,6 +752,7 @@ function current(scene, text) {
 }
 const NONE = { is: "no" };
 function find$1(scene, things, test) {
+	const looked = scene.facts;
 	const sure = [];
 	const perhaps = [];
 	const failing = [];
@@ -2233,15 +776,14 @@ function find$1(scene, things, test) {
 	};
 	const failed = failing.find(({ when }) => scene.holds(when));
 	if (failed) scene.get(failed.value);
-	return amongPerhaps(scene, perhaps, test);
+	return amongPerhaps(scene, perhaps, test, looked);
 }
-function amongPerhaps(scene, perhaps, test) {
+function amongPerhaps(scene, perhaps, test, looked) {
 	let found = NONE;
 	for (const thing of perhaps) {
-		const before = scene.facts;
-		if (found.is === "maybe" && implied(thing.when, before) === void 0) continue;
+		if (found.is === "maybe" && require_core.implied(thing.when, scene.facts) === void 0) continue;
 		if (!scene.holds(thing.when)) continue;
-		const answer = scene.facts === before ? "maybe" : test(thing);
+		const answer = scene.facts === looked ? "maybe" : test(thing);
 		if (answer === "yes") return {
 			is: "yes",
 			by: thing
@@ -2256,11 +798,11 @@ function amongPerhaps(scene, perhaps, test) {
 function every(scene, things, test) {
 	const failing = find$1(scene, things, (thing) => {
 		const answer = test(thing);
-		return typeof answer === "string" ? not(answer) : answer;
+		return typeof answer === "string" ? require_core.not(answer) : answer;
 	});
 	return {
 		...failing,
-		is: not(failing.is)
+		is: require_core.not(failing.is)
 	};
 }
 function someText(scene, items, test) {
@@ -2275,15 +817,15 @@ function testText(scene, value, test) {
 	const text = scene.text(plain);
 	if (!text) return "maybe";
 	const answer = test(text);
-	return plain.kind === "unknown" && plain.nullable ? and(answer, "maybe") : answer;
+	return plain.kind === "unknown" && plain.nullable ? require_core.and(answer, "maybe") : answer;
 }
 // src/iam/variables.ts
 const VARIABLE$1 = /\$\{[^{}]*\}/g;
-const withVariables = remembered$1((text) => {
-	return text.some(hasVariable) ? text.flatMap((piece) => isHole(piece) ? [piece] : split$1(piece)) : text;
+const withVariables = require_core.remembered((text) => {
+	return text.some(hasVariable) ? text.flatMap((piece) => require_core.isHole(piece) ? [piece] : split$1(piece)) : text;
 });
 function hasVariable(piece) {
-	return !isHole(piece) && piece.lit.includes("${");
+	return !require_core.isHole(piece) && piece.lit.includes("${");
 }
 function split$1({ lit }) {
 	const pieces = [];
@@ -2315,43 +857,43 @@ function clauseHolds(scene, clause, context, variables) {
 	});
 	return holdsFor(operator, contextValue(context, clause.key), matchesOne);
 }
-const ANYTHING = [text$1({
+const ANYTHING$1 = [require_core.text({
 	id: "any-context-value",
 	label: "a value of the request"
 })];
 function holdsFor(operator, value, matchesOne) {
 	if (operator.isNull) return isMissing(value, matchesOne);
 	if (value === "absent") return withoutKey(operator);
-	if (value === void 0) return either$2(withoutKey(operator), withValues(operator, ANYTHING, matchesOne));
-	if ("perhaps" in value) return either$2(withoutKey(operator), withValues(operator, value.perhaps, matchesOne));
+	if (value === void 0) return either$1(withoutKey(operator), withValues(operator, ANYTHING$1, matchesOne));
+	if ("perhaps" in value) return either$1(withoutKey(operator), withValues(operator, value.perhaps, matchesOne));
 	return value.length === 0 ? withoutKey(operator) : withValues(operator, value, matchesOne);
 }
-function either$2(a, b) {
+function either$1(a, b) {
 	return a === b ? a : "maybe";
 }
 function isMissing(value, matchesOne) {
 	if (value === "absent") return matchesOne(MISSING);
-	if (value === void 0 || "perhaps" in value) return either$2(matchesOne(MISSING), matchesOne(PRESENT));
+	if (value === void 0 || "perhaps" in value) return either$1(matchesOne(MISSING), matchesOne(PRESENT));
 	return matchesOne(value.length === 0 ? MISSING : PRESENT);
 }
-const MISSING = text$1("true");
-const PRESENT = text$1("false");
+const MISSING = require_core.text("true");
+const PRESENT = require_core.text("false");
 function withoutKey({ set, ifExists, negated }) {
 	if (set === "any") return ifExists ? "maybe" : "no";
 	return set === "all" || ifExists || negated ? "yes" : "no";
 }
 function withValues(operator, values, matchesOne) {
-	const answers = values.map((given) => operator.negated ? not(matchesOne(given)) : matchesOne(given));
-	if (operator.set === "all") return and(...answers);
-	if (operator.set === "any") return or(...answers);
-	return answers.reduce(either$2);
+	const answers = values.map((given) => operator.negated ? require_core.not(matchesOne(given)) : matchesOne(given));
+	if (operator.set === "all") return require_core.and(...answers);
+	if (operator.set === "any") return require_core.or(...answers);
+	return answers.reduce(either$1);
 }
 function contextValue(context, key) {
-	const { exact, families } = folded$1(context);
+	const { exact, families } = folded(context);
 	const name = key.toLowerCase();
 	return exact.get(name) ?? families.find((family) => family.pattern.test(name))?.value;
 }
-const folded$1 = remembered$1((context) => {
+const folded = require_core.remembered((context) => {
 	const entries = [...context].map(([key, value]) => [key.toLowerCase(), value]);
 	const families = entries.filter(([key]) => key.includes("*"));
 	return {
@@ -2370,10 +912,10 @@ function familyPattern(key) {
 }
 // src/iam/principals.ts
 function namesService(scene, statement, names) {
-	const principal = elementOf$1(statement, "Principal");
+	const principal = elementOf(statement, "Principal");
 	const named = principal ? find$1(scene, principal.items, ({ value }) => principalIs(scene, value, names)).is : "no";
 	if (named === "yes" || principal?.present === true) return named;
-	return or(named, elementOf$1(statement, "NotPrincipal") ? "maybe" : "no");
+	return require_core.or(named, elementOf(statement, "NotPrincipal") ? "maybe" : "no");
 }
 function principalIs(scene, principal, names) {
 	if (principal.kind === "error") return principal;
@@ -2382,32 +924,32 @@ function principalIs(scene, principal, names) {
 	const service = someText(scene, under(principal, "Service"), (name) => isService(scene, name, names));
 	if (service === "yes") return "yes";
 	const everyone = find$1(scene, under(principal, "AWS"), (item) => isEveryone(scene, item.value)).is;
-	return or(service, everyone, principal.rest ? "maybe" : "no");
+	return require_core.or(service, everyone, principal.rest ? "maybe" : "no");
 }
 function under(principal, type) {
 	const entry = principal.entries.get(type);
 	return entry ? elementsOf$1(entry.value, entry.when) : [];
 }
-const EVERYONE = text$1("*");
+const EVERYONE = require_core.text("*");
 function isEveryone(scene, value) {
 	if (value.kind === "error") return value;
 	return someText(scene, [{
 		when: true,
 		value
-	}], (name) => same(name, EVERYONE)) === "no" ? "no" : "maybe";
+	}], (name) => require_core.same(name, EVERYONE)) === "no" ? "no" : "maybe";
 }
 function isService(scene, written, names) {
 	const here = names.map((name) => scene.resolve(name));
-	const exact = or(...here.map((name) => same(written, name)));
+	const exact = require_core.or(...here.map((name) => require_core.same(written, name)));
 	if (exact !== "no") return exact;
-	return here.some((name) => same(lower$1(written), name) !== "no" || matches(regional(name), written) !== "no") ? "maybe" : "no";
+	return here.some((name) => require_core.same(lower(written), name) !== "no" || require_core.matches(regional(name), written) !== "no") ? "maybe" : "no";
 }
-const regional = remembered$1((name) => {
+const regional = require_core.remembered((name) => {
 	const [first] = name;
 	if (!first || name.length !== 1) return name;
-	if (!isHole(first)) return text$1(withRegion(first.lit));
+	if (!require_core.isHole(first)) return require_core.text(withRegion(first.lit));
 	const domain = first.domain?.map((own) => withRegion(String(own)));
-	return domain ? text$1({
+	return domain ? require_core.text({
 		id: `regional(${first.id})`,
 		label: first.label,
 		domain
@@ -2422,7 +964,7 @@ function applies(scene, statement, variables, request) {
 	if (action === "no") return "no";
 	const target = targetFits(scene, statement, variables, request);
 	if (target === "no") return "no";
-	return and(action, target, conditionHolds(scene, clausesOf(statement), request.context, variables).is);
+	return require_core.and(action, target, conditionHolds(scene, clausesOf(statement), request.context, variables).is);
 }
 function actionFits(scene, statement, action) {
 	return oneOrNot(scene, statement, "Action", (written) => actionMatches(written, action));
@@ -2430,25 +972,25 @@ function actionFits(scene, statement, action) {
 function targetFits(scene, statement, variables, request) {
 	if (request.service) return namesService(scene, statement, request.service);
 	const asked = current(scene, request.resource);
-	const resource = oneOrNot(scene, statement, "Resource", (written) => matches(variables ? withVariables(written) : written, asked()));
-	return elementOf$1(statement, "Principal") ? and(resource, "maybe") : resource;
+	const resource = oneOrNot(scene, statement, "Resource", (written) => require_core.matches(variables ? withVariables(written) : written, asked()));
+	return elementOf(statement, "Principal") ? require_core.and(resource, "maybe") : resource;
 }
 function oneOrNot(scene, statement, key, test) {
-	const listed = elementOf$1(statement, key);
+	const listed = elementOf(statement, key);
 	const positive = listed ? someText(scene, listed.items, test) : "no";
 	if (positive === "yes" || listed?.present === true) return positive;
-	const excluded = elementOf$1(statement, `Not${key}`);
+	const excluded = elementOf(statement, `Not${key}`);
 	if (!excluded || !scene.holds(excluded.present)) return positive;
-	return or(positive, not(someText(scene, excluded.items, test)));
+	return require_core.or(positive, require_core.not(someText(scene, excluded.items, test)));
 }
 function actionMatches(pattern, action) {
 	return matching(pattern)(action);
 }
-const matching = remembered$1((pattern) => rememberedByName((action) => matches(lower$1(pattern), actionText(action))));
-const actionText = rememberedByName((action) => text$1(action.toLowerCase()));
+const matching = require_core.remembered((pattern) => require_core.rememberedByName((action) => require_core.matches(lower(pattern), actionText(action))));
+const actionText = require_core.rememberedByName((action) => require_core.text(action.toLowerCase()));
 function canFitAction(statement, action) {
-	const listed = elementOf$1(statement, "Action");
-	if (elementOf$1(statement, "NotAction")) return true;
+	const listed = elementOf(statement, "Action");
+	if (elementOf(statement, "NotAction")) return true;
 	if (!listed) return false;
 	return listed.items.some(({ value }) => value.kind !== "text" || actionMatches(value.text, action) !== "no");
 }
@@ -2458,24 +1000,24 @@ const OPPOSITE = {
 };
 function writtenEffect(statement) {
 	const entry = statement.entries.get("Effect");
-	return entry?.when === true ? stringOf(entry.value) : void 0;
+	return entry?.when === true ? require_core.stringOf(entry.value) : void 0;
 }
 function hasEffect(scene, statement, effect) {
-	const written = elementOf$1(statement, "Effect");
+	const written = elementOf(statement, "Effect");
 	if (!written) return "maybe";
 	const is = someText(scene, written.items, (text) => isEffect(text, effect));
 	if (is !== "no") return is;
 	return someText(scene, written.items, (text) => isEffect(text, OPPOSITE[effect])) === "yes" ? "no" : "maybe";
 }
 function isEffect(text, effect) {
-	const written = known(text);
+	const written = require_core.known(text);
 	if (written === void 0) return "maybe";
 	return written === effect ? "yes" : "no";
 }
 // src/iam/misses.ts
-function placeOf$2(value) {
+function placeOf$5(value) {
 	const sid = value.kind === "map" ? value.entries.get("Sid")?.value : void 0;
-	const name = sid && stringOf(sid);
+	const name = sid && require_core.stringOf(sid);
 	return name === void 0 ? { at: value.at } : {
 		at: value.at,
 		sid: name
@@ -2484,11 +1026,11 @@ function placeOf$2(value) {
 function missesOf$1(world, documents, request) {
 	const glance = glanceAt(world);
 	return documents.flatMap((document) => statementsOf$1(document.value).statements.flatMap(({ when, value, variables }) => {
-		if (value.kind !== "map" || !glance.holds(all(document.when, when))) return [];
+		if (value.kind !== "map" || !glance.holds(require_core.all(document.when, when))) return [];
 		if (hasEffect(glance, value, "Allow") === "no") return [];
 		const miss = missOf(glance, value, variables, request);
 		return miss ? [{
-			statement: placeOf$2(value),
+			statement: placeOf$5(value),
 			...miss
 		}] : [];
 	}));
@@ -2505,7 +1047,7 @@ function missOf(scene, statement, variables, request) {
 	} : void 0;
 }
 function partAt(scene, statement, by, keys) {
-	const element = keys.map((key) => elementOf$1(statement, key)).find((one) => one !== void 0);
+	const element = keys.map((key) => elementOf(statement, key)).find((one) => one !== void 0);
 	if (!element) return {
 		by,
 		at: statement.at
@@ -2514,7 +1056,7 @@ function partAt(scene, statement, by, keys) {
 	const [only] = by === "principal" ? there.flatMap((item) => namesIn(scene, item.value)) : there;
 	return {
 		by,
-		at: only && there.length === 1 ? writtenAt(only.value) : element.at
+		at: only && there.length === 1 ? require_core.writtenAt(only.value) : element.at
 	};
 }
 function namesIn(scene, principal) {
@@ -2536,15 +1078,15 @@ function evaluate$1(world, documents, request) {
 	};
 	const deny = search(world, documents, request, "Deny");
 	return {
-		allowed: and(allow.is, not(deny.is)),
-		...allow.by && { allowedBy: placeOf$2(allow.by.value) },
-		...deny.by && { deniedBy: placeOf$2(deny.by.value) },
+		allowed: require_core.and(allow.is, require_core.not(deny.is)),
+		...allow.by && { allowedBy: placeOf$5(allow.by.value) },
+		...deny.by && { deniedBy: placeOf$5(deny.by.value) },
 		misses: []
 	};
 }
 function allows(world, documents, request) {
 	const allow = search(world, documents, request, "Allow").is;
-	return allow === "no" ? "no" : and(allow, not(search(world, documents, request, "Deny").is));
+	return allow === "no" ? "no" : require_core.and(allow, require_core.not(search(world, documents, request, "Deny").is));
 }
 function search(world, documents, request, effect) {
 	for (const document of documents) readDefaults(world, document);
@@ -2553,24 +1095,24 @@ function search(world, documents, request, effect) {
 		if (value.kind !== "map") return anyStatement(world, value);
 		if (writtenEffect(value) === OPPOSITE[effect]) return "no";
 		const fits = applies(world, value, variables, request);
-		return fits === "no" ? "no" : and(fits, hasEffect(world, value, effect));
+		return fits === "no" ? "no" : require_core.and(fits, hasEffect(world, value, effect));
 	});
 }
 function readDefaults(scene, document) {
-	for (const root of statementsOf$1(document.value).defaulted) if (implied(all(document.when, root.when), scene.facts) !== false) scene.get(root.value);
+	for (const root of statementsOf$1(document.value).defaulted) if (require_core.implied(require_core.all(document.when, root.when), scene.facts) !== false) scene.get(root.value);
 }
 function anyStatement(scene, value) {
 	const plain = scene.get(value);
 	return plain.kind === "scalar" && plain.value === null ? "no" : "maybe";
 }
 function candidates(document, action) {
-	return document.when === true ? aboutAction(document.value)(action) : guarded$1(document)(action);
+	return document.when === true ? aboutAction(document.value)(action) : guarded(document)(action);
 }
-const guarded$1 = remembered$1(({ when, value }) => rememberedByName((action) => aboutAction(value)(action).map((statement) => ({
+const guarded = require_core.remembered(({ when, value }) => require_core.rememberedByName((action) => aboutAction(value)(action).map((statement) => ({
 	...statement,
-	when: all(when, statement.when)
+	when: require_core.all(when, statement.when)
 }))));
-const aboutAction = remembered$1((document) => rememberedByName((action) => statementsOf$1(document).statements.filter(({ value }) => value.kind !== "map" || canFitAction(value, action))));
+const aboutAction = require_core.remembered((document) => require_core.rememberedByName((action) => statementsOf$1(document).statements.filter(({ value }) => value.kind !== "map" || canFitAction(value, action))));
 // src/iam/launching.ts
 const LAUNCHING_ACTIONS = [
 	"ec2:RunInstances",
@@ -2588,26 +1130,26 @@ const LAUNCHING_ACTIONS = [
 function writtenLaunches(world, documents) {
 	const scene = glanceAt(world);
 	return documents.flatMap((document) => statementsOf$1(document.value).statements.flatMap(({ when, value }) => {
-		return value.kind === "map" ? inStatement(scene, value, all(document.when, when)) : [];
+		return value.kind === "map" ? inStatement(scene, value, require_core.all(document.when, when)) : [];
 	}));
 }
 function inStatement(scene, statement, when) {
-	const listed = elementOf$1(statement, "Action");
+	const listed = elementOf(statement, "Action");
 	if (!listed) return [];
-	const effects = elementOf$1(statement, "Effect")?.items ?? [];
+	const effects = elementOf(statement, "Effect")?.items ?? [];
 	return listed.items.flatMap(({ when: there, value }) => {
 		const launch = launchOf$1(scene, value);
 		if (!launch) return [];
 		return effects.flatMap((effect) => {
 			const allowed = isAllow$1(scene, effect.value);
 			if (allowed === "no") return [];
-			const guard = all(when, there, effect.when);
+			const guard = require_core.all(when, there, effect.when);
 			if (!scene.holds(guard)) return [];
 			return [{
 				...launch,
 				when: guard,
 				at: value.at,
-				sure: and(launch.sure, allowed),
+				sure: require_core.and(launch.sure, allowed),
 				statement: statement.at
 			}];
 		});
@@ -2615,7 +1157,7 @@ function inStatement(scene, statement, when) {
 }
 function isAllow$1(scene, effect) {
 	const text = effect.kind === "error" ? void 0 : scene.text(effect);
-	const written = text && known(text);
+	const written = text && require_core.known(text);
 	if (written === void 0) return "maybe";
 	return written === "Allow" ? "yes" : "no";
 }
@@ -2628,7 +1170,7 @@ function launchOf$1(scene, action) {
 	return {
 		written,
 		actions,
-		sure: or(...actions.map((launching) => actionMatches(written, launching)))
+		sure: require_core.or(...actions.map((launching) => actionMatches(written, launching)))
 	};
 }
 function saysAnAction(written) {
@@ -2650,36 +1192,37 @@ const SUFFIXES = new Map([
 const EVERYWHERE = "ec2.amazonaws.com";
 const CHINA = "ec2.amazonaws.com.cn";
 const LABEL = "EC2's service principal";
-const ec2Names = remembered$1((partition) => {
-	const name = known(partition);
+const ec2Names = require_core.remembered((partition) => {
+	const name = require_core.known(partition);
 	const suffix = name === void 0 ? void 0 : SUFFIXES.get(name);
-	if (suffix !== void 0) return [...new Set([EVERYWHERE, `ec2.${suffix}`])].map((own) => text$1(own));
+	if (suffix !== void 0) return [...new Set([EVERYWHERE, `ec2.${suffix}`])].map((own) => require_core.text(own));
 	const somewhere = {
 		id: "ec2-somewhere",
 		label: LABEL,
 		domain: [...new Set(ownNames().values())]
 	};
 	const symbol = sole(partition);
-	const here = symbol ? [text$1(following("ec2-name", symbol, ownNames()))] : [];
+	const here = symbol ? [require_core.text(following("ec2-name", symbol, ownNames()))] : [];
 	return [
-		text$1(EVERYWHERE),
+		require_core.text(EVERYWHERE),
 		...here,
-		text$1(somewhere)
+		require_core.text(somewhere)
 	];
 });
 function ownNames() {
 	return new Map([...SUFFIXES].map(([partition, suffix]) => [partition, `ec2.${suffix}`]));
 }
-const passedToAtLaunch = remembered$1((partition) => {
-	const name = known(partition);
-	if (name !== void 0 && SUFFIXES.has(name)) return text$1(passedIn(name));
+const passedToAtLaunch = require_core.remembered((partition) => {
+	const name = require_core.known(partition);
+	if (name !== void 0 && SUFFIXES.has(name)) return require_core.text(passedIn(name));
 	const symbol = sole(partition);
-	if (!symbol) return text$1({
+	if (!symbol) return require_core.text({
 		id: "passed-to-service",
 		label: LABEL,
 		domain: [EVERYWHERE, CHINA]
 	});
-	return text$1(following("passed-to-service", symbol, new Map([...SUFFIXES.keys()].map((key) => [key, passedIn(key)]))));
+	const names = new Map([...SUFFIXES.keys()].map((key) => [key, passedIn(key)]));
+	return require_core.text(following("passed-to-service", symbol, names));
 });
 function passedIn(partition) {
 	return partition === "aws-cn" ? CHINA : EVERYWHERE;
@@ -2703,7 +1246,7 @@ function following(id, partition, names) {
 }
 function sole(partition) {
 	const [first] = partition;
-	return partition.length === 1 && first && isHole(first) ? first : void 0;
+	return partition.length === 1 && first && require_core.isHole(first) ? first : void 0;
 }
 // src/iam/passrole.ts
 function mayPass(world, documents, roleArn, partition) {
@@ -2716,9 +1259,9 @@ function mayPass(world, documents, roleArn, partition) {
 function passAtLaunch(roleArn, partition) {
 	return passRoleRequest(roleArn, passedToAtLaunch(partition));
 }
-const partitionText = rememberedByName((name) => text$1(name));
+const partitionText = require_core.rememberedByName((name) => require_core.text(name));
 function within(arn, partition, name) {
-	return substitute(arn, (hole) => hole.id === partition.id ? name : hole);
+	return require_core.substitute(arn, (hole) => hole.id === partition.id ? name : hole);
 }
 function passRoleRequest(roleArn, service) {
 	return {
@@ -2727,411 +1270,7 @@ function passRoleRequest(roleArn, service) {
 		context: contextFor(service)
 	};
 }
-const contextFor = remembered$1((service) => new Map([["iam:PassedToService", [service]]]));
-// src/model/aws.ts
-const ACCOUNT = {
-	id: "aws:account",
-	label: "AWS::AccountId",
-	shape: ACCOUNT_SHAPE
-};
-const REGION = {
-	id: "aws:region",
-	label: "AWS::Region",
-	shape: REGION_SHAPE
-};
-const PARTITION = {
-	id: "aws:partition",
-	label: "AWS::Partition",
-	domain: [
-		"aws",
-		"aws-cn",
-		"aws-us-gov"
-	]
-};
-const URL_SUFFIX = {
-	id: "aws:url-suffix",
-	label: "AWS::URLSuffix",
-	by: {
-		sym: PARTITION,
-		values: {
-			aws: "amazonaws.com",
-			"aws-cn": "amazonaws.com.cn",
-			"aws-us-gov": "amazonaws.com"
-		}
-	}
-};
-const NO_PATH = [{ lit: "/" }];
-const ARNS = new WeakMap();
-function iamArn(kind, account, path, name) {
-	const parts = {
-		kind,
-		account,
-		path: path ?? NO_PATH
-	};
-	const made = remember(ARNS, name, () => []);
-	const known = made.find((one) => one.kind === kind && one.account === account && one.path === parts.path);
-	if (known) return known.arn;
-	const arn = [
-		{ lit: "arn:" },
-		PARTITION,
-		{ lit: ":iam::" },
-		...account,
-		{ lit: `:${kind}` },
-		...parts.path,
-		...name
-	];
-	made.push({
-		...parts,
-		arn
-	});
-	return arn;
-}
-// src/value/world.ts
-var Infeasible = class extends Error {};
-var Astray = class extends Error {};
-var World = class {
-	#script;
-	#decisions = [];
-	#rests = new Set();
-	#facts = NOTHING$1;
-	constructor(script = []) {
-		this.#script = script;
-	}
-	get facts() {
-		return this.#facts;
-	}
-	get decisions() {
-		return this.#decisions;
-	}
-	get rests() {
-		return this.#rests;
-	}
-	get sure() {
-		const seen = new Set();
-		for (const { sym } of this.#facts.values()) for (const base of basesOf(sym)) {
-			if (seen.has(base)) return "maybe";
-			seen.add(base);
-		}
-		return "yes";
-	}
-	holds(cond) {
-		for (;;) {
-			const answer = implied(cond, this.#facts);
-			if (answer !== void 0) return answer;
-			this.#decide(openTest(cond, this.#facts));
-		}
-	}
-	#decide(test) {
-		const scripted = this.#script[this.#decisions.length];
-		if (scripted && !isSameTest(scripted.test, test)) throw new Astray();
-		const decision = scripted ?? {
-			test,
-			truth: true
-		};
-		this.#decisions.push(decision);
-		this.#facts = assume(test, decision.truth, this.#facts);
-	}
-	get(value) {
-		let current = value;
-		this.#lean(current);
-		while (current.kind === "choice") {
-			current = branch(current, this.holds(current.if) ? "then" : "else");
-			this.#lean(current);
-		}
-		if (current.kind === "error") throw new Infeasible(current.why);
-		return current.kind === "unknown" ? this.#decided(current) : current;
-	}
-	#lean({ rests }) {
-		if (rests) for (const sym of rests) this.#rests.add(sym);
-	}
-	#decided(value) {
-		const is = decidedValue(value.sym, this.#facts);
-		if (is === void 0) return value;
-		const { at, via, ref, rests } = value;
-		return {
-			...typeof is === "string" ? textValue(stringText(value.sym, is), at) : scalar(is, at),
-			...via && { via },
-			...ref && { ref },
-			...rests && { rests }
-		};
-	}
-	text(value) {
-		const text = value && textOf(this.get(value));
-		return text && this.resolve(text);
-	}
-	resolve(text) {
-		const facts = this.#facts;
-		if (facts.size === 0) return text;
-		return substitute(text, (hole) => decidedValue(hole, facts) ?? narrowed(hole, facts));
-	}
-	entry(value, key) {
-		const map = value && this.get(value);
-		if (map?.kind === "unknown") return member(map.sym, key, map.at);
-		if (map?.kind !== "map") return void 0;
-		const entry = map.entries.get(key);
-		if (entry && this.holds(entry.when)) return entry.value;
-		return map.rest && member(map.rest, key, map.at);
-	}
-	entries(value) {
-		const map = value && this.get(value);
-		if (map?.kind === "map") return {
-			entries: map.entries,
-			open: map.rest !== void 0
-		};
-		return {
-			entries: NO_ENTRIES,
-			open: map?.kind === "unknown"
-		};
-	}
-	elements(value) {
-		const list = value && this.get(value);
-		if (!list || isAbsent(list)) return {
-			items: [],
-			open: false
-		};
-		if (list.kind === "list") return {
-			items: itemsOf(list),
-			open: list.rest !== void 0
-		};
-		if (list.kind !== "unknown" || list.ref) return {
-			items: [{
-				when: true,
-				value: list
-			}],
-			open: false
-		};
-		if (list.type === "list") return {
-			items: [],
-			open: true
-		};
-		return {
-			items: [{
-				when: true,
-				value: list
-			}],
-			open: list.type === void 0
-		};
-	}
-	absent(value) {
-		const plain = this.get(value);
-		if (isAbsent(plain)) return "yes";
-		if (plain.kind !== "unknown") return "no";
-		return (plain.nullable ?? (plain.type === void 0 && !plain.ref)) && implied({
-			sym: plain.sym,
-			is: null
-		}, this.#facts) !== false ? "maybe" : "no";
-	}
-	some(value, f) {
-		const { items, open } = this.elements(value);
-		let result = open ? "maybe" : "no";
-		for (const item of items) {
-			const answer = this.#element(item, f, result);
-			if (answer === "yes") return "yes";
-			if (answer === "maybe") result = "maybe";
-		}
-		return result;
-	}
-	#element({ when, value }, f, before) {
-		if (implied(when, this.#facts) === false) return "no";
-		const answer = this.#look(value, when, f);
-		if (answer === "no" || answer === "maybe" && before === "maybe") return "no";
-		const facts = this.#facts;
-		if (!this.holds(when)) return "no";
-		return answer === "maybe" && facts !== this.#facts ? this.#look(value, true, f) : answer;
-	}
-	#look(value, when, f) {
-		try {
-			return and(not(this.absent(value)), f(value));
-		} catch (thrown) {
-			if (!(thrown instanceof Infeasible) || this.holds(when)) throw thrown;
-			return "no";
-		}
-	}
-};
-const NO_ENTRIES = new Map();
-const ITEMS = new WeakMap();
-function itemsOf(list) {
-	return remember(ITEMS, list, () => {
-		return list.items.flatMap((item) => alternatives(item.value, item.when)).filter((item) => !isAbsent(item.value));
-	});
-}
-function member(sym, key, at) {
-	return unknown({
-		id: `${sym.id}.${JSON.stringify(key)}`,
-		label: `${sym.label}.${key}`,
-		bases: basesOf(sym)
-	}, at, { nullable: true });
-}
-function stringText(sym, string) {
-	return substitute(soleText(sym), () => string);
-}
-function narrowed(hole, facts) {
-	const base = hole.by?.sym ?? hole;
-	const left = openValues(base, facts);
-	if (!left || left.length === base.domain?.length) return hole;
-	const sym = {
-		...base,
-		domain: left
-	};
-	return hole.by ? {
-		...hole,
-		by: {
-			...hole.by,
-			sym
-		}
-	} : sym;
-}
-function isSameTest(a, b) {
-	return a.sym.id === b.sym.id && a.is === b.is;
-}
-// src/value/reduce.ts
-const MOST_STEPS$2 = 2e3;
-const MOST_CANDIDATES = 16;
-function reduceScenarios(scenarios) {
-	const all = scenarios.map(normalized);
-	const shortestFirst = [...all].sort((a, b) => a.length - b.length);
-	const budget = { left: MOST_STEPS$2 };
-	let best;
-	for (const scenario of shortestFirst.slice(0, MOST_CANDIDATES)) {
-		const short = shortened(scenario, all, budget);
-		if (!best || short.length < best.length) best = short;
-	}
-	return best ? widened(best, all, budget) : [];
-}
-function shortened(scenario, all, budget) {
-	let short = scenario;
-	for (const decision of [...scenario].reverse()) {
-		const without = short.filter((one) => one !== decision);
-		if (isCovered(factsOf$1(without), all, budget)) short = without;
-	}
-	return short;
-}
-function widened(scenario, all, budget) {
-	let wide = scenario;
-	for (const decision of scenario) wide = exclusionsFor(decision).map((other) => wide.map((one) => one === decision ? other : one)).find((candidate) => isCovered(factsOf$1(candidate), all, budget)) ?? wide;
-	return wide;
-}
-function exclusionsFor({ test: { sym, is }, truth }) {
-	if (!truth || !sym.domain || sym.domain.length < 3) return [];
-	return sym.domain.filter((value) => value !== is).map((value) => ({
-		test: {
-			sym,
-			is: value
-		},
-		truth: false
-	}));
-}
-function isCovered(facts, scenarios, budget) {
-	if (budget.left-- <= 0) return false;
-	const fitting = scenarios.filter((scenario) => fits$1(scenario, facts));
-	const open = fitting.map((scenario) => scenario.find(({ test }) => implied(test, facts) === void 0));
-	if (open.includes(void 0)) return true;
-	const [decision] = open;
-	if (!decision) return false;
-	return [true, false].every((truth) => isCovered(assume(decision.test, truth, facts), fitting, budget));
-}
-function fits$1(scenario, facts) {
-	return scenario.every(({ test, truth }) => implied(test, facts) !== !truth);
-}
-function factsOf$1(decisions) {
-	return decisions.reduce((facts, { test, truth }) => assume(test, truth, facts), NOTHING$1);
-}
-function normalized(decisions) {
-	return [...factsOf$1(decisions).values()].flatMap(({ sym, is, not }) => {
-		if (is !== void 0) return [{
-			test: {
-				sym,
-				is
-			},
-			truth: true
-		}];
-		return not.map((value) => ({
-			test: {
-				sym,
-				is: value
-			},
-			truth: false
-		}));
-	});
-}
-function explore(run, options = {}) {
-	const { limit = 256, assumes = [], when = true } = options;
-	const outcomes = [];
-	const paths = [];
-	let complete = true;
-	let script = [];
-	for (let runs = 0; script; runs++) {
-		if (runs === limit) return {
-			outcomes,
-			paths,
-			complete: false
-		};
-		const world = new World(script);
-		const found = runIn(world, run, when, assumes);
-		if (found === "astray") complete = false;
-		else if (found) {
-			paths.push(found.path);
-			outcomes.push(...found.outcomes);
-		}
-		script = nextScript(world.decisions);
-	}
-	return {
-		outcomes,
-		paths,
-		complete
-	};
-}
-function runIn(world, run, when, assumes) {
-	try {
-		if (!world.holds(when)) return void 0;
-		const found = [];
-		for (const result of run(world)) found.push({
-			result,
-			when: [...world.decisions],
-			rests: new Set(world.rests)
-		});
-		if (!fulfils(world, assumes)) return void 0;
-		const results = found.map(({ result }) => result);
-		const path = {
-			when: world.decisions,
-			sure: world.sure,
-			rests: world.rests,
-			results
-		};
-		return {
-			path,
-			outcomes: found.map((outcome) => ({
-				...outcome,
-				sure: path.sure,
-				path
-			}))
-		};
-	} catch (thrown) {
-		if (thrown instanceof Infeasible) return void 0;
-		if (thrown instanceof Astray) return "astray";
-		throw thrown;
-	}
-}
-function nextScript(decisions) {
-	const last = decisions.findLastIndex((decision) => decision.truth);
-	if (last < 0) return void 0;
-	return [...decisions.slice(0, last), {
-		test: decisions[last].test,
-		truth: false
-	}];
-}
-function fulfils(world, assumes) {
-	let open = assumes;
-	for (;;) {
-		const untouched = open.filter((cond) => !isTouched(cond, world));
-		if (untouched.length === open.length) return true;
-		if (!open.filter((cond) => !untouched.includes(cond)).every((cond) => world.holds(cond))) return false;
-		open = untouched;
-	}
-}
-function isTouched(cond, world) {
-	return implied(cond, world.facts) !== void 0 || symsOf(cond).some((sym) => world.facts.has(sym.id));
-}
+const contextFor = require_core.remembered((service) => new Map([["iam:PassedToService", [service]]]));
 // src/rules/passed.ts
 const KNOWN = new WeakMap();
 function passedResources(project) {
@@ -3147,52 +1286,15 @@ function documentsOf(project) {
 function resourcesPassedBy(document) {
 	return statementsOf$1(document).statements.flatMap(({ value }) => {
 		if (value.kind !== "map" || !writesPassRole(value)) return [];
-		return elementOf$1(value, "Resource")?.items.map((item) => item.value) ?? [];
+		return elementOf(value, "Resource")?.items.map((item) => item.value) ?? [];
 	});
 }
 function writesPassRole(statement) {
-	return (elementOf$1(statement, "Action")?.items ?? []).some(isPassRole);
+	return (elementOf(statement, "Action")?.items ?? []).some(isPassRole);
 }
 function isPassRole({ value }) {
 	if (value.kind !== "text") return false;
 	return actionMatches(value.text, "iam:PassRole") === "yes" && actionMatches(value.text, "iam:GetRole") === "no";
-}
-// src/rules/rule.ts
-function defineRule(rule) {
-	const { id, guide, level, summary, scenarios } = rule;
-	return {
-		id,
-		guide,
-		level,
-		summary,
-		scenarios,
-		*cases(context) {
-			for (const subject of rule.subjects(context)) yield {
-				about: rule.about(subject),
-				when: rule.when(subject),
-				check: (world) => rule.check(subject, world, context)
-			};
-		}
-	};
-}
-// src/rules/wording.ts
-function named$1(entity) {
-	return quoted(entity.target.address);
-}
-function described(entity) {
-	return `${nounOf(entity)} ${named$1(entity)}`;
-}
-function nounOf(entity) {
-	if (entity.kind === "launch") return entity.noun;
-	if (entity.kind === "profile") return "instance profile";
-	return entity.kind === "permission-set" ? "permission set" : entity.kind;
-}
-function quoted(words) {
-	return `\`${words}\``;
-}
-function listed(words) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 // src/rules/launch-without-passrole.ts
 const launchWithoutPassrole = defineRule({
@@ -3210,22 +1312,44 @@ const launchWithoutPassrole = defineRule({
 	when: (caller) => caller.entity.when,
 	*check(caller, world, context) {
 		const { entity, policies, alongside, launches } = caller;
-		const launch = launches.find((one) => world.holds(one.when));
-		if (!launch) return;
+		if (!launches.some((one) => world.holds(one.when))) return;
 		const roles = rolesNeeded(entity, context);
 		const passes = maySatisfy(world, policies.documents, roles, entity.scope);
 		if (passes === "yes" || maySatisfy(world, alongside, roles, entity.scope) !== "no") return;
-		yield report$2(caller, launch, roles, world, context, and(policies.bounded ? "maybe" : launch.sure, not(passes)));
+		const launch = launches.find((one) => world.holds(one.when) && !isDenied(world, one, policies.documents));
+		if (!launch) return;
+		const mayLaunch = policies.bounded || needsNoRole(launch, caller) ? "maybe" : launch.sure;
+		yield report$2(caller, launch, roles, world, context, require_core.and(mayLaunch, require_core.not(passes)));
 	}
 });
+const ANYTHING = [{
+	id: "launched-resource",
+	label: "a resource of the launch"
+}];
+function isDenied(world, { actions }, documents) {
+	return actions.every((action) => allows(world, documents, {
+		action,
+		resource: ANYTHING,
+		context: new Map()
+	}) === "no");
+}
+function needsNoRole({ actions }, { entity, policies }) {
+	if (entity.kind === "policy" || !actions.every((action) => MAINTAINING.has(action))) return false;
+	return !policies.documents.some(({ value }) => showsSigns(value, entity));
+}
+const MAINTAINING = new Set(["autoscaling:UpdateAutoScalingGroup", "autoscaling:StartInstanceRefresh"]);
 function callers(entity, policies, alongside) {
-	const launches = writtenLaunches(new World(), policies.documents);
+	const launches = writtenLaunches(new require_core.World(), policies.documents).sort((one, other) => weightOf$1(other) - weightOf$1(one));
 	return launches.length > 0 ? [{
 		entity,
 		policies,
 		alongside,
 		launches
 	}] : [];
+}
+function weightOf$1({ actions }) {
+	if (actions.some(alwaysPasses)) return 2;
+	return actions.every((action) => MAINTAINING.has(action)) ? 0 : 1;
 }
 function looseCallers(entity, loose) {
 	const others = loose.filter((other) => other !== entity && other.scope.unit === entity.scope.unit);
@@ -3247,60 +1371,64 @@ function rolesNeeded(entity, { links }) {
 }
 function maySatisfy(world, documents, roles, scope) {
 	if (documents.length === 0) return "no";
+	const resources = passStatements(documents).flatMap((one) => elementOf(one, "Resource")?.items ?? []);
+	const targets = new Set(resources.map(({ value }) => value.ref?.to));
 	let answer = "no";
-	for (const role of referencedFirst(roles, documents)) {
-		const arn = arnOf$1(world, role);
-		const passes = arn ? mayPass(world, documents, arn, scope.partition) : "maybe";
-		if (passes !== "no" && world.holds(role.when)) answer = or(answer, passes);
+	for (const role of roles.filter((one) => targets.has(one.target))) {
+		answer = require_core.or(answer, passesExisting(world, documents, role));
 		if (answer === "yes") return "yes";
 	}
-	return or(answer, passesAnother(world, documents, roles, scope));
+	for (const role of roles) {
+		if (answer !== "no") return answer;
+		if (!targets.has(role.target)) answer = passesExisting(world, documents, role);
+	}
+	return answer === "no" ? passesAnother(world, documents, roles, scope) : answer;
 }
-function referencedFirst(roles, documents) {
-	const resources = passStatements(documents).flatMap((one) => elementOf$1(one, "Resource")?.items ?? []);
-	const targets = new Set(resources.map(({ value }) => value.ref?.to));
-	const isReferenced = (role) => targets.has(role.target);
-	return [...roles.filter(isReferenced), ...roles.filter((role) => !isReferenced(role))];
+function passesExisting(world, documents, role) {
+	const arn = arnOf$1(world, role);
+	const passes = arn ? mayPass(world, documents, arn, role.scope.partition) : "maybe";
+	return passes !== "no" && world.holds(role.when) ? passes : "no";
 }
 const ANOTHER = [{
 	id: "another-role",
 	label: "another role"
 }];
 function passesAnother(world, documents, roles, scope) {
-	const arn = iamArn("role", scope.account, void 0, ANOTHER);
+	const arn = require_core.iamArn("role", scope.account, void 0, ANOTHER);
 	const answer = mayPass(world, documents, arn, scope.partition);
 	if (answer === "no" || roles.length === 0) return answer;
-	const patterns = passStatements(documents).flatMap((statement) => elementOf$1(statement, "Resource")?.items ?? []);
-	const ofTheUnit = (value) => roles.some((role) => endsWithName$1(value, role));
+	const patterns = passStatements(documents).flatMap((statement) => elementOf(statement, "Resource")?.items ?? []);
+	const ofTheUnit = (value) => roles.some((role) => endsWithName(value, role));
 	return patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn)) ? answer : "no";
 }
 function canBeRole(value, arn) {
-	const pattern = value.kind === "error" ? void 0 : textOf(value);
-	return !pattern || matches(pattern, arn) !== "no";
+	const pattern = value.kind === "error" ? void 0 : require_core.textOf$1(value);
+	return !pattern || require_core.matches(pattern, arn) !== "no";
 }
-function endsWithName$1(value, role) {
+function endsWithName(value, role) {
 	if (value.ref) return value.ref.to === role.target;
 	if (value.kind !== "text" || role.name.kind !== "text") return false;
-	return matches([{ lit: "*:role/" }, ...role.name.text], value.text) === "yes" || matches([{ lit: "*:role/*/" }, ...role.name.text], value.text) === "yes";
+	return require_core.matches([{ lit: "*:role/" }, ...role.name.text], value.text) === "yes" || require_core.matches([{ lit: "*:role/*/" }, ...role.name.text], value.text) === "yes";
 }
 function arnOf$1(world, role) {
 	const name = world.text(role.name);
-	return name && iamArn("role", role.scope.account, world.text(role.path), name);
+	return name && require_core.iamArn("role", role.scope.account, world.text(role.path), name);
 }
 const PASS_STATEMENTS = new WeakMap();
 function passStatements(documents) {
-	return remember(PASS_STATEMENTS, documents, () => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writesPassRole(statement) ? [statement] : [])));
+	return require_core.remember(PASS_STATEMENTS, documents, () => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writesPassRole(statement) ? [statement] : [])));
 }
 function report$2({ entity, policies }, launch, roles, world, context, certain) {
-	const action = quoted(show(launch.written));
-	const reservation = policies.closed ? "" : ", unless a policy attached elsewhere allows it";
+	const action = quoted(require_core.show(launch.written));
+	const denied = areDenied(world, policies.documents, roles, entity.scope);
+	const reservation = policies.closed || denied ? "" : ", unless a policy attached elsewhere allows it";
 	return {
 		certain,
 		level: levelOf$1(entity, policies.documents, launch, context),
 		at: launch.at,
 		message: `${described(entity)} may launch instances with ${action}, but may ${passInWords(roles)} to EC2${reservation}`,
 		consequence: "a launch with an instance profile fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"",
-		help: `allow iam:PassRole on ${arnInWords(world, roles)}, with iam:PassedToService ec2.amazonaws.com`,
+		help: denied ? `take iam:PassRole on ${arnInWords(world, roles)} out of the Deny` : `allow iam:PassRole on ${arnInWords(world, roles)}, with iam:PassedToService ec2.amazonaws.com`,
 		related: [...missesOf(world, policies.documents, roles, entity.scope), ...roles.slice(0, 3).map((role) => ({
 			at: role.target.at,
 			message: "a role that its instances need"
@@ -3316,24 +1444,37 @@ function passInWords(roles) {
 function arnInWords(world, roles) {
 	const [role] = roles;
 	const arn = role && arnOf$1(world, role);
-	return arn ? quoted(show(arn)) : "the ARN of the role that the instances need";
+	return arn ? quoted(require_core.show(arn)) : "the ARN of the role that the instances need";
+}
+function requestsFor(world, roles, scope) {
+	const partition = world.resolve(scope.partition);
+	if (roles.length === 0) return [passAtLaunch(require_core.iamArn("role", scope.account, void 0, ANOTHER), partition)];
+	return roles.flatMap((role) => {
+		const arn = arnOf$1(world, role);
+		return arn ? [passAtLaunch(arn, partition)] : [];
+	});
+}
+function areDenied(world, documents, roles, scope) {
+	return requestsFor(world, roles, scope).every((request) => {
+		const { allowed, deniedBy } = evaluate$1(world, documents, request);
+		return allowed === "no" && deniedBy !== void 0;
+	});
 }
 function missesOf(world, documents, roles, scope) {
-	const [role] = roles;
-	const arn = role && arnOf$1(world, role);
-	const request = arn && passAtLaunch(arn, world.resolve(scope.partition));
+	const [request] = requestsFor(world, roles, scope);
 	if (!request) return [];
 	const { allowed, misses, deniedBy } = evaluate$1(world, documents, request);
 	if (deniedBy && allowed === "no") return [{
 		at: deniedBy.at,
 		message: "this denies iam:PassRole"
 	}];
-	return misses.flatMap((miss) => reason$1(miss, arn));
+	const wanted = roles.length > 0 ? quoted(require_core.show(request.resource)) : "the ARN of a role";
+	return misses.flatMap((miss) => reason$1(miss, wanted));
 }
-function reason$1({ by, at }, arn) {
+function reason$1({ by, at }, wanted) {
 	if (by === "resource") return [{
 		at,
-		message: `this does not match ${quoted(show(arn))}`
+		message: `this does not match ${wanted}`
 	}];
 	return by === "condition" ? [{
 		at,
@@ -3342,10 +1483,17 @@ function reason$1({ by, at }, arn) {
 }
 function levelOf$1(entity, documents, launch, context) {
 	if (entity.kind === "policy") return "note";
-	const unit = entity.scope.unit;
-	const usesProfiles = context.links.profiles.some((link) => link.from.launch.scope.unit === unit);
+	const usesProfiles = launchesOthers(entity, context);
 	const signs = launch.actions.some(alwaysPasses) || documents.some(({ value }) => showsSigns(value, entity));
 	return usesProfiles || signs ? "warning" : "note";
+}
+function launchesOthers(caller, { links }) {
+	const { unit } = caller.scope;
+	return links.profiles.some(({ from, to: profile }) => {
+		if (from.launch.scope.unit !== unit) return false;
+		const held = links.roles.filter((link) => link.from === profile);
+		return held.length === 0 || held.some((link) => link.to !== caller);
+	});
 }
 function alwaysPasses(action) {
 	return action === "ec2:AssociateIamInstanceProfile" || action === "ec2:ReplaceIamInstanceProfileAssociation";
@@ -3353,8 +1501,8 @@ function alwaysPasses(action) {
 function showsSigns(document, entity) {
 	return statementsOf$1(document).statements.some(({ value }) => {
 		if (value.kind !== "map") return false;
-		const actions = elementOf$1(value, "Action")?.items ?? [];
-		const resources = elementOf$1(value, "Resource")?.items ?? [];
+		const actions = elementOf(value, "Action")?.items ?? [];
+		const resources = elementOf(value, "Resource")?.items ?? [];
 		return writesPassRole(value) || actions.some(isAboutProfiles) || resources.some((item) => namesRole(item, entity));
 	});
 }
@@ -3368,7 +1516,7 @@ function namesRole({ value }, entity) {
 }
 function isIam(value) {
 	if (value.kind !== "text") return false;
-	const written = value.text.map((piece) => isHole(piece) ? "" : piece.lit).join("");
+	const written = value.text.map((piece) => require_core.isHole(piece) ? "" : piece.lit).join("");
 	return /:role\/|:instance-profile\//.test(written);
 }
 // src/iam/trust.ts
@@ -3402,9 +1550,9 @@ function contextOfEc2({ partition, account, region }) {
 		INSTANCE_ID
 	];
 	return new Map([
-		...ABSENT$1.map((key) => [key, "absent"]),
+		...ABSENT.map((key) => [key, "absent"]),
 		["aws:PrincipalIsAWSService", [TRUE]],
-		["aws:PrincipalServiceName", [known(partition) === "aws-cn" ? IN_CHINA : EC2]],
+		["aws:PrincipalServiceName", [require_core.known(partition) === "aws-cn" ? IN_CHINA : EC2]],
 		["aws:SecureTransport", [TRUE]],
 		["aws:ViaAWSService", [FALSE]],
 		["sts:RoleSessionName", [SESSION_NAME]],
@@ -3412,7 +1560,7 @@ function contextOfEc2({ partition, account, region }) {
 		["aws:SourceArn", { perhaps: [instance] }]
 	]);
 }
-const ABSENT$1 = [
+const ABSENT = [
 	"sts:ExternalId",
 	"aws:MultiFactorAuthPresent",
 	"aws:MultiFactorAuthAge",
@@ -3428,10 +1576,10 @@ const ABSENT$1 = [
 	"aws:Ec2InstanceSourceVpc",
 	"aws:Ec2InstanceSourcePrivateIPv4"
 ];
-const TRUE = text$1("true");
-const FALSE = text$1("false");
-const EC2 = text$1("ec2.amazonaws.com");
-const IN_CHINA = text$1({
+const TRUE = require_core.text("true");
+const FALSE = require_core.text("false");
+const EC2 = require_core.text("ec2.amazonaws.com");
+const IN_CHINA = require_core.text({
 	id: "ec2-in-china",
 	label: "EC2's service principal",
 	domain: ["ec2.amazonaws.com", "ec2.amazonaws.com.cn"]
@@ -3445,15 +1593,15 @@ const INSTANCE_ID = {
 		max: 17
 	}
 };
-const SESSION_NAME = text$1("i-", INSTANCE_ID);
+const SESSION_NAME = require_core.text("i-", INSTANCE_ID);
 function trustsOthers(world, trust, place) {
 	const names = ec2Names(world.resolve(place.partition));
 	return find$1(world, statementsOf$1(trust).statements, ({ value }) => {
 		if (value.kind === "error") return value;
 		if (value.kind !== "map") return "maybe";
 		if (hasEffect(world, value, "Deny") === "yes") return "no";
-		if (elementOf$1(value, "NotPrincipal")) return "yes";
-		const principal = elementOf$1(value, "Principal");
+		if (elementOf(value, "NotPrincipal")) return "yes";
+		const principal = elementOf(value, "Principal");
 		return principal ? find$1(world, principal.items, (item) => isOther(world, item.value, names)).is : "no";
 	}).is;
 }
@@ -3463,10 +1611,10 @@ function isOther(scene, principal, ec2) {
 	if (principal.kind !== "map") return "yes";
 	const others = [...principal.entries].map(([type, entry]) => {
 		const items = elementsOf$1(entry.value, entry.when);
-		if (type === "Service") return someText(scene, items, (name) => not(isService(scene, name, ec2)));
+		if (type === "Service") return someText(scene, items, (name) => require_core.not(isService(scene, name, ec2)));
 		return someText(scene, items, () => "yes");
 	});
-	return or("no", principal.rest ? "maybe" : "no", ...others);
+	return require_core.or("no", principal.rest ? "maybe" : "no", ...others);
 }
 // src/rules/missing-ec2-trust.ts
 const missingEc2Trust = defineRule({
@@ -3487,7 +1635,7 @@ const missingEc2Trust = defineRule({
 		}], assumedByEc2(world, role.scope));
 		if (deniedBy || misses.some((miss) => miss.by === "condition")) return;
 		yield {
-			certain: and(sure, not(allowed)),
+			certain: require_core.and(sure, require_core.not(allowed)),
 			at: role.target.at,
 			message: `role ${named$1(role)} is in instance profile ${named$1(profile)}, but its trust policy does not let EC2 assume it`,
 			consequence: "instances launch without credentials: iam/security-credentials shows \"Code\":\"AssumeRoleUnauthorizedAccess\"",
@@ -3508,154 +1656,6 @@ function reason({ by, at }) {
 		message: "this is not ec2.amazonaws.com"
 	};
 }
-// src/model/links.ts
-function linksOf(project) {
-	const roles = linkRoles(project);
-	const profiles = linkProfiles(project);
-	return {
-		roles,
-		profiles,
-		paths: pathsOf(profiles, roles)
-	};
-}
-function membersOf$1(value) {
-	return alternatives(value).flatMap(({ when, value: plain }) => {
-		if (plain.kind !== "list") return [{
-			when,
-			value: plain
-		}];
-		return plain.items.flatMap((item) => alternatives(item.value, all(when, item.when)));
-	});
-}
-function isOpenList(value) {
-	return alternatives(value).some(({ value: plain }) => {
-		if (plain.kind === "list") return plain.rest !== void 0 || plain.items.some((item) => isAnything(item.value));
-		return isAnything(plain);
-	});
-}
-function isAnything(value) {
-	return alternatives(value).some(({ value: plain }) => {
-		if (plain.ref) return false;
-		if (plain.kind === "unknown") return true;
-		return plain.kind === "text" && plain.text.length > 0 && plain.text.every(isHole);
-	});
-}
-function linkRoles(project) {
-	const index = new NameIndex(project.roles, "role");
-	return project.profiles.flatMap((profile) => linksFrom(profile, profile, profile.roles, index));
-}
-function linkProfiles(project) {
-	const index = new NameIndex(project.profiles, "instance-profile");
-	return project.launches.flatMap((launch) => launch.slots.flatMap((slot) => linksFrom({
-		launch,
-		slot
-	}, launch, slot.value, index)));
-}
-function linksFrom(from, user, value, index) {
-	return membersOf$1(value).flatMap((member) => {
-		return index.find(member.value, user).map(({ to, when, sure }) => ({
-			from,
-			to,
-			when: all(user.when, member.when, when, to.when),
-			sure,
-			at: writtenAt(member.value)
-		}));
-	});
-}
-var NameIndex = class {
-	arnKind;
-	byTarget = new Map();
-	byName = new Map();
-	symbolic = [];
-	constructor(entities, arnKind) {
-		this.arnKind = arnKind;
-		for (const entity of entities) {
-			this.byTarget.set(entity.target, entity);
-			if (isGenerated(entity)) continue;
-			const name = entity.name.kind === "text" ? known(entity.name.text) : void 0;
-			if (name === void 0) this.symbolic.push(entity);
-			else getOrAdd(this.byName, name.toLowerCase()).push(entity);
-		}
-	}
-	find(value, user) {
-		if (value.ref) {
-			const to = this.byTarget.get(value.ref.to);
-			const sure = value.ref.attr === "id" ? "maybe" : "yes";
-			return to ? [{
-				to,
-				when: true,
-				sure
-			}] : [];
-		}
-		const written = value.kind === "error" ? void 0 : textOf(value);
-		if (!written || written.every(isHole)) return [];
-		const found = this.named(written);
-		const inside = found.filter((candidate) => candidate.to.scope.unit === user.scope.unit);
-		if (inside.length === 1) return inside;
-		return (inside.length > 1 ? inside : found).map((candidate) => ({
-			...candidate,
-			sure: "maybe"
-		}));
-	}
-	named(written) {
-		const literal = known(written);
-		const last = literal?.slice(literal.lastIndexOf("/") + 1).toLowerCase();
-		return [...last === void 0 ? [...this.byName.values()].flat() : this.byName.get(last) ?? [], ...this.symbolic].flatMap((to) => this.compare(written, to));
-	}
-	compare(written, to) {
-		return alternatives(to.name).flatMap(({ when, value }) => {
-			const name = value.kind === "error" ? void 0 : textOf(value);
-			if (!name) return [];
-			const target = startsWithArn(written) ? this.arnOf(to, name) : name;
-			const answer = same(lower(written), lower(target));
-			return answer === "no" ? [] : [{
-				to,
-				when,
-				sure: answer
-			}];
-		});
-	}
-	arnOf(entity, name) {
-		const path = entity.path && !isAbsentOrChoice(entity.path) ? textOf(entity.path) : void 0;
-		return iamArn(this.arnKind, entity.scope.account, path, name);
-	}
-};
-function isGenerated(entity) {
-	return entity.name.kind === "unknown" && entity.name.ref?.to === entity.target;
-}
-function isAbsentOrChoice(value) {
-	return value.kind === "choice" || value.kind === "error" || value.kind === "scalar" && value.value === null;
-}
-function startsWithArn(written) {
-	const first = written[0];
-	return first !== void 0 && !isHole(first) && first.lit.startsWith("arn:");
-}
-function lower(written) {
-	if (!written.some((piece) => !isHole(piece) && piece.lit !== piece.lit.toLowerCase())) return written;
-	return written.map((piece) => isHole(piece) ? piece : {
-		...piece,
-		lit: piece.lit.toLowerCase()
-	});
-}
-function pathsOf(profiles, roles) {
-	const held = new Map();
-	for (const link of roles) getOrAdd(held, link.from).push(link);
-	return profiles.flatMap(({ from, to: profile, when, sure }) => (held.get(profile) ?? []).map((role) => ({
-		launch: from.launch,
-		slot: from.slot,
-		profile,
-		role: role.to,
-		when: all(when, role.when),
-		sure: sure === "yes" && role.sure === "yes" ? "yes" : "maybe"
-	})));
-}
-function getOrAdd(lists, key) {
-	const old = lists.get(key);
-	if (old) return old;
-	const made = [];
-	lists.set(key, made);
-	return made;
-}
 // src/rules/role-profile-name-mismatch.ts
 const roleProfileNameMismatch = defineRule({
 	id: "role-profile-name-mismatch",
@@ -3665,7 +1665,7 @@ const roleProfileNameMismatch = defineRule({
 	scenarios: "every",
 	*subjects({ links }) {
 		for (const link of links.roles) {
-			const bothWritten = !isGenerated(link.from) && !isGenerated(link.to);
+			const bothWritten = !require_core.isGenerated(link.from) && !require_core.isGenerated(link.to);
 			if (link.sure === "yes" && link.from.managed && link.to.managed && bothWritten) yield link;
 		}
 	},
@@ -3677,21 +1677,21 @@ const roleProfileNameMismatch = defineRule({
 		const profileName = world.text(profile.name);
 		const roleName = world.text(role.name);
 		if (!profileName || !roleName) return;
-		const differ = not(same(profileName, roleName));
+		const differ = require_core.not(require_core.same(profileName, roleName));
 		if (differ === "no") return;
 		yield report$1(link, profileName, roleName, differ, ownerOf(profileName, role, world, context));
 	}
 });
 function report$1(link, profileName, roleName, differ, owner) {
 	const [profile, role] = [link.from, link.to];
-	const shownName = quoted(show(profileName));
+	const shownName = quoted(require_core.show(profileName));
 	const misleading = owner ? `, the name of another role, ${named$1(owner)}` : "";
 	return {
-		certain: and(link.sure, differ),
+		certain: require_core.and(link.sure, differ),
 		level: owner || !sharesStem(profileName, roleName) ? "warning" : "note",
 		at: profile.name.at,
-		message: `${described(profile)} is called ${shownName}${misleading}, but its role is called ${quoted(show(roleName))}`,
-		consequence: `the console's IAM role list shows instance profiles: whoever looks for ${quoted(show(roleName))} finds ${shownName} instead`,
+		message: `${described(profile)} is called ${shownName}${misleading}, but its role is called ${quoted(require_core.show(roleName))}`,
+		consequence: `the console's IAM role list shows instance profiles: whoever looks for ${quoted(require_core.show(roleName))} finds ${shownName} instead`,
 		help: `give both one name, as the IAM console does`,
 		related: [{
 			at: role.name.at,
@@ -3704,9 +1704,9 @@ function report$1(link, profileName, roleName, differ, owner) {
 }
 function ownerOf(profileName, held, world, { project }) {
 	return project.roles.find((other) => {
-		if (other === held || other.scope.unit !== held.scope.unit || isGenerated(other)) return false;
+		if (other === held || other.scope.unit !== held.scope.unit || require_core.isGenerated(other)) return false;
 		const name = other.name.kind === "text" ? other.name.text : void 0;
-		return name !== void 0 && same(profileName, name) === "yes" && world.holds(other.when);
+		return name !== void 0 && require_core.same(profileName, name) === "yes" && world.holds(other.when);
 	});
 }
 const KIND_WORDS = new Set([
@@ -3716,6 +1716,7 @@ const KIND_WORDS = new Set([
 	"instances",
 	"iam",
 	"ec2",
+	"for",
 	"instanceprofile",
 	"instancerole",
 	"iamrole"
@@ -3726,10 +1727,99 @@ function sharesStem(one, other) {
 	return short.every((word) => long.includes(word));
 }
 function stemOf(name) {
-	return name.flatMap((piece) => isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit));
+	return name.flatMap((piece) => require_core.isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit));
 }
 function wordsOf(literal) {
-	return literal.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).map((word) => word.toLowerCase()).filter((word) => word !== "" && !KIND_WORDS.has(word));
+	return literal.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).map((word) => word.toLowerCase()).filter((word) => word !== "" && !KIND_WORDS.has(word));
+}
+// src/rules/role-used-as-instance-profile.ts
+const roleUsedAsInstanceProfile = defineRule({
+	id: "role-used-as-instance-profile",
+	guide: "launch-denied",
+	level: "error",
+	summary: "A property that takes an instance profile is given a role",
+	scenarios: "some",
+	subjects: ({ project }) => slotValues(project),
+	about: (subject) => subject.launch,
+	when: (subject) => subject.when,
+	*check(subject, world, context) {
+		const held = roleIn(subject, world, context.project);
+		if (held) yield report(subject, held, world, context);
+	}
+});
+function report(subject, held, world, context) {
+	const { role } = held;
+	const mayWork = isByName(subject, held);
+	const twin = mayWork ? twinOf(role, subject, world, context) : NO_TWIN;
+	const holder = role && context.links.roles.find((link) => link.to === role && link.sure === "yes")?.from;
+	const profile = twin.profile ?? holder;
+	const isError = !mayWork || held.by === "reference" && twin.exists === "no";
+	const refused = refusalOf$1(subject, held, world);
+	return {
+		certain: held.by === "name" ? require_core.not(twin.exists) : "yes",
+		level: isError ? "error" : "warning",
+		at: placeOf$6(subject),
+		message: `${described(subject.launch)} takes an instance profile, but is given ${given(subject, held, world)}${outlook(held, twin)}`,
+		consequence: twin.exists === "yes" ? `once one of the two is renamed, ${refused}` : refused,
+		help: help(role, profile),
+		related: [
+			...originOf(subject),
+			...role ? [{
+				at: role.target.at,
+				message: "the role"
+			}] : [],
+			...profile ? [{
+				at: profile.target.at,
+				message: relation(profile, twin)
+			}] : []
+		],
+		part: subject.part
+	};
+}
+function help(role, profile) {
+	if (profile) return `refer to instance profile ${named$1(profile)} instead`;
+	if (!role?.managed) return "refer to the instance profile that holds the role instead";
+	return `add an instance profile that holds ${named$1(role)}, and refer to that`;
+}
+function refusalOf$1({ slot, value }, { by }, world) {
+	return refusal(by === "arn" || slot.takes === "arn" ? "ARN" : "name", writtenText$1(value, world));
+}
+function given({ value }, { by, role }, world) {
+	const written = quoted(require_core.show(writtenText$1(value, world) ?? []));
+	if (!role) return `the ARN of a role, ${written}`;
+	if (by === "name") return `${written}, the name of role ${named$1(role)}`;
+	return by === "arn" ? `the ARN of role ${named$1(role)}` : `role ${named$1(role)}`;
+}
+function outlook({ by }, { exists, profile }) {
+	if (exists === "yes" && profile) return `: it works only because ${described(profile)} has the same name`;
+	if (exists === "maybe") return ": it fails unless an instance profile of the same name exists";
+	return by === "name" ? " and of no instance profile" : "";
+}
+function relation(profile, twin) {
+	if (profile !== twin.profile) return "the instance profile that holds it";
+	return twin.exists === "yes" ? "the instance profile of the same name" : "it may have the same name";
+}
+function isByName({ slot, value }, { by }) {
+	if (slot.takes === "arn" || slot.takes === "object") return false;
+	return by === "name" || by === "reference" && value.ref?.attr === "name";
+}
+const NO_TWIN = { exists: "no" };
+function twinOf(role, { launch }, world, context) {
+	const name = role && require_core.textOf$1(world.get(role.name));
+	if (!role || !name) return NO_TWIN;
+	const bearer = profileNamed(name, launch.scope.unit, world, context.project);
+	if (bearer) return {
+		exists: bearer.sure,
+		profile: bearer.entity
+	};
+	return { exists: mayHaveTwinOutOfView(role, context) ? "maybe" : "no" };
+}
+function mayHaveTwinOutOfView(role, { project }) {
+	if (!role.managed) return true;
+	return role.scope.unit.gaps.some(({ kind }) => {
+		if (kind !== "module") return true;
+		return project.mentions.some(({ how, value }) => how === "module" && value.ref?.to === role.target);
+	});
 }
 // src/rules/role-without-instance-profile.ts
 const roleWithoutInstanceProfile = defineRule({
@@ -3744,10 +1834,10 @@ const roleWithoutInstanceProfile = defineRule({
 	about: (role) => role,
 	when: (role) => role.when,
 	*check(role, world, context) {
-		const onlyEc2 = and(trusts(world, role.trust, assumedByEc2(world, role.scope)), not(trustsOthers(world, role.trust, role.scope)));
+		const onlyEc2 = require_core.and(trusts(world, role.trust, assumedByEc2(world, role.scope)), require_core.not(trustsOthers(world, role.trust, role.scope)));
 		if (onlyEc2 === "no" || isUsed(role, world, context)) return;
 		yield {
-			certain: and(onlyEc2, isWhole(role)),
+			certain: require_core.and(onlyEc2, isWhole(role)),
 			at: role.target.at,
 			message: `role ${named$1(role)} is for EC2 alone, but no instance profile holds it`,
 			consequence: "it is missing from the console's IAM role list, and no instance can be launched with it",
@@ -3755,19 +1845,16 @@ const roleWithoutInstanceProfile = defineRule({
 		};
 	}
 });
-function isWhole(role) {
-	return role.scope.unit.gaps.some((gap) => gap.kind !== "module") ? "maybe" : "yes";
-}
 function isUsed(role, world, context) {
 	const { project, links } = context;
 	if (links.roles.some((link) => link.to === role && world.holds(link.when))) return true;
 	return mayBeHeld(role, project, world) || isMentioned(role, project, world) || isPassed(role, project, world);
 }
 function mayBeHeld(role, project, world) {
-	return project.profiles.some((profile) => profile.scope.unit === role.scope.unit && isOpenList(profile.roles) && world.holds(profile.when));
+	return project.profiles.some((profile) => profile.scope.unit === role.scope.unit && require_core.isOpenList(profile.roles) && world.holds(profile.when));
 }
 function isMentioned(role, project, world) {
-	const name = textOf(world.get(role.name));
+	const name = require_core.textOf$1(world.get(role.name));
 	return project.mentions.some((mention) => {
 		const { value } = mention;
 		return (value.ref ? value.ref.to === role.target : isNamed(value, name)) && world.holds(mention.when);
@@ -3775,30 +1862,34 @@ function isMentioned(role, project, world) {
 }
 function isNamed(value, name) {
 	const written = value.kind === "text" ? value.text : void 0;
-	if (!name || !written || name.every(isHole)) return false;
-	return same(written, name) !== "no" || matches([{ lit: "*role/" }, ...name], written) === "yes";
+	if (!name || !written || name.every(require_core.isHole)) return false;
+	return require_core.same(written, name) !== "no" || require_core.matches([{ lit: "*role/" }, ...name], written) === "yes";
 }
 function isPassed(role, project, world) {
-	const name = textOf(world.get(role.name));
+	const name = require_core.textOf$1(world.get(role.name));
 	if (!name) return false;
-	const path = role.path && textOf(world.get(role.path));
-	const arn = iamArn("role", role.scope.account, path, name);
+	const path = role.path && require_core.textOf$1(world.get(role.path));
+	const arn = require_core.iamArn("role", role.scope.account, path, name);
 	return passedResources(project).some((resource) => names(resource, role, arn));
 }
 function names(resource, role, arn) {
 	if (resource.ref) return resource.ref.to === role.target;
-	const pattern = resource.kind === "error" ? void 0 : textOf(resource);
-	if (!pattern || pattern.every(isHole) || isForAllRoles(pattern)) return false;
-	return matches(pattern, arn) !== "no";
+	const pattern = resource.kind === "error" ? void 0 : require_core.textOf$1(resource);
+	if (!pattern || pattern.every(require_core.isHole) || isForAllRoles(pattern)) return false;
+	return require_core.matches(pattern, arn) !== "no";
 }
 function isForAllRoles(pattern) {
-	return /(^|[:/])\*+$/.test(show(pattern));
+	return /(^|[:/])\*+$/.test(require_core.show(pattern));
 }
 // src/rules/index.ts
 const RULES = [
 	roleWithoutInstanceProfile,
 	roleProfileNameMismatch,
+	instanceProfileMultipleRoles,
 	launchWithoutPassrole,
+	roleUsedAsInstanceProfile,
+	instanceProfileNameArnConfusion,
+	emptyInstanceProfile,
 	missingEc2Trust
 ];
 const PARSE_ERROR = {
@@ -3807,101 +1898,24 @@ const PARSE_ERROR = {
 	level: "error",
 	summary: "A recognised file cannot be parsed"
 };
-const RULE_INFOS = [...RULES, PARSE_ERROR];
-// src/model/policies.ts
-var PolicySets = class {
-	project;
-	policies = new Map();
-	principals = new Map();
-	cache = new Map();
-	attached = new Set();
-	constructor(project) {
-		this.project = project;
-		for (const policy of project.policies) this.policies.set(policy.target, policy);
-		for (const principal of project.principals) this.principals.set(principal.target, principal);
-	}
-	of(principal) {
-		const old = this.cache.get(principal);
-		if (old) return old;
-		const made = this.collect(principal);
-		this.cache.set(principal, made);
-		return made;
-	}
-	unattached() {
-		for (const principal of this.project.principals) this.of(principal);
-		return this.project.policies.filter((policy) => !this.attached.has(policy));
-	}
-	collect(principal) {
-		const attachments = [principal, ...this.groupsOf(principal)].flatMap((source) => source.policies);
-		return {
-			documents: attachments.filter(isGrant).flatMap((attachment) => this.documentsOf(attachment, principal)),
-			closed: principal.closed,
-			bounded: attachments.some((attachment) => !isGrant(attachment))
-		};
-	}
-	groupsOf(principal) {
-		if (!principal.groups) return [];
-		return membersOf$1(principal.groups).flatMap(({ value }) => {
-			const group = value.ref ? this.principals.get(value.ref.to) : this.groupNamed(value, principal);
-			return group?.kind === "group" ? [group] : [];
-		});
-	}
-	groupNamed(value, user) {
-		const name = textOf(value);
-		if (!name) return void 0;
-		return this.project.principals.find((other) => other.kind === "group" && other.scope.unit === user.scope.unit && other.name.kind === "text" && same(other.name.text, name) === "yes");
-	}
-	documentsOf(attachment, principal) {
-		if (attachment.how === "inline") return [{
-			when: attachment.when,
-			value: attachment.policy
-		}];
-		return membersOf$1(attachment.policy).flatMap((member) => {
-			if (member.value.kind === "scalar" && member.value.value === null) return [];
-			const when = all(attachment.when, member.when);
-			const policy = this.policyOf(member.value, principal);
-			if (policy) this.attached.add(policy);
-			if (policy) return [{
-				when: all(when, policy.when),
-				value: policy.document
-			}];
-			return [{
-				when,
-				value: outOfView(member.value)
-			}];
-		});
-	}
-	policyOf(value, principal) {
-		if (value.ref) return this.policies.get(value.ref.to);
-		const arn = textOf(value);
-		const last = arn?.at(-1);
-		if (!arn || !last || isHole(last)) return void 0;
-		const candidates = this.project.policies.filter((policy) => {
-			if (policy.scope.unit !== principal.scope.unit || policy.name?.kind !== "text") return false;
-			return endsWithName(last.lit, policy.name);
-		});
-		return candidates.length === 1 ? candidates[0] : void 0;
-	}
+const UNUSED_SUPPRESSION = {
+	id: "unused-suppression",
+	guide: "general",
+	level: "warning",
+	summary: "A suppression hides nothing"
 };
-function endsWithName(end, name) {
-	const written = name.kind === "text" ? name.text : void 0;
-	const only = written?.length === 1 ? written[0] : void 0;
-	return only !== void 0 && !isHole(only) && end.endsWith(`policy/${only.lit}`);
-}
-function isGrant(attachment) {
-	return attachment.how === "inline" || attachment.how === "managed";
-}
-function outOfView(value) {
-	return {
-		kind: "unknown",
-		sym: {
-			id: `policy#${value.at.file.path}:${value.at.start}`,
-			label: "a policy that is not in view"
-		},
-		type: "map",
-		at: value.at
-	};
-}
+const INVALID_SUPPRESSION = {
+	id: "invalid-suppression",
+	guide: "general",
+	level: "error",
+	summary: "A suppression names no rule, an unknown one, or gives no reason"
+};
+const RULE_INFOS = [
+	...RULES,
+	PARSE_ERROR,
+	UNUSED_SUPPRESSION,
+	INVALID_SUPPRESSION
+];
 // src/lint/scenario.ts
 function describeScenario(decisions, conditions) {
 	const words = [];
@@ -3916,22 +1930,23 @@ function describeScenario(decisions, conditions) {
 }
 function withoutExistence(decisions, exists) {
 	return decisions.filter((decision) => {
-		return implied(exists, factsOf(decisions.map((one) => one === decision ? {
+		const flipped = decisions.map((one) => one === decision ? {
 			...one,
 			truth: !one.truth
-		} : one))) !== false;
+		} : one);
+		return require_core.implied(exists, factsOf(flipped)) !== false;
 	});
 }
 function factsOf(decisions) {
-	return decisions.reduce((facts, { test, truth }) => assume(test, truth, facts), NOTHING$1);
+	return decisions.reduce((facts, { test, truth }) => require_core.assume(test, truth, facts), require_core.NOTHING);
 }
 function impliedBy(decisions, cond) {
 	const relevant = decisions.filter((decision) => mentions(cond, decision));
 	if (relevant.length === 0) return void 0;
-	return implied(cond, factsOf(relevant));
+	return require_core.implied(cond, factsOf(relevant));
 }
 function mentions(cond, decision) {
-	return symsOf(cond).some((sym) => sym.id === decision.test.sym.id);
+	return require_core.symsOf(cond).some((sym) => sym.id === decision.test.sym.id);
 }
 function decisionWords({ test, truth }) {
 	if (typeof test.is === "boolean") return `${test.sym.label} is ${test.is === truth}`;
@@ -3939,7 +1954,7 @@ function decisionWords({ test, truth }) {
 }
 // src/lint/explore.ts
 function exploreCase(rule, { about, when, check }) {
-	const { outcomes, paths } = explore(check, {
+	const { outcomes, paths } = require_core.explore(check, {
 		assumes: about.scope.unit.assumes,
 		when
 	});
@@ -3952,7 +1967,7 @@ function exploreCase(rule, { about, when, check }) {
 	return found;
 }
 function certainty({ result, sure }) {
-	return and(result.certain, sure);
+	return require_core.and(result.certain, sure);
 }
 function grouped(outcomes) {
 	const groups = new Map();
@@ -3972,7 +1987,7 @@ function isInEvery(paths, group) {
 function summed(rule, about, group) {
 	const certain = group.filter((outcome) => certainty(outcome) === "yes");
 	const chosen = certain.length > 0 ? certain : group;
-	const decisions = reduceScenarios(chosen.map((outcome) => outcome.when));
+	const decisions = require_core.reduceScenarios(chosen.map((outcome) => outcome.when));
 	const scenario = describeScenario(rule.scenarios === "every" ? [] : withoutExistence(decisions, about.when), about.scope.unit.conditions);
 	const first = chosen[0];
 	return {
@@ -3981,15 +1996,16 @@ function summed(rule, about, group) {
 		about,
 		certain: certain.length > 0 ? "yes" : "maybe",
 		...scenario ? { scenario } : {},
-		rests: [...first.rests]
+		rests: [...first.rests],
+		inEvery: rule.scenarios === "every"
 	};
 }
 // src/lint/findings.ts
 function findIn(project, rules) {
 	const context = {
 		project,
-		links: linksOf(project),
-		policies: new PolicySets(project)
+		links: require_core.linksOf(project),
+		policies: new require_core.PolicySets(project)
 	};
 	return rules.flatMap((rule) => runRule(rule, context));
 }
@@ -4003,7 +2019,10 @@ function findingsOf(any, given, levels) {
 	const byDefault = new Map();
 	const maybe = new Map();
 	for (const found of any) keep(found.certain === "yes" ? certain : maybe, found);
-	for (const found of given) keep(found.certain === "yes" ? byDefault : maybe, found);
+	for (const found of given) {
+		if (found.inEvery && !certain.has(keyOf(found)) && !maybe.has(keyOf(found))) continue;
+		keep(found.certain === "yes" ? byDefault : maybe, found);
+	}
 	const isNew = (found, ...known) => known.every((one) => !one.has(keyOf(found)));
 	return onePerPlace([
 		...[...certain.values()].map((found) => addressed(found, certainFinding(found, levels))),
@@ -4029,13 +2048,18 @@ function certainFinding(found, levels) {
 }
 function byDefaultFinding(found, levels) {
 	const level = levelOf(found, levels);
-	const labels = [...new Set(found.rests.map((sym) => sym.label))].sort();
-	const words = labels.length > 0 ? `with the default of ${labels.join(" and ")}` : "with the defaults of its parameters";
 	const made = finding(found, level === "error" ? "warning" : level);
 	return {
 		...made,
-		message: `${made.message}, ${words}`
+		message: `${made.message}, with ${defaultsInWords(found)}`
 	};
+}
+const MOST_NAMED = 3;
+function defaultsInWords({ rests, about }) {
+	const syms = rests.length > 0 ? rests : about.scope.unit.defaulted;
+	const labels = [...new Set(syms.map((sym) => sym.label))].sort();
+	if (labels.length > MOST_NAMED) return "the defaults of its parameters";
+	return `the default of ${labels.join(" and ")}`;
 }
 function levelOf(found, levels) {
 	return found.report.level ?? levels.get(found.rule) ?? "warning";
@@ -4138,10 +2162,10 @@ function taggedCall(node, tag) {
 	return {
 		name,
 		argument,
-		at: placeOf$1(node)
+		at: placeOf$4(node)
 	};
 }
-function placeOf$1({ at, tagAt }) {
+function placeOf$4({ at, tagAt }) {
 	return tagAt ? {
 		...at,
 		start: tagAt.start
@@ -4154,38 +2178,38 @@ function literalText(node) {
 	return node.pieces.map((piece) => "lit" in piece ? piece.lit : "").join("");
 }
 function literalValue(node) {
-	if (node.kind === "string") return textValue(withDynamicReferences(node.pieces), node.at);
-	if (node.kind !== "scalar") return absent(node.at);
-	return typeof node.value === "number" && node.raw !== String(node.value) ? textValue([{
+	if (node.kind === "string") return require_core.textValue(withDynamicReferences(node.pieces), node.at);
+	if (node.kind !== "scalar") return require_core.absent(node.at);
+	return typeof node.value === "number" && node.raw !== String(node.value) ? require_core.textValue([{
 		lit: node.raw,
 		at: node.at
-	}], node.at) : scalar(node.value, node.at);
+	}], node.at) : require_core.scalar(node.value, node.at);
 }
 const DYNAMIC_REFERENCE = /\{\{resolve:[^{}]*\}\}/g;
 function withDynamicReferences(text) {
-	if (!text.some((piece) => !isHole(piece) && piece.lit.includes("{{resolve:"))) return text;
+	if (!text.some((piece) => !require_core.isHole(piece) && piece.lit.includes("{{resolve:"))) return text;
 	const file = text.find((piece) => piece.at)?.at?.file;
 	if (!file) return text;
-	const source = derive(text, file);
+	const source = require_core.derive(text, file);
 	const out = [];
 	let from = 0;
 	for (const match of source.text.matchAll(DYNAMIC_REFERENCE)) {
 		const to = match.index + match[0].length;
-		const reference = piecesOf$2(source, match.index, to);
+		const reference = require_core.piecesOf(source, match.index, to);
 		const sym = {
 			id: textId(reference),
-			label: show(reference)
+			label: require_core.show(reference)
 		};
-		out.push(...piecesOf$2(source, from, match.index), {
+		out.push(...require_core.piecesOf(source, from, match.index), {
 			...sym,
-			at: place(source, match.index, to)
+			at: require_core.place(source, match.index, to)
 		});
 		from = to;
 	}
-	return from === 0 ? text : [...out, ...piecesOf$2(source, from, source.text.length)];
+	return from === 0 ? text : [...out, ...require_core.piecesOf(source, from, source.text.length)];
 }
 function textId(text) {
-	return text.map((piece) => isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
+	return text.map((piece) => require_core.isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
 }
 // src/cloudformation/conditions.ts
 const LARGEST = 1e3;
@@ -4197,7 +2221,11 @@ function namedCondition(name, evaluator) {
 		const condition = conditionOf(written.value, evaluator);
 		return isLargerThan(condition, LARGEST) ? opaque : condition;
 	};
-	return evaluator.once(`condition.${name}`, compute, () => opaque);
+	const cyclic = () => {
+		evaluator.addCycle(`condition ${name}`, written.keyAt);
+		return opaque;
+	};
+	return evaluator.once(`condition.${name}`, compute, cyclic);
 }
 function namedConditions(evaluator) {
 	return [...evaluator.template.conditions.keys()].map((name) => ({
@@ -4214,9 +2242,9 @@ function evaluate(node, evaluator) {
 	const conditions = () => argumentsOf(call).map((argument) => conditionOf(argument, evaluator));
 	switch (call.name) {
 		case "Condition": return evaluator.condition(literalText(call.argument) ?? "");
-		case "Fn::And": return all(...conditions());
-		case "Fn::Or": return any(...conditions());
-		case "Fn::Not": return negate(all(...conditions()));
+		case "Fn::And": return require_core.all(...conditions());
+		case "Fn::Or": return require_core.any(...conditions());
+		case "Fn::Not": return require_core.negate(require_core.all(...conditions()));
 		case "Fn::Equals": return equality(call, evaluator);
 		default: return opaqueAt(node.at, evaluator);
 	}
@@ -4224,7 +2252,7 @@ function evaluate(node, evaluator) {
 function equality(call, evaluator) {
 	const [left, right] = argumentsOf(call);
 	if (!left || !right) return opaqueAt(call.at, evaluator);
-	return toCond(equalsText(evaluator.value(left), evaluator.value(right), call.at));
+	return require_core.toCond(require_core.equalsText(evaluator.value(left), evaluator.value(right), call.at));
 }
 function opaqueAt(at, evaluator) {
 	return opaqueTest(`condition@${at.start}`, "a condition", evaluator);
@@ -4249,596 +2277,6 @@ function isLargerThan(condition, most) {
 	count(condition);
 	return left < 0;
 }
-// src/value/gather.ts
-function errorWhen(value) {
-	if (value.kind !== "error" && value.kind !== "choice") return false;
-	return any(...alternatives(value).filter((one) => one.value.kind === "error").map((one) => one.when));
-}
-const MOST_LOOKS = 200;
-function failsWhen(value) {
-	let looks = MOST_LOOKS;
-	const fails = (inner) => {
-		if (--looks < 0) return false;
-		return any(...alternatives(inner).map(({ value: plain, when }) => {
-			if (plain.kind === "error") return when;
-			if (plain.ref || plain.kind !== "list" && plain.kind !== "map") return false;
-			return all(when, any(...(plain.kind === "list" ? plain.items : [...plain.entries.values()]).map((element) => all(element.when, fails(element.value)))));
-		}));
-	};
-	return fails(value);
-}
-function either$1(a, b) {
-	return isNegation(a, b) || isNegation(b, a) ? true : any(a, b);
-}
-function isNegation(a, b) {
-	return typeof a === "object" && "not" in a && a.not === b;
-}
-function guarded(element, when) {
-	if (when === true) return element;
-	return lazyItem(all(when, element.when), () => element.value);
-}
-function restOf(rests, at) {
-	const distinct = [...new Map(rests.map((rest) => [rest.id, rest])).values()];
-	if (distinct.length <= 1) return distinct[0];
-	return derived("rest", distinct.map((rest) => unknown(rest, at)));
-}
-function orderedOf(value) {
-	return Math.min(value.ordered ?? value.items.length, value.items.length);
-}
-function partlyOrdered(items, ordered, at, rest) {
-	const plain = list(items, at, rest);
-	return ordered < items.length ? {
-		...plain,
-		ordered
-	} : plain;
-}
-var Gathering = class {
-	items = [];
-	rests = [];
-	failures = [];
-	why = "";
-	ordered;
-	get size() {
-		return this.items.length + this.rests.length;
-	}
-	add(element) {
-		this.items.push(element);
-	}
-	loseOrder() {
-		this.ordered ??= this.items.length;
-	}
-	addRest(rest) {
-		this.rests.push(rest);
-		this.loseOrder();
-	}
-	addEach(from, add) {
-		const ordered = orderedOf(from);
-		from.items.forEach((element, index) => {
-			if (index === ordered) this.loseOrder();
-			add(element, index);
-		});
-	}
-	fail(when, why) {
-		this.failures.push(when);
-		this.why ||= why;
-	}
-	result(at) {
-		const gathered = partlyOrdered(this.items, this.ordered ?? this.items.length, at, restOf(this.rests, at));
-		return choice(any(...this.failures), error(this.why, at), gathered, at);
-	}
-};
-function plainItems(element) {
-	return element.value.kind === "choice" ? alternatives(element.value, element.when) : [element];
-}
-function compareText(a, b) {
-	const length = Math.min(a.length, b.length);
-	for (let i = 0; i < length; i++) {
-		const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
-		if (left !== right) return rank(left) - rank(right);
-	}
-	return a.length - b.length;
-}
-function rank(unit) {
-	return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
-}
-const MOST_GUARDS$1 = 200;
-function liftItems(value, at, f) {
-	const { items, rest } = value;
-	const open = items.filter((element) => element.when !== true).length;
-	if (rest || open > MOST_GUARDS$1 || orderedOf(value) < items.length) return void 0;
-	const missing = unknown({
-		id: "missing",
-		label: "missing"
-	}, at);
-	const results = new Set();
-	let isComplete = true;
-	const lifted = lift(items.map((element) => choice(element.when, element.value, missing, at)), at, (...elements) => {
-		const result = f(elements.filter((element) => element !== missing));
-		isComplete &&= result !== void 0;
-		results.add(result ?? missing);
-		return result ?? missing;
-	});
-	return isComplete && (lifted.kind !== "unknown" || results.has(lifted)) ? lifted : void 0;
-}
-// src/value/keys.ts
-function keyOfText(text) {
-	return text.map((piece) => isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
-}
-function isSymbolicKey(key) {
-	return key.includes("${");
-}
-function valueOfKey(key, at) {
-	if (!isSymbolicKey(key)) return stringValue(key, at);
-	const pieces = piecesOf(key, at);
-	const [first] = pieces;
-	return pieces.length === 1 && first && isHole(first) ? unknown(first, at, { type: "text" }) : textValue(pieces, at);
-}
-function piecesOf(key, at) {
-	const pieces = [];
-	let from = 0;
-	while (from < key.length) {
-		const start = key.indexOf("${", from);
-		const lit = key.slice(from, start < 0 ? key.length : start);
-		if (lit !== "") pieces.push({
-			lit,
-			at
-		});
-		if (start < 0) break;
-		const end = closingBrace(key, start + 2);
-		pieces.push({
-			...symbolOf$1(key.slice(start + 2, end)),
-			at
-		});
-		from = end + 1;
-	}
-	return pieces;
-}
-function closingBrace(key, from) {
-	let open = 1;
-	for (let index = from; index < key.length; index++) if (key[index] === "{") open++;
-	else if (key[index] === "}" && --open === 0) return index;
-	return key.length;
-}
-function symbolOf$1(id) {
-	return {
-		id,
-		label: id.slice(id.indexOf("#") + 1)
-	};
-}
-// src/value/maps.ts
-const MOST_KEYS$1 = 8;
-function lookup(value, key, fallback, at) {
-	return lift([value, key], at, (plain, plainKey) => {
-		const string = stringOf(plainKey);
-		const unknownKey = plainKey.kind === "unknown" || plainKey.kind === "text" && string === void 0;
-		if (string === void 0 && !unknownKey) return error("a key of a map is a string", at);
-		if (plain.kind === "unknown") return unknownEntry(plain, string, plainKey, fallback, at);
-		if (plain.kind !== "map") return error("only a map has entries by key", at);
-		if (string !== void 0) return knownEntry(plain, string, fallback, at);
-		return entryByUnknown(plain, plainKey, fallback, at);
-	});
-}
-function knownEntry(value, key, fallback, at) {
-	const found = value.entries.get(key);
-	if (found?.when === true && !hasSymbolicKey(value)) return found.value;
-	const missing = value.rest ? unknownEntry(unknown(value.rest, at), key, stringValue(key, at), fallback, at) : fallback ?? error(`there is no entry ${JSON.stringify(key)}`, at);
-	const candidates = [...value.entries].filter(([name]) => name === key || isSymbolicKey(name));
-	if (candidates.length <= MOST_KEYS$1) return lastEntry(candidates, stringValue(key, at), missing, at);
-	return found?.when === true ? found.value : derivedUnknown("lookup", [value, stringValue(key, at)], at);
-}
-function lastEntry(entries, key, missing, at) {
-	const possible = [];
-	for (const [name, entry] of entries.toReversed()) {
-		const when = all(toCond(equals(key, valueOfKey(name, entry.key), at)), entry.when);
-		if (when !== false) possible.push({
-			when,
-			entry
-		});
-		if (when === true) break;
-	}
-	return possible.reduceRight((next, { when, entry }) => choice(when, entry.value, next, at), missing);
-}
-function hasSymbolicKey(value) {
-	for (const key of value.entries.keys()) if (isSymbolicKey(key)) return true;
-	return false;
-}
-function unknownEntry(value, key, keyValue, fallback, at) {
-	if (fallback) return derivedUnknown("lookup", [
-		value,
-		keyValue,
-		fallback
-	], at);
-	return key === void 0 ? derivedUnknown("index", [value, keyValue], at) : derivedUnknown(`[${JSON.stringify(key)}]`, [value], at);
-}
-function entryByUnknown(value, key, fallback, at) {
-	const missing = fallback ?? error("there is no entry with this key", at);
-	const text = textOf(key);
-	const standIn = text && value.entries.get(keyOfText(text));
-	if (standIn) return choice(standIn.when, standIn.value, missing, at);
-	if (value.rest || value.entries.size > MOST_KEYS$1) return derivedUnknown("lookup", [
-		value.rest ? unknown(value.rest, at) : value,
-		key,
-		...fallback ? [fallback] : []
-	], at);
-	return lastEntry([...value.entries], key, missing, at);
-}
-function merge(maps, at) {
-	const entries = new Map();
-	const rests = [];
-	const failures = [];
-	for (const { value, when } of maps.flatMap((one) => alternatives(one))) {
-		if (value.kind === "scalar" && value.value === null) continue;
-		const rest = value.kind === "unknown" ? value.sym : value.kind === "map" ? value.rest : void 0;
-		if (rest) {
-			rests.push(rest);
-			overlay(entries, rest, when, at);
-		}
-		if (value.kind === "map") for (const [key, one] of value.entries) put(entries, key, one, when, at);
-		else if (value.kind !== "unknown") failures.push(when);
-	}
-	return choice(any(...failures), error("merge() takes maps", at), map(entries, at, restOf(rests, at)), at);
-}
-function put(entries, key, added, when, at) {
-	const guard = all(when, added.when);
-	const old = entries.get(key);
-	if (guard === false) return;
-	entries.delete(key);
-	if (guard === true || !old) {
-		entries.set(key, guard === added.when ? added : lazyEntry(added.key, guard, () => added.value));
-		return;
-	}
-	const value = () => choice(guard, added.value, old.value, at);
-	entries.set(key, lazyEntry(added.key, either$1(guard, old.when), value));
-}
-function overlay(entries, rest, when, at) {
-	const source = unknown(rest, at);
-	for (const [key, old] of entries) {
-		const guard = all(when, toCond(derivedUnknown(`has ${JSON.stringify(key)}`, [source], at, "bool")));
-		const value = () => choice(guard, derivedUnknown(`[${JSON.stringify(key)}]`, [source], at), old.value, at);
-		entries.set(key, lazyEntry(old.key, any(guard, old.when), value));
-	}
-}
-function keysOf(value, at) {
-	return overEntries(value, "keys", at, (key, one) => item(valueOfKey(key, one.key), one.when));
-}
-function valuesOf(value, at) {
-	return overEntries(value, "values", at, (_, one) => guardedValue(one));
-}
-function guardedValue(one) {
-	return lazyItem(one.when, () => one.value);
-}
-function overEntries(value, operation, at, each) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown(operation, [plain], at, "list");
-		if (plain.kind !== "map") return error(`${operation}() takes a map`, at);
-		const items = [...plain.entries].sort(([a], [b]) => compareText(a, b)).map(([key, one]) => each(key, one));
-		const rest = plain.rest && derived(operation, [unknown(plain.rest, at)]);
-		return partlyOrdered(items, rest || hasSymbolicKey(plain) ? 0 : items.length, at, rest);
-	});
-}
-// src/value/fallback.ts
-function firstWithoutError(values, at) {
-	return values.reduceRight((next, value) => liftErrors([value], at, (plain) => plain.kind === "error" ? next : choice(failsWhen(plain), next, plain, at)), error("no argument of try() succeeds", at));
-}
-function coalesce(values, at) {
-	const first = values.reduceRight((next, value) => lift([value], at, (plain) => choice(emptyWhen(plain), next, plain, at)), error("coalesce() without a value that is not null or empty", at));
-	return choice(any(...values.map(errorWhen)), error("an argument of coalesce() fails", at), first, at);
-}
-function emptyWhen(value) {
-	switch (value.kind) {
-		case "scalar": return value.value === null;
-		case "text": return emptyText(value.text);
-		case "unknown": return any(nullWhen(value), emptyString(value));
-		default: return false;
-	}
-}
-function nullWhen(value) {
-	if (value.kind === "scalar") return value.value === null;
-	if (value.kind !== "unknown") return false;
-	return value.nullable ?? (value.type === void 0 && !value.ref) ? symbolIs(value.sym, null) : false;
-}
-function emptyString(value) {
-	return (value.type === void 0 || value.type === "text") && !value.ref ? emptySym(value.sym) : false;
-}
-function emptyText(text) {
-	const conds = [];
-	for (const piece of text) if (isHole(piece)) conds.push(emptySym(piece));
-	else if (piece.lit !== "") return false;
-	return all(...conds);
-}
-function emptySym(sym) {
-	if (sym.shape && sym.shape.min > 0) return false;
-	if (sym.domain && !sym.domain.includes("")) return false;
-	return symbolIs(sym, "");
-}
-// src/value/lists.ts
-const MOST_INSTANCES = 1e3;
-const MOST_STEPS$1 = 1e3;
-const MOST_PAIRS = 2e3;
-function instancesOf(count, make, at, limit = MOST_INSTANCES) {
-	const numbers = [];
-	const open = [];
-	const bad = [];
-	for (const one of alternatives(count).flatMap(countsOf)) {
-		const number = numberOf(one.value);
-		if (number !== void 0 && Number.isInteger(number) && number >= 0) numbers.push({
-			when: one.when,
-			number
-		});
-		else if (one.value.kind === "unknown" || one.value.kind === "text") open.push(one);
-		else bad.push(one.when);
-	}
-	const most = Math.max(0, ...numbers.map((one) => one.number));
-	if (most > limit) return manyInstances(most, make, at);
-	const items = [];
-	for (let index = 0; index < most; index++) {
-		const when = any(...numbers.filter((one) => one.number > index).map((one) => one.when));
-		items.push(lazyItem(when, () => make(index)));
-	}
-	const made = open.length > 0 ? withStandIn(items, open, make, at) : list(items, at);
-	return choice(any(...bad), error("count must be a whole number, 0 or more", at), made, at);
-}
-function countsOf(one) {
-	const { value, when } = one;
-	if (value.kind !== "unknown" || !value.sym.domain || value.sym.domain.length > 8) return [one];
-	const { sym } = value;
-	return value.sym.domain.map((number) => item(typeof number === "number" ? scalar(number, value.at) : value, all(when, symbolIs(sym, number))));
-}
-function numberOf(value) {
-	if (value.kind === "scalar" && typeof value.value === "number") return value.value;
-	const string = value.kind === "text" ? known(value.text) : void 0;
-	return string !== void 0 && /^\d{1,9}$/.test(string) ? Number(string) : void 0;
-}
-function withStandIn(items, open, make, at) {
-	const syms = open.map((one) => symOf(one.value));
-	const when = any(...open.map((one, i) => all(one.when, negate(symbolIs(syms[i], 0)))));
-	const rest = instancesSym(open.map((one) => one.value), at);
-	return list([...items, lazyItem(when, () => make(void 0))], at, rest);
-}
-function manyInstances(most, make, at) {
-	return list([lazyItem(true, () => make(void 0))], at, instancesSym([scalar(most, at)], at));
-}
-function instancesSym(counts, at) {
-	const { id, ...sym } = derived("instances", counts);
-	return {
-		...sym,
-		id: `${id} at ${at.file.path}:${at.start}`
-	};
-}
-function symOf(value) {
-	return value.kind === "unknown" ? value.sym : derived("tonumber", [value]);
-}
-function nth(value, index, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown(`[${index}]`, [plain], at);
-		if (plain.kind !== "list") return error("only a list has elements by number", at);
-		return elementOf(plain, index, at);
-	});
-}
-function elementOf(value, index, at) {
-	const none = error(`there is no element ${index}`, at);
-	if (!Number.isInteger(index) || index < 0) return none;
-	const ordered = orderedOf(value);
-	const beyond = value.rest !== void 0 || ordered < value.items.length ? elementBeyond(value, index, at) : none;
-	const memo = new Map();
-	let steps = 0;
-	const find = (from, left) => {
-		let [i, skip] = [from, left];
-		for (; i < ordered && value.items[i].when === true; i++, skip--) if (skip === 0) return value.items[i].value;
-		const open = value.items[i];
-		if (i >= ordered || !open) return beyond;
-		const key = `${i} ${skip}`;
-		const before = memo.get(key);
-		if (before) return before;
-		if (++steps > MOST_STEPS$1) return void 0;
-		const there = skip === 0 ? open.value : find(i + 1, skip - 1);
-		const otherwise = there && find(i + 1, skip);
-		if (!there || !otherwise) return void 0;
-		const found = choice(open.when, there, otherwise, at);
-		memo.set(key, found);
-		return found;
-	};
-	return find(0, index) ?? elementBeyond(value, index, at);
-}
-function elementBeyond(value, index, at) {
-	const { items, rest } = value;
-	if (!rest || orderedOf(value) < items.length) return derivedUnknown(`[${index}]`, [value], at);
-	const guards = items.filter((element) => element.when !== true);
-	const position = index - (items.length - guards.length);
-	const presences = guards.map((element) => fromCond(element.when, at));
-	return derivedUnknown(`[${position}]`, [unknown(rest, at), ...presences], at);
-}
-function one(value, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return {
-			...derivedUnknown("one", [plain], at),
-			nullable: true
-		};
-		if (plain.kind !== "list") return error("one() takes a list", at);
-		return onlyOf(plain, at);
-	});
-}
-function onlyOf(value, at) {
-	const { items } = value;
-	if (items.length > MOST_STEPS$1) return {
-		...derivedUnknown("one", [value], at),
-		nullable: true
-	};
-	const several = error("one() of a list with more than one element", at);
-	let result = value.rest ? {
-		...derivedUnknown("one", [value], at),
-		nullable: true
-	} : absent(at);
-	let later = false;
-	for (const element of items.toReversed()) {
-		const only = later === true ? several : choice(later, several, element.value, at);
-		result = choice(element.when, only, result, at);
-		later = any(element.when, later);
-	}
-	return result;
-}
-function concat(lists, at) {
-	const gathering = new Gathering();
-	for (const { value, when } of lists.flatMap((list) => alternatives(list))) if (value.kind === "list") {
-		gathering.addEach(value, (element) => gathering.add(guarded(element, when)));
-		if (value.rest) gathering.addRest(value.rest);
-	} else if (value.kind === "unknown") gathering.addRest(value.sym);
-	else gathering.fail(when, value.kind === "error" ? value.why : "concat() takes lists");
-	return gathering.result(at);
-}
-function flatten(value, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown("flatten", [plain], at, "list");
-		if (plain.kind !== "list") return error("flatten() takes a list", at);
-		const gathering = new Gathering();
-		flattenInto(gathering, plain, true, 0);
-		return gathering.result(at);
-	});
-}
-const DEEPEST_LIST = 100;
-const MOST_FLAT = 1e5;
-function flattenInto(gathering, from, when, depth) {
-	gathering.addEach(from, (element) => {
-		for (const plain of plainItems(guarded(element, when))) addFlat(gathering, plain, depth);
-	});
-	if (from.rest) gathering.addRest(derived("flatten", [unknown(from.rest, from.at)]));
-}
-function addFlat(gathering, element, depth) {
-	const { value, when } = element;
-	if (value.kind === "error") gathering.fail(when, value.why);
-	else if (gathering.size >= MOST_FLAT) gathering.addRest(derived("flatten", []));
-	else if (value.kind === "list" && depth < DEEPEST_LIST) flattenInto(gathering, value, when, depth + 1);
-	else if (value.kind === "list" || couldBeList(value)) gathering.addRest(derived("flatten", [value]));
-	else gathering.add(element);
-}
-function couldBeList(value) {
-	if (value.kind !== "unknown" || value.ref) return false;
-	return value.type === "list" || value.type === void 0;
-}
-function mapItems(value, operation, each, at) {
-	return overItems(value, operation, at, (gathering, element, index) => gathering.add(lazyItem(element.when, () => each(element.value, index))));
-}
-function filterItems(value, operation, keep, at) {
-	return overItems(value, operation, at, (gathering, element, index) => {
-		const kept = all(element.when, keep(element.value, index));
-		if (kept !== false) gathering.add(guarded(element, kept));
-	});
-}
-function overItems(value, operation, at, add) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return list([], at, derived(operation, [plain]));
-		if (plain.kind !== "list") return error(`${operation} takes a list`, at);
-		const gathering = new Gathering();
-		gathering.addEach(plain, (element, index) => add(gathering, element, index));
-		if (plain.rest) gathering.addRest(derived(operation, [unknown(plain.rest, at)]));
-		return gathering.result(at);
-	});
-}
-const MOST_GUARDS = 200;
-function lengthOf(value, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown("length", [plain], at, "number");
-		if (plain.kind !== "list" && plain.kind !== "map") return error("length() takes a list or a map", at);
-		const elements = plain.kind === "list" ? plain.items : [...plain.entries.values()];
-		const guards = elements.map((element) => element.when).filter((when) => when !== true);
-		const mayMeet = plain.kind === "map" && plain.entries.size > 1 && hasSymbolicKey(plain);
-		if (plain.rest || mayMeet || guards.length > MOST_GUARDS) return derivedUnknown("length", [plain], at, "number");
-		const certain = elements.length - guards.length;
-		const length = lift(guards.map((when) => fromCond(when, at)), at, (...present) => scalar(certain + present.filter(isTrue).length, at));
-		return length.kind === "unknown" ? derivedUnknown("length", [plain], at, "number") : length;
-	});
-}
-function isTrue(value) {
-	return value.kind === "scalar" && value.value === true;
-}
-function contains(value, wanted, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown("contains", [plain, wanted], at, "bool");
-		if (plain.kind !== "list") return error("contains() takes a list", at);
-		return choice(errorWhen(wanted), error("contains() of a value that fails", at), fromCond(memberWhen(plain, wanted), at), at);
-	});
-}
-function memberWhen(value, wanted) {
-	const { literals, others } = membersOf(value);
-	const key = literalKey(wanted);
-	const known = key === void 0 ? false : literals.get(key) ?? false;
-	if (known === true) return true;
-	const conds = (key === void 0 ? value.items : others).map((element) => all(element.when, sameWhen(element.value, wanted)));
-	if (value.rest && !conds.includes(true)) conds.push(toCond(restContains(value.rest, wanted)));
-	return any(known, ...conds);
-}
-const MEMBERS = new WeakMap();
-function membersOf(value) {
-	const known = MEMBERS.get(value);
-	if (known) return known;
-	const literals = new Map();
-	const others = [];
-	for (const element of value.items) {
-		const key = literalKey(element.value);
-		if (key === void 0) others.push(element);
-		else literals.set(key, either$1(literals.get(key) ?? false, element.when));
-	}
-	const members = {
-		literals,
-		others
-	};
-	MEMBERS.set(value, members);
-	return members;
-}
-function restContains(rest, wanted) {
-	return derivedUnknown("contains", [unknown(rest, wanted.at), wanted], wanted.at, "bool");
-}
-function sameWhen(a, b) {
-	return toCond(equals(a, b, a.at));
-}
-function distinct(value, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown("distinct", [plain], at, "list");
-		if (plain.kind !== "list") return error("distinct() takes a list", at);
-		const gathering = new Gathering();
-		const earlier = new Earlier();
-		gathering.addEach(plain, (element) => {
-			for (const one of plainItems(element)) {
-				if (one.value.kind === "error") gathering.fail(one.when, one.value.why);
-				const repeated = earlier.meet(one);
-				if (repeated !== true) gathering.add(guarded(one, negate(repeated)));
-			}
-		});
-		if (plain.rest) gathering.addRest(derived("distinct", [unknown(plain.rest, at)]));
-		return gathering.result(at);
-	});
-}
-var Earlier = class {
-	literals = new Map();
-	others = [];
-	all = [];
-	pairs = 0;
-	meet(element) {
-		const key = literalKey(element.value);
-		const compared = key === void 0 ? this.all : this.others;
-		this.pairs += compared.length;
-		const repeated = this.pairs > MOST_PAIRS ? [this.opaque(element)] : compared.map((one) => bothWhen(one, element));
-		if (key !== void 0) {
-			const before = this.literals.get(key) ?? false;
-			repeated.push(before);
-			this.literals.set(key, either$1(before, element.when));
-		} else this.others.push(element);
-		this.all.push(element);
-		return any(...repeated);
-	}
-	opaque(element) {
-		const { value } = element;
-		return toCond(derivedUnknown("repeated", [value, scalar(this.all.length, value.at)], value.at, "bool"));
-	}
-};
-function bothWhen(earlier, element) {
-	return all(earlier.when, sameWhen(earlier.value, element.value));
-}
-function literalKey(value) {
-	if (value.kind === "scalar") return String(value.value);
-	const string = value.kind === "text" ? known(value.text) : void 0;
-	return string === void 0 ? void 0 : JSON.stringify(string);
-}
 // src/cloudformation/join.ts
 const MOST_PIECES = 1e4;
 const MOST_LETTERS = 1e6;
@@ -4846,19 +2284,21 @@ const MOST_GUARDED = 6;
 function callJoin(call, evaluator) {
 	const [delimiter, list] = argumentsOf(call).map((argument) => evaluator.value(argument));
 	if (!delimiter || !list) return evaluator.opaque("Fn::Join", call.at);
-	return lift([delimiter, list], call.at, (between, elements) => join$2(between, elements, call.at, evaluator));
+	return require_core.lift([delimiter, list], call.at, (between, elements) => join$2(between, elements, call.at, evaluator));
 }
 function join$2(delimiter, list, at, evaluator) {
-	const between = stringOf(delimiter);
-	if (between === void 0 || list.kind !== "list" || list.rest) return derivedUnknown("Fn::Join", [delimiter, list], at);
-	if (list.items.filter((element) => element.when !== true).length > MOST_GUARDED) return derivedUnknown("Fn::Join", [delimiter, list], at);
-	return joinItems(list.items, stringValue(between, delimiter.at), at, evaluator);
+	const between = require_core.stringOf(delimiter);
+	if (between === void 0 || list.kind !== "list" || list.rest) return require_core.derivedUnknown("Fn::Join", [delimiter, list], at);
+	if (list.items.filter((element) => element.when !== true).length > MOST_GUARDED) return require_core.derivedUnknown("Fn::Join", [delimiter, list], at);
+	return joinItems(list.items, require_core.stringValue(between, delimiter.at), at, evaluator);
 }
 function joinItems(items, delimiter, at, evaluator) {
 	const guarded = items.findIndex((element) => element.when !== true);
 	if (guarded < 0) return joinAll(items, delimiter, at, evaluator);
 	const { when, value } = items[guarded];
-	return choice(when, joinItems(items.with(guarded, item(value)), delimiter, at, evaluator), joinItems(items.toSpliced(guarded, 1), delimiter, at, evaluator), at);
+	const withIt = joinItems(items.with(guarded, require_core.item(value)), delimiter, at, evaluator);
+	const withoutIt = joinItems(items.toSpliced(guarded, 1), delimiter, at, evaluator);
+	return require_core.choice(when, withIt, withoutIt, at);
 }
 function joinAll(items, delimiter, at, evaluator) {
 	return joinParts(items.flatMap((element, index) => index === 0 ? [element.value] : [delimiter, element.value]), at, evaluator);
@@ -4869,7 +2309,7 @@ function joinParts(parts, at, evaluator) {
 	const sizes = parts.map(sizeOf);
 	const pieces = sizes.reduce((sum, size) => sum + size.pieces, 0);
 	const letters = sizes.reduce((sum, size) => sum + size.letters, 0);
-	return pieces > MOST_PIECES || letters > MOST_LETTERS || !evaluator.spend(pieces) ? evaluator.opaque("limit", at) : joinText(parts, at);
+	return pieces > MOST_PIECES || letters > MOST_LETTERS || !evaluator.spend(pieces) ? evaluator.opaque("limit", at) : require_core.joinText(parts, at);
 }
 function sizeOf(value) {
 	if (value.kind === "choice") {
@@ -4884,7 +2324,7 @@ function sizeOf(value) {
 		pieces: 1,
 		letters: 0
 	};
-	const letters = value.text.reduce((sum, piece) => sum + (isHole(piece) ? 1 : piece.lit.length), 0);
+	const letters = value.text.reduce((sum, piece) => sum + (require_core.isHole(piece) ? 1 : piece.lit.length), 0);
 	return {
 		pieces: value.text.length,
 		letters
@@ -4901,41 +2341,41 @@ function callFindInMap(call, evaluator) {
 		first,
 		second
 	].map((key) => evaluator.value(key));
-	const otherwise = entryOf$1(options, "DefaultValue");
+	const otherwise = require_core.entryOf(options, "DefaultValue");
 	const lookup = {
 		at: call.at,
 		otherwise,
 		evaluator,
 		all: keys
 	};
-	const found = lift(keys, call.at, (...plain) => find(mappings, plain, lookup));
-	const name = stringOf(keys[0]);
-	return withVia(found, call.at, name === void 0 ? "a mapping" : `mapping ${name}`);
+	const found = require_core.lift(keys, call.at, (...plain) => find(mappings, plain, lookup));
+	const name = require_core.stringOf(keys[0]);
+	return require_core.withVia(found, call.at, name === void 0 ? "a mapping" : `mapping ${name}`);
 }
 function find(node, keys, lookup) {
 	const [key, ...rest] = keys;
 	if (!key) return lookup.evaluator.value(node);
-	const name = stringOf(key);
+	const name = require_core.stringOf(key);
 	if (name !== void 0) return findUnder(node, name, rest, lookup);
 	const sym = symbolOf(key);
 	const candidates = sym ? candidatesOf(node, sym) : [];
-	if (!sym || candidates.length > MOST_KEYS) return derivedUnknown("Fn::FindInMap", lookup.all, lookup.at);
-	return candidates.reduceRight((others, candidate) => choice({
+	if (!sym || candidates.length > MOST_KEYS) return require_core.derivedUnknown("Fn::FindInMap", lookup.all, lookup.at);
+	return candidates.reduceRight((others, candidate) => require_core.choice({
 		sym,
 		is: candidate
 	}, findUnder(node, candidate, rest, lookup), others, lookup.at), missing(lookup));
 }
 function findUnder(node, key, rest, lookup) {
-	const child = entryOf$1(node, key);
+	const child = require_core.entryOf(node, key);
 	return child ? find(child, rest, lookup) : missing(lookup);
 }
 function missing({ otherwise, at, evaluator }) {
-	return otherwise ? evaluator.value(otherwise) : error("the mapping has no such key", at);
+	return otherwise ? evaluator.value(otherwise) : require_core.error("the mapping has no such key", at);
 }
 function symbolOf(key) {
 	if (key.kind === "unknown") return key.sym;
 	const [piece, ...others] = key.kind === "text" ? key.text : [];
-	return piece && isHole(piece) && others.length === 0 ? piece : void 0;
+	return piece && require_core.isHole(piece) && others.length === 0 ? piece : void 0;
 }
 function candidatesOf(node, sym) {
 	if (node.kind !== "map") return [];
@@ -4946,33 +2386,33 @@ function referenceTo(name, at, evaluator) {
 	const pseudo = name.startsWith("AWS::") ? pseudoParameter(name, at, evaluator) : void 0;
 	if (pseudo) return pseudo;
 	const parameter = evaluator.parameter(name);
-	if (parameter) return withVia(parameter, at, `parameter ${name}`);
+	if (parameter) return require_core.withVia(parameter, at, `parameter ${name}`);
 	const resource = evaluator.template.resources.get(name);
-	if (!resource) return unknown(evaluator.sym(name), at);
-	return withVia(refValue(resource, evaluator), at, name);
+	if (!resource) return require_core.unknown(evaluator.sym(name), at);
+	return require_core.withVia(refValue(resource, evaluator), at, name);
 }
 function attributeOf(name, attribute, at, evaluator) {
 	const resource = evaluator.template.resources.get(name);
-	if (!resource) return unknown(evaluator.sym(`${name}.${attribute}`), at);
-	return withVia(attributeValue(resource, attribute, evaluator), at, `${name}.${attribute}`);
+	if (!resource) return require_core.unknown(evaluator.sym(`${name}.${attribute}`), at);
+	return require_core.withVia(attributeValue(resource, attribute, evaluator), at, `${name}.${attribute}`);
 }
 const PSEUDO_PARAMETERS = new Map([
-	["AWS::AccountId", ACCOUNT],
-	["AWS::Region", REGION],
-	["AWS::Partition", PARTITION],
-	["AWS::URLSuffix", URL_SUFFIX]
+	["AWS::AccountId", require_core.ACCOUNT],
+	["AWS::Region", require_core.REGION],
+	["AWS::Partition", require_core.PARTITION],
+	["AWS::URLSuffix", require_core.URL_SUFFIX]
 ]);
 function pseudoParameter(name, at, evaluator) {
 	const shared = PSEUDO_PARAMETERS.get(name);
-	if (shared) return unknown(shared, at, { type: "text" });
+	if (shared) return require_core.unknown(shared, at, { type: "text" });
 	switch (name) {
-		case "AWS::NoValue": return absent(at);
-		case "AWS::StackName": return unknown({
+		case "AWS::NoValue": return require_core.absent(at);
+		case "AWS::StackName": return require_core.unknown({
 			...evaluator.sym(name),
-			shape: IAM_NAME_SHAPE
+			shape: require_core.IAM_NAME_SHAPE
 		}, at, { type: "text" });
-		case "AWS::StackId": return unknown(evaluator.sym(name), at, { type: "text" });
-		case "AWS::NotificationARNs": return unknown(evaluator.sym(name), at, { type: "list" });
+		case "AWS::StackId": return require_core.unknown(evaluator.sym(name), at, { type: "text" });
+		case "AWS::NotificationARNs": return require_core.unknown(evaluator.sym(name), at, { type: "list" });
 		default: return;
 	}
 }
@@ -5006,7 +2446,7 @@ const NAMED = new Map([
 const ARN_ATTRIBUTE = /^(Policy)?Arn$/;
 function refValue(resource, evaluator) {
 	const named = NAMED.get(resource.type);
-	if (named?.ref === "name") return withRef(nameOf$2(resource, evaluator), {
+	if (named?.ref === "name") return require_core.withRef(nameOf$2(resource, evaluator), {
 		to: resource.target,
 		attr: "name"
 	});
@@ -5023,28 +2463,33 @@ function attributeValue(resource, attribute, evaluator) {
 }
 function unknownAttribute(resource, attribute, attr, evaluator) {
 	const name = attribute === void 0 ? resource.logicalId : `${resource.logicalId}.${attribute}`;
-	return unknown(evaluator.sym(name), resource.target.at, { ref: {
+	return require_core.unknown(evaluator.sym(name), resource.target.at, { ref: {
 		to: resource.target,
 		attr
 	} });
 }
 function nameOf$2(resource, evaluator) {
-	const written = entryOf$1(resource.properties, NAMED.get(resource.type)?.nameProperty ?? "");
+	const written = require_core.entryOf(resource.properties, NAMED.get(resource.type)?.nameProperty ?? "");
 	const generated = generatedName(resource, evaluator);
 	const compute = () => written ? orGenerated(evaluator.value(written), generated) : generated;
-	return evaluator.once(`name.${resource.logicalId}`, compute, () => generated);
+	const cyclic = () => {
+		evaluator.addCycle(`the name of ${resource.logicalId}`, resource.target.at);
+		return generated;
+	};
+	return evaluator.once(`name.${resource.logicalId}`, compute, cyclic);
 }
 function orGenerated(name, generated) {
-	if (isAbsent(name)) return generated;
+	if (require_core.isAbsent(name)) return generated;
 	if (name.kind !== "choice") return name;
-	const [then, otherwise] = [branch(name, "then"), branch(name, "else")];
-	return choice(name.if, orGenerated(then, generated), orGenerated(otherwise, generated), name.at);
+	const [then, otherwise] = [require_core.branch(name, "then"), require_core.branch(name, "else")];
+	return require_core.choice(name.if, orGenerated(then, generated), orGenerated(otherwise, generated), name.at);
 }
 function generatedName(resource, evaluator) {
-	return unknown({
+	const sym = {
 		...evaluator.sym(`${resource.logicalId}.name`, resource.logicalId),
-		shape: IAM_NAME_SHAPE
-	}, resource.target.at, {
+		shape: require_core.IAM_NAME_SHAPE
+	};
+	return require_core.unknown(sym, resource.target.at, {
 		type: "text",
 		ref: {
 			to: resource.target,
@@ -5055,12 +2500,19 @@ function generatedName(resource, evaluator) {
 function arnOf(resource, { arnKind }, evaluator) {
 	const name = nameOf$2(resource, evaluator);
 	const compute = () => {
-		const path = entryOf$1(resource.properties, "Path");
-		return lift([path ? evaluator.value(path) : absent(name.at), name], name.at, (folder, own) => {
-			return textValue(iamArn(arnKind, [ACCOUNT], textOf(folder), textOf(own) ?? []), name.at);
+		const path = require_core.entryOf(resource.properties, "Path");
+		const parts = [path ? evaluator.value(path) : require_core.absent(name.at), name];
+		return require_core.lift(parts, name.at, (folder, own) => {
+			const arn = require_core.iamArn(arnKind, [require_core.ACCOUNT], require_core.textOf$1(folder), require_core.textOf$1(own) ?? []);
+			return require_core.textValue(arn, name.at);
 		});
 	};
-	return withRef(evaluator.once(`arn.${resource.logicalId}`, compute, () => evaluator.opaque("Arn", name.at)), {
+	const cyclic = () => {
+		evaluator.addCycle(`the ARN of ${resource.logicalId}`, resource.target.at);
+		return evaluator.opaque("Arn", name.at);
+	};
+	const arn = evaluator.once(`arn.${resource.logicalId}`, compute, cyclic);
+	return require_core.withRef(arn, {
 		to: resource.target,
 		attr: "arn"
 	});
@@ -5069,27 +2521,28 @@ function arnOf(resource, { arnKind }, evaluator) {
 function callSplit(call, evaluator) {
 	const [delimiter, string] = argumentsOf(call).map((argument) => evaluator.value(argument));
 	if (!delimiter || !string) return evaluator.opaque("Fn::Split", call.at);
-	return lift([delimiter, string], call.at, (by, whole) => split(by, whole, call.at));
+	return require_core.lift([delimiter, string], call.at, (by, whole) => split(by, whole, call.at));
 }
 function split(delimiter, string, at) {
-	const by = stringOf(delimiter);
-	const whole = textOf(string);
-	if (!by || !whole?.every((piece) => !isHole(piece) || cannotHold(piece, by))) return derivedUnknown("Fn::Split", [delimiter, string], at, "list");
-	return list(partsOf(whole, by, at.file).map((part) => item(textValue(part, part[0]?.at ?? string.at))), string.at);
+	const by = require_core.stringOf(delimiter);
+	const whole = require_core.textOf$1(string);
+	if (!by || !whole?.every((piece) => !require_core.isHole(piece) || cannotHold(piece, by))) return require_core.derivedUnknown("Fn::Split", [delimiter, string], at, "list");
+	const parts = partsOf(whole, by, at.file).map((part) => require_core.item(require_core.textValue(part, part[0]?.at ?? string.at)));
+	return require_core.list(parts, string.at);
 }
 function cannotHold(hole, delimiter) {
 	if (delimiter.length > 1 || "*?".includes(delimiter)) return false;
-	return matches(text$1(`*${delimiter}*`), [hole]) === "no";
+	return require_core.matches(require_core.text(`*${delimiter}*`), [hole]) === "no";
 }
 function partsOf(whole, delimiter, file) {
-	const source = derive(whole, file);
+	const source = require_core.derive(whole, file);
 	const parts = [];
 	let from = 0;
 	for (let to = source.text.indexOf(delimiter); to >= 0; to = source.text.indexOf(delimiter, from)) {
-		parts.push(piecesOf$2(source, from, to));
+		parts.push(require_core.piecesOf(source, from, to));
 		from = to + delimiter.length;
 	}
-	return [...parts, piecesOf$2(source, from, source.text.length)];
+	return [...parts, require_core.piecesOf(source, from, source.text.length)];
 }
 // src/cloudformation/sub.ts
 function callSub(call, evaluator) {
@@ -5097,15 +2550,15 @@ function callSub(call, evaluator) {
 	if (!string || literalText(string) === void 0) return evaluator.opaque("Fn::Sub", call.at);
 	const variables = variablesOf(written, evaluator);
 	const parts = stretchesOf(string).map((stretch) => {
-		if ("text" in stretch) return textValue(stretch.text, string.at);
+		if ("text" in stretch) return require_core.textValue(stretch.text, string.at);
 		return emptyIfAbsent(variables.get(stretch.variable) ?? variableValue(stretch.variable, stretch.at, evaluator));
 	});
-	if (parts.length === 0) return textValue([], string.at);
+	if (parts.length === 0) return require_core.textValue([], string.at);
 	const joined = joinParts(parts, string.at, evaluator);
-	return lift([joined], joined.at, (plain) => plain.kind === "text" ? resolved(plain) : plain);
+	return require_core.lift([joined], joined.at, (plain) => plain.kind === "text" ? resolved(plain) : plain);
 }
 function emptyIfAbsent(value) {
-	return lift([value], value.at, (plain) => isAbsent(plain) ? textValue([], plain.at) : plain);
+	return require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? require_core.textValue([], plain.at) : plain);
 }
 function variablesIn(string) {
 	return stretchesOf(string).filter((stretch) => "variable" in stretch);
@@ -5122,11 +2575,11 @@ function variableValue(variable, at, evaluator) {
 const VARIABLE = /\$\{(!?)([^{}]*)\}/g;
 const NAME = /^[A-Za-z0-9_:.]+$/;
 function stretchesOf(string) {
-	const source = derive(writtenPieces(string), string.at.file);
+	const source = require_core.derive(writtenPieces(string), string.at.file);
 	const stretches = [];
 	let from = 0;
 	const addText = (to) => {
-		if (from < to) stretches.push({ text: piecesOf$2(source, from, to) });
+		if (from < to) stretches.push({ text: require_core.piecesOf(source, from, to) });
 	};
 	for (const match of source.text.matchAll(VARIABLE)) {
 		const end = match.index + match[0].length;
@@ -5138,7 +2591,7 @@ function stretchesOf(string) {
 			addText(match.index);
 			stretches.push({
 				variable: name,
-				at: place(source, match.index, end)
+				at: require_core.place(source, match.index, end)
 			});
 			from = end;
 		}
@@ -5182,7 +2635,7 @@ function callFunction(call, evaluator) {
 function unknownOf(type) {
 	return (call, evaluator) => {
 		const values = argumentsOf(call).map((argument) => evaluator.value(argument));
-		return derivedUnknown(call.name, values, call.at, type);
+		return require_core.derivedUnknown(call.name, values, call.at, type);
 	};
 }
 function callRef(call, evaluator) {
@@ -5191,7 +2644,7 @@ function callRef(call, evaluator) {
 }
 function callGetAtt(call, evaluator) {
 	const [first, second] = argumentsOf(call);
-	const attribute = second && stringOf(evaluator.value(second));
+	const attribute = second && require_core.stringOf(evaluator.value(second));
 	const written = [literalText(first), attribute].filter((part) => part !== void 0).join(".");
 	const dot = written.indexOf(".");
 	if (dot <= 0) return evaluator.opaque("Fn::GetAtt", call.at);
@@ -5201,9 +2654,9 @@ function callIf(call, evaluator) {
 	const [condition, then, otherwise] = argumentsOf(call);
 	if (!condition || !then) return evaluator.opaque("Fn::If", call.at);
 	const when = conditionNamedBy(condition, evaluator);
-	const side = (node) => node ? evaluator.value(node) : absent(call.at);
+	const side = (node) => node ? evaluator.value(node) : require_core.absent(call.at);
 	if (typeof when === "boolean") return side(when ? then : otherwise);
-	return choice(when, side(then), side(otherwise), call.at);
+	return require_core.choice(when, side(then), side(otherwise), call.at);
 }
 function conditionNamedBy(node, evaluator) {
 	const name = literalText(node);
@@ -5212,31 +2665,32 @@ function conditionNamedBy(node, evaluator) {
 function callEncoded(call, evaluator) {
 	const { argument, at } = call;
 	const content = evaluator.value(argument);
+	const encoded = {
+		...evaluator.sym(`${call.name}@${at.start}`, call.name),
+		at
+	};
 	return {
-		...textValue([{
-			...evaluator.sym(`${call.name}@${at.start}`, call.name),
-			at
-		}], at),
+		...require_core.textValue([encoded], at),
 		decoded: content
 	};
 }
 function callImportValue(call, evaluator) {
-	return lift([evaluator.value(call.argument)], call.at, (name) => {
-		const text = textOf(name);
+	return require_core.lift([evaluator.value(call.argument)], call.at, (name) => {
+		const text = require_core.textOf$1(name);
 		if (!text) return evaluator.opaque("Fn::ImportValue", call.at);
-		return unknown({
+		return require_core.unknown({
 			id: `export:${textId(text)}`,
-			label: `export ${show(text)}`
+			label: `export ${require_core.show(text)}`
 		}, call.at);
 	});
 }
 function callSelect(call, evaluator) {
 	const [index, list] = argumentsOf(call).map((argument) => evaluator.value(argument));
 	if (!index || !list) return evaluator.opaque("Fn::Select", call.at);
-	return lift([index], call.at, (position) => {
-		const known = Number(stringOf(position) ?? NaN);
-		if (Number.isInteger(known)) return nth(list, known, call.at);
-		return derivedUnknown("Fn::Select", [position, list], call.at);
+	return require_core.lift([index], call.at, (position) => {
+		const known = Number(require_core.stringOf(position) ?? NaN);
+		if (Number.isInteger(known)) return require_core.nth(list, known, call.at);
+		return require_core.derivedUnknown("Fn::Select", [position, list], call.at);
 	});
 }
 // src/cloudformation/parameters.ts
@@ -5245,7 +2699,7 @@ function parametersOf(template) {
 	return new Map([...template.parameters].map(([name, entry]) => [name, parameterOf(entry, path)]));
 }
 function parameterOf({ key, keyAt, value }, path) {
-	const written = textOf$1(entryOf$1(value, "Type")) ?? "String";
+	const written = require_core.textOf(require_core.entryOf(value, "Type")) ?? "String";
 	const type = isListType(written) ? "list" : "text";
 	const allowed = type === "text" ? allowedValues(value) : [];
 	const domain = [...new Set(allowed.map((node) => literalText(node)))];
@@ -5259,14 +2713,14 @@ function parameterOf({ key, keyAt, value }, path) {
 		at: keyAt,
 		type,
 		only: domain.length === 1 ? allowed[0] : void 0,
-		fallback: written.startsWith("AWS::SSM::Parameter::Value") ? void 0 : entryOf$1(value, "Default")
+		fallback: written.startsWith("AWS::SSM::Parameter::Value") ? void 0 : require_core.entryOf(value, "Default")
 	};
 }
 function isListType(type) {
 	return /^(AWS::SSM::Parameter::Value<)?(CommaDelimitedList\b|List<)/.test(type);
 }
 function allowedValues(parameter) {
-	const allowed = entryOf$1(parameter, "AllowedValues");
+	const allowed = require_core.entryOf(parameter, "AllowedValues");
 	return allowed?.kind === "list" ? allowed.items.filter((node) => literalText(node) !== void 0) : [];
 }
 function defaultedParameters(parameters, given) {
@@ -5278,7 +2732,7 @@ function isDefaulted({ only, fallback }) {
 function valueOfParameter(parameter, pass, given) {
 	const { sym, at, type, only, fallback } = parameter;
 	if (given !== void 0) return {
-		value: typed(type, stringValue(given, at)),
+		value: typed(type, require_core.stringValue(given, at)),
 		isDefault: false
 	};
 	if (only) return {
@@ -5290,27 +2744,28 @@ function valueOfParameter(parameter, pass, given) {
 		isDefault: true
 	};
 	return {
-		value: unknown(sym, at, { type }),
+		value: require_core.unknown(sym, at, { type }),
 		isDefault: false
 	};
 }
 function writtenText(node) {
-	if (node.kind === "string") return textValue(node.pieces, node.at);
-	return stringValue(literalText(node) ?? "", node.at);
+	if (node.kind === "string") return require_core.textValue(node.pieces, node.at);
+	return require_core.stringValue(literalText(node) ?? "", node.at);
 }
 function typed(type, value) {
 	if (type === "text") return value;
-	const source = derive(value.text, value.at.file);
-	return list([...source.text.matchAll(/[^,]+/g)].map((match) => item(memberOf(source, match.index, match[0]))), value.at);
+	const source = require_core.derive(value.text, value.at.file);
+	return require_core.list([...source.text.matchAll(/[^,]+/g)].map((match) => require_core.item(memberOf(source, match.index, match[0]))), value.at);
 }
 function memberOf(source, index, member) {
 	const start = index + member.length - member.trimStart().length;
 	const end = Math.max(start, index + member.trimEnd().length);
-	return textValue(piecesOf$2(source, start, end), place(source, start, end));
+	return require_core.textValue(require_core.piecesOf(source, start, end), require_core.place(source, start, end));
 }
 // src/cloudformation/structures.ts
 function listValue(node, evaluator) {
-	return list(node.items.flatMap((child) => present(evaluator.value(child))), node.at);
+	const items = node.items.flatMap((child) => present(evaluator.value(child)));
+	return require_core.list(items, node.at);
 }
 function mapValue(node, evaluator) {
 	const entries = new Map();
@@ -5321,16 +2776,16 @@ function mapValue(node, evaluator) {
 			continue;
 		}
 		entries.delete(key);
-		for (const { value: content, when } of present(evaluator.value(value))) entries.set(key, entry(content, keyAt, when));
+		for (const { value: content, when } of present(evaluator.value(value))) entries.set(key, require_core.entry(content, keyAt, when));
 	}
-	return map(entries, node.at, isOpen ? evaluator.sym(`map@${node.at.start}`, "a macro") : void 0);
+	return require_core.map(entries, node.at, isOpen ? evaluator.sym(`map@${node.at.start}`, "a macro") : void 0);
 }
 function present(value) {
 	const { when, value: content } = presence(value);
-	return when === false ? [] : [item(content, when)];
+	return when === false ? [] : [require_core.item(content, when)];
 }
 function presence(value) {
-	if (isAbsent(value)) return {
+	if (require_core.isAbsent(value)) return {
 		when: false,
 		value
 	};
@@ -5338,28 +2793,28 @@ function presence(value) {
 		when: true,
 		value
 	};
-	const then = presence(branch(value, "then"));
-	const otherwise = presence(branch(value, "else"));
+	const then = presence(require_core.branch(value, "then"));
+	const otherwise = presence(require_core.branch(value, "else"));
 	if (then.when === true && otherwise.when === true) return {
 		when: true,
 		value
 	};
 	return {
 		when: either(value.if, then.when, otherwise.when),
-		value: merged$1(value, then, otherwise)
+		value: merged(value, then, otherwise)
 	};
 }
 function either(condition, then, otherwise) {
-	return any(all(condition, then), all(negate(condition), otherwise));
+	return require_core.any(require_core.all(condition, then), require_core.all(require_core.negate(condition), otherwise));
 }
-function merged$1(value, then, otherwise) {
+function merged(value, then, otherwise) {
 	if (then.when === false) return otherwise.value;
 	if (otherwise.when === false) return then.value;
-	return choice(value.if, then.value, otherwise.value, value.at);
+	return require_core.choice(value.if, then.value, otherwise.value, value.at);
 }
 function elementsOf(value) {
 	if (!value) return [];
-	return membersOf$1(value).filter((member) => !isAbsent(member.value)).map((member) => item(stamped(member.value, value.rests ?? []), member.when));
+	return require_core.membersOf(value).filter((member) => !require_core.isAbsent(member.value)).map((member) => require_core.item(stamped(member.value, value.rests ?? []), member.when));
 }
 function stamped(value, rests) {
 	return rests.length === 0 ? value : {
@@ -5377,6 +2832,7 @@ var Evaluator = class {
 	#pass;
 	#given;
 	#memo = new Map();
+	#cycles = new Map();
 	#rests = new Set();
 	#steps = 0;
 	#depth = 0;
@@ -5407,7 +2863,17 @@ var Evaluator = class {
 		};
 	}
 	opaque(what, at) {
-		return unknown(this.sym(`${what}@${at.start}`, what), at);
+		return require_core.unknown(this.sym(`${what}@${at.start}`, what), at);
+	}
+	get cycles() {
+		return [...this.#cycles.values()];
+	}
+	addCycle(what, at) {
+		const message = `${what} needs itself: CloudFormation refuses circular references`;
+		if (!this.#cycles.has(what)) this.#cycles.set(what, {
+			at,
+			message
+		});
 	}
 	once(key, compute, cyclic) {
 		const known = this.#memo.get(key);
@@ -5467,7 +2933,7 @@ function mentionsOf(slots, evaluator) {
 	if (search.isVain) return [];
 	const { outputs, resources, generators } = evaluator.template;
 	for (const output of outputs.values()) {
-		const condition = literalText(entryOf$1(output.value, "Condition"));
+		const condition = literalText(require_core.entryOf(output.value, "Condition"));
 		search.visit(output.value, "output", evaluator.condition(condition));
 	}
 	for (const { type, properties, condition } of resources.values()) {
@@ -5501,7 +2967,7 @@ var MentionSearch = class {
 		return this.#roles.size === 0;
 	}
 	visit(node, how, when) {
-		if (this.#slots.has(placeOf$1(node).start)) return;
+		if (this.#slots.has(placeOf$4(node).start)) return;
 		this.#evaluator.nest(() => {
 			for (const { value, at } of this.#rolesIn(node)) this.found.push({
 				at,
@@ -5522,7 +2988,7 @@ var MentionSearch = class {
 		const text = node.kind === "string" ? literalText(node) : void 0;
 		if (text === void 0 || !this.#names.has(text)) return [];
 		return [{
-			value: stringValue(text, node.at),
+			value: require_core.stringValue(text, node.at),
 			at: node.at
 		}];
 	}
@@ -5546,10 +3012,10 @@ function logicalIdIn(call) {
 function childrenOf(node) {
 	if (node.kind === "list") return node.items;
 	if (node.kind !== "map") return [];
-	return (entryOf$1(node, "Effect") !== void 0 ? node.entries.filter((entry) => entry.key !== "Principal") : node.entries).map((entry) => entry.value);
+	return (require_core.entryOf(node, "Effect") !== void 0 ? node.entries.filter((entry) => entry.key !== "Principal") : node.entries).map((entry) => entry.value);
 }
 function knownString(value) {
-	return value.kind === "text" ? known(value.text) : void 0;
+	return value.kind === "text" ? require_core.known(value.text) : void 0;
 }
 // src/cloudformation/paths.ts
 function findAll(resource, path, evaluator, where = {}) {
@@ -5569,7 +3035,7 @@ function findValue(resource, path, evaluator) {
 	const { properties } = resource;
 	if (!properties) return void 0;
 	const { result, rests } = existing(resource, evaluator, () => valueAt(properties, path.split("."), evaluator));
-	return isAbsent(result) ? void 0 : stamped(result, rests);
+	return require_core.isAbsent(result) ? void 0 : stamped(result, rests);
 }
 function existing({ condition }, evaluator, compute) {
 	return evaluator.track(() => {
@@ -5586,13 +3052,13 @@ function valueBelow(node, path, evaluator) {
 	const fork = forkAt(node, evaluator);
 	if (fork?.value) return fork.value;
 	if (fork) {
-		const side = (branch) => branch ? valueAt(branch, path, evaluator) : absent(node.at);
+		const side = (branch) => branch ? valueAt(branch, path, evaluator) : require_core.absent(node.at);
 		const { holds, then, otherwise } = fork;
 		if (typeof holds === "boolean") return side(holds ? then : otherwise);
-		return choice(holds, side(then), side(otherwise), node.at);
+		return require_core.choice(holds, side(then), side(otherwise), node.at);
 	}
-	const child = entryOf$1(node, key);
-	return child ? valueAt(child, rest, evaluator) : absent(node.at);
+	const child = require_core.entryOf(node, key);
+	return child ? valueAt(child, rest, evaluator) : require_core.absent(node.at);
 }
 function descend(node, path, when, search) {
 	return search.evaluator.nest(() => step(node, path, when, search), () => ending(node, search.evaluator.opaque("limit", node.at), when));
@@ -5602,27 +3068,28 @@ function step(node, path, when, search) {
 	const [key, ...rest] = path;
 	if (key === void 0) return ending(node, evaluator.value(node), when);
 	const fork = forkAt(node, evaluator);
-	if (fork?.value) return ending(node, fork.value, when);
+	if (fork?.value) return ending(node, key === "?" ? evaluator.value(node) : fork.value, when);
 	if (fork) {
 		const { holds, then, otherwise } = fork;
-		return [...then && holds !== false ? descend(then, path, all(when, holds), search) : [], ...otherwise && holds !== true ? descend(otherwise, path, all(when, negate(holds)), search) : []];
+		return [...then && holds !== false ? descend(then, path, require_core.all(when, holds), search) : [], ...otherwise && holds !== true ? descend(otherwise, path, require_core.all(when, require_core.negate(holds)), search) : []];
 	}
+	if (key === "?") return ending(node, evaluator.value(node), when);
 	if (key !== "[]") {
-		const child = entryOf$1(node, key);
+		const child = require_core.entryOf(node, key);
 		return child ? descend(child, rest, when, search) : [];
 	}
 	return (node.kind === "list" ? node.items : [node]).flatMap((element) => fits(element, search) ? descend(element, rest, when, search) : []);
 }
 function ending(node, value, when) {
-	return isAbsent(value) ? [] : [{
+	return require_core.isAbsent(value) ? [] : [{
 		node,
-		value: choice(when, value, absent(node.at), node.at)
+		value: require_core.choice(when, value, require_core.absent(node.at), node.at)
 	}];
 }
 function forkAt(node, evaluator) {
 	const call = callOf(node);
 	if (!call) return void 0;
-	if (isNoValue(call)) return { value: absent(node.at) };
+	if (isNoValue(call)) return { value: require_core.absent(node.at) };
 	const [condition, then, otherwise] = argumentsOf(call);
 	if (call.name !== "Fn::If" || !condition) return { value: evaluator.opaque(call.name, call.at) };
 	return {
@@ -5634,7 +3101,7 @@ function forkAt(node, evaluator) {
 function fits(element, { where }) {
 	if (callOf(element)) return true;
 	return Object.entries(where).every(([key, text]) => {
-		const written = literalText(entryOf$1(element, key));
+		const written = literalText(require_core.entryOf(element, key));
 		return written === void 0 || written === text;
 	});
 }
@@ -5678,9 +3145,9 @@ function nameKey(type, { text }) {
 function scopeOf(unit) {
 	return {
 		unit,
-		partition: [PARTITION],
-		account: [ACCOUNT],
-		region: [REGION]
+		partition: [require_core.PARTITION],
+		account: [require_core.ACCOUNT],
+		region: [require_core.REGION]
 	};
 }
 function entityOf(resource, { evaluator, scope }) {
@@ -5715,15 +3182,6 @@ const BEANSTALK_OPTION = {
 function specification(path) {
 	return [`${path}.LaunchTemplateId`, `${path}.LaunchTemplateName`];
 }
-function arnOrName(path) {
-	return [{
-		path: `${path}.Arn`,
-		takes: "arn"
-	}, {
-		path: `${path}.Name`,
-		takes: "name"
-	}];
-}
 const LAUNCH_TYPES = new Map([
 	["AWS::EC2::Instance", {
 		noun: "instance",
@@ -5739,7 +3197,10 @@ const LAUNCH_TYPES = new Map([
 	}],
 	["AWS::EC2::LaunchTemplate", {
 		noun: "launch template",
-		slots: arnOrName(`${DATA}.IamInstanceProfile`),
+		slots: [{
+			path: `${DATA}.IamInstanceProfile`,
+			takes: "object"
+		}],
 		userData: `${DATA}.UserData`,
 		metadataOptions: `${DATA}.MetadataOptions`,
 		keyPair: `${DATA}.KeyName`,
@@ -5842,7 +3303,10 @@ const LAUNCH_TYPES = new Map([
 	["AWS::WorkspacesInstances::WorkspaceInstance", {
 		noun: "WorkSpaces instance",
 		optional: true,
-		slots: arnOrName("ManagedInstance.IamInstanceProfile")
+		slots: [{
+			path: "ManagedInstance.IamInstanceProfile",
+			takes: "object"
+		}]
 	}],
 	["AWS::OpsWorks::Stack", {
 		noun: "OpsWorks stack",
@@ -5899,22 +3363,50 @@ function written(values) {
 	return Object.fromEntries(Object.entries(values).filter((entry) => !!entry[1]));
 }
 function slotsOf(resource, type, { evaluator }) {
-	return type.slots.flatMap(({ path, takes, where }) => findAll(resource, path, evaluator, where).map(({ node, value }) => ({
-		at: placeOf$1(node),
-		takes,
+	return type.slots.flatMap(({ path, takes, where }) => {
+		if (takes === "object") return findAll(resource, `${path}.?`, evaluator, where).flatMap(slotsIn);
+		return findAll(resource, path, evaluator, where).map(({ node, value }) => ({
+			at: placeOf$4(node),
+			takes,
+			value
+		}));
+	});
+}
+function slotsIn({ node, value }) {
+	if (node.kind !== "map" || callOf(node)) return [{
+		at: placeOf$4(node),
+		takes: "object",
 		value
-	})));
+	}];
+	const [arn, name] = [entryIn(value, "Arn"), entryIn(value, "Name")];
+	const slot = (key, takes, own, other) => {
+		const written = require_core.entryOf(node, key);
+		if (!written || require_core.isAbsent(own)) return [];
+		return [{
+			at: placeOf$4(written),
+			takes,
+			value: own,
+			...!require_core.isAbsent(other) && { other }
+		}];
+	};
+	return [...slot("Arn", "arn", arn, name), ...slot("Name", "name", name, arn)];
+}
+function entryIn(object, key) {
+	return stamped(require_core.lift([object], object.at, (plain) => {
+		const entry = plain.kind === "map" ? plain.entries.get(key) : void 0;
+		return entry ? require_core.choice(entry.when, entry.value, require_core.absent(object.at), object.at) : require_core.absent(object.at);
+	}), object.rests ?? []);
 }
 function templatesOf(resource, type, directory, { evaluator }) {
 	const found = (type.templates ?? []).flatMap((path) => findAll(resource, path, evaluator));
 	const [first] = found;
-	return first && list(found.map(({ value }) => item(linkedByName(value, directory))), placeOf$1(first.node));
+	return first && require_core.list(found.map(({ value }) => require_core.item(linkedByName(value, directory))), placeOf$4(first.node));
 }
 function linkedByName(value, directory) {
-	return lift([value], value.at, (plain) => {
+	return require_core.lift([value], value.at, (plain) => {
 		if (plain.ref) return plain;
 		const template = TEMPLATES.map((type) => directory.find(type, plain)).find(Boolean);
-		return template ? withRef(plain, {
+		return template ? require_core.withRef(plain, {
 			to: template.target,
 			attr: "name"
 		}) : plain;
@@ -5983,7 +3475,7 @@ var PolicyReader = class {
 	#managed(resource) {
 		const { evaluator } = this.#context;
 		this.policies.push(policyOf$1(resource, this.#context));
-		this.#attach(resource, EVERYBODY, "managed", (recipient) => referenceTo(resource.logicalId, writtenAt(recipient), evaluator));
+		this.#attach(resource, EVERYBODY, "managed", (recipient) => referenceTo(resource.logicalId, require_core.writtenAt(recipient), evaluator));
 	}
 	#attach(resource, recipients, how, policyFor) {
 		const { evaluator } = this.#context;
@@ -5997,8 +3489,8 @@ var PolicyReader = class {
 				isHeld = true;
 				const policy = stamped(policyFor(value), names?.rests ?? []);
 				const attachment = {
-					at: writtenAt(value),
-					when: all(exists, when),
+					at: require_core.writtenAt(value),
+					when: require_core.all(exists, when),
 					how,
 					policy
 				};
@@ -6023,7 +3515,7 @@ function policyOf$1(resource, context) {
 function documentOf(resource, { evaluator }) {
 	const document = findValue(resource, "PolicyDocument", evaluator);
 	const { logicalId, target } = resource;
-	return document ?? unknown(evaluator.sym(`${logicalId}.document`, "a policy document"), target.at);
+	return document ?? require_core.unknown(evaluator.sym(`${logicalId}.document`, "a policy document"), target.at);
 }
 function readMemberships(directory, { evaluator }) {
 	const groups = new Map();
@@ -6033,7 +3525,7 @@ function readMemberships(directory, { evaluator }) {
 		if (!group) continue;
 		for (const { value, when } of elementsOf(findValue(resource, "Users", evaluator))) {
 			const user = directory.find("AWS::IAM::User", value);
-			if (user) append(groups, user.logicalId, item(group, all(exists, when)));
+			if (user) append(groups, user.logicalId, require_core.item(group, require_core.all(exists, when)));
 		}
 	}
 	return groups;
@@ -6084,18 +3576,18 @@ function principalOf(resource, additions, context) {
 function trustOf(resource, { evaluator }) {
 	const trust = findValue(resource, "AssumeRolePolicyDocument", evaluator);
 	const { logicalId, target } = resource;
-	return trust ?? unknown(evaluator.sym(`${logicalId}.trust`, "a trust policy"), target.at);
+	return trust ?? require_core.unknown(evaluator.sym(`${logicalId}.trust`, "a trust policy"), target.at);
 }
 function mentionsSaml(resource) {
-	const trust = entryOf$1(resource.properties, "AssumeRolePolicyDocument");
-	return trust !== void 0 && /saml/i.test(slice(trust.at));
+	const trust = require_core.entryOf(resource.properties, "AssumeRolePolicyDocument");
+	return trust !== void 0 && /saml/i.test(require_core.slice(trust.at));
 }
 function groupsOf(resource, additions, { evaluator }) {
 	const written = findValue(resource, "Groups", evaluator);
 	const added = additions.groups.get(resource.logicalId);
 	if (!added) return written;
 	const { at } = resource.target;
-	return concat([written ?? list([], at), list(added, at)], at);
+	return require_core.concat([written ?? require_core.list([], at), require_core.list(added, at)], at);
 }
 function ownAttachments(resource, { evaluator }) {
 	const property = (name) => elementsOf(findValue(resource, name, evaluator));
@@ -6114,15 +3606,15 @@ function inlineAttachment({ value, when }) {
 	if (!document) return [];
 	const policy = stamped(document.value, value.rests ?? []);
 	return [{
-		at: writtenAt(value),
-		when: all(when, document.when),
+		at: require_core.writtenAt(value),
+		when: require_core.all(when, document.when),
 		how: "inline",
 		policy
 	}];
 }
 function attachment(how, { value, when }) {
 	return {
-		at: writtenAt(value),
+		at: require_core.writtenAt(value),
 		when,
 		how,
 		policy: value
@@ -6137,7 +3629,7 @@ function profilesOf(context) {
 			...entityOf(resource, context),
 			kind: "profile",
 			name: nameAttribute(resource, evaluator),
-			roles: findValue(resource, "Roles", evaluator) ?? absent(resource.target.at),
+			roles: findValue(resource, "Roles", evaluator) ?? require_core.absent(resource.target.at),
 			...path && { path }
 		};
 	});
@@ -6147,14 +3639,14 @@ function assumptionsOf(evaluator) {
 	return [...evaluator.template.rules.values()].map((rule) => rule.value).flatMap((rule) => assertionsOf(rule, evaluator)).filter((condition) => condition !== true);
 }
 function assertionsOf(rule, evaluator) {
-	const condition = entryOf$1(rule, "RuleCondition");
+	const condition = require_core.entryOf(rule, "RuleCondition");
 	if (condition && !isReadable(condition)) return [];
-	const doesNotApply = condition ? negate(conditionOf(condition, evaluator)) : false;
-	const assertions = entryOf$1(rule, "Assertions");
+	const doesNotApply = condition ? require_core.negate(conditionOf(condition, evaluator)) : false;
+	const assertions = require_core.entryOf(rule, "Assertions");
 	if (assertions?.kind !== "list") return [];
 	return assertions.items.flatMap((assertion) => {
-		const assert = entryOf$1(assertion, "Assert");
-		return assert && isReadable(assert) ? [any(doesNotApply, conditionOf(assert, evaluator))] : [];
+		const assert = require_core.entryOf(assertion, "Assert");
+		return assert && isReadable(assert) ? [require_core.any(doesNotApply, conditionOf(assert, evaluator))] : [];
 	});
 }
 const READ = new Set([
@@ -6171,7 +3663,7 @@ function isReadable(node) {
 // src/cloudformation/template.ts
 const RESOURCE_TYPE = /^[A-Za-z0-9]+::[A-Za-z0-9]/;
 function isTemplate(node) {
-	const resources = entryOf$1(node, "Resources");
+	const resources = require_core.entryOf(node, "Resources");
 	if (resources?.kind !== "map") return false;
 	return resources.entries.some((entry) => RESOURCE_TYPE.test(typeOf(entry.value) ?? ""));
 }
@@ -6187,7 +3679,7 @@ function templateOf(node, file, broken) {
 		conditions: sectionOf(node, "Conditions"),
 		rules: sectionOf(node, "Rules"),
 		outputs: sectionOf(node, "Outputs"),
-		mappings: entryOf$1(node, "Mappings"),
+		mappings: require_core.entryOf(node, "Mappings"),
 		resources,
 		generators,
 		gaps: [
@@ -6198,7 +3690,7 @@ function templateOf(node, file, broken) {
 	};
 }
 function sectionOf(node, name) {
-	const section = entryOf$1(node, name);
+	const section = require_core.entryOf(node, name);
 	if (section?.kind !== "map") return new Map();
 	return new Map(section.entries.map((entry) => [entry.key, entry]));
 }
@@ -6215,13 +3707,13 @@ function resourceOf({ key, keyAt, value }) {
 			start: keyAt.start,
 			end: Math.max(keyAt.end, value.at.end)
 		},
-		properties: entryOf$1(value, "Properties"),
-		condition: textOf$1(entryOf$1(value, "Condition"))
+		properties: require_core.entryOf(value, "Properties"),
+		condition: require_core.textOf(require_core.entryOf(value, "Condition"))
 	};
 }
 function typeOf(resource) {
-	const type = entryOf$1(resource, "Type");
-	return type?.kind === "string" ? textOf$1(type) : void 0;
+	const type = require_core.entryOf(resource, "Type");
+	return type?.kind === "string" ? require_core.textOf(type) : void 0;
 }
 function brokenGap(node, broken) {
 	return broken ? [{
@@ -6238,10 +3730,10 @@ function generatorGap(entry) {
 }
 const HARMLESS_TRANSFORM = /^AWS::(Serverless|LanguageExtensions|CodeDeployBlueGreen|SecretsManager)\b/;
 function transformGaps(node) {
-	const written = entryOf$1(node, "Transform");
+	const written = require_core.entryOf(node, "Transform");
 	if (!written) return [];
 	return (written.kind === "list" ? written.items : [written]).flatMap((transform) => {
-		const name = textOf$1(transform) ?? textOf$1(entryOf$1(transform, "Name")) ?? "a macro";
+		const name = require_core.textOf(transform) ?? require_core.textOf(require_core.entryOf(transform, "Name")) ?? "a macro";
 		return HARMLESS_TRANSFORM.test(name) ? [] : [{
 			at: transform.at,
 			why: `what ${name} makes of the template is not known`
@@ -6251,17 +3743,22 @@ function transformGaps(node) {
 // src/cloudformation/index.ts
 function readTemplate(node, file, broken, given = new Map()) {
 	const template = templateOf(node, file, broken);
-	const any = modelOf$2(template, "any", given);
+	const evaluator = new Evaluator(template, "any", given);
+	const any = modelOf$2(template, evaluator, given);
+	const problems = evaluator.cycles;
+	if (any.unit.defaulted.length === 0) return {
+		models: [{ any }],
+		problems
+	};
 	return {
-		models: [any.unit.defaulted.length > 0 ? {
+		models: [{
 			any,
-			given: modelOf$2(template, "given", given)
-		} : { any }],
-		problems: []
+			given: modelOf$2(template, new Evaluator(template, "given", given), given)
+		}],
+		problems
 	};
 }
-function modelOf$2(template, pass, given) {
-	const evaluator = new Evaluator(template, pass, given);
+function modelOf$2(template, evaluator, given) {
 	const gaps = [...template.gaps];
 	const unit = {
 		name: template.file.path,
@@ -6309,7 +3806,7 @@ function none(why) {
 	};
 }
 function statementsOf(node) {
-	const written = entryOf$1(node, "Statement");
+	const written = require_core.entryOf(node, "Statement");
 	if (!written) return void 0;
 	return written.kind === "list" ? written.items : [written];
 }
@@ -6320,7 +3817,7 @@ function hasPrincipal(statement) {
 	return has(statement, "Principal", "NotPrincipal");
 }
 function has(node, ...keys) {
-	return keys.some((key) => entryOf$1(node, key) !== void 0);
+	return keys.some((key) => require_core.entryOf(node, key) !== void 0);
 }
 function ofPrincipals(statements) {
 	if (statements.some((statement) => has(statement, "Resource", "NotResource"))) return none("a resource policy: it has a Principal and a Resource");
@@ -6346,15 +3843,15 @@ function isAllow(statement) {
 	return isStatement(statement) && !isDeny(statement);
 }
 function isDeny(statement) {
-	return textOf$1(entryOf$1(statement, "Effect")) === "Deny";
+	return require_core.textOf(require_core.entryOf(statement, "Effect")) === "Deny";
 }
 function isFullAccess(statement) {
-	return textOf$1(entryOf$1(statement, "Effect")) === "Allow" && textsUnder(statement, "Action").includes("*") && textsUnder(statement, "Resource").includes("*") && !has(statement, "Condition");
+	return require_core.textOf(require_core.entryOf(statement, "Effect")) === "Allow" && textsUnder(statement, "Action").includes("*") && textsUnder(statement, "Resource").includes("*") && !has(statement, "Condition");
 }
 function textsUnder(statement, key) {
-	const written = entryOf$1(statement, key);
+	const written = require_core.entryOf(statement, key);
 	if (!written) return [];
-	return written.kind === "list" ? written.items.map((item) => textOf$1(item)) : [textOf$1(written)];
+	return written.kind === "list" ? written.items.map((item) => require_core.textOf(item)) : [require_core.textOf(written)];
 }
 // src/documents/placeholders.ts
 const MARKED = /<[^<>\s][^<>]*>|\{\{[^{}]*\}\}|\$\{[^{}]*\}/g;
@@ -6383,7 +3880,7 @@ function withPlaceholders(node) {
 function inString(pieces, path) {
 	const marked = pieces.flatMap((piece) => replace(piece, MARKED, path, isPlaceholder));
 	const [first] = marked;
-	return first !== void 0 && !isHole(first) && first.lit.startsWith("arn:") ? inArn(marked, path) : marked;
+	return first !== void 0 && !require_core.isHole(first) && first.lit.startsWith("arn:") ? inArn(marked, path) : marked;
 }
 function isPlaceholder(words) {
 	return !POLICY_VARIABLE.test(words);
@@ -6427,18 +3924,18 @@ const HEAD = [
 	{ written: /^/ },
 	{
 		written: /^(?:[a-z]{2,}(?:-[a-z]+)+-\d+)?$/,
-		shape: REGION_SHAPE
+		shape: require_core.REGION_SHAPE
 	},
 	{
 		written: /^(?:\d*|aws)$/,
-		shape: ACCOUNT_SHAPE
+		shape: require_core.ACCOUNT_SHAPE
 	}
 ];
 const WILDCARD = /[*?]/;
 function inArn(text, path) {
 	let part = 0;
 	return text.flatMap((piece) => {
-		if (isHole(piece)) return [piece];
+		if (require_core.isHole(piece)) return [piece];
 		const pieces = [];
 		for (const stretch of stretches(piece, HEAD.length - part)) {
 			if (stretch.lit === ":") part++;
@@ -6468,7 +3965,7 @@ function stretches(piece, colons) {
 	return out;
 }
 // src/documents/index.ts
-function readDocument$1(node, file, broken) {
+function readDocument(node, file, broken) {
 	if (classify(node, file).kind !== "identity") return {
 		models: [],
 		problems: []
@@ -6504,9 +4001,9 @@ function modelOf$1(node, file, broken) {
 function policyOf(node, unit) {
 	const scope = {
 		unit,
-		partition: text$1(PARTITION),
-		account: text$1(ACCOUNT),
-		region: text$1(REGION)
+		partition: require_core.text(require_core.PARTITION),
+		account: require_core.text(require_core.ACCOUNT),
+		region: require_core.text(require_core.REGION)
 	};
 	return {
 		kind: "policy",
@@ -6519,2766 +4016,11 @@ function policyOf(node, unit) {
 		when: true,
 		scope,
 		managed: true,
-		document: valueOfNode(withPlaceholders(node))
+		document: require_core.valueOfNode(withPlaceholders(node))
 	};
 }
 function nameOf$1(node) {
 	return (node.kind === "map" ? node.entries.find((entry) => entry.key === "Statement") : void 0)?.keyAt ?? node.at;
-}
-// src/syntax/files.ts
-function isUnreadable(result) {
-	return "unreadable" in result;
-}
-function joinPath(folder, path) {
-	const parts = [];
-	for (const part of `${folder}/${path}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-		else parts.push(part);
-	}
-	return parts.join("/") || ".";
-}
-function folderOf(path) {
-	const cut = path.lastIndexOf("/");
-	return cut < 0 ? "." : path.slice(0, cut);
-}
-// node_modules/js-yaml/dist/js-yaml.mjs
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-var Schema = class Schema {
-	tags;
-	implicitScalarTags;
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	defaultScalarTag;
-	defaultSequenceTag;
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]).withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "\u0085";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart) throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-({
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-});
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name));
-EVENT_ID.DOCUMENT;
-EVENT_ID.SEQUENCE;
-EVENT_ID.MAPPING;
-EVENT_ID.SCALAR;
-EVENT_ID.ALIAS;
-EVENT_ID.POP;
-SCALAR_STYLE.PLAIN;
-SCALAR_STYLE.SINGLE_QUOTED;
-SCALAR_STYLE.DOUBLE_QUOTED;
-SCALAR_STYLE.LITERAL_BLOCK;
-SCALAR_STYLE.FOLDED_BLOCK;
-COLLECTION_STYLE.BLOCK;
-COLLECTION_STYLE.FLOW;
-CHOMPING_MODE.CLIP;
-CHOMPING_MODE.STRIP;
-CHOMPING_MODE.KEEP;
-// src/syntax/yaml-errors.ts
-const SECOND_COLON = "there is a second `:` on this line: put the value in quotes, or on a line of its own";
-const MISFIT = "this does not fit here: is a line indented wrongly, or a value not in quotes?";
-const BAD_ESCAPE = "YAML knows no such escape: a backslash is written `\\\\`, or stands in single quotes";
-const ONE_OF_EACH = "a value takes only one tag and one anchor";
-const TAB = "this line is indented with a tab: YAML takes only spaces";
-const NO_COMMA = "`,` or the closing bracket is expected before this";
-const TOO_FEW_BLANKS = "this line must be indented more than the one where its value began";
-const DIRECTIVE = "this directive is not well-formed";
-const BLOCK_MARKS = "after `|` or `>` only `+`, `-`, a digit from 1 to 9 and a comment can stand";
-const WORDS_OF_JS_YAML = [
-	[/^bad indentation of a mapping entry/, MISFIT],
-	[/^bad indentation of a sequence entry/, "this does not fit into the list: is a line indented wrongly?"],
-	[/^deficient indentation/, TOO_FEW_BLANKS],
-	[/^tab characters/, TAB],
-	[/^end of the stream or a document separator/, "this belongs to nothing before it: is a line indented wrongly?"],
-	[/^expected ':' after a mapping key/, "`:` is expected after this key"],
-	[/a multiline key may not be/, "the key before this `:` runs over several lines: does one of them lack its `:`?"],
-	[/^a whitespace character is expected after/, "a space is expected after `:`"],
-	[/within a double quoted scalar/, "a string in double quotes is not closed before this"],
-	[/within a single quoted scalar/, "a string in single quotes is not closed before this"],
-	[/within a flow collection/, "a `[` or `{` is not closed before this"],
-	[/^missed comma/, NO_COMMA],
-	[/^expected the node content/, "a value is expected before `,`"],
-	[/^unknown escape sequence/, BAD_ESCAPE],
-	[/^expected hexadecimal character/, "this escape needs hexadecimal digits"],
-	[/^expected valid JSON character|non-printable|null byte/, "YAML allows no such control character"],
-	[/^a line break is expected|^repeat of|^bad explicit indentation/, BLOCK_MARKS],
-	[/^duplication of (?:a tag|an anchor)/, ONE_OF_EACH],
-	[/tag handle|tag name|tag suffix|verbatim tag/, "this tag is not well-formed"],
-	[/^alias node should not/, "an alias takes no tag and no anchor"],
-	[/^name of an? (?:alias|anchor)/, "a name is expected after `&` or `*`"],
-	[/directive/i, DIRECTIVE],
-	[/^nesting exceeded maxDepth \((\d+)\)/, "this is nested more than $1 levels deep"]
-];
-const WORDS_OF_YAML = [
-	[/end with a \]|Expected flow sequence to end/, "a `[` is not closed before this"],
-	[/end with a \}|Expected flow map to end/, "a `{` is not closed before this"],
-	[/^Tabs are not allowed/, TAB],
-	[/^Implicit (?:map )?keys/, "`:` is expected after a key, on the same line"],
-	[/^Nested mappings are not allowed/, SECOND_COLON],
-	[/^A block sequence may not/, "a list must begin on a line of its own"],
-	[/^All (?:mapping|sequence|collection) items/, "this must begin in the same column as what is listed before it"],
-	[/^Sequence item without/, "`-` is expected before this"],
-	[/^Missing , (?:or : )?between/, NO_COMMA],
-	[/^Missing space after :/, "a space is expected after `:`"],
-	[/^Block collections are not allowed/, "no list with `-` and no `key: value` lines can stand inside brackets"],
-	[/^Unexpected (?:,|empty item)/, "a value is expected before `,`"],
-	[/^Invalid escape sequence/, BAD_ESCAPE],
-	[/^Plain value cannot start with/, "a value that begins with this letter must stand in quotes"],
-	[/^Comments must be separated/, "a space is expected before `#`"],
-	[/^Block scalar header|block scalar header/, BLOCK_MARKS],
-	[/^Block scalars? /, "the lines after `|` or `>` must be indented alike, and more than the key"],
-	[/^A node can have at most/, ONE_OF_EACH],
-	[/^An alias node must not/, "an alias takes no tag and no anchor"],
-	[/^(?:Anchor|Alias) cannot be an empty/, "a name is expected after `&` or `*`"],
-	[/must be separated from the next token/, "a space is expected after a tag or an anchor"],
-	[/[Tt]ag/, "this tag is not well-formed"],
-	[/irective/, DIRECTIVE],
-	[/at most 1024 chars/, "a key must be shorter than 1,024 letters"],
-	[/^Unexpected|^Not a YAML token|^Expected/, MISFIT]
-];
-function complaintOfJsYaml(error, textLength) {
-	if (!(error instanceof YAMLException)) return {
-		message: "this YAML could not be read",
-		offset: 0
-	};
-	const offset = Math.min(error.mark?.position ?? 0, textLength);
-	return {
-		message: translate(error.reason, WORDS_OF_JS_YAML),
-		offset
-	};
-}
-function isAboutIndent(complaint) {
-	return complaint.message === TOO_FEW_BLANKS;
-}
-function wordsForYaml(message) {
-	return translate(message, WORDS_OF_YAML);
-}
-function translate(theirs, words) {
-	for (const [pattern, ours] of words) {
-		const match = pattern.exec(theirs);
-		if (match) return ours.replace("$1", match[1] ?? "");
-	}
-	return `this is no YAML: ${theirs}`;
-}
-// src/syntax/yaml-pieces.ts
-var PieceBuilder = class {
-	source;
-	pieces = [];
-	from = 0;
-	to = 0;
-	constructor(source) {
-		this.source = source;
-	}
-	keep(from, to) {
-		if (from === this.to) this.to = to;
-		else {
-			this.flush();
-			this.from = from;
-			this.to = to;
-		}
-	}
-	replace(from, to, lit) {
-		if (lit === "") return;
-		this.flush();
-		this.pieces.push({
-			lit,
-			at: place(this.source, from, to)
-		});
-	}
-	done() {
-		this.flush();
-		return this.pieces;
-	}
-	flush() {
-		for (const piece of piecesOf$2(this.source, this.from, this.to)) this.pieces.push(piece);
-		this.from = this.to;
-	}
-};
-const STRETCH = {
-	"": /[^\r\n]*/y,
-	"'": /[^'\r\n]*/y,
-	"\"": /[^\\\r\n]*/y
-};
-const FOLD = /[ \t\r\n]*/y;
-const LINE_BREAK = /\r\n?|\n/g;
-const ESCAPED_BREAK = /\\(?:\r\n?|\n)[ \t\r\n]*/y;
-const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|[^\r\n])/y;
-const ESCAPED = new Map([
-	["0", "\0"],
-	["a", "\x07"],
-	["b", "\b"],
-	["t", "	"],
-	["	", "	"],
-	["n", "\n"],
-	["v", "\v"],
-	["f", "\f"],
-	["r", "\r"],
-	["e", "\x1B"],
-	["N", "\u0085"],
-	["_", "\xA0"],
-	["L", "\u2028"],
-	["P", "\u2029"]
-]);
-function flowPieces(source, start, end, quote) {
-	const text = source.text.slice(start, end);
-	const builder = new PieceBuilder(source);
-	let at = 0;
-	while (at < text.length) {
-		const stretch = matchAt(STRETCH[quote], text, at);
-		const special = at + stretch.length;
-		if (isBreak(text, special)) {
-			const kept = withoutBlanks(text, at, special);
-			const next = special + matchAt(FOLD, text, special).length;
-			builder.keep(start + at, start + kept);
-			builder.replace(start + kept, start + next, folded(text.slice(special, next)));
-			at = next;
-			continue;
-		}
-		builder.keep(start + at, start + special);
-		at = special < text.length ? special + replaceEscape(builder, text, start, special) : special;
-	}
-	return builder.done();
-}
-function replaceEscape(builder, text, start, at) {
-	if (text[at] === "'") {
-		builder.replace(start + at, start + at + 2, "'");
-		return 2;
-	}
-	const escapedBreak = matchAt(ESCAPED_BREAK, text, at);
-	if (escapedBreak) return escapedBreak.length;
-	const written = matchAt(ESCAPE, text, at) || "\\";
-	builder.replace(start + at, start + at + written.length, escaped$1(written));
-	return written.length;
-}
-function escaped$1(written) {
-	if (written.length > 2) {
-		const code = Number.parseInt(written.slice(2), 16);
-		return code > 1114111 ? "\ufffd" : String.fromCodePoint(code);
-	}
-	const letter = written[1] ?? written;
-	return ESCAPED.get(letter) ?? letter;
-}
-function withoutBlanks(text, start, end) {
-	let at = end;
-	while (at > start && (text[at - 1] === " " || text[at - 1] === "	")) at--;
-	return at;
-}
-function folded(gap) {
-	const breaks = gap.match(LINE_BREAK).length;
-	return breaks === 1 ? " " : "\n".repeat(breaks - 1);
-}
-function blockPieces(source, block) {
-	const builder = new PieceBuilder(source);
-	let pending = [];
-	let contentEnd;
-	let wasIndentedMore = false;
-	for (const line of linesOf(source.text, block.start, block.end)) {
-		if (isEmptyLine(source.text, line, block.indent)) {
-			pending.push(line);
-			continue;
-		}
-		const content = line.start + block.indent;
-		const isIndentedMore = source.text[content] === " " || source.text[content] === "	";
-		if (block.folded && contentEnd !== void 0 && !isIndentedMore && !wasIndentedMore) foldBreaks(builder, pending);
-		else for (const before of pending) keepBreak(builder, source.text, before);
-		builder.keep(content, line.end);
-		pending = [line];
-		contentEnd = line.end;
-		wasIndentedMore = isIndentedMore;
-	}
-	const last = block.chomping === "clip" ? contentEnd === void 0 ? [] : pending.slice(0, 1) : pending;
-	if (block.chomping !== "strip") for (const line of last) keepBreak(builder, source.text, line);
-	return {
-		pieces: builder.done(),
-		contentEnd
-	};
-}
-function isEmptyLine(text, line, indent) {
-	if (line.end - line.start > indent) return false;
-	for (let at = line.start; at < line.end; at++) if (text[at] !== " ") return false;
-	return true;
-}
-function keepBreak(builder, text, line) {
-	if (text.slice(line.end, line.next) === "\n") builder.keep(line.end, line.next);
-	else builder.replace(line.end, line.next, "\n");
-}
-function foldBreaks(builder, lines) {
-	const first = lines[0];
-	const lit = lines.length === 1 ? " " : "\n".repeat(lines.length - 1);
-	builder.replace(first.end, lines.at(-1).next, lit);
-}
-function* linesOf(text, start, end) {
-	let at = start;
-	while (at < end) {
-		let stop = at;
-		while (stop < end && !isBreak(text, stop)) stop++;
-		const isCrLf = text[stop] === "\r" && text[stop + 1] === "\n";
-		const next = Math.min(end, stop + (isCrLf ? 2 : 1));
-		yield {
-			start: at,
-			end: stop,
-			next
-		};
-		at = next;
-	}
-}
-function isBreak(text, at) {
-	const code = text.charCodeAt(at);
-	return code === 10 || code === 13;
-}
-function matchAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0] ?? "";
-}
-// src/syntax/yaml-scalars.ts
-const WORDS = new Map([
-	...[
-		"",
-		"~",
-		"null",
-		"Null",
-		"NULL"
-	].map((word) => [word, null]),
-	...[
-		"true",
-		"True",
-		"TRUE"
-	].map((word) => [word, true]),
-	...[
-		"false",
-		"False",
-		"FALSE"
-	].map((word) => [word, false]),
-	...[
-		".nan",
-		".NaN",
-		".NAN"
-	].map((word) => [word, NaN]),
-	...[
-		".inf",
-		".Inf",
-		".INF",
-		"+.inf",
-		"+.Inf",
-		"+.INF"
-	].map((word) => [word, Infinity]),
-	...[
-		"-.inf",
-		"-.Inf",
-		"-.INF"
-	].map((word) => [word, -Infinity])
-]);
-const LONGEST_WORD = 5;
-const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
-const OCTAL_OR_HEX = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
-function resolvePlain(text) {
-	if (text.length <= LONGEST_WORD) {
-		const value = WORDS.get(text);
-		if (value !== void 0) return value;
-	}
-	return resolveNumber(text);
-}
-function resolveNumber(text) {
-	if (text.charCodeAt(0) > 57) return void 0;
-	if (DECIMAL.test(text) || OCTAL_OR_HEX.test(text)) return Number(text);
-}
-function scalarNode(scalar) {
-	const { pieces, style, at, tag } = scalar;
-	const only = pieces[0];
-	if (!tag && style === "plain" && pieces.length === 1 && !("lit" in only)) return {
-		kind: "hole",
-		hole: only,
-		at
-	};
-	const raw = pieces.length === 0 ? "" : pieces.length === 1 && "lit" in only ? only.lit : joined(pieces);
-	const value = raw === void 0 ? void 0 : resolveTagged(raw, style, tag);
-	if (raw !== void 0 && value !== void 0) return {
-		kind: "scalar",
-		value,
-		raw,
-		at
-	};
-	return {
-		kind: "string",
-		pieces,
-		style,
-		at,
-		...ownTag(tag, scalar.tagAt)
-	};
-}
-function ownTag(tag, tagAt) {
-	if (!tag || RESOLVED_TAGS.has(tag)) return {};
-	return tagAt ? {
-		tag,
-		tagAt
-	} : { tag };
-}
-const RESOLVED_TAGS = new Set([
-	"!",
-	"!!bool",
-	"!!float",
-	"!!int",
-	"!!map",
-	"!!null",
-	"!!seq",
-	"!!str"
-]);
-const SCALAR_TAGS = new Set([
-	"!!bool",
-	"!!float",
-	"!!int",
-	"!!null"
-]);
-function resolveTagged(raw, style, tag) {
-	return (tag ? SCALAR_TAGS.has(tag) : style === "plain") ? resolvePlain(raw) : void 0;
-}
-function joined(pieces) {
-	let text = "";
-	for (const piece of pieces) {
-		if (!("lit" in piece)) return void 0;
-		text += piece.lit;
-	}
-	return text;
-}
-const STANDARD_PREFIX = "tag:yaml.org,2002:";
-function shortTag(written, handles) {
-	const full = written.startsWith("!<") ? written.slice(2, -1) : expanded(written, handles);
-	return full.startsWith(STANDARD_PREFIX) ? `!!${full.slice(18)}` : full;
-}
-function expanded(tag, handles) {
-	if (handles.size === 0) return tag;
-	const handle = tag.slice(0, tag.indexOf("!", 1) + 1) || "!";
-	const prefix = handles.get(handle);
-	return prefix === void 0 ? tag : prefix + tag.slice(handle.length);
-}
-// src/syntax/yaml-tree.ts
-const YAML_LIMITS = {
-	depth: 1e3,
-	nodes: 1e6
-};
-const NOTHING = {};
-var YamlTree = class {
-	source;
-	limits;
-	documents = [];
-	problems = [];
-	frames = [];
-	anchors = new Map();
-	nodes = 0;
-	constructor(source, limits) {
-		this.source = source;
-		this.limits = limits;
-	}
-	get isFull() {
-		return this.nodes > this.limits.nodes;
-	}
-	get role() {
-		const frame = this.frames.at(-1);
-		if (frame?.kind === "list") return "item";
-		if (frame?.kind === "map") return frame.key ? "value" : "key";
-		return "document";
-	}
-	openDocument() {
-		this.anchors = new Map();
-		this.open("document", 0, NOTHING);
-	}
-	openList(start, properties = NOTHING) {
-		this.open("list", start, properties);
-	}
-	openMap(start, properties = NOTHING) {
-		this.open("map", start, properties);
-	}
-	open(kind, start, properties) {
-		const anchor = this.declare(properties);
-		this.frames.push({
-			kind,
-			start,
-			properties,
-			anchor,
-			items: [],
-			entries: [],
-			merges: [],
-			key: void 0,
-			size: 1,
-			height: 0
-		});
-	}
-	scalar(span, pieces, style, properties = NOTHING) {
-		const { tag, tagSpan } = properties;
-		const measured = {
-			node: scalarNode({
-				pieces,
-				style,
-				at: this.range(span),
-				tag,
-				tagAt: tagSpan && this.range(tagSpan)
-			}),
-			size: 1,
-			height: 1
-		};
-		const anchor = this.declare(properties);
-		if (anchor) anchor.value = measured;
-		this.nodes++;
-		this.add(measured);
-	}
-	alias(name, span) {
-		const anchor = this.anchors.get(name);
-		const value = anchor?.value;
-		const problem = this.aliasProblem(name, anchor);
-		if (value && !problem) {
-			this.nodes += value.size;
-			this.add(value);
-			return;
-		}
-		if (problem) this.problem(problem, span);
-		this.scalar(span, [], "plain");
-	}
-	aliasProblem(name, anchor) {
-		if (!anchor) return `there is no anchor \`&${name}\` before this alias`;
-		if (!anchor.value) return `the alias \`*${name}\` stands inside the value that it repeats`;
-		if (this.frames.length + anchor.value.height > this.limits.depth) return tooDeep(this.limits.depth);
-		if (this.nodes + anchor.value.size > this.limits.nodes) return tooMany(this.limits.nodes);
-	}
-	close(end) {
-		const frame = this.frames.pop();
-		if (!frame) return;
-		if (frame.kind === "document") {
-			const root = frame.items[0];
-			if (root) this.documents.push(root);
-			return;
-		}
-		if (frame.key) addEntry(frame, frame.key, this.nothing(end));
-		const at = this.range({
-			start: frame.start,
-			end
-		});
-		const measured = {
-			node: this.collection(frame, at),
-			size: frame.size,
-			height: frame.height + 1
-		};
-		if (frame.anchor) frame.anchor.value = measured;
-		this.nodes++;
-		this.add(measured);
-	}
-	collection(frame, at) {
-		const { tag, tagSpan } = frame.properties;
-		const tagged = tag ? ownTag(tag, tagSpan && this.range(tagSpan)) : void 0;
-		if (frame.kind === "list") return {
-			kind: "list",
-			items: frame.items,
-			at,
-			...tagged
-		};
-		return {
-			kind: "map",
-			entries: frame.merges.length > 0 ? merged(frame.entries, frame.merges) : frame.entries,
-			at,
-			...tagged
-		};
-	}
-	finish(end) {
-		if (this.isFull) this.problem(tooMany(this.limits.nodes), {
-			start: end,
-			end
-		});
-		while (this.frames.length > 0) this.close(end);
-		return {
-			documents: this.documents,
-			problems: this.problems
-		};
-	}
-	problem(message, span) {
-		this.problems.push({
-			message,
-			at: this.range(span)
-		});
-	}
-	declare(properties) {
-		if (properties.anchor === void 0) return void 0;
-		const anchor = {};
-		this.anchors.set(properties.anchor, anchor);
-		return anchor;
-	}
-	add(value) {
-		const frame = this.frames.at(-1);
-		if (!frame) return;
-		frame.size += value.size;
-		frame.height = Math.max(frame.height, value.height);
-		if (frame.kind !== "map") frame.items.push(value.node);
-		else if (!frame.key) frame.key = value.node;
-		else addEntry(frame, frame.key, value.node);
-	}
-	nothing(at) {
-		return {
-			kind: "scalar",
-			value: null,
-			raw: "",
-			at: this.range({
-				start: at,
-				end: at
-			})
-		};
-	}
-	range(span) {
-		return place(this.source, span.start, span.end);
-	}
-};
-function addEntry(frame, key, value) {
-	const entry = {
-		key: keyText(key),
-		keyAt: key.at,
-		value
-	};
-	frame.key = void 0;
-	frame.entries.push(entry);
-	if (entry.key === "<<" && isMergeKey(key)) frame.merges.push(entry);
-}
-function isMergeKey(key) {
-	return key.kind === "string" && key.style === "plain" && (!key.tag || key.tag === "!!merge");
-}
-function merged(entries, merges) {
-	const isMerge = new Set(merges);
-	const taken = new Set();
-	for (const entry of entries) if (!isMerge.has(entry)) taken.add(entry.key);
-	return entries.flatMap((entry) => {
-		const maps = isMerge.has(entry) ? mergedMaps(entry.value) : void 0;
-		if (!maps) return [entry];
-		return maps.flatMap((map) => map.entries).filter(({ key }) => !taken.has(key) && taken.add(key));
-	});
-}
-function mergedMaps(value) {
-	const sources = value.kind === "list" ? value.items : [value];
-	const maps = sources.filter((source) => source.kind === "map");
-	return maps.length === sources.length ? maps : void 0;
-}
-function tooDeep(depth) {
-	return `this is nested more than ${depth} levels deep`;
-}
-function tooMany(nodes) {
-	return `there are more than ${nodes} values in this file, aliases followed`;
-}
-// src/syntax/yaml.ts
-function parseYaml(source, options = {}) {
-	const limits = {
-		...YAML_LIMITS,
-		...options
-	};
-	const first = eventsOf(source, limits);
-	if (first.events) return new EventReader(source, limits).read(first.events);
-	const { message, offset } = first.complaint;
-	const at = place(source, offset, Math.min(offset + 1, source.text.length));
-	return readIndented(source, first.complaint, limits) ?? {
-		documents: [],
-		problems: [{
-			message,
-			at
-		}],
-		rejected: true
-	};
-}
-function eventsOf(source, limits) {
-	try {
-		return { events: parseEvents(source.text, { maxDepth: limits.depth }) };
-	} catch (error) {
-		return { complaint: complaintOfJsYaml(error, source.text.length) };
-	}
-}
-function readIndented(source, complaint, limits) {
-	const attempts = Math.min(MAX_INDENTED_LINES, MAX_LETTERS_AGAIN / source.text.length);
-	for (let attempt = 0; attempt < attempts; attempt++) {
-		if (!isAboutIndent(complaint)) return void 0;
-		const indented = indentLine(source, complaint.offset);
-		if (!indented) return void 0;
-		const next = eventsOf(indented, limits);
-		if (next.events) return new EventReader(indented, limits).read(next.events);
-		source = indented;
-		complaint = next.complaint;
-	}
-}
-function indentLine(source, offset) {
-	const { text } = source;
-	const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-	if (offset >= text.length || text.slice(start, offset).trim() !== "") return void 0;
-	const before = piecesOf$2(source, 0, start);
-	const after = piecesOf$2(source, start, text.length);
-	return derive([
-		...before,
-		{ lit: INDENT },
-		...after
-	], source.file);
-}
-const ABSENT = -1;
-const MAX_INDENTED_LINES = 50;
-const MAX_LETTERS_AGAIN = 1e7;
-const INDENT = " ".repeat(200);
-const QUOTES = new Map([
-	[SCALAR_STYLE.PLAIN, ""],
-	[SCALAR_STYLE.SINGLE_QUOTED, "'"],
-	[SCALAR_STYLE.DOUBLE_QUOTED, "\""]
-]);
-const CHOMPING = new Map([
-	[CHOMPING_MODE.CLIP, "clip"],
-	[CHOMPING_MODE.STRIP, "strip"],
-	[CHOMPING_MODE.KEEP, "keep"]
-]);
-const GAP = /(?:[ \t\r\n\ufeff]|#[^\r\n]*)*/y;
-const GAP_AND_MARKS = /(?:[ \t\r\n\ufeff:?,.-]|[#%][^\r\n]*)*/y;
-const BLOCK_HEADER = /[|>][-+\d]*/y;
-const BLANKS = /[ \t]*/y;
-const REST_OF_LINE = /[^\r\n]*/y;
-const MARK = {
-	item: {
-		letter: "-",
-		gap: GAP
-	},
-	key: {
-		letter: "?",
-		gap: GAP
-	},
-	value: {
-		letter: ":",
-		gap: BLANKS
-	},
-	document: {
-		letter: "",
-		gap: BLANKS
-	}
-};
-var EventReader = class {
-	source;
-	text;
-	tree;
-	brackets = [];
-	handles = new Map();
-	end = 0;
-	cursor = 0;
-	constructor(source, limits) {
-		this.source = source;
-		this.text = source.text;
-		this.tree = new YamlTree(source, limits);
-	}
-	read(events) {
-		for (let index = 0; index < events.length && !this.tree.isFull; index++) this.event(events[index], events[index + 1]);
-		return this.tree.finish(this.end);
-	}
-	event(event, next) {
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				this.document(event);
-				break;
-			case EVENT_ID.SEQUENCE:
-				this.open(event, event.style === COLLECTION_STYLE.FLOW);
-				this.tree.openList(event.start, this.properties(event));
-				break;
-			case EVENT_ID.MAPPING:
-				this.open(event, event.style === COLLECTION_STYLE.FLOW && !isPair(this.text, event, next));
-				this.tree.openMap(event.start, this.properties(event));
-				break;
-			case EVENT_ID.SCALAR:
-				this.scalar(event);
-				break;
-			case EVENT_ID.ALIAS:
-				this.alias(event);
-				break;
-			case EVENT_ID.POP:
-				if (this.brackets.pop()) this.moveTo(this.after(GAP_AND_MARKS, this.cursor) + 1);
-				this.tree.close(this.end);
-		}
-	}
-	document(event) {
-		this.handles = new Map();
-		for (const directive of event.directives) if (directive.kind === "tag") this.handles.set(directive.handle, directive.prefix);
-		this.brackets.push(false);
-		this.tree.openDocument();
-	}
-	open(event, hasBracket) {
-		if (event.type === EVENT_ID.MAPPING && event.style === COLLECTION_STYLE.BLOCK) this.checkLine(event.start);
-		this.brackets.push(hasBracket);
-		this.moveTo(hasBracket ? event.start + 1 : event.start);
-	}
-	checkLine(start) {
-		if (this.tree.role !== "value" || /[\r\n]/.test(this.text.slice(this.end, start))) return;
-		this.tree.problem(SECOND_COLON, {
-			start,
-			end: this.after(REST_OF_LINE, start)
-		});
-	}
-	alias(event) {
-		const { anchorStart, anchorEnd } = event;
-		this.moveTo(anchorEnd);
-		this.tree.alias(this.text.slice(anchorStart, anchorEnd), {
-			start: anchorStart - 1,
-			end: anchorEnd
-		});
-	}
-	scalar(event) {
-		const quote = QUOTES.get(event.style);
-		if (quote === void 0) this.block(event);
-		else if (event.valueStart === ABSENT) this.empty(event);
-		else this.flow(event, quote);
-	}
-	flow(event, quote) {
-		const { valueStart, valueEnd } = event;
-		const span = {
-			start: valueStart - quote.length,
-			end: valueEnd + quote.length
-		};
-		const pieces = event.fast ? piecesOf$2(this.source, valueStart, valueEnd) : flowPieces(this.source, valueStart, valueEnd, quote);
-		this.moveTo(span.end);
-		this.tree.scalar(span, pieces, quote ? "quoted" : "plain", this.properties(event));
-	}
-	block(event) {
-		const folded = event.style === SCALAR_STYLE.FOLDED_BLOCK;
-		const start = this.after(GAP_AND_MARKS, Math.max(this.cursor, event.tagEnd, event.anchorEnd));
-		const headerEnd = this.after(BLOCK_HEADER, start);
-		const chomping = CHOMPING.get(event.chomping) ?? "clip";
-		const indent = event.indent < 0 ? Number.MAX_SAFE_INTEGER : event.indent;
-		const lines = {
-			start: event.valueStart,
-			end: event.valueEnd,
-			indent,
-			folded,
-			chomping
-		};
-		const { pieces, contentEnd = headerEnd } = blockPieces(this.source, lines);
-		this.end = chomping === "keep" ? Math.max(event.valueEnd, headerEnd) : contentEnd;
-		this.cursor = Math.max(event.valueEnd, headerEnd);
-		this.tree.scalar({
-			start,
-			end: this.end
-		}, pieces, "block", this.properties(event));
-	}
-	empty(event) {
-		const properties = this.properties(event);
-		const { letter, gap } = MARK[this.tree.role];
-		const next = this.after(gap, this.cursor);
-		if (properties) this.moveTo(Math.max(event.tagEnd, event.anchorEnd));
-		else if (this.text[next] === letter) this.moveTo(next + 1);
-		else this.cursor = next;
-		this.tree.scalar({
-			start: this.end,
-			end: this.end
-		}, [], "plain", properties);
-	}
-	properties(event) {
-		if (event.tagStart === ABSENT && event.anchorStart === ABSENT) return void 0;
-		const anchor = event.anchorStart === ABSENT ? {} : { anchor: this.text.slice(event.anchorStart, event.anchorEnd) };
-		if (event.tagStart === ABSENT) return anchor;
-		const tag = shortTag(this.text.slice(event.tagStart, event.tagEnd), this.handles);
-		return {
-			...anchor,
-			tag,
-			tagSpan: {
-				start: event.tagStart,
-				end: event.tagEnd
-			}
-		};
-	}
-	moveTo(offset) {
-		this.end = offset;
-		this.cursor = Math.max(this.cursor, offset);
-	}
-	after(pattern, offset) {
-		pattern.lastIndex = offset;
-		return pattern.test(this.text) ? pattern.lastIndex : offset;
-	}
-};
-function isPair(text, event, next) {
-	if (text[event.start] !== "{") return true;
-	return next?.type === EVENT_ID.MAPPING && next.start === event.start;
 }
 // src/lint/recognise.ts
 function isTerraformName(path) {
@@ -9320,9 +4062,12 @@ function suspect(text) {
 	return text.includes("\"Statement\"") ? "iam" : void 0;
 }
 async function parsed(file, rescue) {
-	const source = sourceOf(file);
-	if (isJson(file)) return parseJson(source);
-	const result = parseYaml(source);
+	const source = require_core.sourceOf(file);
+	if (isJson(file)) {
+		const parsed = require_core.parseJson(source);
+		if (parsed.problems.length === 0 || file.path.endsWith(".json")) return parsed;
+	}
+	const result = require_core.parseYaml(source);
 	return result.problems.length > 0 ? rescue(source, result) : result;
 }
 function isJson(file) {
@@ -9351,7 +4096,7 @@ function brokenFile(file, node, problems, looksLike) {
 	};
 }
 function hasTemplateWords(text) {
-	return /^[ \t{]*["']?Resources["']?\s*:/m.test(text) && /["']?Type["']?\s*:\s*["']?[A-Za-z0-9]+::[A-Za-z0-9:]+/.test(text);
+	return /(^|[^A-Za-z0-9_])Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?[A-Za-z0-9]+::[A-Za-z0-9:]+/.test(text);
 }
 function hasPolicyWords(text) {
 	return /"Effect"\s*:\s*"(Allow|Deny)"/.test(text);
@@ -9369,7 +4114,7 @@ async function read(options) {
 	};
 }
 async function readModules({ files, candidates, varFiles }, used) {
-	const folders = [...new Set(candidates.filter(isTerraformName).map(folderOf))].sort();
+	const folders = [...new Set(candidates.filter(isTerraformName).map(require_core.folderOf))].sort();
 	if (folders.length === 0) return {
 		models: [],
 		problems: [],
@@ -9409,7 +4154,7 @@ async function readAlone(paths, used, options) {
 			continue;
 		}
 		const file = options.files.read(path);
-		if (isUnreadable(file)) {
+		if (require_core.isUnreadable(file)) {
 			unreadable.push({
 				path,
 				why: file.unreadable
@@ -9443,28 +4188,103 @@ async function readAlone(paths, used, options) {
 }
 function modelOf({ file, node, kind, problems }) {
 	const broken = problems.length > 0;
-	return kind === "cloudformation" ? readTemplate(node, file, broken) : readDocument$1(node, file, broken);
+	return kind === "cloudformation" ? readTemplate(node, file, broken) : readDocument(node, file, broken);
+}
+// src/lint/seeds.ts
+function withCallers({ paths, repository }, files) {
+	const folders = new Set(paths.filter(isTerraformName).map(require_core.folderOf));
+	const open = [...folders].filter((folder) => mayBeCalled(folder, files));
+	if (open.length === 0) return paths;
+	const modules = repository().filter(isTerraformName);
+	const callers = new Map();
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) for (const path of modules) {
+		const caller = require_core.folderOf(path);
+		if (folders.has(caller) || !calls(path, folder, files)) continue;
+		folders.add(caller);
+		callers.set(caller, path);
+		open.push(caller);
+	}
+	return [...new Set([...paths, ...callers.values()])].sort();
+}
+function mayBeCalled(folder, files) {
+	return !files.list(folder).some(({ name, isFolder }) => {
+		if (isFolder) return false;
+		if (/\.tfvars(\.json)?$/.test(name)) return true;
+		if (!isTerraformName(name)) return false;
+		const file = files.read(require_core.joinPath(folder, name));
+		return !require_core.isUnreadable(file) && /^\s*"?(provider|backend|cloud)"?[\s:{]/m.test(file.text);
+	});
+}
+const SOURCE = /"?source"?\s*[=:]\s*"(\.{1,2}\/[^"$]*)"/g;
+function calls(path, folder, files) {
+	const file = files.read(path);
+	const name = folder.slice(folder.lastIndexOf("/") + 1);
+	if (require_core.isUnreadable(file) || !(file.text.includes(name) || file.text.includes(".."))) return false;
+	return [...file.text.matchAll(SOURCE)].map((match) => require_core.joinPath(require_core.folderOf(path), match[1])).includes(folder);
+}
+function touching(findings, { paths }) {
+	const named = new Set(paths);
+	return findings.filter(({ at, related }) => [at, ...related.map((one) => one.at)].some(({ file }) => named.has(file.path)));
 }
 // src/lint/lint.ts
 async function lint(input) {
+	const { seeds, files } = input;
+	if (!seeds) return lintAll$1(input);
+	const near = await lintAll$1({
+		...input,
+		candidates: withCallers(seeds, files)
+	});
+	const found = touching(near.findings, seeds);
+	if (!found.some((finding) => !finding.pedantic)) return {
+		...near,
+		findings: found
+	};
+	const whole = await lintAll$1({
+		...input,
+		candidates: seeds.repository()
+	});
+	return {
+		...near,
+		findings: touching(whole.findings, seeds)
+	};
+}
+async function lintAll$1(input) {
 	const { files, candidates, varFiles = [], only } = input;
-	const { models, problems, files: kinds, unreadable } = await read({
+	const reading = await read({
 		files,
 		candidates,
 		varFiles,
 		rescue
 	});
+	const { models, problems, files: kinds, unreadable } = reading;
 	return {
-		findings: sorted([...judge(models, only ? RULES.filter((rule) => only.includes(rule.id)) : RULES), ...parseErrors(problems, only)]),
+		findings: sorted(await withSuppressions([...judge(models, only ? RULES.filter((rule) => only.includes(rule.id)) : RULES), ...parseErrors(problems, only)], reading, input)),
 		files: kinds,
 		unreadable
 	};
 }
+async function withSuppressions(found, reading, input) {
+	const ours = reading.files.filter((file) => file.kind !== "none").map((file) => file.path);
+	const marked = [...new Set([...ours, ...found.map((finding) => finding.at.file.path)])].filter((path) => mentionsSuppression(input.files.read(path)));
+	if (marked.length === 0) return found;
+	const { suppress } = await Promise.resolve().then(() => require("./suppress.cjs"));
+	const broken = new Set(reading.problems.map((problem) => require_core.folderOf(problem.at.file.path)));
+	return suppress(found, {
+		files: input.files,
+		paths: marked,
+		known: RULE_INFOS.map((rule) => rule.id),
+		ranFully: (rule, path) => !input.seeds && !broken.has(require_core.folderOf(path)) && (input.only?.includes(rule) ?? true)
+	});
+}
 function judge(models, rules) {
 	const levels = new Map(rules.map((rule) => [rule.id, rule.level]));
-	const any = findIn(projectOf("any", models.map((model) => model.any)), rules);
+	const any = findIn(require_core.projectOf("any", models.map((model) => model.any)), rules);
 	if (models.every((model) => !model.given)) return findingsOf(any, [], levels);
-	return findingsOf(any, findIn(projectOf("given", models.map((model) => model.given ?? model.any)), rules), levels);
+	const withDefaults = models.map((model) => model.given ?? model.any);
+	return findingsOf(any, findIn(require_core.projectOf("given", withDefaults), rules), levels);
+}
+function mentionsSuppression(file) {
+	return !require_core.isUnreadable(file) && file.text.includes("iam-ec2-lint");
 }
 function parseErrors(problems, only) {
 	if (only && !only.includes(PARSE_ERROR.id)) return [];
@@ -9485,17 +4305,20 @@ const rescue = async (source, rejected) => {
 	return rescueYaml(source, rejected);
 };
 // src/lint/select.ts
-const RANK = {
+const RANK$1 = {
 	note: 1,
 	warning: 2,
 	error: 3
 };
-function select(findings, { level, pedantic, files }) {
-	const hidden = findings.filter((finding) => finding.pedantic).length;
-	const shown = findings.filter((finding) => RANK[finding.level] >= RANK[level] && (pedantic || !finding.pedantic));
-	const count = (wanted) => shown.filter((finding) => finding.level === wanted).length;
+function select(all, { level, pedantic, levels, files }) {
+	const loud = relevelled(all, levels).filter((finding) => RANK$1[finding.level] >= RANK$1[level]);
+	const shown = loud.filter((finding) => pedantic || !finding.pedantic);
+	const hidden = loud.filter((finding) => finding.pedantic && !finding.suppressed).length;
+	const findings = shown.filter((finding) => !finding.suppressed);
+	const count = (wanted) => findings.filter((finding) => finding.level === wanted).length;
 	return {
-		findings: shown,
+		findings,
+		suppressed: shown.filter((finding) => finding.suppressed),
 		summary: {
 			errors: count("error"),
 			warnings: count("warning"),
@@ -9505,27 +4328,50 @@ function select(findings, { level, pedantic, files }) {
 		}
 	};
 }
+function relevelled(findings, levels) {
+	if (levels.size === 0) return findings;
+	return findings.flatMap((finding) => {
+		const level = levels.get(finding.rule);
+		if (level === "off") return [];
+		return level === void 0 || finding.pedantic ? [finding] : [{
+			...finding,
+			level
+		}];
+	});
+}
+function withSuppressed({ findings, suppressed }) {
+	return suppressed.length === 0 ? findings : sorted([...findings, ...suppressed]);
+}
 function fails(result, failOn) {
 	if (failOn === "never") return false;
-	return result.findings.some((finding) => !finding.pedantic && RANK[finding.level] >= RANK[failOn]);
+	return result.findings.some((finding) => !finding.pedantic && RANK$1[finding.level] >= RANK$1[failOn]);
 }
 function isBelow(one, other) {
-	return RANK[one] < RANK[other];
+	return RANK$1[one] < RANK$1[other];
 }
 // src/report/neutral.ts
 const DANGEROUS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 const COMMAND_AT_START = /^(\s*:):/;
 const COMMAND_ANYWHERE = /##\[/g;
 function visible(text) {
-	return shown(text.replaceAll("	", " ")).replace(COMMAND_AT_START, `$1${escaped(":")}`);
+	return shown(text.replaceAll("	", " ")).replace(COMMAND_AT_START, `$1${escaped$1(":")}`);
+}
+function visibleLines(text) {
+	return text.split(/\r?\n/).map(visible).join("\n");
 }
 function visibleCode(line) {
 	return shown(line.replaceAll("	", "    "));
 }
-function shown(text) {
-	return text.replace(DANGEROUS, escaped).replace(COMMAND_ANYWHERE, `##${escaped("[")}`);
+function visibleJson(json) {
+	return json.replace(DANGEROUS, (letter) => letter === "\n" ? letter : jsonEscaped(letter)).replace(COMMAND_ANYWHERE, `##${jsonEscaped("[")}`);
 }
-function escaped(letter) {
+function jsonEscaped(letter) {
+	return letter.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function shown(text) {
+	return text.replace(DANGEROUS, escaped$1).replace(COMMAND_ANYWHERE, `##${escaped$1("[")}`);
+}
+function escaped$1(letter) {
 	return `\\u{${letter.codePointAt(0).toString(16)}}`;
 }
 const ZERO_WIDTH = /\p{Mn}|\p{Me}|[\u200c-\u200d]|[\ufe00-\ufe0f]/u;
@@ -9539,7 +4385,7 @@ function widthOf(text) {
 	}
 	return width;
 }
-// src/report/snippet.ts
+// src/report/rule-list.ts
 var import_picocolors = __toESM(__commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
@@ -9608,213 +4454,155 @@ var import_picocolors = __toESM(__commonJSMin(((exports, module) => {
 	module.exports = createColors();
 	module.exports.createColors = createColors;
 }))(), 1);
-const NEAR_LINES = 20;
-const LINE_WIDTH = 120;
-const LEAD = 40;
-function drawSnippets(marks, paint) {
-	const blocks = blocksOf(marks.map(spotOf));
-	const lastLine = Math.max(...blocks.flatMap((block) => block.spots.map((spot) => spot.line)));
-	const gutter = String(lastLine).length;
-	const bar = paint.gutter(`${" ".repeat(gutter)} |`);
-	const lines = [];
-	for (const [index, block] of blocks.entries()) {
-		if (index > 0) lines.push(bar);
-		const arrow = paint.gutter(`${" ".repeat(gutter)}${index === 0 ? "-->" : ":::"}`);
-		lines.push(`${arrow} ${placeOf(block.head)}`, bar, ...drawBlock(block, gutter, paint));
+function ruleList(rules, { color }) {
+	const { bold } = import_picocolors.default.createColors(color);
+	const width = Math.max(...rules.map((rule) => rule.id.length));
+	const levelWidth = 7;
+	return rules.map(({ id, level, summary }) => `${bold(id.padEnd(width))}  ${level.padEnd(levelWidth)}  ${summary}\n`).join("");
+}
+// src/lint/suggest.ts
+function didYouMean(word, known) {
+	const limit = Math.max(1, Math.floor(word.length / 3));
+	const near = known.map((candidate) => ({
+		candidate,
+		distance: distance(word.slice(0, 100), candidate)
+	})).filter((one) => one.distance <= limit).sort((a, b) => a.distance - b.distance);
+	return near[0] ? ` (did you mean ${near[0].candidate}?)` : "";
+}
+function distance(one, other) {
+	let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= one.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= other.length; column++) {
+			const change = above[column - 1] + (one[row - 1] === other[column - 1] ? 0 : 1);
+			current.push(Math.min(change, above[column] + 1, current[column - 1] + 1));
+		}
+		above = current;
 	}
-	return {
-		lines,
-		gutter
-	};
+	return above[other.length];
 }
-function placeOf({ file, line, from }) {
-	return `${visible(file.path)}:${line}:${from + 1}`;
+// src/report/formats.ts
+const FORMATS = [
+	"text",
+	"concise",
+	"json",
+	"sarif",
+	"github",
+	"markdown"
+];
+const BY_EXTENSION = [
+	[".sarif", "sarif"],
+	[".sarif.json", "sarif"],
+	[".json", "json"],
+	[".md", "markdown"],
+	[".txt", "text"]
+];
+function formatOfName(name) {
+	return BY_EXTENSION.find(([extension]) => name.toLowerCase().endsWith(extension))?.[1];
 }
-function spotOf(mark) {
-	const { file, start, end } = mark.at;
-	const first = positionAt(file, start);
-	const text = lineText(file, first.line);
-	const from = first.column - 1;
-	const lineStart = start - from;
-	const to = Math.min(end - lineStart, Math.max(text.trimEnd().length, from + 1));
-	return {
-		...mark,
-		file,
-		line: first.line,
-		from,
-		to: Math.max(to, from + 1)
-	};
-}
-function lineText(file, line) {
-	const starts = lineStarts(file);
-	const start = starts[line - 1];
-	let end = starts[line] ?? file.text.length;
-	while (end > start && /[\r\n]/.test(file.text[end - 1])) end--;
-	return file.text.slice(start, end);
-}
-function blocksOf(spots) {
-	const files = [...new Set(spots.map((spot) => spot.file))];
-	const sorted = [...spots].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.from - b.from);
-	const groups = [];
-	for (const spot of sorted) {
-		const group = groups.at(-1);
-		if (group && isNear(group, spot)) group.push(spot);
-		else groups.push([spot]);
+// src/cli/arguments.ts
+var UsageError = class extends Error {
+	hint;
+	constructor(message, hint = "--help lists the options") {
+		super(message);
+		this.hint = hint;
 	}
-	const blocks = groups.map((group) => ({
-		head: group.find((spot) => spot.isPrimary) ?? group[0],
-		spots: group
-	}));
-	const isFirst = (block) => Number(block.head.isPrimary);
-	return blocks.sort((a, b) => isFirst(b) - isFirst(a));
-}
-function isNear(group, next) {
-	const last = group.at(-1);
-	if (last.file !== next.file || next.line - last.line > NEAR_LINES) return false;
-	const firstOfLine = group.find((spot) => spot.line === next.line);
-	const isShort = lineText(next.file, next.line).length <= LINE_WIDTH;
-	return !firstOfLine || isShort || next.to - firstOfLine.from <= 80;
-}
-function drawBlock({ spots }, gutter, paint) {
-	const { file } = spots[0];
-	const lines = [];
-	const numbered = (line, text) => `${paint.gutter(`${String(line).padStart(gutter)} |`)} ${text}`.trimEnd();
-	let last;
-	for (const line of new Set(spots.map((spot) => spot.line))) {
-		if (last !== void 0 && line === last + 2) lines.push(numbered(last + 1, drawCode(file, last + 1).shown));
-		else if (last !== void 0 && line > last + 2) lines.push(paint.gutter("..."));
-		const onLine = spots.filter((spot) => spot.line === line);
-		const code = drawCode(file, line, onLine);
-		lines.push(numbered(line, code.shown));
-		const bar = paint.gutter(`${" ".repeat(gutter)} |`);
-		for (const row of rowsOf(onLine)) lines.push(`${bar} ${drawRow(row, code, paint)}`);
-		last = line;
+};
+const RULES_HINT = "iam-ec2-lint rules lists the rules";
+const COMMANDS$1 = [
+	"lint",
+	"explain",
+	"rules"
+];
+const LEVELS = [
+	"error",
+	"warning",
+	"note"
+];
+const VALUES = {
+	format: FORMATS,
+	output: void 0,
+	level: LEVELS,
+	"fail-on": [...LEVELS, "never"],
+	rule: void 0,
+	only: void 0,
+	"var-file": void 0,
+	"stdin-filename": void 0,
+	color: [
+		"auto",
+		"always",
+		"never"
+	]
+};
+const FLAGS = [
+	"pedantic",
+	"quiet",
+	"allow-empty",
+	"show-files",
+	"no-config",
+	"version",
+	"help"
+];
+const FOR_ALL = [
+	"color",
+	"version",
+	"help"
+];
+const NAMES = [...Object.keys(VALUES), ...FLAGS];
+function readArguments(argv) {
+	const { tokens } = (0, node_util.parseArgs)({
+		args: [...argv],
+		options: CONFIG,
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	});
+	const values = new Map();
+	const words = [];
+	let command;
+	for (const token of tokens) if (token.kind === "option") {
+		const value = checked(token.name, token.rawName, token.value, token.inlineValue ?? false);
+		values.set(token.name, [...values.get(token.name) ?? [], value]);
+	} else if (token.kind === "option-terminator") command ??= "lint";
+	else {
+		const named = command === void 0 ? COMMANDS$1.find((one) => one === token.value) : void 0;
+		command ??= named ?? "lint";
+		if (named === void 0) words.push(token.value);
 	}
-	return lines;
+	return fitting$1({
+		command: command ?? "lint",
+		words,
+		values
+	});
 }
-function drawCode(file, line, spots = []) {
-	const text = lineText(file, line);
-	const { start, end } = windowOf(text, spots[0]?.from ?? 0);
-	const before = start > 0 ? "\u2026" : "";
-	const after = end < text.length ? "\u2026" : "";
-	const columnOf = (offset) => {
-		const inside = text.slice(start, Math.min(offset, end));
-		return before.length + widthOf(visibleCode(inside)) + (offset > end ? 1 : 0);
-	};
-	return {
-		shown: before + visibleCode(text.slice(start, end)) + after,
-		columnOf
-	};
-}
-function windowOf(text, from) {
-	if (text.length <= LINE_WIDTH) return {
-		start: 0,
-		end: text.length
-	};
-	const start = outsidePair(text, Math.max(0, from - LEAD));
-	return {
-		start,
-		end: outsidePair(text, Math.min(start + LINE_WIDTH, text.length))
-	};
-}
-function outsidePair(text, offset) {
-	return /[\ud800-\udbff]/.test(text[offset - 1] ?? "") && /[\udc00-\udfff]/.test(text[offset] ?? "") ? offset - 1 : offset;
-}
-function rowsOf(spots) {
-	const rows = [];
-	for (const spot of spots) {
-		const row = rows.at(-1);
-		const last = row?.at(-1);
-		if (row && last && !last.label && last.to < spot.from) row.push(spot);
-		else rows.push([spot]);
+const CONFIG = {
+	...Object.fromEntries(Object.keys(VALUES).map((name) => [name, {
+		type: "string",
+		multiple: true
+	}])),
+	...Object.fromEntries(FLAGS.map((name) => [name, { type: "boolean" }])),
+	help: {
+		type: "boolean",
+		short: "h"
 	}
-	return rows;
-}
-function drawRow(row, code, paint) {
-	let drawn = "";
-	let column = 0;
-	for (const spot of row) {
-		const from = code.columnOf(spot.from);
-		const length = Math.max(1, code.columnOf(spot.to) - from);
-		const colour = spot.isPrimary ? paint.primary : paint.related;
-		const label = spot.label ? ` ${visible(spot.label)}` : "";
-		drawn += " ".repeat(from - column) + colour((spot.isPrimary ? "^" : "-").repeat(length) + label);
-		column = from + length;
+};
+function checked(name, rawName, value, isInline) {
+	if (!NAMES.includes(name)) {
+		const known = NAMES.map((one) => `--${one}`);
+		throw new UsageError(`unknown option ${visible(rawName)}${didYouMean(rawName, known)}`);
 	}
-	return drawn;
+	if (!(name in VALUES)) {
+		if (value !== void 0) throw new UsageError(`--${name} takes no value`);
+		return "";
+	}
+	if (value === void 0 || value === "" || !isInline && /^-./.test(value)) throw new UsageError(`--${name} needs a value`);
+	return value;
 }
-// src/report/text.ts
-const MAX_RELATED = 8;
-function text(result, options) {
-	const colors = import_picocolors.default.createColors(options.color);
-	const parts = result.findings.map((finding) => drawFinding(finding, colors));
-	if (options.summary) parts.push(colors.bold(summarise(result.summary)));
-	return parts.length > 0 ? `${parts.join("\n\n")}\n` : "";
-}
-function drawFinding(finding, colors) {
-	const colour = colourOf(finding.level, colors);
-	const gutterColour = (drawn) => colors.bold(colors.blue(drawn));
-	const paint = {
-		gutter: gutterColour,
-		primary: colour,
-		related: gutterColour
-	};
-	const title = `${colour(`${finding.level}[${visible(finding.rule)}]`)}${colors.bold(`: ${visible(finding.message)}`)}`;
-	const { lines, gutter } = drawSnippets(marksOf(finding), paint);
-	const margin = " ".repeat(gutter + 1);
-	const remark = (name, words) => drawRemark(`${margin}${gutterColour("=")} ${colors.bold(name)}: `, words);
-	const hidden = finding.related.length - MAX_RELATED;
-	return [
-		title,
-		...lines,
-		gutterColour(`${margin}|`),
-		...hidden > 0 ? remark("note", `${counted(hidden, "more place")} involved`) : [],
-		...remark("why", finding.consequence),
-		...remark("help", finding.help)
-	].join("\n");
-}
-function marksOf({ at, related }) {
-	const isHere = (other) => other.file === at.file && other.start === at.start && other.end === at.end;
-	const label = related.find((place) => isHere(place.at))?.message ?? "";
-	const others = related.slice(0, MAX_RELATED).filter((place) => !isHere(place.at));
-	return [{
-		at,
-		label,
-		isPrimary: true
-	}, ...others.map((place) => ({
-		at: place.at,
-		label: place.message,
-		isPrimary: false
-	}))];
-}
-function drawRemark(head, words) {
-	if (!words) return [];
-	const [first = "", ...more] = words.split(/\r?\n/).map(visible);
-	return [`${head}${first}`, ...more.map((line) => `${" ".repeat(withoutColours(head).length)}${line}`.trimEnd())];
-}
-function withoutColours(drawn) {
-	return drawn.replace(/\u001b\[\d+m/g, "");
-}
-function colourOf(level, colors) {
-	const hues = {
-		error: colors.red,
-		warning: colors.yellow,
-		note: colors.cyan
-	};
-	return (drawn) => colors.bold(hues[level](drawn));
-}
-function summarise({ errors, warnings, notes, files, pedantic }) {
-	const counts = [
-		...errors > 0 ? [counted(errors, "error")] : [],
-		...warnings > 0 ? [counted(warnings, "warning")] : [],
-		...notes > 0 ? [counted(notes, "note")] : []
-	];
-	const found = counts.length > 0 ? counts.join(", ") : "no findings";
-	const maybe = pedantic > 0 ? ` (${pedantic} only maybe: --pedantic shows ${pedantic === 1 ? "it" : "them"})` : "";
-	return `${found} in ${counted(files, "file")}${maybe}`;
-}
-function counted(count, what) {
-	return `${count} ${what}${count === 1 ? "" : "s"}`;
+function fitting$1(args) {
+	const { command, values } = args;
+	const foreign = command === "lint" ? void 0 : [...values.keys()].find((name) => !FOR_ALL.includes(name));
+	if (foreign !== void 0) throw new UsageError(`--${foreign} has no meaning for ${command}`);
+	return args;
 }
 // src/cli/color.ts
 function wantsColor(option, { env, stdout }) {
@@ -9828,13 +4616,16 @@ function wantsColor(option, { env, stdout }) {
 function isWithin(path, folder) {
 	return path === folder || path.startsWith(folder.endsWith(node_path.sep) ? folder : folder + node_path.sep);
 }
+function isRepository(folder) {
+	return (0, node_fs.existsSync)((0, node_path.join)(folder, ".git"));
+}
 function rootFinder(cwd) {
 	const known = new Map();
 	const repositoryOf = (folder) => {
 		if (known.has(folder)) return known.get(folder);
 		const parent = (0, node_path.dirname)(folder);
 		const isTop = parent === folder;
-		const root = (0, node_fs.existsSync)((0, node_path.join)(folder, ".git")) ? folder : isTop ? void 0 : repositoryOf(parent);
+		const root = isRepository(folder) ? folder : isTop ? void 0 : repositoryOf(parent);
 		known.set(folder, root);
 		return root;
 	};
@@ -9856,6 +4647,7 @@ function relativeInside(folder, path, base) {
 }
 // src/cli/disk.ts
 const MAX_MEGABYTES = 32;
+const MAX_BYTES = MAX_MEGABYTES * 1e6;
 var DiskFiles = class {
 	base;
 	#doors;
@@ -9869,6 +4661,20 @@ var DiskFiles = class {
 			written,
 			real: node_fs.realpathSync.native(written)
 		}));
+	}
+	lay(written, bytes) {
+		const path = canonical(written, this.base);
+		const file = bytes.length > 32e6 ? TOO_LARGE : this.#decoded(path, bytes);
+		this.#files.set(path, file);
+		const folder = require_core.folderOf(path);
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		const entries = this.list(folder);
+		if (entries.some((entry) => entry.name === name)) return;
+		this.#folders.set(folder, inOrder([...entries, {
+			name,
+			isFolder: false,
+			isLink: false
+		}]));
 	}
 	read(written) {
 		const path = canonical(written, this.base);
@@ -9898,7 +4704,7 @@ var DiskFiles = class {
 		try {
 			const stat = (0, node_fs.statSync)(real);
 			if (!stat.isFile()) return NOT_REGULAR;
-			if (stat.size > MAX_MEGABYTES * 1e6) return refused("large", `is larger than ${MAX_MEGABYTES} MB`);
+			if (stat.size > 32e6) return TOO_LARGE;
 			return this.#decoded(path, (0, node_fs.readFileSync)(real));
 		} catch (error) {
 			return refusalOf(error);
@@ -9930,7 +4736,7 @@ var DiskFiles = class {
 		const real = this.#real(folder);
 		if (typeof real !== "string") return this.#noList(folder, real);
 		try {
-			return (0, node_fs.readdirSync)(real, { withFileTypes: true }).map((entry) => entryOf(entry, real)).sort((a, b) => a.name < b.name ? -1 : 1);
+			return inOrder((0, node_fs.readdirSync)(real, { withFileTypes: true }).map((entry) => entryOf$1(entry, real)));
 		} catch (error) {
 			return this.#noList(folder, refusalOf(error));
 		}
@@ -9940,7 +4746,10 @@ var DiskFiles = class {
 		return [];
 	}
 };
-function entryOf(entry, folder) {
+function inOrder(entries) {
+	return entries.toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+function entryOf$1(entry, folder) {
 	const isLink = entry.isSymbolicLink();
 	const isFolder = isLink ? leadsToFolder((0, node_path.resolve)(folder, entry.name)) : entry.isDirectory();
 	return {
@@ -9964,6 +4773,7 @@ function lineOfBadByte(text) {
 	return text.slice(0, text.indexOf("\ufffd")).split("\n").length;
 }
 const NOT_REGULAR = refused("irregular", "is not a regular file");
+const TOO_LARGE = refused("large", `is larger than ${MAX_MEGABYTES} MB`);
 const OUTSIDE = refused("outside", "lies outside the project's root");
 function refused(cause, unreadable) {
 	return {
@@ -10565,8 +5375,8 @@ function isIgnored(path, isFolder, layers) {
 	return false;
 }
 function layer(folder, name, files) {
-	const file = files.read(joinPath(folder, name));
-	if (isUnreadable(file)) return [];
+	const file = files.read(require_core.joinPath(folder, name));
+	if (require_core.isUnreadable(file)) return [];
 	const lines = file.text.split(/\r?\n/).filter(isTame).slice(0, MAX_PATTERNS);
 	return [{
 		folder,
@@ -10582,7 +5392,7 @@ function isTame(line) {
 	return parts.slice(1, -1).filter((part) => part === "**").length <= 1 && parts.every((part) => part.split(/\*+/).length - 1 <= MAX_STARS);
 }
 function parentOf(folder) {
-	return /^(\.\.\/)*(\.\.|\.)$/.test(folder) ? joinPath(folder, "..") : folderOf(folder);
+	return /^(\.\.\/)*(\.\.|\.)$/.test(folder) ? require_core.joinPath(folder, "..") : require_core.folderOf(folder);
 }
 // src/cli/walk.ts
 const LEFT_OUT = new Set([
@@ -10614,7 +5424,7 @@ function upperLayers(folder, root, files) {
 }
 function visit(folder, layers, depth, walk) {
 	for (const entry of walk.files.list(folder)) {
-		const path = canonical(joinPath(folder, entry.name), walk.files.base);
+		const path = canonical(require_core.joinPath(folder, entry.name), walk.files.base);
 		if (LEFT_OUT.has(entry.name)) continue;
 		if (entry.isFolder) enter(path, entry, layers, depth, walk);
 		else if (walk.isWanted(path) && !isIgnored(path, false, layers)) walk.paths.push(path);
@@ -10629,7 +5439,7 @@ function enter(path, { name, isLink }, layers, depth, walk) {
 }
 // src/cli/discover.ts
 async function discover(args, cwd) {
-	const found = await Promise.all(args.paths.map((argument) => nameOf(argument, cwd)));
+	const found = await Promise.all(args.paths.map((argument) => nameOf(argument, cwd, args.stdin)));
 	const vars = args.varFiles.map((argument) => varFileOf(argument, cwd));
 	const named = found.filter(isFound);
 	const varFiles = vars.filter(isFound);
@@ -10637,21 +5447,35 @@ async function discover(args, cwd) {
 	const roots = [...new Set(named.map((one) => rootOf(one.folder)))];
 	const base = baseOf(roots, cwd);
 	const files = new DiskFiles(base, [...roots, ...outsideOf(varFiles, roots)]);
+	if (args.stdin) files.lay(projectPath((0, node_path.resolve)(cwd, args.stdin.name), base), args.stdin.bytes);
 	const sources = named.map((one) => expand(one, projectPath(rootOf(one.folder), base), files));
+	const candidates = [...new Set(sources.flatMap((source) => source.paths))].sort();
 	return {
 		files,
 		sources,
-		candidates: [...new Set(sources.flatMap((source) => source.paths))].sort(),
+		candidates,
+		...named.length > 0 && named.every((one) => one.kind === "file") && { seeds: {
+			paths: candidates,
+			repository: () => allOf(roots, candidates, files)
+		} },
 		varFiles: varFiles.map((one) => projectPath(one.path, base)),
 		missing: [...found, ...vars].filter((one) => typeof one === "string")
 	};
 }
+function allOf(roots, named, files) {
+	const walked = roots.filter(isRepository).flatMap((root) => {
+		const folder = projectPath(root, files.base);
+		return walk(folder, folder, files).paths;
+	});
+	return [...new Set([...named, ...walked])].sort();
+}
 function isFound(found) {
 	return typeof found !== "string";
 }
-async function nameOf(argument, cwd) {
+async function nameOf(argument, cwd, stdin) {
+	if (argument === "-" && stdin) return nameOfStdin(stdin, cwd);
 	const path = (0, node_path.resolve)(cwd, argument);
-	const kind = kindOf(path);
+	const kind = kindOf$1(path);
 	if (kind === "file") return {
 		argument,
 		kind,
@@ -10667,9 +5491,9 @@ async function nameOf(argument, cwd) {
 		isWanted: isCandidate
 	};
 	const glob = /[*?[{(]/.test(argument) ? (await Promise.resolve().then(() => require("./globs.cjs"))).globOf(argument) : void 0;
-	if (!glob) return `${argument} ${kind.unreadable}`;
+	if (!glob) return `${argument} ${kind.unreadable}${didYouMean(argument, COMMANDS$1)}`;
 	const folder = (0, node_path.resolve)(cwd, glob.base);
-	if (kindOf(folder) !== "folder") return `${argument} matches no file`;
+	if (kindOf$1(folder) !== "folder") return `${argument} matches no file`;
 	return {
 		argument,
 		kind: "glob",
@@ -10678,7 +5502,20 @@ async function nameOf(argument, cwd) {
 		isWanted: glob.matches
 	};
 }
-function kindOf(path) {
+function nameOfStdin({ name }, cwd) {
+	const path = (0, node_path.resolve)(cwd, name);
+	const folder = (0, node_path.dirname)(path);
+	if (kindOf$1(path) === "folder") return `${name} is a folder`;
+	if (kindOf$1(folder) !== "folder") return `the folder of ${name} does not exist`;
+	return {
+		argument: name,
+		kind: "file",
+		path,
+		folder,
+		isWanted: isCandidate
+	};
+}
+function kindOf$1(path) {
 	try {
 		const stat = (0, node_fs.statSync)(path);
 		if (stat.isDirectory()) return "folder";
@@ -10689,7 +5526,7 @@ function kindOf(path) {
 }
 function varFileOf(argument, cwd) {
 	const path = (0, node_path.resolve)(cwd, argument);
-	const kind = kindOf(path);
+	const kind = kindOf$1(path);
 	if (kind === "file") return { path };
 	return `${argument} ${kind === "folder" ? "is a folder" : kind.unreadable}`;
 }
@@ -10714,169 +5551,151 @@ function expand({ argument, kind, path: absolute, isWanted }, root, files) {
 		...walk(path, root, files, isMeant)
 	};
 }
-// src/cli/help.ts
-const HELP = `Finds EC2 instances that cannot launch with their IAM role, or launch and get no credentials,
-in CloudFormation, Terraform and IAM JSON, before they are deployed.
-
-Usage: iam-ec2-lint [paths...] [options]
-
-Paths are files, folders and globs; without one, the working directory. A walk leaves out what git ignores.
-
-Options
-  --format text|sarif            how findings are printed (default: text)
-  --level error|warning|note     the lowest level that is shown (default: note)
-  --fail-on error|warning|note|never
-                                 the lowest level that makes exit code 1 (default: warning)
-  --only RULE[,RULE...]          run only these rules
-  --pedantic                     also show what is only maybe a mistake; it never fails
-  --var-file FILE                values of Terraform variables, as for terraform itself
-  --show-files                   say of each file what it is to us, and why; lint nothing
-  --allow-empty                  finding nothing to lint is no error
-  --quiet                        no summary, no progress
-  --color auto|always|never      (default: auto; NO_COLOR and FORCE_COLOR are respected)
-  --no-config                    read no configuration file
-  --version, --help
-
-Exit codes
-  0  no findings at or above --fail-on
-  1  findings
-  2  wrong usage, unreadable input, nothing to lint, or an internal error
-`;
-// src/cli/suggest.ts
-function didYouMean(word, known) {
-	const limit = Math.max(1, Math.floor(word.length / 3));
-	const near = known.map((candidate) => ({
-		candidate,
-		distance: distance(word.slice(0, 100), candidate)
-	})).filter((one) => one.distance <= limit).sort((a, b) => a.distance - b.distance);
-	return near[0] ? ` (did you mean ${near[0].candidate}?)` : "";
+// src/report/page.ts
+const WIDTH = 80;
+function page(markdown, { color }) {
+	const colors = import_picocolors.default.createColors(color);
+	const drawn = [];
+	let last;
+	for (const block of blocksOf$1(markdown)) {
+		const isNextItem = block.kind === "item" && last?.kind === "item";
+		if (last && !isNextItem) drawn.push("");
+		drawn.push(...drawBlock$1(block, colors));
+		last = block;
+	}
+	return `${drawn.join("\n")}\n`;
 }
-function distance(one, other) {
-	let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= one.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= other.length; column++) {
-			const change = above[column - 1] + (one[row - 1] === other[column - 1] ? 0 : 1);
-			current.push(Math.min(change, above[column] + 1, current[column - 1] + 1));
+function blocksOf$1(markdown) {
+	const blocks = [];
+	let open;
+	for (const line of markdown.split(/\r?\n/)) {
+		const isFence = line.startsWith("```");
+		if (open?.kind === "code") {
+			if (isFence) open = void 0;
+			else open.lines.push(line);
+		} else if (line.trim() === "") open = void 0;
+		else if (open && isMoreOf(open, line)) open.lines.push(line);
+		else {
+			open = isFence ? {
+				kind: "code",
+				lines: []
+			} : {
+				kind: kindOf(line),
+				lines: [line]
+			};
+			blocks.push(open);
 		}
-		above = current;
 	}
-	return above[other.length];
+	return blocks;
 }
-// src/cli/options.ts
-var UsageError = class extends Error {};
-const LEVELS = [
-	"error",
-	"warning",
-	"note"
-];
-const VALUES = {
-	format: ["text", "sarif"],
-	level: LEVELS,
-	"fail-on": [...LEVELS, "never"],
-	color: [
-		"auto",
-		"always",
-		"never"
-	],
-	only: void 0,
-	"var-file": void 0
-};
-const FLAGS = [
-	"pedantic",
-	"quiet",
-	"allow-empty",
-	"show-files",
-	"no-config",
-	"version",
-	"help"
-];
-const NAMES = [...Object.keys(VALUES), ...FLAGS];
-function parseOptions(argv, ruleIds) {
-	const { values, paths } = readArguments(argv);
-	const has = (flag) => values.has(flag);
-	return withFailOn({
-		paths: paths.length > 0 ? paths : ["."],
-		format: oneOf("format", values, "text"),
-		level: oneOf("level", values, "note"),
-		failOn: oneOf("fail-on", values, "warning"),
-		color: oneOf("color", values, "auto"),
-		only: ruleNames(values.get("only") ?? [], ruleIds),
-		varFiles: values.get("var-file") ?? [],
-		pedantic: has("pedantic"),
-		quiet: has("quiet"),
-		allowEmpty: has("allow-empty"),
-		showFiles: has("show-files"),
-		version: has("version"),
-		help: has("help")
-	}, values.has("fail-on"));
+function kindOf(line) {
+	if (line.startsWith("```")) return "code";
+	if (line.startsWith("#")) return "heading";
+	if (line.startsWith("- ")) return "item";
+	return /^( {4}|\|)/.test(line) ? "verbatim" : "paragraph";
 }
-function readArguments(argv) {
-	const { tokens } = (0, node_util.parseArgs)({
-		args: [...argv],
-		options: CONFIG,
-		strict: false,
-		allowPositionals: true,
-		tokens: true
+function isMoreOf({ kind }, line) {
+	const next = kindOf(line);
+	if (kind === "item") return /^ +\S/.test(line);
+	return kind === next && kind !== "heading";
+}
+function drawBlock$1({ kind, lines }, colors) {
+	const words = lines.join(" ");
+	switch (kind) {
+		case "heading": return underlined(words, colors);
+		case "code": return lines.map((line) => `    ${line}`.trimEnd());
+		case "verbatim": return lines;
+		case "item": return wrapped(words.slice(2), "- ", colors);
+		case "paragraph": return wrapped(words, "", colors);
+	}
+}
+function underlined(heading, colors) {
+	const text = heading.replace(/^#+\s*/, "");
+	return [text, (heading.startsWith("##") ? "-" : "=").repeat(widthOf(text))].map(colors.bold);
+}
+function wrapped(text, bullet, colors) {
+	const lines = [];
+	let line = "";
+	for (const word of withoutMarks(text).match(/(?:`[^`]*`|\S)+/g) ?? []) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && widthOf(longer) > WIDTH - bullet.length) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	const indent = " ".repeat(bullet.length);
+	return [...lines, line].map((one, index) => {
+		const shown = one.replace(/`[^`]*`/g, (code) => colors.cyan(code));
+		return `${index === 0 ? bullet : indent}${shown}`;
 	});
-	const values = new Map();
-	const paths = [];
-	for (const token of tokens) {
-		if (token.kind === "positional") paths.push(token.value);
-		if (token.kind !== "option") continue;
-		const value = checked(token.name, token.rawName, token.value, token.inlineValue ?? false);
-		values.set(token.name, [...values.get(token.name) ?? [], value]);
-	}
-	return {
-		values,
-		paths
-	};
 }
-const CONFIG = {
-	...Object.fromEntries(Object.keys(VALUES).map((name) => [name, {
-		type: "string",
-		multiple: true
-	}])),
-	...Object.fromEntries(FLAGS.map((name) => [name, { type: "boolean" }])),
-	help: {
-		type: "boolean",
-		short: "h"
-	}
+function withoutMarks(text) {
+	return text.split(/(`[^`]*`)/).map((part) => part.startsWith("`") ? part : plain(part)).join("");
+}
+function plain(text) {
+	return text.replace(/\[([^\]]*)\]\((https?:[^)]*)\)/g, "$1 ($2)").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*([^*]+)\*\*/g, "$1").replace(/\*([^*\s](?:[^*]*[^*\s])?)\*/g, "$1");
+}
+// src/report/guide.ts
+const GUIDE = "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_iam-ec2.html";
+const ANCHORS = {
+	"role-not-in-list": "#troubleshoot_iam-ec2_missingrole",
+	"wrong-role": "#troubleshoot_iam-ec2_wrongrole",
+	"add-role-denied": "#troubleshoot_iam-ec2_access-denied-adding-role",
+	"launch-denied": "#troubleshoot_iam-ec2_access-denied-launch",
+	"no-credentials": "#troubleshoot_iam-ec2_no-keys",
+	"iam-info-errors": "#troubleshoot_iam-ec2_errors-info-doc",
+	general: ""
 };
-function checked(name, rawName, value, isInline) {
-	if (!NAMES.includes(name)) {
-		const known = NAMES.map((one) => `--${one}`);
-		throw new UsageError(`unknown option ${visible(rawName)}${didYouMean(rawName, known)}`);
+function guideUrl(section) {
+	return GUIDE + ANCHORS[section];
+}
+// src/cli/guide-errors.ts
+const GUIDE_ERRORS = [
+	{
+		name: "AccessDenied",
+		also: ["UnauthorizedOperation", "is not authorized to perform"],
+		sections: ["launch-denied", "add-role-denied"],
+		meaning: `The caller lacks a permission. To launch an instance with a role it needs the launch itself
+(\`ec2:RunInstances\`) and \`iam:PassRole\` on the role's ARN, its path included; to put a role into an instance profile,
+\`iam:AddRoleToInstanceProfile\` on the profile's ARN and the same \`iam:PassRole\`. A profile that does not exist or
+holds no role may show as the same error: \`aws iam get-instance-profile\` tells. A launch without a profile shows
+whether the role has to do with it at all.`
+	},
+	{
+		name: "InstanceProfileNotFound",
+		sections: ["iam-info-errors"],
+		meaning: `\`iam/info\` of the instance's metadata says so when the instance profile that the instance runs with was
+deleted. One that was made again under the same name has another id, and does not count: compare the
+\`InstanceProfileId\` of \`aws iam get-instance-profile\` with the \`IamInstanceProfile.Id\` of
+\`aws ec2 describe-instances\`. The instance needs a profile that exists.`
+	},
+	{
+		name: "Instance Profile does not contain a role",
+		sections: ["iam-info-errors"],
+		meaning: `\`iam/info\` of the instance's metadata says so, beside a success, when the role was taken out of the
+instance profile (\`iam:RemoveRoleFromInstanceProfile\`). Put one in; the instance gets its credentials at the next
+scheduled refresh.`
+	},
+	{
+		name: "AssumeRoleUnauthorizedAccess",
+		sections: ["iam-info-errors"],
+		meaning: `\`iam/security-credentials/ROLE\` of the instance's metadata says so when EC2 may not assume the role. Its
+trust policy has to allow \`sts:AssumeRole\` to the service \`ec2.amazonaws.com\`; the instance gets its credentials at
+the next scheduled refresh.`
 	}
-	if (!(name in VALUES)) {
-		if (value !== void 0) throw new UsageError(`--${name} takes no value`);
-		return "";
-	}
-	if (value === void 0 || value === "" || !isInline && /^-./.test(value)) throw new UsageError(`--${name} needs a value`);
-	return value;
+];
+function guideErrorIn(text) {
+	const letters = onlyLetters(text);
+	return GUIDE_ERRORS.find(({ name, also = [] }) => [name, ...also].some((words) => letters.includes(onlyLetters(words))));
 }
-function oneOf(name, values, fallback) {
-	const value = values.get(name)?.at(-1);
-	if (value === void 0) return fallback;
-	const allowed = VALUES[name];
-	const found = allowed.find((one) => one === value);
-	if (found !== void 0) return found;
-	throw new UsageError(`--${name} is ${`${allowed.slice(0, -1).join(", ")} or ${allowed.at(-1)}`}, not ${visible(value)}`);
+function onlyLetters(text) {
+	return text.toLowerCase().replace(/[^a-z]/g, "");
 }
-function ruleNames(values, ruleIds) {
-	const names = values.flatMap((value) => value.split(",")).map((name) => name.trim());
-	const unknown = names.find((name) => !ruleIds.includes(name));
-	if (unknown !== void 0) throw new UsageError(`there is no rule ${visible(unknown)}${didYouMean(unknown, ruleIds)}`);
-	return names;
-}
-function withFailOn(options, isGiven) {
-	const { level, failOn } = options;
-	if (failOn === "never" || !isBelow(failOn, level)) return options;
-	if (isGiven) throw new UsageError(`--fail-on ${failOn} is below --level ${level}: what is hidden never fails`);
-	return {
-		...options,
-		failOn: level
-	};
+function errorPage({ name, sections, meaning }, rules, pages) {
+	const speaking = rules.filter((rule) => pages.get(rule.id)?.replace(/\s+/g, " ").includes(name));
+	const list = speaking.map(({ id, level, summary }) => `- ${id} (${level}): ${summary}`).join("\n");
+	const one = speaking.length === 1 ? `${speaking[0].id}\` shows its page` : "RULE` shows the page of a rule";
+	return `# ${name}\n\n${meaning}\n\n${speaking.length > 0 ? `## What is found before deployment\n\n${list}\n\n\`iam-ec2-lint explain ${one}.` : "No rule of this version finds its cause before deployment."}\n\nIn the guide: ${sections.map(guideUrl).join(" and ")}\n`;
 }
 // src/cli/package.ts
 function versionOf() {
@@ -10898,6 +5717,589 @@ function packageFolder() {
 		folder = parent;
 	}
 	return folder;
+}
+// src/cli/explain.ts
+function explain(topic, rules, look) {
+	const pages = pagesOf(rules.map((rule) => rule.id));
+	const rule = rules.find((one) => one.id === topic.trim().toLowerCase());
+	if (rule) return page(pages.get(rule.id) ?? `# ${rule.id}\n\n${rule.summary}.\n`, look);
+	const error = guideErrorIn(topic);
+	if (error) return page(errorPage(error, rules, pages), look);
+	throw new UsageError(`${visible(topic)} is no rule and no error of the guide${suggestion(topic, rules)}`, RULES_HINT);
+}
+function suggestion(topic, rules) {
+	const known = [...rules.map((rule) => rule.id), ...GUIDE_ERRORS.map((error) => error.name)];
+	const near = didYouMean(topic, known);
+	if (near) return near;
+	const holding = known.filter((one) => one.toLowerCase().includes(topic.toLowerCase())).slice(0, 3);
+	return holding.length > 0 ? ` (did you mean ${holding.join(" or ")}?)` : "";
+}
+// src/cli/help.ts
+const HELP = `Finds EC2 instances that cannot launch with their IAM role, or launch and get no credentials,
+in CloudFormation, Terraform and IAM JSON, before they are deployed.
+
+Usage
+  iam-ec2-lint [lint] [paths...] [options]
+  iam-ec2-lint explain RULE      the page of a rule, or what an error means: explain InstanceProfileNotFound
+  iam-ec2-lint rules             the list of rules
+
+Paths are files, folders and globs; without one, the working directory. A walk leaves out what git ignores.
+The path - is stdin.
+
+Options
+  --format text|concise|json|sarif|github|markdown
+                                 how findings are printed (default: text)
+  --output [FORMAT=]FILE         also write them to a file, in the format that is said or that its extension tells;
+                                 may be given several times
+  --level error|warning|note     the lowest level that is shown (default: note)
+  --fail-on error|warning|note|never
+                                 the lowest level that makes exit code 1 (default: warning)
+  --rule RULE=off|note|warning|error
+                                 the level of all of a rule's findings; may be given several times
+  --only RULE[,RULE...]          run only these rules
+  --pedantic                     also show what is only maybe a mistake; it never fails
+  --var-file FILE                values of Terraform variables, as for terraform itself
+  --stdin-filename NAME          with the path -: lint the text from stdin as if it lay in this file
+  --show-files                   say of each file what it is to us, and why; lint nothing
+  --allow-empty                  finding nothing to lint is no error
+  --quiet                        no summary, no progress
+  --color auto|always|never      (default: auto; NO_COLOR and FORCE_COLOR are respected)
+  --no-config                    read no configuration file
+  --version, --help
+
+Exit codes
+  0  no findings at or above --fail-on
+  1  findings
+  2  wrong usage, unreadable input, output that cannot be written, nothing to lint, or an internal error;
+     findings are printed all the same
+`;
+// src/cli/options.ts
+function parseOptions(argv, ruleIds) {
+	const { command, words, values } = readArguments(argv);
+	const has = (flag) => values.has(flag);
+	const all = (name) => values.get(name) ?? [];
+	const format = oneOf("format", values, "text");
+	const options = {
+		command,
+		paths: words.length > 0 ? words : ["."],
+		topic: words.join(" "),
+		format,
+		outputs: outputsOf(all("output"), format),
+		level: oneOf("level", values, "note"),
+		failOn: oneOf("fail-on", values, "warning"),
+		color: oneOf("color", values, "auto"),
+		levels: new Map([...all("rule").map((value) => ruleLevel(value, ruleIds)), ...allBut(all("only"), ruleIds).map((id) => [id, "off"])]),
+		varFiles: all("var-file"),
+		stdinFilename: all("stdin-filename").at(-1),
+		pedantic: has("pedantic"),
+		quiet: has("quiet"),
+		allowEmpty: has("allow-empty"),
+		showFiles: has("show-files"),
+		version: has("version"),
+		help: has("help")
+	};
+	if (options.help || options.version) return options;
+	checkWords(options, words);
+	checkStdin(options);
+	if (options.showFiles && options.outputs.length > 0) throw new UsageError("--show-files lints nothing: there is no report for --output");
+	return withFailOn(options, values.has("fail-on"));
+}
+function oneOf(name, values, fallback) {
+	const value = values.get(name)?.at(-1);
+	if (value === void 0) return fallback;
+	return choice(`--${name}`, value, VALUES[name]);
+}
+function choice(what, value, allowed) {
+	const found = allowed.find((one) => one === value);
+	if (found !== void 0) return found;
+	throw new UsageError(`${what} is ${`${allowed.slice(0, -1).join(", ")} or ${allowed.at(-1)}`}, not ${visible(value)}`);
+}
+function outputsOf(values, fallback) {
+	const outputs = values.map((value) => {
+		const [, prefix, rest = value] = /^([\w-]+)=(.*)$/s.exec(value) ?? [];
+		if (rest === "") throw new UsageError(`--output ${visible(value)} names no file`);
+		if (rest === "-") throw new UsageError("--output takes a file: what stdout gets is said by --format");
+		return {
+			format: (prefix === void 0 ? void 0 : choice("the format of --output", prefix, FORMATS)) ?? formatOfName(rest) ?? fallback,
+			file: rest
+		};
+	});
+	const twice = outputs.find(({ file }, index) => outputs.findIndex((one) => one.file === file) < index);
+	if (twice) throw new UsageError(`--output names ${visible(twice.file)} twice`);
+	return outputs;
+}
+function allBut(values, ruleIds) {
+	if (values.length === 0) return [];
+	const only = values.flatMap((value) => value.split(",")).map((name) => ruleId(name, ruleIds));
+	return ruleIds.filter((id) => !only.includes(id));
+}
+function ruleId(written, ruleIds) {
+	const id = written.trim();
+	if (ruleIds.includes(id)) return id;
+	throw new UsageError(`there is no rule ${visible(id)}${didYouMean(id, ruleIds)}`, RULES_HINT);
+}
+function ruleLevel(written, ruleIds) {
+	const cut = written.indexOf("=");
+	if (cut < 0) throw new UsageError(`--rule is ID=LEVEL, not ${visible(written)}`);
+	const id = ruleId(written.slice(0, cut), ruleIds);
+	return [id, choice(`the level of ${id}`, written.slice(cut + 1), [
+		"off",
+		"note",
+		"warning",
+		"error"
+	])];
+}
+function checkWords({ command, topic }, words) {
+	if (command === "explain" && topic.trim() === "") throw new UsageError("explain needs a rule or an error of the guide", RULES_HINT);
+	if (command === "rules" && words.length > 0) throw new UsageError(`rules takes no argument, and not ${visible(words[0])}`);
+}
+function checkStdin({ command, paths, stdinFilename }) {
+	if (command !== "lint") return;
+	const isRead = paths.includes("-");
+	if (isRead && stdinFilename === void 0) throw new UsageError("- needs --stdin-filename NAME, which says what file the text is");
+	if (!isRead && stdinFilename !== void 0) throw new UsageError("--stdin-filename goes with the path -, which stands for stdin");
+}
+function withFailOn(options, isGiven) {
+	const { level, failOn } = options;
+	if (failOn === "never" || !isBelow(failOn, level)) return options;
+	if (isGiven) throw new UsageError(`--fail-on ${failOn} is below --level ${level}: what is hidden never fails`);
+	return {
+		...options,
+		failOn: level
+	};
+}
+// src/report/concise.ts
+function concise({ findings }) {
+	return findings.map(({ at, level, rule, message }) => {
+		const { line, column } = require_core.positionAt(at.file, at.start);
+		return `${visible(at.file.path)}:${line}:${column}: ${level}[${rule}]: ${visible(message)}\n`;
+	}).join("");
+}
+// src/report/order.ts
+const RANK = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+function worstFirst(findings) {
+	return [...findings].sort((a, b) => RANK[a.level] - RANK[b.level]);
+}
+// src/report/summary.ts
+function summarise({ errors, warnings, notes, files, pedantic }) {
+	const counts = [
+		...errors > 0 ? [counted(errors, "error")] : [],
+		...warnings > 0 ? [counted(warnings, "warning")] : [],
+		...notes > 0 ? [counted(notes, "note")] : []
+	];
+	const found = counts.length > 0 ? counts.join(", ") : "no findings";
+	const maybe = pedantic > 0 ? ` (${pedantic} only maybe: --pedantic shows ${pedantic === 1 ? "it" : "them"})` : "";
+	return `${found} in ${counted(files, "file")}${maybe}`;
+}
+function counted(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+// src/report/github.ts
+const COMMANDS = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+const MAX_RELATED$2 = 8;
+function github({ findings }, problems) {
+	return [...problems.map(notRead$1), ...worstFirst(findings).map(annotation)].map((line) => `${line}\n`).join("");
+}
+function notRead$1(problem) {
+	return `::error title=iam-ec2-lint::${data(problem)}`;
+}
+function annotation(finding) {
+	const properties = [`title=${property(finding.rule)}`, ...placeOf$3(finding.at)];
+	return `::${COMMANDS[finding.level]} ${properties.join(",")}::${data(messageOf(finding))}`;
+}
+function placeOf$3({ file, start, end }) {
+	const from = require_core.positionAt(file, start);
+	const to = require_core.positionAt(file, end);
+	const columns = from.line === to.line ? [`col=${from.column}`, `endColumn=${to.column}`] : [];
+	return [
+		`file=${property(file.path)}`,
+		`line=${from.line}`,
+		`endLine=${to.line}`,
+		...columns
+	];
+}
+function messageOf({ message, consequence, help, related }) {
+	const hidden = related.length - MAX_RELATED$2;
+	return [
+		message,
+		consequence && `why: ${consequence}`,
+		help && `help: ${help}`,
+		...related.slice(0, MAX_RELATED$2).map(({ at, message: what }) => `see ${startOf(at)}: ${what}`),
+		hidden > 0 ? `and ${counted(hidden, "more place")}` : ""
+	].filter((line) => line !== "").join("\n");
+}
+function startOf({ file, start }) {
+	const { line, column } = require_core.positionAt(file, start);
+	return `${file.path}:${line}:${column}`;
+}
+function property(text) {
+	return escaped(visible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function data(text) {
+	return escaped(visibleLines(text));
+}
+function escaped(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+// src/report/json.ts
+function json(result, version) {
+	const report = {
+		version,
+		findings: withSuppressed(result).map(entryOf),
+		summary: result.summary
+	};
+	return `${visibleJson(JSON.stringify(report, void 0, 2))}\n`;
+}
+function entryOf({ rule, level, message, consequence, help, at, scenario, related, suppressed }) {
+	return {
+		rule,
+		level,
+		message: visibleLines(message),
+		consequence: visibleLines(consequence),
+		help: visibleLines(help),
+		...placeOf$2(at),
+		scenario: scenario === void 0 ? null : visibleLines(scenario),
+		related: related.map((one) => ({
+			message: visibleLines(one.message),
+			...placeOf$2(one.at)
+		})),
+		suppressed: suppressed ? { reason: visibleLines(suppressed.reason) } : null
+	};
+}
+function placeOf$2({ file, start, end }) {
+	const from = require_core.positionAt(file, start);
+	const to = require_core.positionAt(file, end);
+	return {
+		file: file.path,
+		line: from.line,
+		column: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+// src/report/markdown.ts
+const MAX_LENGTH = 6e4;
+const MAX_RELATED$1 = 8;
+function markdown({ findings, summary }, problems) {
+	const heading = `### iam-ec2-lint: ${prose(summarise(summary))}`;
+	const { kept, left } = fitting([...problems.map(notRead), ...worstFirst(findings).map(drawFinding$1)]);
+	const notice = left > 0 ? [`${left} more left out: the list is too long.`] : [];
+	return `${[
+		heading,
+		...kept,
+		...notice
+	].join("\n\n")}\n`;
+}
+function fitting(parts) {
+	let room = MAX_LENGTH;
+	const kept = parts.filter((part) => {
+		if (part.length > room) return false;
+		room -= part.length;
+		return true;
+	});
+	return {
+		kept,
+		left: parts.length - kept.length
+	};
+}
+function notRead(problem) {
+	return `**error**: ${prose(problem)}`;
+}
+function drawFinding$1({ level, rule, at, message, consequence, help, related }) {
+	const hidden = related.length - MAX_RELATED$1;
+	const items = [
+		consequence && `why: ${prose(consequence)}`,
+		help && `help: ${prose(help)}`,
+		...related.slice(0, MAX_RELATED$1).map((place) => `see ${placeOf$1(place.at)}: ${prose(place.message)}`),
+		hidden > 0 ? `and ${counted(hidden, "more place")}` : ""
+	];
+	const title = `**${level}** ${code(rule)} at ${placeOf$1(at)}: ${prose(message)}`;
+	const list = items.filter((item) => item !== "").map((item) => `- ${item}`);
+	return [title, ...list.length > 0 ? ["", ...list] : []].join("\n");
+}
+function placeOf$1({ file, start }) {
+	const { line, column } = require_core.positionAt(file, start);
+	return code(`${file.path}:${line}:${column}`);
+}
+function code(text) {
+	const shown = visible(text);
+	const runs = shown.match(/`+/g) ?? [];
+	if (runs.length === 0) return `\`${shown}\``;
+	const fence = "`".repeat(Math.max(...runs.map((run) => run.length)) + 1);
+	return `${fence} ${shown} ${fence}`;
+}
+const CODE_SPAN = /(?<!`)(`[^`]+`)(?!`)/;
+function prose(words) {
+	return words.split(/\r?\n/).map((line) => visible(line).split(CODE_SPAN).map(literalOrCode).join("")).join("<br>");
+}
+function literalOrCode(part, index) {
+	return index % 2 === 1 ? part : literal(part);
+}
+function literal(text) {
+	return text.replace(/[\\`*_{}[\]<>|~$&!+]/g, "\\$&").replace(/[@#]/g, "<code>$&</code>");
+}
+// src/report/snippet.ts
+const NEAR_LINES = 20;
+const LINE_WIDTH = 120;
+const LEAD = 40;
+function drawSnippets(marks, paint) {
+	const blocks = blocksOf(marks.map(spotOf));
+	const lastLine = Math.max(...blocks.flatMap((block) => block.spots.map((spot) => spot.line)));
+	const gutter = String(lastLine).length;
+	const bar = paint.gutter(`${" ".repeat(gutter)} |`);
+	const lines = [];
+	for (const [index, block] of blocks.entries()) {
+		if (index > 0) lines.push(bar);
+		const arrow = paint.gutter(`${" ".repeat(gutter)}${index === 0 ? "-->" : ":::"}`);
+		lines.push(`${arrow} ${placeOf(block.head)}`, bar, ...drawBlock(block, gutter, paint));
+	}
+	return {
+		lines,
+		gutter
+	};
+}
+function placeOf({ file, line, from }) {
+	return `${visible(file.path)}:${line}:${from + 1}`;
+}
+function spotOf(mark) {
+	const { file, start, end } = mark.at;
+	const first = require_core.positionAt(file, start);
+	const text = lineText(file, first.line);
+	const from = first.column - 1;
+	const lineStart = start - from;
+	const to = Math.min(end - lineStart, Math.max(text.trimEnd().length, from + 1));
+	return {
+		...mark,
+		file,
+		line: first.line,
+		from,
+		to: Math.max(to, from + 1)
+	};
+}
+function lineText(file, line) {
+	const starts = require_core.lineStarts(file);
+	const start = starts[line - 1];
+	let end = starts[line] ?? file.text.length;
+	while (end > start && /[\r\n]/.test(file.text[end - 1])) end--;
+	return file.text.slice(start, end);
+}
+function blocksOf(spots) {
+	const files = [...new Set(spots.map((spot) => spot.file))];
+	const sorted = [...spots].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.from - b.from);
+	const groups = [];
+	for (const spot of sorted) {
+		const group = groups.at(-1);
+		if (group && isNear(group, spot)) group.push(spot);
+		else groups.push([spot]);
+	}
+	const blocks = groups.map((group) => ({
+		head: group.find((spot) => spot.isPrimary) ?? group[0],
+		spots: group
+	}));
+	const isFirst = (block) => Number(block.head.isPrimary);
+	return blocks.sort((a, b) => isFirst(b) - isFirst(a));
+}
+function isNear(group, next) {
+	const last = group.at(-1);
+	if (last.file !== next.file || next.line - last.line > NEAR_LINES) return false;
+	const firstOfLine = group.find((spot) => spot.line === next.line);
+	const isShort = lineText(next.file, next.line).length <= LINE_WIDTH;
+	return !firstOfLine || isShort || next.to - firstOfLine.from <= 80;
+}
+function drawBlock({ spots }, gutter, paint) {
+	const { file } = spots[0];
+	const lines = [];
+	const numbered = (line, text) => `${paint.gutter(`${String(line).padStart(gutter)} |`)} ${text}`.trimEnd();
+	let last;
+	for (const line of new Set(spots.map((spot) => spot.line))) {
+		if (last !== void 0 && line === last + 2) lines.push(numbered(last + 1, drawCode(file, last + 1).shown));
+		else if (last !== void 0 && line > last + 2) lines.push(paint.gutter("..."));
+		const onLine = spots.filter((spot) => spot.line === line);
+		const code = drawCode(file, line, onLine);
+		lines.push(numbered(line, code.shown));
+		const bar = paint.gutter(`${" ".repeat(gutter)} |`);
+		for (const row of rowsOf(onLine)) lines.push(`${bar} ${drawRow(row, code, paint)}`);
+		last = line;
+	}
+	return lines;
+}
+function drawCode(file, line, spots = []) {
+	const text = lineText(file, line);
+	const { start, end } = windowOf(text, spots[0]?.from ?? 0);
+	const before = start > 0 ? "\u2026" : "";
+	const after = end < text.length ? "\u2026" : "";
+	const columnOf = (offset) => {
+		const inside = text.slice(start, Math.min(offset, end));
+		return before.length + widthOf(visibleCode(inside)) + (offset > end ? 1 : 0);
+	};
+	return {
+		shown: before + visibleCode(text.slice(start, end)) + after,
+		columnOf
+	};
+}
+function windowOf(text, from) {
+	if (text.length <= LINE_WIDTH) return {
+		start: 0,
+		end: text.length
+	};
+	const start = outsidePair(text, Math.max(0, from - LEAD));
+	return {
+		start,
+		end: outsidePair(text, Math.min(start + LINE_WIDTH, text.length))
+	};
+}
+function outsidePair(text, offset) {
+	return /[\ud800-\udbff]/.test(text[offset - 1] ?? "") && /[\udc00-\udfff]/.test(text[offset] ?? "") ? offset - 1 : offset;
+}
+function rowsOf(spots) {
+	const rows = [];
+	for (const spot of spots) {
+		const row = rows.at(-1);
+		const last = row?.at(-1);
+		if (row && last && !last.label && last.to < spot.from) row.push(spot);
+		else rows.push([spot]);
+	}
+	return rows;
+}
+function drawRow(row, code, paint) {
+	let drawn = "";
+	let column = 0;
+	for (const spot of row) {
+		const from = code.columnOf(spot.from);
+		const length = Math.max(1, code.columnOf(spot.to) - from);
+		const colour = spot.isPrimary ? paint.primary : paint.related;
+		const label = spot.label ? ` ${visible(spot.label)}` : "";
+		drawn += " ".repeat(from - column) + colour((spot.isPrimary ? "^" : "-").repeat(length) + label);
+		column = from + length;
+	}
+	return drawn;
+}
+// src/report/text.ts
+const MAX_RELATED = 8;
+function text(result, options) {
+	const colors = import_picocolors.default.createColors(options.color);
+	const parts = result.findings.map((finding) => drawFinding(finding, colors));
+	if (options.summary) parts.push(colors.bold(summarise(result.summary)));
+	return parts.length > 0 ? `${parts.join("\n\n")}\n` : "";
+}
+function drawFinding(finding, colors) {
+	const colour = colourOf(finding.level, colors);
+	const gutterColour = (drawn) => colors.bold(colors.blue(drawn));
+	const paint = {
+		gutter: gutterColour,
+		primary: colour,
+		related: gutterColour
+	};
+	const title = `${colour(`${finding.level}[${visible(finding.rule)}]`)}${colors.bold(`: ${visible(finding.message)}`)}`;
+	const { lines, gutter } = drawSnippets(marksOf(finding), paint);
+	const margin = " ".repeat(gutter + 1);
+	const remark = (name, words) => drawRemark(`${margin}${gutterColour("=")} ${colors.bold(name)}: `, words);
+	const hidden = finding.related.length - MAX_RELATED;
+	return [
+		title,
+		...lines,
+		gutterColour(`${margin}|`),
+		...hidden > 0 ? remark("note", `${counted(hidden, "more place")} involved`) : [],
+		...remark("why", finding.consequence),
+		...remark("help", finding.help)
+	].join("\n");
+}
+function marksOf({ at, related }) {
+	const isHere = (other) => other.file === at.file && other.start === at.start && other.end === at.end;
+	const label = related.find((place) => isHere(place.at))?.message ?? "";
+	const others = related.slice(0, MAX_RELATED).filter((place) => !isHere(place.at));
+	return [{
+		at,
+		label,
+		isPrimary: true
+	}, ...others.map((place) => ({
+		at: place.at,
+		label: place.message,
+		isPrimary: false
+	}))];
+}
+function drawRemark(head, words) {
+	if (!words) return [];
+	const [first = "", ...more] = words.split(/\r?\n/).map(visible);
+	return [`${head}${first}`, ...more.map((line) => `${" ".repeat(withoutColours(head).length)}${line}`.trimEnd())];
+}
+function withoutColours(drawn) {
+	return drawn.replace(/\u001b\[\d+m/g, "");
+}
+function colourOf(level, colors) {
+	const hues = {
+		error: colors.red,
+		warning: colors.yellow,
+		note: colors.cyan
+	};
+	return (drawn) => colors.bold(hues[level](drawn));
+}
+// src/cli/rendered.ts
+async function rendered(format, { result, problems, rules, summary }, { color }) {
+	switch (format) {
+		case "text": return text(result, {
+			color,
+			summary
+		});
+		case "concise": return concise(result);
+		case "json": return json(result, versionOf());
+		case "github": return github(result, problems);
+		case "markdown": return markdown(result, problems);
+		case "sarif": {
+			const { sarif } = await Promise.resolve().then(() => require("./sarif.cjs"));
+			const pages = pagesOf(rules.map((rule) => rule.id));
+			return sarif(result, {
+				version: versionOf(),
+				rules,
+				pages,
+				problems
+			});
+		}
+	}
+}
+// src/cli/outputs.ts
+async function writeOutputs({ outputs, color }, report, linted, cwd) {
+	const problems = [];
+	for (const { format, file } of outputs) {
+		const path = (0, node_path.resolve)(cwd, file);
+		if (linted.has(path)) {
+			problems.push(`${file} is not overwritten: it is linted`);
+			continue;
+		}
+		const why = write(path, await rendered(format, report, { color: color === "always" }));
+		if (why) problems.push(`${file} cannot be written: ${why}`);
+	}
+	return problems;
+}
+function write(path, text) {
+	try {
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+		(0, node_fs.writeFileSync)(path, text);
+		return;
+	} catch (error) {
+		return reasonOf(error);
+	}
+}
+const REASONS = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	EISDIR: "it is a folder",
+	ENOTDIR: "a part of its path is a file",
+	EEXIST: "a part of its path is a file",
+	EROFS: "the disk can only be read",
+	ENOSPC: "the disk is full"
+};
+function reasonOf(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+	return REASONS[code] ?? code;
 }
 // src/cli/problems.ts
 function problemsOf(discovery, kinds, allowEmpty) {
@@ -10923,14 +6325,14 @@ function namedButRefused({ sources, files, varFiles }) {
 		path
 	}))].flatMap(({ argument, path }) => {
 		const result = files.read(path);
-		return isUnreadable(result) && result.cause !== "binary" ? [`${argument} ${result.unreadable}`] : [];
+		return require_core.isUnreadable(result) && result.cause !== "binary" ? [`${argument} ${result.unreadable}`] : [];
 	});
 }
 function metButRefused({ candidates, sources, files }, causes) {
 	const named = new Set(sources.filter(isFile).map((source) => source.path));
 	return candidates.flatMap((path) => {
 		const result = files.read(path);
-		return isUnreadable(result) && causes.includes(result.cause) && !named.has(path) ? [`${path} ${result.unreadable}`] : [];
+		return require_core.isUnreadable(result) && causes.includes(result.cause) && !named.has(path) ? [`${path} ${result.unreadable}`] : [];
 	});
 }
 function notListed({ files, sources }) {
@@ -10986,7 +6388,7 @@ async function run(argv, io, engine) {
 	try {
 		return await obey(parseOptions(argv, engine.rules.map((rule) => rule.id)), io, engine);
 	} catch (error) {
-		if (error instanceof UsageError) say(io, `error: ${error.message}; --help lists the options`);
+		if (error instanceof UsageError) say(io, `error: ${error.message}; ${error.hint}`);
 		else sayInternal(io, error);
 		return 2;
 	}
@@ -10994,11 +6396,22 @@ async function run(argv, io, engine) {
 async function obey(options, io, engine) {
 	if (options.help) io.stdout.write(HELP);
 	else if (options.version) io.stdout.write(`${versionOf()}\n`);
+	else if (options.command === "rules") io.stdout.write(ruleList(engine.rules, look(options, io)));
+	else if (options.command === "explain") io.stdout.write(explain(options.topic, engine.rules, look(options, io)));
 	else return await lintAll(options, io, engine);
 	return 0;
 }
+function look({ color }, io) {
+	return { color: wantsColor(color, io) };
+}
 async function lintAll(options, io, engine) {
-	const discovery = await discover(options, io.cwd);
+	const { paths, varFiles } = options;
+	const stdin = await stdinOf(options, io);
+	const discovery = await discover({
+		paths,
+		varFiles,
+		...stdin && { stdin }
+	}, io.cwd);
 	const outcome = await lintWithProgress(discovery, options, io, engine);
 	const problems = problemsOf(discovery, outcome.files, options.allowEmpty);
 	for (const notice of noticesOf(discovery)) say(io, `note: ${notice}`);
@@ -11007,33 +6420,38 @@ async function lintAll(options, io, engine) {
 		io.stdout.write(listing(outcome));
 		return problems.length > 0 ? 2 : 0;
 	}
-	const files = outcome.files.filter((file) => file.kind !== "none").length;
+	const ours = outcome.files.filter((file) => file.kind !== "none").map((file) => file.path);
 	const result = select(outcome.findings, {
 		...options,
-		files
+		files: ours.length
 	});
-	io.stdout.write(await report(result, options, problems, io, engine));
-	if (problems.length > 0) return 2;
+	const report = {
+		result,
+		problems,
+		rules: engine.rules,
+		summary: !options.quiet
+	};
+	const notWritten = await writeOutputs(options, report, new Set(ours.map((path) => (0, node_path.resolve)(discovery.files.base, path))), io.cwd);
+	for (const why of notWritten) say(io, `error: ${why}`);
+	io.stdout.write(await rendered(options.format, report, look(options, io)));
+	if (problems.length > 0 || notWritten.length > 0) return 2;
 	return fails(result, options.failOn) ? 1 : 0;
 }
-async function report(result, options, problems, io, { rules }) {
-	if (options.format === "text") return text(result, {
-		color: wantsColor(options.color, io),
-		summary: !options.quiet
-	});
-	const { sarif } = await Promise.resolve().then(() => require("./sarif.cjs"));
-	return sarif(result, {
-		version: versionOf(),
-		rules,
-		pages: pagesOf(rules.map((rule) => rule.id)),
-		problems
-	});
+async function stdinOf({ stdinFilename }, io) {
+	if (stdinFilename === void 0) return void 0;
+	return {
+		name: stdinFilename,
+		bytes: await io.stdin(MAX_BYTES)
+	};
 }
-async function lintWithProgress({ files, candidates, varFiles }, { only, quiet }, io, { lint }) {
+async function lintWithProgress({ files, candidates, varFiles, seeds }, { levels, quiet }, io, { lint, rules }) {
+	const only = rules.map((rule) => rule.id).filter((id) => levels.get(id) !== "off");
+	const isAll = only.length === rules.length;
 	const input = {
 		candidates,
 		varFiles,
-		...only.length > 0 ? { only } : {}
+		...seeds && { seeds },
+		...isAll ? {} : { only }
 	};
 	if (quiet) return await lint({
 		...input,
@@ -11076,6 +6494,7 @@ const io = {
 		return process.cwd();
 	},
 	env: process.env,
+	stdin: readStdin,
 	get stdout() {
 		return watched(process.stdout);
 	},
@@ -11084,6 +6503,16 @@ const io = {
 	},
 	now: () => process.uptime() * 1e3
 };
+async function readStdin(limit) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of process.stdin) {
+		chunks.push(chunk);
+		length += chunk.length;
+		if (length > limit) break;
+	}
+	return Buffer.concat(chunks);
+}
 function watched(stream) {
 	return stream.listeners("error").includes(onOutputError) ? stream : stream.on("error", onOutputError);
 }
@@ -11093,94 +6522,13 @@ run(process.argv.slice(2), io, {
 }).then((status) => {
 	process.exitCode = Math.max(status, Number(process.exitCode ?? 0));
 });
-exports.ACCOUNT = ACCOUNT;
-exports.IAM_NAME_SHAPE = IAM_NAME_SHAPE;
-exports.PARTITION = PARTITION;
-exports.REGION = REGION;
-exports.URL_SUFFIX = URL_SUFFIX;
-exports.YAML_LIMITS = YAML_LIMITS;
-exports.YamlTree = YamlTree;
+exports.GUIDE = GUIDE;
+exports.INVALID_SUPPRESSION = INVALID_SUPPRESSION;
+exports.UNUSED_SUPPRESSION = UNUSED_SUPPRESSION;
 exports.__commonJSMin = __commonJSMin;
 exports.__toESM = __toESM;
-exports.absent = absent;
-exports.all = all;
-exports.alternatives = alternatives;
-exports.any = any;
-exports.blockPieces = blockPieces;
-exports.choice = choice;
-exports.coalesce = coalesce;
-exports.compareText = compareText;
-exports.concat = concat;
-exports.contains = contains;
-exports.decode = decode;
-exports.derive = derive;
-exports.derived = derived;
-exports.derivedUnknown = derivedUnknown;
-exports.distinct = distinct;
-exports.emptyWhen = emptyWhen;
-exports.entry = entry;
-exports.equals = equals;
-exports.error = error;
-exports.failsWhen = failsWhen;
-exports.filterItems = filterItems;
-exports.firstWithoutError = firstWithoutError;
-exports.flatten = flatten;
-exports.flowPieces = flowPieces;
-exports.freshSym = freshSym;
-exports.fromCond = fromCond;
-exports.guarded = guarded;
-exports.iamArn = iamArn;
-exports.instancesOf = instancesOf;
-exports.isAboutIndent = isAboutIndent;
-exports.isAbsent = isAbsent;
-exports.isHole = isHole;
-exports.isSymbolicKey = isSymbolicKey;
-exports.isUnreadable = isUnreadable;
-exports.item = item;
-exports.joinPath = joinPath;
-exports.joinText = joinText;
-exports.keyOfText = keyOfText;
-exports.keysOf = keysOf;
-exports.known = known;
-exports.lazyEntry = lazyEntry;
-exports.lazyItem = lazyItem;
-exports.lengthOf = lengthOf;
-exports.lift = lift;
-exports.liftItems = liftItems;
-exports.list = list;
-exports.lookup = lookup;
-exports.map = map;
-exports.mapItems = mapItems;
-exports.matches = matches;
-exports.memberWhen = memberWhen;
-exports.merge = merge;
-exports.negate = negate;
-exports.nth = nth;
-exports.one = one;
-exports.orderedOf = orderedOf;
-exports.parseJson = parseJson;
-exports.parseYaml = parseYaml;
-exports.piecesOf = piecesOf$2;
-exports.place = place;
-exports.plainItems = plainItems;
-exports.positionAt = positionAt;
-exports.same = same;
-exports.sameWhen = sameWhen;
-exports.scalar = scalar;
-exports.shortTag = shortTag;
-exports.show = show;
-exports.sourceOf = sourceOf;
-exports.stringOf = stringOf;
-exports.stringValue = stringValue;
-exports.symbolIs = symbolIs;
-exports.textOf = textOf;
-exports.textValue = textValue;
-exports.toCond = toCond;
-exports.unknown = unknown;
-exports.valueOfKey = valueOfKey;
-exports.valueOfNode = valueOfNode;
-exports.valuesOf = valuesOf;
+exports.didYouMean = didYouMean;
+exports.guideUrl = guideUrl;
 exports.visible = visible;
-exports.withRef = withRef;
-exports.withVia = withVia;
-exports.wordsForYaml = wordsForYaml;
+exports.visibleLines = visibleLines;
+exports.withSuppressed = withSuppressed;

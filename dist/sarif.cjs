@@ -1,17 +1,8 @@
 // iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
 const require_cli = require("./cli.cjs");
+const require_core = require("./core.cjs");
 // src/report/sarif-rules.ts
-const GUIDE = "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_iam-ec2.html";
-const ANCHORS = {
-	"role-not-in-list": "#troubleshoot_iam-ec2_missingrole",
-	"wrong-role": "#troubleshoot_iam-ec2_wrongrole",
-	"add-role-denied": "#troubleshoot_iam-ec2_access-denied-adding-role",
-	"launch-denied": "#troubleshoot_iam-ec2_access-denied-launch",
-	"no-credentials": "#troubleshoot_iam-ec2_no-keys",
-	"iam-info-errors": "#troubleshoot_iam-ec2_errors-info-doc",
-	general: ""
-};
 const SEVERITY = {
 	error: "7.0",
 	warning: "5.0",
@@ -29,7 +20,7 @@ function describeRule({ id, summary, level, guide }, page) {
 			text: help,
 			markdown: help
 		},
-		helpUri: GUIDE + ANCHORS[guide],
+		helpUri: require_cli.guideUrl(guide),
 		defaultConfiguration: { level },
 		properties: {
 			tags: [
@@ -55,7 +46,8 @@ const MAX_RELATED = 100;
 function sarif(result, options) {
 	return `${JSON.stringify(logOf(result, options), void 0, 2)}\n`;
 }
-function logOf({ findings }, { version, rules, pages, problems }) {
+function logOf(result, { version, rules, pages, problems }) {
+	const findings = require_cli.withSuppressed(result);
 	const kept = mostSevere(findings, MAX_RESULTS);
 	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
 	const fingerprint = fingerprinter();
@@ -67,10 +59,9 @@ function logOf({ findings }, { version, rules, pages, problems }) {
 				name: "iam-ec2-lint",
 				version,
 				semanticVersion: version,
-				informationUri: GUIDE,
+				informationUri: require_cli.GUIDE,
 				rules: rules.map((rule) => describeRule(rule, pages.get(rule.id)))
 			} },
-			automationDetails: { id: "iam-ec2-lint/" },
 			invocations: [{
 				executionSuccessful: problems.length === 0,
 				toolExecutionNotifications: [...problems.map(notRead), ...cutNotice(findings.length - kept.length)]
@@ -90,7 +81,15 @@ function resultOf(finding, ruleIndex, fingerprint) {
 		message: { text: messageOf(finding) },
 		locations: [{ physicalLocation: physical(finding.at) }],
 		...related.length > 0 ? { relatedLocations: related.map(relatedLocation) } : {},
-		partialFingerprints: { "iamEc2Lint/v1": fingerprint }
+		partialFingerprints: { "iamEc2Lint/v1": fingerprint },
+		...finding.suppressed ? { suppressions: [suppression(finding.suppressed)] } : {}
+	};
+}
+function suppression({ reason, at }) {
+	return {
+		kind: "inSource",
+		justification: require_cli.visibleLines(reason),
+		location: { physicalLocation: physical(at) }
 	};
 }
 function relatedLocation({ at, message }, index) {
@@ -131,8 +130,8 @@ function uriOf(path) {
 	return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function regionOf({ file, start, end }) {
-	const from = require_cli.positionAt(file, start);
-	const to = require_cli.positionAt(file, end);
+	const from = require_core.positionAt(file, start);
+	const to = require_core.positionAt(file, end);
 	return {
 		startLine: from.line,
 		startColumn: from.column,
@@ -147,7 +146,8 @@ const RANK = {
 };
 function mostSevere(findings, limit) {
 	if (findings.length <= limit) return findings;
-	const worst = new Set([...findings].sort((a, b) => RANK[a.level] - RANK[b.level]).slice(0, limit));
+	const rank = ({ level, suppressed }) => RANK[level] + (suppressed ? 3 : 0);
+	const worst = new Set([...findings].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
 	return findings.filter((finding) => worst.has(finding));
 }
 function cutNotice(left) {

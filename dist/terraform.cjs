@@ -1,6 +1,7 @@
 // iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
-const require_cli = require("./cli.cjs");
+const require_core = require("./core.cjs");
+const require_hcl = require("./hcl.cjs");
 // src/terraform/module.ts
 function moduleOf({ folder, at, bodies, gaps, variableFiles }) {
 	const blocks = bodies.flatMap((body) => body.blocks);
@@ -76,27 +77,27 @@ function calledModule(name, block, caller) {
 	const at = source?.at ?? block.at;
 	const folder = source && localFolder(source, module.folder);
 	if (folder === void 0) {
-		run.gap(at, `module "${name}" is not read: its source is not a local path`);
+		run.gap(at, `module "${name}" is not read: its source is not a local path`, "module");
 		return;
 	}
 	if (folder.startsWith("..")) {
-		run.gap(at, `module "${name}" is not read: its source lies outside the project's root`);
+		run.gap(at, `module "${name}" is not read: its source lies outside the project's root`, "module");
 		return;
 	}
 	const ancestors = ancestorFolders(caller);
 	if (ancestors.includes(folder)) {
 		const round = [...ancestors.slice(ancestors.indexOf(folder)), folder].join(" \u2192 ");
 		run.loader.report(at, `module "${name}" sources itself: ${round}`);
-		run.gap(at, `module "${name}" sources itself`);
+		run.gap(at, `module "${name}" sources itself`, "module");
 		return;
 	}
 	const called = ancestors.length < DEEPEST$8 ? run.loader.module(folder) : void 0;
-	if (!called) run.gap(at, `module "${name}" is not read: there is no module in ${folder}`);
+	if (!called) run.gap(at, `module "${name}" is not read: there is no module in ${folder}`, "module");
 	return called;
 }
 function localFolder(source, folder) {
 	const path = literalText$1(source);
-	return path !== void 0 && /^\.\.?\//.test(`${path}/`) ? require_cli.joinPath(folder, path) : void 0;
+	return path !== void 0 && /^\.\.?\//.test(`${path}/`) ? require_core.joinPath(folder, path) : void 0;
 }
 function literalText$1(expression) {
 	if (expression.kind !== "template") return void 0;
@@ -111,1786 +112,6 @@ function ancestorFolders(module) {
 	const folders = [];
 	for (let one = module; one; one = one.parent) folders.unshift(one.module.folder);
 	return folders;
-}
-// src/syntax/hcl/letters.ts
-const LETTER = {
-	TAB: 9,
-	LF: 10,
-	CR: 13,
-	SPACE: 32,
-	QUOTE: 34,
-	HASH: 35,
-	DOLLAR: 36,
-	PERCENT: 37,
-	PLUS: 43,
-	MINUS: 45,
-	DOT: 46,
-	SLASH: 47,
-	LESS: 60,
-	UPPER_E: 69,
-	BACKSLASH: 92,
-	LOWER_E: 101,
-	OPEN_BRACE: 123,
-	CLOSE_BRACE: 125,
-	TILDE: 126
-};
-const ASCII_NAME_START = asciiTable(/[A-Za-z_]/);
-const ASCII_NAME_LETTER = asciiTable(/[A-Za-z0-9_-]/);
-const NAME_START = /[\p{ID_Start}_]/uy;
-const NAME_LETTERS = /[\p{ID_Continue}-]*/uy;
-function asciiTable(letters) {
-	return Array.from({ length: 128 }, (_, code) => letters.test(String.fromCharCode(code)));
-}
-function isDigit(letter) {
-	return letter >= 48 && letter <= 57;
-}
-function isNameStart(text, at) {
-	const letter = text.charCodeAt(at);
-	if (letter < 128) return ASCII_NAME_START[letter];
-	NAME_START.lastIndex = at;
-	return letter >= 128 && NAME_START.test(text);
-}
-function nameEnd(text, start) {
-	let end = start;
-	while (ASCII_NAME_LETTER[text.charCodeAt(end)]) end++;
-	if (!(text.charCodeAt(end) >= 128)) return end;
-	NAME_LETTERS.lastIndex = start;
-	NAME_LETTERS.test(text);
-	return NAME_LETTERS.lastIndex;
-}
-function isSpace$1(letter) {
-	if (letter < 128) return letter === 32 || letter >= 9 && letter <= 13;
-	return letter === 133 || letter === 160 || WIDE_SPACES.has(letter);
-}
-const WIDE_SPACES = new Set([
-	5760,
-	8232,
-	8233,
-	8239,
-	8287,
-	12288
-]);
-for (let letter = 8192; letter <= 8202; letter++) WIDE_SPACES.add(letter);
-// src/syntax/hcl/heredoc.ts
-function heredocMarker(opening) {
-	return opening.slice(opening[2] === "-" ? 3 : 2).trimEnd();
-}
-function closingMarker(text, lineStart, marker) {
-	let start = lineStart;
-	while (isBlank(text, start)) start++;
-	if (!text.startsWith(marker, start)) return void 0;
-	const end = start + marker.length;
-	let rest = end;
-	while (isBlank(text, rest)) rest++;
-	return text.charCodeAt(rest) === LETTER.LF ? {
-		start,
-		end,
-		lineEnd: rest
-	} : void 0;
-}
-function findClosingMarker(text, firstLine, marker) {
-	let line = firstLine;
-	while (line < text.length) {
-		const closing = closingMarker(text, line, marker);
-		if (closing) return closing;
-		const newline = text.indexOf("\n", line);
-		if (newline < 0) return void 0;
-		line = newline + 1;
-	}
-}
-function isBlank(text, at) {
-	const letter = text.charCodeAt(at);
-	if (letter === LETTER.CR) return text.charCodeAt(at + 1) === LETTER.LF;
-	return letter !== LETTER.LF && isSpace$1(letter);
-}
-// src/syntax/hcl/lexer.ts
-const SYMBOLS = [...[
-	"...",
-	"::",
-	"==",
-	"=>",
-	"!=",
-	"<=",
-	">=",
-	"&&",
-	"||",
-	"~}"
-], ...[
-	"{",
-	"}",
-	"[",
-	"]",
-	"(",
-	")",
-	".",
-	",",
-	":",
-	"?",
-	"=",
-	"!",
-	"<",
-	">",
-	"+",
-	"-",
-	"*",
-	"/",
-	"%",
-	"\""
-]];
-const SYMBOLS_BY_LETTER = [];
-for (const symbol of SYMBOLS) {
-	const letter = symbol.charCodeAt(0);
-	SYMBOLS_BY_LETTER[letter] = [...SYMBOLS_BY_LETTER[letter] ?? [], symbol];
-}
-const HEREDOC_OPENING = /<<-?[\p{ID_Start}_][\p{ID_Continue}-]*\r?\n/uy;
-var Lexer = class {
-	text;
-	kind = "end";
-	start = 0;
-	end = 0;
-	previousEnd = 0;
-	newlines = true;
-	comments;
-	lastCommentEnd = Number.POSITIVE_INFINITY;
-	constructor(text) {
-		this.text = text;
-	}
-	advance() {
-		this.advanceFrom(this.end);
-	}
-	advanceFrom(offset) {
-		this.previousEnd = offset;
-		this.start = this.skipBlanks(offset);
-		this.kind = this.scan(this.start);
-	}
-	is(kind) {
-		return this.kind === kind;
-	}
-	word() {
-		return this.text.slice(this.start, this.end);
-	}
-	scan(start) {
-		const letter = this.text.charCodeAt(start);
-		if (isNameStart(this.text, start)) {
-			this.end = nameEnd(this.text, start);
-			return "name";
-		}
-		if (isDigit(letter)) {
-			this.end = numberEnd(this.text, start);
-			return "number";
-		}
-		if (letter === LETTER.LESS && this.opensHeredoc(start)) return "<<";
-		for (const symbol of SYMBOLS_BY_LETTER[letter] ?? []) {
-			if (!this.text.startsWith(symbol, start)) continue;
-			this.end = start + symbol.length;
-			return symbol;
-		}
-		return this.scanRest(start);
-	}
-	scanRest(start) {
-		if (start >= this.text.length) {
-			this.end = start;
-			return "end";
-		}
-		const newline = newlineLength(this.text, start);
-		this.end = start + (newline || 1);
-		return newline ? "newline" : "unknown";
-	}
-	opensHeredoc(start) {
-		HEREDOC_OPENING.lastIndex = start;
-		if (!HEREDOC_OPENING.test(this.text)) return false;
-		this.end = HEREDOC_OPENING.lastIndex;
-		return true;
-	}
-	skipBlanks(offset) {
-		let at = offset;
-		for (;;) {
-			const letter = this.text.charCodeAt(at);
-			if (letter === LETTER.SPACE || letter === LETTER.TAB) at++;
-			else if (letter === LETTER.HASH || letter === LETTER.SLASH) {
-				const end = this.commentEnd(at);
-				if (end === at) return at;
-				this.noteComment(at, end);
-				at = end;
-			} else {
-				const newline = this.newlines ? 0 : newlineLength(this.text, at);
-				if (newline === 0) return at;
-				at += newline;
-			}
-		}
-	}
-	commentEnd(at) {
-		if (this.text.startsWith("/*", at)) return this.blockCommentEnd(at);
-		if (this.text.charCodeAt(at) !== LETTER.HASH && !this.text.startsWith("//", at)) return at;
-		const newline = this.text.indexOf("\n", at);
-		if (newline < 0) return this.text.length;
-		return this.text.charCodeAt(newline - 1) === LETTER.CR ? newline - 1 : newline;
-	}
-	blockCommentEnd(at) {
-		if (at >= this.lastCommentEnd) return at;
-		const close = this.text.indexOf("*/", at + 2);
-		if (close >= 0) return close + 2;
-		this.lastCommentEnd = at;
-		return at;
-	}
-	noteComment(start, end) {
-		const last = this.comments?.at(-1);
-		if (!last || last.start < start) this.comments?.push({
-			start,
-			end
-		});
-	}
-};
-function newlineLength(text, at) {
-	const letter = text.charCodeAt(at);
-	if (letter === LETTER.LF) return 1;
-	return letter === LETTER.CR && text.charCodeAt(at + 1) === LETTER.LF ? 2 : 0;
-}
-function numberEnd(text, start) {
-	let end = start + 1;
-	let at = end;
-	for (;;) {
-		const letter = text.charCodeAt(at);
-		if (letter === LETTER.DOT) at++;
-		else if (isDigit(letter)) end = ++at;
-		else if (letter === LETTER.UPPER_E || letter === LETTER.LOWER_E) {
-			const next = text.charCodeAt(at + 1);
-			const digit = next === LETTER.PLUS || next === LETTER.MINUS ? at + 2 : at + 1;
-			if (!isDigit(text.charCodeAt(digit))) return end;
-			at = end = digit + 1;
-		} else return end;
-	}
-}
-const MOST_PROBLEMS = 20;
-var Broken = class Broken {
-	start;
-	end;
-	message;
-	reach;
-	constructor(start, end, message, reach) {
-		this.start = start;
-		this.end = end;
-		this.message = message;
-		this.reach = reach;
-	}
-	reaching(reach) {
-		return new Broken(this.start, this.end, this.message, reach);
-	}
-};
-var Stop = class {};
-var Reader$1 = class extends Lexer {
-	source;
-	problems = [];
-	depth = 0;
-	height = 0;
-	limit;
-	constructor(source, limit = 200) {
-		super(source.text);
-		this.source = source;
-		this.limit = limit;
-	}
-	range(start, end) {
-		return require_cli.place(this.source, start, end);
-	}
-	since(start) {
-		return this.range(start, this.previousEnd);
-	}
-	enter() {
-		if (++this.depth > this.limit) this.tooDeep();
-		const outer = this.height;
-		this.height = 0;
-		return outer;
-	}
-	leave(outer) {
-		this.depth--;
-		this.height = Math.max(outer, this.height + 1);
-	}
-	grow() {
-		if (++this.height > this.limit) this.tooDeep();
-	}
-	tooDeep() {
-		this.report(`nested more than ${this.limit} levels deep`, this.start, this.end);
-		throw new Stop();
-	}
-	mark() {
-		return {
-			depth: this.depth,
-			height: this.height,
-			newlines: this.newlines
-		};
-	}
-	returnTo(mark) {
-		this.depth = mark.depth;
-		this.height = mark.height;
-		this.newlines = mark.newlines;
-	}
-	isWord(word) {
-		return this.kind === "name" && this.end - this.start === word.length && this.text.startsWith(word, this.start);
-	}
-	open() {
-		const outer = this.newlines;
-		this.newlines = false;
-		this.advance();
-		return outer;
-	}
-	close(bracket, outer, start, expected = `"${bracket}"`) {
-		if (this.kind === "end") this.fail(`"${this.text[start]}" is not closed`, start, start + 1);
-		if (this.kind !== bracket) this.failExpecting(expected);
-		this.newlines = outer;
-		this.advance();
-	}
-	expect(kind, after) {
-		if (this.kind !== kind) this.failExpecting(`"${kind}" ${after}`);
-		this.advance();
-	}
-	expectName(what) {
-		if (this.kind !== "name") this.failExpecting(what);
-		const name = this.word();
-		this.advance();
-		return name;
-	}
-	fail(message, start = this.start, end = this.end, reach = "here") {
-		throw new Broken(start, end, message, reach);
-	}
-	failExpecting(what) {
-		this.fail(`expected ${what}, found ${this.found()}`);
-	}
-	report(message, start, end) {
-		this.reportAt(message, this.range(start, end));
-	}
-	reportAt(message, at) {
-		this.problems.push({
-			at,
-			message
-		});
-		if (this.problems.length >= MOST_PROBLEMS) throw new Stop();
-	}
-	found() {
-		if (this.kind === "end") return "the end of the text";
-		if (this.kind === "newline") return "the end of the line";
-		if (this.kind === "\"") return "a string";
-		if (this.kind === "<<") return "a heredoc";
-		const word = this.text.slice(this.start, Math.min(this.end, this.start + 30));
-		return word === "\"" ? `'"'` : `"${word}"`;
-	}
-	addLiteral(pieces, start, end) {
-		for (const piece of require_cli.piecesOf(this.source, start, end)) pieces.push(piece);
-	}
-};
-// src/syntax/hcl/recovery.ts
-const OPENING_OF = new Map([
-	[")", "("],
-	["]", "["],
-	["}", "{"],
-	["~}", "{"]
-]);
-const ITEM = /([ \t]*)(?:[\p{ID_Start}_][\p{ID_Continue}-]*(?:[ \t]+(?:[\p{ID_Start}_][\p{ID_Continue}-]*|"[^"\n]*"))*[ \t]*(?:=(?![=>])|\{)|(\}))/uy;
-const TOP_BLOCK = /^(?:resource|data|ephemeral|module|variable|output|provider|locals|terraform|moved|import|removed|check)\b[^\n{}=]*\{/;
-const NEXT_TOP_BLOCK = new RegExp(TOP_BLOCK, "gm");
-const TOP_BLOCK_HERE = new RegExp(TOP_BLOCK, "my");
-function nextItem(text, start, broken) {
-	const walker = new Walker(text);
-	const brackets = new Brackets();
-	const indent = indentOf(text, start);
-	for (walker.advanceFrom(start); walker.kind !== "end"; walker.pass()) {
-		const isBehind = walker.start >= broken;
-		const closesNothing = !brackets.note(walker.opensBlockAfterOddQuote() ? "{" : walker.kind);
-		if (isBehind && closesNothing && walker.kind === "}") return walker.start;
-		if (isBehind && walker.kind === "newline" && continuesAt(text, walker.end, brackets.areOpen, indent)) return walker.end;
-	}
-	return text.length;
-}
-var Brackets = class {
-	open = [];
-	counts = new Map([...OPENING_OF.values()].map((bracket) => [bracket, 0]));
-	get areOpen() {
-		return this.open.length > 0;
-	}
-	note(kind) {
-		if (this.counts.has(kind)) this.push(kind);
-		const opening = OPENING_OF.get(kind);
-		if (opening === void 0) return true;
-		if (this.counts.get(opening) === 0) return false;
-		while (this.pop() !== opening);
-		return true;
-	}
-	push(bracket) {
-		this.open.push(bracket);
-		this.counts.set(bracket, this.counts.get(bracket) + 1);
-	}
-	pop() {
-		const bracket = this.open.pop();
-		if (bracket !== void 0) this.counts.set(bracket, this.counts.get(bracket) - 1);
-		return bracket;
-	}
-};
-var Walker = class extends Lexer {
-	lastHeredoc = Number.POSITIVE_INFINITY;
-	pass() {
-		if (this.kind === "\"") this.advanceFrom(stringEnd(this.text, this.start));
-		else if (this.kind === "<<") this.passHeredoc();
-		else this.advance();
-	}
-	opensBlockAfterOddQuote() {
-		if (this.kind !== "\"") return false;
-		return this.text.slice(this.start, stringEnd(this.text, this.start)).trimEnd().endsWith("{");
-	}
-	passHeredoc() {
-		const isHopeless = this.start >= this.lastHeredoc;
-		const marker = heredocMarker(this.word());
-		const closing = isHopeless ? void 0 : findClosingMarker(this.text, this.end, marker);
-		if (!closing) this.lastHeredoc = Math.min(this.lastHeredoc, this.start);
-		this.advanceFrom(closing?.end ?? this.end - 1);
-	}
-};
-function continuesAt(text, lineStart, hasOpen, indent) {
-	ITEM.lastIndex = lineStart;
-	const match = ITEM.exec(text);
-	if (!match) return false;
-	if (!hasOpen) return true;
-	return match[2] !== void 0 ? match[1].length < indent : match[1].length <= indent;
-}
-function indentOf(text, offset) {
-	let start = text.lastIndexOf("\n", offset - 1) + 1;
-	const lineStart = start;
-	while (text.charCodeAt(start) === LETTER.SPACE || text.charCodeAt(start) === LETTER.TAB) start++;
-	return start - lineStart;
-}
-function nextTopBlock(text, offset) {
-	NEXT_TOP_BLOCK.lastIndex = offset;
-	return NEXT_TOP_BLOCK.exec(text)?.index ?? text.length;
-}
-function isTopBlock(text, offset) {
-	TOP_BLOCK_HERE.lastIndex = offset;
-	return TOP_BLOCK_HERE.test(text);
-}
-function stringEnd(text, offset) {
-	return passOpen(text, offset + 1, LETTER.QUOTE, text.length).end;
-}
-function sequenceEnd(text, offset, limit) {
-	const { end, isClosed } = passOpen(text, offset + 2, LETTER.CLOSE_BRACE, limit);
-	return isClosed ? end : void 0;
-}
-function passOpen(text, offset, closing, limit) {
-	const open = [closing];
-	for (let at = offset; at < limit; at++) {
-		const letter = text.charCodeAt(at);
-		const isInString = open.at(-1) === LETTER.QUOTE;
-		if (letter === LETTER.LF && (isInString || closing === LETTER.QUOTE)) return {
-			end: at,
-			isClosed: false
-		};
-		if (letter === open.at(-1)) open.pop();
-		else if (letter === LETTER.QUOTE) open.push(LETTER.QUOTE);
-		else if (isInString && letter === LETTER.BACKSLASH) at++;
-		else if (letter === LETTER.OPEN_BRACE && (!isInString || isSequenceBrace(text, at))) open.push(LETTER.CLOSE_BRACE);
-		if (open.length === 0) return {
-			end: at + 1,
-			isClosed: true
-		};
-	}
-	return {
-		end: limit,
-		isClosed: false
-	};
-}
-function isSequenceBrace(text, at) {
-	const letter = text.charCodeAt(at - 1);
-	return (letter === LETTER.DOLLAR || letter === LETTER.PERCENT) && text.charCodeAt(at - 2) !== letter;
-}
-// src/syntax/hcl/template-parts.ts
-function trimEnd(text) {
-	while (text.length > 0) {
-		const last = text.at(-1);
-		let keep = last.lit.length;
-		while (keep > 0 && isSpace$1(last.lit.charCodeAt(keep - 1))) keep--;
-		text.pop();
-		if (keep === 0) continue;
-		text.push(part$2(last, 0, keep));
-		return;
-	}
-}
-function trimStart(text) {
-	cutStart(text, leadingSpaces(text));
-}
-function cutIndent(elements) {
-	const lines = [];
-	let indent = Number.POSITIVE_INFINITY;
-	let beginsLine = true;
-	for (const element of elements) {
-		if (element.kind !== "text") {
-			if (beginsLine) indent = 0;
-			beginsLine = false;
-			continue;
-		}
-		const spaces = leadingSpaces(element.text);
-		const isBlankLine = endsLine$1(element.text) && spaces === lengthOf(element.text);
-		if (beginsLine && !isBlankLine) {
-			lines.push(element.text);
-			indent = Math.min(indent, spaces);
-		}
-		beginsLine = endsLine$1(element.text);
-	}
-	for (const line of lines) cutStart(line, indent);
-}
-function leadingSpaces(text) {
-	let count = 0;
-	for (const { lit } of text) {
-		let at = 0;
-		while (at < lit.length && isSpace$1(lit.charCodeAt(at))) at++;
-		count += at;
-		if (at < lit.length) break;
-	}
-	return count;
-}
-function cutStart(text, count) {
-	let left = count;
-	let whole = 0;
-	while (whole < text.length && text[whole].lit.length <= left) left -= text[whole++].lit.length;
-	const first = text[whole];
-	if (first && left > 0) text[whole] = part$2(first, left, first.lit.length);
-	text.splice(0, whole);
-}
-function part$2(piece, start, end) {
-	const lit = piece.lit.slice(start, end);
-	if (!piece.at) return { lit };
-	if (!(piece.at.end - piece.at.start === piece.lit.length)) return {
-		lit,
-		at: piece.at
-	};
-	return {
-		lit,
-		at: {
-			file: piece.at.file,
-			start: piece.at.start + start,
-			end: piece.at.start + end
-		}
-	};
-}
-function endsLine$1(text) {
-	const last = text.at(-1)?.lit;
-	return last?.charCodeAt(last.length - 1) === LETTER.LF;
-}
-function lengthOf(text) {
-	return text.reduce((length, piece) => length + piece.lit.length, 0);
-}
-function buildParts(r, elements) {
-	return new Builder(r, elements).all();
-}
-var Builder = class {
-	next = 0;
-	r;
-	elements;
-	constructor(r, elements) {
-		this.r = r;
-		this.elements = elements;
-	}
-	all() {
-		const parts = this.partsUpToDirective();
-		const stray = this.elements[this.next];
-		if (stray) this.fail(stray, `"%{ ${stray.kind} }" has no "%{ ${stray.kind === "endfor" ? "for" : "if"} }" before it`);
-		return parts;
-	}
-	partsUpToDirective() {
-		const parts = [];
-		for (; this.next < this.elements.length; this.next++) {
-			const element = this.elements[this.next];
-			if (element.kind === "text") addText(parts, element.text);
-			else if (element.kind === "interpolation") parts.push(this.buildInterpolation(element));
-			else if (element.kind === "if") parts.push(this.buildIf(element));
-			else if (element.kind === "for") parts.push(this.buildFor(element));
-			else break;
-		}
-		return parts;
-	}
-	buildInterpolation({ kind, value, start, end }) {
-		return {
-			kind,
-			at: this.r.range(start, end),
-			value
-		};
-	}
-	buildIf(opening) {
-		const outer = this.r.enter();
-		this.next++;
-		const then = this.partsUpToDirective();
-		const hasElse = this.elements[this.next]?.kind === "else";
-		if (hasElse) this.next++;
-		const otherwise = hasElse ? this.partsUpToDirective() : [];
-		const at = this.closedBy(opening, "endif");
-		this.r.leave(outer);
-		return {
-			kind: "if",
-			at,
-			test: opening.test,
-			then,
-			else: otherwise
-		};
-	}
-	buildFor(opening) {
-		const outer = this.r.enter();
-		this.next++;
-		const body = this.partsUpToDirective();
-		const at = this.closedBy(opening, "endfor");
-		this.r.leave(outer);
-		const { start: _, end: __, ...heading } = opening;
-		return {
-			...heading,
-			at,
-			body
-		};
-	}
-	closedBy(opening, expected) {
-		const closing = this.elements[this.next];
-		if (closing?.kind === expected) return this.r.range(opening.start, closing.end);
-		const found = closing ? `"%{ ${closing.kind} }"` : "the end of the template";
-		return this.fail(opening, `expected "%{ ${expected} }" for this "%{ ${opening.kind} }", found ${found}`);
-	}
-	fail(directive, message) {
-		this.r.fail(message, directive.start, directive.end, "item");
-	}
-};
-function addText(parts, text) {
-	const last = parts.at(-1);
-	if (last?.kind !== "text") parts.push({
-		kind: "text",
-		text
-	});
-	else for (const piece of text) last.text.push(piece);
-}
-// src/syntax/hcl/template.ts
-function readQuoted(r, readExpression) {
-	const start = r.start;
-	const text = [];
-	const stop = readText(r, r.end, text, "quoted");
-	if (r.text.charCodeAt(stop) === LETTER.QUOTE) {
-		r.advanceFrom(stop + 1);
-		return {
-			kind: "template",
-			at: r.since(start),
-			parts: text.length > 0 ? [{
-				kind: "text",
-				text
-			}] : []
-		};
-	}
-	const elements = new Elements(text);
-	const end = readElements(r, stop, elements, quotedFrame(r, start), readExpression);
-	r.advanceFrom(end + 1);
-	return {
-		kind: "template",
-		at: r.since(start),
-		parts: buildParts(r, elements.list)
-	};
-}
-function readLabel(r) {
-	const pieces = [];
-	const stop = readText(r, r.end, pieces, "quoted");
-	if (beginsSequence(r.text, stop)) r.fail("expected a label without interpolation", stop, stop + 2);
-	if (r.text.charCodeAt(stop) !== LETTER.QUOTE) failUnclosedString(r, r.start, stop);
-	r.advanceFrom(stop + 1);
-	return pieces.map((piece) => piece.lit).join("");
-}
-function failUnclosedString(r, start, end) {
-	r.fail("this string is not closed on its line", start, end);
-}
-function quotedFrame(r, start) {
-	return {
-		style: "quoted",
-		endsAt: (offset) => {
-			const letter = r.text.charCodeAt(offset);
-			if (letter === LETTER.LF || letter === LETTER.CR || Number.isNaN(letter)) failUnclosedString(r, start, offset);
-			return letter === LETTER.QUOTE;
-		},
-		limit: (offset) => lineEnd(r.text, offset)
-	};
-}
-function readHeredoc(r, readExpression) {
-	const { start, end: firstLine } = r;
-	const opening = r.word();
-	const marker = heredocMarker(opening);
-	const firstClosing = findClosingMarker(r.text, firstLine, marker);
-	if (!firstClosing) failUnclosedHeredoc(r, start, opening, marker);
-	const frame = {
-		style: "heredoc",
-		endsAt: (offset) => {
-			if (offset >= r.text.length) failUnclosedHeredoc(r, start, opening, marker);
-			return r.text.charCodeAt(offset - 1) === LETTER.LF && closingMarker(r.text, offset, marker) !== void 0;
-		},
-		limit: () => firstClosing.start
-	};
-	const elements = new Elements();
-	const lastLine = readElements(r, firstLine, elements, frame, readExpression);
-	if (opening.startsWith("<<-")) cutIndent(elements.list);
-	const closing = closingMarker(r.text, lastLine, marker);
-	r.advanceFrom(closing.lineEnd);
-	r.previousEnd = closing.end;
-	return {
-		kind: "template",
-		at: r.since(start),
-		parts: buildParts(r, elements.list)
-	};
-}
-function failUnclosedHeredoc(r, start, opening, marker) {
-	const line = opening.trimEnd();
-	r.fail(`heredoc "${line}" is not closed: no line holds "${marker}" alone`, start, start + line.length, "all");
-}
-function readBareTemplate(r, readExpression) {
-	const frame = {
-		style: "bare",
-		endsAt: (offset) => offset >= r.text.length,
-		limit: () => r.text.length
-	};
-	const elements = new Elements();
-	readElements(r, 0, elements, frame, readExpression);
-	return buildParts(r, elements.list);
-}
-var Elements = class {
-	list;
-	trimsNext = false;
-	constructor(text = []) {
-		this.list = text.length > 0 ? [{
-			kind: "text",
-			text
-		}] : [];
-	}
-	add(element) {
-		if (element.kind === "text" && this.trimsNext) trimStart(element.text);
-		this.trimsNext = false;
-		this.list.push(element);
-	}
-	trimLast() {
-		const last = this.list.at(-1);
-		if (last?.kind === "text") trimEnd(last.text);
-	}
-};
-function readElements(r, from, elements, frame, readExpression) {
-	let at = from;
-	while (!frame.endsAt(at)) if (beginsSequence(r.text, at)) at = readSequence(r, at, elements, frame, readExpression);
-	else {
-		const text = [];
-		at = readText(r, at, text, frame.style);
-		elements.add({
-			kind: "text",
-			text
-		});
-	}
-	return at;
-}
-function beginsSequence(text, at) {
-	const letter = text.charCodeAt(at);
-	return (letter === LETTER.DOLLAR || letter === LETTER.PERCENT) && text.charCodeAt(at + 1) === LETTER.OPEN_BRACE;
-}
-function readText(r, from, pieces, style) {
-	const text = r.text;
-	const isQuoted = style === "quoted";
-	let written = from;
-	let at = from;
-	for (;;) {
-		const letter = text.charCodeAt(at);
-		if (letter === LETTER.DOLLAR || letter === LETTER.PERCENT) {
-			if (text.charCodeAt(at + 1) === LETTER.OPEN_BRACE) break;
-			if (!isEscapedSequence(text, at, letter)) at++;
-			else {
-				r.addLiteral(pieces, written, at);
-				pieces.push({
-					lit: text.slice(at + 1, at + 3),
-					at: r.range(at, at + 3)
-				});
-				written = at += 3;
-			}
-		} else if (isQuoted && letter === LETTER.BACKSLASH) {
-			r.addLiteral(pieces, written, at);
-			written = at = readEscape(r, at, pieces);
-		} else if (isQuoted ? endsQuoted(letter) : endsLine(letter)) {
-			if (letter === LETTER.LF && !isQuoted) at++;
-			break;
-		} else {
-			if (letter === LETTER.CR && style === "heredoc") checkCarriageReturn(r, at);
-			at++;
-		}
-	}
-	r.addLiteral(pieces, written, at);
-	return at;
-}
-function endsQuoted(letter) {
-	return letter === LETTER.QUOTE || letter === LETTER.CR || endsLine(letter);
-}
-function endsLine(letter) {
-	return letter === LETTER.LF || Number.isNaN(letter);
-}
-function checkCarriageReturn(r, at) {
-	if (r.text.charCodeAt(at + 1) !== LETTER.LF) r.report("a carriage return without a line feed", at, at + 1);
-}
-function isEscapedSequence(text, at, letter) {
-	return text.charCodeAt(at + 1) === letter && text.charCodeAt(at + 2) === LETTER.OPEN_BRACE;
-}
-const SIMPLE_ESCAPES = new Map([
-	["n", "\n"],
-	["r", "\r"],
-	["t", "	"],
-	["\"", "\""],
-	["\\", "\\"]
-]);
-function readEscape(r, at, pieces) {
-	const selector = r.text.charAt(at + 1);
-	if (selector === "u") return readUnicodeEscape(r, at, 4, pieces);
-	if (selector === "U") return readUnicodeEscape(r, at, 8, pieces);
-	const lit = SIMPLE_ESCAPES.get(selector);
-	if (lit !== void 0) {
-		pieces.push({
-			lit,
-			at: r.range(at, at + 2)
-		});
-		return at + 2;
-	}
-	if (selector === "" || selector === "\n" || selector === "\r") return at + 1;
-	r.report(`"\\${selector}" is no escape: write "\\\\" for a backslash`, at, at + 2);
-	return at + 2;
-}
-function readUnicodeEscape(r, at, digits, pieces) {
-	const hex = /^[0-9a-f]*/i.exec(r.text.slice(at + 2, at + 2 + digits))[0];
-	const end = at + 2 + hex.length;
-	const code = Number.parseInt(hex, 16);
-	const isLetter = code <= 1114111 && (code < 55296 || code > 57343);
-	if (hex.length < digits) r.report(`expected ${digits} hexadecimal digits`, at, end);
-	else if (!isLetter) r.report("this is no letter of Unicode", at, end);
-	else pieces.push({
-		lit: String.fromCodePoint(code),
-		at: r.range(at, end)
-	});
-	return end;
-}
-function readSequence(r, at, elements, frame, readExpression) {
-	const mark = r.mark();
-	try {
-		return readSoundSequence(r, at, elements, readExpression);
-	} catch (problem) {
-		const isDirective = r.text.charCodeAt(at) === LETTER.PERCENT;
-		if (!(problem instanceof Broken) || problem.reach !== "here" || isDirective) throw problem;
-		const end = sequenceEnd(r.text, at, frame.limit(at));
-		if (end === void 0) throw problem.reaching("item");
-		r.returnTo(mark);
-		r.report(problem.message, problem.start, problem.end);
-		elements.add({
-			kind: "interpolation",
-			value: {
-				kind: "invalid",
-				at: r.range(at, end)
-			},
-			start: at,
-			end
-		});
-		return end;
-	}
-}
-function readSoundSequence(r, at, elements, readExpression) {
-	const isDirective = r.text.charCodeAt(at) === LETTER.PERCENT;
-	const trimsBefore = r.text.charCodeAt(at + 2) === LETTER.TILDE;
-	if (trimsBefore) elements.trimLast();
-	const newlines = r.newlines;
-	r.newlines = false;
-	r.advanceFrom(at + (trimsBefore ? 3 : 2));
-	const content = isDirective ? readDirective(r, readExpression) : readInterpolation(r, readExpression);
-	if (r.kind !== "}" && r.kind !== "~}") failUnclosedSequence(r, at);
-	const end = r.end;
-	r.newlines = newlines;
-	elements.add({
-		...content,
-		start: at,
-		end
-	});
-	elements.trimsNext = r.kind === "~}";
-	return end;
-}
-function failUnclosedSequence(r, at) {
-	const opening = r.text.slice(at, at + 2);
-	if (r.kind === "end") r.fail(`"${opening}" is not closed`, at, at + 2);
-	const hint = `a literal "${opening}" is written "${opening[0]}${opening}"`;
-	r.fail(`expected "}" to end what "${opening}" began, found ${r.found()} (${hint})`);
-}
-function readInterpolation(r, readExpression) {
-	return {
-		kind: "interpolation",
-		value: readExpression(r)
-	};
-}
-function readDirective(r, readExpression) {
-	const word = r.kind === "name" ? r.word() : "";
-	switch (word) {
-		case "if":
-			r.advance();
-			return {
-				kind: word,
-				test: readExpression(r)
-			};
-		case "for": return {
-			kind: word,
-			...readForNames(r),
-			of: readExpression(r)
-		};
-		case "else":
-		case "endif":
-		case "endfor":
-			r.advance();
-			return { kind: word };
-		default: return r.failExpecting("\"if\", \"else\", \"endif\", \"for\" or \"endfor\" after \"%{\" (a literal \"%{\" is written \"%%{\")");
-	}
-}
-function readForNames(r) {
-	r.advance();
-	const first = r.expectName("the name of a variable after \"for\"");
-	const second = r.kind === "," ? readSecondName(r) : void 0;
-	if (!r.isWord("in")) r.failExpecting("\"in\" and a collection");
-	r.advance();
-	return second === void 0 ? { valueName: first } : {
-		keyName: first,
-		valueName: second
-	};
-}
-function readSecondName(r) {
-	r.advance();
-	return r.expectName("the name of a second variable");
-}
-function lineEnd(text, from) {
-	const newline = text.indexOf("\n", from);
-	return newline < 0 ? text.length : newline;
-}
-// src/syntax/hcl/expression.ts
-const STRENGTH = {
-	"||": 1,
-	"&&": 2,
-	"==": 3,
-	"!=": 3,
-	"<": 4,
-	"<=": 4,
-	">": 4,
-	">=": 4,
-	"+": 5,
-	"-": 5,
-	"*": 6,
-	"/": 6,
-	"%": 6
-};
-const HUGE_EXPONENT = /e[+-]?\d{10}/i;
-function readExpression(r) {
-	const outer = r.enter();
-	const start = r.start;
-	const read = readBinary(r, 1);
-	const result = r.kind === "?" ? readConditional(r, start, read) : read;
-	r.leave(outer);
-	return result;
-}
-function readConditional(r, start, test) {
-	r.advance();
-	const then = readExpression(r);
-	r.expect(":", "and the value for when the condition is false");
-	const otherwise = readExpression(r);
-	return {
-		kind: "conditional",
-		at: r.since(start),
-		if: test,
-		then,
-		else: otherwise
-	};
-}
-function readBinary(r, weakest) {
-	const start = r.start;
-	let left = readOperand(r);
-	for (;;) {
-		const strength = STRENGTH[r.kind] ?? 0;
-		if (strength < weakest) return left;
-		const operator = r.kind;
-		r.advance();
-		const outer = r.enter();
-		const right = readBinary(r, strength + 1);
-		r.leave(outer);
-		r.grow();
-		left = {
-			kind: "binary",
-			at: r.since(start),
-			operator,
-			left,
-			right
-		};
-	}
-}
-function readOperand(r) {
-	const start = r.start;
-	return readAccesses(r, start, readTerm(r));
-}
-function readAccesses(r, start, term) {
-	let of = term;
-	for (;;) {
-		if (r.kind === ".") of = readDot(r, start, of);
-		else if (r.kind === "[") of = readBracket(r, start, of);
-		else return of;
-		r.grow();
-	}
-}
-function readTerm(r) {
-	switch (r.kind) {
-		case "name": return readName(r);
-		case "number": return readNumber(r);
-		case "\"": return readQuoted(r, readExpression);
-		case "<<": return readHeredoc(r, readExpression);
-		case "(": return readParentheses(r);
-		case "[": return readTuple(r);
-		case "{": return readObject(r);
-		case "-":
-		case "!": return readUnary(r, r.kind);
-		default: return r.failExpecting("a value");
-	}
-}
-function readName(r) {
-	const start = r.start;
-	const name = r.expectName("a name");
-	if (r.kind === "(" || r.kind === "::") return readCall(r, start, name);
-	const at = r.since(start);
-	if (name === "true" || name === "false") return {
-		kind: "literal",
-		at,
-		value: name === "true"
-	};
-	if (name === "null") return {
-		kind: "literal",
-		at,
-		value: null
-	};
-	return {
-		kind: "variable",
-		at,
-		name
-	};
-}
-function readNumber(r) {
-	const start = r.start;
-	const word = r.word();
-	const value = Number(word);
-	if (Number.isNaN(value) || HUGE_EXPONENT.test(word)) r.fail(`"${word}" is not a number`);
-	r.advance();
-	return {
-		kind: "literal",
-		at: r.since(start),
-		value
-	};
-}
-function readUnary(r, operator) {
-	const start = r.start;
-	r.advance();
-	const outer = r.enter();
-	const of = readOperand(r);
-	r.leave(outer);
-	return {
-		kind: "unary",
-		at: r.since(start),
-		operator,
-		of
-	};
-}
-function readParentheses(r) {
-	const start = r.start;
-	const newlines = r.open();
-	const of = readExpression(r);
-	r.close(")", newlines, start);
-	return {
-		kind: "parentheses",
-		at: r.since(start),
-		of
-	};
-}
-function readCall(r, start, firstName) {
-	let name = firstName;
-	while (r.kind === "::") {
-		r.advance();
-		name += `::${r.expectName("the name of a function")}`;
-	}
-	const nameAt = r.since(start);
-	const parenthesis = r.start;
-	if (!r.is("(")) r.failExpecting("\"(\" and the arguments of the function");
-	const newlines = r.open();
-	const args = [];
-	let spread = false;
-	while (!r.is(")")) {
-		args.push(readExpression(r));
-		spread = r.is("...");
-		if (!r.is(",")) break;
-		r.advance();
-	}
-	if (spread) r.advance();
-	r.close(")", newlines, parenthesis, spread ? "\")\" after \"...\"" : "\",\" or \")\" after the argument");
-	return {
-		kind: "call",
-		at: r.since(start),
-		name,
-		nameAt,
-		args,
-		spread
-	};
-}
-function readTuple(r) {
-	const start = r.start;
-	const newlines = r.open();
-	if (r.isWord("for")) return readFor(r, start, newlines, "]");
-	const items = [];
-	while (r.kind !== "]") {
-		items.push(readExpression(r));
-		if (r.kind !== ",") break;
-		r.advance();
-	}
-	r.close("]", newlines, start, "\",\" or \"]\" after the element");
-	return {
-		kind: "tuple",
-		at: r.since(start),
-		items
-	};
-}
-function readObject(r) {
-	const start = r.start;
-	const newlines = r.open();
-	if (r.isWord("for")) return readFor(r, start, newlines, "}");
-	r.newlines = true;
-	const entries = [];
-	for (;;) {
-		while (r.is("newline")) r.advance();
-		if (r.is("}")) break;
-		entries.push(readEntry(r, start));
-		if (!r.is(",") && !r.is("newline")) break;
-		r.advance();
-	}
-	r.close("}", newlines, start, "\",\", a new line or \"}\" after the value");
-	return {
-		kind: "object",
-		at: r.since(start),
-		entries
-	};
-}
-function readEntry(r, objectStart) {
-	if (r.kind === "end") r.fail("\"{\" is not closed", objectStart, objectStart + 1);
-	const key = readKey(r);
-	if (r.kind !== "=" && r.kind !== ":") r.failExpecting("\"=\" and a value after the key");
-	r.advance();
-	return {
-		key,
-		value: readExpression(r)
-	};
-}
-function readKey(r) {
-	const isName = r.kind === "name";
-	const { start, end } = r;
-	const key = readExpression(r);
-	if (!isName || r.previousEnd !== end) return key;
-	const text = [];
-	r.addLiteral(text, start, end);
-	return {
-		kind: "template",
-		at: key.at,
-		parts: [{
-			kind: "text",
-			text
-		}]
-	};
-}
-function readFor(r, start, newlines, bracket) {
-	const names = readForNames(r);
-	const of = readExpression(r);
-	r.expect(":", "and the result after the collection");
-	const result = readForResult(r, bracket);
-	const test = readForTest(r);
-	r.close(bracket, newlines, start);
-	return {
-		kind: "for",
-		at: r.since(start),
-		...names,
-		of,
-		...result,
-		...test
-	};
-}
-function readForResult(r, bracket) {
-	const first = readExpression(r);
-	if (bracket === "]") {
-		if (r.kind === "=>" || r.kind === "...") r.fail(`"${r.kind}" belongs into a "for" in braces, not in brackets`);
-		return {
-			result: first,
-			group: false
-		};
-	}
-	r.expect("=>", "and a value, for this \"for\" builds an object");
-	const result = readExpression(r);
-	const group = r.kind === "...";
-	if (group) r.advance();
-	return {
-		resultKey: first,
-		result,
-		group
-	};
-}
-function readForTest(r) {
-	if (!r.isWord("if")) return {};
-	r.advance();
-	return { test: readExpression(r) };
-}
-function readDot(r, start, of) {
-	const dot = r.start;
-	r.advance();
-	return r.kind === "*" ? readAttributeSplat(r, start, dot, of) : readAttribute(r, start, of);
-}
-function readAttribute(r, start, of) {
-	const nameStart = r.start;
-	const name = r.word();
-	if (r.kind === "number" && name.includes(".")) r.fail(`write "[${name.replace(".", "][")}]" for two indexes in a row`);
-	if (r.kind !== "name" && r.kind !== "number") r.failExpecting("a name after \".\"");
-	r.advance();
-	return {
-		kind: "attribute",
-		at: r.since(start),
-		of,
-		name,
-		nameAt: r.since(nameStart)
-	};
-}
-function readAttributeSplat(r, start, dot, of) {
-	r.advance();
-	let each = {
-		kind: "item",
-		at: r.since(dot)
-	};
-	while (r.kind === ".") {
-		r.advance();
-		each = readAttribute(r, dot, each);
-		r.grow();
-	}
-	return {
-		kind: "splat",
-		at: r.since(start),
-		of,
-		style: "attribute",
-		each
-	};
-}
-function readBracket(r, start, of) {
-	const bracket = r.start;
-	r.advance();
-	if (r.kind === "*") return readFullSplat(r, start, bracket, of);
-	const newlines = r.newlines;
-	r.newlines = false;
-	if (r.kind === "newline") r.advance();
-	const key = readExpression(r);
-	r.close("]", newlines, bracket);
-	return {
-		kind: "index",
-		at: r.since(start),
-		of,
-		key
-	};
-}
-function readFullSplat(r, start, bracket, of) {
-	r.advance();
-	r.expect("]", "after \"*\"");
-	const outer = r.enter();
-	const each = readAccesses(r, bracket, {
-		kind: "item",
-		at: r.since(bracket)
-	});
-	r.leave(outer);
-	return {
-		kind: "splat",
-		at: r.since(start),
-		of,
-		style: "full",
-		each
-	};
-}
-// src/syntax/hcl/body.ts
-var Content = class {
-	attributes = [];
-	blocks = [];
-	names = new Set();
-	isBroken = false;
-};
-var BodyReader = class {
-	isUnclosed = false;
-	r;
-	closesAtTop;
-	nesting = 0;
-	isExcused = false;
-	constructor(r, closesAtTop) {
-		this.r = r;
-		this.closesAtTop = closesAtTop;
-	}
-	readFile() {
-		const content = new Content();
-		try {
-			this.readTop(content);
-		} catch (stop) {
-			if (!(stop instanceof Stop)) throw stop;
-		}
-		return bodyOf(content, this.r.range(0, this.r.text.length));
-	}
-	readTop(content) {
-		const { r } = this;
-		for (;;) {
-			this.readItems(content);
-			if (r.kind === "end") return;
-			if (r.problems.length === 0) r.report("expected an argument or a block, found \"}\"", r.start, r.end);
-			r.advance();
-		}
-	}
-	readItems(content) {
-		const { r } = this;
-		for (;;) if (r.kind === "newline" || this.isRemnant()) r.advance();
-		else if (r.kind === "}" || r.kind === "end" || this.isAtTopBlock()) return;
-		else this.readItem(content);
-	}
-	isRemnant() {
-		const { kind, problems } = this.r;
-		return problems.length > 0 && (kind === ")" || kind === "]" || kind === ",");
-	}
-	isAtTopBlock() {
-		return this.closesAtTop && this.nesting > 0 && isTopBlock(this.r.text, this.r.start);
-	}
-	readItem(content) {
-		const { r, nesting } = this;
-		const mark = r.mark();
-		const start = r.start;
-		let argument;
-		try {
-			const name = this.readItemName();
-			const nameAt = r.since(start);
-			if (r.kind === "=") {
-				argument = {
-					at: nameAt,
-					name,
-					nameAt
-				};
-				this.readAttribute(content, start, name, nameAt);
-			} else this.readBlock(content, start, name, nameAt);
-		} catch (problem) {
-			if (!(problem instanceof Broken)) throw problem;
-			r.returnTo(mark);
-			this.nesting = nesting;
-			content.isBroken = true;
-			const at = this.recover(start, problem);
-			if (argument) this.add(content, {
-				...argument,
-				at,
-				value: {
-					kind: "invalid",
-					at
-				}
-			});
-		}
-	}
-	recover(start, problem) {
-		const { r } = this;
-		r.report(problem.message, problem.start, problem.end);
-		const losesAll = problem.reach === "all";
-		if (losesAll) this.isUnclosed = true;
-		if (losesAll && this.nesting > 0) this.isExcused = true;
-		const next = losesAll ? nextTopBlock(r.text, problem.start) : nextItem(r.text, start, problem.start);
-		r.advanceFrom(next);
-		let end = next;
-		while (end > start && isSpace$1(r.text.charCodeAt(end - 1))) end--;
-		return r.range(start, end);
-	}
-	readItemName() {
-		const { r } = this;
-		if (r.kind === "\"") r.fail("expected an argument or a block, and its name without quotes");
-		return r.expectName("an argument or a block");
-	}
-	readAttribute(content, start, name, nameAt) {
-		const { r } = this;
-		r.advance();
-		const value = readExpression(r);
-		const at = r.since(start);
-		if (!this.endsValue()) r.failExpecting(`a new line after the value of "${name}"`);
-		this.add(content, {
-			at,
-			name,
-			nameAt,
-			value
-		});
-		this.endLine(content, `the value of "${name}"`);
-	}
-	endsValue() {
-		const { kind } = this.r;
-		return kind === "newline" || kind === "end" || kind === "}" || this.isSeparator();
-	}
-	isSeparator() {
-		const { r } = this;
-		return r.kind === "," || r.kind === "unknown" && r.word() === ";";
-	}
-	add(content, attribute) {
-		const { r } = this;
-		if (!content.names.has(attribute.name)) {
-			content.names.add(attribute.name);
-			content.attributes.push(attribute);
-		} else if (!content.isBroken) r.reportAt(`"${attribute.name}" is set twice in one block`, attribute.nameAt);
-	}
-	endLine(content, after) {
-		const { r } = this;
-		if (r.kind === "end") return;
-		if (r.kind !== "newline") this.reportMissingLineEnd(content, after);
-		else r.advance();
-	}
-	reportMissingLineEnd(content, after) {
-		const { r } = this;
-		if (!content.isBroken) r.report(`expected a new line after ${after}, found ${r.found()}`, r.start, r.end);
-		content.isBroken = true;
-		if (this.isSeparator()) r.advance();
-		else if (r.kind !== "}" && r.kind !== "name") r.advanceFrom(nextItem(r.text, r.start, r.start));
-	}
-	readBlock(parent, start, type, typeAt) {
-		const { r } = this;
-		const labels = this.readLabels();
-		const brace = r.start;
-		if (r.kind !== "{") r.failExpecting(labels.length > 0 ? "\"{\" or a label" : `"=", "{" or a label after "${type}"`);
-		const content = new Content();
-		const outer = r.enter();
-		r.advance();
-		const isClosed = this.readBraced(content);
-		r.leave(outer);
-		parent.blocks.push({
-			at: r.since(start),
-			type,
-			typeAt,
-			labels,
-			body: bodyOf(content, r.since(brace))
-		});
-		if (isClosed) this.endLine(parent, "the block");
-		else this.noteUnclosed(start, brace + 1);
-	}
-	readBraced(content) {
-		const { r } = this;
-		if (r.kind !== "newline" && r.kind !== "}" && r.kind !== "end") this.readOneLine(content);
-		else this.readLines(content);
-		if (!r.is("}")) return false;
-		r.advance();
-		return true;
-	}
-	readLines(content) {
-		this.nesting++;
-		this.readItems(content);
-		this.nesting--;
-	}
-	noteUnclosed(start, end) {
-		this.isUnclosed = true;
-		if (this.nesting > 0) return;
-		if (!this.isExcused) this.r.report("this block is not closed", start, end);
-		this.isExcused = false;
-	}
-	readOneLine(content) {
-		const { r } = this;
-		const start = r.start;
-		const name = this.readItemName();
-		const nameAt = r.since(start);
-		if (r.kind !== "=") r.failExpecting("\"=\", for a block on one line holds one argument and no blocks");
-		r.advance();
-		const value = readExpression(r);
-		this.add(content, {
-			at: r.since(start),
-			name,
-			nameAt,
-			value
-		});
-		if (!r.is("}")) r.failExpecting("\"}\" after the only argument that a block on one line may have");
-	}
-	readLabels() {
-		const { r } = this;
-		const labels = [];
-		while (r.kind === "name" || r.kind === "\"") {
-			const start = r.start;
-			const text = r.kind === "name" ? r.expectName("a label") : readLabel(r);
-			labels.push({
-				at: r.since(start),
-				text
-			});
-		}
-		return labels;
-	}
-};
-function bodyOf({ attributes, blocks }, at) {
-	return {
-		at,
-		attributes,
-		blocks
-	};
-}
-// src/syntax/hcl/parse.ts
-const BYTE_ORDER_MARK = 65279;
-function parseHcl(source, options = {}) {
-	const reader = new Reader$1(source, options.depth);
-	const { body, isUnclosed } = readBody(reader, false);
-	if (!isUnclosed) return {
-		body,
-		problems: reader.problems
-	};
-	const again = new Reader$1(source, options.depth);
-	return {
-		body: readBody(again, true).body,
-		problems: again.problems
-	};
-}
-function parseHclTemplate(source) {
-	return readLone(source, (r) => {
-		const parts = readBareTemplate(r, readExpression);
-		return {
-			kind: "template",
-			at: r.range(0, r.text.length),
-			parts
-		};
-	});
-}
-function parseHclExpression(source) {
-	return readLone(source, (r) => {
-		r.newlines = false;
-		r.advanceFrom(textStart(r.text));
-		const expression = readExpression(r);
-		if (r.kind !== "end") r.failExpecting("the end of the expression");
-		return expression;
-	});
-}
-function readBody(reader, closesAtTop) {
-	reader.advanceFrom(textStart(reader.text));
-	const bodies = new BodyReader(reader, closesAtTop);
-	return {
-		body: bodies.readFile(),
-		isUnclosed: bodies.isUnclosed
-	};
-}
-function readLone(source, read) {
-	const reader = new Reader$1(source);
-	const { problems } = reader;
-	try {
-		return {
-			expression: read(reader),
-			problems
-		};
-	} catch (problem) {
-		const at = reader.range(0, source.text.length);
-		if (problem instanceof Broken) problems.push({
-			at: reader.range(problem.start, problem.end),
-			message: problem.message
-		});
-		else if (!(problem instanceof Stop)) throw problem;
-		return {
-			expression: {
-				kind: "invalid",
-				at
-			},
-			problems
-		};
-	}
-}
-function textStart(text) {
-	return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-}
-// src/syntax/hcl/json.ts
-const LABELS = new Map([
-	...[
-		"resource",
-		"data",
-		"ephemeral"
-	].map((type) => [type, 2]),
-	...[
-		"module",
-		"variable",
-		"output",
-		"provider",
-		"check"
-	].map((type) => [type, 1]),
-	...[
-		"locals",
-		"terraform",
-		"moved",
-		"import",
-		"removed"
-	].map((type) => [type, 0])
-]);
-const LITERAL_ARGUMENTS = new Map([
-	["*", new Set([
-		"depends_on",
-		"provider",
-		"providers"
-	])],
-	["variable", new Set([
-		"type",
-		"default",
-		"description"
-	])],
-	["output", new Set(["description"])],
-	["module", new Set(["source", "version"])],
-	["moved", new Set(["from", "to"])],
-	["removed", new Set(["from"])],
-	["terraform", new Set([
-		"required_version",
-		"required_providers",
-		"backend",
-		"cloud",
-		"provider_meta"
-	])]
-]);
-const COMMENT = "//";
-function bodyOfJson(root, file = "module") {
-	const reader = new JsonReader();
-	const attributes = [];
-	const blocks = [];
-	for (const map of reader.mapsOf(root, "the root")) for (const entry of propertiesOf(map)) {
-		const labels = file === "module" ? LABELS.get(entry.key) : void 0;
-		if (labels === void 0) attributes.push(reader.attribute(entry, file === "variables"));
-		else reader.addBlocks(blocks, entry, labels);
-	}
-	return {
-		body: {
-			at: root.at,
-			attributes,
-			blocks
-		},
-		problems: reader.problems
-	};
-}
-var JsonReader = class {
-	problems = [];
-	depth = 0;
-	addBlocks(blocks, entry, labelCount) {
-		const type = {
-			type: entry.key,
-			typeAt: entry.keyAt
-		};
-		this.addLabelled(blocks, type, [], entry, labelCount);
-	}
-	addLabelled(blocks, type, labels, { key, keyAt, value }, missing) {
-		for (const map of this.mapsOf(value, `"${key}"`)) if (missing > 0) for (const next of propertiesOf(map)) this.addLabelled(blocks, type, [...labels, {
-			at: next.keyAt,
-			text: next.key
-		}], next, missing - 1);
-		else {
-			const at = map === value ? between(keyAt, map.at) : map.at;
-			blocks.push({
-				at,
-				...type,
-				labels,
-				body: this.blockBody(type.type, map)
-			});
-		}
-	}
-	blockBody(type, map) {
-		const attributes = propertiesOf(map).map((entry) => this.attribute(entry, isLiteral(type, entry.key)));
-		return {
-			at: map.at,
-			attributes,
-			blocks: []
-		};
-	}
-	mapsOf(node, what) {
-		const nodes = node.kind === "list" ? node.items : [node];
-		const maps = [];
-		for (const one of nodes) if (one.kind === "map") maps.push(one);
-		else if (one.kind !== "scalar" || one.value !== null) this.problems.push({
-			at: one.at,
-			message: `expected an object, or an array of objects, for ${what}`
-		});
-		return maps;
-	}
-	attribute({ key, keyAt, value }, isLiteral) {
-		return {
-			at: between(keyAt, value.at),
-			name: key,
-			nameAt: keyAt,
-			value: this.expression(value, isLiteral)
-		};
-	}
-	expression(node, isLiteral) {
-		if (this.depth >= 200) return this.tooDeep(node);
-		this.depth++;
-		const result = this.expressionWithin(node, isLiteral);
-		this.depth--;
-		return result;
-	}
-	expressionWithin(node, isLiteral) {
-		const { at } = node;
-		switch (node.kind) {
-			case "scalar": return {
-				kind: "literal",
-				at,
-				value: node.value
-			};
-			case "string": return this.template(node.pieces, at, isLiteral);
-			case "list": return {
-				kind: "tuple",
-				at,
-				items: node.items.map((item) => this.expression(item, isLiteral))
-			};
-			case "map": return {
-				kind: "object",
-				at,
-				entries: node.entries.map((entry) => this.entry(entry, isLiteral))
-			};
-			default: return {
-				kind: "invalid",
-				at
-			};
-		}
-	}
-	entry({ key, keyAt, value }, isLiteral) {
-		const inside = {
-			file: keyAt.file,
-			start: keyAt.start + 1,
-			end: keyAt.end - 1
-		};
-		const hasEscapes = inside.end - inside.start !== key.length;
-		const pieces = key === "" ? [] : [{
-			lit: key,
-			at: hasEscapes ? keyAt : inside
-		}];
-		return {
-			key: this.template(pieces, keyAt, isLiteral),
-			value: this.expression(value, isLiteral)
-		};
-	}
-	template(pieces, at, isLiteral) {
-		if (isLiteral || !pieces.some(mayBeginSequence)) return {
-			kind: "template",
-			at,
-			parts: pieces.length > 0 ? [{
-				kind: "text",
-				text: pieces
-			}] : []
-		};
-		const { expression, problems } = parseHclTemplate(require_cli.derive(pieces, at.file));
-		this.problems.push(...problems);
-		return {
-			...expression,
-			at
-		};
-	}
-	tooDeep(node) {
-		this.problems.push({
-			at: node.at,
-			message: `nested more than 200 levels deep`
-		});
-		return {
-			kind: "invalid",
-			at: node.at
-		};
-	}
-};
-function mayBeginSequence({ lit }) {
-	return lit.includes("${") || lit.includes("%{") || lit === "$" || lit === "%" || lit === "{";
-}
-function isLiteral(type, argument) {
-	return LITERAL_ARGUMENTS.get("*").has(argument) || LITERAL_ARGUMENTS.get(type)?.has(argument) === true;
-}
-function propertiesOf(map) {
-	return map.entries.filter((entry) => entry.key !== COMMENT);
-}
-function between(first, last) {
-	return {
-		file: first.file,
-		start: first.start,
-		end: last.end
-	};
 }
 // src/terraform/overrides.ts
 function mergeOverrides(bodies, overrides) {
@@ -2006,7 +227,7 @@ var Loader = class {
 	}
 	readFile(path, gaps) {
 		const file = this.files.read(path);
-		if (require_cli.isUnreadable(file)) {
+		if (require_core.isUnreadable(file)) {
 			gaps.push({
 				at: {
 					file: {
@@ -2032,8 +253,8 @@ var Loader = class {
 	}
 };
 function parse$1(file, kind) {
-	if (!file.path.endsWith(".json")) return parseHcl(require_cli.sourceOf(file));
-	const { documents, problems } = require_cli.parseJson(require_cli.sourceOf(file));
+	if (!file.path.endsWith(".json")) return require_hcl.parseHcl(require_core.sourceOf(file));
+	const { documents, problems } = require_core.parseJson(require_core.sourceOf(file));
 	const node = documents[0];
 	if (!node) return {
 		body: {
@@ -2047,7 +268,7 @@ function parse$1(file, kind) {
 		},
 		problems
 	};
-	const parsed = bodyOfJson(node, kind);
+	const parsed = require_hcl.bodyOfJson(node, kind);
 	return {
 		body: parsed.body,
 		problems: [...problems, ...parsed.problems]
@@ -2097,30 +318,30 @@ function part$1(source, what, label) {
 	};
 }
 function notEmpty(source, at) {
-	return require_cli.negate({
-		sym: require_cli.derived("length", [require_cli.unknown(source, at)]),
+	return require_core.negate({
+		sym: require_core.derived("length", [require_core.unknown(source, at)]),
 		is: 0
 	});
 }
 // src/terraform/access.ts
 const MOST_ELEMENTS$1 = 8;
 function attributeOf(value, name, at) {
-	return require_cli.lift([value], at, (plain) => {
+	return require_core.lift([value], at, (plain) => {
 		if (plain.kind === "unknown") return unknownMember(plain.sym, name, at);
-		if (plain.kind !== "map") return require_cli.error(`there is no attribute "${name}" in this value`, at);
+		if (plain.kind !== "map") return require_core.error(`there is no attribute "${name}" in this value`, at);
 		return reached(entryOf(plain, name, at), plain, name, at);
 	});
 }
 function entryOf(map, name, at) {
 	const found = map.entries.get(name);
 	if (found?.when === true) return found.value;
-	const missing = map.rest ? unknownMember(map.rest, name, at) : require_cli.error(`there is no attribute "${name}" in this object`, at);
-	return found ? require_cli.choice(found.when, found.value, missing, at) : missing;
+	const missing = map.rest ? unknownMember(map.rest, name, at) : require_core.error(`there is no attribute "${name}" in this object`, at);
+	return found ? require_core.choice(found.when, found.value, missing, at) : missing;
 }
 function unknownMember(of, name, at) {
-	const { id } = require_cli.derived(`[${JSON.stringify(name)}]`, [require_cli.unknown(of, at)]);
+	const { id } = require_core.derived(`[${JSON.stringify(name)}]`, [require_core.unknown(of, at)]);
 	const label = /^[\w-]+$/.test(name) ? `${of.label}.${name}` : `${of.label}[${JSON.stringify(name)}]`;
-	return require_cli.unknown({
+	return require_core.unknown({
 		id,
 		label,
 		...of.bases && { bases: of.bases }
@@ -2132,27 +353,27 @@ function reached(value, from, name, at) {
 		...value,
 		at
 	};
-	return require_cli.withVia(value, at, `${from.ref.to.address}.${name}`);
+	return require_core.withVia(value, at, `${from.ref.to.address}.${name}`);
 }
 function indexOf(value, key, at) {
-	return require_cli.lift([value, key], at, (plain, plainKey) => {
-		const string = require_cli.stringOf(plainKey);
+	return require_core.lift([value, key], at, (plain, plainKey) => {
+		const string = require_core.stringOf(plainKey);
 		if (string !== void 0) return knownIndex(plain, string, at);
-		if (plainKey.kind !== "unknown" && plainKey.kind !== "text") return require_cli.error("this is no index", at);
+		if (plainKey.kind !== "unknown" && plainKey.kind !== "text") return require_core.error("this is no index", at);
 		if (plain.kind === "list") return listAtUnknown(plain, plainKey, at);
 		if (plain.kind === "map") return mapAtUnknown(plain, plainKey, at);
-		if (plain.kind !== "unknown") return require_cli.error("only a list or a map has elements", at);
+		if (plain.kind !== "unknown") return require_core.error("only a list or a map has elements", at);
 		return unknownAtUnknown(plain, plainKey, at);
 	});
 }
 function knownIndex(value, key, at) {
 	const isNumber = /^\d{1,9}$/.test(key);
-	if (value.kind === "list") return isNumber ? elementOf(value, Number(key), at) : require_cli.error("an element of a list has a number", at);
+	if (value.kind === "list") return isNumber ? elementOf(value, Number(key), at) : require_core.error("an element of a list has a number", at);
 	if (value.kind === "unknown" && isNumber) return unknownElement(value, key, at);
 	return attributeOf(value, key, at);
 }
 function unknownElement(of, index, at) {
-	const element = require_cli.derivedUnknown(`[${index}]`, [of], at);
+	const element = require_core.derivedUnknown(`[${index}]`, [of], at);
 	return {
 		...element,
 		sym: {
@@ -2162,63 +383,63 @@ function unknownElement(of, index, at) {
 	};
 }
 function elementOf(value, index, at) {
-	if (!value.rest) return require_cli.nth(value, index, at);
+	if (!value.rest) return require_core.nth(value, index, at);
 	const before = value.items.slice(0, index);
 	const found = value.items[index];
-	const beyond = unknownElement(require_cli.unknown(value.rest, at), String(index), at);
+	const beyond = unknownElement(require_core.unknown(value.rest, at), String(index), at);
 	if (!found || before.some((one) => one.when !== true)) return beyond;
-	return require_cli.choice(found.when, found.value, beyond, at);
+	return require_core.choice(found.when, found.value, beyond, at);
 }
 function listAtUnknown(value, key, at) {
 	const standIn = value.rest && key.kind === "unknown" && key.sym.id === indexSym(value.rest).id;
 	const last = value.items.at(-1);
 	if (standIn && last) return last.value;
-	if (value.rest || value.items.length > MOST_ELEMENTS$1) return require_cli.derivedUnknown("index", [restOrSelf(value), key], at);
+	if (value.rest || value.items.length > MOST_ELEMENTS$1) return require_core.derivedUnknown("index", [restOrSelf(value), key], at);
 	return value.items.reduceRight((next, _, index) => {
-		const isIt = require_cli.toCond(require_cli.equals(key, {
+		const isIt = require_core.toCond(require_core.equals(key, {
 			kind: "scalar",
 			value: index,
 			at
 		}, at));
-		return require_cli.choice(isIt, require_cli.nth(value, index, at), next, at);
-	}, require_cli.error("there is no such element", at));
+		return require_core.choice(isIt, require_core.nth(value, index, at), next, at);
+	}, require_core.error("there is no such element", at));
 }
 function restOrSelf(value) {
-	return value.rest ? require_cli.unknown(value.rest, value.at) : value;
+	return value.rest ? require_core.unknown(value.rest, value.at) : value;
 }
 function mapAtUnknown(value, key, at) {
-	const text = require_cli.textOf(key);
-	const found = text && value.entries.get(require_cli.keyOfText(text));
+	const text = require_core.textOf$1(key);
+	const found = text && value.entries.get(require_core.keyOfText(text));
 	if (found) return isKeyOfRest(key, value.rest) ? found.value : presentOr(found, at);
-	if (value.rest !== void 0 || [...value.entries.keys()].some(require_cli.isSymbolicKey)) return require_cli.derivedUnknown("index", [restOrSelf(value), key], at);
-	return require_cli.lookup(value, key, void 0, at);
+	if (value.rest !== void 0 || [...value.entries.keys()].some(require_core.isSymbolicKey)) return require_core.derivedUnknown("index", [restOrSelf(value), key], at);
+	return require_core.lookup(value, key, void 0, at);
 }
 function isKeyOfRest(key, rest) {
 	return rest !== void 0 && key.kind === "unknown" && key.sym.id === keySym(rest).id;
 }
 function presentOr(entry, at) {
-	return require_cli.choice(entry.when, entry.value, require_cli.error("there is no such element", at), at);
+	return require_core.choice(entry.when, entry.value, require_core.error("there is no such element", at), at);
 }
 function unknownAtUnknown(value, key, at) {
-	if (key.kind === "unknown" && key.sym.id === keySym(value.sym).id) return require_cli.unknown(valueSym(value.sym), at);
-	if (key.kind === "unknown" && key.sym.id === indexSym(value.sym).id) return require_cli.unknown(valueSym(value.sym), at);
-	return require_cli.derivedUnknown("index", [value, key], at);
+	if (key.kind === "unknown" && key.sym.id === keySym(value.sym).id) return require_core.unknown(valueSym(value.sym), at);
+	if (key.kind === "unknown" && key.sym.id === indexSym(value.sym).id) return require_core.unknown(valueSym(value.sym), at);
+	return require_core.derivedUnknown("index", [value, key], at);
 }
 function splatOf(value, operation, each, at) {
-	return require_cli.lift([value], at, (plain) => {
-		if (plain.kind === "scalar" && plain.value === null) return require_cli.list([], at);
-		if (plain.kind === "list" || plain.kind === "unknown" && plain.type === "list") return require_cli.mapItems(plain, operation, each, at);
-		if (plain.kind !== "unknown" || plain.ref) return require_cli.list([require_cli.item(each(plain))], at);
+	return require_core.lift([value], at, (plain) => {
+		if (plain.kind === "scalar" && plain.value === null) return require_core.list([], at);
+		if (plain.kind === "list" || plain.kind === "unknown" && plain.type === "list") return require_core.mapItems(plain, operation, each, at);
+		if (plain.kind !== "unknown" || plain.ref) return require_core.list([require_core.item(each(plain))], at);
 		return unknownSplat(plain, operation, each, at);
 	});
 }
 function unknownSplat(value, operation, each, at) {
-	if (value.type === void 0) return require_cli.list([], at, require_cli.derived(operation, [value]));
+	if (value.type === void 0) return require_core.list([], at, require_core.derived(operation, [value]));
 	const isThere = value.nullable ? { not: {
 		sym: value.sym,
 		is: null
 	} } : true;
-	return require_cli.list([require_cli.item(each(value), isThere)], at);
+	return require_core.list([require_core.item(each(value), isThere)], at);
 }
 // src/terraform/arguments.ts
 const NEUTRAL = new Map([
@@ -2230,19 +451,19 @@ function spreadArguments(name, args, at, call) {
 	const last = args.at(-1);
 	if (!last) return call(args);
 	const first = args.slice(0, -1);
-	return require_cli.lift([last], at, (plain) => {
-		if (plain.kind === "unknown") return openCall(name, first, require_cli.list([], at, plain.sym), at, call);
-		if (plain.kind !== "list") return require_cli.error("only a list can be spread over arguments", at);
+	return require_core.lift([last], at, (plain) => {
+		if (plain.kind === "unknown") return openCall(name, first, require_core.list([], at, plain.sym), at, call);
+		if (plain.kind !== "list") return require_core.error("only a list can be spread over arguments", at);
 		if (!(plain.rest === void 0 && plain.items.every((item) => item.when === true))) return openCall(name, first, plain, at, call);
 		return call([...first, ...plain.items.map((item) => item.value)]);
 	});
 }
 function openCall(name, first, last, at, call) {
 	const type = NEUTRAL.get(name);
-	if (!type) return require_cli.derivedUnknown(name, [...first, last], at);
-	const empty = type === "list" ? require_cli.list([], at) : require_cli.map(new Map(), at);
-	const guarded = last.items.map((item) => require_cli.choice(item.when, item.value, empty, at));
-	const more = last.rest ? [require_cli.unknown(last.rest, at, { type })] : [];
+	if (!type) return require_core.derivedUnknown(name, [...first, last], at);
+	const empty = type === "list" ? require_core.list([], at) : require_core.map(new Map(), at);
+	const guarded = last.items.map((item) => require_core.choice(item.when, item.value, empty, at));
+	const more = last.rest ? [require_core.unknown(last.rest, at, { type })] : [];
 	return call([
 		...first,
 		...guarded,
@@ -2264,13 +485,13 @@ const OPERATIONS = {
 const MOST_EXACT = Number.MAX_SAFE_INTEGER;
 function arithmetic(operator, left, right, at) {
 	const compares = operator.startsWith("<") || operator.startsWith(">");
-	return require_cli.lift([left, right], at, (a, b) => {
+	return require_core.lift([left, right], at, (a, b) => {
 		const [x, y] = [numberOf(a), numberOf(b)];
-		if (x === "none" || y === "none") return require_cli.error(`${operator} takes numbers`, at);
-		if (x === "unknown" || y === "unknown") return require_cli.derivedUnknown(operator, [a, b], at, compares ? "bool" : "number");
-		if (y === 0 && (operator === "/" || operator === "%")) return require_cli.error("division by zero", at);
+		if (x === "none" || y === "none") return require_core.error(`${operator} takes numbers`, at);
+		if (x === "unknown" || y === "unknown") return require_core.derivedUnknown(operator, [a, b], at, compares ? "bool" : "number");
+		if (y === 0 && (operator === "/" || operator === "%")) return require_core.error("division by zero", at);
 		const result = OPERATIONS[operator](x, y);
-		return typeof result === "boolean" || isSafe(result) ? require_cli.scalar(result, at) : require_cli.derivedUnknown(operator, [a, b], at, "number");
+		return typeof result === "boolean" || isSafe(result) ? require_core.scalar(result, at) : require_core.derivedUnknown(operator, [a, b], at, "number");
 	});
 }
 function isSafe(result) {
@@ -2280,15 +501,15 @@ function numberOf(value) {
 	if (value.kind === "unknown") return value.type === "list" || value.type === "map" ? "none" : "unknown";
 	if (value.kind === "scalar") return typeof value.value === "number" ? value.value : "none";
 	if (value.kind !== "text") return "none";
-	const string = require_cli.stringOf(value);
+	const string = require_core.stringOf(value);
 	if (string === void 0) return "unknown";
 	return /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(string) ? Number(string) : "none";
 }
 // src/terraform/boolean.ts
 function notBool(value) {
 	if (value.kind !== "choice") return !couldBeBool(value);
-	const failing = require_cli.alternatives(value).filter((one) => !couldBeBool(one.value));
-	return require_cli.any(...failing.map((one) => one.when));
+	const failing = require_core.alternatives(value).filter((one) => !couldBeBool(one.value));
+	return require_core.any(...failing.map((one) => one.when));
 }
 function couldBeBool(value) {
 	switch (value.kind) {
@@ -2297,14 +518,14 @@ function couldBeBool(value) {
 			"true",
 			"false",
 			void 0
-		].includes(require_cli.stringOf(value));
+		].includes(require_core.stringOf(value));
 		case "unknown": return value.type !== "list" && value.type !== "map";
 		default: return false;
 	}
 }
 function orFail(when, operand, value, at) {
 	if (when === true && operand.kind === "error") return operand;
-	return require_cli.choice(when, require_cli.error("this must be true or false", at), value, at);
+	return require_core.choice(when, require_core.error("this must be true or false", at), value, at);
 }
 // src/terraform/collection.ts
 function elementsOf(value, options, at) {
@@ -2318,13 +539,13 @@ function elementsOf(value, options, at) {
 function guardedElements(value, options, at) {
 	const byName = new Map();
 	let rest;
-	for (const { when, value: plain } of require_cli.alternatives(value)) {
+	for (const { when, value: plain } of require_core.alternatives(value)) {
 		const collection = plain.kind === "choice" || plain.kind === "error" ? void 0 : elementsOf(plain, options, at);
 		rest ??= collection?.rest;
 		for (const element of collection?.elements ?? []) {
 			const guarded = {
 				...element,
-				when: require_cli.all(when, element.when)
+				when: require_core.all(when, element.when)
 			};
 			const old = byName.get(element.name);
 			byName.set(element.name, old ? either(old, guarded, at) : guarded);
@@ -2337,18 +558,18 @@ function guardedElements(value, options, at) {
 	} : { elements };
 }
 function either(a, b, at) {
-	const value = () => require_cli.choice(a.when, a.value(), b.value(), at);
+	const value = () => require_core.choice(a.when, a.value(), b.value(), at);
 	return {
 		...a,
-		when: require_cli.any(a.when, b.when),
+		when: require_core.any(a.when, b.when),
 		value,
 		isStandIn: a.isStandIn || b.isStandIn
 	};
 }
 function mapElements(map) {
-	return [...map.entries].sort(([a], [b]) => require_cli.compareText(a, b)).map(([name, entry]) => ({
+	return [...map.entries].sort(([a], [b]) => require_core.compareText(a, b)).map(([name, entry]) => ({
 		name,
-		key: () => require_cli.valueOfKey(name, entry.key),
+		key: () => require_core.valueOfKey(name, entry.key),
 		when: entry.when,
 		value: () => entry.value,
 		isStandIn: false
@@ -2356,25 +577,25 @@ function mapElements(map) {
 }
 function listElements(list) {
 	const sure = list.items.findIndex((item) => item.when !== true);
-	const ordered = Math.min(require_cli.orderedOf(list), sure < 0 ? list.items.length : sure + 1);
+	const ordered = Math.min(require_core.orderedOf(list), sure < 0 ? list.items.length : sure + 1);
 	return list.items.map((item, index) => ({
 		name: String(index),
-		key: () => index < ordered ? require_cli.scalar(index, list.at) : unsureIndex(list, index),
+		key: () => index < ordered ? require_core.scalar(index, list.at) : unsureIndex(list, index),
 		when: item.when,
 		value: () => item.value,
 		isStandIn: false
 	}));
 }
 function unsureIndex(list, index) {
-	return require_cli.derivedUnknown("index", [require_cli.scalar(index, list.at), list], list.at, "number");
+	return require_core.derivedUnknown("index", [require_core.scalar(index, list.at), list], list.at, "number");
 }
 function setElements(list) {
 	const byName = new Map();
 	list.items.forEach((item, index) => {
-		for (const { when, value } of require_cli.alternatives(item.value, item.when)) {
+		for (const { when, value } of require_core.alternatives(item.value, item.when)) {
 			const name = memberName(value, index);
 			const old = byName.get(name);
-			const guard = old ? require_cli.any(old.when, when) : when;
+			const guard = old ? require_core.any(old.when, when) : when;
 			byName.set(name, {
 				name,
 				key: () => value,
@@ -2387,8 +608,8 @@ function setElements(list) {
 	return [...byName.values()];
 }
 function memberName(value, index) {
-	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_cli.textOf(value);
-	return text ? require_cli.keyOfText(text) : `[${index}]`;
+	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf$1(value);
+	return text ? require_core.keyOfText(text) : `[${index}]`;
 }
 function withRest(elements, rest, type, at) {
 	if (!rest) return { elements };
@@ -2408,10 +629,10 @@ function withRest(elements, rest, type, at) {
 function standIn(source, type, at) {
 	const isList = type === "list";
 	const sym = isList ? indexSym(source) : keySym(source);
-	const key = require_cli.unknown(sym, at, { type: isList ? "number" : "text" });
-	const value = type === "set" ? key : require_cli.unknown(valueSym(source), at);
+	const key = require_core.unknown(sym, at, { type: isList ? "number" : "text" });
+	const value = type === "set" ? key : require_core.unknown(valueSym(source), at);
 	return {
-		name: require_cli.keyOfText([sym]),
+		name: require_core.keyOfText([sym]),
 		when: notEmpty(source, at),
 		key: () => key,
 		value: () => value,
@@ -2438,33 +659,33 @@ var EntryMaker = class {
 	putNew(key, at, when, value) {
 		for (const { name, when: guard } of this.names(key, when)) {
 			const old = this.entries.get(name);
-			if (old && !require_cli.isSymbolicKey(name)) this.failures.push(require_cli.all(guard, old.when));
+			if (old && !require_core.isSymbolicKey(name)) this.failures.push(require_core.all(guard, old.when));
 			this.putOne(name, at, guard, value);
 		}
 	}
 	group(key, at, when, item) {
 		for (const { name, when: guard } of this.names(key, when)) {
 			const old = this.groups.get(name);
-			if (old) old.items.push(require_cli.guarded(item, guard));
+			if (old) old.items.push(require_core.guarded(item, guard));
 			else this.groups.set(name, {
 				at,
-				items: [require_cli.guarded(item, guard)]
+				items: [require_core.guarded(item, guard)]
 			});
 		}
 	}
 	result(rest) {
 		for (const [name, { at, items }] of this.groups) {
-			const when = require_cli.any(...items.map((item) => item.when));
-			this.entries.set(name, require_cli.entry(require_cli.list(items, at, rest), at, when));
+			const when = require_core.any(...items.map((item) => item.when));
+			this.entries.set(name, require_core.entry(require_core.list(items, at, rest), at, when));
 		}
-		const made = require_cli.map(this.entries, this.at, rest);
-		return require_cli.choice(require_cli.any(...this.failures), require_cli.error("the keys of an object must be strings, each its own", this.at), made, this.at);
+		const made = require_core.map(this.entries, this.at, rest);
+		return require_core.choice(require_core.any(...this.failures), require_core.error("the keys of an object must be strings, each its own", this.at), made, this.at);
 	}
 	*names(key, when) {
-		for (const { value, when: guard } of require_cli.alternatives(key, when)) {
-			const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_cli.textOf(value);
+		for (const { value, when: guard } of require_core.alternatives(key, when)) {
+			const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
 			if (text) yield {
-				name: require_cli.keyOfText(text),
+				name: require_core.keyOfText(text),
 				when: guard
 			};
 			else this.failures.push(guard);
@@ -2473,11 +694,11 @@ var EntryMaker = class {
 	putOne(name, at, when, value) {
 		const old = this.entries.get(name);
 		if (!old || when === true) {
-			this.entries.set(name, require_cli.entry(value, at, when));
+			this.entries.set(name, require_core.entry(value, at, when));
 			return;
 		}
-		const either = require_cli.choice(when, value, old.value, this.at);
-		this.entries.set(name, require_cli.entry(either, at, require_cli.any(when, old.when)));
+		const either = require_core.choice(when, value, old.value, this.at);
+		this.entries.set(name, require_core.entry(either, at, require_core.any(when, old.when)));
 	}
 };
 // src/terraform/scope.ts
@@ -2508,19 +729,19 @@ function isSetExpression(expression) {
 }
 function evaluateFor(expression, scope) {
 	const over = evaluate(expression.of, scope);
-	return require_cli.lift([over], expression.at, (plain) => overPlain(expression, plain, scope));
+	return require_core.lift([over], expression.at, (plain) => overPlain(expression, plain, scope));
 }
 function overPlain(expression, over, scope) {
 	const { at } = expression;
 	const collection = elementsOf(over, { isSet: isSetExpression(expression.of) }, at);
-	if (!collection) return require_cli.error("a \"for\" goes over a list or a map", at);
+	if (!collection) return require_core.error("a \"for\" goes over a list or a map", at);
 	const rounds = roundsOf(expression, collection, scope);
 	const rest = collection.rest && restOf(expression, collection.rest);
-	const made = expression.resultKey ? objectOf$1(expression, expression.resultKey, rounds.kept, rest) : require_cli.list(rounds.kept.map(({ when, scope }) => ({
+	const made = expression.resultKey ? objectOf$1(expression, expression.resultKey, rounds.kept, rest) : require_core.list(rounds.kept.map(({ when, scope }) => ({
 		when,
 		value: evaluate(expression.result, scope)
 	})), at, rest);
-	return require_cli.choice(require_cli.any(...rounds.failures), require_cli.error("the condition of a \"for\" fails", at), made, at);
+	return require_core.choice(require_core.any(...rounds.failures), require_core.error("the condition of a \"for\" fails", at), made, at);
 }
 function restOf({ test, at }, rest) {
 	return test ? {
@@ -2535,8 +756,8 @@ function roundsOf(expression, collection, scope) {
 	for (const element of collection.elements) {
 		const own = scopeOf$1(expression, element, scope);
 		const { when, fails } = testOf(expression.test, own);
-		if (fails !== false) failures.push(require_cli.all(element.when, fails));
-		const guard = require_cli.all(element.when, when);
+		if (fails !== false) failures.push(require_core.all(element.when, fails));
+		const guard = require_core.all(element.when, when);
 		if (guard !== false) kept.push({
 			when: guard,
 			scope: own
@@ -2557,7 +778,7 @@ function testOf(test, scope) {
 	};
 	const value = evaluate(test, scope);
 	return {
-		when: require_cli.toCond(value),
+		when: require_core.toCond(value),
 		fails: notBool(value)
 	};
 }
@@ -2567,7 +788,7 @@ function objectOf$1(expression, resultKey, rounds, rest) {
 	for (const { when, scope } of rounds) {
 		const key = evaluate(resultKey, scope);
 		const compute = () => evaluate(expression.result, scope);
-		if (group) maker.group(key, resultKey.at, when, require_cli.lazyItem(true, compute));
+		if (group) maker.group(key, resultKey.at, when, require_core.lazyItem(true, compute));
 		else maker.putNew(key, resultKey.at, when, compute());
 	}
 	return maker.result(rest);
@@ -2609,7 +830,7 @@ function define(name, least, most, fn) {
 const ANY_NUMBER = Number.POSITIVE_INFINITY;
 const MOST_PIECES$1 = 1e5;
 function lengthOfText(text) {
-	return text.reduce((sum, piece) => sum + (require_cli.isHole(piece) ? 0 : piece.lit.length), 0);
+	return text.reduce((sum, piece) => sum + (require_core.isHole(piece) ? 0 : piece.lit.length), 0);
 }
 function isTooLong(value) {
 	return value.kind === "text" && (value.text.length > MOST_PIECES$1 || lengthOfText(value.text) > 4e6);
@@ -2618,17 +839,17 @@ const MOST_VALUES$2 = 8;
 function onPlain(name, f, { type, takesNull = false } = {}) {
 	return (args, call) => {
 		const run = (plain) => {
-			if (!takesNull && plain.some(require_cli.isAbsent)) return require_cli.error(`an argument of ${name}() is null`, call.at);
+			if (!takesNull && plain.some(require_core.isAbsent)) return require_core.error(`an argument of ${name}() is null`, call.at);
 			const result = f(plain, call);
 			return result && isTooLong(result) ? void 0 : result;
 		};
-		const giveUp = (plain) => require_cli.derivedUnknown(name, plain, call.at, type);
-		return require_cli.lift(args, call.at, (...plain) => {
+		const giveUp = (plain) => require_core.derivedUnknown(name, plain, call.at, type);
+		return require_core.lift(args, call.at, (...plain) => {
 			const result = run(plain);
 			if (result) return result;
 			const expanded = plain.map(valuesOfSymbols);
 			if (expanded.every((value, i) => value === plain[i])) return giveUp(plain);
-			return require_cli.lift(expanded, call.at, (...values) => run(values) ?? giveUp(values));
+			return require_core.lift(expanded, call.at, (...values) => run(values) ?? giveUp(values));
 		});
 	};
 }
@@ -2637,7 +858,7 @@ function onTexts(name, f, options = {}) {
 		const texts = [];
 		for (const value of plain) {
 			const text = textFrom(value);
-			if (text === "none") return require_cli.error(`${name}() takes strings`, call.at);
+			if (text === "none") return require_core.error(`${name}() takes strings`, call.at);
 			if (text === void 0) return void 0;
 			texts.push(text);
 		}
@@ -2646,7 +867,7 @@ function onTexts(name, f, options = {}) {
 }
 function onStrings(name, f, options = {}) {
 	return onTexts(name, (texts, call) => {
-		const strings = texts.map(require_cli.known);
+		const strings = texts.map(require_core.known);
 		return strings.every((string) => string !== void 0) ? f(strings, call) : void 0;
 	}, options);
 }
@@ -2675,24 +896,24 @@ function numberFrom(value) {
 	if (value.kind === "unknown") return "unknown";
 	if (value.kind === "scalar" && typeof value.value === "number") return value.value;
 	if (value.kind !== "text") return "none";
-	const string = require_cli.known(value.text);
+	const string = require_core.known(value.text);
 	return string === void 0 ? "unknown" : parseNumber(string);
 }
 function valuesOfSymbols(value) {
-	const syms = value.kind === "unknown" ? [value.sym] : value.kind === "text" ? value.text.filter(require_cli.isHole) : [];
+	const syms = value.kind === "unknown" ? [value.sym] : value.kind === "text" ? value.text.filter(require_core.isHole) : [];
 	const finite = [...new Map(syms.filter(domainOf$1).map((sym) => [sym.id, sym])).values()];
 	return finite.reduce((product, sym) => product * domainOf$1(sym).length, 1) <= 64 ? chosen(value, finite) : value;
 }
 function chosen(value, [sym, ...others]) {
 	if (!sym) return value;
 	const [last, ...before] = domainOf$1(sym).toReversed();
-	return before.reduce((next, is) => require_cli.choice(require_cli.symbolIs(sym, is), chosen(put(value, sym, is), others), next, value.at), chosen(put(value, sym, last), others));
+	return before.reduce((next, is) => require_core.choice(require_core.symbolIs(sym, is), chosen(put(value, sym, is), others), next, value.at), chosen(put(value, sym, last), others));
 }
 function put(value, sym, is) {
-	if (value.kind === "unknown") return typeof is === "string" ? require_cli.stringValue(is, value.at) : require_cli.scalar(is, value.at);
+	if (value.kind === "unknown") return typeof is === "string" ? require_core.stringValue(is, value.at) : require_core.scalar(is, value.at);
 	if (value.kind !== "text") return value;
-	const pieces = value.text.map((piece) => require_cli.isHole(piece) && piece.id === sym.id ? litOf(is, piece.at) : piece);
-	return require_cli.textValue(pieces, value.at);
+	const pieces = value.text.map((piece) => require_core.isHole(piece) && piece.id === sym.id ? litOf(is, piece.at) : piece);
+	return require_core.textValue(pieces, value.at);
 }
 function litOf(is, at) {
 	return at ? {
@@ -2725,7 +946,7 @@ function escaped(string) {
 }
 function valueHole$1(value) {
 	return {
-		...require_cli.derived("jsonencode", [value]),
+		...require_core.derived("jsonencode", [value]),
 		at: value.at,
 		value
 	};
@@ -2734,12 +955,17 @@ var JsonWriter = class {
 	pieces = [];
 	structure = "";
 	values = 0;
+	length = 0;
 	result() {
 		this.flush();
-		return this.values > MOST_VALUES$1 ? void 0 : this.pieces;
+		return this.isTooLarge ? void 0 : this.pieces;
+	}
+	get isTooLarge() {
+		return this.values > MOST_VALUES$1 || this.length > 4e6;
 	}
 	write(value, depth) {
-		if (++this.values > MOST_VALUES$1) return;
+		this.values += 1;
+		if (this.isTooLarge) return;
 		if (depth > DEEPEST$7) this.put(valueHole$1(value));
 		else if (value.kind === "scalar") this.put(scalarPiece(value));
 		else if (value.kind === "text") this.string(value.text);
@@ -2750,11 +976,11 @@ var JsonWriter = class {
 	}
 	string(text) {
 		this.structure += "\"";
-		for (const piece of text) if (!require_cli.isHole(piece)) this.put({
+		for (const piece of text) if (require_core.isHole(piece)) this.put(piece);
+		else if (!this.isTooLarge) this.put({
 			...piece,
 			lit: escaped(piece.lit)
 		});
-		else this.put(piece);
 		this.structure += "\"";
 	}
 	list(value, depth) {
@@ -2776,6 +1002,7 @@ var JsonWriter = class {
 	put(piece) {
 		this.flush();
 		this.pieces.push(piece);
+		this.length += require_core.isHole(piece) ? 1 : piece.lit.length;
 	}
 	flush() {
 		if (this.structure !== "") this.pieces.push({ lit: this.structure });
@@ -2797,15 +1024,15 @@ function symbolText(value) {
 	}];
 }
 function isCertain(value) {
-	return value.rest === void 0 && require_cli.orderedOf(value) === value.items.length && value.items.every((item) => item.when === true);
+	return value.rest === void 0 && require_core.orderedOf(value) === value.items.length && value.items.every((item) => item.when === true);
 }
 function isCertainMap(value) {
 	if (value.rest) return false;
-	for (const [key, { when }] of value.entries) if (when !== true || require_cli.isSymbolicKey(key)) return false;
+	for (const [key, { when }] of value.entries) if (when !== true || require_core.isSymbolicKey(key)) return false;
 	return true;
 }
 function sortedEntries(value) {
-	return [...value.entries].sort(([a], [b]) => require_cli.compareText(a, b));
+	return [...value.entries].sort(([a], [b]) => require_core.compareText(a, b));
 }
 // src/terraform/functions/unify.ts
 const ANY$1 = { kind: "any" };
@@ -2825,7 +1052,7 @@ function unifiedItems(items, options = {}) {
 	if (!values) return void 0;
 	if (items.every((one, i) => one.value === values[i])) return items;
 	if (items.some((one) => one.when !== true)) return void 0;
-	return items.map((one, i) => one.value === values[i] ? one : require_cli.item(values[i], one.when));
+	return items.map((one, i) => one.value === values[i] ? one : require_core.item(values[i], one.when));
 }
 var Unifier = class {
 	left = MOST_STEPS$2;
@@ -2850,7 +1077,7 @@ var Unifier = class {
 		}
 	}
 	typesOfSides(value, depth) {
-		return require_cli.alternatives(value).map(({ value: side }) => side.kind === "choice" ? ANY$1 : this.typeOf(side, depth));
+		return require_core.alternatives(value).map(({ value: side }) => side.kind === "choice" ? ANY$1 : this.typeOf(side, depth));
 	}
 	isMixed(value) {
 		if (value.kind !== "choice") return false;
@@ -2957,13 +1184,13 @@ var Unifier = class {
 		return type.kind === "string" && !isOpen ? asString(value) : value;
 	}
 	convertChoice(value, type) {
-		return require_cli.alternatives(value).every((one) => this.convert(one.value, type) === one.value) ? value : require_cli.lift([value], value.at, (plain) => this.convert(plain, type));
+		return require_core.alternatives(value).every((one) => this.convert(one.value, type) === one.value) ? value : require_core.lift([value], value.at, (plain) => this.convert(plain, type));
 	}
 	convertList(value, type) {
 		const typeAt = (i) => type.kind === "tuple" ? type.items[i] : type.kind === "list" ? type.of : void 0;
 		const items = value.items.map((one, i) => {
 			const converted = this.convert(one.value, typeAt(i) ?? ANY$1);
-			return converted === one.value ? one : require_cli.item(converted, one.when);
+			return converted === one.value ? one : require_core.item(converted, one.when);
 		});
 		return items.every((one, i) => one === value.items[i]) ? value : {
 			...value,
@@ -2977,7 +1204,7 @@ var Unifier = class {
 		for (const [name, entry] of value.entries) {
 			const converted = this.convert(entry.value, typeOfName(name) ?? ANY$1);
 			isSame &&= converted === entry.value;
-			entries.set(name, converted === entry.value ? entry : require_cli.lazyEntry(entry.key, entry.when, () => converted));
+			entries.set(name, converted === entry.value ? entry : require_core.lazyEntry(entry.key, entry.when, () => converted));
 		}
 		return isSame ? value : {
 			...value,
@@ -3011,17 +1238,17 @@ function haveSameNames(types) {
 }
 function asString(value) {
 	if (value.kind === "unknown") return unknownString(value);
-	if (value.kind !== "scalar" || require_cli.isAbsent(value)) return value;
+	if (value.kind !== "scalar" || require_core.isAbsent(value)) return value;
 	const text = textFrom(value);
-	return text !== void 0 && text !== "none" ? require_cli.textValue(text, value.at) : require_cli.derivedUnknown("tostring", [value], value.at, "text");
+	return text !== void 0 && text !== "none" ? require_core.textValue(text, value.at) : require_core.derivedUnknown("tostring", [value], value.at, "text");
 }
 function unknownString(value) {
 	if (value.type === void 0) return {
 		...value,
 		type: "text"
 	};
-	if (value.type === "bool" && !value.nullable) return require_cli.choice(require_cli.toCond(value), require_cli.stringValue("true", value.at), require_cli.stringValue("false", value.at), value.at);
-	return value.type === "text" ? value : require_cli.derivedUnknown("tostring", [value], value.at, "text");
+	if (value.type === "bool" && !value.nullable) return require_core.choice(require_core.toCond(value), require_core.stringValue("true", value.at), require_core.stringValue("false", value.at), value.at);
+	return value.type === "text" ? value : require_core.derivedUnknown("tostring", [value], value.at, "text");
 }
 // src/terraform/reference.ts
 const NAMED = new Set([
@@ -3077,7 +1304,7 @@ function written(reference) {
 // src/terraform/expression.ts
 function evaluate(expression, scope) {
 	const { inside } = scope;
-	if (!inside.enter()) return require_cli.unknown(inside.fresh("a value that is too large to compute"), expression.at);
+	if (!inside.enter()) return require_core.unknown(inside.fresh("a value that is too large to compute"), expression.at);
 	try {
 		return compute(expression, scope);
 	} finally {
@@ -3087,9 +1314,9 @@ function evaluate(expression, scope) {
 function compute(expression, scope) {
 	const { at } = expression;
 	switch (expression.kind) {
-		case "literal": return require_cli.scalar(expression.value, at);
+		case "literal": return require_core.scalar(expression.value, at);
 		case "template": return evaluateTemplate(expression.parts, at, scope);
-		case "tuple": return require_cli.list(expression.items.map((item) => ({
+		case "tuple": return require_core.list(expression.items.map((item) => ({
 			when: true,
 			value: evaluate(item, scope)
 		})), at);
@@ -3103,9 +1330,9 @@ function compute(expression, scope) {
 		case "attribute": return evaluateAttribute(expression, scope);
 		case "index": return reach$1(scope, indexOf(evaluate(expression.of, scope), evaluate(expression.key, scope), at));
 		case "splat": return evaluateSplat(expression, scope);
-		case "item": return scope.item ?? require_cli.unknown(scope.inside.fresh("an element"), at);
+		case "item": return scope.item ?? require_core.unknown(scope.inside.fresh("an element"), at);
 		case "parentheses": return evaluate(expression.of, scope);
-		case "invalid": return require_cli.unknown(scope.inside.fresh("an expression that cannot be read"), at);
+		case "invalid": return require_core.unknown(scope.inside.fresh("an expression that cannot be read"), at);
 	}
 }
 function reach$1(scope, value) {
@@ -3117,7 +1344,7 @@ function evaluateAttribute(expression, scope) {
 	const reference = referenceOf(expression, (root) => nameIn(scope, root) !== void 0);
 	if (reference) return scope.inside.refer(reference, at);
 	const value = evaluate(of, scope);
-	return reach$1(scope, /^\d+$/.test(name) ? indexOf(value, require_cli.scalar(Number(name), at), at) : attributeOf(value, name, at));
+	return reach$1(scope, /^\d+$/.test(name) ? indexOf(value, require_core.scalar(Number(name), at), at) : attributeOf(value, name, at));
 }
 function evaluateSplat({ of, each, at }, scope) {
 	return splatOf(evaluate(of, scope), splatName(each), (item) => evaluate(each, {
@@ -3133,7 +1360,7 @@ function splatName(each) {
 function evaluateConditional(expression, scope) {
 	const { inside } = scope;
 	const test = evaluate(expression.if, scope);
-	const cond = require_cli.toCond(test);
+	const cond = require_core.toCond(test);
 	const side = (of, isTaken) => isTaken ? evaluate(of, scope) : inside.aside(() => evaluate(of, scope));
 	const then = side(expression.then, cond !== false);
 	const otherwise = side(expression.else, cond !== true);
@@ -3141,33 +1368,33 @@ function evaluateConditional(expression, scope) {
 	return decide(test, left ?? then, right ?? otherwise, expression.at);
 }
 function decide(test, then, otherwise, at) {
-	return orFail(notBool(test), test, require_cli.choice(require_cli.toCond(test), then, otherwise, at), at);
+	return orFail(notBool(test), test, require_core.choice(require_core.toCond(test), then, otherwise, at), at);
 }
 function evaluateBinary({ operator, left, right, at }, scope) {
 	const a = evaluate(left, scope);
 	const b = evaluate(right, scope);
 	switch (operator) {
-		case "==": return require_cli.equals(a, b, at);
-		case "!=": return negated(require_cli.equals(a, b, at), at);
+		case "==": return require_core.equals(a, b, at);
+		case "!=": return negated(require_core.equals(a, b, at), at);
 		case "&&":
 		case "||": return evaluateLogical(operator, a, b, at);
 		default: return arithmetic(operator, a, b, at);
 	}
 }
 function evaluateLogical(operator, a, b, at) {
-	const [left, right] = [require_cli.toCond(a), require_cli.toCond(b)];
+	const [left, right] = [require_core.toCond(a), require_core.toCond(b)];
 	const isAnd = operator === "&&";
-	const combined = require_cli.fromCond(isAnd ? require_cli.all(left, right) : require_cli.any(left, right), at);
-	const matters = isAnd ? left : require_cli.negate(left);
-	const checked = orFail(require_cli.all(matters, notBool(b)), b, combined, at);
+	const combined = require_core.fromCond(isAnd ? require_core.all(left, right) : require_core.any(left, right), at);
+	const matters = isAnd ? left : require_core.negate(left);
+	const checked = orFail(require_core.all(matters, notBool(b)), b, combined, at);
 	return orFail(notBool(a), a, checked, at);
 }
 function negated(value, at) {
-	return orFail(notBool(value), value, require_cli.fromCond(require_cli.negate(require_cli.toCond(value)), at), at);
+	return orFail(notBool(value), value, require_core.fromCond(require_core.negate(require_core.toCond(value)), at), at);
 }
 function evaluateUnary({ operator, of, at }, scope) {
 	const value = evaluate(of, scope);
-	return operator === "!" ? negated(value, at) : arithmetic("-", require_cli.scalar(0, at), value, at);
+	return operator === "!" ? negated(value, at) : arithmetic("-", require_core.scalar(0, at), value, at);
 }
 function evaluateCall({ name, args, spread, at }, scope) {
 	const values = args.map((arg) => evaluate(arg, scope));
@@ -3181,37 +1408,37 @@ function evaluateTemplate(parts, at, scope) {
 }
 function evaluateParts(parts, at, scope) {
 	const [first] = parts;
-	if (parts.length === 1 && first?.kind === "text") return require_cli.textValue(first.text, at);
+	if (parts.length === 1 && first?.kind === "text") return require_core.textValue(first.text, at);
 	return joined$1(parts.map((part) => evaluatePart(part, at, scope)), at, scope);
 }
 const MOST_PIECES = 1e5;
 function joined$1(values, at, scope) {
-	if (values.reduce((sum, value) => sum + piecesIn(value), 0) <= MOST_PIECES) return require_cli.joinText(values, at);
-	return require_cli.unknown(scope.inside.fresh("a text that is too long"), at, { type: "text" });
+	if (values.reduce((sum, value) => sum + piecesIn(value), 0) <= MOST_PIECES) return require_core.joinText(values, at);
+	return require_core.unknown(scope.inside.fresh("a text that is too long"), at, { type: "text" });
 }
 function piecesIn(value) {
-	if (value.kind === "choice") return Math.max(...require_cli.alternatives(value).map((one) => piecesIn(one.value)));
+	if (value.kind === "choice") return Math.max(...require_core.alternatives(value).map((one) => piecesIn(one.value)));
 	return value.kind === "text" ? value.text.length : 1;
 }
 function evaluatePart(part, at, scope) {
 	switch (part.kind) {
-		case "text": return require_cli.textValue(part.text, at);
+		case "text": return require_core.textValue(part.text, at);
 		case "interpolation": return evaluate(part.value, scope);
 		case "if": {
 			const then = evaluateParts(part.then, part.at, scope);
 			return decide(evaluate(part.test, scope), then, evaluateParts(part.else, part.at, scope), part.at);
 		}
-		case "for": return require_cli.lift([evaluate(part.of, scope)], part.at, (plain) => evaluateLoop(part, plain, scope));
+		case "for": return require_core.lift([evaluate(part.of, scope)], part.at, (plain) => evaluateLoop(part, plain, scope));
 	}
 }
 function evaluateLoop(part, over, scope) {
 	const collection = elementsOf(over, { isSet: isSetExpression(part.of) }, part.at);
-	if (!collection) return require_cli.error("a \"for\" goes over a list or a map", part.at);
-	if (collection.rest) return require_cli.unknown(scope.inside.fresh("a part of the text"), part.at, { type: "text" });
+	if (!collection) return require_core.error("a \"for\" goes over a list or a map", part.at);
+	if (collection.rest) return require_core.unknown(scope.inside.fresh("a part of the text"), part.at, { type: "text" });
 	return joined$1(collection.elements.map((element) => {
 		const named = part.keyName === void 0 ? scope : bind(scope, part.keyName, element.key());
 		const text = evaluateParts(part.body, part.at, bind(named, part.valueName, element.value()));
-		return require_cli.choice(element.when, text, require_cli.textValue([], part.at), part.at);
+		return require_core.choice(element.when, text, require_core.textValue([], part.at), part.at);
 	}), part.at, scope);
 }
 // src/terraform/conversion.ts
@@ -3228,7 +1455,7 @@ const UNKNOWN_TYPES = {
 };
 function converted(value, type, scope) {
 	if (type.kind === "any") return value;
-	return keepingHops(value, require_cli.lift([value], value.at, (plain) => convertPlain(plain, type, scope)));
+	return keepingHops(value, require_core.lift([value], value.at, (plain) => convertPlain(plain, type, scope)));
 }
 function keepingHops(from, to) {
 	if (from === to || from.kind !== "choice") return to;
@@ -3241,7 +1468,7 @@ function keepingHops(from, to) {
 	};
 }
 function convertPlain(value, type, scope) {
-	if (require_cli.isAbsent(value)) return value;
+	if (require_core.isAbsent(value)) return value;
 	if (value.kind === "unknown") return typed$1(value, type);
 	switch (type.kind) {
 		case "string": return toText(value);
@@ -3265,28 +1492,28 @@ function typed$1(value, type) {
 }
 function toText(value) {
 	if (value.kind === "text") return value;
-	const text = require_cli.textOf(value);
+	const text = require_core.textOf$1(value);
 	if (!text) return value;
 	return {
 		...value,
-		...require_cli.textValue(text.map((piece) => ({
+		...require_core.textValue(text.map((piece) => ({
 			...piece,
 			at: value.at
 		})), value.at)
 	};
 }
 function toNumber(value) {
-	const string = value.kind === "text" ? require_cli.stringOf(value) : void 0;
+	const string = value.kind === "text" ? require_core.stringOf(value) : void 0;
 	return string !== void 0 && /^-?\d+(\.\d+)?$/.test(string) ? {
 		...hopsOf(value),
-		...require_cli.scalar(Number(string), value.at)
+		...require_core.scalar(Number(string), value.at)
 	} : value;
 }
 function toBool(value) {
-	const string = value.kind === "text" ? require_cli.stringOf(value) : void 0;
+	const string = value.kind === "text" ? require_core.stringOf(value) : void 0;
 	return string === "true" || string === "false" ? {
 		...hopsOf(value),
-		...require_cli.scalar(string === "true", value.at)
+		...require_core.scalar(string === "true", value.at)
 	} : value;
 }
 function hopsOf({ via, ref, rests }) {
@@ -3304,7 +1531,7 @@ function convertMembers(value, type, scope) {
 function convertList(value, typeAt, scope) {
 	const items = value.items.map((item, index) => {
 		const type = typeAt(index);
-		return type !== void 0 && type.kind !== "any" ? require_cli.lazyItem(item.when, () => converted(item.value, type, scope)) : item;
+		return type !== void 0 && type.kind !== "any" ? require_core.lazyItem(item.when, () => converted(item.value, type, scope)) : item;
 	});
 	return {
 		...value,
@@ -3314,7 +1541,7 @@ function convertList(value, typeAt, scope) {
 function convertMap(value, type, scope) {
 	if (type.kind === "any") return value;
 	const entries = new Map();
-	for (const [key, entry] of value.entries) entries.set(key, require_cli.lazyEntry(entry.key, entry.when, () => converted(entry.value, type, scope)));
+	for (const [key, entry] of value.entries) entries.set(key, require_core.lazyEntry(entry.key, entry.when, () => converted(entry.value, type, scope)));
 	return {
 		...value,
 		entries
@@ -3326,7 +1553,7 @@ function toObject(value, attributes, scope) {
 		const given = value.entries.get(name);
 		if (given || value.rest || attribute.isOptional) {
 			const key = given?.key ?? value.at;
-			entries.set(name, require_cli.lazyEntry(key, true, () => objectMember(value, name, attribute, scope)));
+			entries.set(name, require_core.lazyEntry(key, true, () => objectMember(value, name, attribute, scope)));
 		}
 	}
 	const { rest: _, ...closed } = value;
@@ -3340,18 +1567,18 @@ function objectMember(value, name, attribute, scope) {
 	const fallback = () => fallbackOf(attribute, at, scope);
 	const given = value.entries.get(name);
 	if (!given && !value.rest) return fallback();
-	const own = converted((given && given.when !== true && !value.rest ? require_cli.choice(given.when, given.value, require_cli.absent(at), at) : void 0) ?? attributeOf(value, name, at), attribute.type, scope);
+	const own = converted((given && given.when !== true && !value.rest ? require_core.choice(given.when, given.value, require_core.absent(at), at) : void 0) ?? attributeOf(value, name, at), attribute.type, scope);
 	if (!attribute.isOptional || !attribute.fallback) return own;
-	return require_cli.lift([own], at, (plain) => require_cli.isAbsent(plain) ? fallback() : plain);
+	return require_core.lift([own], at, (plain) => require_core.isAbsent(plain) ? fallback() : plain);
 }
 function fallbackOf({ fallback, type }, at, scope) {
-	return fallback ? converted(evaluate(fallback, scope), type, scope) : require_cli.absent(at);
+	return fallback ? converted(evaluate(fallback, scope), type, scope) : require_core.absent(at);
 }
 const DEEPEST$5 = 8;
 function unknownOf(type, sym, at, options = {}) {
 	const { isNullable = false, depth = 0 } = options;
 	const nullable = isNullable ? { nullable: true } : {};
-	if (type.kind === "bool") return require_cli.unknown({
+	if (type.kind === "bool") return require_core.unknown({
 		domain: boolDomain(isNullable),
 		...sym
 	}, at, {
@@ -3360,7 +1587,7 @@ function unknownOf(type, sym, at, options = {}) {
 	});
 	if (type.kind === "object" && !isNullable && depth < DEEPEST$5) return unknownObject(type.attributes, sym, at, depth);
 	const known = UNKNOWN_TYPES[type.kind];
-	return require_cli.unknown(sym, at, {
+	return require_core.unknown(sym, at, {
 		...known && { type: known },
 		...nullable
 	});
@@ -3376,19 +1603,27 @@ function unknownObject(attributes, sym, at, depth) {
 	const entries = new Map();
 	for (const [name, { type, isOptional, fallback }] of attributes) {
 		const isNullable = isOptional && !fallback;
-		const member = attributeOf(require_cli.unknown(sym, at), name, at);
+		const member = attributeOf(require_core.unknown(sym, at), name, at);
 		const compute = () => unknownOf(type, member.sym, at, {
 			isNullable,
 			depth: depth + 1
 		});
-		entries.set(name, require_cli.lazyEntry(at, true, compute));
+		entries.set(name, require_core.lazyEntry(at, true, compute));
 	}
-	return require_cli.map(entries, at);
+	return require_core.map(entries, at);
 }
 // src/terraform/type-constraint.ts
 const ANY = { kind: "any" };
 const DEEPEST$4 = 32;
-function typeOf(expression, depth = 0) {
+const KNOWN$1 = new WeakMap();
+function typeConstraintOf(expression) {
+	const known = KNOWN$1.get(expression);
+	if (known) return known;
+	const type = typeOf(expression, 0);
+	KNOWN$1.set(expression, type);
+	return type;
+}
+function typeOf(expression, depth) {
 	if (depth > DEEPEST$4) return ANY;
 	switch (expression.kind) {
 		case "variable": return named$1(expression.name);
@@ -3461,7 +1696,7 @@ function quoted$2(template, depth) {
 	const text = textOf(template);
 	if (text === void 0) return ANY;
 	if (/^\w+$/.test(text)) return named$1(text);
-	return typeOf(parseHclExpression(require_cli.sourceOf({
+	return typeOf(require_hcl.parseHclExpression(require_core.sourceOf({
 		path: template.at.file.path,
 		text
 	})).expression, depth);
@@ -3480,7 +1715,7 @@ function variableOf(block, sym, scope) {
 	return {
 		name,
 		at: block.labels[0]?.at ?? block.at,
-		type: written ? typeOf(written) : typeOfDefault(fallback),
+		type: written ? typeConstraintOf(written) : typeOfDefault(fallback),
 		isNullable: !(nullable?.kind === "literal" && nullable.value === false),
 		fallback,
 		sym: domain ? {
@@ -3520,7 +1755,7 @@ function variableValue(variable, inputs, read) {
 function orDefault$1(value, variable) {
 	const { isNullable, fallback } = variable;
 	if (isNullable || !fallback) return value;
-	return require_cli.lift([value], value.at, (plain) => require_cli.isAbsent(plain) ? defaultOf(variable, fallback) : plain);
+	return require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? defaultOf(variable, fallback) : plain);
 }
 function defaultOf({ type, scope }, fallback) {
 	return converted(evaluate(fallback, scope), type, scope);
@@ -3538,14 +1773,14 @@ function domainOf(block, name, scope) {
 	}
 }
 function scalarOf(value) {
-	return value.kind === "scalar" ? value.value : require_cli.stringOf(value);
+	return value.kind === "scalar" ? value.value : require_core.stringOf(value);
 }
 function isVariable(expression, name) {
 	if (expression.kind !== "attribute" || expression.name !== name) return false;
 	return expression.of.kind === "variable" && expression.of.name === "var";
 }
 function validationsOf(block, scope) {
-	return conditionsOf(block).map((condition) => require_cli.toCond(evaluate(condition, scope)));
+	return conditionsOf(block).map((condition) => require_core.toCond(evaluate(condition, scope)));
 }
 function conditionsOf(block) {
 	return block.body.blocks.filter((nested) => nested.type === "validation").flatMap((check) => {
@@ -3563,7 +1798,7 @@ function assumptionsOf(modules, resources) {
 	return [...ofVariables, ...ofResources].filter(isOpen);
 }
 function implies(when, then) {
-	return require_cli.any(require_cli.negate(when), then);
+	return require_core.any(require_core.negate(when), then);
 }
 function isOpen(cond) {
 	return typeof cond !== "boolean";
@@ -3571,7 +1806,7 @@ function isOpen(cond) {
 function preconditionsOf(content) {
 	return content.blocks("lifecycle").items.flatMap((lifecycle) => lifecycle.content.blocks("precondition").items.flatMap((check) => {
 		const condition = check.content.attribute("condition");
-		return condition ? [implies(check.when, require_cli.toCond(condition))] : [];
+		return condition ? [implies(check.when, require_core.toCond(condition))] : [];
 	}));
 }
 // src/terraform/walk.ts
@@ -3725,7 +1960,7 @@ var RoleFinder = class {
 		const instances = module.instancesOf(resource);
 		return new Map(instances.map(({ instance, when }) => [instance, {
 			role: instance,
-			when: require_cli.all(outer, when)
+			when: require_core.all(outer, when)
 		}]));
 	}
 	outputs(name, output, module) {
@@ -3811,7 +2046,7 @@ var BodyContent = class BodyContent {
 	iteratorOf(body) {
 		const written = body.attributes.find((attribute) => attribute.name === "iterator")?.value;
 		if (written?.kind === "variable") return written.name;
-		return written && require_cli.stringOf(evaluate(written, this.scope));
+		return written && require_core.stringOf(evaluate(written, this.scope));
 	}
 	blocksInAttribute(type) {
 		const expression = this.find(type)?.value;
@@ -3844,7 +2079,7 @@ function joined(parts) {
 	} : { items };
 }
 function iteratorValue(element, at) {
-	return require_cli.map(new Map([["key", require_cli.lazyEntry(at, true, element.key)], ["value", require_cli.lazyEntry(at, true, element.value)]]), at);
+	return require_core.map(new Map([["key", require_core.lazyEntry(at, true, element.key)], ["value", require_core.lazyEntry(at, true, element.value)]]), at);
 }
 function bodiesOf(expression) {
 	if (expression.kind === "object") {
@@ -3893,7 +2128,7 @@ function literalKey(key) {
 	return part?.kind === "text" ? part.text.map((piece) => piece.lit).join("") : void 0;
 }
 function blocksOfValue(value, when = true) {
-	return joined(require_cli.alternatives(value, when).map(({ value: plain, when: guard }) => {
+	return joined(require_core.alternatives(value, when).map(({ value: plain, when: guard }) => {
 		switch (plain.kind) {
 			case "map": return { items: [{
 				when: guard,
@@ -3909,7 +2144,7 @@ function blocksOfValue(value, when = true) {
 	}));
 }
 function listBlocks(items, rest, when) {
-	const found = items.flatMap((item) => require_cli.alternatives(item.value, require_cli.all(when, item.when)).flatMap(({ value, when: guard }) => {
+	const found = items.flatMap((item) => require_core.alternatives(item.value, require_core.all(when, item.when)).flatMap(({ value, when: guard }) => {
 		return value.kind === "map" || value.kind === "unknown" ? [{
 			when: guard,
 			content: new ValueContent(value)
@@ -3942,7 +2177,7 @@ var ValueContent = class {
 			...MAY_BE_NULL
 		};
 		const found = this.entry(name);
-		if (found) return require_cli.choice(found.when, found.value, require_cli.absent(this.at), this.at);
+		if (found) return require_core.choice(found.when, found.value, require_core.absent(this.at), this.at);
 		return this.value.kind === "map" && this.value.rest !== void 0 ? {
 			...attributeOf(this.value, name, this.at),
 			...MAY_BE_NULL
@@ -3958,12 +2193,12 @@ var ValueContent = class {
 };
 const MAY_BE_NULL = { nullable: true };
 function valueOfBlocks({ items, rest }, at) {
-	return require_cli.list(items.map(({ when, content }) => require_cli.lazyItem(when, () => valueOfContent(content))), at, rest);
+	return require_core.list(items.map(({ when, content }) => require_core.lazyItem(when, () => valueOfContent(content))), at, rest);
 }
 function valueOfContent(content) {
 	const entries = new Map();
-	for (const name of content.names) entries.set(name, require_cli.lazyEntry(content.nameAt(name) ?? content.at, true, () => memberOf(content, name)));
-	return require_cli.map(entries, content.at);
+	for (const name of content.names) entries.set(name, require_core.lazyEntry(content.nameAt(name) ?? content.at, true, () => memberOf(content, name)));
+	return require_core.map(entries, content.at);
 }
 function memberOf(content, name) {
 	return content.attribute(name) ?? valueOfBlocks(content.blocks(name), content.at);
@@ -3987,14 +2222,14 @@ function expandCount(count, scope, at, make) {
 	const made = new Map();
 	let rest;
 	const makeOne = (index) => {
-		const number = index === void 0 ? require_cli.unknown(indexSym(rest), at, { type: "number" }) : require_cli.scalar(index, at);
-		const own = bind(scope, "count", require_cli.map(new Map([["index", require_cli.entry(number, at)]]), at));
+		const number = index === void 0 ? require_core.unknown(indexSym(rest), at, { type: "number" }) : require_core.scalar(index, at);
+		const own = bind(scope, "count", require_core.map(new Map([["index", require_core.entry(number, at)]]), at));
 		const instance = make(index === void 0 ? "[count.index]" : `[${index}]`, own);
 		made.set(instance.object, instance);
 		return instance.object;
 	};
-	const value = require_cli.instancesOf(asNumber(count, at), makeOne, at);
-	const lists = require_cli.alternatives(value);
+	const value = require_core.instancesOf(asNumber(count, at), makeOne, at);
+	const lists = require_core.alternatives(value);
 	for (const { value: plain } of lists) if (plain.kind === "list") rest ??= plain.rest;
 	return {
 		instances: lists.flatMap(({ value: plain, when }) => {
@@ -4003,7 +2238,7 @@ function expandCount(count, scope, at, make) {
 				const instance = made.get(item.value);
 				return instance ? [{
 					instance,
-					when: require_cli.all(when, item.when)
+					when: require_core.all(when, item.when)
 				}] : [];
 			});
 		}),
@@ -4011,8 +2246,8 @@ function expandCount(count, scope, at, make) {
 	};
 }
 function asNumber(count, at) {
-	return require_cli.lift([count], at, (plain) => {
-		return (plain.kind === "scalar" ? typeof plain.value === "boolean" : plain.kind === "unknown" && plain.type === "bool") ? require_cli.choice(require_cli.toCond(plain), require_cli.scalar(1, at), require_cli.scalar(0, at), at) : plain;
+	return require_core.lift([count], at, (plain) => {
+		return (plain.kind === "scalar" ? typeof plain.value === "boolean" : plain.kind === "unknown" && plain.type === "bool") ? require_core.choice(require_core.toCond(plain), require_core.scalar(1, at), require_core.scalar(0, at), at) : plain;
 	});
 }
 function expandEach(forEach, scope, at, make) {
@@ -4021,13 +2256,13 @@ function expandEach(forEach, scope, at, make) {
 	return {
 		instances: elements.map((element) => {
 			const instance = make(`[${keyLabel(element)}]`, bind(scope, "each", iteratorValue(element, at)));
-			entries.set(element.name, require_cli.lazyEntry(at, element.when, () => instance.object));
+			entries.set(element.name, require_core.lazyEntry(at, element.when, () => instance.object));
 			return {
 				instance,
 				when: element.when
 			};
 		}),
-		value: require_cli.map(entries, at, rest)
+		value: require_core.map(entries, at, rest)
 	};
 }
 const MOST_INSTANCES = 1e3;
@@ -4038,15 +2273,15 @@ function limited({ elements, rest }, at) {
 	} : { elements };
 	return {
 		elements: elements.slice(0, MOST_INSTANCES),
-		rest: require_cli.derived("for_each", [require_cli.scalar(elements.length, at)])
+		rest: require_core.derived("for_each", [require_core.scalar(elements.length, at)])
 	};
 }
 function keyLabel(element) {
 	if (element.isStandIn) return "each.key";
 	const key = element.key();
-	const text = key.kind === "choice" || key.kind === "error" ? void 0 : require_cli.textOf(key);
-	const isReadable = text?.every((piece) => !require_cli.isHole(piece) || /^[\w.-]+$/.test(piece.label));
-	return text && isReadable ? JSON.stringify(require_cli.show(text)) : "each.key";
+	const text = key.kind === "choice" || key.kind === "error" ? void 0 : require_core.textOf$1(key);
+	const isReadable = text?.every((piece) => !require_core.isHole(piece) || /^[\w.-]+$/.test(piece.label));
+	return text && isReadable ? JSON.stringify(require_core.show(text)) : "each.key";
 }
 // src/terraform/functions/pieces.ts
 function splitAtHoles(text) {
@@ -4058,7 +2293,7 @@ function splitAtHoles(text) {
 		lits = [];
 	};
 	for (const piece of text) {
-		if (!require_cli.isHole(piece)) {
+		if (!require_core.isHole(piece)) {
 			lits.push(piece);
 			continue;
 		}
@@ -4143,14 +2378,14 @@ function canHold(hole, string) {
 	const values = domainOf$1(hole);
 	if (values) return values.some((value) => String(value).includes(string));
 	if (/[*?]/.test(string)) return hole.shape === void 0 || hole.shape.chars === "any" || hole.shape.chars === "iam-path";
-	return require_cli.matches([
+	return require_core.matches([
 		{ lit: "*" },
 		{ lit: string },
 		{ lit: "*" }
 	], [hole]) !== "no";
 }
 function canBeEmpty(hole) {
-	return require_cli.same([], [hole]) !== "no";
+	return require_core.same([], [hole]) !== "no";
 }
 function isBarrier(hole, letters) {
 	return !canBeEmpty(hole) && [...new Set(letters)].every((letter) => !canHold(hole, letter));
@@ -4180,7 +2415,7 @@ function canEndWith(hole, head) {
 	return canBeEmpty(hole) || canHold(hole, head.at(-1));
 }
 function mapHole(hole, operation, f, others = []) {
-	const { id, label, bases } = require_cli.derived(operation, [holeValue(hole), ...others]);
+	const { id, label, bases } = require_core.derived(operation, [holeValue(hole), ...others]);
 	const at = hole.at && { at: hole.at };
 	const base = hole.by?.sym ?? hole;
 	const values = [];
@@ -4214,22 +2449,22 @@ const NOWHERE = {
 	end: 0
 };
 function holeValue(hole) {
-	return require_cli.unknown(hole, hole.at ?? NOWHERE);
+	return require_core.unknown(hole, hole.at ?? NOWHERE);
 }
 function literalText(string, at) {
-	return require_cli.textValue([{
+	return require_core.textValue([{
 		lit: string,
 		at
 	}], at);
 }
 function textResult(pieces, original, at) {
 	if (original?.kind === "text" && original.text === pieces) return original;
-	return require_cli.textValue(pieces, at);
+	return require_core.textValue(pieces, at);
 }
 function mapLetters(text, operation, f) {
 	const pieces = [];
 	for (const piece of text) {
-		if (require_cli.isHole(piece)) {
+		if (require_core.isHole(piece)) {
 			pieces.push(mapHole(piece, operation, f));
 			continue;
 		}
@@ -4274,20 +2509,20 @@ const parse = onTexts("arn_parse", ([text], call) => {
 	const parts = partsOf$2(text);
 	if (parts === void 0) return void 0;
 	const [prefix, ...others] = parts === "none" ? [] : parts;
-	if (prefix?.length !== 1 || !("lit" in prefix[0]) || prefix[0].lit !== "arn") return require_cli.error("arn_parse() of a text that is no ARN", call.at);
-	const entries = NAMES.map((name, i) => [name, require_cli.entry(require_cli.textValue(others[i], call.at), call.at)]);
-	return require_cli.map(new Map(entries), call.at);
+	if (prefix?.length !== 1 || !("lit" in prefix[0]) || prefix[0].lit !== "arn") return require_core.error("arn_parse() of a text that is no ARN", call.at);
+	const entries = NAMES.map((name, i) => [name, require_core.entry(require_core.textValue(others[i], call.at), call.at)]);
+	return require_core.map(new Map(entries), call.at);
 }, { type: "map" });
-const build = onTexts("arn_build", (parts, call) => require_cli.textValue([{ lit: "arn" }, ...parts.flatMap((part) => [{ lit: ":" }, ...part])], call.at), { type: "text" });
+const build = onTexts("arn_build", (parts, call) => require_core.textValue([{ lit: "arn" }, ...parts.flatMap((part) => [{ lit: ":" }, ...part])], call.at), { type: "text" });
 const trimRolePath = onTexts("trim_iam_role_path", ([text], call) => {
 	const parts = partsOf$2(text);
 	if (parts === void 0) return void 0;
-	if (parts === "none") return require_cli.error("trim_iam_role_path() of a text that is no ARN", call.at);
+	if (parts === "none") return require_core.error("trim_iam_role_path() of a text that is no ARN", call.at);
 	const resource = withoutPath(parts[NAMES.length]);
 	if (resource === void 0) return void 0;
-	if (resource === "none") return require_cli.error("trim_iam_role_path() of an ARN of no role", call.at);
+	if (resource === "none") return require_core.error("trim_iam_role_path() of an ARN of no role", call.at);
 	const start = parts.slice(0, NAMES.length).flatMap((part) => [...part, { lit: ":" }]);
-	return require_cli.textValue([...start, ...resource], call.at);
+	return require_core.textValue([...start, ...resource], call.at);
 }, { type: "text" });
 function withoutPath(resource) {
 	const { runs, holes } = splitAtHoles(resource);
@@ -4312,7 +2547,7 @@ const AWS = [
 ];
 // src/terraform/functions/numbers.ts
 function exact(result, call) {
-	return isExact(result) ? require_cli.scalar(result, call.at) : void 0;
+	return isExact(result) ? require_core.scalar(result, call.at) : void 0;
 }
 function onNumbers(name, f) {
 	return onPlain(name, (plain, call) => numbersOf(name, plain, call, (numbers) => exactOf(f(...numbers), call)), { type: "number" });
@@ -4322,43 +2557,43 @@ function exactOf(result, call) {
 }
 function numbersOf(name, values, call, f) {
 	const numbers = values.map(numberFrom);
-	if (numbers.includes("none")) return require_cli.error(`${name}() takes numbers`, call.at);
+	if (numbers.includes("none")) return require_core.error(`${name}() takes numbers`, call.at);
 	return numbers.includes("unknown") ? void 0 : f(numbers);
 }
 function extreme(name, f) {
 	const fn = onNumbers(name, f);
-	return (args, call) => args.length === 0 ? require_cli.error(`${name}() takes at least one number`, call.at) : fn(args, call);
+	return (args, call) => args.length === 0 ? require_core.error(`${name}() takes at least one number`, call.at) : fn(args, call);
 }
 const sum = onPlain("sum", ([value], call) => {
 	if (value.kind === "unknown") return void 0;
-	if (value.kind !== "list") return require_cli.error("sum() takes a list", call.at);
-	return require_cli.liftItems(value, call.at, (elements) => {
-		if (elements.length === 0) return require_cli.error("sum() of an empty list", call.at);
-		if (elements.some((element) => element.kind === "scalar" && element.value === null)) return require_cli.error("sum() of a list with null", call.at);
+	if (value.kind !== "list") return require_core.error("sum() takes a list", call.at);
+	return require_core.liftItems(value, call.at, (elements) => {
+		if (elements.length === 0) return require_core.error("sum() of an empty list", call.at);
+		if (elements.some((element) => element.kind === "scalar" && element.value === null)) return require_core.error("sum() of a list with null", call.at);
 		return numbersOf("sum", elements, call, (numbers) => exact(numbers.reduce((a, b) => a + b, 0), call));
 	});
 }, { type: "number" });
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
 const parseint = onPlain("parseint", ([value, base], call) => {
 	const [text, radix] = [value.kind === "scalar" ? "none" : textFrom(value), numberFrom(base)];
-	if (text === "none" || radix === "none") return require_cli.error("parseint() takes a string and a number", call.at);
-	const string = text && require_cli.known(text);
+	if (text === "none" || radix === "none") return require_core.error("parseint() takes a string and a number", call.at);
+	const string = text && require_core.known(text);
 	if (string === void 0 || radix === "unknown") return void 0;
-	if (!Number.isInteger(radix) || radix < 2 || radix > 62) return require_cli.error("parseint() with a base that is none", call.at);
+	if (!Number.isInteger(radix) || radix < 2 || radix > 62) return require_core.error("parseint() with a base that is none", call.at);
 	if (radix > 36) return void 0;
 	return parsedInt(string, radix, call);
 }, { type: "number" });
 function parsedInt(string, radix, call) {
 	const digits = string.toLowerCase().replace(/^[-+]/, "");
-	if (!(digits !== "" && [...digits].every((digit) => DIGITS.slice(0, radix).includes(digit)))) return require_cli.error(`parseint() of a text that is no number of base ${radix}`, call.at);
+	if (!(digits !== "" && [...digits].every((digit) => DIGITS.slice(0, radix).includes(digit)))) return require_core.error(`parseint() of a text that is no number of base ${radix}`, call.at);
 	const value = Number.parseInt(string, radix);
-	return Number.isSafeInteger(value) ? require_cli.scalar(value === 0 ? 0 : value, call.at) : void 0;
+	return Number.isSafeInteger(value) ? require_core.scalar(value === 0 ? 0 : value, call.at) : void 0;
 }
 const signum = onPlain("signum", ([value], call) => {
 	const number = numberFrom(value);
 	if (number === "unknown") return void 0;
-	if (number === "none" || !Number.isInteger(number)) return require_cli.error("signum() takes a whole number", call.at);
-	return require_cli.scalar(Math.sign(number), call.at);
+	if (number === "none" || !Number.isInteger(number)) return require_core.error("signum() takes a whole number", call.at);
+	return require_core.scalar(Math.sign(number), call.at);
 }, { type: "number" });
 function power(base, exponent) {
 	const isWhole = Number.isInteger(base) && Number.isInteger(exponent) && exponent >= 0;
@@ -4380,14 +2615,14 @@ const NUMBERS = [
 function onList(name, f) {
 	const plainly = ([value, ...others], call) => {
 		if (value.kind === "unknown") return void 0;
-		if (value.kind !== "list") return require_cli.error(`${name}() takes a list`, call.at);
+		if (value.kind !== "list") return require_core.error(`${name}() takes a list`, call.at);
 		return f(value, others, call);
 	};
 	return onPlain(name, plainly);
 }
 function onListToList(name, f) {
 	const fn = onList(name, f);
-	return (args, call) => require_cli.lift([fn(args, call)], call.at, (plain) => plain.kind === "unknown" ? asUnknownList(plain) : plain);
+	return (args, call) => require_core.lift([fn(args, call)], call.at, (plain) => plain.kind === "unknown" ? asUnknownList(plain) : plain);
 }
 function asUnknownList(value) {
 	return value.type === void 0 ? {
@@ -4397,58 +2632,65 @@ function asUnknownList(value) {
 }
 const element = onPlain("element", ([value, position], call) => {
 	if (value.kind === "unknown") return void 0;
-	if (value.kind !== "list") return require_cli.error("element() takes a list", call.at);
+	if (value.kind !== "list" || value.isSet) return require_core.error("element() takes a list", call.at);
 	const index = numberFrom(position);
-	if (index === "none") return require_cli.error("element() takes a number", call.at);
+	if (index === "none") return require_core.error("element() takes a number", call.at);
 	if (index === "unknown") return elementByUnknown(value, position, call);
-	if (!Number.isInteger(index)) return require_cli.error("element() takes a whole number", call.at);
+	if (!Number.isInteger(index)) return require_core.error("element() takes a whole number", call.at);
 	if (index < 0) return void 0;
 	return elementAt(value, index, call);
 });
 function elementAt(value, index, call) {
 	const { items } = value;
-	if (isCertain(value)) return items.length === 0 ? require_cli.error("element() of an empty list", call.at) : items[index % items.length].value;
-	const isBefore = index < require_cli.orderedOf(value) && items.slice(0, index + 1).every((item) => item.when === true);
-	if (index === 0 || isBefore) return require_cli.nth(value, index, call.at);
-	return require_cli.liftItems(value, call.at, (elements) => elements.length === 0 ? require_cli.error("element() of an empty list", call.at) : elements[index % elements.length]);
+	if (isCertain(value)) return items.length === 0 ? require_core.error("element() of an empty list", call.at) : items[index % items.length].value;
+	const isBefore = index < require_core.orderedOf(value) && items.slice(0, index + 1).every((item) => item.when === true);
+	if (index === 0 || isBefore) return require_core.nth(value, index, call.at);
+	return require_core.liftItems(value, call.at, (elements) => elements.length === 0 ? require_core.error("element() of an empty list", call.at) : elements[index % elements.length]);
 }
 const MOST_ELEMENTS = 8;
 function elementByUnknown(value, position, call) {
 	if (value.rest) return indexOf(value, position, call.at);
 	if (!isCertain(value) || value.items.length > MOST_ELEMENTS) return void 0;
-	return value.items.reduceRight((next, item, i) => require_cli.choice(require_cli.sameWhen(position, require_cli.scalar(i, call.at)), item.value, next, call.at), require_cli.derivedUnknown("element", [value, position], call.at));
+	return value.items.reduceRight((next, item, i) => require_core.choice(require_core.sameWhen(position, require_core.scalar(i, call.at)), item.value, next, call.at), require_core.derivedUnknown("element", [value, position], call.at));
 }
 const index = onList("index", (value, [wanted], call) => {
-	if (value.rest || !isCertain(value)) return require_cli.liftItems(value, call.at, (elements) => positionOf(elements, wanted, call));
+	if (value.isSet) return require_core.error("index() takes a list", call.at);
+	if (value.rest || !isCertain(value)) return require_core.liftItems(value, call.at, (elements) => positionOf(elements, wanted, call));
 	return positionOf(value.items.map((item) => item.value), wanted, call);
 });
 const MOST_QUESTIONS = 64;
 function positionOf(elements, wanted, call) {
-	const conds = elements.map((value) => require_cli.sameWhen(value, wanted));
+	const conds = elements.map((value) => require_core.sameWhen(value, wanted));
 	if (conds.filter((cond) => typeof cond !== "boolean").length > MOST_QUESTIONS) return void 0;
-	return conds.reduceRight((next, cond, i) => require_cli.choice(cond, require_cli.scalar(i, call.at), next, call.at), require_cli.error("index() of a value that is not in the list", call.at));
+	return conds.reduceRight((next, cond, i) => require_core.choice(cond, require_core.scalar(i, call.at), next, call.at), require_core.error("index() of a value that is not in the list", call.at));
 }
 const slice = onListToList("slice", (value, bounds, call) => numbersOf("slice", bounds, call, ([from, to]) => {
-	if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || from > to) return require_cli.error("slice() with bounds that are none", call.at);
+	if (value.isSet) return require_core.error("slice() takes a list", call.at);
+	if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || from > to) return require_core.error("slice() with bounds that are none", call.at);
 	const first = value.items.slice(0, to);
-	if (to <= require_cli.orderedOf(value) && first.every((item) => item.when === true)) return require_cli.list(first.slice(from), call.at);
-	if (isCertain(value)) return require_cli.error("slice() beyond the end of the list", call.at);
-	return require_cli.liftItems(value, call.at, (elements) => sliceOf(elements, from, to, call));
+	if (to <= require_core.orderedOf(value) && first.every((item) => item.when === true)) return require_core.list(first.slice(from), call.at);
+	if (isCertain(value)) return require_core.error("slice() beyond the end of the list", call.at);
+	return require_core.liftItems(value, call.at, (elements) => sliceOf(elements, from, to, call));
 }));
 function sliceOf(elements, from, to, call) {
-	if (to > elements.length) return require_cli.error("slice() beyond the end of the list", call.at);
+	if (to > elements.length) return require_core.error("slice() beyond the end of the list", call.at);
 	const items = elements.slice(from, to).map((value) => ({
 		value,
 		when: true
 	}));
-	return require_cli.list(items, call.at);
+	return require_core.list(items, call.at);
 }
+const concatLists = (args, call) => {
+	const sets = args.flatMap((arg) => require_core.alternatives(arg)).filter((one) => one.value.kind === "list" && one.value.isSet);
+	const isSet = require_core.any(...sets.map((one) => one.when));
+	return require_core.choice(isSet, require_core.error("concat() takes lists, not sets", call.at), require_core.concat(args, call.at), call.at);
+};
 const compact = onListToList("compact", (value, _, call) => {
 	const strings = stringItems(value, call);
-	return strings && require_cli.filterItems({
+	return strings && require_core.filterItems({
 		...value,
 		items: strings
-	}, "compact", (element) => require_cli.negate(emptyCond(element)), call.at);
+	}, "compact", (element) => require_core.negate(emptyCond(element)), call.at);
 });
 function stringItems(value, call) {
 	return unifiedItems([{
@@ -4461,45 +2703,45 @@ function stringItems(value, call) {
 	}, ...value.items])?.slice(1);
 }
 function emptyCond(value) {
-	return require_cli.any(...require_cli.alternatives(value).map((one) => require_cli.all(one.when, isPlain(one.value) && require_cli.emptyWhen(one.value))));
+	return require_core.any(...require_core.alternatives(value).map((one) => require_core.all(one.when, isPlain(one.value) && require_core.emptyWhen(one.value))));
 }
 function isPlain(value) {
 	return value.kind !== "choice" && value.kind !== "error";
 }
 const distinctItems = onListToList("distinct", (value, _, call) => {
 	const items = unifiedItems(value.items);
-	return items && require_cli.distinct({
+	return items && require_core.distinct({
 		...value,
 		items
 	}, call.at);
 });
 const sort = onListToList("sort", (value, _, call) => {
-	const items = stringItems(value, call)?.flatMap(require_cli.plainItems);
+	const items = stringItems(value, call)?.flatMap(require_core.plainItems);
 	if (!items) return void 0;
-	const nulls = require_cli.any(...items.filter((item) => require_cli.isAbsent(item.value)).map((item) => item.when));
-	const strings = items.map((item) => require_cli.stringOf(item.value));
+	const nulls = require_core.any(...items.filter((item) => require_core.isAbsent(item.value)).map((item) => item.when));
+	const strings = items.map((item) => require_core.stringOf(item.value));
 	const isKnown = strings.every((string) => string !== void 0);
 	const byString = items.map((item, i) => ({
 		item,
 		string: strings[i] ?? ""
 	}));
-	const inOrder = isKnown ? byString.sort((a, b) => require_cli.compareText(a.string, b.string)) : byString;
-	const sorted = require_cli.list(inOrder.map(({ item }) => item), call.at, value.rest);
+	const inOrder = isKnown ? byString.sort((a, b) => require_core.compareText(a.string, b.string)) : byString;
+	const sorted = require_core.list(inOrder.map(({ item }) => item), call.at, value.rest);
 	const isOrdered = isKnown && !value.rest;
-	return require_cli.choice(nulls, require_cli.error("sort() of a list with null", call.at), isOrdered ? sorted : {
+	return require_core.choice(nulls, require_core.error("sort() of a list with null", call.at), isOrdered ? sorted : {
 		...sorted,
 		ordered: 0
 	}, call.at);
 });
 const reverse = onListToList("reverse", (value, _, call) => {
 	const items = value.items.toReversed();
-	if (!value.rest && require_cli.orderedOf(value) === items.length) return require_cli.list(items, call.at);
+	if (!value.rest && require_core.orderedOf(value) === items.length) return require_core.list(items, call.at);
 	const rest = value.rest && {
 		...value.rest,
 		id: `reverse(${value.rest.id})`
 	};
 	return {
-		...require_cli.list(items, call.at, rest),
+		...require_core.list(items, call.at, rest),
 		ordered: 0
 	};
 });
@@ -4507,79 +2749,79 @@ const MOST_RANGE = 1024;
 const range = onPlain("range", (plain, call) => numbersOf("range", plain, call, (numbers) => {
 	const [start, end] = numbers.length === 1 ? [0, numbers[0]] : [numbers[0], numbers[1]];
 	const step = numbers[2] ?? (end < start ? -1 : 1);
-	if (step === 0 ? start !== end : (end - start) * step < 0) return require_cli.error("range() with a step that leads nowhere", call.at);
+	if (step === 0 ? start !== end : (end - start) * step < 0) return require_core.error("range() with a step that leads nowhere", call.at);
 	const size = start === end ? 0 : Math.ceil((end - start) / step);
-	if (size > MOST_RANGE) return require_cli.error(`range() of more than ${MOST_RANGE} numbers`, call.at);
+	if (size > MOST_RANGE) return require_core.error(`range() of more than ${MOST_RANGE} numbers`, call.at);
 	if (![
 		start,
 		end,
 		step
 	].every(Number.isSafeInteger) || size > call.limit) return void 0;
 	const items = Array.from({ length: size }, (_, i) => ({
-		value: require_cli.scalar(start + i * step, call.at),
+		value: require_core.scalar(start + i * step, call.at),
 		when: true
 	}));
-	return require_cli.list(items, call.at);
+	return require_core.list(items, call.at);
 }), { type: "list" });
 function quantifier(name) {
 	return onList(name, (value, _, call) => {
 		const wrong = [];
 		const truths = value.items.map((item) => {
-			wrong.push(require_cli.all(item.when, noBool(item.value)));
-			const truth = require_cli.toCond(item.value);
-			return name === "anytrue" ? require_cli.all(item.when, truth) : require_cli.any(require_cli.negate(item.when), truth);
+			wrong.push(require_core.all(item.when, noBool(item.value)));
+			const truth = require_core.toCond(item.value);
+			return name === "anytrue" ? require_core.all(item.when, truth) : require_core.any(require_core.negate(item.when), truth);
 		});
-		const known = name === "anytrue" ? require_cli.any(...truths) : require_cli.all(...truths);
-		const open = value.rest && require_cli.derivedUnknown(name, [value], call.at, "bool");
-		const more = open ? require_cli.toCond(open) : name === "alltrue";
-		const result = name === "anytrue" ? require_cli.any(known, more) : require_cli.all(known, more);
-		return require_cli.choice(require_cli.any(...wrong), require_cli.error(`${name}() takes a list of bools`, call.at), require_cli.fromCond(result, call.at), call.at);
+		const known = name === "anytrue" ? require_core.any(...truths) : require_core.all(...truths);
+		const open = value.rest && require_core.derivedUnknown(name, [value], call.at, "bool");
+		const more = open ? require_core.toCond(open) : name === "alltrue";
+		const result = name === "anytrue" ? require_core.any(known, more) : require_core.all(known, more);
+		return require_core.choice(require_core.any(...wrong), require_core.error(`${name}() takes a list of bools`, call.at), require_core.fromCond(result, call.at), call.at);
 	});
 }
 function noBool(value) {
-	return require_cli.any(...require_cli.alternatives(value).map((one) => isBool(one.value) ? false : one.when));
+	return require_core.any(...require_core.alternatives(value).map((one) => isBool(one.value) ? false : one.when));
 }
 function isBool(value) {
 	if (value.kind === "scalar") return typeof value.value !== "number";
 	if (value.kind !== "text") return value.kind === "unknown";
-	const string = require_cli.known(value.text);
+	const string = require_core.known(value.text);
 	return string === void 0 || string === "true" || string === "false";
 }
 const zipmap = onPlain("zipmap", ([keys, values], call) => {
 	if (keys.kind === "unknown" || values.kind === "unknown") return void 0;
-	if (keys.kind !== "list" || values.kind !== "list") return require_cli.error("zipmap() takes two lists", call.at);
-	if (!isParallel(keys, values)) return isCertain(keys) && isCertain(values) ? require_cli.error("zipmap() of lists of different length", call.at) : void 0;
-	const rest = keys.rest && require_cli.derivedUnknown("zipmap", [keys, values], call.at).sym;
+	if (keys.kind !== "list" || values.kind !== "list") return require_core.error("zipmap() takes two lists", call.at);
+	if (!isParallel(keys, values)) return isCertain(keys) && isCertain(values) ? require_core.error("zipmap() of lists of different length", call.at) : void 0;
+	const rest = keys.rest && require_core.derivedUnknown("zipmap", [keys, values], call.at).sym;
 	const entries = keys.items.flatMap((item, i) => entriesOf(item, values.items[i], call));
-	return require_cli.merge([...entries, require_cli.map(new Map(), call.at, rest)], call.at);
+	return require_core.merge([...entries, require_core.map(new Map(), call.at, rest)], call.at);
 }, { type: "map" });
 function isParallel(a, b) {
 	if (a.items.length !== b.items.length || a.rest === void 0 !== (b.rest === void 0)) return false;
-	return require_cli.orderedOf(a) === a.items.length && require_cli.orderedOf(b) === b.items.length && a.items.every((item, i) => item.when === b.items[i].when);
+	return require_core.orderedOf(a) === a.items.length && require_core.orderedOf(b) === b.items.length && a.items.every((item, i) => item.when === b.items[i].when);
 }
 function entriesOf(key, value, call) {
-	return require_cli.alternatives(key.value, key.when).map((one) => singleEntry(one, value, call));
+	return require_core.alternatives(key.value, key.when).map((one) => singleEntry(one, value, call));
 }
 function singleEntry(key, value, call) {
 	const text = isPlain(key.value) ? textFrom(key.value) : "none";
-	if (text === "none" || text === void 0) return require_cli.choice(key.when, require_cli.error("zipmap() with a key that is no string", call.at), require_cli.map(new Map(), call.at), call.at);
-	const entry = require_cli.lazyEntry(key.value.at, key.when, () => value.value);
-	return require_cli.map(new Map([[require_cli.keyOfText(text), entry]]), call.at);
+	if (text === "none" || text === void 0) return require_core.choice(key.when, require_core.error("zipmap() with a key that is no string", call.at), require_core.map(new Map(), call.at), call.at);
+	const entry = require_core.lazyEntry(key.value.at, key.when, () => value.value);
+	return require_core.map(new Map([[require_core.keyOfText(text), entry]]), call.at);
 }
-const coalescelist = (args, call) => args.reduceRight((next, value) => require_cli.lift([value], call.at, (plain) => orNext(plain, next, call)), require_cli.error("coalescelist() without a list that is not empty", call.at));
+const coalescelist = (args, call) => args.reduceRight((next, value) => require_core.lift([value], call.at, (plain) => orNext(plain, next, call)), require_core.error("coalescelist() without a list that is not empty", call.at));
 function orNext(value, next, call) {
-	if (value.kind === "unknown") return require_cli.derivedUnknown("coalescelist", [value, next], call.at, "list");
-	if (value.kind !== "list") return require_cli.error("coalescelist() takes lists", call.at);
-	const isThere = require_cli.any(...value.items.map((item) => item.when));
-	if (isThere === true || !value.rest) return require_cli.choice(isThere, value, next, call.at);
-	return require_cli.derivedUnknown("coalescelist", [value, next], call.at, "list");
+	if (value.kind === "unknown") return require_core.derivedUnknown("coalescelist", [value, next], call.at, "list");
+	if (value.kind !== "list") return require_core.error("coalescelist() takes lists", call.at);
+	const isThere = require_core.any(...value.items.map((item) => item.when));
+	if (isThere === true || !value.rest) return require_core.choice(isThere, value, next, call.at);
+	return require_core.derivedUnknown("coalescelist", [value, next], call.at, "list");
 }
-const legacyList = (args, call) => require_cli.list(args.map((value) => ({
+const legacyList = (args, call) => require_core.list(args.map((value) => ({
 	value,
 	when: true
 })), call.at);
 const legacyMap = (args, call) => {
-	if (args.length % 2 > 0) return require_cli.error("map() takes keys and values", call.at);
+	if (args.length % 2 > 0) return require_core.error("map() takes keys and values", call.at);
 	const pairs = args.flatMap((key, i) => {
 		const value = args[i + 1];
 		return i % 2 === 0 && value ? entriesOf({
@@ -4590,17 +2832,17 @@ const legacyMap = (args, call) => {
 			when: true
 		}, call) : [];
 	});
-	return require_cli.merge(pairs, call.at);
+	return require_core.merge(pairs, call.at);
 };
-const containsValue = ([value, wanted], call) => require_cli.lift([wanted], call.at, (plain) => require_cli.isAbsent(plain) ? require_cli.error("contains() of null", call.at) : require_cli.contains(value, plain, call.at));
+const containsValue = ([value, wanted], call) => require_core.lift([wanted], call.at, (plain) => require_core.isAbsent(plain) ? require_core.error("contains() of null", call.at) : require_core.contains(value, plain, call.at));
 const COLLECTIONS = [
-	define("concat", 1, ANY_NUMBER, (args, { at }) => require_cli.concat(args, at)),
-	define("flatten", 1, 1, ([value], { at }) => require_cli.flatten(value, at)),
-	define("merge", 0, ANY_NUMBER, (args, { at }) => require_cli.merge(args, at)),
-	define("keys", 1, 1, ([value], { at }) => require_cli.keysOf(value, at)),
-	define("values", 1, 1, ([value], { at }) => require_cli.valuesOf(value, at)),
-	define("lookup", 2, 3, ([value, key, fallback], { at }) => require_cli.lookup(value, key, fallback, at)),
-	define("one", 1, 1, ([value], { at }) => require_cli.one(value, at)),
+	define("concat", 1, ANY_NUMBER, concatLists),
+	define("flatten", 1, 1, ([value], { at }) => require_core.flatten(value, at)),
+	define("merge", 0, ANY_NUMBER, (args, { at }) => require_core.merge(args, at)),
+	define("keys", 1, 1, ([value], { at }) => require_core.keysOf(value, at)),
+	define("values", 1, 1, ([value], { at }) => require_core.valuesOf(value, at)),
+	define("lookup", 2, 3, ([value, key, fallback], { at }) => require_core.lookup(value, key, fallback, at)),
+	define("one", 1, 1, ([value], { at }) => require_core.one(value, at)),
 	define("contains", 2, 2, containsValue),
 	define("element", 2, 2, element),
 	define("index", 2, 2, index),
@@ -4628,7 +2870,7 @@ function yamlText(value) {
 }
 function valueHole(value) {
 	return {
-		...require_cli.derived("yamlencode", [value]),
+		...require_core.derived("yamlencode", [value]),
 		at: value.at,
 		value
 	};
@@ -4710,7 +2952,7 @@ function lineOf(value, column) {
 	if (value.kind === "list" && isCertain(value)) return "[]";
 	if (value.kind === "map" && isCertainMap(value)) return "{}";
 	if (value.kind === "scalar") return typeof value.value === "number" ? numberText(value.value) : String(value.value);
-	const string = value.kind === "text" ? require_cli.known(value.text) : void 0;
+	const string = value.kind === "text" ? require_core.known(value.text) : void 0;
 	if (string === void 0 || !/^[\x20-\x7e]*$/.test(string)) return void 0;
 	const line = quoted$1(string);
 	return string.includes(" ") && column + line.length > LONGEST_LINE ? void 0 : line;
@@ -4723,7 +2965,7 @@ function encoded(write) {
 	return ([value], call) => {
 		if (value.kind === "error") return value;
 		return {
-			...require_cli.textValue(write(value), call.at),
+			...require_core.textValue(write(value), call.at),
 			decoded: value
 		};
 	};
@@ -4732,20 +2974,20 @@ const jsondecode = onTexts("jsondecode", ([text], call, [value]) => {
 	const original = structureOf(value);
 	if (original) return original;
 	if (isOneHole(text)) return void 0;
-	const { documents, problems } = require_cli.parseJson(require_cli.derive(text, call.at.file));
+	const { documents, problems } = require_core.parseJson(require_core.derive(text, call.at.file));
 	const [root] = documents;
-	const hasBom = text.some((piece) => !require_cli.isHole(piece) && piece.lit.startsWith("\ufeff"));
-	if (!root || problems.length > 0 || hasBom) return text.some(require_cli.isHole) ? void 0 : require_cli.error("jsondecode() of a text that is no JSON", call.at);
-	return isSure(root, isSureNumber, () => true) ? require_cli.valueOfNode(root) : void 0;
+	const hasBom = text.some((piece) => !require_core.isHole(piece) && piece.lit.startsWith("\ufeff"));
+	if (!root || problems.length > 0 || hasBom) return text.some(require_core.isHole) ? void 0 : require_core.error("jsondecode() of a text that is no JSON", call.at);
+	return isSure(root, isSureNumber, () => true) ? require_core.valueOfNode(root) : void 0;
 });
 const yamldecode = onTexts("yamldecode", ([text], call, [value]) => {
 	const original = structureOf(value);
 	if (original) return original;
-	if (text.some(require_cli.isHole)) return void 0;
-	const { documents, problems } = require_cli.parseYaml(require_cli.derive(text, call.at.file));
+	if (text.some(require_core.isHole)) return void 0;
+	const { documents, problems } = require_core.parseYaml(require_core.derive(text, call.at.file));
 	const [root] = documents;
 	if (!root || documents.length > 1 || problems.length > 0) return void 0;
-	return isSure(root, isSureScalar, isPlainWord) ? require_cli.valueOfNode(root) : void 0;
+	return isSure(root, isSureScalar, isPlainWord) ? require_core.valueOfNode(root) : void 0;
 });
 function structureOf(value) {
 	const original = value.kind === "text" ? value.decoded : void 0;
@@ -4753,7 +2995,7 @@ function structureOf(value) {
 }
 function isOneHole(text) {
 	const [first] = text;
-	return text.length === 1 && first !== void 0 && require_cli.isHole(first);
+	return text.length === 1 && first !== void 0 && require_core.isHole(first);
 }
 const DEEPEST$2 = 200;
 function isSure(node, isSureLeaf, isSureName, depth = 0) {
@@ -4767,7 +3009,7 @@ function isSureNumber(node) {
 	return node.kind !== "scalar" || typeof node.value !== "number" || parseNumber(node.raw) !== "unknown";
 }
 function isSureScalar(node) {
-	if (node.kind === "string") return node.style !== "plain" || isPlainWord(require_cli.known(node.pieces));
+	if (node.kind === "string") return node.style !== "plain" || isPlainWord(require_core.known(node.pieces));
 	if (node.kind !== "scalar") return false;
 	if (typeof node.value !== "number") return /^(true|false|null|~|)$/.test(node.raw);
 	return /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(node.raw) && isSureNumber(node);
@@ -4777,7 +3019,7 @@ function isPlainWord(string) {
 	return !/^(y|n|yes|no|on|off|true|false|null)$/i.test(string);
 }
 const base64encode = onTexts("base64encode", ([text], call, [value]) => {
-	const string = require_cli.known(text);
+	const string = require_core.known(text);
 	if (string === void 0 || string.length > 4e6) return undefinedText("base64encode", value, call);
 	return {
 		...literalText(toBase64(string), call.at),
@@ -4786,11 +3028,11 @@ const base64encode = onTexts("base64encode", ([text], call, [value]) => {
 }, { type: "text" });
 function undefinedText(operation, value, call) {
 	const hole = {
-		...require_cli.derived(operation, [value]),
+		...require_core.derived(operation, [value]),
 		at: call.at
 	};
 	return {
-		...require_cli.textValue([hole], call.at),
+		...require_core.textValue([hole], call.at),
 		decoded: value
 	};
 }
@@ -4798,20 +3040,20 @@ const base64gzip = onTexts("base64gzip", (_, call, [value]) => undefinedText("ba
 const base64decode = onTexts("base64decode", ([text], call, [value]) => {
 	const original = value.kind === "text" ? value.decoded : void 0;
 	if (original && isEncodingOf(text, original)) return asText(original, call);
-	const string = require_cli.known(text);
+	const string = require_core.known(text);
 	if (string === void 0) return void 0;
 	const decoded = fromBase64(string);
-	return decoded === void 0 ? require_cli.error("base64decode() of a text that is no base64 of a string", call.at) : literalText(decoded, call.at);
+	return decoded === void 0 ? require_core.error("base64decode() of a text that is no base64 of a string", call.at) : literalText(decoded, call.at);
 }, { type: "text" });
 function isEncodingOf(text, original) {
 	const [first] = text;
-	return isOneHole(text) && first.id === require_cli.derived("base64encode", [original]).id;
+	return isOneHole(text) && first.id === require_core.derived("base64encode", [original]).id;
 }
 function asText(value, call) {
-	return require_cli.lift([value], call.at, (plain) => {
+	return require_core.lift([value], call.at, (plain) => {
 		if (plain.kind === "text") return plain;
 		const text = textFrom(plain);
-		return text === void 0 || text === "none" ? plain : require_cli.textValue(text, plain.at);
+		return text === void 0 || text === "none" ? plain : require_core.textValue(text, plain.at);
 	});
 }
 function toBase64(string) {
@@ -4840,7 +3082,7 @@ function escapedForQuery(string) {
 }
 const urlencode = onTexts("urlencode", ([text], call) => {
 	const mapped = mapLetters(text, "urlencode", escapedForQuery);
-	return mapped && require_cli.textValue(mapped, call.at);
+	return mapped && require_core.textValue(mapped, call.at);
 }, { type: "text" });
 const ENCODINGS = [
 	define("jsonencode", 1, 1, encoded(jsonText)),
@@ -5526,14 +3768,14 @@ function sourceOfToken(token, depth) {
 // src/terraform/functions/filesystem.ts
 function pathsOf(path, { folder }) {
 	if (path.startsWith("/") || path.startsWith("~") || path.includes("\\")) return [];
-	const [fromRoot, fromModule] = [require_cli.joinPath(".", path), require_cli.joinPath(folder, path)];
+	const [fromRoot, fromModule] = [require_core.joinPath(".", path), require_core.joinPath(folder, path)];
 	const paths = folder === "." || path === folder || path.startsWith(`${folder}/`) ? [fromRoot, fromModule] : [fromModule, fromRoot];
 	return [...new Set(paths)].filter((one) => !one.startsWith(".."));
 }
 function readFile(path, call) {
 	for (const candidate of pathsOf(path, call)) {
 		const file = call.files.read(candidate);
-		if (!require_cli.isUnreadable(file)) return file;
+		if (!require_core.isUnreadable(file)) return file;
 	}
 }
 function contentOf(file) {
@@ -5542,7 +3784,7 @@ function contentOf(file) {
 		start: 0,
 		end: file.text.length
 	};
-	return require_cli.textValue([{
+	return require_core.textValue([{
 		lit: file.text,
 		at
 	}], at);
@@ -5555,9 +3797,9 @@ const filebase64 = onStrings("filebase64", ([path], call) => {
 	const found = readFile(path, call);
 	return found && undefinedText("filebase64", contentOf(found), call);
 }, { type: "text" });
-const fileexists = onStrings("fileexists", ([path], call) => readFile(path, call) ? require_cli.scalar(true, call.at) : void 0, { type: "bool" });
+const fileexists = onStrings("fileexists", ([path], call) => readFile(path, call) ? require_core.scalar(true, call.at) : void 0, { type: "bool" });
 const templatefile = onPlain("templatefile", ([path, variables], call) => {
-	const written = require_cli.stringOf(path);
+	const written = require_core.stringOf(path);
 	const found = written === void 0 ? void 0 : readFile(written, call);
 	return found && call.renderTemplate(found, variables, call.at);
 }, { type: "text" });
@@ -5567,8 +3809,8 @@ const fileset = onStrings("fileset", ([folder, pattern], call) => {
 	const glob = globOf(pattern);
 	const names = glob && namesBelow(folder, call);
 	if (!names) return void 0;
-	const found = names.filter((name) => glob.test(name)).sort(require_cli.compareText);
-	return require_cli.list(found.map((name) => require_cli.item(literalText(name, call.at))), call.at);
+	const found = names.filter((name) => glob.test(name)).sort(require_core.compareText);
+	return require_core.list(found.map((name) => require_core.item(literalText(name, call.at))), call.at);
 }, { type: "list" });
 function namesBelow(written, call) {
 	for (const folder of pathsOf(written, call)) {
@@ -5582,7 +3824,7 @@ function walk(root, call) {
 	for (let visited = 0; folders.length > 0; visited++) {
 		if (visited > MOST_FOLDERS || names.length > MOST_FILES) return void 0;
 		const folder = folders.shift();
-		for (const { name, isFolder } of call.files.list(require_cli.joinPath(root, folder))) {
+		for (const { name, isFolder } of call.files.list(require_core.joinPath(root, folder))) {
 			const path = folder === "" ? name : `${folder}/${name}`;
 			if (isFolder) folders.push(path);
 			else names.push(path);
@@ -5718,20 +3960,20 @@ function percent(run, end) {
 }
 const formatPlain = onPlain("format", ([format, ...args], call) => {
 	const text = textFrom(format);
-	if (args.some(require_cli.isAbsent)) return void 0;
-	if (text === "none") return require_cli.error("format() takes a format string", call.at);
+	if (args.some(require_core.isAbsent)) return void 0;
+	if (text === "none") return require_core.error("format() takes a format string", call.at);
 	const spec = text && specOf(text);
-	if (spec === "invalid") return require_cli.error("format() with a format string that is not valid", call.at);
+	if (spec === "invalid") return require_core.error("format() with a format string that is not valid", call.at);
 	if (!spec) return void 0;
-	if (spec.uses !== args.length) return require_cli.error(`the format string takes ${spec.uses} arguments, not ${args.length}`, call.at);
+	if (spec.uses !== args.length) return require_core.error(`the format string takes ${spec.uses} arguments, not ${args.length}`, call.at);
 	const pieces = [];
 	for (const part of spec.parts) {
 		const formatted = part.kind === "literal" ? part.text : applyVerb(part.verb, args[part.index], call);
-		if (formatted === "wrong") return require_cli.error("format() of a value that does not fit its verb", call.at);
+		if (formatted === "wrong") return require_core.error("format() of a value that does not fit its verb", call.at);
 		if (!formatted) return void 0;
 		for (const piece of formatted) pieces.push(piece);
 	}
-	return require_cli.textValue(pieces, call.at);
+	return require_core.textValue(pieces, call.at);
 }, {
 	type: "text",
 	takesNull: true
@@ -5739,7 +3981,7 @@ const formatPlain = onPlain("format", ([format, ...args], call) => {
 function applyVerb(verb, value, call) {
 	const formatted = verbText(verb, value, call);
 	if (!formatted || formatted === "wrong" || verb.width === 0) return formatted;
-	const string = require_cli.known(formatted);
+	const string = require_core.known(formatted);
 	if (string === void 0 || verb.width > MOST_WIDTH) return void 0;
 	const missing = verb.width - graphemesOf(string).length;
 	return missing > 0 ? padded(string, missing, verb.flags, call) : formatted;
@@ -5792,7 +4034,7 @@ function string(verb, value, call) {
 	const text = textFrom(value);
 	if (text === "none") return "wrong";
 	if (verb.precision === void 0 || !text) return text;
-	const string = require_cli.known(text);
+	const string = require_core.known(text);
 	return string === void 0 ? void 0 : [{
 		lit: graphemesOf(string).slice(0, verb.precision).join(""),
 		at: call.at
@@ -5801,7 +4043,7 @@ function string(verb, value, call) {
 function quoted(value) {
 	const text = textFrom(value);
 	if (text === "none" || !text) return text === "none" ? "wrong" : void 0;
-	const string = require_cli.known(text);
+	const string = require_core.known(text);
 	return string === void 0 ? void 0 : [{
 		lit: jsonString(string),
 		at: value.at
@@ -5810,7 +4052,7 @@ function quoted(value) {
 function truth(value) {
 	const text = textFrom(value);
 	if (text === "none") return "wrong";
-	const string = text && require_cli.known(text);
+	const string = text && require_core.known(text);
 	if (string === void 0) return void 0;
 	return value.kind !== "scalar" || typeof value.value === "boolean" ? booleanText(string, text) : "wrong";
 }
@@ -5873,12 +4115,12 @@ function general({ flags, precision }, value, call) {
 	}];
 }
 const formatlistPlain = onPlain("formatlist", ([format, ...args], call) => {
-	if (require_cli.isAbsent(format)) return require_cli.error("formatlist() without a format string", call.at);
-	if (args.some(require_cli.isAbsent)) return void 0;
+	if (require_core.isAbsent(format)) return require_core.error("formatlist() without a format string", call.at);
+	if (args.some(require_core.isAbsent)) return void 0;
 	if (args.some((arg) => arg.kind === "unknown" && arg.type !== "text" && arg.type !== "number" && arg.type !== "bool")) return;
 	const lists = args.filter((arg) => arg.kind === "list");
 	const [only] = lists;
-	if (!only) return require_cli.lift([formatPlain([format, ...args], call)], call.at, (one) => require_cli.list([require_cli.item(one)], call.at));
+	if (!only) return require_core.lift([formatPlain([format, ...args], call)], call.at, (one) => require_core.list([require_core.item(one)], call.at));
 	const formatAt = (index) => formatPlain([format, ...args.map((arg) => arg.kind === "list" ? arg.items[index].value : arg)], call);
 	if (lists.length === 1 || lists.every((one) => one === only)) return formatEach(only, format, args, formatAt, call);
 	if (!lists.every((one) => hasSameGuards(one, only))) return lists.every(isCertain) ? uneven(call) : void 0;
@@ -5889,15 +4131,15 @@ const formatlistPlain = onPlain("formatlist", ([format, ...args], call) => {
 });
 function formatEach(value, format, args, formatAt, call) {
 	const others = args.filter((arg) => arg.kind !== "list");
-	const operation = require_cli.derived("formatlist", [format, ...others]).id;
-	return require_cli.mapItems(value, operation, (_, index) => formatAt(index), call.at);
+	const operation = require_core.derived("formatlist", [format, ...others]).id;
+	return require_core.mapItems(value, operation, (_, index) => formatAt(index), call.at);
 }
 function hasSameGuards(a, b) {
 	if (a.rest || b.rest || a.items.length !== b.items.length || a.ordered !== void 0 || b.ordered !== void 0) return false;
 	return a.items.every((item, i) => item.when === b.items[i].when);
 }
 function uneven(call) {
-	return require_cli.error("formatlist() takes lists of one length", call.at);
+	return require_core.error("formatlist() takes lists of one length", call.at);
 }
 const FORMATS = [define("format", 1, ANY_NUMBER, formatPlain), define("formatlist", 1, ANY_NUMBER, formatlistPlain)];
 // src/terraform/functions/strings.ts
@@ -5917,31 +4159,31 @@ function reversed(string) {
 	return graphemesOf(string).reverse().join("");
 }
 const length = onPlain("length", ([value], call) => {
-	if (value.kind === "list" || value.kind === "map") return require_cli.lengthOf(value, call.at);
-	if (value.kind === "scalar") return require_cli.error("length() takes a string, a list or a map", call.at);
-	const string = value.kind === "text" ? require_cli.known(value.text) : void 0;
-	return string === void 0 ? void 0 : require_cli.scalar(graphemesOf(string).length, call.at);
+	if (value.kind === "list" || value.kind === "map") return require_core.lengthOf(value, call.at);
+	if (value.kind === "scalar") return require_core.error("length() takes a string, a list or a map", call.at);
+	const string = value.kind === "text" ? require_core.known(value.text) : void 0;
+	return string === void 0 ? void 0 : require_core.scalar(graphemesOf(string).length, call.at);
 }, { type: "number" });
 const join = onPlain("join", ([separator, ...lists], call) => {
-	if (lists.length === 0) return require_cli.error("join() takes a separator and lists", call.at);
-	const joined = require_cli.concat(lists, call.at);
+	if (lists.length === 0) return require_core.error("join() takes a separator and lists", call.at);
+	const joined = require_core.concat(lists, call.at);
 	if (joined.kind === "error") return joined;
 	if (joined.kind !== "list") return void 0;
-	return require_cli.liftItems(joined, call.at, (elements) => joinElements(separator, elements, call));
+	return require_core.liftItems(joined, call.at, (elements) => joinElements(separator, elements, call));
 }, { type: "text" });
 function joinElements(separator, elements, call) {
 	const values = [];
 	for (const element of [separator, ...elements]) {
 		const text = textFrom(element);
-		if (text === "none") return require_cli.error("join() takes lists of strings", call.at);
+		if (text === "none") return require_core.error("join() takes lists of strings", call.at);
 		if (text === void 0) return void 0;
-		values.push(element.kind === "text" ? element : require_cli.textValue(text, element.at));
+		values.push(element.kind === "text" ? element : require_core.textValue(text, element.at));
 	}
 	const [between, ...parts] = values;
-	return require_cli.joinText(parts.flatMap((part, i) => i === 0 ? [part] : [between, part]), call.at);
+	return require_core.joinText(parts.flatMap((part, i) => i === 0 ? [part] : [between, part]), call.at);
 }
 const split = onTexts("split", ([separator, text], call) => {
-	const wanted = require_cli.known(separator);
+	const wanted = require_core.known(separator);
 	if (wanted === void 0) return void 0;
 	if (wanted === "") return splitLetters(text, call);
 	const pieces = splitAtHoles(text);
@@ -5951,8 +4193,8 @@ const split = onTexts("split", ([separator, text], call) => {
 	if (sure < 0) return listOfTexts(parts.map((part) => part.text), call);
 	const first = parts.findIndex((part) => part.holes > sure);
 	if (first === 0) return void 0;
-	const items = parts.slice(0, first).map((part) => require_cli.item(require_cli.textValue(part.text, call.at)));
-	return require_cli.list(items, call.at, require_cli.derived("split", [require_cli.textValue(separator, call.at), require_cli.textValue(text, call.at)]));
+	const items = parts.slice(0, first).map((part) => require_core.item(require_core.textValue(part.text, call.at)));
+	return require_core.list(items, call.at, require_core.derived("split", [require_core.textValue(separator, call.at), require_core.textValue(text, call.at)]));
 }, { type: "list" });
 function partsOf$1(runs, holes, separator) {
 	const parts = [];
@@ -5978,7 +4220,7 @@ function partsOf$1(runs, holes, separator) {
 	return parts;
 }
 function splitLetters(text, call) {
-	const string = require_cli.known(text);
+	const string = require_core.known(text);
 	if (string === void 0 || string.length > call.limit) return void 0;
 	return listOfTexts([...string].map((letter) => [{
 		lit: letter,
@@ -5987,14 +4229,14 @@ function splitLetters(text, call) {
 }
 function listOfTexts(texts, call) {
 	if (texts.length > call.limit) return void 0;
-	return require_cli.list(texts.map((text) => require_cli.item(require_cli.textValue(text, call.at))), call.at);
+	return require_core.list(texts.map((text) => require_core.item(require_core.textValue(text, call.at))), call.at);
 }
 const substr = onPlain("substr", ([value, offset, length], call) => {
 	const text = textFrom(value);
 	const [from, count] = [numberFrom(offset), numberFrom(length)];
-	if (text === "none" || from === "none" || count === "none") return require_cli.error("substr() takes a string and two numbers", call.at);
+	if (text === "none" || from === "none" || count === "none") return require_core.error("substr() takes a string and two numbers", call.at);
 	if (text === void 0 || from === "unknown" || count === "unknown") return void 0;
-	if (!Number.isInteger(from) || !Number.isInteger(count)) return require_cli.error("substr() takes whole numbers", call.at);
+	if (!Number.isInteger(from) || !Number.isInteger(count)) return require_core.error("substr() takes whole numbers", call.at);
 	return substrOf(text, from, count, call);
 }, { type: "text" });
 function substrOf(text, offset, length, call) {
@@ -6003,10 +4245,10 @@ function substrOf(text, offset, length, call) {
 	const isPlain = /^[\x20-\x7e]*$/.test(first.string);
 	const end = length < 0 ? void 0 : offset + length;
 	if (isPlain && offset >= 0 && (holes.length === 0 || (end ?? offset) <= first.string.length)) {
-		if (end !== void 0 || holes.length === 0) return require_cli.textValue(sliceRun(first, offset, end), call.at);
-		return require_cli.textValue(dropStart(text, offset), call.at);
+		if (end !== void 0 || holes.length === 0) return require_core.textValue(sliceRun(first, offset, end), call.at);
+		return require_core.textValue(dropStart(text, offset), call.at);
 	}
-	const string = require_cli.known(text);
+	const string = require_core.known(text);
 	if (string === void 0) return void 0;
 	const letters = graphemesOf(string);
 	const from = offset < 0 ? Math.max(0, letters.length + offset) : offset;
@@ -6014,8 +4256,8 @@ function substrOf(text, offset, length, call) {
 	return literalText(letters.slice(from, isAll ? void 0 : from + length).join(""), call.at);
 }
 function replaceString(text, wanted, replacement, call) {
-	const whole = require_cli.known(text);
-	const by = require_cli.known(replacement);
+	const whole = require_core.known(text);
+	const by = require_core.known(replacement);
 	if (wanted === "") {
 		if (whole === void 0 || by === void 0) return void 0;
 		return whole.length * by.length > 4e6 ? void 0 : literalText([
@@ -6029,13 +4271,13 @@ function replaceString(text, wanted, replacement, call) {
 		runs,
 		holes
 	}, wanted)) return void 0;
-	const others = [require_cli.textValue([{ lit: wanted }], call.at), require_cli.textValue(replacement, call.at)];
+	const others = [require_core.textValue([{ lit: wanted }], call.at), require_core.textValue(replacement, call.at)];
 	const replaced = (string) => by === void 0 ? void 0 : string.replaceAll(wanted, () => by);
 	if (runs.reduce((sum, run) => sum + run.string.split(wanted).length - 1, 0) * (replacement.length + lengthOfText(replacement)) > 4e6) return void 0;
 	const newRuns = runs.map((run) => replaceInRun(run, wanted, replacement));
 	const newHoles = holes.map((hole) => canHold(hole, wanted) ? mapHole(hole, "replace", replaced, others) : hole);
 	const pieces = newRuns.flatMap((run, i) => i < newHoles.length ? [...run, newHoles[i]] : run);
-	return require_cli.textValue(pieces, call.at);
+	return require_core.textValue(pieces, call.at);
 }
 function replaceInRun(run, wanted, replacement) {
 	const pieces = [];
@@ -6048,29 +4290,29 @@ function replaceInRun(run, wanted, replacement) {
 }
 const indent = onPlain("indent", ([spaces, value], call) => {
 	const [count, text] = [numberFrom(spaces), textFrom(value)];
-	if (count === "none" || text === "none") return require_cli.error("indent() takes a number and a string", call.at);
+	if (count === "none" || text === "none") return require_core.error("indent() takes a number and a string", call.at);
 	if (count === "unknown" || text === void 0 || !(count >= 0 && count <= 1e3)) return void 0;
 	return replaceString(text, "\n", [{ lit: `\n${" ".repeat(count)}` }], call);
 }, { type: "text" });
 const trimprefix = onTexts("trimprefix", ([text, prefix], call, [value]) => {
-	const wanted = require_cli.known(prefix);
+	const wanted = require_core.known(prefix);
 	if (wanted === void 0) return void 0;
 	const start = edgeOf(text, "start");
 	if (start.startsWith(wanted)) return textResult(dropStart(text, wanted.length), value, call.at);
-	return text.some(require_cli.isHole) && wanted.startsWith(start) && !startsOtherwise(text, wanted) ? void 0 : textResult(text, value, call.at);
+	return text.some(require_core.isHole) && wanted.startsWith(start) && !startsOtherwise(text, wanted) ? void 0 : textResult(text, value, call.at);
 }, { type: "text" });
 const trimsuffix = onTexts("trimsuffix", ([text, suffix], call, [value]) => {
-	const wanted = require_cli.known(suffix);
+	const wanted = require_core.known(suffix);
 	if (wanted === void 0) return void 0;
 	const end = edgeOf(text, "end");
 	if (end.endsWith(wanted)) return textResult(dropEnd(text, wanted.length), value, call.at);
-	return text.some(require_cli.isHole) && wanted.endsWith(end) && !endsOtherwise(text, wanted) ? void 0 : textResult(text, value, call.at);
+	return text.some(require_core.isHole) && wanted.endsWith(end) && !endsOtherwise(text, wanted) ? void 0 : textResult(text, value, call.at);
 }, { type: "text" });
 function startsOtherwise(text, prefix) {
-	return !hasWildcard(prefix) && require_cli.matches([{ lit: `${prefix}*` }], text) === "no";
+	return !hasWildcard(prefix) && require_core.matches([{ lit: `${prefix}*` }], text) === "no";
 }
 function endsOtherwise(text, suffix) {
-	return !hasWildcard(suffix) && require_cli.matches([{ lit: `*${suffix}` }], text) === "no";
+	return !hasWildcard(suffix) && require_core.matches([{ lit: `*${suffix}` }], text) === "no";
 }
 function hasWildcard(string) {
 	return /[*?]/.test(string);
@@ -6092,18 +4334,18 @@ function trimmed(text, letters, sides) {
 	return result;
 }
 const trim = onTexts("trim", ([text, letters], call, [value]) => {
-	const set = require_cli.known(letters);
+	const set = require_core.known(letters);
 	return set === void 0 ? void 0 : mapped(trimmed(text, set, "both"), call, value);
 }, { type: "text" });
 const trimspace = onTexts("trimspace", ([text], call, [value]) => mapped(trimmed(text, SPACES, "both"), call, value), { type: "text" });
 const chomp = onTexts("chomp", ([text], call, [value]) => mapped(trimmed(text, "\r\n", "end"), call, value), { type: "text" });
 function test(name, pattern, plainly) {
 	return define(name, 2, 2, onTexts(name, ([whole, part], call) => {
-		const [string, wanted] = [require_cli.known(whole), require_cli.known(part)];
-		if (string !== void 0 && wanted !== void 0) return require_cli.scalar(plainly(string, wanted), call.at);
+		const [string, wanted] = [require_core.known(whole), require_core.known(part)];
+		if (string !== void 0 && wanted !== void 0) return require_core.scalar(plainly(string, wanted), call.at);
 		if (wanted === void 0 || hasWildcard(wanted)) return void 0;
-		const verdict = require_cli.matches(pattern(part), whole);
-		return verdict === "maybe" ? void 0 : require_cli.scalar(verdict === "yes", call.at);
+		const verdict = require_core.matches(pattern(part), whole);
+		return verdict === "maybe" ? void 0 : require_core.scalar(verdict === "yes", call.at);
 	}, { type: "bool" }));
 }
 const STAR = { lit: "*" };
@@ -6132,7 +4374,7 @@ const STRINGS = [
 ];
 // src/terraform/functions/regexes.ts
 function subjectOf(pattern, text, call) {
-	const [source, string] = [require_cli.known(pattern), require_cli.known(text)];
+	const [source, string] = [require_core.known(pattern), require_core.known(text)];
 	const regex = source === void 0 || string === void 0 ? void 0 : regexOf(source);
 	return regex && {
 		regex,
@@ -6145,32 +4387,32 @@ const regex = onTexts("regex", ([pattern, text], call) => {
 	const subject = subjectOf(pattern, text, call);
 	const match = subject?.regex.find(subject.string, 0);
 	if (!subject || match === "too long") return void 0;
-	return match ? capturesOf(subject, match) : require_cli.error("regex() does not match", call.at);
+	return match ? capturesOf(subject, match) : require_core.error("regex() does not match", call.at);
 });
 const regexall = onTexts("regexall", ([pattern, text], call) => {
 	const subject = subjectOf(pattern, text, call);
 	const matches = subject && findAll(subject.regex, subject.string);
 	if (!matches || matches === "too long" || matches.length > call.limit) return void 0;
 	const captures = matches.map((match) => capturesOf(subject, match));
-	return captures.includes(void 0) ? void 0 : require_cli.list(captures.map((one) => require_cli.item(one)), call.at);
+	return captures.includes(void 0) ? void 0 : require_core.list(captures.map((one) => require_core.item(one)), call.at);
 }, { type: "list" });
 function capturesOf(subject, match) {
 	const { regex, call } = subject;
-	const values = match.groups.map((range) => range ? part(subject, range) : require_cli.absent(call.at));
+	const values = match.groups.map((range) => range ? part(subject, range) : require_core.absent(call.at));
 	if (values.length === 0) return part(subject, match);
-	if (regex.names.every((name) => name === void 0)) return require_cli.list(values.map((value) => require_cli.item(value)), call.at);
+	if (regex.names.every((name) => name === void 0)) return require_core.list(values.map((value) => require_core.item(value)), call.at);
 	if (regex.names.includes(void 0)) return void 0;
-	return require_cli.map(new Map(regex.names.map((name, i) => [name, require_cli.entry(values[i], call.at)])), call.at);
+	return require_core.map(new Map(regex.names.map((name, i) => [name, require_core.entry(values[i], call.at)])), call.at);
 }
 function part({ text, call }, { start, end }) {
-	return require_cli.textValue(sliceRun(splitAtHoles(text).runs[0], start, end), call.at);
+	return require_core.textValue(sliceRun(splitAtHoles(text).runs[0], start, end), call.at);
 }
 const replace = onTexts("replace", ([text, wanted, replacement], call) => {
-	const string = require_cli.known(wanted);
+	const string = require_core.known(wanted);
 	if (string === void 0) return void 0;
 	if (!(string.length > 1 && string.startsWith("/") && string.endsWith("/"))) return replaceString(text, string, replacement, call);
 	const subject = subjectOf([{ lit: string.slice(1, -1) }], text, call);
-	const by = require_cli.known(replacement);
+	const by = require_core.known(replacement);
 	return subject && by !== void 0 ? replaceMatches(subject, by) : void 0;
 }, { type: "text" });
 function replaceMatches({ regex, string, call }, by) {
@@ -6191,12 +4433,15 @@ const REGEXES = [
 ];
 // src/terraform/functions/sets.ts
 function sortedSet(value, call) {
-	const unique = require_cli.distinct(value, call.at);
-	return unique.kind === "list" ? sorted(unique) : unique;
+	const unique = require_core.distinct(value, call.at);
+	return unique.kind === "list" ? {
+		...sorted(unique),
+		isSet: true
+	} : unique;
 }
 function sorted(value) {
 	const { ordered: _, ...rest } = value;
-	const items = rest.items.flatMap(require_cli.plainItems);
+	const items = rest.items.flatMap(require_core.plainItems);
 	if (!items.every((one) => rankOf(one.value) !== void 0)) return items.length > 1 || rest.rest ? {
 		...rest,
 		ordered: 0
@@ -6212,15 +4457,15 @@ function sorted(value) {
 	};
 }
 function rankOf(value) {
-	if (value.kind === "text") return require_cli.known(value.text);
+	if (value.kind === "text") return require_core.known(value.text);
 	return value.kind === "scalar" && value.value !== null ? Number(value.value) : void 0;
 }
 function compareLiterals(a, b) {
-	if (typeof a === "string" && typeof b === "string") return require_cli.compareText(a, b);
+	if (typeof a === "string" && typeof b === "string") return require_core.compareText(a, b);
 	return Number(a) - Number(b);
 }
 function setOf(arg, call) {
-	if (arg.kind === "unknown") return require_cli.list([], call.at, arg.sym);
+	if (arg.kind === "unknown") return require_core.list([], call.at, arg.sym);
 	if (arg.kind !== "list") return "none";
 	const items = unifiedItems(arg.items);
 	return items && {
@@ -6232,7 +4477,7 @@ function setsOf(name, args, call) {
 	const sets = [];
 	for (const arg of args) {
 		const set = setOf(arg, call);
-		if (set === "none") return require_cli.error(`${name}() takes sets`, call.at);
+		if (set === "none") return require_core.error(`${name}() takes sets`, call.at);
 		if (!set) return void 0;
 		sets.push(set);
 	}
@@ -6263,43 +4508,56 @@ function isError(sets) {
 	return "kind" in sets;
 }
 const setunion = onSets("setunion", (sets, call) => {
-	const joined = require_cli.concat(sets, call.at);
+	const joined = require_core.concat(sets, call.at);
 	return joined.kind === "list" ? sortedSet(joined, call) : joined;
 });
 const setintersection = onSets("setintersection", ([first, ...others], call) => {
-	const isIn = (one) => require_cli.all(...others.map((other) => require_cli.memberWhen(other, one.value)));
+	const isIn = (one) => require_core.all(...others.map((other) => require_core.memberWhen(other, one.value)));
 	return filtered("setintersection", first, others, isIn, call);
 });
 const setsubtract = onSets("setsubtract", ([first, ...others], call) => {
-	const isOut = (one) => require_cli.negate(require_cli.any(...others.map((other) => require_cli.memberWhen(other, one.value))));
+	const isOut = (one) => require_core.negate(require_core.any(...others.map((other) => require_core.memberWhen(other, one.value))));
 	return filtered("setsubtract", first, others, isOut, call);
 });
 function filtered(operation, from, others, keep, call) {
-	const items = from.items.flatMap(require_cli.plainItems).flatMap((one) => {
+	const items = from.items.flatMap(require_core.plainItems).flatMap((one) => {
 		const when = keep(one);
-		return when === false ? [] : [require_cli.guarded(one, when)];
+		return when === false ? [] : [require_core.guarded(one, when)];
 	});
-	const rest = from.rest && require_cli.derived(operation, [from, ...others]);
-	return sortedSet(require_cli.list(items, call.at, rest), call);
+	const rest = from.rest && require_core.derived(operation, [from, ...others]);
+	return sortedSet(require_core.list(items, call.at, rest), call);
 }
 const setproduct = onPlain("setproduct", (plain, call) => {
-	if (plain.length < 2) return require_cli.error("setproduct() takes at least two sets", call.at);
-	const sets = setsOf("setproduct", plain, call);
-	if (!sets || isError(sets)) return sets;
-	return productOf(sets, call);
+	if (plain.length < 2) return require_core.error("setproduct() takes at least two sets", call.at);
+	const lists = setsOf("setproduct", plain, call);
+	if (!lists || isError(lists)) return lists;
+	if (!lists.some((one) => one.isSet)) return productOf(lists, call);
+	return require_core.lift(lists.map((one) => sortedSet(one, call)), call.at, (...sets) => productOfSets(sets, call) ?? require_core.derivedUnknown("setproduct", sets, call.at, "list"));
 }, { type: "list" });
+function productOfSets(sets, call) {
+	const product = productOf(sets.filter((set) => set.kind === "list"), call);
+	if (product?.kind !== "list") return product;
+	return product.items.length > 1 ? {
+		...product,
+		ordered: 0,
+		isSet: true
+	} : {
+		...product,
+		isSet: true
+	};
+}
 const MOST_ROWS = 1e4;
 function productOf(sets, call) {
 	if (sets.reduce((product, set) => product * set.items.length, 1) > Math.min(call.limit, MOST_ROWS) || sets.some((set) => set.rest)) return void 0;
 	const items = sets.reduce((made, set) => made.flatMap((row) => set.items.map((one) => [...row, one])), [[]]).map((row) => ({
-		when: require_cli.all(...row.map((one) => one.when)),
-		value: require_cli.list(row.map((one) => one.when === true ? one : {
+		when: require_core.all(...row.map((one) => one.when)),
+		value: require_core.list(row.map((one) => one.when === true ? one : {
 			when: true,
 			value: one.value
 		}), call.at)
 	}));
-	return sets.every((set) => require_cli.orderedOf(set) === set.items.length) ? require_cli.list(items, call.at) : {
-		...require_cli.list(items, call.at),
+	return sets.every((set) => require_core.orderedOf(set) === set.items.length) ? require_core.list(items, call.at) : {
+		...require_core.list(items, call.at),
 		ordered: 0
 	};
 }
@@ -6311,20 +4569,20 @@ const SETS = [
 ];
 // src/terraform/functions/types.ts
 function conversion(name, type, f) {
-	return define(name, 1, 1, onPlain(name, ([value], call) => require_cli.isAbsent(value) ? value : f(value, call), {
+	return define(name, 1, 1, onPlain(name, ([value], call) => require_core.isAbsent(value) ? value : f(value, call), {
 		type,
 		takesNull: true
 	}));
 }
 const tostring = conversion("tostring", "text", (value, call) => {
-	if (value.kind === "list" || value.kind === "map") return require_cli.error("tostring() of a list or a map", call.at);
+	if (value.kind === "list" || value.kind === "map") return require_core.error("tostring() of a list or a map", call.at);
 	return asString(value);
 });
 const tonumber = conversion("tonumber", "number", (value, call) => {
 	if (value.kind === "unknown") return value.type === "number" ? value : void 0;
 	const number = numberFrom(value);
-	if (number === "none") return require_cli.error("tonumber() of what is no number", call.at);
-	return number === "unknown" ? void 0 : value.kind === "scalar" ? value : require_cli.scalar(number, value.at);
+	if (number === "none") return require_core.error("tonumber() of what is no number", call.at);
+	return number === "unknown" ? void 0 : value.kind === "scalar" ? value : require_core.scalar(number, value.at);
 });
 const BOOLS = new Map([
 	["true", true],
@@ -6335,14 +4593,14 @@ const BOOLS = new Map([
 const tobool = conversion("tobool", "bool", (value, call) => {
 	if (value.kind === "unknown") return value.type === "bool" ? value : void 0;
 	if (value.kind === "scalar" && typeof value.value === "boolean") return value;
-	const string = value.kind === "text" ? require_cli.known(value.text) : void 0;
+	const string = value.kind === "text" ? require_core.known(value.text) : void 0;
 	if (value.kind === "text" && string === void 0) return void 0;
 	const bool = string === void 0 ? void 0 : BOOLS.get(string);
-	return bool === void 0 ? require_cli.error("tobool() of what is no bool", call.at) : require_cli.scalar(bool, value.at);
+	return bool === void 0 ? require_core.error("tobool() of what is no bool", call.at) : require_core.scalar(bool, value.at);
 });
 const toset = conversion("toset", "list", (value, call) => {
 	if (value.kind === "unknown") return void 0;
-	if (value.kind !== "list") return require_cli.error("toset() of what is no list", call.at);
+	if (value.kind !== "list") return require_core.error("toset() of what is no list", call.at);
 	const items = unifiedItems(value.items);
 	return items && sortedSet({
 		...value,
@@ -6351,31 +4609,34 @@ const toset = conversion("toset", "list", (value, call) => {
 });
 const tolist = conversion("tolist", "list", (value, call) => {
 	if (value.kind === "unknown") return value.type === "list" ? value : void 0;
-	if (value.kind !== "list") return require_cli.error("tolist() of what is no list", call.at);
+	if (value.kind !== "list") return require_core.error("tolist() of what is no list", call.at);
 	const items = unifiedItems(value.items);
-	return items && (items === value.items ? value : {
-		...value,
+	if (!items) return void 0;
+	if (items === value.items && !value.isSet) return value;
+	const { isSet: _, ...list } = value;
+	return {
+		...list,
 		items
-	});
+	};
 });
 const tomap = conversion("tomap", "map", (value, call) => {
 	if (value.kind === "unknown") return value.type === "map" ? value : void 0;
-	if (value.kind !== "map") return require_cli.error("tomap() of what is no map", call.at);
+	if (value.kind !== "map") return require_core.error("tomap() of what is no map", call.at);
 	const entries = [...value.entries];
 	const items = unifiedItems(entries.map(([, entry]) => entry), { nullFits: true });
 	if (!items) return void 0;
 	const converted = entries.map(([key, entry], i) => {
 		const item = items[i];
-		return [key, item === entry ? entry : require_cli.lazyEntry(entry.key, entry.when, () => item.value)];
+		return [key, item === entry ? entry : require_core.lazyEntry(entry.key, entry.when, () => item.value)];
 	});
-	return require_cli.map(new Map(converted), value.at, value.rest);
+	return require_core.map(new Map(converted), value.at, value.rest);
 });
 const same$1 = ([value]) => value;
-const tryFirst = (args, call) => require_cli.firstWithoutError(args, call.at);
-const can = ([value], call) => require_cli.fromCond(require_cli.negate(require_cli.failsWhen(value)), call.at);
+const tryFirst = (args, call) => require_core.firstWithoutError(args, call.at);
+const can = ([value], call) => require_core.fromCond(require_core.negate(require_core.failsWhen(value)), call.at);
 const coalesceFirst = (args, call) => {
 	const values = unified(args, { nullFits: true });
-	return values ? require_cli.coalesce(values, call.at) : require_cli.derivedUnknown("coalesce", args, call.at);
+	return values ? require_core.coalesce(values, call.at) : require_core.derivedUnknown("coalesce", args, call.at);
 };
 const TYPES = [
 	tostring,
@@ -6425,9 +4686,9 @@ function callFunction(name, args, call) {
 	const plainName = name.replace(/^core::/, "");
 	const definition = DEFINITIONS.get(plainName);
 	if (definition && args.length >= definition.least && args.length <= definition.most) return definition.fn(args, call);
-	return require_cli.lift(args, call.at, (...plain) => {
-		if (FRESH.has(plainName)) return require_cli.unknown(require_cli.freshSym(`${plainName}()`, plain), call.at, { type: "text" });
-		return require_cli.derivedUnknown(plainName, plain, call.at, RESULTS.get(plainName));
+	return require_core.lift(args, call.at, (...plain) => {
+		if (FRESH.has(plainName)) return require_core.unknown(require_core.freshSym(`${plainName}()`, plain), call.at, { type: "text" });
+		return require_core.derivedUnknown(plainName, plain, call.at, RESULTS.get(plainName));
 	});
 }
 // src/terraform/node-entry.ts
@@ -6472,25 +4733,25 @@ var Merger = class {
 	}
 	addDocuments(value) {
 		if (!value) return;
-		for (const { value: plain, when } of require_cli.alternatives(value)) if (plain.kind !== "list") this.addDocument(plain, when);
+		for (const { value: plain, when } of require_core.alternatives(value)) if (plain.kind !== "list") this.addDocument(plain, when);
 		else {
-			for (const item of plain.items) this.addDocument(item.value, require_cli.all(when, item.when));
+			for (const item of plain.items) this.addDocument(item.value, require_core.all(when, item.when));
 			if (plain.rest) this.open(plain.rest);
 		}
 	}
 	addDocument(value, when) {
-		for (const { value: plain, when: guard } of require_cli.alternatives(value, when)) {
-			if (require_cli.isAbsent(plain) || require_cli.stringOf(plain) === "" || plain.kind === "error") continue;
-			const decoded = plain.kind === "text" ? require_cli.decode(plain) : void 0;
+		for (const { value: plain, when: guard } of require_core.alternatives(value, when)) {
+			if (require_core.isAbsent(plain) || require_core.stringOf(plain) === "" || plain.kind === "error") continue;
+			const decoded = plain.kind === "text" ? require_core.decode(plain) : void 0;
 			const statement = decoded?.kind === "map" ? decoded.entries.get("Statement") : void 0;
 			if (decoded?.kind === "map" && !statement && !decoded.rest) continue;
-			if (statement) this.addStatements(statement.value, require_cli.all(guard, statement.when));
+			if (statement) this.addStatements(statement.value, require_core.all(guard, statement.when));
 			else this.open(plain.kind === "unknown" ? plain.sym : this.inside.fresh("a policy document"));
 		}
 	}
 	addStatements(value, when) {
-		for (const { value: plain, when: guard } of require_cli.alternatives(value, when)) if (plain.kind === "list") {
-			for (const item of plain.items) this.addStatement(item.value, require_cli.all(guard, item.when));
+		for (const { value: plain, when: guard } of require_core.alternatives(value, when)) if (plain.kind === "list") {
+			for (const item of plain.items) this.addStatement(item.value, require_core.all(guard, item.when));
 			if (plain.rest) this.open(plain.rest);
 		} else if (plain.kind === "map") this.addStatement(plain, guard);
 		else if (plain.kind === "unknown") this.open(plain.sym);
@@ -6512,7 +4773,7 @@ var Merger = class {
 			const own = sidOf(item.value);
 			if (own === void 0) this.open(this.inside.fresh("a statement whose Sid is unknown"));
 			if (own !== sid) return [item];
-			const left = require_cli.all(item.when, require_cli.negate(when));
+			const left = require_core.all(item.when, require_core.negate(when));
 			return left === false ? [] : [{
 				when: left,
 				value: item.value
@@ -6523,31 +4784,31 @@ var Merger = class {
 		this.rest ??= rest;
 	}
 	result() {
-		return require_cli.list(this.items, this.at, this.rest);
+		return require_core.list(this.items, this.at, this.rest);
 	}
 };
 function sidOf(statement) {
 	if (statement.kind !== "map") return void 0;
 	const sid = statement.entries.get("Sid");
 	if (!sid) return statement.rest ? void 0 : "";
-	if (require_cli.isAbsent(sid.value)) return "";
-	return sid.when === true ? require_cli.stringOf(sid.value) : void 0;
+	if (require_core.isAbsent(sid.value)) return "";
+	return sid.when === true ? require_core.stringOf(sid.value) : void 0;
 }
 // src/terraform/policy-document.ts
 const VERSION = "2012-10-17";
 function policyDocument(content, inside) {
 	const { at } = content;
 	const entries = new Map();
-	const version = content.attribute("version") ?? require_cli.stringValue(VERSION, at);
-	entries.set("Version", require_cli.entry(orDefault(version, require_cli.stringValue(VERSION, at)), content.nameAt("version") ?? at));
+	const version = content.attribute("version") ?? require_core.stringValue(VERSION, at);
+	entries.set("Version", require_core.entry(orDefault(version, require_core.stringValue(VERSION, at)), content.nameAt("version") ?? at));
 	addPresent(entries, "Id", content, "policy_id");
 	const statements = mergedStatements(content, statementsOf(content), inside);
-	entries.set("Statement", require_cli.entry(statements, at, isThere(statements)));
-	return require_cli.map(entries, at);
+	entries.set("Statement", require_core.entry(statements, at, isThere(statements)));
+	return require_core.map(entries, at);
 }
 function statementsOf(content) {
 	const { items, rest } = content.blocks("statement");
-	return require_cli.list(items.map(({ when, content }) => ({
+	return require_core.list(items.map(({ when, content }) => ({
 		when,
 		value: statement(content)
 	})), content.at, rest);
@@ -6564,28 +4825,28 @@ function statement(content) {
 	const { at } = content;
 	const entries = new Map();
 	for (const [argument, element] of ARGUMENTS) addPresent(entries, element, content, argument);
-	const allow = require_cli.stringValue("Allow", at);
+	const allow = require_core.stringValue("Allow", at);
 	const effect = entries.get("Effect");
-	entries.set("Effect", effect ? require_cli.entry(orDefault(effect.value, allow), effect.key) : require_cli.entry(allow, at));
+	entries.set("Effect", effect ? require_core.entry(orDefault(effect.value, allow), effect.key) : require_core.entry(allow, at));
 	addPrincipals(entries, "Principal", content.blocks("principals"), at);
 	addPrincipals(entries, "NotPrincipal", content.blocks("not_principals"), at);
 	addConditions(entries, content.blocks("condition"), at);
-	return require_cli.map(entries, at);
+	return require_core.map(entries, at);
 }
 function addPresent(entries, element, content, argument) {
 	const written = content.attribute(argument);
 	if (!written) return;
 	const value = withPolicyVariables(written);
 	const when = isThere(value);
-	if (when !== false) entries.set(element, require_cli.entry(value, content.nameAt(argument) ?? content.at, when));
+	if (when !== false) entries.set(element, require_core.entry(value, content.nameAt(argument) ?? content.at, when));
 }
 function orDefault(value, fallback) {
-	return require_cli.lift([value], value.at, (plain) => require_cli.isAbsent(plain) ? fallback : plain);
+	return require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? fallback : plain);
 }
 function isThere(value) {
-	return require_cli.any(...require_cli.alternatives(value).map(({ when, value: plain }) => {
-		if (plain.kind === "list") return plain.rest ? when : require_cli.all(when, require_cli.any(...plain.items.map((item) => item.when)));
-		if (require_cli.isAbsent(plain) || require_cli.stringOf(plain) === "") return false;
+	return require_core.any(...require_core.alternatives(value).map(({ when, value: plain }) => {
+		if (plain.kind === "list") return plain.rest ? when : require_core.all(when, require_core.any(...plain.items.map((item) => item.when)));
+		if (require_core.isAbsent(plain) || require_core.stringOf(plain) === "") return false;
 		return when;
 	}));
 }
@@ -6594,8 +4855,8 @@ function addPrincipals(entries, element, blocks, at) {
 	for (const { when, content } of blocks.items) gathered.add(content.attribute("type"), when, content, content.attribute("identifiers"));
 	const result = gathered.result(blocks.rest);
 	if (gathered.isEmpty && !blocks.rest) return;
-	const everybody = gathered.only === "*" ? require_cli.stringValue("*", at) : void 0;
-	entries.set(element, require_cli.entry(everybody ?? result, at, blocks.rest ? true : gathered.when));
+	const everybody = gathered.only === "*" ? require_core.stringValue("*", at) : void 0;
+	entries.set(element, require_core.entry(everybody ?? result, at, blocks.rest ? true : gathered.when));
 }
 function addConditions(entries, blocks, at) {
 	const byTest = new Map();
@@ -6616,9 +4877,9 @@ function addConditions(entries, blocks, at) {
 	}
 	if (byTest.size === 0 && !rest) return;
 	const tests = new Map();
-	for (const [name, test] of byTest) tests.set(name, require_cli.entry(test.keys.result(void 0), test.at, require_cli.any(...test.conds)));
+	for (const [name, test] of byTest) tests.set(name, require_core.entry(test.keys.result(void 0), test.at, require_core.any(...test.conds)));
 	const conds = [...byTest.values()].flatMap((test) => test.conds);
-	entries.set("Condition", require_cli.entry(require_cli.map(tests, at, rest), at, rest ? true : require_cli.any(...conds)));
+	entries.set("Condition", require_core.entry(require_core.map(tests, at, rest), at, rest ? true : require_core.any(...conds)));
 }
 var Gathered = class {
 	at;
@@ -6638,7 +4899,7 @@ var Gathered = class {
 				parts: []
 			};
 			this.lists.set(one, gathered);
-			const value = values ? withPolicyVariables(values) : require_cli.list([], content.at);
+			const value = values ? withPolicyVariables(values) : require_core.list([], content.at);
 			gathered.parts.push({
 				value,
 				when: guard
@@ -6654,24 +4915,24 @@ var Gathered = class {
 	}
 	get when() {
 		if (this.rest) return true;
-		return require_cli.any(...[...this.lists.values()].flatMap((gathered) => gathered.parts.map((part) => part.when)));
+		return require_core.any(...[...this.lists.values()].flatMap((gathered) => gathered.parts.map((part) => part.when)));
 	}
 	result(rest) {
 		const entries = new Map();
-		for (const [name, { at, parts }] of this.lists) entries.set(name, require_cli.entry(this.joined(parts), at, require_cli.any(...parts.map((part) => part.when))));
-		return require_cli.map(entries, this.at, rest ?? this.rest);
+		for (const [name, { at, parts }] of this.lists) entries.set(name, require_core.entry(this.joined(parts), at, require_core.any(...parts.map((part) => part.when))));
+		return require_core.map(entries, this.at, rest ?? this.rest);
 	}
 	joined(parts) {
 		const [first] = parts;
 		if (parts.length === 1 && first) return first.value;
-		const none = require_cli.list([], this.at);
-		return require_cli.concat(parts.map(({ value, when }) => require_cli.choice(when, value, none, this.at)), this.at);
+		const none = require_core.list([], this.at);
+		return require_core.concat(parts.map(({ value, when }) => require_core.choice(when, value, none, this.at)), this.at);
 	}
 };
 function namesOf$2(value, when) {
 	if (!value) return [];
-	return require_cli.alternatives(value, when).flatMap(({ value: plain, when: guard }) => {
-		const name = require_cli.stringOf(plain);
+	return require_core.alternatives(value, when).flatMap(({ value: plain, when: guard }) => {
+		const name = require_core.stringOf(plain);
 		if (name !== void 0) return [{
 			name,
 			when: guard
@@ -6680,7 +4941,7 @@ function namesOf$2(value, when) {
 			name: plain.sym,
 			when: guard
 		}];
-		const hole = plain.kind === "text" ? plain.text.find(require_cli.isHole) : void 0;
+		const hole = plain.kind === "text" ? plain.text.find(require_core.isHole) : void 0;
 		return hole ? [{
 			name: hole,
 			when: guard
@@ -6702,15 +4963,15 @@ function withPolicyVariables(value) {
 					value: withPolicyVariables(value)
 				}))
 			};
-		case "choice": return require_cli.alternatives(value).some((one) => withPolicyVariables(one.value) !== one.value) ? require_cli.lift([value], value.at, withPolicyVariables) : value;
+		case "choice": return require_core.alternatives(value).some((one) => withPolicyVariables(one.value) !== one.value) ? require_core.lift([value], value.at, withPolicyVariables) : value;
 		default: return value;
 	}
 }
 function hasPolicyVariable(text) {
-	return text.some((piece) => !require_cli.isHole(piece) && piece.lit.includes("&{"));
+	return text.some((piece) => !require_core.isHole(piece) && piece.lit.includes("&{"));
 }
 function replaced(piece) {
-	return require_cli.isHole(piece) ? piece : {
+	return require_core.isHole(piece) ? piece : {
 		...piece,
 		lit: piece.lit.replaceAll("&{", "${")
 	};
@@ -6721,11 +4982,11 @@ function dataAttributes(instance) {
 	return Object.hasOwn(SOURCES, type) ? SOURCES[type](instance) : {};
 }
 const SOURCES = {
-	aws_caller_identity: same(require_cli.ACCOUNT, "account_id", "id"),
-	aws_region: same(require_cli.REGION, "name", "region", "id"),
+	aws_caller_identity: same(require_core.ACCOUNT, "account_id", "id"),
+	aws_region: same(require_core.REGION, "name", "region", "id"),
 	aws_partition: (instance) => ({
-		...same(require_cli.PARTITION, "partition", "id")(instance),
-		...same(require_cli.URL_SUFFIX, "dns_suffix")(instance)
+		...same(require_core.PARTITION, "partition", "id")(instance),
+		...same(require_core.URL_SUFFIX, "dns_suffix")(instance)
 	}),
 	aws_service_principal: servicePrincipal,
 	aws_iam_policy_document: document,
@@ -6737,24 +4998,24 @@ const SOURCES = {
 };
 function same(sym, ...names) {
 	return (instance) => {
-		const value = () => names.map((name) => instance.attribute(name)).find(Boolean) ?? require_cli.unknown(sym, instance.at, { type: "text" });
+		const value = () => names.map((name) => instance.attribute(name)).find(Boolean) ?? require_core.unknown(sym, instance.at, { type: "text" });
 		return Object.fromEntries(names.map((name) => [name, value]));
 	};
 }
 function servicePrincipal(instance) {
 	const { at } = instance;
 	const service = () => instance.attribute("service_name") ?? computed(instance, "service_name");
-	const name = () => require_cli.lift([service()], at, (plain) => {
-		const text = require_cli.textOf(plain);
-		return text ? require_cli.textValue([
+	const name = () => require_core.lift([service()], at, (plain) => {
+		const text = require_core.textOf$1(plain);
+		return text ? require_core.textValue([
 			...text,
 			{ lit: "." },
-			require_cli.URL_SUFFIX
+			require_core.URL_SUFFIX
 		], at) : computed(instance, "name");
 	});
 	return {
 		name,
-		suffix: () => require_cli.unknown(require_cli.URL_SUFFIX, at, { type: "text" })
+		suffix: () => require_core.unknown(require_core.URL_SUFFIX, at, { type: "text" })
 	};
 }
 function document(instance) {
@@ -6762,7 +5023,7 @@ function document(instance) {
 		const text = computed(instance, name);
 		const pieces = text.kind === "unknown" ? [text.sym] : [];
 		return {
-			...require_cli.textValue(pieces, instance.at),
+			...require_core.textValue(pieces, instance.at),
 			decoded: policyDocument(instance, instance.module)
 		};
 	};
@@ -6776,15 +5037,15 @@ function identity(kind, nameArgument) {
 		const { at, target } = instance;
 		const name = () => {
 			const value = instance.attribute(nameArgument) ?? computed(instance, nameArgument);
-			return require_cli.withRef(value, {
+			return require_core.withRef(value, {
 				to: target,
 				attr: "name"
 			});
 		};
-		const path = () => require_cli.unknown(pathSym(instance), at, { type: "text" });
+		const path = () => require_core.unknown(pathSym(instance), at, { type: "text" });
 		const arn = () => {
 			const written = instance.attribute("arn");
-			return written ? require_cli.withRef(written, {
+			return written ? require_core.withRef(written, {
 				to: target,
 				attr: "arn"
 			}) : arnOf(instance, kind, path(), name());
@@ -6830,7 +5091,7 @@ function objectOf(instance) {
 	}
 	const others = isData ? dataAttributes(instance) : computedAttributes(instance);
 	for (const [name, compute] of Object.entries(others)) entries.set(name, new NodeEntry(at, () => instance.node(name, compute)));
-	return require_cli.withRef(require_cli.map(entries, at, instance.sym), {
+	return require_core.withRef(require_core.map(entries, at, instance.sym), {
 		to: target,
 		attr: "self"
 	});
@@ -6845,7 +5106,7 @@ function refTo(instance, attr) {
 	};
 }
 function computed(instance, name) {
-	return attributeOf(require_cli.unknown(instance.sym, instance.at), name, instance.at);
+	return attributeOf(require_core.unknown(instance.sym, instance.at), name, instance.at);
 }
 const IAM_KINDS = {
 	aws_iam_role: "role",
@@ -6864,7 +5125,7 @@ const NAMED_BY_ID = new Set([
 function computedAttributes(instance) {
 	const { type } = instance;
 	const kind = Object.hasOwn(IAM_KINDS, type) ? IAM_KINDS[type] : void 0;
-	const name = () => require_cli.withRef(nameOf(instance), refTo(instance, "name"));
+	const name = () => require_core.withRef(nameOf(instance), refTo(instance, "name"));
 	const arn = kind ? () => arnOf(instance, kind, instance.attribute("path"), nameOf(instance)) : () => opaque(instance, "arn");
 	if (NAMED_BY_ID.has(type)) return {
 		name,
@@ -6883,16 +5144,16 @@ function computedAttributes(instance) {
 	};
 }
 function opaque(instance, attr) {
-	const value = instance.attribute(attr) ?? require_cli.unknown(symOf(computed(instance, attr), instance), instance.at, { type: "text" });
-	return require_cli.withRef(value, refTo(instance, attr));
+	const value = instance.attribute(attr) ?? require_core.unknown(symOf(computed(instance, attr), instance), instance.at, { type: "text" });
+	return require_core.withRef(value, refTo(instance, attr));
 }
 function symOf(value, instance) {
 	return value.kind === "unknown" ? value.sym : instance.sym;
 }
 function nameOf(instance) {
-	const name = instance.attribute("name") ?? require_cli.absent(instance.at);
-	const prefix = instance.attribute("name_prefix") ?? require_cli.absent(instance.at);
-	return require_cli.lift([name, prefix], name.at, (plain, plainPrefix) => isNothing$1(plain) ? generatedName(instance, plainPrefix) : plain);
+	const name = instance.attribute("name") ?? require_core.absent(instance.at);
+	const prefix = instance.attribute("name_prefix") ?? require_core.absent(instance.at);
+	return require_core.lift([name, prefix], name.at, (plain, plainPrefix) => isNothing$1(plain) ? generatedName(instance, plainPrefix) : plain);
 }
 const SUFFIX = {
 	chars: "iam-name",
@@ -6902,34 +5163,34 @@ const SUFFIX = {
 function generatedName(instance, prefix) {
 	const ref = refTo(instance, "name");
 	const sym = symOf(computed(instance, "name"), instance);
-	const text = isNothing$1(prefix) ? void 0 : require_cli.textOf(prefix);
+	const text = isNothing$1(prefix) ? void 0 : require_core.textOf$1(prefix);
 	if (text) {
 		const suffix = {
 			id: `${sym.id}.suffix`,
 			label: "suffix",
 			shape: SUFFIX
 		};
-		return require_cli.withRef(require_cli.textValue([...text, suffix], prefix.at), ref);
+		return require_core.withRef(require_core.textValue([...text, suffix], prefix.at), ref);
 	}
 	const isIam = Object.hasOwn(IAM_KINDS, instance.type);
-	return require_cli.unknown(isIam ? {
+	return require_core.unknown(isIam ? {
 		...sym,
-		shape: require_cli.IAM_NAME_SHAPE
+		shape: require_core.IAM_NAME_SHAPE
 	} : sym, instance.at, {
 		type: "text",
 		ref
 	});
 }
 function isNothing$1(value) {
-	return require_cli.isAbsent(value) || value.kind === "text" && require_cli.stringOf(value) === "";
+	return require_core.isAbsent(value) || value.kind === "text" && require_core.stringOf(value) === "";
 }
 function arnOf(instance, kind, path, name) {
 	const { at } = instance;
-	const arn = require_cli.lift(path ? [name, path] : [name], at, (namePart, pathPart) => {
-		const pathText = pathPart && require_cli.textOf(pathPart);
-		return require_cli.textValue(require_cli.iamArn(kind, [require_cli.ACCOUNT], pathText, (namePart && require_cli.textOf(namePart)) ?? []), at);
+	const arn = require_core.lift(path ? [name, path] : [name], at, (namePart, pathPart) => {
+		const pathText = pathPart && require_core.textOf$1(pathPart);
+		return require_core.textValue(require_core.iamArn(kind, [require_core.ACCOUNT], pathText, (namePart && require_core.textOf$1(namePart)) ?? []), at);
 	});
-	return require_cli.withRef(arn, refTo(instance, "arn"));
+	return require_core.withRef(arn, refTo(instance, "arn"));
 }
 // src/terraform/resource-instance.ts
 var ResourceInstance = class {
@@ -6995,10 +5256,10 @@ function renderTemplate(file, variables, at, caller) {
 		for (const problem of problems) caller.run.loader.report(problem.at, problem.message);
 		caller.run.gap(first.at, `${file.path} cannot be parsed`);
 	}
-	return require_cli.lift([variables], at, (plain) => {
+	return require_core.lift([variables], at, (plain) => {
 		if (plain.kind === "unknown") return evaluate(expression, { inside: new TemplateSurroundings(caller, plain) });
-		if (plain.kind !== "map") return require_cli.error("templatefile() takes its variables as a map", at);
-		const others = plain.rest && require_cli.unknown(plain.rest, at);
+		if (plain.kind !== "map") return require_core.error("templatefile() takes its variables as a map", at);
+		const others = plain.rest && require_core.unknown(plain.rest, at);
 		return evaluate(expression, {
 			inside: new TemplateSurroundings(caller, others),
 			names: namesOf$1(plain, at)
@@ -7009,7 +5270,7 @@ const PARSED = new WeakMap();
 function parsed(file) {
 	const known = PARSED.get(file);
 	if (known) return known;
-	const result = parseHclTemplate(require_cli.sourceOf(file));
+	const result = require_hcl.parseHclTemplate(require_core.sourceOf(file));
 	PARSED.set(file, result);
 	return result;
 }
@@ -7027,7 +5288,7 @@ var TemplateSurroundings = class {
 		this.caller.leave();
 	}
 	call(name, args, at) {
-		return name === "templatefile" || name === "templatestring" ? require_cli.error(`${name}() cannot be called in a template`, at) : this.caller.call(name, args, at);
+		return name === "templatefile" || name === "templatestring" ? require_core.error(`${name}() cannot be called in a template`, at) : this.caller.call(name, args, at);
 	}
 	refer(reference, at) {
 		if (!this.others || reference.kind !== "resource") return this.unbound(written(reference), at);
@@ -7052,10 +5313,10 @@ var TemplateSurroundings = class {
 function namesOf$1(variables, at) {
 	let names;
 	for (const [name, entry] of variables.entries) {
-		const missing = () => require_cli.error(`the template has no variable "${name}"`, at);
+		const missing = () => require_core.error(`the template has no variable "${name}"`, at);
 		names = {
 			name,
-			value: entry.when === true ? entry.value : require_cli.choice(entry.when, entry.value, missing(), at),
+			value: entry.when === true ? entry.value : require_core.choice(entry.when, entry.value, missing(), at),
 			outer: names
 		};
 	}
@@ -7065,7 +5326,7 @@ function namesOf$1(variables, at) {
 const FUNCTION_LIMIT = 1e5;
 function sizeOf(value) {
 	switch (value.kind) {
-		case "choice": return Math.max(...require_cli.alternatives(value).map((one) => sizeOf(one.value)));
+		case "choice": return Math.max(...require_core.alternatives(value).map((one) => sizeOf(one.value)));
 		case "list": return value.items.length;
 		case "map": return value.entries.size;
 		case "text": return value.text.length;
@@ -7127,10 +5388,10 @@ var ModuleInstance = class ModuleInstance {
 		return this.run.fresh(label);
 	}
 	unbound(name, at) {
-		return require_cli.unknown(this.fresh(name), at);
+		return require_core.unknown(this.fresh(name), at);
 	}
 	call(name, args, at) {
-		if (args.reduce((sum, arg) => sum + sizeOf(arg), 0) > FUNCTION_LIMIT) return require_cli.unknown(this.fresh(`${name}() of too much`), at);
+		if (args.reduce((sum, arg) => sum + sizeOf(arg), 0) > FUNCTION_LIMIT) return require_core.unknown(this.fresh(`${name}() of too much`), at);
 		return callFunction(name, args, {
 			at,
 			folder: this.run.folder,
@@ -7141,11 +5402,11 @@ var ModuleInstance = class ModuleInstance {
 	}
 	refer(reference, at) {
 		switch (reference.kind) {
-			case "var": return require_cli.withVia(this.variable(reference.name, at), at, written(reference));
-			case "local": return require_cli.withVia(this.local(reference.name, at), at, written(reference));
+			case "var": return require_core.withVia(this.variable(reference.name, at), at, written(reference));
+			case "local": return require_core.withVia(this.local(reference.name, at), at, written(reference));
 			case "module": return this.childModule(reference.name, at);
 			case "path": return this.path(reference.name, at);
-			case "terraform": return require_cli.unknown(this.rootSymbol(`terraform.${reference.name}`), at, { type: "text" });
+			case "terraform": return require_core.unknown(this.rootSymbol(`terraform.${reference.name}`), at, { type: "text" });
 			default: return this.resource(written(reference), at);
 		}
 	}
@@ -7161,7 +5422,7 @@ var ModuleInstance = class ModuleInstance {
 	}
 	variable(name, at) {
 		const block = this.module.variables.get(name);
-		if (!block) return require_cli.unknown(this.symbol(`var.${name}`), at);
+		if (!block) return require_core.unknown(this.symbol(`var.${name}`), at);
 		return this.node(`var.${name}`, at, () => this.variableValue(name, block));
 	}
 	argument(name) {
@@ -7175,16 +5436,16 @@ var ModuleInstance = class ModuleInstance {
 	}
 	local(name, at) {
 		const attribute = this.module.locals.get(name);
-		if (!attribute) return require_cli.unknown(this.symbol(`local.${name}`), at);
+		if (!attribute) return require_core.unknown(this.symbol(`local.${name}`), at);
 		return this.node(`local.${name}`, at, () => evaluate(attribute.value, this.scope));
 	}
 	output(name, block) {
 		const value = attributeIn(block.body, "value");
 		const at = block.labels[0]?.at ?? block.at;
-		if (!value) return require_cli.unknown(this.symbol(`output.${name}`), at);
+		if (!value) return require_core.unknown(this.symbol(`output.${name}`), at);
 		return this.node(`output.${name}`, at, () => {
 			const result = this.stamped(() => evaluate(value.value, this.scope));
-			return require_cli.withVia(result, at, `output.${name}`);
+			return require_core.withVia(result, at, `output.${name}`);
 		});
 	}
 	outputs() {
@@ -7197,16 +5458,16 @@ var ModuleInstance = class ModuleInstance {
 			id: `${this.run.folder}#${this.address}`,
 			label: this.address
 		} : void 0;
-		return require_cli.map(entries, this.module.at, rest);
+		return require_core.map(entries, this.module.at, rest);
 	}
 	path(name, at) {
-		if (name === "module") return require_cli.stringValue(relativePath(this.run.folder, this.module.folder), at);
-		if (name === "root") return require_cli.stringValue(".", at);
-		return require_cli.unknown(this.rootSymbol(`path.${name}`), at, { type: "text" });
+		if (name === "module") return require_core.stringValue(relativePath(this.run.folder, this.module.folder), at);
+		if (name === "root") return require_core.stringValue(".", at);
+		return require_core.unknown(this.rootSymbol(`path.${name}`), at, { type: "text" });
 	}
 	childModule(name, at) {
 		const block = this.module.calls.get(name);
-		if (!block) return require_cli.unknown(this.symbol(`module.${name}`), at);
+		if (!block) return require_core.unknown(this.symbol(`module.${name}`), at);
 		return this.node(`module.${name}`, at, () => {
 			const module = calledModule(name, block, this);
 			const expansion = this.expand(block, (index, scope, rests) => this.child(`module.${name}${index}`, block, module, scope, rests));
@@ -7219,7 +5480,7 @@ var ModuleInstance = class ModuleInstance {
 		return this.children.get(name)?.instances ?? [];
 	}
 	child(name, block, module, scope, rests) {
-		if (!(module && this.run.countModule())) return { object: require_cli.map(new Map(), block.at, this.symbol(name)) };
+		if (!(module && this.run.countModule())) return { object: require_core.map(new Map(), block.at, this.symbol(name)) };
 		const get = (variable) => {
 			const argument = attributeIn(block.body, variable);
 			return argument && (() => evaluate(argument.value, scope));
@@ -7241,7 +5502,7 @@ var ModuleInstance = class ModuleInstance {
 	}
 	resource(address, at) {
 		const resource = this.module.resources.get(address);
-		if (!resource) return require_cli.unknown(this.symbol(address), at);
+		if (!resource) return require_core.unknown(this.symbol(address), at);
 		return this.node(address, at, () => {
 			const expansion = this.expand(resource.block, (index, scope, rests) => new ResourceInstance(this, resource, `${address}${index}`, scope, rests));
 			this.expansions.set(address, expansion);
@@ -7319,7 +5580,7 @@ var Attachments = class {
 		const found = this.byName.get(nameKey(kind, value) ?? "") ?? [];
 		return when === true ? found : found.map((attachment) => ({
 			...attachment,
-			when: require_cli.all(when, attachment.when)
+			when: require_core.all(when, attachment.when)
 		}));
 	}
 	add({ resource, when }) {
@@ -7341,17 +5602,17 @@ var Attachments = class {
 };
 function namesOf(value, when = true) {
 	if (!value) return [];
-	return require_cli.alternatives(value, when).flatMap(({ value: plain, when: guard }) => {
+	return require_core.alternatives(value, when).flatMap(({ value: plain, when: guard }) => {
 		if (plain.kind !== "list") return [{
 			value: plain,
 			when: guard
 		}];
-		return plain.items.flatMap((item) => require_cli.alternatives(item.value, require_cli.all(guard, item.when)));
+		return plain.items.flatMap((item) => require_core.alternatives(item.value, require_core.all(guard, item.when)));
 	});
 }
 function nameKey(kind, value) {
-	const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_cli.textOf(value);
-	return text && `${kind} ${require_cli.keyOfText(text)}`;
+	const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
+	return text && `${kind} ${require_core.keyOfText(text)}`;
 }
 function push(lists, key, attachment) {
 	const old = lists.get(key);
@@ -7375,7 +5636,7 @@ function ownPolicies(resource) {
 }
 function attachmentIn(resource, argument, how) {
 	const policy = resource.attribute(argument);
-	return (policy ? require_cli.alternatives(policy).filter((one) => !isNothing(one.value)) : []).map(({ value, when }) => ({
+	return (policy ? require_core.alternatives(policy).filter((one) => !isNothing(one.value)) : []).map(({ value, when }) => ({
 		at: resource.valueAt(argument) ?? resource.at,
 		when,
 		how,
@@ -7387,7 +5648,7 @@ function isNothing(value) {
 }
 function ownsAllPolicies(resource) {
 	const managed = resource.attribute("managed_policy_arns");
-	return managed !== void 0 && require_cli.alternatives(managed).every((one) => one.value.kind === "list") && resource.blocks("inline_policy").items.some((block) => block.when === true);
+	return managed !== void 0 && require_core.alternatives(managed).every((one) => one.value.kind === "list") && resource.blocks("inline_policy").items.some((block) => block.when === true);
 }
 // src/terraform/resources/entity.ts
 function entityOf({ resource, when }, scope) {
@@ -7462,8 +5723,8 @@ function policyOf(placed, scope) {
 function profileOf(placed, scope) {
 	const { resource } = placed;
 	const isManaged = resource.resource.mode === "managed";
-	const written = resource.attribute("role") ?? resource.attribute("roles") ?? require_cli.absent(resource.at);
-	const held = require_cli.unknown({
+	const written = resource.attribute("role") ?? resource.attribute("roles") ?? require_core.absent(resource.at);
+	const held = require_core.unknown({
 		...resource.sym,
 		id: `${resource.sym.id}.roles`
 	}, resource.at, { type: "list" });
@@ -7490,9 +5751,9 @@ var Memberships = class {
 	of(user) {
 		const items = this.members.filter((member) => member.user.value.ref?.to === user.target).flatMap(({ user, groups }) => groups.map(({ value, when }) => ({
 			value,
-			when: require_cli.all(user.when, when)
+			when: require_core.all(user.when, when)
 		})));
-		return items.length > 0 ? require_cli.list(items, user.at) : void 0;
+		return items.length > 0 ? require_core.list(items, user.at) : void 0;
 	}
 };
 function isMembership(type) {
@@ -7547,11 +5808,8 @@ const LAUNCHES = new Map([
 	["aws_launch_template", {
 		noun: "launch template",
 		slots: [{
-			path: ["iam_instance_profile", "name"],
-			takes: "name"
-		}, {
-			path: ["iam_instance_profile", "arn"],
-			takes: "arn"
+			path: ["iam_instance_profile"],
+			takes: "object"
 		}],
 		userData: [{
 			path: ["user_data"],
@@ -7738,30 +5996,37 @@ function launchOf(placed, scope) {
 		uses: usesOf(resource, spec)
 	};
 }
-function argumentsAt(content, path, where = {}) {
-	let contents = [{
+function blocksAt(content, types) {
+	let items = [{
 		when: true,
 		content
 	}];
 	let rest;
-	for (const type of path.slice(0, -1)) {
-		const inner = contents.map((outer) => ({
+	for (const type of types) {
+		const inner = items.map((outer) => ({
 			when: outer.when,
 			blocks: outer.content.blocks(type)
 		}));
 		rest ??= inner.find(({ blocks }) => blocks.rest)?.blocks.rest;
-		contents = inner.flatMap(({ when, blocks }) => blocks.items.map((block) => ({
+		items = inner.flatMap(({ when, blocks }) => blocks.items.map((block) => ({
 			content: block.content,
-			when: require_cli.all(when, block.when)
+			when: require_core.all(when, block.when)
 		})));
 	}
+	return rest ? {
+		items,
+		rest
+	} : { items };
+}
+function argumentsAt(content, path, where = {}) {
+	const { items, rest } = blocksAt(content, path.slice(0, -1));
 	const name = path.at(-1) ?? "";
-	const found = contents.filter(({ content }) => hasValues(content, where)).flatMap(({ content, when }) => {
-		const value = content.attribute(name);
+	const found = items.filter((block) => hasValues(block.content, where)).flatMap((block) => {
+		const value = block.content.attribute(name);
 		return value ? [{
 			value,
-			when,
-			at: content.valueAt(name) ?? content.at
+			when: block.when,
+			at: block.content.valueAt(name) ?? block.content.at
 		}] : [];
 	});
 	return rest ? {
@@ -7772,31 +6037,61 @@ function argumentsAt(content, path, where = {}) {
 function hasValues(content, where) {
 	return Object.entries(where).every(([name, expected]) => {
 		const value = content.attribute(name);
-		return value !== void 0 && require_cli.stringOf(value) === expected;
+		return value !== void 0 && require_core.stringOf(value) === expected;
 	});
 }
 function argumentAt(resource, path) {
 	const [first] = path ? argumentsAt(resource, path).found : [];
-	return first && require_cli.choice(first.when, first.value, require_cli.absent(first.at), first.at);
+	return first && require_core.choice(first.when, first.value, require_core.absent(first.at), first.at);
 }
 function slotsOf(resource, { path, takes, where }) {
+	if (takes === "object") return slotsInBlocks(resource, path);
 	const { found, rest } = argumentsAt(resource, path, where);
-	const slots = found.map(({ value, when, at }) => ({
+	const slots = found.map((argument) => slot(argument, takes));
+	return rest ? [...slots, openSlot(resource, takes, rest)] : slots;
+}
+function slot({ value, when, at }, takes, other) {
+	return {
 		at,
 		takes,
-		value: require_cli.choice(when, value, require_cli.absent(at), at)
-	}));
-	if (!rest) return slots;
-	return [...slots, {
-		at: resource.at,
+		value: require_core.choice(when, value, require_core.absent(at), at),
+		...other && { other }
+	};
+}
+function openSlot(resource, takes, rest) {
+	const { at } = resource;
+	return {
+		at,
 		takes,
-		value: {
-			kind: "unknown",
-			sym: rest,
-			at: resource.at,
-			nullable: true
-		}
-	}];
+		value: require_core.unknown(rest, at, { nullable: true })
+	};
+}
+function slotsInBlocks(resource, path) {
+	const { items, rest } = blocksAt(resource, path);
+	const instead = argumentsAt(resource, path).found.map((found) => ({
+		...found,
+		value: noBlock(found.value)
+	})).filter(({ value }) => !require_core.isAbsent(value)).map((found) => slot(found, "object"));
+	const open = rest && instead.length === 0 ? [openSlot(resource, "object", rest)] : [];
+	return [
+		...items.flatMap(slotsInBlock),
+		...instead,
+		...open
+	];
+}
+function slotsInBlock({ content, when }) {
+	const [arn, name] = ["arn", "name"].map((key) => {
+		const value = content.attribute(key);
+		return value && {
+			value,
+			when,
+			at: content.valueAt(key) ?? content.at
+		};
+	});
+	return [...arn ? [slot(arn, "arn", name?.value)] : [], ...name ? [slot(name, "name", arn?.value)] : []];
+}
+function noBlock(value) {
+	return require_core.lift([value], value.at, (plain) => plain.kind === "map" || plain.kind === "list" ? require_core.absent(value.at) : plain);
 }
 function templatesOf(resource, { templates }) {
 	const items = [];
@@ -7806,7 +6101,7 @@ function templatesOf(resource, { templates }) {
 		rest ??= all.rest;
 		items.push(...all.found);
 	}
-	return items.length > 0 || rest ? require_cli.list(items, resource.at, rest) : void 0;
+	return items.length > 0 || rest ? require_core.list(items, resource.at, rest) : void 0;
 }
 function userDataOf(resource, { userData }) {
 	for (const { path, encoded } of userData ?? []) {
@@ -7815,7 +6110,7 @@ function userDataOf(resource, { userData }) {
 	}
 }
 function decoded(value, resource) {
-	return require_cli.lift([value], value.at, (plain) => {
+	return require_core.lift([value], value.at, (plain) => {
 		if (plain.kind === "text" && plain.decoded) return plain.decoded;
 		return plain.kind === "text" ? resource.module.call("base64decode", [plain], plain.at) : plain;
 	});
@@ -7863,10 +6158,11 @@ var Run = class {
 	get gaps() {
 		return this.found;
 	}
-	gap(at, why) {
+	gap(at, why, kind) {
 		if (!this.found.some((old) => old.at.file === at.file && old.at.start === at.start && old.why === why)) this.found.push({
 			at,
-			why
+			why,
+			...kind && { kind }
 		});
 	}
 	enter() {
@@ -7885,7 +6181,7 @@ var Run = class {
 		return ++this.modules <= MOST_MODULES;
 	}
 	fresh(label) {
-		return require_cli.freshSym(label, []);
+		return require_core.freshSym(label, []);
 	}
 	leanOn(rests) {
 		for (const sym of rests ?? NONE) this.rests.add(sym);
@@ -7948,7 +6244,7 @@ var Run = class {
 		const steps = round.filter((step, index) => step !== round[index - 1]);
 		if (steps.length === 1) steps.push(label);
 		this.loader.report(at, `reference cycle: ${steps.join(" \u2192 ")}`);
-		return require_cli.unknown({
+		return require_core.unknown({
 			id,
 			label
 		}, at);
@@ -7970,7 +6266,7 @@ function modulesIn(root) {
 }
 function childrenOf({ module, when }) {
 	return [...module.module.calls.keys()].flatMap((name) => module.childrenOf(name).flatMap(({ instance, when: guard }) => {
-		const own = require_cli.all(when, guard);
+		const own = require_core.all(when, guard);
 		return instance.module && own !== false ? [{
 			module: instance.module,
 			when: own
@@ -7986,7 +6282,7 @@ function resourcesIn(modules, isWanted) {
 				module.run.gap(module.module.at, "this module makes too many resources to look at all of them");
 				return found;
 			}
-			const own = require_cli.all(when, guard);
+			const own = require_core.all(when, guard);
 			if (own !== false) found.push({
 				resource: instance,
 				when: own
@@ -8057,9 +6353,9 @@ function defaultedIn(root, given) {
 function scopeOf(unit) {
 	return {
 		unit,
-		partition: [require_cli.PARTITION],
-		account: [require_cli.ACCOUNT],
-		region: [require_cli.REGION]
+		partition: [require_core.PARTITION],
+		account: [require_core.ACCOUNT],
+		region: [require_core.REGION]
 	};
 }
 function entitiesOf(resources, scope) {
@@ -8080,7 +6376,7 @@ function valuesIn(paths, loader) {
 	const values = new Map();
 	for (const path of paths) {
 		const file = loader.files.read(path);
-		if (require_cli.isUnreadable(file)) continue;
+		if (require_core.isUnreadable(file)) continue;
 		for (const { name, value } of loader.parseVariables(file).attributes) values.set(name, value);
 	}
 	return values;
@@ -8104,7 +6400,7 @@ function readTerraform(folders, files, { varFiles = [] } = {}) {
 }
 function unitsAmong(modules) {
 	const byFolder = new Map(modules.map((module) => [module.folder, module]));
-	const called = new Set(modules.flatMap((module) => calledFolders(module).filter((folder) => folder !== module.folder)));
+	const called = new Set(modules.flatMap(calledFolders));
 	const units = modules.filter((module) => !called.has(module.folder));
 	const reached = new Set();
 	for (const unit of units) reach(unit, byFolder, reached);

@@ -1,6 +1,6 @@
 // iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
-const require_cli = require("./cli.cjs");
+const require_core = require("./core.cjs");
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -5098,16 +5098,16 @@ const QUOTES = new Map([
 	["QUOTE_DOUBLE", "\""]
 ]);
 function rescueYaml(source, rejected, options = {}) {
-	if (source.text.length > MAX_LENGTH || LONG_LINE.test(source.text)) return rejected;
+	if (!rejected.rejected || source.text.length > MAX_LENGTH || LONG_LINE.test(source.text)) return rejected;
 	const tokens = [...new Parser().parse(source.text)];
 	if (isDeep(tokens)) return rejected;
 	const documents = [...new Composer(COMPOSING).compose(tokens)];
 	const read = new NodeReader(source, {
-		...require_cli.YAML_LIMITS,
+		...require_core.YAML_LIMITS,
 		...options
 	}).read(documents);
 	const found = firstPerLine([...problemsOf(documents, source), ...read.problems]);
-	const problems = found.length > 0 ? found : rejected.problems.filter((problem) => !require_cli.isAboutIndent(problem));
+	const problems = found.length > 0 ? found : rejected.problems.filter((problem) => !require_core.isAboutIndent(problem));
 	return {
 		documents: read.documents,
 		problems
@@ -5133,14 +5133,14 @@ function problemOf(error, source) {
 	const start = afterSpaces(source.text, error.pos[0]);
 	const end = Math.min(Math.max(error.pos[1], start + 1), lineEnd(source.text, start));
 	return {
-		message: require_cli.wordsForYaml(error.message),
-		at: require_cli.place(source, start, end)
+		message: require_core.wordsForYaml(error.message),
+		at: require_core.place(source, start, end)
 	};
 }
 function firstPerLine(problems) {
 	const seen = new Set();
 	return problems.sort((a, b) => a.at.start - b.at.start).filter(({ at }) => {
-		const { line } = require_cli.positionAt(at.file, at.start);
+		const { line } = require_core.positionAt(at.file, at.start);
 		return !seen.has(line) && seen.add(line);
 	}).slice(0, MAX_PROBLEMS);
 }
@@ -5161,7 +5161,7 @@ var NodeReader = class {
 	constructor(source, limits) {
 		this.source = source;
 		this.text = source.text;
-		this.tree = new require_cli.YamlTree(source, limits);
+		this.tree = new require_core.YamlTree(source, limits);
 	}
 	read(documents) {
 		for (const document of documents) {
@@ -5222,7 +5222,7 @@ var NodeReader = class {
 			start: span.start,
 			end: span.start + 1
 		});
-		const pieces = require_cli.flowPieces(this.source, span.start + quote.length, end, quote);
+		const pieces = require_core.flowPieces(this.source, span.start + quote.length, end, quote);
 		this.end = span.end;
 		this.tree.scalar(span, pieces, quote ? "quoted" : "plain", properties);
 	}
@@ -5238,7 +5238,7 @@ var NodeReader = class {
 			folded: marks.startsWith(">"),
 			chomping: chompingOf(marks)
 		};
-		const { pieces, contentEnd = start } = require_cli.blockPieces(this.source, lines);
+		const { pieces, contentEnd = start } = require_core.blockPieces(this.source, lines);
 		this.end = lines.chomping === "keep" ? span.end : contentEnd;
 		this.tree.scalar({
 			start: span.start,
@@ -5248,7 +5248,7 @@ var NodeReader = class {
 	properties(node, start) {
 		const anchor = node.anchor === void 0 ? {} : { anchor: node.anchor };
 		if (!node.tag) return anchor;
-		const tag = require_cli.shortTag(`!<${node.tag}>`, NO_HANDLES);
+		const tag = require_core.shortTag(`!<${node.tag}>`, NO_HANDLES);
 		const before = this.text.slice(Math.max(0, start - TAG_SEARCHED), start);
 		const written = TAG_BEFORE.exec(before);
 		if (!written) return {

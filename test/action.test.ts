@@ -178,6 +178,28 @@ describe('the steps', () => {
   })
 })
 
+describe('the README', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+
+  it('lists the inputs with their defaults', () => {
+    const rows = [...readme.matchAll(/^\| `([\w-]+)` \| (?:`([^`]*)`)? *\| .* \|$/gm)]
+    const listed = rows.map(([, name, value = '']) => [name, value] as const)
+    const inputs = Object.entries(ACTION.inputs).map(([name, input]) => [name, input.default] as const)
+    expect(new Map(listed)).toEqual(new Map(inputs))
+  })
+
+  it('uses inputs that there are', () => {
+    const workflows = [...readme.matchAll(/```yaml\n([^`]*OWNER\/iam-ec2-lint@[^`]*)```/g)].map(
+      ([, text = '']) => parse(text),
+    )
+    const steps: Step[] = workflows.flatMap(workflow => workflow.jobs.lint.steps)
+    const used = steps.filter(step => step.uses?.startsWith('OWNER/iam-ec2-lint@'))
+    expect(used).toHaveLength(2)
+    const names = used.flatMap(step => Object.keys(step.with ?? {}))
+    expect(Object.keys(ACTION.inputs)).toEqual(expect.arrayContaining(names))
+  })
+})
+
 describe('the demo', () => {
   const ran = runAction({})
 

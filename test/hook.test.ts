@@ -47,6 +47,15 @@ describe('the declaration', () => {
     for (const other of others) expect(other).toEqual(first)
   })
 
+  it('is what the README tells to use', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+    const config = parse(/```yaml\n(repos:[^`]*)```/.exec(readme)?.[1] ?? '')
+    expect(config.repos[0].hooks[0].id).toBe('iam-ec2-lint')
+    for (const { id } of HOOKS) expect(readme).toContain(id)
+    const version = HOOKS[0]?.minimum_pre_commit_version.replace(/\.0$/, '')
+    expect(readme).toContain(`[pre-commit](https://pre-commit.com) ${version} or later`)
+  })
+
   it('is installed from git by npm without a step that this package does not need', () => {
     const steps = ['build', 'prepare', 'prepack', 'preinstall', 'install', 'postinstall']
     expect(Object.keys(PACKAGE.scripts).filter(name => steps.includes(name))).toEqual([])

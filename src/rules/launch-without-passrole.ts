@@ -1,8 +1,9 @@
 import { elementOf, statementsOf } from '../iam/document.ts'
-import { evaluate } from '../iam/evaluate.ts'
-import { type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
+import { allows, evaluate } from '../iam/evaluate.ts'
+import { type LaunchingAction, type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
 import type { Miss } from '../iam/misses.ts'
 import { mayPass, passAtLaunch } from '../iam/passrole.ts'
+import type { Request } from '../iam/request.ts'
 import { actionMatches } from '../iam/statement.ts'
 import { iamArn } from '../model/aws.ts'
 import type { PolicySet } from '../model/policies.ts'
@@ -45,20 +46,48 @@ export const launchWithoutPassrole = defineRule<Caller>({
   when: caller => caller.entity.when,
   *check(caller, world, context) {
     const { entity, policies, alongside, launches } = caller
-    const launch = launches.find(one => world.holds(one.when))
-    if (!launch) return
+    if (!launches.some(one => world.holds(one.when))) return
     const roles = rolesNeeded(entity, context)
     const passes = maySatisfy(world, policies.documents, roles, entity.scope)
     if (passes === 'yes' || maySatisfy(world, alongside, roles, entity.scope) !== 'no') return
-    const mayLaunch = policies.bounded ? 'maybe' : launch.sure
+    const launch = launches.find(one => world.holds(one.when) && !isDenied(world, one, policies.documents))
+    if (!launch) return
+    const mayLaunch = policies.bounded || needsNoRole(launch, caller) ? 'maybe' : launch.sure
     yield report(caller, launch, roles, world, context, and(mayLaunch, not(passes)))
   },
 })
 
+const ANYTHING: Text = [{ id: 'launched-resource', label: 'a resource of the launch' }]
+
+/** Does a Deny take the launch itself away? */
+function isDenied(world: World, { actions }: WrittenLaunch, documents: readonly Item[]): boolean {
+  return actions.every(
+    action => allows(world, documents, { action, resource: ANYTHING, context: new Map() }) === 'no',
+  )
+}
+
+/** A cluster autoscaler only changes a group's size, and passes no role for that. */
+function needsNoRole({ actions }: WrittenLaunch, { entity, policies }: Caller): boolean {
+  if (entity.kind === 'policy' || !actions.every(action => MAINTAINING.has(action))) return false
+  return !policies.documents.some(({ value }) => showsSigns(value, entity))
+}
+
+const MAINTAINING: ReadonlySet<LaunchingAction> = new Set([
+  'autoscaling:UpdateAutoScalingGroup',
+  'autoscaling:StartInstanceRefresh',
+])
+
 /** The caller, if anything in its policies writes a launching action. */
 function callers(entity: Principal | Policy, policies: PolicySet, alongside: readonly Item[]): Caller[] {
-  const launches = writtenLaunches(new World(), policies.documents)
+  const written = writtenLaunches(new World(), policies.documents)
+  const launches = written.sort((one, other) => weightOf(other) - weightOf(one))
   return launches.length > 0 ? [{ entity, policies, alongside, launches }] : []
+}
+
+/** What says most of the need to pass a role stands first. */
+function weightOf({ actions }: WrittenLaunch): number {
+  if (actions.some(alwaysPasses)) return 2
+  return actions.every(action => MAINTAINING.has(action)) ? 0 : 1
 }
 
 function looseCallers(entity: Policy, loose: readonly Policy[]): Caller[] {
@@ -163,7 +192,8 @@ function report(
   certain: Tri,
 ): Report {
   const action = quoted(show(launch.written))
-  const reservation = policies.closed ? '' : ', unless a policy attached elsewhere allows it'
+  const denied = areDenied(world, policies.documents, roles, entity.scope)
+  const reservation = policies.closed || denied ? '' : ', unless a policy attached elsewhere allows it'
   return {
     certain,
     level: levelOf(entity, policies.documents, launch, context),
@@ -171,7 +201,9 @@ function report(
     message: `${described(entity)} may launch instances with ${action}, but may ${passInWords(roles)} to EC2${reservation}`,
     consequence:
       'a launch with an instance profile fails: AccessDenied, "is not authorized to perform: iam:PassRole"',
-    help: `allow iam:PassRole on ${arnInWords(world, roles)}, with iam:PassedToService ec2.amazonaws.com`,
+    help: denied
+      ? `take iam:PassRole on ${arnInWords(world, roles)} out of the Deny`
+      : `allow iam:PassRole on ${arnInWords(world, roles)}, with iam:PassedToService ec2.amazonaws.com`,
     related: [
       ...missesOf(world, policies.documents, roles, entity.scope),
       ...roles.slice(0, 3).map(role => ({ at: role.target.at, message: 'a role that its instances need' })),
@@ -192,19 +224,37 @@ function arnInWords(world: World, roles: readonly Role[]): string {
   return arn ? quoted(show(arn)) : 'the ARN of the role that the instances need'
 }
 
+/** The requests that would pass the roles; where the unit declares none, any role. */
+function requestsFor(world: World, roles: readonly Role[], scope: Scope): Request[] {
+  const partition = world.resolve(scope.partition)
+  if (roles.length === 0) return [passAtLaunch(iamArn('role', scope.account, undefined, ANOTHER), partition)]
+  return roles.flatMap(role => {
+    const arn = arnOf(world, role)
+    return arn ? [passAtLaunch(arn, partition)] : []
+  })
+}
+
+/** Does a Deny take every role away? Then no policy attached elsewhere helps. */
+function areDenied(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): boolean {
+  const requests = requestsFor(world, roles, scope)
+  return requests.every(request => {
+    const { allowed, deniedBy } = evaluate(world, documents, request)
+    return allowed === 'no' && deniedBy !== undefined
+  })
+}
+
 /** The statements about PassRole that come near, and why they miss. */
 function missesOf(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): Related[] {
-  const [role] = roles
-  const arn = role && arnOf(world, role)
-  const request = arn && passAtLaunch(arn, world.resolve(scope.partition))
+  const [request] = requestsFor(world, roles, scope)
   if (!request) return []
   const { allowed, misses, deniedBy } = evaluate(world, documents, request)
   if (deniedBy && allowed === 'no') return [{ at: deniedBy.at, message: 'this denies iam:PassRole' }]
-  return misses.flatMap(miss => reason(miss, arn))
+  const wanted = roles.length > 0 ? quoted(show(request.resource)) : 'the ARN of a role'
+  return misses.flatMap(miss => reason(miss, wanted))
 }
 
-function reason({ by, at }: Miss, arn: Text): Related[] {
-  if (by === 'resource') return [{ at, message: `this does not match ${quoted(show(arn))}` }]
+function reason({ by, at }: Miss, wanted: string): Related[] {
+  if (by === 'resource') return [{ at, message: `this does not match ${wanted}` }]
   return by === 'condition'
     ? [{ at, message: 'this condition does not hold when a role is passed to EC2' }]
     : []

@@ -77,6 +77,7 @@ const KIND_WORDS = new Set([
   'instances',
   'iam',
   'ec2',
+  'for',
   'instanceprofile',
   'instancerole',
   'iamrole',
@@ -94,8 +95,9 @@ function stemOf(name: Text): string[] {
   return name.flatMap(piece => (isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit)))
 }
 
-/** `AppInstanceProfile` → app; `web-role` → web. */
+/** `AppInstanceProfile` → app; `web-role` → web; `SSMRoleForInstances` → ssm. */
 function wordsOf(literal: string): string[] {
-  const words = literal.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(/[^A-Za-z0-9]+/)
+  const spaced = literal.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+  const words = spaced.split(/[^A-Za-z0-9]+/)
   return words.map(word => word.toLowerCase()).filter(word => word !== '' && !KIND_WORDS.has(word))
 }

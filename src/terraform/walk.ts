@@ -1,5 +1,6 @@
 /** The references that an expression holds, found by its form alone. */
-import type { Body, Expression, TemplatePart } from '../syntax/hcl/ast.ts'
+import type { Body, Expression } from '../syntax/hcl/ast.ts'
+import { childrenOf } from '../syntax/hcl/children.ts'
 import type { Range } from '../syntax/source.ts'
 import { type Reference, referenceOf } from './reference.ts'
 
@@ -44,7 +45,7 @@ function* traversals(expression: Expression, attribute: string | undefined): Ite
       yield* traversals(expression.of, attribute)
       break
     default:
-      for (const part of partsOf(expression)) yield* traversals(part, undefined)
+      for (const part of childrenOf(expression)) yield* traversals(part, undefined)
   }
 }
 
@@ -52,44 +53,6 @@ function* traversals(expression: Expression, attribute: string | undefined): Ite
 function attributeOfItem(each: Expression): string | undefined {
   if (each.kind === 'attribute') return each.of.kind === 'item' ? each.name : attributeOfItem(each.of)
   return each.kind === 'index' ? attributeOfItem(each.of) : undefined
-}
-
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'template':
-      return expression.parts.flatMap(templateExpressions)
-    case 'tuple':
-      return expression.items
-    case 'object':
-      return expression.entries.flatMap(({ key, value }) => [key, value])
-    case 'for': {
-      const { of, resultKey, result, test } = expression
-      return [of, result, ...(resultKey ? [resultKey] : []), ...(test ? [test] : [])]
-    }
-    case 'conditional':
-      return [expression.if, expression.then, expression.else]
-    case 'binary':
-      return [expression.left, expression.right]
-    case 'unary':
-      return [expression.of]
-    case 'call':
-      return expression.args
-    default:
-      return []
-  }
-}
-
-function templateExpressions(part: TemplatePart): readonly Expression[] {
-  switch (part.kind) {
-    case 'text':
-      return []
-    case 'interpolation':
-      return [part.value]
-    case 'if':
-      return [part.test, ...part.then.flatMap(templateExpressions), ...part.else.flatMap(templateExpressions)]
-    case 'for':
-      return [part.of, ...part.body.flatMap(templateExpressions)]
-  }
 }
 
 /** All expressions in a body and in the blocks in it, but for those under the names that are left out. */

@@ -36,6 +36,11 @@ export function isTest(cond: Cond): cond is Test {
 
 /** All of them hold. Without any: true. */
 export function all(...conds: readonly Cond[]): Cond {
+  return allOf(conds)
+}
+
+/** The same of a list, which may be longer than what a call takes as arguments. */
+export function allOf(conds: readonly Cond[]): Cond {
   const parts = new Set<Cond>()
   for (const cond of conds) {
     if (cond === false) return false
@@ -49,6 +54,11 @@ export function all(...conds: readonly Cond[]): Cond {
 
 /** At least one of them holds. Without any: false. */
 export function any(...conds: readonly Cond[]): Cond {
+  return anyOf(conds)
+}
+
+/** The same of a list, which may be longer than what a call takes as arguments. */
+export function anyOf(conds: readonly Cond[]): Cond {
   const parts = new Set<Cond>()
   for (const cond of conds) {
     if (cond === true) return true
@@ -129,25 +139,28 @@ function followingValue({ sym, values }: NonNullable<Sym['by']>, facts: Facts): 
 /** Below this depth answers are remembered, since conditions share parts and their number of ways may double at each level. */
 const SHALLOW = 8
 
-type Memo = Map<Cond, boolean | undefined>
+/** What was answered of deep conditions, by one question in all its branches; most questions never get there. */
+interface Memo {
+  answers?: Map<Cond, boolean | undefined>
+}
 
 /** What the facts say of a condition; undefined if they leave it open. */
 export function implied(cond: Cond, facts: Facts): boolean | undefined {
-  return evaluate(cond, facts, 0)
+  return evaluate(cond, facts, 0, {})
 }
 
-function evaluate(cond: Cond, facts: Facts, depth: number, before?: Memo): boolean | undefined {
+function evaluate(cond: Cond, facts: Facts, depth: number, memo: Memo): boolean | undefined {
   if (typeof cond === 'boolean') return cond
   if (isTest(cond)) return testIn(cond, facts)
-  if (depth < SHALLOW) return combine(cond, facts, depth + 1)
-  const memo: Memo = before ?? new Map()
-  if (memo.has(cond)) return memo.get(cond)
+  if (depth < SHALLOW) return combine(cond, facts, depth + 1, memo)
+  memo.answers ??= new Map()
+  if (memo.answers.has(cond)) return memo.answers.get(cond)
   const result = combine(cond, facts, depth + 1, memo)
-  memo.set(cond, result)
+  memo.answers.set(cond, result)
   return result
 }
 
-function combine(cond: Exclude<Cond, boolean | Test>, facts: Facts, depth: number, memo?: Memo) {
+function combine(cond: Exclude<Cond, boolean | Test>, facts: Facts, depth: number, memo: Memo) {
   if ('not' in cond) {
     const inner = evaluate(cond.not, facts, depth, memo)
     return inner === undefined ? undefined : !inner
@@ -191,7 +204,7 @@ function excluding(sym: Sym, not: readonly Scalar[]): Fact {
 
 /** The first test, as written, on which an open condition hangs; undefined if the facts already imply an answer. */
 export function openTest(cond: Cond, facts: Facts): Test | undefined {
-  const memo: Memo = new Map()
+  const memo: Memo = {}
   let open = cond
   while (evaluate(open, facts, SHALLOW, memo) === undefined) {
     if (typeof open === 'boolean') return undefined

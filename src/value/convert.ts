@@ -2,7 +2,7 @@
 import type { Range } from '../syntax/source.ts'
 import { choice, error, scalar, textValue } from './build.ts'
 import { all, any, type Cond, negate, type Test } from './condition.ts'
-import { lift } from './distribute.ts'
+import { liftAll } from './distribute.ts'
 import { remember } from './remember.ts'
 import { type Hole, isHole, known, type Sym, type Text } from './text.ts'
 import type { ChoiceValue, Plain, ScalarValue, UnknownValue, Value } from './value.ts'
@@ -74,7 +74,7 @@ export function stringOf(value: Value): string | undefined {
 export function joinText(values: readonly Value[], at: Range): Value {
   const [first] = values
   if (values.length === 1 && first?.kind === 'text') return first
-  return lift(values, at, (...parts) => {
+  return liftAll(values, at, parts => {
     const pieces: Text[number][] = []
     for (const part of parts) {
       const own = piecesOf(part)

@@ -23,7 +23,17 @@ export function lift(
   f: (...plain: Plain[]) => Value,
   cap = MOST_ALTERNATIVES,
 ): Value {
-  const apply = (plain: readonly Value[]) => plain.find(isError) ?? f(...(plain as Plain[]))
+  return liftAll(args, at, plain => f(...plain), cap)
+}
+
+/** The same, for more arguments than a call takes. */
+export function liftAll(
+  args: readonly Value[],
+  at: Range,
+  f: (plain: readonly Plain[]) => Value,
+  cap = MOST_ALTERNATIVES,
+): Value {
+  const apply = (plain: readonly Value[]) => plain.find(isError) ?? f(plain as readonly Plain[])
   return distribute(args, at, apply, cap, true)
 }
 

@@ -64,11 +64,19 @@ describe('properties that take an instance profile', () => {
     ],
     [
       '{Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {IamInstanceProfile: !If [IsProd, {Name: a}, {Arn: b}]}}}',
-      ['arn (absent if Env=prod else b) at b', 'name (a if Env=prod else absent) at a'],
+      ['name (a if Env=prod else absent) at a', 'arn (absent if Env=prod else b) at b'],
     ],
     [
       '{Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: !Transform {Name: M}}}',
-      ['arn ${Fn::Transform} at !Transform {Name: M}', 'name ${Fn::Transform} at !Transform {Name: M}'],
+      ['object ${Fn::Transform} at !Transform {Name: M}'],
+    ],
+    [
+      '{Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {IamInstanceProfile: !Ref Named}}}',
+      ['object named <Named name> at !Ref Named'],
+    ],
+    [
+      '{Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {IamInstanceProfile: !If [IsProd, {Arn: a}, b]}}}',
+      ['arn (a if Env=prod else absent) at a', 'object (absent if Env=prod else b) at b'],
     ],
     [
       '{Type: AWS::AutoScaling::LaunchConfiguration, Properties: {IamInstanceProfile: !Ref ProfileArn}}',
@@ -88,6 +96,20 @@ describe('properties that take an instance profile', () => {
     ],
     ['{Type: AWS::EMR::Cluster, Properties: {JobFlowRole: named}}', ['either named at named']],
   ])('%s', (resource, expected) => expect(slots(resource)).toEqual(expected))
+
+  it('know what stands under the other key of their object', () => {
+    const others = (object: string) =>
+      launch(
+        `{Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {IamInstanceProfile: ${object}}}}`,
+      )?.slots.map(({ takes, other }) => `${takes} beside ${say(other)}`)
+    expect(others('{Name: a, Arn: b}')).toEqual(['arn beside a', 'name beside b'])
+    expect(others('{Name: a, Arn: !Ref "AWS::NoValue"}')).toEqual(['name beside nothing'])
+    expect(others('{Name: a, Arn: !If [IsProd, b, !Ref "AWS::NoValue"]}')).toEqual([
+      'arn beside a',
+      'name beside (b if Env=prod else absent)',
+    ])
+    expect(others('!If [IsProd, {Name: a}, {Arn: b}]')).toEqual(['name beside nothing', 'arn beside nothing'])
+  })
 
   it('make a launch of services only where they are written', () => {
     expect(launch('{Type: AWS::RDS::DBInstance, Properties: {Engine: mysql}}')).toBeUndefined()

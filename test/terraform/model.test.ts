@@ -264,6 +264,9 @@ describe('launches', () => {
     ['aws_launch_configuration', 'iam_instance_profile = "p"', [['either', 'p', '"p"']]],
     ['aws_launch_template', 'iam_instance_profile {\n name = "p"\n}', [['name', 'p', '"p"']]],
     ['aws_launch_template', 'iam_instance_profile {\n arn = "a"\n}', [['arn', 'a', '"a"']]],
+    ['aws_launch_template', 'iam_instance_profile = "p"', [['object', 'p', '"p"']]],
+    ['aws_launch_template', 'iam_instance_profile = { name = "p" }', [['name', 'p', '"p"']]],
+    ['aws_launch_template', 'iam_instance_profile = [{ arn = "a" }]', [['arn', 'a', '"a"']]],
     ['aws_launch_template', 'dynamic "iam_instance_profile" {\n for_each = []\n content {}\n}', []],
     [
       'aws_spot_fleet_request',
@@ -300,6 +303,21 @@ describe('launches', () => {
     ['aws_opsworks_custom_layer', 'custom_instance_profile_arn = "p"', [['arn', 'p', '"p"']]],
   ])('the slots of %s', (type, content, expected) => {
     expect(slots(`resource "${type}" "x" {\n${content}\n}\n`)).toEqual(expected)
+  })
+
+  test('the name beside the ARN of one block', () => {
+    const { slots: both } = launch(`
+      variable "name" { type = string }
+      resource "aws_launch_template" "t" {
+        iam_instance_profile {
+          arn  = "a"
+          name = var.name
+        }
+      }`)
+    expect(both.map(({ takes, other }) => [takes, other && show(other)])).toEqual([
+      ['arn', '<var.name>'],
+      ['name', 'a'],
+    ])
   })
 
   test('a database instance without the argument launches nothing', () => {
