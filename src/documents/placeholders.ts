@@ -95,7 +95,7 @@ function inArn(text: Text, path: string): Text {
     for (const stretch of stretches(piece, HEAD.length - part)) {
       if (stretch.lit === ':') part++
       const rule = HEAD[part]
-      if (!rule) pieces.push(...replace(stretch, SHOUTED, path))
+      if (!rule) for (const piece of replace(stretch, SHOUTED, path)) pieces.push(piece)
       else pieces.push(inHead(stretch, rule, path))
     }
     return pieces

@@ -5,7 +5,7 @@
  */
 import type { Range } from '../syntax/source.ts'
 import { unknown } from '../value/build.ts'
-import { all, any, type Cond } from '../value/condition.ts'
+import { all, anyOf, type Cond } from '../value/condition.ts'
 import { decode } from '../value/decode.ts'
 import { alternatives, stringOf } from '../value/lift.ts'
 import { remembered, rememberedByName } from '../value/remember.ts'
@@ -135,7 +135,7 @@ function read(statement: MapValue, key: string): Element | undefined {
   const present = alternatives(entry.value, entry.when).filter(item => !isNull(item.value))
   if (present.length === 0) return undefined
   return {
-    present: any(...present.map(item => item.when)),
+    present: anyOf(present.map(item => item.when)),
     items: elementsOf(entry.value, entry.when),
     at: writtenAt(entry.value),
   }

@@ -1,7 +1,7 @@
 /** Values where Terraform wants true or false. */
 import type { Range } from '../syntax/source.ts'
 import { choice, error } from '../value/build.ts'
-import { any, type Cond } from '../value/condition.ts'
+import { anyOf, type Cond } from '../value/condition.ts'
 import { alternatives, stringOf } from '../value/lift.ts'
 import type { Value } from '../value/value.ts'
 
@@ -9,7 +9,7 @@ import type { Value } from '../value/value.ts'
 export function notBool(value: Value): Cond {
   if (value.kind !== 'choice') return !couldBeBool(value)
   const failing = alternatives(value).filter(one => !couldBeBool(one.value))
-  return any(...failing.map(one => one.when))
+  return anyOf(failing.map(one => one.when))
 }
 
 function couldBeBool(value: Value): boolean {

@@ -12,7 +12,7 @@ import { attributeOf, indexOf, splatOf } from './access.ts'
 import { spreadArguments } from './arguments.ts'
 import { arithmetic } from './arithmetic.ts'
 import { notBool, orFail } from './boolean.ts'
-import { elementsOf } from './collection.ts'
+import { type Element, elementsOf } from './collection.ts'
 import { evaluateFor, isSetExpression } from './for.ts'
 import { unified } from './functions/unify.ts'
 import { evaluateObject } from './object.ts'
@@ -217,10 +217,19 @@ function evaluateLoop(part: Extract<TemplatePart, { kind: 'for' }>, over: Plain,
   const collection = elementsOf(over, { isSet: isSetExpression(part.of) }, part.at)
   if (!collection) return error('a "for" goes over a list or a map', part.at)
   if (collection.rest) return unknown(scope.inside.fresh('a part of the text'), part.at, { type: 'text' })
-  const rounds = collection.elements.map(element => {
+  const rounds = collection.elements.map(element => evaluateRound(part, element, scope))
+  return joined(rounds, part.at, scope)
+}
+
+/** Each round is a step: loops inside each other have no end, even if all they hold is plain text. */
+function evaluateRound(part: Extract<TemplatePart, { kind: 'for' }>, element: Element, scope: Scope): Value {
+  const { inside } = scope
+  if (!inside.enter()) return unknown(inside.fresh('a text that takes too long'), part.at, { type: 'text' })
+  try {
     const named = part.keyName === undefined ? scope : bind(scope, part.keyName, element.key())
     const text = evaluateParts(part.body, part.at, bind(named, part.valueName, element.value()))
     return choice(element.when, text, textValue([], part.at), part.at)
-  })
-  return joined(rounds, part.at, scope)
+  } finally {
+    inside.leave()
+  }
 }

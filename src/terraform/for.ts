@@ -6,7 +6,7 @@
 import type { Expression, For } from '../syntax/hcl/ast.ts'
 import type { Range } from '../syntax/source.ts'
 import { choice, error, lazyItem, list } from '../value/build.ts'
-import { all, any, type Cond } from '../value/condition.ts'
+import { all, anyOf, type Cond } from '../value/condition.ts'
 import { lift, toCond } from '../value/lift.ts'
 import type { Sym } from '../value/text.ts'
 import type { Item, Plain, Value } from '../value/value.ts'
@@ -47,7 +47,7 @@ function overPlain(expression: ForExpression, over: Plain, scope: Scope): Value 
         at,
         rest,
       )
-  return choice(any(...rounds.failures), error('the condition of a "for" fails', at), made, at)
+  return choice(anyOf(rounds.failures), error('the condition of a "for" fails', at), made, at)
 }
 
 /** Without a test there are as many results as elements, so the symbol for the others stays the same. */

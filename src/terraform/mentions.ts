@@ -72,8 +72,12 @@ function* argumentsOfServices(module: ModuleInstance, finder: RoleFinder): Itera
   }
 }
 
+/** References through more names than this are not followed to their end. */
+const DEEPEST = 400
+
 /** Follows references to the roles at their end. */
 class RoleFinder {
+  private depth = 0
   private readonly known = new Map<string, ReadonlyMap<ResourceInstance, Mentioned>>()
   private readonly guards: ReadonlyMap<ModuleInstance, Cond>
 
@@ -153,8 +157,10 @@ class RoleFinder {
     const known = this.known.get(key)
     if (known) return known
     this.known.set(key, NO_ROLES)
-    if (!expression || !module) return NO_ROLES
+    if (!expression || !module || this.depth >= DEEPEST) return NO_ROLES
+    this.depth++
     const roles = this.rolesIn(expression, module)
+    this.depth--
     this.known.set(key, roles)
     return roles
   }

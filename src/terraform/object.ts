@@ -2,7 +2,7 @@
 import type { ObjectEntry } from '../syntax/hcl/ast.ts'
 import type { Range } from '../syntax/source.ts'
 import { choice, entry, error, list, map } from '../value/build.ts'
-import { all, any, type Cond } from '../value/condition.ts'
+import { all, any, anyOf, type Cond } from '../value/condition.ts'
 import { guarded } from '../value/gather.ts'
 import { isSymbolicKey, keyOfText } from '../value/keys.ts'
 import { alternatives, textOf } from '../value/lift.ts'
@@ -51,12 +51,12 @@ export class EntryMaker {
 
   result(rest: Sym | undefined): Value {
     for (const [name, { at, items }] of this.groups) {
-      const when = any(...items.map(item => item.when))
+      const when = anyOf(items.map(item => item.when))
       this.entries.set(name, entry(list(items, at, rest), at, when))
     }
     const made = map(this.entries, this.at, rest)
     return choice(
-      any(...this.failures),
+      anyOf(this.failures),
       error('the keys of an object must be strings, each its own', this.at),
       made,
       this.at,

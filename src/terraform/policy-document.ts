@@ -4,7 +4,7 @@
  */
 import type { Range } from '../syntax/source.ts'
 import { choice, entry, isAbsent, list, map, stringValue } from '../value/build.ts'
-import { all, any, type Cond } from '../value/condition.ts'
+import { all, anyOf, type Cond } from '../value/condition.ts'
 import { alternatives, lift, stringOf } from '../value/lift.ts'
 import { concat } from '../value/lists.ts'
 import { isHole, type Sym, type Text } from '../value/text.ts'
@@ -74,10 +74,10 @@ function orDefault(value: Value, fallback: Value): Value {
 
 /** When a value is neither null, nor an empty string or list. */
 function isThere(value: Value): Cond {
-  return any(
-    ...alternatives(value).map(({ when, value: plain }): Cond => {
+  return anyOf(
+    alternatives(value).map(({ when, value: plain }): Cond => {
       if (plain.kind === 'list')
-        return plain.rest ? when : all(when, any(...plain.items.map(item => item.when)))
+        return plain.rest ? when : all(when, anyOf(plain.items.map(item => item.when)))
       if (isAbsent(plain) || stringOf(plain) === '') return false
       return when
     }),
@@ -122,9 +122,9 @@ function addConditions(entries: Map<string, Entry>, blocks: Blocks, at: Range): 
   if (byTest.size === 0 && !rest) return
   const tests = new Map<string, Entry>()
   for (const [name, test] of byTest)
-    tests.set(name, entry(test.keys.result(undefined), test.at, any(...test.conds)))
+    tests.set(name, entry(test.keys.result(undefined), test.at, anyOf(test.conds)))
   const conds = [...byTest.values()].flatMap(test => test.conds)
-  entries.set('Condition', entry(map(tests, at, rest), at, rest ? true : any(...conds)))
+  entries.set('Condition', entry(map(tests, at, rest), at, rest ? true : anyOf(conds)))
 }
 
 /** Lists by name, where a name may be given several times, each under its guard. */
@@ -159,13 +159,13 @@ class Gathered {
 
   get when(): Cond {
     if (this.rest) return true
-    return any(...[...this.lists.values()].flatMap(gathered => gathered.parts.map(part => part.when)))
+    return anyOf([...this.lists.values()].flatMap(gathered => gathered.parts.map(part => part.when)))
   }
 
   result(rest: Sym | undefined): Value {
     const entries = new Map<string, Entry>()
     for (const [name, { at, parts }] of this.lists) {
-      entries.set(name, entry(this.joined(parts), at, any(...parts.map(part => part.when))))
+      entries.set(name, entry(this.joined(parts), at, anyOf(parts.map(part => part.when))))
     }
     return map(entries, this.at, rest ?? this.rest)
   }

@@ -23,6 +23,9 @@ export function mergedStatements(content: Content, own: ListValue, inside: Surro
   return merger.result()
 }
 
+/** Most statements of one document: documents that repeat each other again and again have no end. */
+const MOST_STATEMENTS = 10_000
+
 class Merger {
   private items: Item[] = []
   private rest: Sym | undefined
@@ -67,6 +70,10 @@ class Merger {
   }
 
   private addStatement(value: Value, when: Cond): void {
+    if (this.items.length >= MOST_STATEMENTS) {
+      if (!this.rest) this.open(this.inside.fresh('statements past the first ten thousand'))
+      return
+    }
     const sid = sidOf(value)
     if (sid === undefined) this.replacePerhaps()
     else if (sid !== '') this.replace(sid, when)

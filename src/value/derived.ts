@@ -172,7 +172,7 @@ function basesOfAll(values: readonly Value[]): readonly string[] {
     if (seen.has(value)) continue
     seen.add(value)
     for (const sym of ownSyms(value)) add(sym)
-    todo.push(...children(value))
+    for (const child of children(value)) todo.push(child)
   }
   return [...bases]
 }

@@ -1,7 +1,7 @@
 /** Equality of values, as conditions that scenarios can decide wherever that is possible. */
 import type { Range } from '../syntax/source.ts'
 import { textValue } from './build.ts'
-import { all, any, type Cond, symbolIs } from './condition.ts'
+import { all, allOf, anyOf, type Cond, symbolIs } from './condition.ts'
 import { fromCond, soleText, textOf, toCond } from './convert.ts'
 import { derived, valueKey } from './derived.ts'
 import { lift } from './distribute.ts'
@@ -72,7 +72,7 @@ function equalUnknowns(a: UnknownValue, b: UnknownValue): Cond {
   const [left, right] = [a.sym.domain, b.sym.domain]
   if (!left || !right) return opaque(a, b)
   const both = left.filter(value => right.includes(value))
-  return any(...both.map(value => all(symbolIs(a.sym, value), symbolIs(b.sym, value))))
+  return anyOf(both.map(value => all(symbolIs(a.sym, value), symbolIs(b.sym, value))))
 }
 
 function equalUnknown(a: UnknownValue, b: Exclude<Plain, UnknownValue>): Cond {
@@ -107,7 +107,7 @@ function whenIs(text: Text, string: string): Cond | undefined {
   const [hole, ...others] = holesOf(text)
   if (!hole) return undefined
   if (string === '' && text.length === others.length + 1) {
-    return all(...holesOf(text).map(each => textIs(each, '')))
+    return allOf(holesOf(text).map(each => textIs(each, '')))
   }
   if (others.length > 0) return undefined
   const index = text.indexOf(hole)
@@ -171,5 +171,5 @@ function allEqual(pairs: readonly (readonly [Value, Value])[], at: Range, spent:
     if (cond === false) return false
     conds.push(cond)
   }
-  return all(...conds)
+  return allOf(conds)
 }

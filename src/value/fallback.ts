@@ -1,7 +1,7 @@
 /** Functions that take the first usable one of several values. */
 import type { Range } from '../syntax/source.ts'
 import { choice, error } from './build.ts'
-import { all, any, type Cond, symbolIs } from './condition.ts'
+import { allOf, any, anyOf, type Cond, symbolIs } from './condition.ts'
 import { errorWhen, failsWhen } from './gather.ts'
 import { lift, liftErrors } from './lift.ts'
 import { isHole, type Sym, type Text } from './text.ts'
@@ -24,7 +24,7 @@ export function coalesce(values: readonly Value[], at: Range): Value {
     (next, value) => lift([value], at, plain => choice(emptyWhen(plain), next, plain, at)),
     error('coalesce() without a value that is not null or empty', at),
   )
-  const failing = any(...values.map(errorWhen))
+  const failing = anyOf(values.map(errorWhen))
   return choice(failing, error('an argument of coalesce() fails', at), first, at)
 }
 
@@ -60,7 +60,7 @@ function emptyText(text: Text): Cond {
     if (isHole(piece)) conds.push(emptySym(piece))
     else if (piece.lit !== '') return false
   }
-  return all(...conds)
+  return allOf(conds)
 }
 
 function emptySym(sym: Sym): Cond {

@@ -1,7 +1,7 @@
 /** Building blocks of the list and map functions: guards, lists put together from several, keys in order. */
 import type { Range } from '../syntax/source.ts'
 import { choice, error, lazyItem, list, unknown } from './build.ts'
-import { all, any, type Cond } from './condition.ts'
+import { all, any, anyOf, type Cond } from './condition.ts'
 import { alternatives, derived, lift } from './lift.ts'
 import type { Sym } from './text.ts'
 import type { Item, ListValue, Plain, Value } from './value.ts'
@@ -10,7 +10,7 @@ import type { Item, ListValue, Plain, Value } from './value.ts'
 export function errorWhen(value: Value): Cond {
   if (value.kind !== 'error' && value.kind !== 'choice') return false
   const failing = alternatives(value).filter(one => one.value.kind === 'error')
-  return any(...failing.map(one => one.when))
+  return anyOf(failing.map(one => one.when))
 }
 
 /** How many values are looked at inside lists and maps for errors. */
@@ -28,9 +28,9 @@ export function failsWhen(value: Value): Cond {
       if (plain.kind === 'error') return when
       if (plain.ref || (plain.kind !== 'list' && plain.kind !== 'map')) return false
       const elements = plain.kind === 'list' ? plain.items : [...plain.entries.values()]
-      return all(when, any(...elements.map(element => all(element.when, fails(element.value)))))
+      return all(when, anyOf(elements.map(element => all(element.when, fails(element.value)))))
     })
-    return any(...conds)
+    return anyOf(conds)
   }
   return fails(value)
 }
@@ -121,7 +121,7 @@ export class Gathering {
 
   result(at: Range): Value {
     const gathered = partlyOrdered(this.items, this.ordered ?? this.items.length, at, restOf(this.rests, at))
-    return choice(any(...this.failures), error(this.why, at), gathered, at)
+    return choice(anyOf(this.failures), error(this.why, at), gathered, at)
   }
 }
 

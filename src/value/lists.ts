@@ -4,7 +4,7 @@
  */
 import type { Range } from '../syntax/source.ts'
 import { absent, choice, error, item, lazyItem, list, scalar, unknown } from './build.ts'
-import { all, any, type Cond, negate, symbolIs } from './condition.ts'
+import { all, any, anyOf, type Cond, negate, symbolIs } from './condition.ts'
 import { either, errorWhen, Gathering, guarded, orderedOf, plainItems } from './gather.ts'
 import { alternatives, derived, derivedUnknown, equals, fromCond, lift, toCond } from './lift.ts'
 import { hasSymbolicKey } from './maps.ts'
@@ -48,11 +48,11 @@ export function instancesOf(
   if (most > limit) return manyInstances(most, make, at)
   const items: Item[] = []
   for (let index = 0; index < most; index++) {
-    const when = any(...numbers.filter(one => one.number > index).map(one => one.when))
+    const when = anyOf(numbers.filter(one => one.number > index).map(one => one.when))
     items.push(lazyItem(when, () => make(index)))
   }
   const made = open.length > 0 ? withStandIn(items, open, make, at) : list(items, at)
-  return choice(any(...bad), error('count must be a whole number, 0 or more', at), made, at)
+  return choice(anyOf(bad), error('count must be a whole number, 0 or more', at), made, at)
 }
 
 /** A count of finite domain as its values. */
@@ -79,7 +79,7 @@ function withStandIn(
   at: Range,
 ): ListValue {
   const syms = open.map(one => symOf(one.value))
-  const when = any(...open.map((one, i) => all(one.when, negate(symbolIs(syms[i]!, 0)))))
+  const when = anyOf(open.map((one, i) => all(one.when, negate(symbolIs(syms[i]!, 0)))))
   const rest = instancesSym(
     open.map(one => one.value),
     at,
@@ -318,7 +318,7 @@ export function memberWhen(value: ListValue, wanted: Value): Cond {
   const compared = key === undefined ? value.items : others
   const conds = compared.map(element => all(element.when, sameWhen(element.value, wanted)))
   if (value.rest && !conds.includes(true)) conds.push(toCond(restContains(value.rest, wanted)))
-  return any(known, ...conds)
+  return anyOf([known, ...conds])
 }
 
 /** A list's literals by their key, with when they are there; and its other items. */
@@ -392,7 +392,7 @@ class Earlier {
       this.literals.set(key, either(before, element.when))
     } else this.others.push(element)
     this.all.push(element)
-    return any(...repeated)
+    return anyOf(repeated)
   }
 
   private opaque(element: Item): Cond {

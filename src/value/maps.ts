@@ -1,7 +1,7 @@
 /** The functions on maps that both languages share: entries may be guarded, a map may have more than what is known. */
 import type { Range } from '../syntax/source.ts'
 import { choice, error, item, lazyEntry, lazyItem, map, stringValue, unknown } from './build.ts'
-import { all, any, type Cond } from './condition.ts'
+import { all, any, anyOf, type Cond } from './condition.ts'
 import { compareText, either, partlyOrdered, restOf } from './gather.ts'
 import { isSymbolicKey, keyOfText, valueOfKey } from './keys.ts'
 import { alternatives, derived, derivedUnknown, equals, lift, stringOf, textOf, toCond } from './lift.ts'
@@ -101,7 +101,7 @@ export function merge(maps: readonly Value[], at: Range): Value {
     if (value.kind === 'map') for (const [key, one] of value.entries) put(entries, key, one, when, at)
     else if (value.kind !== 'unknown') failures.push(when)
   }
-  return choice(any(...failures), error('merge() takes maps', at), map(entries, at, restOf(rests, at)), at)
+  return choice(anyOf(failures), error('merge() takes maps', at), map(entries, at, restOf(rests, at)), at)
 }
 
 function put(entries: Map<string, Entry>, key: string, added: Entry, when: Cond, at: Range): void {

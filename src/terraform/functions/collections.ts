@@ -1,6 +1,6 @@
 /** Functions on lists and maps. https://developer.hashicorp.com/terraform/language/functions#collection-functions */
 import { choice, error, isAbsent, lazyEntry, list, map, scalar } from '../../value/build.ts'
-import { all, any, type Cond, negate } from '../../value/condition.ts'
+import { all, allOf, any, anyOf, type Cond, negate } from '../../value/condition.ts'
 import { emptyWhen } from '../../value/fallback.ts'
 import { compareText, liftItems, orderedOf, plainItems } from '../../value/gather.ts'
 import { keyOfText } from '../../value/keys.ts'
@@ -154,7 +154,7 @@ const concatLists: Fn = (args, call) => {
   const sets = args
     .flatMap(arg => alternatives(arg))
     .filter(one => one.value.kind === 'list' && one.value.isSet)
-  const isSet = any(...sets.map(one => one.when))
+  const isSet = anyOf(sets.map(one => one.when))
   return choice(isSet, error('concat() takes lists, not sets', call.at), concat(args, call.at), call.at)
 }
 
@@ -174,7 +174,7 @@ function stringItems(value: ListValue, call: Call): readonly Item[] | undefined 
 }
 
 function emptyCond(value: Value): Cond {
-  return any(...alternatives(value).map(one => all(one.when, isPlain(one.value) && emptyWhen(one.value))))
+  return anyOf(alternatives(value).map(one => all(one.when, isPlain(one.value) && emptyWhen(one.value))))
 }
 
 function isPlain(value: Value): value is Plain {
@@ -190,7 +190,7 @@ const distinctItems = onListToList('distinct', (value, _, call) => {
 const sort = onListToList('sort', (value, _, call) => {
   const items = stringItems(value, call)?.flatMap(plainItems)
   if (!items) return undefined
-  const nulls = any(...items.filter(item => isAbsent(item.value)).map(item => item.when))
+  const nulls = anyOf(items.filter(item => isAbsent(item.value)).map(item => item.when))
   const strings = items.map(item => stringOf(item.value))
   const isKnown = strings.every(string => string !== undefined)
   const byString = items.map((item, i) => ({ item, string: strings[i] ?? '' }))
@@ -251,12 +251,12 @@ function quantifier(name: 'alltrue' | 'anytrue'): Fn {
       const truth = toCond(item.value)
       return name === 'anytrue' ? all(item.when, truth) : any(negate(item.when), truth)
     })
-    const known = name === 'anytrue' ? any(...truths) : all(...truths)
+    const known = name === 'anytrue' ? anyOf(truths) : allOf(truths)
     const open = value.rest && derivedUnknown(name, [value], call.at, 'bool')
     const more: Cond = open ? toCond(open) : name === 'alltrue'
     const result = name === 'anytrue' ? any(known, more) : all(known, more)
     return choice(
-      any(...wrong),
+      anyOf(wrong),
       error(`${name}() takes a list of bools`, call.at),
       fromCond(result, call.at),
       call.at,
@@ -266,7 +266,7 @@ function quantifier(name: 'alltrue' | 'anytrue'): Fn {
 
 /** When a value is nothing that counts as a bool. */
 function noBool(value: Value): Cond {
-  return any(...alternatives(value).map(one => (isBool(one.value) ? false : one.when)))
+  return anyOf(alternatives(value).map(one => (isBool(one.value) ? false : one.when)))
 }
 
 function isBool(value: Value): boolean {
@@ -330,7 +330,7 @@ const coalescelist: Fn = (args, call) =>
 function orNext(value: Plain, next: Value, call: Call): Value {
   if (value.kind === 'unknown') return derivedUnknown('coalescelist', [value, next], call.at, 'list')
   if (value.kind !== 'list') return error('coalescelist() takes lists', call.at)
-  const isThere = any(...value.items.map(item => item.when))
+  const isThere = anyOf(value.items.map(item => item.when))
   if (isThere === true || !value.rest) return choice(isThere, value, next, call.at)
   return derivedUnknown('coalescelist', [value, next], call.at, 'list')
 }

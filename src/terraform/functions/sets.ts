@@ -1,6 +1,6 @@
 /** Sets, which are lists here: each element once, in Terraform's order where it is known. */
 import { error, list } from '../../value/build.ts'
-import { all, any, type Cond, negate } from '../../value/condition.ts'
+import { allOf, anyOf, type Cond, negate } from '../../value/condition.ts'
 import { compareText, guarded, orderedOf, plainItems } from '../../value/gather.ts'
 import { derived, derivedUnknown, lift } from '../../value/lift.ts'
 import { concat, distinct, memberWhen } from '../../value/lists.ts'
@@ -94,12 +94,12 @@ const setunion = onSets('setunion', (sets, call) => {
 })
 
 const setintersection = onSets('setintersection', ([first, ...others], call) => {
-  const isIn = (one: Item) => all(...others.map(other => memberWhen(other, one.value)))
+  const isIn = (one: Item) => allOf(others.map(other => memberWhen(other, one.value)))
   return filtered('setintersection', first!, others, isIn, call)
 })
 
 const setsubtract = onSets('setsubtract', ([first, ...others], call) => {
-  const isOut = (one: Item) => negate(any(...others.map(other => memberWhen(other, one.value))))
+  const isOut = (one: Item) => negate(anyOf(others.map(other => memberWhen(other, one.value))))
   return filtered('setsubtract', first!, others, isOut, call)
 })
 
@@ -157,7 +157,7 @@ function productOf(sets: readonly ListValue[], call: Call): Value | undefined {
     [[]],
   )
   const items = rows.map(row => ({
-    when: all(...row.map(one => one.when)),
+    when: allOf(row.map(one => one.when)),
     value: list(
       row.map(one => (one.when === true ? one : { when: true, value: one.value })),
       call.at,

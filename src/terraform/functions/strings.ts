@@ -147,7 +147,7 @@ function partsOf(runs: readonly Run[], holes: readonly Hole[], separator: string
       current = []
       from = to + separator.length
     }
-    current.push(...sliceRun(run, from))
+    for (const piece of sliceRun(run, from)) current.push(piece)
     const hole = holes[i]
     if (hole) current.push(hole)
   })
@@ -235,7 +235,7 @@ function replaceInRun(run: Run, wanted: string, replacement: Text): Text {
   const pieces: Text[number][] = []
   let from = 0
   for (let to = run.string.indexOf(wanted); to >= 0; to = run.string.indexOf(wanted, from)) {
-    pieces.push(...sliceRun(run, from, to), ...replacement)
+    for (const piece of [...sliceRun(run, from, to), ...replacement]) pieces.push(piece)
     from = to + wanted.length
   }
   return [...pieces, ...sliceRun(run, from)]

@@ -166,7 +166,7 @@ class Unifier {
     if (isEven(types)) return this.unifyTuples(types)
     const members: Type[] = []
     for (const type of types) {
-      if (type.kind === 'tuple') members.push(...type.items)
+      if (type.kind === 'tuple') for (const item of type.items) members.push(item)
       else if (type.kind === 'list') members.push(type.of)
       else return undefined
     }
@@ -183,7 +183,7 @@ class Unifier {
     if (haveSameNames(types)) return this.unifyObjects(types)
     const members: Type[] = []
     for (const type of types) {
-      if (type.kind === 'object') members.push(...type.entries.values())
+      if (type.kind === 'object') for (const member of type.entries.values()) members.push(member)
       else if (type.kind === 'map') members.push(type.of)
       else return undefined
     }
