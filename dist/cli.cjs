@@ -553,7 +553,7 @@ function read$1(statement, key) {
 	const present = require_core.alternatives(entry.value, entry.when).filter((item) => !isNull(item.value));
 	if (present.length === 0) return void 0;
 	return {
-		present: require_core.any(...present.map((item) => item.when)),
+		present: require_core.anyOf(present.map((item) => item.when)),
 		items: elementsOf$1(entry.value, entry.when),
 		at: require_core.writtenAt(entry.value)
 	};
@@ -3940,7 +3940,7 @@ function inArn(text, path) {
 		for (const stretch of stretches(piece, HEAD.length - part)) {
 			if (stretch.lit === ":") part++;
 			const rule = HEAD[part];
-			if (!rule) pieces.push(...replace(stretch, SHOUTED, path));
+			if (!rule) for (const piece of replace(stretch, SHOUTED, path)) pieces.push(piece);
 			else pieces.push(inHead(stretch, rule, path));
 		}
 		return pieces;

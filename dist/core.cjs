@@ -796,7 +796,7 @@ function basesOfAll(values) {
 		if (seen.has(value)) continue;
 		seen.add(value);
 		for (const sym of ownSyms(value)) add(sym);
-		todo.push(...children(value));
+		for (const child of children(value)) todo.push(child);
 	}
 	return [...bases];
 }
@@ -1246,7 +1246,7 @@ function equalUnknowns(a, b) {
 	if (a.sym.id === b.sym.id) return true;
 	const [left, right] = [a.sym.domain, b.sym.domain];
 	if (!left || !right) return opaque(a, b);
-	return any(...left.filter((value) => right.includes(value)).map((value) => all(symbolIs(a.sym, value), symbolIs(b.sym, value))));
+	return anyOf(left.filter((value) => right.includes(value)).map((value) => all(symbolIs(a.sym, value), symbolIs(b.sym, value))));
 }
 function equalUnknown(a, b) {
 	if (!canBe(a, b)) return false;
@@ -1273,7 +1273,7 @@ function equalTexts(a, b) {
 function whenIs(text, string) {
 	const [hole, ...others] = holesOf(text);
 	if (!hole) return void 0;
-	if (string === "" && text.length === others.length + 1) return all(...holesOf(text).map((each) => textIs(each, "")));
+	if (string === "" && text.length === others.length + 1) return allOf(holesOf(text).map((each) => textIs(each, "")));
 	if (others.length > 0) return void 0;
 	const index = text.indexOf(hole);
 	const before = known(text.slice(0, index));
@@ -1326,7 +1326,7 @@ function allEqual(pairs, at, spent) {
 		if (cond === false) return false;
 		conds.push(cond);
 	}
-	return all(...conds);
+	return allOf(conds);
 }
 // src/model/aws.ts
 const ACCOUNT = {
@@ -2601,17 +2601,17 @@ function outOfView(value) {
 // src/value/gather.ts
 function errorWhen(value) {
 	if (value.kind !== "error" && value.kind !== "choice") return false;
-	return any(...alternatives(value).filter((one) => one.value.kind === "error").map((one) => one.when));
+	return anyOf(alternatives(value).filter((one) => one.value.kind === "error").map((one) => one.when));
 }
 const MOST_LOOKS = 200;
 function failsWhen(value) {
 	let looks = MOST_LOOKS;
 	const fails = (inner) => {
 		if (--looks < 0) return false;
-		return any(...alternatives(inner).map(({ value: plain, when }) => {
+		return anyOf(alternatives(inner).map(({ value: plain, when }) => {
 			if (plain.kind === "error") return when;
 			if (plain.ref || plain.kind !== "list" && plain.kind !== "map") return false;
-			return all(when, any(...(plain.kind === "list" ? plain.items : [...plain.entries.values()]).map((element) => all(element.when, fails(element.value)))));
+			return all(when, anyOf((plain.kind === "list" ? plain.items : [...plain.entries.values()]).map((element) => all(element.when, fails(element.value)))));
 		}));
 	};
 	return fails(value);
@@ -2673,7 +2673,7 @@ var Gathering = class {
 	}
 	result(at) {
 		const gathered = partlyOrdered(this.items, this.ordered ?? this.items.length, at, restOf(this.rests, at));
-		return choice(any(...this.failures), error(this.why, at), gathered, at);
+		return choice(anyOf(this.failures), error(this.why, at), gathered, at);
 	}
 };
 function plainItems(element) {
@@ -2780,7 +2780,7 @@ function merge(maps, at) {
 		if (value.kind === "map") for (const [key, one] of value.entries) put(entries, key, one, when, at);
 		else if (value.kind !== "unknown") failures.push(when);
 	}
-	return choice(any(...failures), error("merge() takes maps", at), map(entries, at, restOf(rests, at)), at);
+	return choice(anyOf(failures), error("merge() takes maps", at), map(entries, at, restOf(rests, at)), at);
 }
 function put(entries, key, added, when, at) {
 	const guard = all(when, added.when);
@@ -2826,7 +2826,7 @@ function firstWithoutError(values, at) {
 }
 function coalesce(values, at) {
 	const first = values.reduceRight((next, value) => lift([value], at, (plain) => choice(emptyWhen(plain), next, plain, at)), error("coalesce() without a value that is not null or empty", at));
-	return choice(any(...values.map(errorWhen)), error("an argument of coalesce() fails", at), first, at);
+	return choice(anyOf(values.map(errorWhen)), error("an argument of coalesce() fails", at), first, at);
 }
 function emptyWhen(value) {
 	switch (value.kind) {
@@ -2846,7 +2846,7 @@ function emptyText(text) {
 	const conds = [];
 	for (const piece of text) if (isHole(piece)) conds.push(emptySym(piece));
 	else if (piece.lit !== "") return false;
-	return all(...conds);
+	return allOf(conds);
 }
 function emptySym(sym) {
 	if (sym.shape && sym.shape.min > 0) return false;
@@ -2874,11 +2874,11 @@ function instancesOf(count, make, at, limit = MOST_INSTANCES) {
 	if (most > limit) return manyInstances(most, make, at);
 	const items = [];
 	for (let index = 0; index < most; index++) {
-		const when = any(...numbers.filter((one) => one.number > index).map((one) => one.when));
+		const when = anyOf(numbers.filter((one) => one.number > index).map((one) => one.when));
 		items.push(lazyItem(when, () => make(index)));
 	}
 	const made = open.length > 0 ? withStandIn(items, open, make, at) : list(items, at);
-	return choice(any(...bad), error("count must be a whole number, 0 or more", at), made, at);
+	return choice(anyOf(bad), error("count must be a whole number, 0 or more", at), made, at);
 }
 function countsOf(one) {
 	const { value, when } = one;
@@ -2893,7 +2893,7 @@ function numberOf(value) {
 }
 function withStandIn(items, open, make, at) {
 	const syms = open.map((one) => symOf(one.value));
-	const when = any(...open.map((one, i) => all(one.when, negate(symbolIs(syms[i], 0)))));
+	const when = anyOf(open.map((one, i) => all(one.when, negate(symbolIs(syms[i], 0)))));
 	const rest = instancesSym(open.map((one) => one.value), at);
 	return list([...items, lazyItem(when, () => make(void 0))], at, rest);
 }
@@ -3067,7 +3067,7 @@ function memberWhen(value, wanted) {
 	if (known === true) return true;
 	const conds = (key === void 0 ? value.items : others).map((element) => all(element.when, sameWhen(element.value, wanted)));
 	if (value.rest && !conds.includes(true)) conds.push(toCond(restContains(value.rest, wanted)));
-	return any(known, ...conds);
+	return anyOf([known, ...conds]);
 }
 const MEMBERS = new WeakMap();
 function membersOf(value) {
@@ -3126,7 +3126,7 @@ var Earlier = class {
 			this.literals.set(key, either(before, element.when));
 		} else this.others.push(element);
 		this.all.push(element);
-		return any(...repeated);
+		return anyOf(repeated);
 	}
 	opaque(element) {
 		const { value } = element;
@@ -5962,6 +5962,12 @@ Object.defineProperty(exports, "all", {
 		return all;
 	}
 });
+Object.defineProperty(exports, "allOf", {
+	enumerable: true,
+	get: function() {
+		return allOf;
+	}
+});
 Object.defineProperty(exports, "alternatives", {
 	enumerable: true,
 	get: function() {
@@ -5978,6 +5984,12 @@ Object.defineProperty(exports, "any", {
 	enumerable: true,
 	get: function() {
 		return any;
+	}
+});
+Object.defineProperty(exports, "anyOf", {
+	enumerable: true,
+	get: function() {
+		return anyOf;
 	}
 });
 Object.defineProperty(exports, "assume", {

@@ -190,8 +190,8 @@ function suppress(findings, options) {
 		const file = options.files.read(path);
 		if (require_core.isUnreadable(file)) continue;
 		const { suppressions, problems } = suppressionsIn(file, options.known);
-		all.push(...suppressions);
-		invalid.push(...problems);
+		for (const one of suppressions) all.push(one);
+		for (const problem of problems) invalid.push(problem);
 	}
 	if (all.length === 0 && invalid.length === 0) return [...findings];
 	const used = new Set();

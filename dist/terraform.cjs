@@ -70,7 +70,7 @@ function addressOf$1({ mode, type, name }) {
 	return mode === "data" ? `data.${address}` : address;
 }
 // src/terraform/call.ts
-const DEEPEST$8 = 20;
+const DEEPEST$9 = 20;
 function calledModule(name, block, caller) {
 	const { run, module } = caller;
 	const source = attributeIn(block.body, "source")?.value;
@@ -91,7 +91,7 @@ function calledModule(name, block, caller) {
 		run.gap(at, `module "${name}" sources itself`, "module");
 		return;
 	}
-	const called = ancestors.length < DEEPEST$8 ? run.loader.module(folder) : void 0;
+	const called = ancestors.length < DEEPEST$9 ? run.loader.module(folder) : void 0;
 	if (!called) run.gap(at, `module "${name}" is not read: there is no module in ${folder}`, "module");
 	return called;
 }
@@ -509,7 +509,7 @@ function numberOf(value) {
 function notBool(value) {
 	if (value.kind !== "choice") return !couldBeBool(value);
 	const failing = require_core.alternatives(value).filter((one) => !couldBeBool(one.value));
-	return require_core.any(...failing.map((one) => one.when));
+	return require_core.anyOf(failing.map((one) => one.when));
 }
 function couldBeBool(value) {
 	switch (value.kind) {
@@ -675,11 +675,11 @@ var EntryMaker = class {
 	}
 	result(rest) {
 		for (const [name, { at, items }] of this.groups) {
-			const when = require_core.any(...items.map((item) => item.when));
+			const when = require_core.anyOf(items.map((item) => item.when));
 			this.entries.set(name, require_core.entry(require_core.list(items, at, rest), at, when));
 		}
 		const made = require_core.map(this.entries, this.at, rest);
-		return require_core.choice(require_core.any(...this.failures), require_core.error("the keys of an object must be strings, each its own", this.at), made, this.at);
+		return require_core.choice(require_core.anyOf(this.failures), require_core.error("the keys of an object must be strings, each its own", this.at), made, this.at);
 	}
 	*names(key, when) {
 		for (const { value, when: guard } of require_core.alternatives(key, when)) {
@@ -741,7 +741,7 @@ function overPlain(expression, over, scope) {
 		when,
 		value: evaluate(expression.result, scope)
 	})), at, rest);
-	return require_core.choice(require_core.any(...rounds.failures), require_core.error("the condition of a \"for\" fails", at), made, at);
+	return require_core.choice(require_core.anyOf(rounds.failures), require_core.error("the condition of a \"for\" fails", at), made, at);
 }
 function restOf({ test, at }, rest) {
 	return test ? {
@@ -932,7 +932,7 @@ function valuesBy(by) {
 }
 // src/terraform/functions/json-text.ts
 const MOST_VALUES$1 = 2e4;
-const DEEPEST$7 = 100;
+const DEEPEST$8 = 100;
 function jsonText(value) {
 	const writer = new JsonWriter();
 	writer.write(value, 0);
@@ -966,7 +966,7 @@ var JsonWriter = class {
 	write(value, depth) {
 		this.values += 1;
 		if (this.isTooLarge) return;
-		if (depth > DEEPEST$7) this.put(valueHole$1(value));
+		if (depth > DEEPEST$8) this.put(valueHole$1(value));
 		else if (value.kind === "scalar") this.put(scalarPiece(value));
 		else if (value.kind === "text") this.string(value.text);
 		else if (value.kind === "unknown" && value.type === "text" && !value.nullable) this.string(symbolText(value));
@@ -1036,7 +1036,7 @@ function sortedEntries(value) {
 }
 // src/terraform/functions/unify.ts
 const ANY$1 = { kind: "any" };
-const DEEPEST$6 = 32;
+const DEEPEST$7 = 32;
 const MOST_STEPS$2 = 5e4;
 function unified(values, { nullFits = false } = {}) {
 	const unifier = new Unifier();
@@ -1061,7 +1061,7 @@ var Unifier = class {
 		return this.left < 0;
 	}
 	typeOf(value, depth) {
-		if (--this.left < 0 || depth > DEEPEST$6 || value.ref) return ANY$1;
+		if (--this.left < 0 || depth > DEEPEST$7 || value.ref) return ANY$1;
 		if (!this.types.has(value)) this.types.set(value, this.computeType(value, depth));
 		return this.types.get(value);
 	}
@@ -1134,7 +1134,7 @@ var Unifier = class {
 	unifyLists(types) {
 		if (isEven(types)) return this.unifyTuples(types);
 		const members = [];
-		for (const type of types) if (type.kind === "tuple") members.push(...type.items);
+		for (const type of types) if (type.kind === "tuple") for (const item of type.items) members.push(item);
 		else if (type.kind === "list") members.push(type.of);
 		else return void 0;
 		const of = this.unify(members);
@@ -1153,7 +1153,7 @@ var Unifier = class {
 	unifyMaps(types) {
 		if (haveSameNames(types)) return this.unifyObjects(types);
 		const members = [];
-		for (const type of types) if (type.kind === "object") members.push(...type.entries.values());
+		for (const type of types) if (type.kind === "object") for (const member of type.entries.values()) members.push(member);
 		else if (type.kind === "map") members.push(type.of);
 		else return void 0;
 		const of = this.unify(members);
@@ -1435,11 +1435,18 @@ function evaluateLoop(part, over, scope) {
 	const collection = elementsOf(over, { isSet: isSetExpression(part.of) }, part.at);
 	if (!collection) return require_core.error("a \"for\" goes over a list or a map", part.at);
 	if (collection.rest) return require_core.unknown(scope.inside.fresh("a part of the text"), part.at, { type: "text" });
-	return joined$1(collection.elements.map((element) => {
+	return joined$1(collection.elements.map((element) => evaluateRound(part, element, scope)), part.at, scope);
+}
+function evaluateRound(part, element, scope) {
+	const { inside } = scope;
+	if (!inside.enter()) return require_core.unknown(inside.fresh("a text that takes too long"), part.at, { type: "text" });
+	try {
 		const named = part.keyName === void 0 ? scope : bind(scope, part.keyName, element.key());
 		const text = evaluateParts(part.body, part.at, bind(named, part.valueName, element.value()));
 		return require_core.choice(element.when, text, require_core.textValue([], part.at), part.at);
-	}), part.at, scope);
+	} finally {
+		inside.leave();
+	}
 }
 // src/terraform/conversion.ts
 const UNKNOWN_TYPES = {
@@ -1574,7 +1581,7 @@ function objectMember(value, name, attribute, scope) {
 function fallbackOf({ fallback, type }, at, scope) {
 	return fallback ? converted(evaluate(fallback, scope), type, scope) : require_core.absent(at);
 }
-const DEEPEST$5 = 8;
+const DEEPEST$6 = 8;
 function unknownOf(type, sym, at, options = {}) {
 	const { isNullable = false, depth = 0 } = options;
 	const nullable = isNullable ? { nullable: true } : {};
@@ -1585,7 +1592,7 @@ function unknownOf(type, sym, at, options = {}) {
 		type: "bool",
 		...nullable
 	});
-	if (type.kind === "object" && !isNullable && depth < DEEPEST$5) return unknownObject(type.attributes, sym, at, depth);
+	if (type.kind === "object" && !isNullable && depth < DEEPEST$6) return unknownObject(type.attributes, sym, at, depth);
 	const known = UNKNOWN_TYPES[type.kind];
 	return require_core.unknown(sym, at, {
 		...known && { type: known },
@@ -1614,7 +1621,7 @@ function unknownObject(attributes, sym, at, depth) {
 }
 // src/terraform/type-constraint.ts
 const ANY = { kind: "any" };
-const DEEPEST$4 = 32;
+const DEEPEST$5 = 32;
 const KNOWN$1 = new WeakMap();
 function typeConstraintOf(expression) {
 	const known = KNOWN$1.get(expression);
@@ -1624,7 +1631,7 @@ function typeConstraintOf(expression) {
 	return type;
 }
 function typeOf(expression, depth) {
-	if (depth > DEEPEST$4) return ANY;
+	if (depth > DEEPEST$5) return ANY;
 	switch (expression.kind) {
 		case "variable": return named$1(expression.name);
 		case "call": return constructed(expression, depth + 1);
@@ -1843,49 +1850,12 @@ function* traversals(expression, attribute) {
 		case "parentheses":
 			yield* traversals(expression.of, attribute);
 			break;
-		default: for (const part of partsOf$3(expression)) yield* traversals(part, void 0);
+		default: for (const part of require_hcl.childrenOf(expression)) yield* traversals(part, void 0);
 	}
 }
 function attributeOfItem(each) {
 	if (each.kind === "attribute") return each.of.kind === "item" ? each.name : attributeOfItem(each.of);
 	return each.kind === "index" ? attributeOfItem(each.of) : void 0;
-}
-function partsOf$3(expression) {
-	switch (expression.kind) {
-		case "template": return expression.parts.flatMap(templateExpressions);
-		case "tuple": return expression.items;
-		case "object": return expression.entries.flatMap(({ key, value }) => [key, value]);
-		case "for": {
-			const { of, resultKey, result, test } = expression;
-			return [
-				of,
-				result,
-				...resultKey ? [resultKey] : [],
-				...test ? [test] : []
-			];
-		}
-		case "conditional": return [
-			expression.if,
-			expression.then,
-			expression.else
-		];
-		case "binary": return [expression.left, expression.right];
-		case "unary": return [expression.of];
-		case "call": return expression.args;
-		default: return [];
-	}
-}
-function templateExpressions(part) {
-	switch (part.kind) {
-		case "text": return [];
-		case "interpolation": return [part.value];
-		case "if": return [
-			part.test,
-			...part.then.flatMap(templateExpressions),
-			...part.else.flatMap(templateExpressions)
-		];
-		case "for": return [part.of, ...part.body.flatMap(templateExpressions)];
-	}
 }
 function* expressionsIn(body, leftOut) {
 	for (const { name, value } of body.attributes) if (!leftOut.has(name)) yield value;
@@ -1924,7 +1894,9 @@ function* argumentsOfServices(module, finder) {
 	const services = [...resources.values()].filter((resource) => !/^(aws|awscc)_iam_/.test(resource.type));
 	for (const block of [...services.map((resource) => resource.block), ...providers]) for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "service-role");
 }
+const DEEPEST$4 = 400;
 var RoleFinder = class {
+	depth = 0;
 	known = new Map();
 	guards;
 	constructor(modules) {
@@ -1981,8 +1953,10 @@ var RoleFinder = class {
 		const known = this.known.get(key);
 		if (known) return known;
 		this.known.set(key, NO_ROLES);
-		if (!expression || !module) return NO_ROLES;
+		if (!expression || !module || this.depth >= DEEPEST$4) return NO_ROLES;
+		this.depth++;
 		const roles = this.rolesIn(expression, module);
+		this.depth--;
 		this.known.set(key, roles);
 		return roles;
 	}
@@ -2682,7 +2656,7 @@ function sliceOf(elements, from, to, call) {
 }
 const concatLists = (args, call) => {
 	const sets = args.flatMap((arg) => require_core.alternatives(arg)).filter((one) => one.value.kind === "list" && one.value.isSet);
-	const isSet = require_core.any(...sets.map((one) => one.when));
+	const isSet = require_core.anyOf(sets.map((one) => one.when));
 	return require_core.choice(isSet, require_core.error("concat() takes lists, not sets", call.at), require_core.concat(args, call.at), call.at);
 };
 const compact = onListToList("compact", (value, _, call) => {
@@ -2703,7 +2677,7 @@ function stringItems(value, call) {
 	}, ...value.items])?.slice(1);
 }
 function emptyCond(value) {
-	return require_core.any(...require_core.alternatives(value).map((one) => require_core.all(one.when, isPlain(one.value) && require_core.emptyWhen(one.value))));
+	return require_core.anyOf(require_core.alternatives(value).map((one) => require_core.all(one.when, isPlain(one.value) && require_core.emptyWhen(one.value))));
 }
 function isPlain(value) {
 	return value.kind !== "choice" && value.kind !== "error";
@@ -2718,7 +2692,7 @@ const distinctItems = onListToList("distinct", (value, _, call) => {
 const sort = onListToList("sort", (value, _, call) => {
 	const items = stringItems(value, call)?.flatMap(require_core.plainItems);
 	if (!items) return void 0;
-	const nulls = require_core.any(...items.filter((item) => require_core.isAbsent(item.value)).map((item) => item.when));
+	const nulls = require_core.anyOf(items.filter((item) => require_core.isAbsent(item.value)).map((item) => item.when));
 	const strings = items.map((item) => require_core.stringOf(item.value));
 	const isKnown = strings.every((string) => string !== void 0);
 	const byString = items.map((item, i) => ({
@@ -2771,15 +2745,15 @@ function quantifier(name) {
 			const truth = require_core.toCond(item.value);
 			return name === "anytrue" ? require_core.all(item.when, truth) : require_core.any(require_core.negate(item.when), truth);
 		});
-		const known = name === "anytrue" ? require_core.any(...truths) : require_core.all(...truths);
+		const known = name === "anytrue" ? require_core.anyOf(truths) : require_core.allOf(truths);
 		const open = value.rest && require_core.derivedUnknown(name, [value], call.at, "bool");
 		const more = open ? require_core.toCond(open) : name === "alltrue";
 		const result = name === "anytrue" ? require_core.any(known, more) : require_core.all(known, more);
-		return require_core.choice(require_core.any(...wrong), require_core.error(`${name}() takes a list of bools`, call.at), require_core.fromCond(result, call.at), call.at);
+		return require_core.choice(require_core.anyOf(wrong), require_core.error(`${name}() takes a list of bools`, call.at), require_core.fromCond(result, call.at), call.at);
 	});
 }
 function noBool(value) {
-	return require_core.any(...require_core.alternatives(value).map((one) => isBool(one.value) ? false : one.when));
+	return require_core.anyOf(require_core.alternatives(value).map((one) => isBool(one.value) ? false : one.when));
 }
 function isBool(value) {
 	if (value.kind === "scalar") return typeof value.value !== "number";
@@ -2812,7 +2786,7 @@ const coalescelist = (args, call) => args.reduceRight((next, value) => require_c
 function orNext(value, next, call) {
 	if (value.kind === "unknown") return require_core.derivedUnknown("coalescelist", [value, next], call.at, "list");
 	if (value.kind !== "list") return require_core.error("coalescelist() takes lists", call.at);
-	const isThere = require_core.any(...value.items.map((item) => item.when));
+	const isThere = require_core.anyOf(value.items.map((item) => item.when));
 	if (isThere === true || !value.rest) return require_core.choice(isThere, value, next, call.at);
 	return require_core.derivedUnknown("coalescelist", [value, next], call.at, "list");
 }
@@ -4209,7 +4183,7 @@ function partsOf$1(runs, holes, separator) {
 			current = [];
 			from = to + separator.length;
 		}
-		current.push(...sliceRun(run, from));
+		for (const piece of sliceRun(run, from)) current.push(piece);
 		const hole = holes[i];
 		if (hole) current.push(hole);
 	});
@@ -4283,7 +4257,7 @@ function replaceInRun(run, wanted, replacement) {
 	const pieces = [];
 	let from = 0;
 	for (let to = run.string.indexOf(wanted); to >= 0; to = run.string.indexOf(wanted, from)) {
-		pieces.push(...sliceRun(run, from, to), ...replacement);
+		for (const piece of [...sliceRun(run, from, to), ...replacement]) pieces.push(piece);
 		from = to + wanted.length;
 	}
 	return [...pieces, ...sliceRun(run, from)];
@@ -4512,11 +4486,11 @@ const setunion = onSets("setunion", (sets, call) => {
 	return joined.kind === "list" ? sortedSet(joined, call) : joined;
 });
 const setintersection = onSets("setintersection", ([first, ...others], call) => {
-	const isIn = (one) => require_core.all(...others.map((other) => require_core.memberWhen(other, one.value)));
+	const isIn = (one) => require_core.allOf(others.map((other) => require_core.memberWhen(other, one.value)));
 	return filtered("setintersection", first, others, isIn, call);
 });
 const setsubtract = onSets("setsubtract", ([first, ...others], call) => {
-	const isOut = (one) => require_core.negate(require_core.any(...others.map((other) => require_core.memberWhen(other, one.value))));
+	const isOut = (one) => require_core.negate(require_core.anyOf(others.map((other) => require_core.memberWhen(other, one.value))));
 	return filtered("setsubtract", first, others, isOut, call);
 });
 function filtered(operation, from, others, keep, call) {
@@ -4550,7 +4524,7 @@ const MOST_ROWS = 1e4;
 function productOf(sets, call) {
 	if (sets.reduce((product, set) => product * set.items.length, 1) > Math.min(call.limit, MOST_ROWS) || sets.some((set) => set.rest)) return void 0;
 	const items = sets.reduce((made, set) => made.flatMap((row) => set.items.map((one) => [...row, one])), [[]]).map((row) => ({
-		when: require_core.all(...row.map((one) => one.when)),
+		when: require_core.allOf(row.map((one) => one.when)),
 		value: require_core.list(row.map((one) => one.when === true ? one : {
 			when: true,
 			value: one.value
@@ -4722,6 +4696,7 @@ function mergedStatements(content, own, inside) {
 	for (const argument of ["override_policy_documents", "override_json"]) merger.addDocuments(content.attribute(argument));
 	return merger.result();
 }
+const MOST_STATEMENTS = 1e4;
 var Merger = class {
 	at;
 	inside;
@@ -4757,6 +4732,10 @@ var Merger = class {
 		else if (plain.kind === "unknown") this.open(plain.sym);
 	}
 	addStatement(value, when) {
+		if (this.items.length >= MOST_STATEMENTS) {
+			if (!this.rest) this.open(this.inside.fresh("statements past the first ten thousand"));
+			return;
+		}
 		const sid = sidOf(value);
 		if (sid === void 0) this.replacePerhaps();
 		else if (sid !== "") this.replace(sid, when);
@@ -4844,8 +4823,8 @@ function orDefault(value, fallback) {
 	return require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? fallback : plain);
 }
 function isThere(value) {
-	return require_core.any(...require_core.alternatives(value).map(({ when, value: plain }) => {
-		if (plain.kind === "list") return plain.rest ? when : require_core.all(when, require_core.any(...plain.items.map((item) => item.when)));
+	return require_core.anyOf(require_core.alternatives(value).map(({ when, value: plain }) => {
+		if (plain.kind === "list") return plain.rest ? when : require_core.all(when, require_core.anyOf(plain.items.map((item) => item.when)));
 		if (require_core.isAbsent(plain) || require_core.stringOf(plain) === "") return false;
 		return when;
 	}));
@@ -4877,9 +4856,9 @@ function addConditions(entries, blocks, at) {
 	}
 	if (byTest.size === 0 && !rest) return;
 	const tests = new Map();
-	for (const [name, test] of byTest) tests.set(name, require_core.entry(test.keys.result(void 0), test.at, require_core.any(...test.conds)));
+	for (const [name, test] of byTest) tests.set(name, require_core.entry(test.keys.result(void 0), test.at, require_core.anyOf(test.conds)));
 	const conds = [...byTest.values()].flatMap((test) => test.conds);
-	entries.set("Condition", require_core.entry(require_core.map(tests, at, rest), at, rest ? true : require_core.any(...conds)));
+	entries.set("Condition", require_core.entry(require_core.map(tests, at, rest), at, rest ? true : require_core.anyOf(conds)));
 }
 var Gathered = class {
 	at;
@@ -4915,11 +4894,11 @@ var Gathered = class {
 	}
 	get when() {
 		if (this.rest) return true;
-		return require_core.any(...[...this.lists.values()].flatMap((gathered) => gathered.parts.map((part) => part.when)));
+		return require_core.anyOf([...this.lists.values()].flatMap((gathered) => gathered.parts.map((part) => part.when)));
 	}
 	result(rest) {
 		const entries = new Map();
-		for (const [name, { at, parts }] of this.lists) entries.set(name, require_core.entry(this.joined(parts), at, require_core.any(...parts.map((part) => part.when))));
+		for (const [name, { at, parts }] of this.lists) entries.set(name, require_core.entry(this.joined(parts), at, require_core.anyOf(parts.map((part) => part.when))));
 		return require_core.map(entries, this.at, rest ?? this.rest);
 	}
 	joined(parts) {

@@ -46,7 +46,10 @@ function isUsed(role: Role, world: World, context: Context): boolean {
   const { project, links } = context
   if (links.roles.some(link => link.to === role && world.holds(link.when))) return true
   return (
-    mayBeHeld(role, project, world) || isMentioned(role, project, world) || isPassed(role, project, world)
+    mayBeHeld(role, project, world) ||
+    isMentioned(role, project, world) ||
+    isLookedUp(role, project, world) ||
+    isPassed(role, project, world)
   )
 }
 
@@ -68,9 +71,17 @@ function isMentioned(role: Role, project: Project, world: World): boolean {
   })
 }
 
+/** A data source looks for a role of that name: another stack declares the role that this one puts to use. */
+function isLookedUp(role: Role, project: Project, world: World): boolean {
+  const name = textOf(world.get(role.name))
+  return project.roles.some(other => !other.managed && isNamed(world.get(other.name), name) && world.holds(other.when))
+}
+
+/** A name of which nothing is known is only the same as itself. */
 function isNamed(value: Value, name: Text | undefined): boolean {
   const written = value.kind === 'text' ? value.text : undefined
-  if (!name || !written || name.every(isHole)) return false
+  if (!name || !written) return false
+  if (name.every(isHole)) return same(written, name) === 'yes'
   return same(written, name) !== 'no' || matches([{ lit: '*role/' }, ...name], written) === 'yes'
 }
 
