@@ -75,7 +75,7 @@ function partAt(
   if (!element) return { by, at: statement.at }
   const there = element.items.filter(item => scene.holds(item.when))
   const [only] = by === 'principal' ? there.flatMap(item => namesIn(scene, item.value)) : there
-  return { by, at: only && there.length === 1 ? writtenAt(only.value) : element.at }
+  return { by, at: only && there.length === 1 ? saidAt(only.value) : element.at }
 }
 
 /** The names of a principal that is a map of one kind with one name; else the principal itself. */
@@ -85,4 +85,9 @@ function namesIn(scene: Scene, principal: Value): Item[] {
   const [entry] = principal.entries.values()
   const names = elementsOf(entry!.value, entry!.when).filter(item => scene.holds(item.when))
   return names.length === 1 ? names : whole
+}
+
+/** Where the words were written that have to change; a reference is what has to change itself. */
+function saidAt(value: Value): Range {
+  return value.ref ? writtenAt(value) : value.at
 }

@@ -79,7 +79,7 @@ function isLookedUp(role: Role, project: Project, world: World): boolean {
 
 /** A name of which nothing is known is only the same as itself. */
 function isNamed(value: Value, name: Text | undefined): boolean {
-  const written = value.kind === 'text' ? value.text : undefined
+  const written = value.kind === 'error' ? undefined : textOf(value as Plain)
   if (!name || !written) return false
   if (name.every(isHole)) return same(written, name) === 'yes'
   return same(written, name) !== 'no' || matches([{ lit: '*role/' }, ...name], written) === 'yes'
