@@ -25,7 +25,7 @@ export const instanceProfileNameArnConfusion = defineRule<SlotValue>({
       yield bothGiven(subject, subject.slot.other, world)
     if (roleIn(subject, world, project)) return // that rule speaks
     const mistake = mistakeIn(subject, world)
-    if (mistake) yield mistake
+    if (mistake) yield { ...mistake, related: originOf(subject, project) }
   },
 })
 
@@ -124,7 +124,6 @@ function noObject(subject: SlotValue, written: Text | undefined): Report | undef
     message: `${described(subject.launch)} takes an object with the name or the ARN of an instance profile, but is given ${what} alone`,
     consequence: 'the deployment fails: an object is expected here, not a string',
     help: `make it an object that has this as its ${arn === 'yes' ? 'ARN' : 'name'}`,
-    related: originOf(subject),
     part: subject.part,
   }
 }
@@ -146,7 +145,6 @@ function mistaken(subject: SlotValue, takes: 'name' | 'ARN', but: string) {
     certain: 'yes' as const,
     at: placeOf(subject),
     message: `${described(subject.launch)} takes the ${takes} of an instance profile, but ${but}`,
-    related: originOf(subject),
     part: subject.part,
   }
 }

@@ -4,6 +4,7 @@ import { type LaunchingAction, type WrittenLaunch, writtenLaunches } from '../ia
 import type { Miss } from '../iam/misses.ts'
 import { mayPass, passAtLaunch } from '../iam/passrole.ts'
 import type { Request } from '../iam/request.ts'
+import { glanceAt } from '../iam/search.ts'
 import { actionMatches } from '../iam/statement.ts'
 import { iamArn } from '../model/aws.ts'
 import type { PolicySet } from '../model/policies.ts'
@@ -53,7 +54,9 @@ export const launchWithoutPassrole = defineRule<Caller>({
     const launch = launches.find(one => world.holds(one.when) && !isDenied(world, one, policies.documents))
     if (!launch) return
     const mayLaunch = policies.bounded || needsNoRole(launch, caller) ? 'maybe' : launch.sure
-    yield report(caller, launch, roles, world, context, and(mayLaunch, not(passes)))
+    const glance = glanceAt(world)
+    const there = roles.filter(role => glance.holds(role.when))
+    yield report(caller, launch, there, world, context, and(mayLaunch, not(passes)))
   },
 })
 
@@ -156,10 +159,11 @@ function canBeRole(value: Value, arn: Text): boolean {
 
 function endsWithName(value: Value, role: Role): boolean {
   if (value.ref) return value.ref.to === role.target
-  if (value.kind !== 'text' || role.name.kind !== 'text') return false
+  const name = role.name.kind === 'error' ? undefined : textOf(role.name as Plain)
+  if (value.kind !== 'text' || !name) return false
   return (
-    matches([{ lit: '*:role/' }, ...role.name.text], value.text) === 'yes' ||
-    matches([{ lit: '*:role/*/' }, ...role.name.text], value.text) === 'yes'
+    matches([{ lit: '*:role/' }, ...name], value.text) === 'yes' ||
+    matches([{ lit: '*:role/*/' }, ...name], value.text) === 'yes'
   )
 }
 
@@ -237,6 +241,7 @@ function requestsFor(world: World, roles: readonly Role[], scope: Scope): Reques
 /** Does a Deny take every role away? Then no policy attached elsewhere helps. */
 function areDenied(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): boolean {
   const requests = requestsFor(world, roles, scope)
+  if (requests.length === 0) return false
   return requests.every(request => {
     const { allowed, deniedBy } = evaluate(world, documents, request)
     return allowed === 'no' && deniedBy !== undefined

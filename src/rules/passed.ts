@@ -1,6 +1,6 @@
 /** What the policies of a run let somebody pass. */
 import { elementOf, statementsOf } from '../iam/document.ts'
-import { actionMatches } from '../iam/statement.ts'
+import { actionMatches, writtenEffect } from '../iam/statement.ts'
 import type { Project } from '../model/types.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
 
@@ -22,7 +22,7 @@ function documentsOf(project: Project): Value[] {
 
 function resourcesPassedBy(document: Value): Value[] {
   return statementsOf(document).statements.flatMap(({ value }) => {
-    if (value.kind !== 'map' || !writesPassRole(value)) return []
+    if (value.kind !== 'map' || !writesPassRole(value) || writtenEffect(value) === 'Deny') return []
     return elementOf(value, 'Resource')?.items.map(item => item.value) ?? []
   })
 }

@@ -41,7 +41,7 @@ function report(subject: SlotValue, held: HeldRole, world: World, context: Conte
     consequence: twin.exists === 'yes' ? `once one of the two is renamed, ${refused}` : refused,
     help: help(role, profile),
     related: [
-      ...originOf(subject),
+      ...originOf(subject, context.project),
       ...(role ? [{ at: role.target.at, message: 'the role' }] : []),
       ...(profile ? [{ at: profile.target.at, message: relation(profile, twin) }] : []),
     ],

@@ -74,14 +74,16 @@ function isMentioned(role: Role, project: Project, world: World): boolean {
 /** A data source looks for a role of that name: another stack declares the role that this one puts to use. */
 function isLookedUp(role: Role, project: Project, world: World): boolean {
   const name = textOf(world.get(role.name))
-  return project.roles.some(other => !other.managed && isNamed(world.get(other.name), name) && world.holds(other.when))
+  return project.roles.some(
+    other => !other.managed && isNamed(world.get(other.name), name) && world.holds(other.when),
+  )
 }
 
-/** A name of which nothing is known is only the same as itself. */
+/** Names of which nothing is known are only the same as themselves. */
 function isNamed(value: Value, name: Text | undefined): boolean {
   const written = value.kind === 'error' ? undefined : textOf(value as Plain)
   if (!name || !written) return false
-  if (name.every(isHole)) return same(written, name) === 'yes'
+  if (name.every(isHole) || written.every(isHole)) return same(written, name) === 'yes'
   return same(written, name) !== 'no' || matches([{ lit: '*role/' }, ...name], written) === 'yes'
 }
 

@@ -1,6 +1,6 @@
 /** What stands in properties that take an instance profile. */
 import { membersOf } from '../model/links.ts'
-import type { LaunchSlot, Project, Role } from '../model/types.ts'
+import type { InstanceProfile, LaunchSlot, Project, Role } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
 import { all, type Cond } from '../value/condition.ts'
 import { matches } from '../value/glob.ts'
@@ -40,15 +40,15 @@ export function placeOf({ slot, value }: SlotValue): Range {
 }
 
 /** Where a value comes from, if it reached its slot through references: an argument of a module, a default, a local. */
-export function originOf({ value }: SlotValue): Related[] {
-  const { at, via, ref } = value
-  const isDeclaration = ref ? isSamePlace(at, ref.to.at) : value.kind === 'unknown'
-  const isElsewhere = via !== undefined && !isDeclaration && !isSamePlace(at, via.at)
-  return isElsewhere ? [{ at, message: 'it is given here' }] : []
+export function originOf({ value }: SlotValue, project: Project): Related[] {
+  const { at, via } = value
+  const entity = referredTo(value, project)
+  const isGiven = entity ? !isInside(at, entity.block) : value.kind !== 'unknown'
+  return isGiven && via && !isInside(at, via.at) ? [{ at, message: 'it is given here' }] : []
 }
 
-function isSamePlace(a: Range, b: Range): boolean {
-  return a.file === b.file && a.start === b.start
+function isInside(one: Range, other: Range): boolean {
+  return one.file === other.file && one.start >= other.start && one.end <= other.end
 }
 
 /** Null, or an empty string, which Terraform takes for none. */
@@ -86,12 +86,22 @@ export function writtenText(value: Plain, world: World): Text | undefined {
   return textOf(value)
 }
 
-const BY_TARGET = new WeakMap<Project, ReadonlyMap<Target, Role>>()
+const BY_TARGET = new WeakMap<Project, ReadonlyMap<Target, Role | InstanceProfile>>()
+
+/** The role or the instance profile of which a value is an attribute. */
+function referredTo({ ref }: Value, project: Project): Role | InstanceProfile | undefined {
+  const byTarget = remember(
+    BY_TARGET,
+    project,
+    () => new Map([...project.roles, ...project.profiles].map(entity => [entity.target, entity])),
+  )
+  return ref && byTarget.get(ref.to)
+}
 
 /** The role of which a value is an attribute. */
-export function roleReferredTo({ ref }: Value, project: Project): Role | undefined {
-  const byTarget = remember(BY_TARGET, project, () => new Map(project.roles.map(role => [role.target, role])))
-  return ref && byTarget.get(ref.to)
+export function roleReferredTo(value: Value, project: Project): Role | undefined {
+  const entity = referredTo(value, project)
+  return entity?.kind === 'role' ? entity : undefined
 }
 
 const ANY_ARN: Text = [{ lit: 'arn:*' }]

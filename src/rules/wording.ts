@@ -18,8 +18,12 @@ function nounOf(entity: Principal | InstanceProfile | Launch | Policy): string {
 }
 
 export function quoted(words: string): string {
-  return `\`${words}\``
+  const isLong = words.length > MOST_LETTERS
+  return `\`${isLong ? `${words.slice(0, MOST_LETTERS)}…` : words}\``
 }
+
+/** A name may be as long as a file. */
+const MOST_LETTERS = 500
 
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** Attributes, indexes and splats: how an expression reaches into a value. */
 import type { Range } from '../syntax/source.ts'
-import { choice, error, item, list, unknown, withVia } from '../value/build.ts'
+import { choice, error, item, list, unknown, withRef, withVia } from '../value/build.ts'
 import { isSymbolicKey, keyOfText } from '../value/keys.ts'
 import { derived, derivedUnknown, equals, lift, stringOf, textOf, toCond } from '../value/lift.ts'
 import { lookup, mapItems, nth } from '../value/lists.ts'
@@ -39,8 +39,13 @@ function unknownMember(of: Sym, name: string, at: Range): UnknownValue {
 /** An attribute of a resource stands where it is referred to; other content where it was written. */
 function reached(value: Value, from: MapValue, name: string, at: Range): Value {
   if (from.ref?.attr !== 'self') return value
-  if (value.ref?.to === from.ref.to) return { ...value, at }
+  if (value.ref?.to === from.ref.to) return withRef(standingAt(value, at), value.ref)
   return withVia(value, at, `${from.ref.to.address}.${name}`)
+}
+
+/** The value as if it were written here, however it came about where the resource is declared. */
+function standingAt(value: Value, at: Range): Value {
+  return lift([value], at, ({ via: _, ...plain }) => ({ ...plain, at }))
 }
 
 /** `value[key]` */

@@ -136,7 +136,8 @@ function domainsOf(question: Question): ReadonlyMap<string, readonly Scalar[]> {
   for (const hole of [...holesOf(question.a), ...holesOf(question.b)]) {
     const sym = hole.by?.sym ?? hole
     const before = domains.get(sym.id)
-    const both = sym.domain?.filter(value => value !== null && (before?.includes(value) ?? true))
+    const allowed = before && new Set(before)
+    const both = sym.domain?.filter(value => value !== null && (allowed?.has(value) ?? true))
     if (both && both.length > 0) domains.set(sym.id, both)
   }
   return domains

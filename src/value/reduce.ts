@@ -4,6 +4,8 @@ import type { Decision } from './world.ts'
 
 /** Most questions that are tried out to shorten one description; past it nothing more is left out. */
 const MOST_STEPS = 2000
+/** Only so many values of one symbol are tried. */
+const MOST_EXCLUSIONS = 100
 /** Only so many of the shortest scenarios are tried. */
 const MOST_CANDIDATES = 16
 
@@ -56,7 +58,7 @@ function widened(
 function exclusionsFor({ test: { sym, is }, truth }: Decision): Decision[] {
   if (!truth || !sym.domain || sym.domain.length < 3) return []
   const others = sym.domain.filter(value => value !== is)
-  return others.map(value => ({ test: { sym, is: value }, truth: false }))
+  return others.slice(0, MOST_EXCLUSIONS).map(value => ({ test: { sym, is: value }, truth: false }))
 }
 
 interface Budget {

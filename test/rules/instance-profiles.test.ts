@@ -79,6 +79,20 @@ ${ROLE}resource "aws_instance" "i" {
     ])
   })
 
+  test('both values of a choice are judged by one rule too', async () => {
+    const choice = `variable "a" { type = bool }
+resource "aws_instance" "i" {
+  iam_instance_profile = (var.a
+    ? "arn:aws:iam::999999999999:instance-profile/x"
+    : "arn:aws:iam::999999999999:instance-profile/y")
+}
+`
+    expect(await found(choice)).toEqual([
+      '4 error[instance-profile-name-arn-confusion]',
+      '5 error[instance-profile-name-arn-confusion]',
+    ])
+  })
+
   test('a role is none of the business of the rule about names and ARNs', async () => {
     const one = ['error[role-used-as-instance-profile]']
     for (const block of ['arn = "web"', 'name = aws_iam_role.web.arn', 'arn = aws_iam_role.web.name']) {
@@ -99,6 +113,47 @@ ${ROLE}resource "aws_instance" "i" {
   })
 })
 
+describe('which role, which profile', () => {
+  test('one role in a list twice is one role', async () => {
+    const profile = (roles: string) =>
+      `${ROLE}resource "aws_iam_instance_profile" "p" {\n  roles = [${roles}]\n}\n`
+    expect(await found(profile('aws_iam_role.web.name, aws_iam_role.web.name'))).toEqual([])
+    expect(await found(profile('aws_iam_role.web.name, "web"'))).toEqual([])
+    expect(await found(profile('aws_iam_role.web.name, "job"'))).toEqual([
+      '6 error[instance-profile-multiple-roles]',
+    ])
+  })
+
+  test('a written name is never one that AWS makes up', async () => {
+    const generated = `resource "aws_iam_role" "job" {\n  assume_role_policy = ${TRUST}\n}\n`
+    const profile = 'resource "aws_iam_instance_profile" "p" {\n  roles = [aws_iam_role.job.name, "web"]\n}\n'
+    expect(await found(generated + profile)).toEqual(['5 error[instance-profile-multiple-roles]'])
+  })
+
+  test('a role of another unit is not meant', async () => {
+    expect(await found(instance('"web"'), { 'other/main.tf': ROLE })).toEqual([])
+  })
+
+  test('a profile acquits where it exists', async () => {
+    const profile = `variable "own" { type = bool }
+resource "aws_iam_instance_profile" "p" {
+  count = var.own ? 1 : 0
+  name  = "web"
+  role  = aws_iam_role.web.name
+}
+`
+    expect(await found(ROLE + instance('"web"') + profile)).toEqual([
+      '6 warning[role-used-as-instance-profile]',
+    ])
+  })
+
+  test('a profile that is only perhaps the one in use is not used', async () => {
+    const profile = 'resource "aws_iam_instance_profile" "p" {\n  name = "p-1"\n}\n'
+    const use = `variable "v" { type = string }\n${instance('"p-${var.v}"')}`
+    expect(await found(profile + use)).toEqual(['1 note[empty-instance-profile]'])
+  })
+})
+
 describe('what is not known', () => {
   test('says nothing by itself', async () => {
     const none = template('arn = var.v') + instance('var.v')
@@ -111,6 +166,14 @@ describe('what is not known', () => {
     ])
     expect(await found(template('arn = var.v\n    name = "web"'))).toEqual([
       '5 maybe[instance-profile-name-arn-confusion]',
+    ])
+  })
+
+  test('is there all the same, if it is an attribute', async () => {
+    const data = 'data "aws_iam_instance_profile" "p" {\n  name = var.v\n}\n'
+    const profile = 'data.aws_iam_instance_profile.p'
+    expect(await found(template(`arn = ${profile}.arn\n    name = ${profile}.name`) + data)).toEqual([
+      '5 error[instance-profile-name-arn-confusion]',
     ])
   })
 
@@ -148,6 +211,14 @@ describe('what is not in view', () => {
     expect(await found(`${profile}${use}${REMOTE}}\n`)).toEqual(['1 error[empty-instance-profile]'])
     expect(await found(profile + use, { 'other.tf': 'resource "x" {\n  a = \n}\n' })).toEqual([
       '1 maybe[empty-instance-profile]',
+    ])
+  })
+
+  test('a broken file may hold the profile of that name', async () => {
+    const broken = { 'other.tf': 'resource "x" {\n  a = \n}\n' }
+    expect(await found(ROLE + instance('"web"'), broken)).toEqual(['6 maybe[role-used-as-instance-profile]'])
+    expect(await found(ROLE + instance('aws_iam_role.web.name'), broken)).toEqual([
+      '6 warning[role-used-as-instance-profile]',
     ])
   })
 

@@ -15,7 +15,7 @@ export function reachOf(comment: Range, things: readonly Range[]): Range | undef
   const { file } = comment
   const line = lineOf(file, comment.start)
   if (file.text.slice(line.start, comment.start).trim() !== '') return line
-  const next = nextWritten(file.text, comment.end)
+  const next = nextWritten(file, comment.end)
   if (next === undefined) return undefined
   const here = things.filter(thing => thing.start === next)
   const largest = here.reduce<Range | undefined>(
@@ -31,12 +31,23 @@ function lineOf(file: File, offset: number): Range {
   return { file, start: starts[line - 1]!, end: starts[line] ?? file.text.length + 1 }
 }
 
-/** The next letter that is neither blank nor part of a comment of its own line. */
-function nextWritten(text: string, from: number): number | undefined {
+/** The last stretch of blanks and comments in a file: comments below each other are asked about one by one. */
+const STRETCHES = new WeakMap<File, { readonly from: number; readonly to: number }>()
+
+/** The next letter that is neither blank nor part of a comment of its own line; `from`: a comment's end. */
+function nextWritten(file: File, from: number): number | undefined {
+  const last = STRETCHES.get(file)
+  const isInside = last && last.from <= from && from <= last.to
+  const to = isInside ? last.to : endOfBlank(file.text, from)
+  if (!isInside) STRETCHES.set(file, { from, to })
+  return to < file.text.length ? to : undefined
+}
+
+function endOfBlank(text: string, from: number): number {
   const blank = /(?:\s+|#[^\n]*|\/\/[^\n]*)*/y
   blank.lastIndex = from
   blank.exec(text)
-  return blank.lastIndex < text.length ? blank.lastIndex : undefined
+  return blank.lastIndex
 }
 
 /** Entries and elements of a YAML or JSON tree. A list's element begins at its dash. */
