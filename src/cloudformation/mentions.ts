@@ -88,17 +88,24 @@ class MentionSearch {
       return isRole ? [{ value: this.#evaluator.value(node), at: call.at }] : []
     }
     const text = node.kind === 'string' ? literalText(node) : undefined
-    if (text === undefined || !this.#names.has(text)) return []
-    return [{ value: stringValue(text, node.at), at: node.at }]
+    return text === undefined ? [] : this.#named(text, node.at)
+  }
+
+  /** A role's written name, alone or at the end of an ARN. */
+  #named(text: string, at: Range): { readonly value: Value; readonly at: Range }[] {
+    const name = text.slice(text.lastIndexOf('/') + 1)
+    const isRole = this.#names.has(name) && (name === text || text.includes(':role/'))
+    return isRole ? [{ value: stringValue(name, at), at }] : []
   }
 
   #rolesInSub(call: Call): { readonly value: Value; readonly at: Range }[] {
     const [string] = argumentsOf(call)
     if (!string) return []
-    return variablesIn(string).flatMap(({ variable, at }) => {
+    const references = variablesIn(string).flatMap(({ variable, at }) => {
       const [logicalId] = variable.split('.', 1)
       return this.#roles.has(logicalId!) ? [{ value: variableValue(variable, at, this.#evaluator), at }] : []
     })
+    return [...references, ...this.#named(literalText(string) ?? '', string.at)]
   }
 }
 

@@ -14,7 +14,8 @@ export interface Seeds {
 }
 
 /** The seeds, and one file of each module that calls one of theirs, directly or through others. */
-export function withCallers({ paths, repository }: Seeds, files: Files): readonly string[] {
+export function withCallers({ paths: named, repository }: Seeds, files: Files): readonly string[] {
+  const paths = [...new Set([...named, ...named.flatMap(path => moduleOfValues(path, files))])].sort()
   const folders = new Set(paths.filter(isTerraformName).map(folderOf))
   const open = [...folders].filter(folder => mayBeCalled(folder, files))
   if (open.length === 0) return paths
@@ -30,6 +31,14 @@ export function withCallers({ paths, repository }: Seeds, files: Files): readonl
     }
   }
   return [...new Set([...paths, ...callers.values()])].sort()
+}
+
+/** One file of the module whose variables a file of values sets. */
+function moduleOfValues(path: string, files: Files): string[] {
+  if (!/\.tfvars(\.json)?$/.test(path)) return []
+  const folder = folderOf(path)
+  const first = files.list(folder).find(({ name, isFolder }) => !isFolder && isTerraformName(name))
+  return first ? [joinPath(folder, first.name)] : []
 }
 
 /** A module with a provider's settings, a backend or values of its own is deployed by itself. */

@@ -2,15 +2,18 @@
  * Who else may use a role: outputs, arguments of modules, arguments of services. Found by walking references through
  * locals, variables and modules, not by evaluation.
  */
+import { membersOf } from '../model/links.ts'
 import type { Mention } from '../model/types.ts'
-import type { Expression } from '../syntax/hcl/ast.ts'
+import type { Body, Expression } from '../syntax/hcl/ast.ts'
+import { childrenOf } from '../syntax/hcl/children.ts'
 import { all, type Cond } from '../value/condition.ts'
 import { attributeOf } from './access.ts'
+import { evaluate } from './expression.ts'
 import { attributeIn } from './module.ts'
 import type { ModuleInstance } from './module-instance.ts'
 import type { ResourceInstance } from './resource-instance.ts'
 import type { PlacedModule } from './tree.ts'
-import { expressionsIn, type Traversal, traversalsOf } from './walk.ts'
+import { attributesIn, expressionsIn, type Traversal, traversalsOf } from './walk.ts'
 
 /** A role, and when it exists. */
 interface Mentioned {
@@ -58,6 +61,7 @@ function* argumentsOfCalls(module: ModuleInstance, finder: RoleFinder): Iterable
   for (const block of module.module.calls.values()) {
     for (const expression of expressionsIn(block.body, ORDER_ONLY))
       yield* finder.mentions(expression, module, 'module')
+    yield* namesIn(block.body, module, 'module')
   }
 }
 
@@ -69,7 +73,42 @@ function* argumentsOfServices(module: ModuleInstance, finder: RoleFinder): Itera
     for (const expression of expressionsIn(block.body, ORDER_ONLY)) {
       yield* finder.mentions(expression, module, 'service-role')
     }
+    yield* namesIn(block.body, module, 'service-role')
   }
+}
+
+/** A role is handed over by its name or ARN as well: what an argument about roles says, also inside of objects. */
+function* namesIn(body: Body, module: ModuleInstance, how: Mention['how']): Iterable<Mention> {
+  for (const { name, value } of attributesIn(body, ORDER_ONLY)) {
+    for (const argument of aboutRoles(name, value, 0)) {
+      for (const { when, value: written } of membersOf(evaluate(argument, module.scope))) {
+        const isText = written.kind === 'text' || written.kind === 'unknown'
+        if (isText && !written.ref) yield { at: argument.at, when, how, value: written }
+      }
+    }
+  }
+}
+
+/** Objects nested deeper are not looked into. */
+const DEEPEST_OBJECT = 20
+
+/** The values that stand under a name with "role" in it. */
+function* aboutRoles(name: string, value: Expression, depth: number): Iterable<Expression> {
+  if (/role/i.test(name)) yield value
+  else if (depth > DEEPEST_OBJECT) return
+  else if (value.kind === 'object') {
+    for (const entry of value.entries) yield* aboutRoles(wordOf(entry.key), entry.value, depth + 1)
+  } else if (value.kind === 'tuple' || value.kind === 'call') {
+    for (const child of childrenOf(value)) yield* aboutRoles('', child, depth + 1)
+  }
+}
+
+/** An object's key, where it is a word. */
+function wordOf(key: Expression): string {
+  if (key.kind !== 'template') return ''
+  return key.parts
+    .map(part => (part.kind === 'text' ? part.text.map(({ lit }) => lit).join('') : ''))
+    .join('')
 }
 
 /** References through more names than this are not followed to their end. */

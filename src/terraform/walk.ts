@@ -1,5 +1,5 @@
 /** The references that an expression holds, found by its form alone. */
-import type { Body, Expression } from '../syntax/hcl/ast.ts'
+import type { Attribute, Body, Expression } from '../syntax/hcl/ast.ts'
 import { childrenOf } from '../syntax/hcl/children.ts'
 import type { Range } from '../syntax/source.ts'
 import { type Reference, referenceOf } from './reference.ts'
@@ -57,7 +57,11 @@ function attributeOfItem(each: Expression): string | undefined {
 
 /** All expressions in a body and in the blocks in it, but for those under the names that are left out. */
 export function* expressionsIn(body: Body, leftOut: ReadonlySet<string>): Iterable<Expression> {
-  for (const { name, value } of body.attributes) if (!leftOut.has(name)) yield value
-  for (const { type, body: inner } of body.blocks)
-    if (!leftOut.has(type)) yield* expressionsIn(inner, leftOut)
+  for (const { value } of attributesIn(body, leftOut)) yield value
+}
+
+/** The same, with their names. */
+export function* attributesIn(body: Body, leftOut: ReadonlySet<string>): Iterable<Attribute> {
+  for (const attribute of body.attributes) if (!leftOut.has(attribute.name)) yield attribute
+  for (const { type, body: inner } of body.blocks) if (!leftOut.has(type)) yield* attributesIn(inner, leftOut)
 }

@@ -100,3 +100,10 @@ test('findings of other files are not the hook’s business', async () => {
   const texts = { 'main.tf': 'provider "aws" {}\n', 'broken.tf': bad }
   expect((await found(texts, ['main.tf'])).findings).toEqual([])
 })
+
+test('a broken file of values gives what a full run gives', async () => {
+  const texts = { 'main.tf': 'variable "name" {}\n', 'terraform.tfvars': 'name = {\n' }
+  const whole = await found(texts)
+  expect(whole.findings).toHaveLength(1)
+  expect((await found(texts, ['terraform.tfvars'])).findings).toEqual(whole.findings)
+})
