@@ -152,16 +152,16 @@ function* slotValues(project) {
 function placeOf$6({ slot, value }) {
 	return value.ref?.attr === "self" ? slot.at : require_core.writtenAt(value);
 }
-function originOf({ value }) {
-	const { at, via, ref } = value;
-	const isDeclaration = ref ? isSamePlace(at, ref.to.at) : value.kind === "unknown";
-	return via !== void 0 && !isDeclaration && !isSamePlace(at, via.at) ? [{
+function originOf({ value }, project) {
+	const { at, via } = value;
+	const entity = referredTo(value, project);
+	return (entity ? !isInside(at, entity.block) : value.kind !== "unknown") && via && !isInside(at, via.at) ? [{
 		at,
 		message: "it is given here"
 	}] : [];
 }
-function isSamePlace(a, b) {
-	return a.file === b.file && a.start === b.start;
+function isInside(one, other) {
+	return one.file === other.file && one.start >= other.start && one.end <= other.end;
 }
 function isNothing(value) {
 	if (value.kind === "scalar") return value.value === null;
@@ -191,9 +191,13 @@ function writtenText$1(value, world) {
 	return require_core.textOf$1(value);
 }
 const BY_TARGET = new WeakMap();
-function roleReferredTo({ ref }, project) {
-	const byTarget = require_core.remember(BY_TARGET, project, () => new Map(project.roles.map((role) => [role.target, role])));
+function referredTo({ ref }, project) {
+	const byTarget = require_core.remember(BY_TARGET, project, () => new Map([...project.roles, ...project.profiles].map((entity) => [entity.target, entity])));
 	return ref && byTarget.get(ref.to);
+}
+function roleReferredTo(value, project) {
+	const entity = referredTo(value, project);
+	return entity?.kind === "role" ? entity : void 0;
 }
 const ANY_ARN = [{ lit: "arn:*" }];
 const ANY_ROLE_ARN = [{ lit: "arn:*:iam::*:role/*" }];
@@ -213,8 +217,9 @@ function nounOf(entity) {
 	return entity.kind === "permission-set" ? "permission set" : entity.kind;
 }
 function quoted(words) {
-	return `\`${words}\``;
+	return `\`${words.length > MOST_LETTERS$1 ? `${words.slice(0, MOST_LETTERS$1)}\u2026` : words}\``;
 }
+const MOST_LETTERS$1 = 500;
 function listed(words) {
 	if (words.length < 2) return words.join("");
 	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
@@ -348,7 +353,10 @@ const instanceProfileNameArnConfusion = defineRule({
 		if (subject.slot.takes === "name" && subject.slot.other) yield bothGiven(subject, subject.slot.other, world);
 		if (roleIn(subject, world, project)) return;
 		const mistake = mistakeIn(subject, world);
-		if (mistake) yield mistake;
+		if (mistake) yield {
+			...mistake,
+			related: originOf(subject, project)
+		};
 	}
 });
 function bothGiven(subject, other, world) {
@@ -424,7 +432,6 @@ function noObject(subject, written) {
 		message: `${described(subject.launch)} takes an object with the name or the ARN of an instance profile, but is given ${what} alone`,
 		consequence: "the deployment fails: an object is expected here, not a string",
 		help: `make it an object that has this as its ${arn === "yes" ? "ARN" : "name"}`,
-		related: originOf(subject),
 		part: subject.part
 	};
 }
@@ -442,7 +449,6 @@ function mistaken(subject, takes, but) {
 		certain: "yes",
 		at: placeOf$6(subject),
 		message: `${described(subject.launch)} takes the ${takes} of an instance profile, but ${but}`,
-		related: originOf(subject),
 		part: subject.part
 	};
 }
@@ -1056,7 +1062,7 @@ function partAt(scene, statement, by, keys) {
 	const [only] = by === "principal" ? there.flatMap((item) => namesIn(scene, item.value)) : there;
 	return {
 		by,
-		at: only && there.length === 1 ? require_core.writtenAt(only.value) : element.at
+		at: only && there.length === 1 ? saidAt(only.value) : element.at
 	};
 }
 function namesIn(scene, principal) {
@@ -1068,6 +1074,9 @@ function namesIn(scene, principal) {
 	const [entry] = principal.entries.values();
 	const names = elementsOf$1(entry.value, entry.when).filter((item) => scene.holds(item.when));
 	return names.length === 1 ? names : whole;
+}
+function saidAt(value) {
+	return value.ref ? require_core.writtenAt(value) : value.at;
 }
 // src/iam/evaluate.ts
 function evaluate$1(world, documents, request) {
@@ -1285,7 +1294,7 @@ function documentsOf(project) {
 }
 function resourcesPassedBy(document) {
 	return statementsOf$1(document).statements.flatMap(({ value }) => {
-		if (value.kind !== "map" || !writesPassRole(value)) return [];
+		if (value.kind !== "map" || !writesPassRole(value) || writtenEffect(value) === "Deny") return [];
 		return elementOf(value, "Resource")?.items.map((item) => item.value) ?? [];
 	});
 }
@@ -1295,6 +1304,133 @@ function writesPassRole(statement) {
 function isPassRole({ value }) {
 	if (value.kind !== "text") return false;
 	return actionMatches(value.text, "iam:PassRole") === "yes" && actionMatches(value.text, "iam:GetRole") === "no";
+}
+// src/rules/passing.ts
+function maySatisfy(world, documents, roles, scope) {
+	if (documents.length === 0) return "no";
+	const resources = passStatements(documents).flatMap((one) => elementOf(one, "Resource")?.items ?? []);
+	const targets = new Set(resources.map(({ value }) => value.ref?.to));
+	let answer = "no";
+	for (const role of roles.filter((one) => targets.has(one.target))) {
+		answer = require_core.or(answer, passesExisting(world, documents, role));
+		if (answer === "yes") return "yes";
+	}
+	for (const role of roles) {
+		if (answer !== "no") return answer;
+		if (!targets.has(role.target)) answer = passesExisting(world, documents, role);
+	}
+	return answer === "no" ? passesAnother(world, documents, roles, scope) : answer;
+}
+function passesExisting(world, documents, role) {
+	const arn = arnOf$1(world, role);
+	const passes = arn ? mayPass(world, documents, arn, role.scope.partition) : "maybe";
+	return passes !== "no" && world.holds(role.when) ? passes : "no";
+}
+const ANOTHER = [{
+	id: "another-role",
+	label: "another role"
+}];
+function passesAnother(world, documents, roles, scope) {
+	const arn = require_core.iamArn("role", scope.account, void 0, ANOTHER);
+	const answer = mayPass(world, documents, arn, scope.partition);
+	if (answer === "no" || roles.length === 0) return answer;
+	const patterns = passStatements(documents).flatMap((statement) => elementOf(statement, "Resource")?.items ?? []);
+	const ofTheUnit = (value) => roles.some((role) => endsWithName(value, role));
+	return patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn)) ? answer : "no";
+}
+function canBeRole(value, arn) {
+	const pattern = value.kind === "error" ? void 0 : require_core.textOf$1(value);
+	return !pattern || require_core.matches(pattern, arn) !== "no";
+}
+function endsWithName(value, role) {
+	if (value.ref) return value.ref.to === role.target;
+	const name = role.name.kind === "error" ? void 0 : require_core.textOf$1(role.name);
+	if (value.kind !== "text" || !name) return false;
+	return require_core.matches([{ lit: "*:role/" }, ...name], value.text) === "yes" || require_core.matches([{ lit: "*:role/*/" }, ...name], value.text) === "yes";
+}
+function arnOf$1(world, role) {
+	const name = world.text(role.name);
+	return name && require_core.iamArn("role", role.scope.account, world.text(role.path), name);
+}
+const PASS_STATEMENTS = new WeakMap();
+function passStatements(documents) {
+	return require_core.remember(PASS_STATEMENTS, documents, () => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writesPassRole(statement) ? [statement] : [])));
+}
+function requestsFor(world, roles, scope) {
+	const partition = world.resolve(scope.partition);
+	if (roles.length === 0) return [passAtLaunch(require_core.iamArn("role", scope.account, void 0, ANOTHER), partition)];
+	return roles.flatMap((role) => {
+		const arn = arnOf$1(world, role);
+		return arn ? [passAtLaunch(arn, partition)] : [];
+	});
+}
+function areDenied(world, documents, roles, scope) {
+	const requests = requestsFor(world, roles, scope);
+	if (requests.length === 0) return false;
+	return requests.every((request) => {
+		const { allowed, deniedBy } = evaluate$1(world, documents, request);
+		return allowed === "no" && deniedBy !== void 0;
+	});
+}
+function missesOf(world, documents, roles, scope) {
+	const [request] = requestsFor(world, roles, scope);
+	if (!request) return [];
+	const { allowed, misses, deniedBy } = evaluate$1(world, documents, request);
+	if (deniedBy && allowed === "no") return [{
+		at: deniedBy.at,
+		message: "this denies iam:PassRole"
+	}];
+	const wanted = roles.length > 0 ? quoted(require_core.show(request.resource)) : "the ARN of a role";
+	return misses.flatMap((miss) => reason$1(miss, wanted));
+}
+function reason$1({ by, at }, wanted) {
+	if (by === "resource") return [{
+		at,
+		message: `this does not match ${wanted}`
+	}];
+	return by === "condition" ? [{
+		at,
+		message: "this condition does not hold when a role is passed to EC2"
+	}] : [];
+}
+// src/rules/signs.ts
+function levelOf$1(entity, documents, launch, context) {
+	if (entity.kind === "policy") return "note";
+	const usesProfiles = launchesOthers(entity, context);
+	const signs = launch.actions.some(alwaysPasses) || documents.some(({ value }) => showsSigns(value, entity));
+	return usesProfiles || signs ? "warning" : "note";
+}
+function launchesOthers(caller, { links }) {
+	const { unit } = caller.scope;
+	return links.profiles.some(({ from, to: profile }) => {
+		if (from.launch.scope.unit !== unit) return false;
+		const held = links.roles.filter((link) => link.from === profile);
+		return held.length === 0 || held.some((link) => link.to !== caller);
+	});
+}
+function alwaysPasses(action) {
+	return action === "ec2:AssociateIamInstanceProfile" || action === "ec2:ReplaceIamInstanceProfileAssociation";
+}
+function showsSigns(document, entity) {
+	return statementsOf$1(document).statements.some(({ value }) => {
+		if (value.kind !== "map") return false;
+		const actions = elementOf(value, "Action")?.items ?? [];
+		const resources = elementOf(value, "Resource")?.items ?? [];
+		return writesPassRole(value) || actions.some(isAboutProfiles) || resources.some((item) => namesRole(item, entity));
+	});
+}
+function isAboutProfiles({ value }) {
+	if (value.kind !== "text") return false;
+	const { text } = value;
+	return ["iam:GetInstanceProfile", "iam:AddRoleToInstanceProfile"].some((one) => actionMatches(text, one) === "yes") && actionMatches(text, "iam:GetUser") === "no" && actionMatches(text, "iam:AddUserToGroup") === "no";
+}
+function namesRole({ value }, entity) {
+	return value.ref !== void 0 && value.ref.to !== entity.target && value.ref.attr === "arn" && isIam(value);
+}
+function isIam(value) {
+	if (value.kind !== "text") return false;
+	const written = value.text.map((piece) => require_core.isHole(piece) ? "" : piece.lit).join("");
+	return /:role\/|:instance-profile\//.test(written);
 }
 // src/rules/launch-without-passrole.ts
 const launchWithoutPassrole = defineRule({
@@ -1319,7 +1455,8 @@ const launchWithoutPassrole = defineRule({
 		const launch = launches.find((one) => world.holds(one.when) && !isDenied(world, one, policies.documents));
 		if (!launch) return;
 		const mayLaunch = policies.bounded || needsNoRole(launch, caller) ? "maybe" : launch.sure;
-		yield report$2(caller, launch, roles, world, context, require_core.and(mayLaunch, require_core.not(passes)));
+		const glance = glanceAt(world);
+		yield report$2(caller, launch, roles.filter((role) => glance.holds(role.when)), world, context, require_core.and(mayLaunch, require_core.not(passes)));
 	}
 });
 const ANYTHING = [{
@@ -1369,55 +1506,6 @@ function rolesNeeded(entity, { links }) {
 	const inUnit = links.roles.filter((link) => link.to.scope.unit === entity.scope.unit && link.to !== entity);
 	return [...new Set(inUnit.map((link) => link.to))];
 }
-function maySatisfy(world, documents, roles, scope) {
-	if (documents.length === 0) return "no";
-	const resources = passStatements(documents).flatMap((one) => elementOf(one, "Resource")?.items ?? []);
-	const targets = new Set(resources.map(({ value }) => value.ref?.to));
-	let answer = "no";
-	for (const role of roles.filter((one) => targets.has(one.target))) {
-		answer = require_core.or(answer, passesExisting(world, documents, role));
-		if (answer === "yes") return "yes";
-	}
-	for (const role of roles) {
-		if (answer !== "no") return answer;
-		if (!targets.has(role.target)) answer = passesExisting(world, documents, role);
-	}
-	return answer === "no" ? passesAnother(world, documents, roles, scope) : answer;
-}
-function passesExisting(world, documents, role) {
-	const arn = arnOf$1(world, role);
-	const passes = arn ? mayPass(world, documents, arn, role.scope.partition) : "maybe";
-	return passes !== "no" && world.holds(role.when) ? passes : "no";
-}
-const ANOTHER = [{
-	id: "another-role",
-	label: "another role"
-}];
-function passesAnother(world, documents, roles, scope) {
-	const arn = require_core.iamArn("role", scope.account, void 0, ANOTHER);
-	const answer = mayPass(world, documents, arn, scope.partition);
-	if (answer === "no" || roles.length === 0) return answer;
-	const patterns = passStatements(documents).flatMap((statement) => elementOf(statement, "Resource")?.items ?? []);
-	const ofTheUnit = (value) => roles.some((role) => endsWithName(value, role));
-	return patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn)) ? answer : "no";
-}
-function canBeRole(value, arn) {
-	const pattern = value.kind === "error" ? void 0 : require_core.textOf$1(value);
-	return !pattern || require_core.matches(pattern, arn) !== "no";
-}
-function endsWithName(value, role) {
-	if (value.ref) return value.ref.to === role.target;
-	if (value.kind !== "text" || role.name.kind !== "text") return false;
-	return require_core.matches([{ lit: "*:role/" }, ...role.name.text], value.text) === "yes" || require_core.matches([{ lit: "*:role/*/" }, ...role.name.text], value.text) === "yes";
-}
-function arnOf$1(world, role) {
-	const name = world.text(role.name);
-	return name && require_core.iamArn("role", role.scope.account, world.text(role.path), name);
-}
-const PASS_STATEMENTS = new WeakMap();
-function passStatements(documents) {
-	return require_core.remember(PASS_STATEMENTS, documents, () => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writesPassRole(statement) ? [statement] : [])));
-}
 function report$2({ entity, policies }, launch, roles, world, context, certain) {
 	const action = quoted(require_core.show(launch.written));
 	const denied = areDenied(world, policies.documents, roles, entity.scope);
@@ -1445,79 +1533,6 @@ function arnInWords(world, roles) {
 	const [role] = roles;
 	const arn = role && arnOf$1(world, role);
 	return arn ? quoted(require_core.show(arn)) : "the ARN of the role that the instances need";
-}
-function requestsFor(world, roles, scope) {
-	const partition = world.resolve(scope.partition);
-	if (roles.length === 0) return [passAtLaunch(require_core.iamArn("role", scope.account, void 0, ANOTHER), partition)];
-	return roles.flatMap((role) => {
-		const arn = arnOf$1(world, role);
-		return arn ? [passAtLaunch(arn, partition)] : [];
-	});
-}
-function areDenied(world, documents, roles, scope) {
-	return requestsFor(world, roles, scope).every((request) => {
-		const { allowed, deniedBy } = evaluate$1(world, documents, request);
-		return allowed === "no" && deniedBy !== void 0;
-	});
-}
-function missesOf(world, documents, roles, scope) {
-	const [request] = requestsFor(world, roles, scope);
-	if (!request) return [];
-	const { allowed, misses, deniedBy } = evaluate$1(world, documents, request);
-	if (deniedBy && allowed === "no") return [{
-		at: deniedBy.at,
-		message: "this denies iam:PassRole"
-	}];
-	const wanted = roles.length > 0 ? quoted(require_core.show(request.resource)) : "the ARN of a role";
-	return misses.flatMap((miss) => reason$1(miss, wanted));
-}
-function reason$1({ by, at }, wanted) {
-	if (by === "resource") return [{
-		at,
-		message: `this does not match ${wanted}`
-	}];
-	return by === "condition" ? [{
-		at,
-		message: "this condition does not hold when a role is passed to EC2"
-	}] : [];
-}
-function levelOf$1(entity, documents, launch, context) {
-	if (entity.kind === "policy") return "note";
-	const usesProfiles = launchesOthers(entity, context);
-	const signs = launch.actions.some(alwaysPasses) || documents.some(({ value }) => showsSigns(value, entity));
-	return usesProfiles || signs ? "warning" : "note";
-}
-function launchesOthers(caller, { links }) {
-	const { unit } = caller.scope;
-	return links.profiles.some(({ from, to: profile }) => {
-		if (from.launch.scope.unit !== unit) return false;
-		const held = links.roles.filter((link) => link.from === profile);
-		return held.length === 0 || held.some((link) => link.to !== caller);
-	});
-}
-function alwaysPasses(action) {
-	return action === "ec2:AssociateIamInstanceProfile" || action === "ec2:ReplaceIamInstanceProfileAssociation";
-}
-function showsSigns(document, entity) {
-	return statementsOf$1(document).statements.some(({ value }) => {
-		if (value.kind !== "map") return false;
-		const actions = elementOf(value, "Action")?.items ?? [];
-		const resources = elementOf(value, "Resource")?.items ?? [];
-		return writesPassRole(value) || actions.some(isAboutProfiles) || resources.some((item) => namesRole(item, entity));
-	});
-}
-function isAboutProfiles({ value }) {
-	if (value.kind !== "text") return false;
-	const { text } = value;
-	return ["iam:GetInstanceProfile", "iam:AddRoleToInstanceProfile"].some((one) => actionMatches(text, one) === "yes") && actionMatches(text, "iam:GetUser") === "no" && actionMatches(text, "iam:AddUserToGroup") === "no";
-}
-function namesRole({ value }, entity) {
-	return value.ref !== void 0 && value.ref.to !== entity.target && value.ref.attr === "arn" && isIam(value);
-}
-function isIam(value) {
-	if (value.kind !== "text") return false;
-	const written = value.text.map((piece) => require_core.isHole(piece) ? "" : piece.lit).join("");
-	return /:role\/|:instance-profile\//.test(written);
 }
 // src/iam/trust.ts
 function trusts(world, trust, request) {
@@ -1763,7 +1778,7 @@ function report(subject, held, world, context) {
 		consequence: twin.exists === "yes" ? `once one of the two is renamed, ${refused}` : refused,
 		help: help(role, profile),
 		related: [
-			...originOf(subject),
+			...originOf(subject, context.project),
 			...role ? [{
 				at: role.target.at,
 				message: "the role"
@@ -1848,7 +1863,7 @@ const roleWithoutInstanceProfile = defineRule({
 function isUsed(role, world, context) {
 	const { project, links } = context;
 	if (links.roles.some((link) => link.to === role && world.holds(link.when))) return true;
-	return mayBeHeld(role, project, world) || isMentioned(role, project, world) || isPassed(role, project, world);
+	return mayBeHeld(role, project, world) || isMentioned(role, project, world) || isLookedUp(role, project, world) || isPassed(role, project, world);
 }
 function mayBeHeld(role, project, world) {
 	return project.profiles.some((profile) => profile.scope.unit === role.scope.unit && require_core.isOpenList(profile.roles) && world.holds(profile.when));
@@ -1860,9 +1875,14 @@ function isMentioned(role, project, world) {
 		return (value.ref ? value.ref.to === role.target : isNamed(value, name)) && world.holds(mention.when);
 	});
 }
+function isLookedUp(role, project, world) {
+	const name = require_core.textOf$1(world.get(role.name));
+	return project.roles.some((other) => !other.managed && isNamed(world.get(other.name), name) && world.holds(other.when));
+}
 function isNamed(value, name) {
-	const written = value.kind === "text" ? value.text : void 0;
-	if (!name || !written || name.every(require_core.isHole)) return false;
+	const written = value.kind === "error" ? void 0 : require_core.textOf$1(value);
+	if (!name || !written) return false;
+	if (name.every(require_core.isHole) || written.every(require_core.isHole)) return require_core.same(written, name) === "yes";
 	return require_core.same(written, name) !== "no" || require_core.matches([{ lit: "*role/" }, ...name], written) === "yes";
 }
 function isPassed(role, project, world) {
@@ -2986,22 +3006,25 @@ var MentionSearch = class {
 			at: call.at
 		}] : [];
 		const text = node.kind === "string" ? literalText(node) : void 0;
-		if (text === void 0 || !this.#names.has(text)) return [];
-		return [{
-			value: require_core.stringValue(text, node.at),
-			at: node.at
-		}];
+		return text === void 0 ? [] : this.#named(text, node.at);
+	}
+	#named(text, at) {
+		const name = text.slice(text.lastIndexOf("/") + 1);
+		return this.#names.has(name) && (name === text || text.includes(":role/")) ? [{
+			value: require_core.stringValue(name, at),
+			at
+		}] : [];
 	}
 	#rolesInSub(call) {
 		const [string] = argumentsOf(call);
 		if (!string) return [];
-		return variablesIn(string).flatMap(({ variable, at }) => {
+		return [...variablesIn(string).flatMap(({ variable, at }) => {
 			const [logicalId] = variable.split(".", 1);
 			return this.#roles.has(logicalId) ? [{
 				value: variableValue(variable, at, this.#evaluator),
 				at
 			}] : [];
-		});
+		}), ...this.#named(literalText(string) ?? "", string.at)];
 	}
 };
 function logicalIdIn(call) {
@@ -4191,7 +4214,8 @@ function modelOf({ file, node, kind, problems }) {
 	return kind === "cloudformation" ? readTemplate(node, file, broken) : readDocument(node, file, broken);
 }
 // src/lint/seeds.ts
-function withCallers({ paths, repository }, files) {
+function withCallers({ paths: named, repository }, files) {
+	const paths = [...new Set([...named, ...named.flatMap((path) => moduleOfValues(path, files))])].sort();
 	const folders = new Set(paths.filter(isTerraformName).map(require_core.folderOf));
 	const open = [...folders].filter((folder) => mayBeCalled(folder, files));
 	if (open.length === 0) return paths;
@@ -4205,6 +4229,12 @@ function withCallers({ paths, repository }, files) {
 		open.push(caller);
 	}
 	return [...new Set([...paths, ...callers.values()])].sort();
+}
+function moduleOfValues(path, files) {
+	if (!/\.tfvars(\.json)?$/.test(path)) return [];
+	const folder = require_core.folderOf(path);
+	const first = files.list(folder).find(({ name, isFolder }) => !isFolder && isTerraformName(name));
+	return first ? [require_core.joinPath(folder, first.name)] : [];
 }
 function mayBeCalled(folder, files) {
 	return !files.list(folder).some(({ name, isFolder }) => {
@@ -4230,18 +4260,20 @@ function touching(findings, { paths }) {
 async function lint(input) {
 	const { seeds, files } = input;
 	if (!seeds) return lintAll$1(input);
+	const around = withCallers(seeds, files);
 	const near = await lintAll$1({
 		...input,
-		candidates: withCallers(seeds, files)
+		candidates: around
 	});
 	const found = touching(near.findings, seeds);
 	if (!found.some((finding) => !finding.pedantic)) return {
 		...near,
 		findings: found
 	};
+	const everywhere = [...new Set([...around, ...seeds.repository()])].sort();
 	const whole = await lintAll$1({
 		...input,
-		candidates: seeds.repository()
+		candidates: everywhere
 	});
 	return {
 		...near,

@@ -602,7 +602,8 @@ function domainsOf(question) {
 	for (const hole of [...holesOf(question.a), ...holesOf(question.b)]) {
 		const sym = hole.by?.sym ?? hole;
 		const before = domains.get(sym.id);
-		const both = sym.domain?.filter((value) => value !== null && (before?.includes(value) ?? true));
+		const allowed = before && new Set(before);
+		const both = sym.domain?.filter((value) => value !== null && (allowed?.has(value) ?? true));
 		if (both && both.length > 0) domains.set(sym.id, both);
 	}
 	return domains;
@@ -2339,6 +2340,7 @@ function isSameTest(a, b) {
 }
 // src/value/reduce.ts
 const MOST_STEPS$1 = 2e3;
+const MOST_EXCLUSIONS = 100;
 const MOST_CANDIDATES = 16;
 function reduceScenarios(scenarios) {
 	const all = scenarios.map(normalized);
@@ -2366,7 +2368,7 @@ function widened(scenario, all, budget) {
 }
 function exclusionsFor({ test: { sym, is }, truth }) {
 	if (!truth || !sym.domain || sym.domain.length < 3) return [];
-	return sym.domain.filter((value) => value !== is).map((value) => ({
+	return sym.domain.filter((value) => value !== is).slice(0, MOST_EXCLUSIONS).map((value) => ({
 		test: {
 			sym,
 			is: value

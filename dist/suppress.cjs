@@ -52,7 +52,7 @@ function reachOf(comment, things) {
 	const { file } = comment;
 	const line = lineOf(file, comment.start);
 	if (file.text.slice(line.start, comment.start).trim() !== "") return line;
-	const next = nextWritten(file.text, comment.end);
+	const next = nextWritten(file, comment.end);
 	if (next === void 0) return void 0;
 	return things.filter((thing) => thing.start === next).reduce((one, other) => one && one.end >= other.end ? one : other, void 0) ?? lineOf(file, next);
 }
@@ -65,11 +65,22 @@ function lineOf(file, offset) {
 		end: starts[line] ?? file.text.length + 1
 	};
 }
-function nextWritten(text, from) {
+const STRETCHES = new WeakMap();
+function nextWritten(file, from) {
+	const last = STRETCHES.get(file);
+	const isInside = last && last.from <= from && from <= last.to;
+	const to = isInside ? last.to : endOfBlank(file.text, from);
+	if (!isInside) STRETCHES.set(file, {
+		from,
+		to
+	});
+	return to < file.text.length ? to : void 0;
+}
+function endOfBlank(text, from) {
 	const blank = /(?:\s+|#[^\n]*|\/\/[^\n]*)*/y;
 	blank.lastIndex = from;
 	blank.exec(text);
-	return blank.lastIndex < text.length ? blank.lastIndex : void 0;
+	return blank.lastIndex;
 }
 function thingsInTree(node, depth = 0) {
 	if (depth > DEEPEST) return [];

@@ -349,11 +349,14 @@ function unknownMember(of, name, at) {
 }
 function reached(value, from, name, at) {
 	if (from.ref?.attr !== "self") return value;
-	if (value.ref?.to === from.ref.to) return {
-		...value,
-		at
-	};
+	if (value.ref?.to === from.ref.to) return require_core.withRef(standingAt(value, at), value.ref);
 	return require_core.withVia(value, at, `${from.ref.to.address}.${name}`);
+}
+function standingAt(value, at) {
+	return require_core.lift([value], at, ({ via: _, ...plain }) => ({
+		...plain,
+		at
+	}));
 }
 function indexOf(value, key, at) {
 	return require_core.lift([value, key], at, (plain, plainKey) => {
@@ -1858,8 +1861,11 @@ function attributeOfItem(each) {
 	return each.kind === "index" ? attributeOfItem(each.of) : void 0;
 }
 function* expressionsIn(body, leftOut) {
-	for (const { name, value } of body.attributes) if (!leftOut.has(name)) yield value;
-	for (const { type, body: inner } of body.blocks) if (!leftOut.has(type)) yield* expressionsIn(inner, leftOut);
+	for (const { value } of attributesIn(body, leftOut)) yield value;
+}
+function* attributesIn(body, leftOut) {
+	for (const attribute of body.attributes) if (!leftOut.has(attribute.name)) yield attribute;
+	for (const { type, body: inner } of body.blocks) if (!leftOut.has(type)) yield* attributesIn(inner, leftOut);
 }
 // src/terraform/mentions.ts
 const ORDER_ONLY = new Set([
@@ -1887,12 +1893,37 @@ function* outputsOf(root, finder) {
 	}
 }
 function* argumentsOfCalls(module, finder) {
-	for (const block of module.module.calls.values()) for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "module");
+	for (const block of module.module.calls.values()) {
+		for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "module");
+		yield* namesIn(block.body, module, "module");
+	}
 }
 function* argumentsOfServices(module, finder) {
 	const { resources, providers } = module.module;
 	const services = [...resources.values()].filter((resource) => !/^(aws|awscc)_iam_/.test(resource.type));
-	for (const block of [...services.map((resource) => resource.block), ...providers]) for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "service-role");
+	for (const block of [...services.map((resource) => resource.block), ...providers]) {
+		for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "service-role");
+		yield* namesIn(block.body, module, "service-role");
+	}
+}
+function* namesIn(body, module, how) {
+	for (const { name, value } of attributesIn(body, ORDER_ONLY)) for (const argument of aboutRoles(name, value, 0)) for (const { when, value: written } of require_core.membersOf(evaluate(argument, module.scope))) if ((written.kind === "text" || written.kind === "unknown") && !written.ref) yield {
+		at: argument.at,
+		when,
+		how,
+		value: written
+	};
+}
+const DEEPEST_OBJECT = 20;
+function* aboutRoles(name, value, depth) {
+	if (/role/i.test(name)) yield value;
+	else if (depth > DEEPEST_OBJECT) return;
+	else if (value.kind === "object") for (const entry of value.entries) yield* aboutRoles(wordOf(entry.key), entry.value, depth + 1);
+	else if (value.kind === "tuple" || value.kind === "call") for (const child of require_hcl.childrenOf(value)) yield* aboutRoles("", child, depth + 1);
+}
+function wordOf(key) {
+	if (key.kind !== "template") return "";
+	return key.parts.map((part) => part.kind === "text" ? part.text.map(({ lit }) => lit).join("") : "").join("");
 }
 const DEEPEST$4 = 400;
 var RoleFinder = class {

@@ -32,11 +32,13 @@ export interface LintOutcome {
 export async function lint(input: LintInput): Promise<LintOutcome> {
   const { seeds, files } = input
   if (!seeds) return lintAll(input)
-  const near = await lintAll({ ...input, candidates: withCallers(seeds, files) })
+  const around = withCallers(seeds, files)
+  const near = await lintAll({ ...input, candidates: around })
   const found = touching(near.findings, seeds)
   if (!found.some(finding => !finding.pedantic)) return { ...near, findings: found }
   // the rest of the repository may acquit
-  const whole = await lintAll({ ...input, candidates: seeds.repository() })
+  const everywhere = [...new Set([...around, ...seeds.repository()])].sort()
+  const whole = await lintAll({ ...input, candidates: everywhere })
   return { ...near, findings: touching(whole.findings, seeds) }
 }
 
