@@ -8,11 +8,12 @@
  * (of the largest process, by GNU time where it is there), and the ratio to the first row.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const TOOL = new URL('../bin/iam-ec2-lint.js', import.meta.url).pathname
+const MODULE = new URL('../fixtures/demo/workers', import.meta.url).pathname
 const TEMPLATE = new URL('../fixtures/demo/web/template.yaml', import.meta.url).pathname
 const GNU_TIME = '/usr/bin/time'
 const folder = process.argv[2]
@@ -73,8 +74,8 @@ function once([program, ...args]) {
 
 function aloneInItsFolder(file) {
   const target = join(mkdtempSync(join(tmpdir(), 'bench-')), 'template.yaml')
-  writeFileSync(target, spawnSync('cat', [file]).stdout)
-  return target
+  copyFileSync(file, target)
+  return dirname(target)
 }
 
 function templatesIn(path) {

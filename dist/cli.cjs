@@ -4271,6 +4271,10 @@ async function lint(input) {
 		findings: found
 	};
 	const everywhere = [...new Set([...around, ...seeds.repository()])].sort();
+	if (everywhere.length === around.length) return {
+		...near,
+		findings: found
+	};
 	const whole = await lintAll$1({
 		...input,
 		candidates: everywhere
@@ -4326,8 +4330,8 @@ function parseErrors(problems, only) {
 		pedantic: false,
 		at,
 		message,
-		consequence: "the file cannot be deployed as it is, and what it declares was not checked",
-		help: "mend the syntax at this place",
+		consequence: "the file cannot be deployed as it is; what could be read of it was checked",
+		help: "mend the syntax here; an opening bracket or quote before it may lack its end",
 		related: [],
 		key: `${PARSE_ERROR.id}|${at.file.path}|${message}`
 	}));

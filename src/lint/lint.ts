@@ -38,6 +38,7 @@ export async function lint(input: LintInput): Promise<LintOutcome> {
   if (!found.some(finding => !finding.pedantic)) return { ...near, findings: found }
   // the rest of the repository may acquit
   const everywhere = [...new Set([...around, ...seeds.repository()])].sort()
+  if (everywhere.length === around.length) return { ...near, findings: found }
   const whole = await lintAll({ ...input, candidates: everywhere })
   return { ...near, findings: touching(whole.findings, seeds) }
 }
@@ -96,8 +97,8 @@ function parseErrors(problems: readonly Problem[], only: readonly string[] | und
     pedantic: false,
     at,
     message,
-    consequence: 'the file cannot be deployed as it is, and what it declares was not checked',
-    help: 'mend the syntax at this place',
+    consequence: 'the file cannot be deployed as it is; what could be read of it was checked',
+    help: 'mend the syntax here; an opening bracket or quote before it may lack its end',
     related: [],
     key: `${PARSE_ERROR.id}|${at.file.path}|${message}`,
   }))
