@@ -34,12 +34,13 @@ function isWhole({ scope }) {
 }
 // src/rules/rule.ts
 function defineRule(rule) {
-	const { id, guide, level, summary, scenarios } = rule;
+	const { id, guide, level, summary, local, scenarios } = rule;
 	return {
 		id,
 		guide,
 		level,
 		summary,
+		...local && { local },
 		scenarios,
 		*cases(context) {
 			for (const subject of rule.subjects(context)) yield {
@@ -230,6 +231,7 @@ const emptyInstanceProfile = defineRule({
 	guide: "launch-denied",
 	level: "error",
 	summary: "An instance profile holds no role",
+	local: true,
 	scenarios: "some",
 	*subjects({ project }) {
 		for (const profile of project.profiles) if (profile.managed) yield profile;
@@ -278,6 +280,7 @@ const instanceProfileMultipleRoles = defineRule({
 	guide: "role-not-in-list",
 	level: "error",
 	summary: "An instance profile holds more than one role",
+	local: true,
 	scenarios: "some",
 	*subjects({ project }) {
 		for (const profile of project.profiles) if (profile.managed && require_core.membersOf(profile.roles).length > 1) yield profile;
@@ -345,6 +348,7 @@ const instanceProfileNameArnConfusion = defineRule({
 	guide: "launch-denied",
 	level: "error",
 	summary: "An instance profile's name stands where its ARN belongs, or the other way round",
+	local: true,
 	scenarios: "some",
 	subjects: ({ project }) => slotValues(project),
 	about: (subject) => subject.launch,
@@ -1637,6 +1641,7 @@ const missingEc2Trust = defineRule({
 	guide: "iam-info-errors",
 	level: "error",
 	summary: "A role in an instance profile does not let EC2 assume it",
+	local: true,
 	scenarios: "some",
 	*subjects({ links }) {
 		for (const link of links.roles) if (link.to.managed) yield link;
@@ -1677,6 +1682,7 @@ const roleProfileNameMismatch = defineRule({
 	guide: "role-not-in-list",
 	level: "warning",
 	summary: "A role and the instance profile that holds it have different names",
+	local: true,
 	scenarios: "every",
 	*subjects({ links }) {
 		for (const link of links.roles) {
@@ -4266,7 +4272,7 @@ async function lint(input) {
 		candidates: around
 	});
 	const found = touching(near.findings, seeds);
-	if (!found.some((finding) => !finding.pedantic)) return {
+	if (!found.some(mayBeAcquitted)) return {
 		...near,
 		findings: found
 	};
@@ -4283,6 +4289,10 @@ async function lint(input) {
 		...near,
 		findings: touching(whole.findings, seeds)
 	};
+}
+const LOCAL = new Set(RULE_INFOS.filter((rule) => rule.local).map((rule) => rule.id));
+function mayBeAcquitted({ rule, pedantic }) {
+	return !pedantic && !LOCAL.has(rule);
 }
 async function lintAll$1(input) {
 	const { files, candidates, varFiles = [], only } = input;

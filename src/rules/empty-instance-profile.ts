@@ -11,6 +11,7 @@ export const emptyInstanceProfile = defineRule<InstanceProfile>({
   guide: 'launch-denied',
   level: 'error',
   summary: 'An instance profile holds no role',
+  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -15,6 +15,7 @@ export const instanceProfileMultipleRoles = defineRule<InstanceProfile>({
   guide: 'role-not-in-list',
   level: 'error',
   summary: 'An instance profile holds more than one role',
+  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

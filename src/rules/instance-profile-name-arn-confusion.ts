@@ -15,6 +15,7 @@ export const instanceProfileNameArnConfusion = defineRule<SlotValue>({
   guide: 'launch-denied',
   level: 'error',
   summary: "An instance profile's name stands where its ARN belongs, or the other way round",
+  local: true,
   scenarios: 'some',
 
   subjects: ({ project }) => slotValues(project),

@@ -11,6 +11,7 @@ export const missingEc2Trust = defineRule<Link<InstanceProfile, Role>>({
   guide: 'iam-info-errors',
   level: 'error',
   summary: 'A role in an instance profile does not let EC2 assume it',
+  local: true,
   scenarios: 'some',
 
   *subjects({ links }) {

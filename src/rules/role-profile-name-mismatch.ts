@@ -14,6 +14,7 @@ export const roleProfileNameMismatch = defineRule<Holding>({
   guide: 'role-not-in-list',
   level: 'warning',
   summary: 'A role and the instance profile that holds it have different names',
+  local: true,
   scenarios: 'every',
 
   *subjects({ links }) {

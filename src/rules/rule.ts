@@ -26,6 +26,8 @@ export interface RuleInfo {
   readonly level: Level
   /** One line. */
   readonly summary: string
+  /** Only the unit itself is asked: nothing in the rest of the repository can acquit. */
+  readonly local?: true
 }
 
 /** A rule as it is written: it knows its subjects and judges one at a time. */
@@ -55,12 +57,13 @@ export interface Case {
 }
 
 export function defineRule<Subject>(rule: RuleOf<Subject>): Rule {
-  const { id, guide, level, summary, scenarios } = rule
+  const { id, guide, level, summary, local, scenarios } = rule
   return {
     id,
     guide,
     level,
     summary,
+    ...(local && { local }),
     scenarios,
     *cases(context) {
       for (const subject of rule.subjects(context)) {
