@@ -26,6 +26,7 @@ const rows = [
     command: [process.execPath, TOOL, aloneInItsFolder(TEMPLATE), '--quiet'],
     runs: 15,
   },
+  { name: 'one small module', command: [process.execPath, TOOL, MODULE, '--quiet'], runs: 15 },
 ]
 if (folder) {
   rows.push({ name: `all of ${folder}`, command: [process.execPath, TOOL, folder, '--quiet'], runs: 3 })

@@ -4332,9 +4332,20 @@ function judge(models, rules) {
 function mentionsSuppression(file) {
 	return !require_core.isUnreadable(file) && file.text.includes("iam-ec2-lint");
 }
+const MOST_PROBLEMS = 20;
+function worthSaying(problems) {
+	const said = new Map();
+	return problems.filter(({ at, message }) => {
+		const messages = said.get(at.file.path) ?? new Set();
+		said.set(at.file.path, messages);
+		if (messages.has(message) || messages.size >= MOST_PROBLEMS) return false;
+		messages.add(message);
+		return true;
+	});
+}
 function parseErrors(problems, only) {
 	if (only && !only.includes(PARSE_ERROR.id)) return [];
-	return problems.map(({ at, message }) => ({
+	return worthSaying(problems).map(({ at, message }) => ({
 		rule: PARSE_ERROR.id,
 		level: PARSE_ERROR.level,
 		pedantic: false,

@@ -95,9 +95,24 @@ function mentionsSuppression(file: File | Unreadable): boolean {
   return !isUnreadable(file) && file.text.includes('iam-ec2-lint')
 }
 
+/** Most problems of one file that are listed: the first ones say what is wrong. */
+const MOST_PROBLEMS = 20
+
+/** Each message once in a file, and not too many of them. */
+function worthSaying(problems: readonly Problem[]): Problem[] {
+  const said = new Map<string, Set<string>>()
+  return problems.filter(({ at, message }) => {
+    const messages = said.get(at.file.path) ?? new Set()
+    said.set(at.file.path, messages)
+    if (messages.has(message) || messages.size >= MOST_PROBLEMS) return false
+    messages.add(message)
+    return true
+  })
+}
+
 function parseErrors(problems: readonly Problem[], only: readonly string[] | undefined): Finding[] {
   if (only && !only.includes(PARSE_ERROR.id)) return []
-  return problems.map(({ at, message }) => ({
+  return worthSaying(problems).map(({ at, message }) => ({
     rule: PARSE_ERROR.id,
     level: PARSE_ERROR.level,
     pedantic: false,
