@@ -1479,7 +1479,7 @@ var NameIndex = class {
 	named(written) {
 		const literal = known(written);
 		const last = literal?.slice(literal.lastIndexOf("/") + 1).toLowerCase();
-		return [...last === void 0 ? [...this.byName.values()].flat() : this.byName.get(last) ?? [], ...this.symbolic].flatMap((to) => this.compare(written, to));
+		return [...last === void 0 ? [...this.byName.values()].flat() : this.byName.get(last) ?? [], ...this.symbolic].filter((to) => !haveDifferentEnds(written, to.name)).flatMap((to) => this.compare(written, to));
 	}
 	compare(written, to) {
 		return alternatives(to.name).flatMap(({ when, value }) => {
@@ -1499,6 +1499,23 @@ var NameIndex = class {
 		return iamArn(this.arnKind, entity.scope.account, path, name);
 	}
 };
+function haveDifferentEnds(written, name) {
+	if (name.kind !== "text") return false;
+	return !startsWithArn(written) && differ(startOf(written), startOf(name.text), "start") || differ(endOf(written), endOf(name.text), "end");
+}
+function differ(a, b, edge) {
+	const length = Math.min(a.length, b.length);
+	if (length === 0) return false;
+	if (edge === "start") return a.slice(0, length).toLowerCase() !== b.slice(0, length).toLowerCase();
+	return a.slice(-length).toLowerCase() !== b.slice(-length).toLowerCase();
+}
+function startOf([first]) {
+	return first && !isHole(first) ? first.lit : "";
+}
+function endOf(written) {
+	const last = written.at(-1);
+	return last && !isHole(last) ? last.lit : "";
+}
 function isGenerated(entity) {
 	return entity.name.ref?.to === entity.target;
 }

@@ -123,7 +123,9 @@ class NameIndex<To extends Named> {
     const literal = known(written)
     const last = literal?.slice(literal.lastIndexOf('/') + 1).toLowerCase()
     const exact = last === undefined ? [...this.byName.values()].flat() : (this.byName.get(last) ?? [])
-    return [...exact, ...this.symbolic].flatMap(to => this.compare(written, to))
+    return [...exact, ...this.symbolic]
+      .filter(to => !haveDifferentEnds(written, to.name))
+      .flatMap(to => this.compare(written, to))
   }
 
   private compare(written: Text, to: To): Candidate<To>[] {
@@ -140,6 +142,29 @@ class NameIndex<To extends Named> {
     const path = entity.path && !isAbsentOrChoice(entity.path) ? textOf(entity.path as Plain) : undefined
     return iamArn(this.arnKind, entity.scope.account, path, name)
   }
+}
+
+/** Known letters at both ends that differ: a cheap look before the exact comparison. An ARN ends in the name. */
+function haveDifferentEnds(written: Text, name: Value): boolean {
+  if (name.kind !== 'text') return false
+  const startsDiffer = !startsWithArn(written) && differ(startOf(written), startOf(name.text), 'start')
+  return startsDiffer || differ(endOf(written), endOf(name.text), 'end')
+}
+
+function differ(a: string, b: string, edge: 'start' | 'end'): boolean {
+  const length = Math.min(a.length, b.length)
+  if (length === 0) return false
+  if (edge === 'start') return a.slice(0, length).toLowerCase() !== b.slice(0, length).toLowerCase()
+  return a.slice(-length).toLowerCase() !== b.slice(-length).toLowerCase()
+}
+
+function startOf([first]: Text): string {
+  return first && !isHole(first) ? first.lit : ''
+}
+
+function endOf(written: Text): string {
+  const last = written.at(-1)
+  return last && !isHole(last) ? last.lit : ''
 }
 
 /** Nobody wrote the whole name: AWS or Terraform makes one up, perhaps behind a prefix, which no literal can hit. */
