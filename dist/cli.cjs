@@ -1074,8 +1074,10 @@ function namesIn(scene, principal) {
 		when: true,
 		value: principal
 	}];
-	if (principal.kind !== "map" || principal.entries.size !== 1) return whole;
-	const [entry] = principal.entries.values();
+	if (principal.kind !== "map") return whole;
+	const only = principal.entries.size === 1 ? [...principal.entries.values()][0] : void 0;
+	const entry = principal.entries.get("Service") ?? only;
+	if (!entry) return whole;
 	const names = elementsOf$1(entry.value, entry.when).filter((item) => scene.holds(item.when));
 	return names.length === 1 ? names : whole;
 }

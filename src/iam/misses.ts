@@ -78,12 +78,14 @@ function partAt(
   return { by, at: only && there.length === 1 ? saidAt(only.value) : element.at }
 }
 
-/** The names of a principal that is a map of one kind with one name; else the principal itself. */
+/** The one service that a principal names, or the one name of its only type; else the principal itself. */
 function namesIn(scene: Scene, principal: Value): Item[] {
   const whole = [{ when: true, value: principal }]
-  if (principal.kind !== 'map' || principal.entries.size !== 1) return whole
-  const [entry] = principal.entries.values()
-  const names = elementsOf(entry!.value, entry!.when).filter(item => scene.holds(item.when))
+  if (principal.kind !== 'map') return whole
+  const only = principal.entries.size === 1 ? [...principal.entries.values()][0] : undefined
+  const entry = principal.entries.get('Service') ?? only
+  if (!entry) return whole
+  const names = elementsOf(entry.value, entry.when).filter(item => scene.holds(item.when))
   return names.length === 1 ? names : whole
 }
 

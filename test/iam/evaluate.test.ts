@@ -343,6 +343,14 @@ describe('a verdict', () => {
     ])
   })
 
+  it('shows the service among several principals', () => {
+    const trust = fromJson(`{ "Statement": { "Effect": "Allow", "Action": "sts:AssumeRole",
+      "Principal": { "AWS": "999999999999", "Service": ["lambda.amazonaws.com"] } } }`)
+    const request = { ...passRole([]), action: 'sts:AssumeRole', service: [text('ec2.amazonaws.com')] }
+    const { misses } = evaluate(new World(), [{ when: true, value: trust }], request)
+    expect(misses.map(({ at }) => slice(at))).toEqual(['"lambda.amazonaws.com"'])
+  })
+
   it('shows what allows and what denies', () => {
     const both = documents(policy({ ...ALLOW, Sid: 'A' }, { ...DENY, Sid: 'D' }))
     expect(evaluate(new World(), both, passRole())).toMatchObject({
