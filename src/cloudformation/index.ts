@@ -4,7 +4,7 @@ import type { Gap, Unit } from '../model/types.ts'
 import type { File } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
 import { namedConditions } from './conditions.ts'
-import { Evaluator } from './evaluator.ts'
+import { Evaluator, type Pass } from './evaluator.ts'
 import { mentionsOf } from './mentions.ts'
 import { defaultedParameters } from './parameters.ts'
 import { Directory } from './resources/directory.ts'
@@ -14,7 +14,8 @@ import { readPolicies } from './resources/policies.ts'
 import { groupsIn, rolesOf, usersOf } from './resources/principals.ts'
 import { profilesOf } from './resources/profiles.ts'
 import { assumptionsOf } from './rules.ts'
-import { type Template, templateOf } from './template.ts'
+import { templateOf } from './template.ts'
+import { transformed } from './transforms/index.ts'
 
 export { isTemplate } from './template.ts'
 
@@ -28,16 +29,22 @@ export function readTemplate(
   broken: boolean,
   given: ReadonlyMap<string, string> = new Map(),
 ): Read {
-  const template = templateOf(node, file, broken)
-  const evaluator = new Evaluator(template, 'any', given)
-  const any = modelOf(template, evaluator, given)
+  const written = templateOf(node, file, broken)
+  const evaluatorIn = (pass: Pass): Evaluator => {
+    const before = new Evaluator(written, pass, given)
+    const after = transformed(node, argument => before.value(argument))
+    if (after === node) return before
+    return new Evaluator(templateOf(after, file, broken), pass, given)
+  }
+  const evaluator = evaluatorIn('any')
+  const any = modelOf(evaluator, given)
   const problems = evaluator.cycles
   if (any.unit.defaulted.length === 0) return { models: [{ any }], problems }
-  const withDefaults = modelOf(template, new Evaluator(template, 'given', given), given)
-  return { models: [{ any, given: withDefaults }], problems }
+  return { models: [{ any, given: modelOf(evaluatorIn('given'), given) }], problems }
 }
 
-function modelOf(template: Template, evaluator: Evaluator, given: ReadonlyMap<string, string>): UnitModel {
+function modelOf(evaluator: Evaluator, given: ReadonlyMap<string, string>): UnitModel {
+  const { template } = evaluator
   const gaps: Gap[] = [...template.gaps]
   const unit: Unit = {
     name: template.file.path,

@@ -2,7 +2,7 @@
  * What Ref and Fn::GetAtt give: pseudo parameters, parameters, and the attributes of resources.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html
  */
-import { ACCOUNT, iamArn, PARTITION, REGION, URL_SUFFIX } from '../model/aws.ts'
+import { ACCOUNT, iamArn, PARTITION, REGION, UNKNOWN_DEPLOYMENT, URL_SUFFIX } from '../model/aws.ts'
 import type { Range } from '../syntax/source.ts'
 import { entryOf } from '../syntax/tree.ts'
 import { absent, branch, choice, isAbsent, textValue, unknown, withRef, withVia } from '../value/build.ts'
@@ -136,7 +136,7 @@ function arnOf(resource: Resource, { arnKind }: Named, evaluator: Evaluator): Va
     const path = entryOf(resource.properties, 'Path')
     const parts = [path ? evaluator.value(path) : absent(name.at), name]
     return lift(parts, name.at, (folder, own) => {
-      const arn = iamArn(arnKind, [ACCOUNT], textOf(folder), textOf(own) ?? [])
+      const arn = iamArn(arnKind, UNKNOWN_DEPLOYMENT, textOf(folder), textOf(own) ?? [])
       return textValue(arn, name.at)
     })
   }

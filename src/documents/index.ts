@@ -1,11 +1,10 @@
 /** Raw IAM JSON: policies as files, attached to nobody. */
-import { ACCOUNT, PARTITION, REGION } from '../model/aws.ts'
+import { UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import type { Read, UnitModel } from '../model/build.ts'
 import type { Policy, Scope, Unit } from '../model/types.ts'
 import type { File, Range } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
 import { valueOfNode } from '../value/decode.ts'
-import { text } from '../value/text.ts'
 import { classify } from './classify.ts'
 import { withPlaceholders } from './placeholders.ts'
 
@@ -35,12 +34,8 @@ function modelOf(node: Node, file: File, broken: boolean): UnitModel {
 }
 
 function policyOf(node: Node, unit: Unit): Policy {
-  const scope: Scope = {
-    unit,
-    partition: text(PARTITION),
-    account: text(ACCOUNT),
-    region: text(REGION),
-  }
+  const { partition, account, region } = UNKNOWN_DEPLOYMENT
+  const scope: Scope = { unit, partition, account, region }
   return {
     kind: 'policy',
     type: 'policy',

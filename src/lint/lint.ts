@@ -1,4 +1,5 @@
 /** The whole way from files to findings. */
+import { type Deployment, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import { projectOf, type UnitModel } from '../model/build.ts'
 import { PARSE_ERROR, RULE_INFOS, RULES } from '../rules/index.ts'
 import type { Level, Rule } from '../rules/rule.ts'
@@ -17,6 +18,10 @@ export interface LintInput {
   /** Only files named one by one are asked about: the candidates are what lies around them. */
   readonly seeds?: Seeds
   readonly varFiles?: readonly string[]
+  /** Parameter files of CloudFormation, as project paths. */
+  readonly parameterFiles?: readonly string[]
+  /** Absent: nobody says where everything is deployed. */
+  readonly deployment?: Deployment
   /** Ids of the rules to run; absent: all. */
   readonly only?: readonly string[]
 }
@@ -50,8 +55,9 @@ function mayBeAcquitted({ rule, pedantic }: Finding): boolean {
 }
 
 async function lintAll(input: LintInput): Promise<LintOutcome> {
-  const { files, candidates, varFiles = [], only } = input
-  const reading = await read({ files, candidates, varFiles, rescue })
+  const { files, candidates, only } = input
+  const { varFiles = [], parameterFiles = [], deployment = UNKNOWN_DEPLOYMENT } = input
+  const reading = await read({ files, candidates, varFiles, parameterFiles, deployment, rescue })
   const { models, problems, files: kinds, unreadable } = reading
   const rules = only ? RULES.filter(rule => only.includes(rule.id)) : RULES
   const found = [...judge(models, rules), ...parseErrors(problems, only)]

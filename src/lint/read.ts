@@ -1,6 +1,7 @@
 /** From files to the model: recognises each file, hands it to its frontend, and keeps what could not be read. */
 import { readTemplate } from '../cloudformation/index.ts'
 import { readDocument } from '../documents/index.ts'
+import type { Deployment } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
 import { type Files, folderOf, isUnreadable } from '../syntax/files.ts'
 import type { Problem } from '../syntax/source.ts'
@@ -23,6 +24,10 @@ export interface ReadOptions {
   readonly files: Files
   readonly candidates: readonly string[]
   readonly varFiles: readonly string[]
+  /** Parameter files of CloudFormation, as project paths. */
+  readonly parameterFiles: readonly string[]
+  /** Where everything is deployed, as far as the user says it. */
+  readonly deployment: Deployment
   readonly rescue: Rescue
 }
 

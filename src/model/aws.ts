@@ -26,8 +26,55 @@ export const URL_SUFFIX: Sym = {
 /** The path where none is written. */
 const NO_PATH: Text = [{ lit: '/' }]
 
+/** Where something is deployed, as far as it is known. */
+export interface Deployment {
+  readonly partition: Text
+  readonly account: Text
+  readonly region: Text
+  readonly urlSuffix: Text
+}
+
+/** Nothing is known: the symbols that all units share. */
+export const UNKNOWN_DEPLOYMENT: Deployment = {
+  partition: [PARTITION],
+  account: [ACCOUNT],
+  region: [REGION],
+  urlSuffix: [URL_SUFFIX],
+}
+
+/** What the user says of where everything is deployed. */
+export interface KnownDeployment {
+  readonly account?: string
+  readonly region?: string
+  readonly partition?: string
+}
+
+/** A deployment of which some is known. A region says which partition it is in. */
+export function deploymentOf({ account, region, partition }: KnownDeployment): Deployment {
+  const inPartition = partition ?? (region === undefined ? undefined : partitionOf(region))
+  const suffix = inPartition === undefined ? undefined : URL_SUFFIX.by?.values[inPartition]
+  return {
+    partition: orSymbol(inPartition, PARTITION),
+    account: orSymbol(account, ACCOUNT),
+    region: orSymbol(region, REGION),
+    urlSuffix: orSymbol(suffix, URL_SUFFIX),
+  }
+}
+
+function orSymbol(known: string | undefined, sym: Sym): Text {
+  return known === undefined ? [sym] : [{ lit: known }]
+}
+
+/** The partition of a region whose name says so. */
+function partitionOf(region: string): string | undefined {
+  if (region.startsWith('cn-')) return 'aws-cn'
+  if (region.startsWith('us-gov-')) return 'aws-us-gov'
+  return /^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d+$/.test(region) ? 'aws' : undefined
+}
+
 interface MadeArn {
   readonly kind: string
+  readonly partition: Text
   readonly account: Text
   readonly path: Text
   readonly arn: Text
@@ -37,14 +84,19 @@ interface MadeArn {
 const ARNS = new WeakMap<Text, MadeArn[]>()
 
 /** `arn:PARTITION:iam::ACCOUNT:KIND/PATH/NAME`, the path being `/` where none is written. */
-export function iamArn(kind: string, account: Text, path: Text | undefined, name: Text): Text {
-  const parts = { kind, account, path: path ?? NO_PATH }
+export function iamArn(
+  kind: string,
+  { partition, account }: Pick<Deployment, 'partition' | 'account'>,
+  path: Text | undefined,
+  name: Text,
+): Text {
+  const parts = { kind, partition, account, path: path ?? NO_PATH }
   const made = remember(ARNS, name, (): MadeArn[] => [])
-  const known = made.find(one => one.kind === kind && one.account === account && one.path === parts.path)
+  const known = made.find(one => isSame(one, parts))
   if (known) return known.arn
   const arn: Text = [
     { lit: 'arn:' },
-    PARTITION,
+    ...partition,
     { lit: ':iam::' },
     ...account,
     { lit: `:${kind}` },
@@ -53,4 +105,13 @@ export function iamArn(kind: string, account: Text, path: Text | undefined, name
   ]
   made.push({ ...parts, arn })
   return arn
+}
+
+function isSame(made: MadeArn, parts: Omit<MadeArn, 'arn'>): boolean {
+  return (
+    made.kind === parts.kind &&
+    made.partition === parts.partition &&
+    made.account === parts.account &&
+    made.path === parts.path
+  )
 }

@@ -107,7 +107,8 @@ class NameIndex<To extends Named> {
   find(value: Plain | ErrorValue, user: Entity): Candidate<To>[] {
     if (value.ref) {
       const to = this.byTarget.get(value.ref.to)
-      const sure = value.ref.attr === 'id' ? 'maybe' : 'yes'
+      const isInside = to?.scope.unit === user.scope.unit
+      const sure = isInside && value.ref.attr !== 'id' ? 'yes' : 'maybe'
       return to ? [{ to, when: true, sure }] : []
     }
     const written = value.kind === 'error' ? undefined : textOf(value)
@@ -140,7 +141,7 @@ class NameIndex<To extends Named> {
 
   private arnOf(entity: To, name: Text): Text {
     const path = entity.path && !isAbsentOrChoice(entity.path) ? textOf(entity.path as Plain) : undefined
-    return iamArn(this.arnKind, entity.scope.account, path, name)
+    return iamArn(this.arnKind, entity.scope, path, name)
   }
 }
 

@@ -60,6 +60,8 @@ export interface Entity {
   readonly managed: boolean
   /** How a message calls it: "AWS::IAM::Role", "aws_iam_role", "role". */
   readonly type: string
+  /** The path of the CDK construct that wrote it: `Stack/Web/Role`. */
+  readonly construct?: string
 }
 
 /** A policy on a principal. */
@@ -119,8 +121,15 @@ export interface Slot {
   readonly other?: Value
   /** The profile's unique id, in dumps. */
   readonly id?: Value
-  /** Why no profile may stand here: "the launch template of a managed node group". */
-  readonly forbidden?: string
+  /** What the service demands that the profile's name begins with. */
+  readonly prefix?: SlotPrefix
+}
+
+/** RDS Custom and PCS refuse a profile of another name. */
+export interface SlotPrefix {
+  readonly text: string
+  /** `either`: it is enough that the role in the profile has the prefix. */
+  readonly of: 'profile' | 'either'
 }
 
 /** Whatever launches instances or says how: an instance, a launch template or configuration, a group, a fleet, a service. */
@@ -136,6 +145,8 @@ export interface Launch extends Entity {
   readonly uses: { readonly keyPair?: Value; readonly placementGroup?: Value }
   /** Why its instances need credentials: "an ECS container host". */
   readonly needsCredentials?: string
+  /** Who gives its instances their profile, so that a launch template must bring none: "EKS", for a managed node group. */
+  readonly profileBy?: string
 }
 
 /** Somebody out of the model's sight may use a role: an output, an export, a module or service argument. */

@@ -160,7 +160,7 @@ function address({ value }: SlotValue): string {
 }
 
 function arnOf({ launch }: SlotValue, name: Text): Text {
-  return iamArn('instance-profile', launch.scope.account, undefined, name)
+  return iamArn('instance-profile', launch.scope, undefined, name)
 }
 
 /** What stands after the last written slash. */

@@ -53,7 +53,7 @@ const ANOTHER: Text = [{ id: 'another-role', label: 'another role' }]
 
 /** May a role be passed that is declared elsewhere? A pattern that names a role of the unit does not speak of others. */
 function passesAnother(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): Tri {
-  const arn = iamArn('role', scope.account, undefined, ANOTHER)
+  const arn = iamArn('role', scope, undefined, ANOTHER)
   const answer = mayPass(world, documents, arn, scope.partition)
   if (answer === 'no' || roles.length === 0) return answer
   const patterns = passStatements(documents).flatMap(
@@ -82,7 +82,7 @@ function endsWithName(value: Value, role: Role): boolean {
 
 export function arnOf(world: World, role: Role): Text | undefined {
   const name = world.text(role.name)
-  return name && iamArn('role', role.scope.account, world.text(role.path), name)
+  return name && iamArn('role', role.scope, world.text(role.path), name)
 }
 
 const PASS_STATEMENTS = new WeakMap<readonly Item[], readonly MapValue[]>()
@@ -101,7 +101,7 @@ function passStatements(documents: readonly Item[]): readonly MapValue[] {
 /** The requests that would pass the roles; where the unit declares none, any role. */
 function requestsFor(world: World, roles: readonly Role[], scope: Scope): Request[] {
   const partition = world.resolve(scope.partition)
-  if (roles.length === 0) return [passAtLaunch(iamArn('role', scope.account, undefined, ANOTHER), partition)]
+  if (roles.length === 0) return [passAtLaunch(iamArn('role', scope, undefined, ANOTHER), partition)]
   return roles.flatMap(role => {
     const arn = arnOf(world, role)
     return arn ? [passAtLaunch(arn, partition)] : []

@@ -92,7 +92,7 @@ function isPassed(role: Role, project: Project, world: World): boolean {
   const name = textOf(world.get(role.name))
   if (!name) return false
   const path = role.path && textOf(world.get(role.path))
-  const arn = iamArn('role', role.scope.account, path, name)
+  const arn = iamArn('role', role.scope, path, name)
   return passedResources(project).some(resource => names(resource, role, arn))
 }
 

@@ -2,7 +2,7 @@
  * What a reference to a resource is: a map of its written arguments and of what AWS makes for it. What is neither is
  * unknown, and the same unknown wherever it is asked for.
  */
-import { ACCOUNT, iamArn } from '../model/aws.ts'
+import { iamArn, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import { absent, isAbsent, map, textValue, unknown, withRef } from '../value/build.ts'
 import { lift, stringOf, textOf } from '../value/lift.ts'
 import { IAM_NAME_SHAPE, type Shape, type Sym } from '../value/text.ts'
@@ -139,7 +139,7 @@ export function arnOf(instance: ResourceInstance, kind: string, path: Value | un
   const parts = path ? [name, path] : [name]
   const arn = lift(parts, at, (namePart, pathPart) => {
     const pathText = pathPart && textOf(pathPart)
-    return textValue(iamArn(kind, [ACCOUNT], pathText, (namePart && textOf(namePart)) ?? []), at)
+    return textValue(iamArn(kind, UNKNOWN_DEPLOYMENT, pathText, (namePart && textOf(namePart)) ?? []), at)
   })
   return withRef(arn, refTo(instance, 'arn'))
 }

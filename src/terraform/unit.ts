@@ -1,5 +1,5 @@
 /** A root module with its children as one unit of the model. */
-import { ACCOUNT, PARTITION, REGION } from '../model/aws.ts'
+import { UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import type { UnitModel } from '../model/build.ts'
 import type { Launch, Scope, Unit } from '../model/types.ts'
 import type { Sym } from '../value/text.ts'
@@ -91,7 +91,8 @@ function defaultedIn(root: ModuleInstance, given: GivenValues): readonly Sym[] {
 
 /** One unknown account, region and partition for the whole run. */
 function scopeOf(unit: Unit): Scope {
-  return { unit, partition: [PARTITION], account: [ACCOUNT], region: [REGION] }
+  const { partition, account, region } = UNKNOWN_DEPLOYMENT
+  return { unit, partition, account, region }
 }
 
 function entitiesOf(

@@ -77,12 +77,16 @@ export type ChoiceValue = Located & {
   readonly then: Value
   readonly else: Value
 }
-/** `nullable`: it may be absent (null). Never explored by itself: only what the configuration tests is. */
+/**
+ * `nullable`: it may be absent (null). Never explored by itself: only what the configuration tests is.
+ * `undeclared`: it is a reference to this name or address, which nothing in view declares.
+ */
 export type UnknownValue = Located & {
   readonly kind: 'unknown'
   readonly sym: Sym
   readonly type?: UnknownType
   readonly nullable?: boolean
+  readonly undeclared?: string
 }
 /** Evaluating fails here: a scenario that reaches it is never deployed. */
 export type ErrorValue = Located & { readonly kind: 'error'; readonly why: string }

@@ -1,5 +1,5 @@
 /** What all entities of a template have in common. */
-import { ACCOUNT, PARTITION, REGION } from '../../model/aws.ts'
+import { UNKNOWN_DEPLOYMENT } from '../../model/aws.ts'
 import type { Entity, Scope, Unit } from '../../model/types.ts'
 import type { Value } from '../../value/value.ts'
 import type { Evaluator } from '../evaluator.ts'
@@ -15,7 +15,8 @@ export interface Context {
 }
 
 export function scopeOf(unit: Unit): Scope {
-  return { unit, partition: [PARTITION], account: [ACCOUNT], region: [REGION] }
+  const { partition, account, region } = UNKNOWN_DEPLOYMENT
+  return { unit, partition, account, region }
 }
 
 export function entityOf(resource: Resource, { evaluator, scope }: Context): Entity {
