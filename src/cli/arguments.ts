@@ -1,6 +1,7 @@
 /** Takes a command line apart by the table of options; what the values mean is said in options.ts. */
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../lint/suggest.ts'
+import { PARTITION_NAMES } from '../model/aws.ts'
 import { FORMATS } from '../report/formats.ts'
 import { visible } from '../report/neutral.ts'
 
@@ -32,6 +33,10 @@ export const VALUES = {
   rule: undefined,
   only: undefined,
   'var-file': undefined,
+  parameters: undefined,
+  account: undefined,
+  region: undefined,
+  partition: PARTITION_NAMES,
   'stdin-filename': undefined,
   color: ['auto', 'always', 'never'],
 } as const

@@ -11,6 +11,7 @@ import { isCandidate, type Walked, walk } from './walk.ts'
 export interface Arguments {
   readonly paths: readonly string[]
   readonly varFiles: readonly string[]
+  readonly parameterFiles?: readonly string[]
   /** What the path `-` stands for. */
   readonly stdin?: Stdin
 }
@@ -46,8 +47,9 @@ export interface Discovery {
   /** All project paths, each once, sorted. */
   readonly candidates: readonly string[]
   readonly sources: readonly Source[]
-  /** Files of variables as project paths. */
+  /** Files of variables, and of parameters, as project paths. */
   readonly varFiles: readonly string[]
+  readonly parameterFiles: readonly string[]
   /** Where only files are named: they, and what their repositories hold. */
   readonly seeds?: Seeds
   /** Arguments that are not there, in words. */
@@ -57,13 +59,14 @@ export interface Discovery {
 /** Finds out what the arguments are, which roots they belong to, and which files they bring. */
 export async function discover(args: Arguments, cwd: string): Promise<Discovery> {
   const found = await Promise.all(args.paths.map(argument => nameOf(argument, cwd, args.stdin)))
-  const vars = args.varFiles.map(argument => varFileOf(argument, cwd))
   const named = found.filter(isFound)
-  const varFiles = vars.filter(isFound)
+  const vars = args.varFiles.map(argument => valueFileOf(argument, cwd))
+  const parameters = (args.parameterFiles ?? []).map(argument => valueFileOf(argument, cwd))
+  const [varFiles, parameterFiles] = [vars.filter(isFound), parameters.filter(isFound)]
   const rootOf = rootFinder(cwd)
   const roots = [...new Set(named.map(one => rootOf(one.folder)))]
   const base = baseOf(roots, cwd)
-  const files = new DiskFiles(base, [...roots, ...outsideOf(varFiles, roots)])
+  const files = new DiskFiles(base, [...roots, ...outsideOf([...varFiles, ...parameterFiles], roots)])
   if (args.stdin) files.lay(projectPath(resolve(cwd, args.stdin.name), base), args.stdin.bytes)
   const sources = named.map(one => expand(one, projectPath(rootOf(one.folder), base), files))
   const candidates = [...new Set(sources.flatMap(source => source.paths))].sort()
@@ -74,7 +77,8 @@ export async function discover(args: Arguments, cwd: string): Promise<Discovery>
     candidates,
     ...(onlyFiles && { seeds: { paths: candidates, repository: () => allOf(roots, candidates, files) } }),
     varFiles: varFiles.map(one => projectPath(one.path, base)),
-    missing: [...found, ...vars].filter(one => typeof one === 'string'),
+    parameterFiles: parameterFiles.map(one => projectPath(one.path, base)),
+    missing: [...found, ...vars, ...parameters].filter(one => typeof one === 'string'),
   }
 }
 
@@ -124,16 +128,17 @@ function kindOf(path: string): 'file' | 'folder' | Refusal {
   }
 }
 
-function varFileOf(argument: string, cwd: string): { path: string } | string {
+/** A file with values that the user names. */
+function valueFileOf(argument: string, cwd: string): { path: string } | string {
   const path = resolve(cwd, argument)
   const kind = kindOf(path)
   if (kind === 'file') return { path }
   return `${argument} ${kind === 'folder' ? 'is a folder' : kind.unreadable}`
 }
 
-/** The user may name a file of variables anywhere; inside a project it is guarded like all its files. */
-function outsideOf(varFiles: readonly { path: string }[], roots: readonly string[]): string[] {
-  return varFiles.map(one => one.path).filter(path => !roots.some(root => isWithin(path, root)))
+/** The user may name a file with values anywhere; inside a project it is guarded like all its files. */
+function outsideOf(valueFiles: readonly { path: string }[], roots: readonly string[]): string[] {
+  return valueFiles.map(one => one.path).filter(path => !roots.some(root => isWithin(path, root)))
 }
 
 function expand({ argument, kind, path: absolute, isWanted }: Named, root: string, files: DiskFiles): Source {

@@ -23,6 +23,11 @@ Options
   --only RULE[,RULE...]          run only these rules
   --pedantic                     also show what is only maybe a mistake; it never fails
   --var-file FILE                values of Terraform variables, as for terraform itself
+  --parameters FILE              values of CloudFormation parameters, in the shapes that aws cloudformation deploy and
+                                 CodePipeline take; for every template that declares them; may be given several times
+  --account ID                   where everything is deployed: the account's twelve digits
+  --region NAME                  and the region, which also says the partition
+  --partition aws|aws-cn|aws-us-gov
   --stdin-filename NAME          with the path -: lint the text from stdin as if it lay in this file
   --show-files                   say of each file what it is to us, and why; lint nothing
   --allow-empty                  finding nothing to lint is no error

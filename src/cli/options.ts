@@ -1,6 +1,7 @@
 /** What a command line says. */
 import { isBelow } from '../lint/select.ts'
 import { didYouMean } from '../lint/suggest.ts'
+import { type KnownDeployment, partitionOf } from '../model/aws.ts'
 import { FORMATS, type Format, formatOfName } from '../report/formats.ts'
 import { visible } from '../report/neutral.ts'
 import type { Level } from '../rules/rule.ts'
@@ -28,6 +29,9 @@ export interface Options {
   readonly levels: ReadonlyMap<string, Level | 'off'>
   readonly pedantic: boolean
   readonly varFiles: readonly string[]
+  readonly parameterFiles: readonly string[]
+  /** Where everything is deployed, as far as it is said. */
+  readonly deployment: KnownDeployment
   /** The name of what comes from stdin. */
   readonly stdinFilename: string | undefined
   readonly color: 'auto' | 'always' | 'never'
@@ -67,6 +71,8 @@ export function parseOptions(argv: readonly string[], ruleIds: readonly string[]
       ...allBut(all('only'), ruleIds).map(id => [id, 'off'] as const),
     ]),
     varFiles: all('var-file'),
+    parameterFiles: all('parameters'),
+    deployment: deploymentIn(values),
     stdinFilename: all('stdin-filename').at(-1),
     pedantic: has('pedantic'),
     quiet: has('quiet'),
@@ -82,6 +88,30 @@ export function parseOptions(argv: readonly string[], ruleIds: readonly string[]
     throw new UsageError('--show-files lints nothing: there is no report for --output')
   }
   return withFailOn(options, values.has('fail-on'))
+}
+
+/** @throws UsageError where two of them contradict each other */
+function deploymentIn(values: Values): KnownDeployment {
+  const account = formed('account', /^\d{12}$/, 'twelve digits', values)
+  const region = formed('region', /^[a-z]{2,}(-[a-z]+)+-\d$/, "a region's name like eu-west-1", values)
+  const given = values.get('partition')?.at(-1)
+  const partition = given === undefined ? undefined : choice('--partition', given, VALUES.partition)
+  const expected = region === undefined ? undefined : partitionOf(region)
+  if (partition && expected && partition !== expected) {
+    throw new UsageError(`--region ${region} is in the partition ${expected}, not in ${partition}`)
+  }
+  return {
+    ...(account !== undefined && { account }),
+    ...(region !== undefined && { region }),
+    ...(partition !== undefined && { partition }),
+  }
+}
+
+/** The last value of an option that has a form. */
+function formed(name: OptionName, form: RegExp, words: string, values: Values): string | undefined {
+  const value = values.get(name)?.at(-1)
+  if (value === undefined || form.test(value)) return value
+  throw new UsageError(`--${name} is ${words}, not ${visible(value)}`)
 }
 
 /** The last value of an option with fixed values. */

@@ -1,15 +1,21 @@
 /** What of the input could not be read, and what was left out: who named a file decides which of the two it is. */
-import type { FileKind } from '../lint/recognise.ts'
+import type { LintOutcome } from '../lint/lint.ts'
 import { isUnreadable } from '../syntax/files.ts'
+import { type Problem, positionAt } from '../syntax/source.ts'
 import type { Discovery, Source } from './discover.ts'
 import type { Refusal } from './disk.ts'
 
 /** In sentences without a full stop, what makes exit code 2. */
-export function problemsOf(discovery: Discovery, kinds: readonly FileKind[], allowEmpty: boolean): string[] {
+export function problemsOf(
+  discovery: Discovery,
+  { files: kinds, parameters }: LintOutcome,
+  allowEmpty: boolean,
+): string[] {
   const recognised = new Set(kinds.filter(file => file.kind !== 'none').map(file => file.path))
   return [
     ...discovery.missing,
     ...namedButRefused(discovery),
+    ...misread(parameters.problems),
     ...metButRefused(discovery, ['denied']),
     ...notListed(discovery),
     ...notUtf8(discovery, recognised),
@@ -17,20 +23,31 @@ export function problemsOf(discovery: Discovery, kinds: readonly FileKind[], all
   ]
 }
 
+/** Values that cannot be understood: nobody knows what the user meant to be linted. */
+function misread(problems: readonly Problem[]): string[] {
+  return problems.map(({ at, message }) => {
+    const { line, column } = positionAt(at.file, at.start)
+    return `${at.file.path}:${line}:${column}: ${message}`
+  })
+}
+
 /** What was left out without anybody having named it: a link out of the project, or data too large to be ours. */
-export function noticesOf(discovery: Discovery): string[] {
+export function noticesOf(discovery: Discovery, { parameters }: LintOutcome): string[] {
   const assemblies = new Set(discovery.sources.flatMap(source => source.skippedAssemblies))
   return [
     ...[...assemblies].map(path => `skipped ${path}: git ignores it; name it to lint it`),
     ...metButRefused(discovery, ['outside', 'large']).map(why => `${why}: skipped`),
+    ...parameters.undeclared.map(
+      name => `no template that was read has the parameter ${name} of --parameters`,
+    ),
   ]
 }
 
 /** A named file must be readable, though it need not be ours. */
-function namedButRefused({ sources, files, varFiles }: Discovery): string[] {
+function namedButRefused({ sources, files, varFiles, parameterFiles }: Discovery): string[] {
   const named = [
     ...sources.filter(isFile).map(({ argument, path }) => ({ argument, path })),
-    ...varFiles.map(path => ({ argument: path, path })),
+    ...[...varFiles, ...parameterFiles].map(path => ({ argument: path, path })),
   ]
   return named.flatMap(({ argument, path }) => {
     const result = files.read(path)

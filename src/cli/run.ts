@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { LintInput, LintOutcome } from '../lint/lint.ts'
 import { fails, select } from '../lint/select.ts'
+import { deploymentOf } from '../model/aws.ts'
 import { visible } from '../report/neutral.ts'
 import { ruleList } from '../report/rule-list.ts'
 import type { RuleInfo } from '../rules/rule.ts'
@@ -58,12 +59,12 @@ function look({ color }: Options, io: Io): { readonly color: boolean } {
 }
 
 async function lintAll(options: Options, io: Io, engine: Engine): Promise<ExitCode> {
-  const { paths, varFiles } = options
+  const { paths, varFiles, parameterFiles } = options
   const stdin = await stdinOf(options, io)
-  const discovery = await discover({ paths, varFiles, ...(stdin && { stdin }) }, io.cwd)
+  const discovery = await discover({ paths, varFiles, parameterFiles, ...(stdin && { stdin }) }, io.cwd)
   const outcome = await lintWithProgress(discovery, options, io, engine)
-  const problems = problemsOf(discovery, outcome.files, options.allowEmpty)
-  for (const notice of noticesOf(discovery)) say(io, `note: ${notice}`)
+  const problems = problemsOf(discovery, outcome, options.allowEmpty)
+  for (const notice of noticesOf(discovery, outcome)) say(io, `note: ${notice}`)
   for (const problem of problems) say(io, `error: ${problem}`)
   if (options.showFiles) {
     io.stdout.write(listing(outcome))
@@ -86,14 +87,16 @@ async function stdinOf({ stdinFilename }: Options, io: Io): Promise<Stdin | unde
 }
 
 async function lintWithProgress(
-  { files, candidates, varFiles, seeds }: Discovery,
-  { levels, quiet }: Options,
+  { files, candidates, varFiles, parameterFiles, seeds }: Discovery,
+  { levels, quiet, deployment: known }: Options,
   io: Io,
   { lint, rules }: Engine,
 ): Promise<LintOutcome> {
   const only = rules.map(rule => rule.id).filter(id => levels.get(id) !== 'off')
   const isAll = only.length === rules.length
-  const input = { candidates, varFiles, ...(seeds && { seeds }), ...(isAll ? {} : { only }) }
+  const deployment = deploymentOf(known)
+  const given = { candidates, varFiles, parameterFiles, deployment }
+  const input = { ...given, ...(seeds && { seeds }), ...(isAll ? {} : { only }) }
   if (quiet) return await lint({ ...input, files })
   const progress = progressOver(files, candidates.length, io)
   try {

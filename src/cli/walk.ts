@@ -26,6 +26,18 @@ const LEFT_OUT = new Set(['.git', 'node_modules', '.terraform'])
 
 const MAX_DEPTH = 100
 
+/**
+ * In a cloud assembly of the CDK, next to the templates: what is uploaded for them, and what the CDK notes for itself.
+ * https://docs.aws.amazon.com/cdk/api/v2/docs/cloud-assembly-schema-readme.html
+ */
+const NOT_A_TEMPLATE = /^(asset\.|manifest\.json$|tree\.json$|cdk\.out$)|\.assets\.json$/
+
+/** The CDK writes these two files into each assembly, nested ones included. */
+function isAssembly(entries: readonly DiskEntry[]): boolean {
+  const names = new Set(entries.filter(entry => !entry.isFolder).map(entry => entry.name))
+  return names.has('cdk.out') && names.has('manifest.json')
+}
+
 /** Names that a walk opens: the extensions that our kinds have, and none at all. */
 export function isCandidate(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
@@ -49,9 +61,11 @@ function upperLayers(folder: string, root: string, files: DiskFiles): Layers {
 }
 
 function visit(folder: string, layers: Layers, depth: number, walk: Walk): void {
-  for (const entry of walk.files.list(folder)) {
+  const entries = walk.files.list(folder)
+  const isInAssembly = isAssembly(entries)
+  for (const entry of entries) {
     const path = canonical(joinPath(folder, entry.name), walk.files.base)
-    if (LEFT_OUT.has(entry.name)) continue
+    if (LEFT_OUT.has(entry.name) || (isInAssembly && NOT_A_TEMPLATE.test(entry.name))) continue
     if (entry.isFolder) enter(path, entry, layers, depth, walk)
     else if (walk.isWanted(path) && !isIgnored(path, false, layers)) walk.paths.push(path)
   }

@@ -7,6 +7,7 @@ import type { Range } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
 import { all, any, type Cond, negate } from '../value/condition.ts'
 import { equalsText, toCond } from '../value/lift.ts'
+import type { Value } from '../value/value.ts'
 import { argumentsOf, type Call, callOf } from './calls.ts'
 import type { Evaluator } from './evaluator.ts'
 import { literalText } from './literals.ts'
@@ -30,9 +31,10 @@ export function namedCondition(name: string, evaluator: Evaluator): Cond {
   return evaluator.once(`condition.${name}`, compute, cyclic)
 }
 
-/** All conditions of the template, for messages: "when IsProd is true". */
+/** All conditions of the template, for messages: "when IsProd is true". A loop that is not unrolled is none. */
 export function namedConditions(evaluator: Evaluator): NamedCond[] {
-  return [...evaluator.template.conditions.keys()].map(name => ({ name, is: evaluator.condition(name) }))
+  const names = [...evaluator.template.conditions.keys()].filter(name => !name.startsWith('Fn::'))
+  return names.map(name => ({ name, is: evaluator.condition(name) }))
 }
 
 /** A node that is read as a condition. */
@@ -58,6 +60,10 @@ function evaluate(node: Node, evaluator: Evaluator): Cond {
       return negate(all(...conditions()))
     case 'Fn::Equals':
       return equality(call, evaluator)
+    case 'Fn::Contains':
+    case 'Fn::EachMemberEquals':
+    case 'Fn::EachMemberIn':
+      return membership(call, evaluator)
     default:
       return opaqueAt(node.at, evaluator)
   }
@@ -68,6 +74,25 @@ function equality(call: Call, evaluator: Evaluator): Cond {
   const [left, right] = argumentsOf(call)
   if (!left || !right) return opaqueAt(call.at, evaluator)
   return toCond(equalsText(evaluator.value(left), evaluator.value(right), call.at))
+}
+
+/**
+ * The functions of Rules on lists of strings: one member is the string, all are, all are in another list.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-rules.html
+ */
+function membership(call: Call, evaluator: Evaluator): Cond {
+  const [left, right] = argumentsOf(call).map(argument => stringsOf(evaluator.value(argument)))
+  if (!left || !right || left.length * right.length > LARGEST) return opaqueAt(call.at, evaluator)
+  const isIn = (member: Value) => any(...right.map(one => toCond(equalsText(member, one, call.at))))
+  return call.name === 'Fn::Contains' ? any(...left.map(isIn)) : all(...left.map(isIn))
+}
+
+/** The members of a known list, a lone string being a list of one; undefined where they are not all known to be there. */
+function stringsOf(value: Value): readonly Value[] | undefined {
+  if (value.kind === 'text' || value.kind === 'scalar') return [value]
+  if (value.kind === 'unknown') return value.type === 'text' ? [value] : undefined
+  if (value.kind !== 'list' || value.rest) return undefined
+  return value.items.every(item => item.when === true) ? value.items.map(item => item.value) : undefined
 }
 
 function opaqueAt(at: Range, evaluator: Evaluator): Cond {

@@ -6,15 +6,16 @@
 import type { Node } from '../syntax/tree.ts'
 import { absent, choice, textValue, unknown } from '../value/build.ts'
 import type { Cond } from '../value/condition.ts'
-import { derivedUnknown, lift, stringOf, textOf } from '../value/lift.ts'
-import { nth } from '../value/lists.ts'
-import { type Hole, show } from '../value/text.ts'
-import type { UnknownType, Value } from '../value/value.ts'
+import { derived, derivedUnknown, lift, stringOf, textOf } from '../value/lift.ts'
+import type { Hole } from '../value/text.ts'
+import type { Value } from '../value/value.ts'
 import { argumentsOf, type Call } from './calls.ts'
 import { conditionOf } from './conditions.ts'
 import type { Evaluator } from './evaluator.ts'
+import { exportSym } from './exports.ts'
 import { callJoin } from './join.ts'
-import { literalText, textId } from './literals.ts'
+import { callCidr, callGetAZs, callLength, callSelect } from './lists.ts'
+import { literalText } from './literals.ts'
 import { callFindInMap } from './mappings.ts'
 import { attributeOf, referenceTo } from './references.ts'
 import { callSplit } from './split.ts'
@@ -25,13 +26,14 @@ type Intrinsic = (call: Call, evaluator: Evaluator) => Value
 const FUNCTIONS: ReadonlyMap<string, Intrinsic> = new Map<string, Intrinsic>([
   ['Ref', callRef],
   ['Fn::Base64', callEncoded],
-  ['Fn::Cidr', unknownOf('list')],
+  ['Fn::Cidr', callCidr],
   ['Fn::FindInMap', callFindInMap],
   ['Fn::GetAtt', callGetAtt],
-  ['Fn::GetAZs', unknownOf('list')],
+  ['Fn::GetAZs', callGetAZs],
   ['Fn::If', callIf],
   ['Fn::ImportValue', callImportValue],
   ['Fn::Join', callJoin],
+  ['Fn::Length', callLength],
   ['Fn::Select', callSelect],
   ['Fn::Split', callSplit],
   ['Fn::Sub', callSub],
@@ -39,31 +41,38 @@ const FUNCTIONS: ReadonlyMap<string, Intrinsic> = new Map<string, Intrinsic>([
 ])
 
 export function callFunction(call: Call, evaluator: Evaluator): Value {
-  const intrinsic = FUNCTIONS.get(call.name) ?? unknownOf()
+  const intrinsic = FUNCTIONS.get(call.name) ?? callUnknown
   return intrinsic(call, evaluator)
 }
 
-/** A function whose result depends on its arguments in a way that is not modelled. */
-function unknownOf(type?: UnknownType): Intrinsic {
-  return (call, evaluator) => {
-    const values = argumentsOf(call).map(argument => evaluator.value(argument))
-    return derivedUnknown(call.name, values, call.at, type)
-  }
+/** A function whose result depends on its arguments in a way that is not modelled: a macro, Fn::Transform. */
+function callUnknown(call: Call, evaluator: Evaluator): Value {
+  const values = argumentsOf(call).map(argument => evaluator.value(argument))
+  return derivedUnknown(call.name, values, call.at)
 }
 
+/** With AWS::LanguageExtensions the name may itself be put together by a function. */
 function callRef(call: Call, evaluator: Evaluator): Value {
   const name = literalText(call.argument)
-  return name === undefined ? evaluator.opaque('Ref', call.at) : referenceTo(name, call.at, evaluator)
+  if (name !== undefined) return referenceTo(name, call.at, evaluator)
+  return lift([evaluator.value(call.argument)], call.at, plain => {
+    const made = stringOf(plain)
+    return made === undefined
+      ? derivedUnknown('Ref', [plain], call.at)
+      : referenceTo(made, call.at, evaluator)
+  })
 }
 
-/** `!GetAtt A.B`, `!GetAtt [A, B]`; the attribute's name may itself hold dots. */
+/** `!GetAtt A.B`, `!GetAtt [A, B]`; the attribute's name may itself hold dots, and a function may make the parts. */
 function callGetAtt(call: Call, evaluator: Evaluator): Value {
-  const [first, second] = argumentsOf(call)
-  const attribute = second && stringOf(evaluator.value(second))
-  const written = [literalText(first), attribute].filter(part => part !== undefined).join('.')
-  const dot = written.indexOf('.')
-  if (dot <= 0) return evaluator.opaque('Fn::GetAtt', call.at)
-  return attributeOf(written.slice(0, dot), written.slice(dot + 1), call.at, evaluator)
+  const parts = argumentsOf(call).map(argument => evaluator.value(argument))
+  return lift(parts, call.at, (...plain) => {
+    const written = plain.map(part => stringOf(part) ?? '').join('.')
+    const dot = written.indexOf('.')
+    const isWhole = dot > 0 && dot < written.length - 1
+    if (!isWhole) return derivedUnknown('Fn::GetAtt', plain, call.at)
+    return attributeOf(written.slice(0, dot), written.slice(dot + 1), call.at, evaluator)
+  })
 }
 
 function callIf(call: Call, evaluator: Evaluator): Value {
@@ -83,9 +92,9 @@ export function conditionNamedBy(node: Node, evaluator: Evaluator): Cond {
 
 /** Base64 or JSON of a value: the text itself is of no interest, what it holds is kept beside it. */
 function callEncoded(call: Call, evaluator: Evaluator): Value {
-  const { argument, at } = call
+  const { name, argument, at } = call
   const content = evaluator.value(argument)
-  const encoded: Hole = { ...evaluator.sym(`${call.name}@${at.start}`, call.name), at }
+  const encoded: Hole = { ...derived(name, [content]), label: name, at }
   return { ...textValue([encoded], at), decoded: content }
 }
 
@@ -94,17 +103,7 @@ function callImportValue(call: Call, evaluator: Evaluator): Value {
   return lift([evaluator.value(call.argument)], call.at, name => {
     const text = textOf(name)
     if (!text) return evaluator.opaque('Fn::ImportValue', call.at)
-    return unknown({ id: `export:${textId(text)}`, label: `export ${show(text)}` }, call.at)
-  })
-}
-
-/** Fn::Select fails on an index that the list does not have. */
-function callSelect(call: Call, evaluator: Evaluator): Value {
-  const [index, list] = argumentsOf(call).map(argument => evaluator.value(argument))
-  if (!index || !list) return evaluator.opaque('Fn::Select', call.at)
-  return lift([index], call.at, position => {
-    const known = Number(stringOf(position) ?? Number.NaN)
-    if (Number.isInteger(known)) return nth(list, known, call.at)
-    return derivedUnknown('Fn::Select', [position, list], call.at)
+    const imported = evaluator.run.surroundings.imported(text, call.at, evaluator)
+    return imported ?? unknown(exportSym(text), call.at, { type: 'text' })
   })
 }

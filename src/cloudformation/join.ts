@@ -2,8 +2,9 @@
 import type { Range } from '../syntax/source.ts'
 import { choice, item, stringValue } from '../value/build.ts'
 import { derivedUnknown, joinText, lift, stringOf } from '../value/lift.ts'
-import { isHole } from '../value/text.ts'
-import type { Item, Plain, Value } from '../value/value.ts'
+import { remembered } from '../value/remember.ts'
+import { isHole, type Text } from '../value/text.ts'
+import type { ChoiceValue, Item, Plain, Value } from '../value/value.ts'
 import { argumentsOf, type Call } from './calls.ts'
 import type { Evaluator } from './evaluator.ts'
 
@@ -50,11 +51,22 @@ function joinAll(items: readonly Item[], delimiter: Value, at: Range, evaluator:
 export function joinParts(parts: readonly Value[], at: Range, evaluator: Evaluator): Value {
   const [first] = parts
   if (parts.length === 1 && first) return first
-  const sizes = parts.map(sizeOf)
-  const pieces = sizes.reduce((sum, size) => sum + size.pieces, 0)
-  const letters = sizes.reduce((sum, size) => sum + size.letters, 0)
-  const isTooLong = pieces > MOST_PIECES || letters > MOST_LETTERS || !evaluator.spend(pieces)
+  const pieces = piecesIn(parts)
+  const isTooLong = pieces === undefined || !evaluator.spend(pieces)
   return isTooLong ? evaluator.opaque('limit', at) : joinText(parts, at)
+}
+
+/** How many pieces the parts have together; undefined if they are too many, or hold too many letters. */
+function piecesIn(parts: readonly Value[]): number | undefined {
+  let pieces = 0
+  let letters = 0
+  for (const part of parts) {
+    const size = sizeOf(part)
+    pieces += size.pieces
+    letters += size.letters
+    if (pieces > MOST_PIECES || letters > MOST_LETTERS) return undefined
+  }
+  return pieces
 }
 
 interface Size {
@@ -62,17 +74,24 @@ interface Size {
   readonly letters: number
 }
 
-/** The size of a text, of the longest alternative of a choice. */
+const LONE: Size = { pieces: 1, letters: 0 }
+
 function sizeOf(value: Value): Size {
-  if (value.kind === 'choice') {
-    const then = sizeOf(value.then)
-    const otherwise = sizeOf(value.else)
-    return {
-      pieces: Math.max(then.pieces, otherwise.pieces),
-      letters: Math.max(then.letters, otherwise.letters),
-    }
-  }
-  if (value.kind !== 'text') return { pieces: 1, letters: 0 }
-  const letters = value.text.reduce((sum, piece) => sum + (isHole(piece) ? 1 : piece.lit.length), 0)
-  return { pieces: value.text.length, letters }
+  if (value.kind === 'choice') return sizeOfLongest(value)
+  return value.kind === 'text' ? sizeOfText(value.text) : LONE
 }
+
+/** The size of the longest alternative. Remembered, since choices share parts. */
+const sizeOfLongest = remembered((value: ChoiceValue): Size => {
+  const then = sizeOf(value.then)
+  const otherwise = sizeOf(value.else)
+  return {
+    pieces: Math.max(then.pieces, otherwise.pieces),
+    letters: Math.max(then.letters, otherwise.letters),
+  }
+})
+
+const sizeOfText = remembered((text: Text): Size => {
+  const letters = text.reduce((sum, piece) => sum + (isHole(piece) ? 1 : piece.lit.length), 0)
+  return { pieces: text.length, letters }
+})

@@ -2,8 +2,8 @@
 import { derive, piecesOf, place } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
 import { absent, scalar, textValue } from '../value/build.ts'
-import { isHole, show, type Text } from '../value/text.ts'
-import type { Value } from '../value/value.ts'
+import { isHole, type Sym, show, type Text } from '../value/text.ts'
+import type { Plain, Value } from '../value/value.ts'
 
 /** The text of a written string, number or boolean. `True` counts as `true`; a number stays as written. */
 export function literalText(node: Node | undefined): string | undefined {
@@ -49,4 +49,11 @@ export function withDynamicReferences(text: Text): Text {
 /** A text as part of an id: the same text, the same id. */
 export function textId(text: Text): string {
   return text.map(piece => (isHole(piece) ? `\${${piece.id}}` : piece.lit)).join('')
+}
+
+/** The symbol that is all of a value. */
+export function symbolOf(value: Plain): Sym | undefined {
+  if (value.kind === 'unknown') return value.sym
+  const [piece, ...others] = value.kind === 'text' ? value.text : []
+  return piece && isHole(piece) && others.length === 0 ? piece : undefined
 }

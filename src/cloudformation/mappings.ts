@@ -7,10 +7,11 @@ import type { Range } from '../syntax/source.ts'
 import { entryOf, type Node } from '../syntax/tree.ts'
 import { choice, error, withVia } from '../value/build.ts'
 import { derivedUnknown, lift, stringOf } from '../value/lift.ts'
-import { isHole, type Sym } from '../value/text.ts'
+import type { Sym } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
 import { argumentsOf, type Call } from './calls.ts'
 import type { Evaluator } from './evaluator.ts'
+import { symbolOf } from './literals.ts'
 
 /** Keys that a choice is made over; past it the value is unknown. */
 const MOST_KEYS = 8
@@ -42,7 +43,7 @@ function find(node: Node, keys: readonly Plain[], lookup: Lookup): Value {
   if (name !== undefined) return findUnder(node, name, rest, lookup)
   const sym = symbolOf(key)
   const candidates = sym ? candidatesOf(node, sym) : []
-  if (!sym || candidates.length > MOST_KEYS) return derivedUnknown('Fn::FindInMap', lookup.all, lookup.at)
+  if (!sym || candidates.length > MOST_KEYS) return unknownEntry(lookup)
   return candidates.reduceRight<Value>(
     (others, candidate) =>
       choice({ sym, is: candidate }, findUnder(node, candidate, rest, lookup), others, lookup.at),
@@ -55,16 +56,14 @@ function findUnder(node: Node, key: string, rest: readonly Plain[], lookup: Look
   return child ? find(child, rest, lookup) : missing(lookup)
 }
 
+/** What a mapping holds is never absent. */
+function unknownEntry({ all, at }: Lookup): Value {
+  return { ...derivedUnknown('Fn::FindInMap', all, at), nullable: false }
+}
+
 /** CloudFormation refuses a key that the mapping does not have. */
 function missing({ otherwise, at, evaluator }: Lookup): Value {
   return otherwise ? evaluator.value(otherwise) : error('the mapping has no such key', at)
-}
-
-/** The symbol that is all of a key. */
-function symbolOf(key: Plain): Sym | undefined {
-  if (key.kind === 'unknown') return key.sym
-  const [piece, ...others] = key.kind === 'text' ? key.text : []
-  return piece && isHole(piece) && others.length === 0 ? piece : undefined
 }
 
 /** The keys of a level that a symbol can be. */

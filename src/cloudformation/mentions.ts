@@ -6,32 +6,45 @@ import type { Mention } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
 import { entryOf, type Node } from '../syntax/tree.ts'
 import { stringValue } from '../value/build.ts'
-import type { Cond } from '../value/condition.ts'
+import { all, type Cond } from '../value/condition.ts'
+import { alternatives } from '../value/lift.ts'
 import { known } from '../value/text.ts'
-import type { Value } from '../value/value.ts'
+import type { Target, Value } from '../value/value.ts'
 import { argumentsOf, type Call, callOf, placeOf } from './calls.ts'
 import type { Evaluator } from './evaluator.ts'
 import { literalText } from './literals.ts'
+import { isNestedStack } from './nested.ts'
+import { placeKey } from './places.ts'
 import { nameOf } from './references.ts'
 import { variablesIn, variableValue } from './sub.ts'
 
 /**
- * Finds all mentions. `slots`: where the places begin that take an instance profile; a role there is a mistake, and
- * no mention.
+ * Finds all mentions in the stacks of a unit. `slots`: the places (as `placeKey`) that take an instance profile; a role
+ * there is a mistake, and no mention.
  */
-export function mentionsOf(slots: ReadonlySet<number>, evaluator: Evaluator): Mention[] {
-  const search = new MentionSearch(slots, evaluator)
-  if (search.isVain) return []
-  const { outputs, resources, generators } = evaluator.template
-  for (const output of outputs.values()) {
-    const condition = literalText(entryOf(output.value, 'Condition'))
-    search.visit(output.value, 'output', evaluator.condition(condition))
+export function mentionsOf(slots: ReadonlySet<string>, stacks: readonly Evaluator[]): Mention[] {
+  const roles = new Roles(stacks)
+  if (roles.isEmpty) return []
+  return stacks.flatMap(stack => mentionsIn(stack, roles, slots))
+}
+
+function mentionsIn(stack: Evaluator, roles: Roles, slots: ReadonlySet<string>): readonly Mention[] {
+  const search = new MentionSearch(slots, roles, stack)
+  const { outputs, resources, generators } = stack.template
+  for (const { value: output } of outputs.values()) {
+    // what a nested stack puts out is seen where its parent uses it
+    if (stack.stack.parent && !entryOf(output, 'Export')) continue
+    search.visit(output, 'output', stack.existence(literalText(entryOf(output, 'Condition'))))
   }
-  for (const { type, properties, condition } of resources.values()) {
+  for (const resource of resources.values()) {
+    const { type, properties, condition } = resource
     if (!properties || type.startsWith('AWS::IAM::')) continue
-    search.visit(properties, howOf(type), evaluator.condition(condition))
+    // what a nested stack in view is given is seen where it uses it
+    if (isNestedStack(resource) && stack.nested(resource)) continue
+    search.visit(properties, howOf(type), stack.existence(condition))
   }
-  for (const generator of generators) search.visit(generator.value, 'service-role', true)
+  for (const generator of generators)
+    search.visit(generator.value, 'service-role', stack.existence(undefined))
   return search.found
 }
 
@@ -41,38 +54,63 @@ export function mentionsOf(slots: ReadonlySet<number>, evaluator: Evaluator): Me
  */
 function howOf(type: string): Mention['how'] {
   if (type === 'AWS::EKS::Nodegroup') return 'makes-own-profile'
-  const isModule = /^AWS::CloudFormation::Stack(Set)?$|::MODULE$/.test(type)
+  const isModule = /^AWS::(CloudFormation::Stack(Set)?|Serverless::Application)$|::MODULE$/.test(type)
   return isModule ? 'module' : 'service-role'
+}
+
+interface Mentioned {
+  readonly value: Value
+  readonly at: Range
+  readonly when: Cond
+}
+
+/** The roles of a unit: what a mention may be about. */
+class Roles {
+  readonly #targets = new Set<Target>()
+  /** Written names of roles. */
+  readonly #names = new Set<string>()
+
+  constructor(stacks: readonly Evaluator[]) {
+    for (const stack of stacks) {
+      for (const role of stack.template.resources.values()) {
+        if (role.type !== 'AWS::IAM::Role') continue
+        this.#targets.add(role.target)
+        const name = knownString(nameOf(role, stack))
+        if (name !== undefined) this.#names.add(name)
+      }
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#targets.size === 0
+  }
+
+  has(target: Target | undefined): boolean {
+    return target !== undefined && this.#targets.has(target)
+  }
+
+  isName(name: string): boolean {
+    return this.#names.has(name)
+  }
 }
 
 class MentionSearch {
   readonly found: Mention[] = []
-  readonly #slots: ReadonlySet<number>
+  readonly #slots: ReadonlySet<string>
+  readonly #roles: Roles
   readonly #evaluator: Evaluator
-  readonly #roles = new Set<string>()
-  /** Written names of roles. */
-  readonly #names = new Set<string>()
 
-  constructor(slots: ReadonlySet<number>, evaluator: Evaluator) {
+  constructor(slots: ReadonlySet<string>, roles: Roles, evaluator: Evaluator) {
     this.#slots = slots
+    this.#roles = roles
     this.#evaluator = evaluator
-    for (const role of evaluator.template.resources.values()) {
-      if (role.type !== 'AWS::IAM::Role') continue
-      this.#roles.add(role.logicalId)
-      const name = knownString(nameOf(role, evaluator))
-      if (name !== undefined) this.#names.add(name)
-    }
-  }
-
-  get isVain(): boolean {
-    return this.#roles.size === 0
   }
 
   visit(node: Node, how: Mention['how'], when: Cond): void {
-    if (this.#slots.has(placeOf(node).start)) return
+    if (this.#slots.has(placeKey(placeOf(node)))) return
     this.#evaluator.nest(
       () => {
-        for (const { value, at } of this.#rolesIn(node)) this.found.push({ at, when, how, value })
+        for (const role of this.#rolesIn(node)) this.found.push({ ...role, when: all(when, role.when), how })
         for (const child of childrenOf(node)) this.visit(child, how, when)
       },
       () => undefined,
@@ -80,30 +118,46 @@ class MentionSearch {
   }
 
   /** The roles that a node itself refers to. */
-  #rolesIn(node: Node): { readonly value: Value; readonly at: Range }[] {
+  #rolesIn(node: Node): Mentioned[] {
     const call = callOf(node)
     if (call?.name === 'Fn::Sub') return this.#rolesInSub(call)
     if (call) {
-      const isRole = this.#roles.has(logicalIdIn(call) ?? '')
-      return isRole ? [{ value: this.#evaluator.value(node), at: call.at }] : []
+      const mayBe = this.#mayBeRole(logicalIdIn(call) ?? '')
+      return mayBe ? this.#rolesAmong(this.#evaluator.value(node), call.at) : []
     }
     const text = node.kind === 'string' ? literalText(node) : undefined
     return text === undefined ? [] : this.#named(text, node.at)
   }
 
-  /** A role's written name, alone or at the end of an ARN. */
-  #named(text: string, at: Range): { readonly value: Value; readonly at: Range }[] {
-    const name = text.slice(text.lastIndexOf('/') + 1)
-    const isRole = this.#names.has(name) && (name === text || text.includes(':role/'))
-    return isRole ? [{ value: stringValue(name, at), at }] : []
+  /** A role, a parameter of a nested stack, or a nested stack whose output it may be. */
+  #mayBeRole(name: string): boolean {
+    const { template, stack } = this.#evaluator
+    if (template.parameters.has(name)) return stack.parent !== undefined
+    const resource = template.resources.get(name)
+    return resource !== undefined && (resource.type === 'AWS::IAM::Role' || isNestedStack(resource))
   }
 
-  #rolesInSub(call: Call): { readonly value: Value; readonly at: Range }[] {
+  /** The values among a value's alternatives that are a role's. */
+  #rolesAmong(value: Value, at: Range): Mentioned[] {
+    if (this.#roles.has(value.ref?.to)) return [{ value, at, when: true }]
+    const found = alternatives(value).filter(({ value: plain }) => this.#roles.has(plain.ref?.to))
+    return found.map(({ value: plain, when }) => ({ value: plain, at, when }))
+  }
+
+  /** A role's written name, alone or at the end of an ARN. */
+  #named(text: string, at: Range): Mentioned[] {
+    const name = text.slice(text.lastIndexOf('/') + 1)
+    const isRole = this.#roles.isName(name) && (name === text || text.includes(':role/'))
+    return isRole ? [{ value: stringValue(name, at), at, when: true }] : []
+  }
+
+  #rolesInSub(call: Call): Mentioned[] {
     const [string] = argumentsOf(call)
     if (!string) return []
     const references = variablesIn(string).flatMap(({ variable, at }) => {
       const [logicalId] = variable.split('.', 1)
-      return this.#roles.has(logicalId!) ? [{ value: variableValue(variable, at, this.#evaluator), at }] : []
+      if (!this.#mayBeRole(logicalId!)) return []
+      return this.#rolesAmong(variableValue(variable, at, this.#evaluator), at)
     })
     return [...references, ...this.#named(literalText(string) ?? '', string.at)]
   }

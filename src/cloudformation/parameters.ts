@@ -1,15 +1,17 @@
 /**
- * Parameters: a symbol each, whose domain is AllowedValues; a default in the pass `given`.
+ * Parameters: a symbol each, whose domain is AllowedValues; a default in the pass `given`. Those of a nested stack are
+ * what its parent gives it.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
  */
 import { derive, piecesOf, place, type Range, type Source } from '../syntax/source.ts'
-import { entryOf, type MapEntry, type Node, textOf } from '../syntax/tree.ts'
-import { item, list, stringValue, textValue, unknown } from '../value/build.ts'
-import type { Hole, Sym } from '../value/text.ts'
-import type { TextValue, Value } from '../value/value.ts'
-import type { Pass } from './evaluator.ts'
+import { entryOf, type MapEntry, type Node, textOf as nodeText } from '../syntax/tree.ts'
+import { branch, choice, isAbsent, item, list, stringValue, textValue, unknown } from '../value/build.ts'
+import { derivedUnknown, lift, textOf } from '../value/lift.ts'
+import { type Hole, isHole, type Sym } from '../value/text.ts'
+import type { Plain, TextValue, Value } from '../value/value.ts'
+import type { Evaluator } from './evaluator.ts'
 import { literalText } from './literals.ts'
-import type { Template } from './template.ts'
+import type { Stack } from './stack.ts'
 
 export interface Parameter {
   readonly name: string
@@ -17,29 +19,35 @@ export interface Parameter {
   /** Its name in its declaration. */
   readonly at: Range
   readonly type: 'text' | 'list'
+  /** What it is given is the name under which SSM keeps the value. */
+  readonly isLookUp: boolean
   /** The one value that AllowedValues leaves. */
   readonly only: Node | undefined
-  /** Its default. For an SSM type the default is the name of an SSM parameter, so there is none. */
   readonly fallback: Node | undefined
 }
 
-export function parametersOf(template: Template): ReadonlyMap<string, Parameter> {
-  const { path } = template.file
-  return new Map([...template.parameters].map(([name, entry]) => [name, parameterOf(entry, path)]))
+/** The parameters of a section; `id` begins the ids of their symbols. */
+export function parametersOf(
+  section: ReadonlyMap<string, MapEntry>,
+  id: string,
+): ReadonlyMap<string, Parameter> {
+  return new Map([...section].map(([name, entry]) => [name, parameterOf(entry, id)]))
 }
 
-function parameterOf({ key, keyAt, value }: MapEntry, path: string): Parameter {
-  const written = textOf(entryOf(value, 'Type')) ?? 'String'
+function parameterOf({ key, keyAt, value }: MapEntry, id: string): Parameter {
+  const written = nodeText(entryOf(value, 'Type')) ?? 'String'
   const type = isListType(written) ? 'list' : 'text'
   const allowed = type === 'text' ? allowedValues(value) : []
   const domain = [...new Set(allowed.map(node => literalText(node)!))]
+  const isLookUp = written.startsWith('AWS::SSM::Parameter::Value')
   return {
     name: key,
-    sym: { id: `${path}#${key}`, label: key, ...(domain.length > 0 ? { domain } : {}) },
+    sym: { id: `${id}#${key}`, label: key, ...(domain.length > 0 && !isLookUp ? { domain } : {}) },
     at: keyAt,
     type,
-    only: domain.length === 1 ? allowed[0] : undefined,
-    fallback: written.startsWith('AWS::SSM::Parameter::Value') ? undefined : entryOf(value, 'Default'),
+    isLookUp,
+    only: domain.length === 1 && !isLookUp ? allowed[0] : undefined,
+    fallback: isLookUp ? undefined : entryOf(value, 'Default'),
   }
 }
 
@@ -55,10 +63,10 @@ function allowedValues(parameter: Node): readonly Node[] {
 /** The parameters for which the two passes differ: they have a default, which nothing overrides. */
 export function defaultedParameters(
   parameters: ReadonlyMap<string, Parameter>,
-  given: ReadonlyMap<string, string>,
+  given: Stack['given'],
 ): Sym[] {
   const defaulted = [...parameters.values()].filter(
-    parameter => isDefaulted(parameter) && !given.has(parameter.name),
+    parameter => isDefaulted(parameter) && given(parameter.name) === undefined,
   )
   return defaulted.map(parameter => parameter.sym)
 }
@@ -67,19 +75,29 @@ function isDefaulted({ only, fallback }: Parameter): boolean {
   return !only && literalText(fallback) !== undefined
 }
 
-/** What a Ref to a parameter gives, and whether it is the default. */
-export function valueOfParameter(
-  parameter: Parameter,
-  pass: Pass,
-  given: string | undefined,
-): { readonly value: Value; readonly isDefault: boolean } {
-  const { sym, at, type, only, fallback } = parameter
-  if (given !== undefined) return { value: typed(type, stringValue(given, at)), isDefault: false }
-  if (only) return { value: typed(type, writtenText(only)), isDefault: false }
-  if (pass === 'given' && fallback && isDefaulted(parameter)) {
-    return { value: typed(type, writtenText(fallback)), isDefault: true }
+/** What a Ref to a parameter gives. A nested stack's has its default in both passes: its parent decides. */
+export function valueOfParameter(parameter: Parameter, evaluator: Evaluator): Value {
+  const { run, stack } = evaluator
+  const { sym, at, type, only, fallback, isLookUp } = parameter
+  const free = unknown(sym, at, { type })
+  if (isLookUp) return free
+  const otherwise = (): Value => {
+    if (only) return typed(type, writtenText(only))
+    const takesDefault = run.pass === 'given' || stack.parent !== undefined
+    if (!takesDefault || !fallback || !isDefaulted(parameter)) return free
+    if (!stack.parent) run.rest([sym])
+    return typed(type, writtenText(fallback))
   }
-  return { value: unknown(sym, at, { type }), isDefault: false }
+  const given = stack.given(parameter.name)
+  return given ? typed(type, orOtherwise(given, otherwise)) : otherwise()
+}
+
+/** What is AWS::NoValue is not given. */
+function orOtherwise(given: Value, otherwise: () => Value): Value {
+  if (isAbsent(given)) return otherwise()
+  if (given.kind !== 'choice') return given
+  const [then, not] = [branch(given, 'then'), branch(given, 'else')]
+  return choice(given.if, orOtherwise(then, otherwise), orOtherwise(not, otherwise), given.at)
 }
 
 function writtenText(node: Node): TextValue {
@@ -87,10 +105,20 @@ function writtenText(node: Node): TextValue {
   return stringValue(literalText(node) ?? '', node.at)
 }
 
-/** A list parameter's value is one string, cut at its commas; spaces around the members do not count. */
-function typed(type: Parameter['type'], value: TextValue): Value {
-  if (type === 'text') return value
-  const source = derive(value.text, value.at.file)
+/** A parameter's value is a string; a list parameter's is cut at its commas, and spaces around the members do not count. */
+function typed(type: Parameter['type'], value: Value): Value {
+  return lift([value], value.at, plain => {
+    if (type === 'list') return plain.kind === 'list' ? plain : members(plain)
+    if (plain.kind === 'unknown') return { ...plain, type: plain.type ?? 'text' }
+    const text = plain.kind === 'scalar' ? textOf(plain) : undefined
+    return text ? { ...plain, ...textValue(text, plain.at) } : plain
+  })
+}
+
+function members(value: Plain): Value {
+  const text = textOf(value)
+  if (!text || text.some(isHole)) return derivedUnknown('Fn::Split', [value], value.at, 'list')
+  const source = derive(text, value.at.file)
   return list(
     [...source.text.matchAll(/[^,]+/g)].map(match => item(memberOf(source, match.index, match[0]))),
     value.at,

@@ -1,12 +1,13 @@
 /** Properties of a resource by their path, through Fn::If on the way: only what is asked for is evaluated. */
 import { entryOf, type Node } from '../syntax/tree.ts'
-import { absent, choice, isAbsent } from '../value/build.ts'
+import { absent, choice, isAbsent, unknown } from '../value/build.ts'
 import { all, type Cond, negate } from '../value/condition.ts'
 import type { Value } from '../value/value.ts'
 import { argumentsOf, type Call, callOf } from './calls.ts'
-import type { Evaluator, Tracked } from './evaluator.ts'
+import type { Evaluator } from './evaluator.ts'
 import { conditionNamedBy } from './intrinsics.ts'
 import { literalText } from './literals.ts'
+import type { Tracked } from './run.ts'
 import { stamped } from './structures.ts'
 import type { Resource } from './template.ts'
 
@@ -49,7 +50,7 @@ export function findValue(resource: Resource, path: string, evaluator: Evaluator
 /** Evaluates something of a resource, which leans on the defaults on which the resource's existence leans. */
 export function existing<T>({ condition }: Resource, evaluator: Evaluator, compute: () => T): Tracked<T> {
   return evaluator.track(() => {
-    evaluator.condition(condition)
+    evaluator.existence(condition)
     return compute()
   })
 }
@@ -73,7 +74,15 @@ function valueBelow(node: Node, path: readonly string[], evaluator: Evaluator): 
     return choice(holds, side(then), side(otherwise), node.at)
   }
   const child = entryOf(node, key)
-  return child ? valueAt(child, rest, evaluator) : absent(node.at)
+  return child ? valueAt(child, rest, evaluator) : unwritten(node, key, evaluator)
+}
+
+/** What stands under a key that is not written: nothing, unless a macro in the map may write it. */
+function unwritten(node: Node, key: string, evaluator: Evaluator): Value {
+  const macro = node.kind === 'map' ? node.entries.find(entry => entry.key.startsWith('Fn::')) : undefined
+  if (!macro) return absent(node.at)
+  const sym = evaluator.sym(`${key}@${macro.keyAt.start}`, `what ${macro.key} makes`)
+  return unknown(sym, macro.keyAt, { nullable: true })
 }
 
 interface Search {
@@ -104,7 +113,7 @@ function step(node: Node, path: readonly string[], when: Cond, search: Search): 
   if (key === '?') return ending(node, evaluator.value(node), when)
   if (key !== '[]') {
     const child = entryOf(node, key)
-    return child ? descend(child, rest, when, search) : []
+    return child ? descend(child, rest, when, search) : ending(node, unwritten(node, key, evaluator), when)
   }
   const elements = node.kind === 'list' ? node.items : [node]
   return elements.flatMap(element => (fits(element, search) ? descend(element, rest, when, search) : []))

@@ -2,15 +2,18 @@
  * What Ref and Fn::GetAtt give: pseudo parameters, parameters, and the attributes of resources.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html
  */
-import { ACCOUNT, iamArn, PARTITION, REGION, UNKNOWN_DEPLOYMENT, URL_SUFFIX } from '../model/aws.ts'
+import { type Deployment, iamArn } from '../model/aws.ts'
 import type { Range } from '../syntax/source.ts'
 import { entryOf } from '../syntax/tree.ts'
 import { absent, branch, choice, isAbsent, textValue, unknown, withRef, withVia } from '../value/build.ts'
 import { lift, textOf } from '../value/lift.ts'
-import { IAM_NAME_SHAPE, type Sym } from '../value/text.ts'
+import { IAM_NAME_SHAPE, isHole, type Sym, type Text } from '../value/text.ts'
 import type { Ref, Value } from '../value/value.ts'
 import type { Evaluator } from './evaluator.ts'
+import { outputOf } from './exports.ts'
+import { isNestedStack } from './nested.ts'
 import type { Resource } from './template.ts'
+import { undeclared } from './undeclared.ts'
 
 /** A Ref, or `${Name}` in Fn::Sub. A name that nothing declares is unknown. */
 export function referenceTo(name: string, at: Range, evaluator: Evaluator): Value {
@@ -19,27 +22,35 @@ export function referenceTo(name: string, at: Range, evaluator: Evaluator): Valu
   const parameter = evaluator.parameter(name)
   if (parameter) return withVia(parameter, at, `parameter ${name}`)
   const resource = evaluator.template.resources.get(name)
-  if (!resource) return unknown(evaluator.sym(name), at)
+  if (!resource) return undeclared(name, name, at, evaluator)
   return withVia(refValue(resource, evaluator), at, name)
 }
 
 /** A Fn::GetAtt, or `${Name.Attribute}` in Fn::Sub. */
 export function attributeOf(name: string, attribute: string, at: Range, evaluator: Evaluator): Value {
   const resource = evaluator.template.resources.get(name)
-  if (!resource) return unknown(evaluator.sym(`${name}.${attribute}`), at)
-  return withVia(attributeValue(resource, attribute, evaluator), at, `${name}.${attribute}`)
+  if (!resource) return undeclared(name, `${name}.${attribute}`, at, evaluator)
+  const value = outputNamed(attribute, resource, evaluator) ?? attributeValue(resource, attribute, evaluator)
+  return withVia(value, at, `${name}.${attribute}`)
 }
 
-const PSEUDO_PARAMETERS: ReadonlyMap<string, Sym> = new Map([
-  ['AWS::AccountId', ACCOUNT],
-  ['AWS::Region', REGION],
-  ['AWS::Partition', PARTITION],
-  ['AWS::URLSuffix', URL_SUFFIX],
+/** `Outputs.Name` of a nested stack whose template is in view. */
+function outputNamed(attribute: string, resource: Resource, evaluator: Evaluator): Value | undefined {
+  const name = /^Outputs\.(.+)$/.exec(attribute)?.[1]
+  const stack = name === undefined || !isNestedStack(resource) ? undefined : evaluator.nested(resource)
+  return stack && outputOf(name!, stack)
+}
+
+const OF_DEPLOYMENT: ReadonlyMap<string, keyof Deployment> = new Map([
+  ['AWS::AccountId', 'account'],
+  ['AWS::Region', 'region'],
+  ['AWS::Partition', 'partition'],
+  ['AWS::URLSuffix', 'urlSuffix'],
 ])
 
 function pseudoParameter(name: string, at: Range, evaluator: Evaluator): Value | undefined {
-  const shared = PSEUDO_PARAMETERS.get(name)
-  if (shared) return unknown(shared, at, { type: 'text' })
+  const shared = OF_DEPLOYMENT.get(name)
+  if (shared) return deployed(evaluator.run.deployment[shared], at)
   switch (name) {
     case 'AWS::NoValue':
       return absent(at)
@@ -52,6 +63,12 @@ function pseudoParameter(name: string, at: Range, evaluator: Evaluator): Value |
     default:
       return undefined
   }
+}
+
+/** What is known of where the stack is deployed, or the symbol that stands for it. */
+function deployed(text: Text, at: Range): Value {
+  const [sole] = text
+  return sole && isHole(sole) ? unknown(sole, at, { type: 'text' }) : textValue(text, at)
 }
 
 /** IAM resources: what names them, and how their ARN calls them. */
@@ -136,7 +153,7 @@ function arnOf(resource: Resource, { arnKind }: Named, evaluator: Evaluator): Va
     const path = entryOf(resource.properties, 'Path')
     const parts = [path ? evaluator.value(path) : absent(name.at), name]
     return lift(parts, name.at, (folder, own) => {
-      const arn = iamArn(arnKind, UNKNOWN_DEPLOYMENT, textOf(folder), textOf(own) ?? [])
+      const arn = iamArn(arnKind, evaluator.run.deployment, textOf(folder), textOf(own) ?? [])
       return textValue(arn, name.at)
     })
   }

@@ -26,11 +26,22 @@ function assertionsOf(rule: Node, evaluator: Evaluator): Cond[] {
   })
 }
 
-const READ = new Set(['Fn::And', 'Fn::Or', 'Fn::Not', 'Fn::Equals'])
+const COMBINING = new Set(['Fn::And', 'Fn::Or', 'Fn::Not'])
+const COMPARING = new Set(['Fn::Equals', 'Fn::Contains', 'Fn::EachMemberEquals', 'Fn::EachMemberIn'])
+/** What AWS looks up about the value of a parameter is not known. */
+const LOOKING_UP = new Set(['Fn::RefAll', 'Fn::ValueOf', 'Fn::ValueOfAll'])
 
-/** Whether a condition is made of functions that are read: And, Or and Not down to Equals. */
+/** Whether a condition is made of functions that are read: And, Or and Not down to comparisons of what is in view. */
 function isReadable(node: Node): boolean {
   const call = callOf(node)
-  if (!call || !READ.has(call.name)) return false
-  return call.name === 'Fn::Equals' || argumentsOf(call).every(isReadable)
+  if (!call) return false
+  if (COMBINING.has(call.name)) return argumentsOf(call).every(isReadable)
+  return COMPARING.has(call.name) && !argumentsOf(call).some(looksUp)
+}
+
+/** Whether a function that looks something up is an argument, or a member of a list that is one. */
+function looksUp(argument: Node): boolean {
+  const call = callOf(argument)
+  if (call) return LOOKING_UP.has(call.name)
+  return argument.kind === 'list' && argument.items.some(looksUp)
 }

@@ -33,6 +33,7 @@ export function callSub(call: Call, evaluator: Evaluator): Value {
 
 /** AWS::NoValue leaves nothing in the string. */
 function emptyIfAbsent(value: Value): Value {
+  if (value.kind === 'text' || value.kind === 'unknown') return value
   return lift([value], value.at, plain => (isAbsent(plain) ? textValue([], plain.at) : plain))
 }
 

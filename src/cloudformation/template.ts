@@ -17,6 +17,7 @@ export interface Resource {
   /** From the logical id to the resource's end. */
   readonly block: Range
   readonly properties: Node | undefined
+  readonly metadata: Node | undefined
   /** The name of its condition. */
   readonly condition: string | undefined
 }
@@ -45,13 +46,16 @@ export function isTemplate(node: Node): boolean {
   return resources.entries.some(entry => RESOURCE_TYPE.test(typeOf(entry.value) ?? ''))
 }
 
-/** Reads the sections of a template. `broken`: the file had parse problems, so that parts of it may be missing. */
-export function templateOf(node: Node, file: File, broken: boolean): Template {
+/**
+ * Reads the sections of a template. `broken`: the file had parse problems, so that parts of it may be missing.
+ * `prefix`: precedes logical ids in addresses, where the unit has several stacks.
+ */
+export function templateOf(node: Node, file: File, broken: boolean, prefix = ''): Template {
   const resources = new Map<string, Resource>()
   const generators: MapEntry[] = []
   for (const entry of sectionOf(node, 'Resources').values()) {
     if (entry.key.startsWith('Fn::')) generators.push(entry)
-    else resources.set(entry.key, resourceOf(entry))
+    else resources.set(entry.key, resourceOf(entry, prefix))
   }
   return {
     file,
@@ -63,7 +67,12 @@ export function templateOf(node: Node, file: File, broken: boolean): Template {
     mappings: entryOf(node, 'Mappings'),
     resources,
     generators,
-    gaps: [...brokenGap(node, broken), ...generators.map(generatorGap), ...transformGaps(node)],
+    gaps: [
+      ...brokenGap(node, broken),
+      ...generators.map(generatorGap),
+      ...transformGaps(node),
+      ...foreignGaps(node),
+    ],
   }
 }
 
@@ -74,13 +83,14 @@ function sectionOf(node: Node, name: string): Section {
   return new Map(section.entries.map(entry => [entry.key, entry]))
 }
 
-function resourceOf({ key, keyAt, value }: MapEntry): Resource {
+function resourceOf({ key, keyAt, value }: MapEntry, prefix: string): Resource {
   return {
     logicalId: key,
     type: typeOf(value) ?? '',
-    target: { address: key, at: keyAt },
+    target: { address: prefix + key, at: keyAt },
     block: { file: keyAt.file, start: keyAt.start, end: Math.max(keyAt.end, value.at.end) },
     properties: entryOf(value, 'Properties'),
+    metadata: entryOf(value, 'Metadata'),
     condition: textOf(entryOf(value, 'Condition')),
   }
 }
@@ -115,4 +125,17 @@ function transformGaps(node: Node): Gap[] {
       ? []
       : [{ at: transform.at, why: `what ${name} makes of the template is not known` }]
   })
+}
+
+/**
+ * Variables of the Serverless Framework, whose files are put together and filled in before they become a template:
+ * https://www.serverless.com/framework/docs/guides/variables
+ */
+const FOREIGN_VARIABLE = /\$\{(?:(?:self|opt|sls|env|param|cf):(?=[A-Za-z])|file\()/
+
+function foreignGaps({ at }: Node): Gap[] {
+  const match = FOREIGN_VARIABLE.exec(at.file.text)
+  if (!match) return []
+  const place = { file: at.file, start: match.index, end: match.index + match[0].length }
+  return [{ at: place, why: 'the Serverless Framework makes a template of it' }]
 }

@@ -1,5 +1,5 @@
 /** Raw IAM JSON: policies as files, attached to nobody. */
-import { UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
+import { type Deployment, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import type { Read, UnitModel } from '../model/build.ts'
 import type { Policy, Scope, Unit } from '../model/types.ts'
 import type { File, Range } from '../syntax/source.ts'
@@ -14,12 +14,12 @@ export { classify } from './classify.ts'
  * A raw identity policy as a unit of its own. A trust policy has no role here: it is recognised and adds nothing.
  * `broken`: parts of the file could not be read.
  */
-export function readDocument(node: Node, file: File, broken: boolean): Read {
+export function readDocument(node: Node, file: File, broken: boolean, deployment = UNKNOWN_DEPLOYMENT): Read {
   if (classify(node, file).kind !== 'identity') return { models: [], problems: [] }
-  return { models: [{ any: modelOf(node, file, broken) }], problems: [] }
+  return { models: [{ any: modelOf(node, file, broken, deployment) }], problems: [] }
 }
 
-function modelOf(node: Node, file: File, broken: boolean): UnitModel {
+function modelOf(node: Node, file: File, broken: boolean, deployment: Deployment): UnitModel {
   const unit: Unit = {
     name: file.path,
     kind: 'document',
@@ -29,12 +29,11 @@ function modelOf(node: Node, file: File, broken: boolean): UnitModel {
     conditions: [],
     defaulted: [],
   }
-  const policies = [policyOf(node, unit)]
+  const policies = [policyOf(node, unit, deployment)]
   return { unit, policies, principals: [], roles: [], profiles: [], launches: [], mentions: [] }
 }
 
-function policyOf(node: Node, unit: Unit): Policy {
-  const { partition, account, region } = UNKNOWN_DEPLOYMENT
+function policyOf(node: Node, unit: Unit, { partition, account, region }: Deployment): Policy {
   const scope: Scope = { unit, partition, account, region }
   return {
     kind: 'policy',

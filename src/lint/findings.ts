@@ -70,8 +70,7 @@ function certainFinding(found: Found, levels: ReadonlyMap<string, Level>): Findi
 
 function byDefaultFinding(found: Found, levels: ReadonlyMap<string, Level>): Finding {
   const level = levelOf(found, levels)
-  const made = finding(found, level === 'error' ? 'warning' : level)
-  return { ...made, message: `${made.message}, with ${defaultsInWords(found)}` }
+  return finding(found, level === 'error' ? 'warning' : level, `with ${defaultsInWords(found)}`)
 }
 
 /** Most parameters that a message names. */
@@ -93,20 +92,27 @@ function keyOf({ rule, about, report }: Found): string {
   return [rule, about.scope.unit.name, about.target.address, report.part ?? ''].join('|')
 }
 
-function finding(found: Found, level: Level): Finding {
+function finding(found: Found, level: Level, assumption?: string): Finding {
   const { rule, report, scenario } = found
   return {
     rule,
     level,
     pedantic: false,
     at: report.at,
-    message: scenario ? `${report.message}, when ${scenario}` : report.message,
+    message: messageOf(found, assumption),
     consequence: report.consequence,
     help: report.help,
     related: onceEach(report.related ?? []),
     ...(scenario ? { scenario } : {}),
     key: keyOf(found),
   }
+}
+
+/** What is wrong, in which scenario, under which assumption; and who wrote it, where a CDK construct did. */
+function messageOf({ report, scenario, about }: Found, assumption: string | undefined): string {
+  const parts = [report.message, scenario && `when ${scenario}`, assumption]
+  const message = parts.filter(Boolean).join(', ')
+  return about.construct === undefined ? message : `${message} (CDK: ${about.construct})`
 }
 
 /** Instances of one module share their places. */

@@ -7,9 +7,9 @@ import { type Files, folderOf, isUnreadable, type Unreadable } from '../syntax/f
 import type { File, Problem } from '../syntax/source.ts'
 import type { Finding } from './finding.ts'
 import { findIn, findingsOf, sorted } from './findings.ts'
-import { type Reading, read, type Unopened } from './read.ts'
+import { type GivenParameters, type Reading, read, type Unopened } from './read.ts'
 import type { FileKind, Rescue } from './recognise.ts'
-import { type Seeds, touching, withCallers } from './seeds.ts'
+import { remembering, type Seeds, touching, withCallers } from './seeds.ts'
 
 export interface LintInput {
   readonly files: Files
@@ -31,12 +31,14 @@ export interface LintOutcome {
   readonly findings: readonly Finding[]
   readonly files: readonly FileKind[]
   readonly unreadable: readonly Unopened[]
+  readonly parameters: GivenParameters
 }
 
 /** Reads, models and judges. Never throws on input, however broken. */
 export async function lint(input: LintInput): Promise<LintOutcome> {
-  const { seeds, files } = input
-  if (!seeds) return lintAll(input)
+  const { files } = input
+  if (!input.seeds) return lintAll(input)
+  const seeds = remembering(input.seeds)
   const around = withCallers(seeds, files)
   const near = await lintAll({ ...input, candidates: around })
   const found = touching(near.findings, seeds)
@@ -58,11 +60,11 @@ async function lintAll(input: LintInput): Promise<LintOutcome> {
   const { files, candidates, only } = input
   const { varFiles = [], parameterFiles = [], deployment = UNKNOWN_DEPLOYMENT } = input
   const reading = await read({ files, candidates, varFiles, parameterFiles, deployment, rescue })
-  const { models, problems, files: kinds, unreadable } = reading
+  const { models, problems, files: kinds, unreadable, parameters } = reading
   const rules = only ? RULES.filter(rule => only.includes(rule.id)) : RULES
   const found = [...judge(models, rules), ...parseErrors(problems, only)]
   const findings = await withSuppressions(found, reading, input)
-  return { findings: sorted(findings), files: kinds, unreadable }
+  return { findings: sorted(findings), files: kinds, unreadable, parameters }
 }
 
 /** Loaded only where a file speaks of suppressing: it needs all readers. */

@@ -1,11 +1,11 @@
 /** From files to the model: recognises each file, hands it to its frontend, and keeps what could not be read. */
-import { readTemplate } from '../cloudformation/index.ts'
 import { readDocument } from '../documents/index.ts'
 import type { Deployment } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
 import { type Files, folderOf, isUnreadable } from '../syntax/files.ts'
-import type { Problem } from '../syntax/source.ts'
+import type { File, Problem } from '../syntax/source.ts'
 import { type FileKind, isTerraformName, type Recognised, type Rescue, recognise } from './recognise.ts'
+import { TemplateReader } from './templates.ts'
 
 export interface Reading {
   readonly models: Read['models']
@@ -13,6 +13,14 @@ export interface Reading {
   readonly files: readonly FileKind[]
   /** Candidates that could not be opened. */
   readonly unreadable: readonly Unopened[]
+  readonly parameters: GivenParameters
+}
+
+/** What came of the parameter files. */
+export interface GivenParameters {
+  readonly problems: readonly Problem[]
+  /** Parameters that no template of the run declares. */
+  readonly undeclared: readonly string[]
 }
 
 export interface Unopened {
@@ -38,10 +46,10 @@ export async function read(options: ReadOptions): Promise<Reading> {
   const alone = options.candidates.filter(path => !isTerraformName(path))
   const rest = await readAlone(alone, used, options)
   return {
+    ...rest,
     models: [...modules.models, ...rest.models],
     problems: [...modules.problems, ...rest.problems],
     files: [...modules.files, ...rest.files],
-    unreadable: rest.unreadable,
   }
 }
 
@@ -50,9 +58,9 @@ export async function read(options: ReadOptions): Promise<Reading> {
  * the files of `file()` and `templatefile()`.
  */
 async function readModules(
-  { files, candidates, varFiles }: ReadOptions,
+  { files, candidates, varFiles, deployment }: ReadOptions,
   used: Set<string>,
-): Promise<Omit<Reading, 'unreadable'>> {
+): Promise<Pick<Reading, 'models' | 'problems' | 'files'>> {
   const folders = [...new Set(candidates.filter(isTerraformName).map(folderOf))].sort()
   if (folders.length === 0) return { models: [], problems: [], files: [] }
   const recording: Files = {
@@ -63,7 +71,7 @@ async function readModules(
     },
   }
   const { readTerraform } = await import('../terraform/index.ts')
-  const { models, problems, files: paths } = readTerraform(folders, recording, { varFiles })
+  const { models, problems, files: paths } = readTerraform(folders, recording, { varFiles, deployment })
   return {
     models,
     problems,
@@ -71,7 +79,7 @@ async function readModules(
   }
 }
 
-/** Files that stand for themselves: templates and policies. */
+/** Files that are no part of a module: templates and policies. */
 async function readAlone(
   paths: readonly string[],
   used: ReadonlySet<string>,
@@ -80,31 +88,48 @@ async function readAlone(
   const models: Read['models'][number][] = []
   const problems: Problem[] = []
   const kinds: FileKind[] = []
-  const unreadable: Unopened[] = []
-  for (const path of paths) {
-    if (used.has(path)) {
-      kinds.push({ path, kind: 'none', why: 'read by a Terraform module, and judged there' })
-      continue
-    }
-    const file = options.files.read(path)
-    if (isUnreadable(file)) {
-      unreadable.push({ path, why: file.unreadable })
-      continue
-    }
+  const { opened, unreadable } = open(paths, used, options.files)
+  for (const path of paths.filter(one => used.has(one))) {
+    kinds.push({ path, kind: 'none', why: 'read by a Terraform module, and judged there' })
+  }
+  const templates = new TemplateReader(options)
+  const keep = (made: Read): void => {
+    models.push(...made.models)
+    problems.push(...made.problems)
+  }
+  for (const made of await templates.readLinked(opened)) keep(made)
+  for (const file of opened) {
+    if (templates.hasRead(file.path)) continue
     const result = await recognise(file, options.rescue)
     if (typeof result === 'string') {
-      kinds.push({ path, kind: 'none', why: result })
+      kinds.push({ path: file.path, kind: 'none', why: result })
       continue
     }
-    const made = modelOf(result)
-    models.push(...made.models)
-    problems.push(...result.problems, ...made.problems)
-    kinds.push({ path, kind: result.kind, why: result.why })
+    problems.push(...result.problems)
+    kinds.push({ path: file.path, kind: result.kind, why: result.why })
+    keep(result.kind === 'cloudformation' ? templates.readAlone(result) : documentIn(result, options))
   }
-  return { models, problems, files: kinds, unreadable }
+  return {
+    models,
+    problems: [...problems, ...templates.problems],
+    files: [...kinds, ...templates.kinds],
+    unreadable,
+    parameters: templates.parameters,
+  }
 }
 
-function modelOf({ file, node, kind, problems }: Recognised): Read {
-  const broken = problems.length > 0
-  return kind === 'cloudformation' ? readTemplate(node, file, broken) : readDocument(node, file, broken)
+function open(paths: readonly string[], used: ReadonlySet<string>, files: Files) {
+  const opened: File[] = []
+  const unreadable: Unopened[] = []
+  for (const path of paths) {
+    if (used.has(path)) continue
+    const file = files.read(path)
+    if (isUnreadable(file)) unreadable.push({ path, why: file.unreadable })
+    else opened.push(file)
+  }
+  return { opened, unreadable }
+}
+
+function documentIn({ file, node, problems }: Recognised, { deployment }: ReadOptions): Read {
+  return readDocument(node, file, problems.length > 0, deployment)
 }

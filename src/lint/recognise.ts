@@ -53,6 +53,11 @@ export async function recognise(file: File, rescue: Rescue): Promise<Recognised 
     : 'no CloudFormation resources in it'
 }
 
+/** May the text be a template? */
+export function mayBeTemplate(text: string): boolean {
+  return suspect(text) === 'cloudformation'
+}
+
 /** Does the text hold the words that a file of ours must hold? */
 function suspect(text: string): 'cloudformation' | 'iam' | undefined {
   if (text.includes('Resources') && text.includes('::')) return 'cloudformation'

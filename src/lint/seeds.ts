@@ -2,9 +2,10 @@
  * Files named one by one, as a hook does. What is around them is loaded, and findings are kept that touch one of
  * them. A hook on one file says no more than a run over the whole repository would.
  */
+import { mayNest } from '../cloudformation/index.ts'
 import { type Files, folderOf, isUnreadable, joinPath } from '../syntax/files.ts'
 import type { Finding } from './finding.ts'
-import { isTerraformName } from './recognise.ts'
+import { isTerraformName, mayBeTemplate } from './recognise.ts'
 
 export interface Seeds {
   /** The named files. */
@@ -13,9 +14,32 @@ export interface Seeds {
   readonly repository: () => readonly string[]
 }
 
-/** The seeds, and one file of each module that calls one of theirs, directly or through others. */
-export function withCallers({ paths: named, repository }: Seeds, files: Files): readonly string[] {
-  const paths = [...new Set([...named, ...named.flatMap(path => moduleOfValues(path, files))])].sort()
+/** Asks for the repository at most once. */
+export function remembering({ paths, repository }: Seeds): Seeds {
+  let known: readonly string[] | undefined
+  return {
+    paths,
+    repository: () => {
+      known ??= repository()
+      return known
+    },
+  }
+}
+
+/** The seeds, and what uses them, directly or through others: one file of each module, and templates. */
+export function withCallers(seeds: Seeds, files: Files): readonly string[] {
+  const { paths: named, repository } = seeds
+  const values = named.flatMap(path => moduleOfValues(path, files))
+  const modules = callersOf([...named, ...values], repository, files)
+  return [...new Set([...modules, ...parentsOf(seeds, files)])].sort()
+}
+
+/** The paths, and one file of each module that calls one of theirs. */
+function callersOf(
+  paths: readonly string[],
+  repository: Seeds['repository'],
+  files: Files,
+): readonly string[] {
   const folders = new Set(paths.filter(isTerraformName).map(folderOf))
   const open = [...folders].filter(folder => mayBeCalled(folder, files))
   if (open.length === 0) return paths
@@ -30,7 +54,30 @@ export function withCallers({ paths: named, repository }: Seeds, files: Files): 
       open.push(caller)
     }
   }
-  return [...new Set([...paths, ...callers.values()])].sort()
+  return [...paths, ...callers.values()]
+}
+
+/** The templates that perhaps nest one of the seeds, or one of those that do: they hold its file's name. */
+function parentsOf({ paths: named, repository }: Seeds, files: Files): readonly string[] {
+  const open = named.filter(path => !isTerraformName(path) && mayBeTemplate(textOf(path, files)))
+  if (open.length === 0) return []
+  const others = repository().filter(path => !isTerraformName(path) && mayNest(textOf(path, files)))
+  const parents = new Set<string>()
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    for (const other of others) {
+      if (other === path || parents.has(other) || !textOf(other, files).includes(name)) continue
+      parents.add(other)
+      open.push(other)
+    }
+  }
+  return [...parents]
+}
+
+/** Empty where the file cannot be read. */
+function textOf(path: string, files: Files): string {
+  const file = files.read(path)
+  return isUnreadable(file) ? '' : file.text
 }
 
 /** One file of the module whose variables a file of values sets. */

@@ -8,11 +8,9 @@ import { ACCOUNT_SHAPE, REGION_SHAPE, type Sym, type Text } from '../value/text.
 export const ACCOUNT: Sym = { id: 'aws:account', label: 'AWS::AccountId', shape: ACCOUNT_SHAPE }
 export const REGION: Sym = { id: 'aws:region', label: 'AWS::Region', shape: REGION_SHAPE }
 /** The partitions whose names are public: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-export const PARTITION: Sym = {
-  id: 'aws:partition',
-  label: 'AWS::Partition',
-  domain: ['aws', 'aws-cn', 'aws-us-gov'],
-}
+export const PARTITION_NAMES = ['aws', 'aws-cn', 'aws-us-gov'] as const
+
+export const PARTITION: Sym = { id: 'aws:partition', label: 'AWS::Partition', domain: PARTITION_NAMES }
 /** The partition's DNS suffix, AWS::URLSuffix: it changes together with the partition. */
 export const URL_SUFFIX: Sym = {
   id: 'aws:url-suffix',
@@ -66,7 +64,7 @@ function orSymbol(known: string | undefined, sym: Sym): Text {
 }
 
 /** The partition of a region whose name says so. */
-function partitionOf(region: string): string | undefined {
+export function partitionOf(region: string): string | undefined {
   if (region.startsWith('cn-')) return 'aws-cn'
   if (region.startsWith('us-gov-')) return 'aws-us-gov'
   return /^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d+$/.test(region) ? 'aws' : undefined

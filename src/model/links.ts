@@ -55,7 +55,9 @@ function linkRoles(project: Project): Link<InstanceProfile, Role>[] {
 function linkProfiles(project: Project): Link<LaunchSlot, InstanceProfile>[] {
   const index = new NameIndex(project.profiles, 'instance-profile')
   return project.launches.flatMap(launch =>
-    launch.slots.flatMap(slot => linksFrom({ launch, slot }, launch, slot.value, index)),
+    launch.slots
+      .filter(slot => !slot.ignored)
+      .flatMap(slot => linksFrom({ launch, slot }, launch, slot.value, index)),
   )
 }
 

@@ -25,6 +25,8 @@ export interface Unit {
   readonly conditions: readonly NamedCond[]
   /** Parameters and root variables that have a default and no given value: the pass `given` differs from `any` only if this is not empty. */
   readonly defaulted: readonly Sym[]
+  /** Names that `${Name}` means in a string that is substituted: parameters and resources of a template. */
+  readonly names?: ReadonlySet<string>
 }
 
 export interface NamedCond {
@@ -123,6 +125,8 @@ export interface Slot {
   readonly id?: Value
   /** What the service demands that the profile's name begins with. */
   readonly prefix?: SlotPrefix
+  /** The property is in CloudFormation's schema, but the API has none like it: it gives no instance a profile. */
+  readonly ignored?: true
 }
 
 /** RDS Custom and PCS refuse a profile of another name. */
@@ -130,6 +134,8 @@ export interface SlotPrefix {
   readonly text: string
   /** `either`: it is enough that the role in the profile has the prefix. */
   readonly of: 'profile' | 'either'
+  /** It is enough, too, that the profile or its role has this path. */
+  readonly path?: string
 }
 
 /** Whatever launches instances or says how: an instance, a launch template or configuration, a group, a fleet, a service. */
@@ -138,8 +144,10 @@ export interface Launch extends Entity {
   /** "instance", "launch template", "Auto Scaling group". */
   readonly noun: string
   readonly slots: readonly Slot[]
-  /** References to the launch templates that it is laid over; a list, or null. */
+  /** References to the launch templates that it is laid over, or their names; a list, or null. */
   readonly templates?: Value
+  /** Others may be laid over it: a launch template or configuration, with its name where one is written. */
+  readonly asTemplate?: { readonly name?: Value }
   readonly userData?: Value
   readonly imds: { readonly endpoint?: Value; readonly tokens?: Value; readonly hopLimit?: Value }
   readonly uses: { readonly keyPair?: Value; readonly placementGroup?: Value }

@@ -1,13 +1,21 @@
 /** All rules, in the order of the specification. */
+import { duplicateIamName } from './duplicate-iam-name.ts'
 import { emptyInstanceProfile } from './empty-instance-profile.ts'
+import { imdsDisabled } from './imds-disabled.ts'
+import { instanceProfileInvalidRole } from './instance-profile-invalid-role.ts'
 import { instanceProfileMultipleRoles } from './instance-profile-multiple-roles.ts'
 import { instanceProfileNameArnConfusion } from './instance-profile-name-arn-confusion.ts'
+import { instanceProfileNamePrefix } from './instance-profile-name-prefix.ts'
+import { invalidIamName } from './invalid-iam-name.ts'
 import { launchWithoutPassrole } from './launch-without-passrole.ts'
 import { missingEc2Trust } from './missing-ec2-trust.ts'
+import { nodeGroupLaunchTemplateProfile } from './node-group-launch-template-profile.ts'
+import { quotedReference } from './quoted-reference.ts'
 import { roleProfileNameMismatch } from './role-profile-name-mismatch.ts'
 import { roleUsedAsInstanceProfile } from './role-used-as-instance-profile.ts'
 import { roleWithoutInstanceProfile } from './role-without-instance-profile.ts'
 import type { Rule, RuleInfo } from './rule.ts'
+import { unknownInstanceProfile } from './unknown-instance-profile.ts'
 
 /** What judges the model. */
 export const RULES: readonly Rule[] = [
@@ -15,10 +23,18 @@ export const RULES: readonly Rule[] = [
   roleProfileNameMismatch,
   instanceProfileMultipleRoles,
   launchWithoutPassrole,
+  unknownInstanceProfile,
   roleUsedAsInstanceProfile,
   instanceProfileNameArnConfusion,
   emptyInstanceProfile,
+  instanceProfileInvalidRole,
+  duplicateIamName,
+  invalidIamName,
+  instanceProfileNamePrefix,
+  nodeGroupLaunchTemplateProfile,
+  imdsDisabled,
   missingEc2Trust,
+  quotedReference,
 ]
 
 /** Found by the readers, before there is a model. */

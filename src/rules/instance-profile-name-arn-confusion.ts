@@ -1,13 +1,23 @@
 import { iamArn } from '../model/aws.ts'
-import { matches, same } from '../value/glob.ts'
-import { textOf } from '../value/lift.ts'
+import { matches } from '../value/glob.ts'
 import type { World } from '../value/scenario.ts'
 import { isHole, show, type Text } from '../value/text.ts'
 import { and, not, type Tri } from '../value/tri.ts'
 import { type Plain, type Value, writtenAt } from '../value/value.ts'
+import { referenceInQuotes } from './quoted.ts'
 import { refusal } from './refusal.ts'
 import { defineRule, type Report } from './rule.ts'
-import { isArn, originOf, placeOf, roleIn, type SlotValue, slotValues, writtenText } from './slots.ts'
+import {
+  isArn,
+  isSet,
+  lastPart,
+  originOf,
+  placeOf,
+  roleIn,
+  type SlotValue,
+  slotValues,
+  writtenText,
+} from './slots.ts'
 import { described, quoted } from './wording.ts'
 
 export const instanceProfileNameArnConfusion = defineRule<SlotValue>({
@@ -24,11 +34,15 @@ export const instanceProfileNameArnConfusion = defineRule<SlotValue>({
   *check(subject, world, { project }) {
     if (subject.slot.takes === 'name' && subject.slot.other)
       yield bothGiven(subject, subject.slot.other, world)
-    if (roleIn(subject, world, project)) return // that rule speaks
+    if (isInQuotes(subject) || roleIn(subject, world, project)) return // those rules speak
     const mistake = mistakeIn(subject, world)
     if (mistake) yield { ...mistake, related: originOf(subject, project) }
   },
 })
+
+function isInQuotes({ value, launch }: SlotValue): boolean {
+  return value.kind === 'text' && referenceInQuotes(value, launch.scope.unit) !== undefined
+}
 
 // ── name and ARN together ──
 
@@ -36,7 +50,7 @@ function bothGiven(subject: SlotValue, other: Value, world: World): Report {
   const { launch, value, part } = subject
   const arn = world.get(other)
   return {
-    certain: and(isGiven(value, world), isGiven(arn, world)),
+    certain: and(isSet(value, world), isSet(arn, world)),
     at: writtenAt(value),
     message: `${described(launch)} is given both the name and the ARN of an instance profile, but takes only one of them`,
     consequence: `the launch fails: "The parameter 'iamInstanceProfile.name' may not be used in combination with 'iamInstanceProfile.arn'"`,
@@ -44,15 +58,6 @@ function bothGiven(subject: SlotValue, other: Value, world: World): Report {
     related: [{ at: writtenAt(arn), message: 'the ARN' }],
     part: `${part}, with an ARN`,
   }
-}
-
-const EMPTY: Text = []
-
-/** Neither null nor an empty string. */
-function isGiven(value: Plain, world: World): Tri {
-  if (value.ref) return 'yes'
-  const written = textOf(value)
-  return and(not(world.absent(value)), written ? not(same(written, EMPTY)) : 'yes')
 }
 
 // ── the wrong one of the two ──
@@ -161,14 +166,4 @@ function address({ value }: SlotValue): string {
 
 function arnOf({ launch }: SlotValue, name: Text): Text {
   return iamArn('instance-profile', launch.scope, undefined, name)
-}
-
-/** What stands after the last written slash. */
-function lastPart(written: Text): Text {
-  const index = written.findLastIndex(piece => !isHole(piece) && piece.lit.includes('/'))
-  const piece = written[index]
-  if (!piece || isHole(piece)) return written
-  const rest = written.slice(index + 1)
-  const lit = piece.lit.slice(piece.lit.lastIndexOf('/') + 1)
-  return lit === '' ? rest : [{ lit }, ...rest]
 }

@@ -10,11 +10,16 @@ import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import type { Text } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
+import type { Plain } from '../value/value.ts'
+import type { Related } from './rule.ts'
 
 /** One of the names that an entity may have. */
-interface Naming<E> {
+export interface Naming<E> {
   readonly entity: E
+  /** In lower case. */
   readonly name: Text
+  /** As it is written. */
+  readonly value: Plain
   readonly when: Cond
 }
 
@@ -47,10 +52,12 @@ class Names<E extends Role | InstanceProfile> {
   }
 }
 
-function namingsOf<E extends Role | InstanceProfile>(entity: E): Naming<E>[] {
+/** All names that an entity may have, each with the scenarios in which it exists under that name. */
+export function namingsOf<E extends Role | InstanceProfile>(entity: E): Naming<E>[] {
   return alternatives(entity.name).flatMap(({ value, when }) => {
-    const name = value.kind === 'error' || value.kind === 'choice' ? undefined : textOf(value)
-    return name ? [{ entity, name: lower(name), when: all(entity.when, when) }] : []
+    if (value.kind === 'error' || value.kind === 'choice') return []
+    const name = textOf(value)
+    return name ? [{ entity, name: lower(name), value, when: all(entity.when, when) }] : []
   })
 }
 
@@ -88,4 +95,9 @@ export function profileNamed(
   if (sure) return { entity: sure.entity, sure: 'yes' }
   const perhaps = names.perhaps(name, unit).find(isThere)
   return perhaps && { entity: perhaps.entity, sure: 'maybe' }
+}
+
+/** Where a value that is written elsewhere, in a parameter or at the call of a module, becomes a name or a path. */
+export function usedAs(what: 'name' | 'path', { via }: Plain): Related[] {
+  return via ? [{ at: via.at, message: `it becomes the ${what} here` }] : []
 }

@@ -2,9 +2,10 @@ import { isGenerated } from '../model/links.ts'
 import type { InstanceProfile, Link, Role } from '../model/types.ts'
 import { same } from '../value/glob.ts'
 import type { World } from '../value/scenario.ts'
-import { isHole, show, type Text } from '../value/text.ts'
+import { show, type Text } from '../value/text.ts'
 import { and, not } from '../value/tri.ts'
 import { type Context, defineRule, type Report } from './rule.ts'
+import { sharesStem } from './stems.ts'
 import { described, named, quoted } from './wording.ts'
 
 type Holding = Link<InstanceProfile, Role>
@@ -68,37 +69,4 @@ function ownerOf(profileName: Text, held: Role, world: World, { project }: Conte
     const name = other.name.kind === 'text' ? other.name.text : undefined
     return name !== undefined && same(profileName, name) === 'yes' && world.holds(other.when)
   })
-}
-
-/** Words that only say what kind of thing it is. */
-const KIND_WORDS = new Set([
-  'role',
-  'profile',
-  'instance',
-  'instances',
-  'iam',
-  'ec2',
-  'for',
-  'instanceprofile',
-  'instancerole',
-  'iamrole',
-])
-
-/** Do the names differ in words of kind alone, or is one the other with more words? Then nobody is misled. */
-function sharesStem(one: Text, other: Text): boolean {
-  const [a, b] = [stemOf(one), stemOf(other)]
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.every(word => long.includes(word))
-}
-
-/** The words of a name that are not words of kind; a symbol is a word of its own. */
-function stemOf(name: Text): string[] {
-  return name.flatMap(piece => (isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit)))
-}
-
-/** `AppInstanceProfile` → app; `web-role` → web; `SSMRoleForInstances` → ssm. */
-function wordsOf(literal: string): string[] {
-  const spaced = literal.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-  const words = spaced.split(/[^A-Za-z0-9]+/)
-  return words.map(word => word.toLowerCase()).filter(word => word !== '' && !KIND_WORDS.has(word))
 }

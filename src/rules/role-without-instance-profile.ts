@@ -1,7 +1,7 @@
 import { assumedByEc2, trusts, trustsOthers } from '../iam/trust.ts'
 import { iamArn } from '../model/aws.ts'
-import { isOpenList } from '../model/links.ts'
-import type { Project, Role } from '../model/types.ts'
+import { isOpenList, membersOf } from '../model/links.ts'
+import type { InstanceProfile, Project, Role } from '../model/types.ts'
 import { matches, same } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
 import type { World } from '../value/scenario.ts'
@@ -10,6 +10,7 @@ import { and, not } from '../value/tri.ts'
 import type { Plain, Value } from '../value/value.ts'
 import { isWhole } from './absence.ts'
 import { passedResources } from './passed.ts'
+import { referenceInQuotes } from './quoted.ts'
 import { type Context, defineRule } from './rule.ts'
 import { named } from './wording.ts'
 
@@ -57,7 +58,16 @@ function isUsed(role: Role, world: World, context: Context): boolean {
 function mayBeHeld(role: Role, project: Project, world: World): boolean {
   return project.profiles.some(
     profile =>
-      profile.scope.unit === role.scope.unit && isOpenList(profile.roles) && world.holds(profile.when),
+      profile.scope.unit === role.scope.unit &&
+      (isOpenList(profile.roles) || holdsQuoted(profile)) &&
+      world.holds(profile.when),
+  )
+}
+
+/** A reference in quotes is a mistake of its own. */
+function holdsQuoted({ roles, scope }: InstanceProfile): boolean {
+  return membersOf(roles).some(
+    ({ value }) => value.kind === 'text' && referenceInQuotes(value, scope.unit) !== undefined,
   )
 }
 

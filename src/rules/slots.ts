@@ -1,17 +1,20 @@
 /** What stands in properties that take an instance profile. */
+import { isNothing } from '../model/effective.ts'
 import { membersOf } from '../model/links.ts'
 import type { InstanceProfile, LaunchSlot, Project, Role } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
 import { all, type Cond } from '../value/condition.ts'
-import { matches } from '../value/glob.ts'
+import { matches, same } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
 import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
-import { known, type Text } from '../value/text.ts'
-import type { Tri } from '../value/tri.ts'
+import { isHole, type Text } from '../value/text.ts'
+import { and, not, type Tri } from '../value/tri.ts'
 import { type Plain, type Target, type Value, writtenAt } from '../value/value.ts'
 import { profileNamed, roleNamed } from './names.ts'
 import type { Related } from './rule.ts'
+
+export { isNothing }
 
 /** One of the values that a slot may have. */
 export interface SlotValue extends LaunchSlot {
@@ -49,12 +52,6 @@ export function originOf({ value }: SlotValue, project: Project): Related[] {
 
 function isInside(one: Range, other: Range): boolean {
   return one.file === other.file && one.start >= other.start && one.end <= other.end
-}
-
-/** Null, or an empty string, which Terraform takes for none. */
-export function isNothing(value: Value): boolean {
-  if (value.kind === 'scalar') return value.value === null
-  return value.kind === 'text' && known(value.text) === ''
 }
 
 /** A role in the place of a profile. */
@@ -110,4 +107,23 @@ const ANY_ROLE_ARN: Text = [{ lit: 'arn:*:iam::*:role/*' }]
 /** Is it an ARN? What begins with a symbol may be one. */
 export function isArn(written: Text): Tri {
   return matches(ANY_ARN, written)
+}
+
+/** What stands after the last written slash: the name in an ARN, or behind a path. */
+export function lastPart(written: Text): Text {
+  const index = written.findLastIndex(piece => !isHole(piece) && piece.lit.includes('/'))
+  const piece = written[index]
+  if (!piece || isHole(piece)) return written
+  const rest = written.slice(index + 1)
+  const lit = piece.lit.slice(piece.lit.lastIndexOf('/') + 1)
+  return lit === '' ? rest : [{ lit }, ...rest]
+}
+
+const EMPTY: Text = []
+
+/** Neither null nor an empty string. */
+export function isSet(value: Plain, world: World): Tri {
+  if (value.ref) return 'yes'
+  const written = textOf(value)
+  return and(not(world.absent(value)), written ? not(same(written, EMPTY)) : 'yes')
 }

@@ -14,10 +14,15 @@ const MOST_ELEMENTS = 8
 /** `value.name` */
 export function attributeOf(value: Value, name: string, at: Range): Value {
   return lift([value], at, plain => {
-    if (plain.kind === 'unknown') return unknownMember(plain.sym, name, at)
+    if (plain.kind === 'unknown') return ofNothing(unknownMember(plain.sym, name, at), plain)
     if (plain.kind !== 'map') return error(`there is no attribute "${name}" in this value`, at)
     return reached(entryOf(plain, name, at), plain, name, at)
   })
+}
+
+/** What is reached through a reference to nothing is one, too. */
+function ofNothing(value: UnknownValue, { undeclared }: UnknownValue): UnknownValue {
+  return undeclared === undefined ? value : { ...value, undeclared }
 }
 
 function entryOf(map: MapValue, name: string, at: Range): Value {
@@ -72,7 +77,7 @@ function knownIndex(value: Plain, key: string, at: Range): Value {
 
 function unknownElement(of: UnknownValue, index: string, at: Range): UnknownValue {
   const element = derivedUnknown(`[${index}]`, [of], at)
-  return { ...element, sym: { ...element.sym, label: `${of.sym.label}[${index}]` } }
+  return ofNothing({ ...element, sym: { ...element.sym, label: `${of.sym.label}[${index}]` } }, of)
 }
 
 /** The first of an open list is its stand-in, if there is one; of the others nothing is said. */
@@ -127,7 +132,7 @@ function presentOr(entry: Entry, at: Range): Value {
 function unknownAtUnknown(value: UnknownValue, key: Plain, at: Range): Value {
   if (key.kind === 'unknown' && key.sym.id === keySym(value.sym).id) return unknown(valueSym(value.sym), at)
   if (key.kind === 'unknown' && key.sym.id === indexSym(value.sym).id) return unknown(valueSym(value.sym), at)
-  return derivedUnknown('index', [value, key], at)
+  return ofNothing(derivedUnknown('index', [value, key], at), value)
 }
 
 /** `value[*].each`: null is an empty list, a lone value a list of one. */
@@ -148,6 +153,7 @@ function unknownSplat(
   each: (element: Value) => Value,
   at: Range,
 ): Value {
+  if (value.undeclared !== undefined) return list([item(each(value))], at, derived(operation, [value]))
   if (value.type === undefined) return list([], at, derived(operation, [value]))
   const isThere = value.nullable ? { not: { sym: value.sym, is: null } } : true
   return list([item(each(value), isThere)], at)

@@ -16,9 +16,10 @@ export function calledModule(name: string, block: Block, caller: ModuleInstance)
   const { run, module } = caller
   const source = attributeIn(block.body, 'source')?.value
   const at = source?.at ?? block.at
-  const folder = source && localFolder(source, module.folder)
+  const local = source && localFolder(source, module.folder)
+  const folder = local ?? run.installed.get([...callsTo(caller), name].join('.'))
   if (folder === undefined) {
-    run.gap(at, `module "${name}" is not read: its source is not a local path`, 'module')
+    run.gap(at, `module "${name}" is not read: its source is not a local path, nor is it installed`, 'module')
     return undefined
   }
   if (folder.startsWith('..')) {
@@ -43,7 +44,8 @@ export function localFolder(source: Expression, folder: string): string | undefi
   return path !== undefined && /^\.\.?\//.test(`${path}/`) ? joinPath(folder, path) : undefined
 }
 
-function literalText(expression: Expression): string | undefined {
+/** The text of a string without interpolations. */
+export function literalText(expression: Expression): string | undefined {
   if (expression.kind !== 'template') return undefined
   let text = ''
   for (const part of expression.parts) {
@@ -51,6 +53,15 @@ function literalText(expression: Expression): string | undefined {
     text += part.text.map(piece => piece.lit).join('')
   }
   return text
+}
+
+/** Names of the calls that lead from the root module to this one. */
+function callsTo(module: ModuleInstance): readonly string[] {
+  const names: string[] = []
+  for (let one: ModuleInstance | undefined = module; one?.block; one = one.parent) {
+    names.unshift(one.block.labels[0]?.text ?? '')
+  }
+  return names
 }
 
 /** Folders from the root module to this one. */

@@ -6,7 +6,7 @@ import { compareText, orderedOf } from '../value/gather.ts'
 import { keyOfText, valueOfKey } from '../value/keys.ts'
 import { alternatives, derivedUnknown, textOf } from '../value/lift.ts'
 import type { Sym } from '../value/text.ts'
-import type { ListValue, MapValue, Plain, UnknownType, Value } from '../value/value.ts'
+import type { ListValue, MapValue, Plain, UnknownType, UnknownValue, Value } from '../value/value.ts'
 import { indexSym, keySym, notEmpty, valueSym } from './stand-in.ts'
 
 export interface Element {
@@ -26,34 +26,38 @@ export interface Collection {
   readonly rest?: Sym
 }
 
-/** `isSet`: what is a list among our values is a set here, so an element is its own key. */
-export interface CollectionOptions {
-  readonly isSet: boolean
+/** `isSet`: a set is wanted here, so an element is its own key, though it may not be known that it is one. */
+interface CollectionOptions {
+  readonly isSet?: boolean
 }
 
 /** The elements of a plain collection; undefined if it is none. */
-export function elementsOf(value: Plain, options: CollectionOptions, at: Range): Collection | undefined {
+export function elementsOf(value: Plain, at: Range, options: CollectionOptions = {}): Collection | undefined {
   switch (value.kind) {
     case 'map':
       return withRest(mapElements(value), value.rest, 'map', at)
     case 'list':
-      return options.isSet
+      return value.isSet || options.isSet
         ? withRest(setElements(value), value.rest, 'set', at)
         : withRest(listElements(value), value.rest, 'list', at)
     case 'unknown':
-      return withRest([], value.sym, value.type === 'list' && options.isSet ? 'set' : value.type, at)
+      return withRest([], value.sym, isUnknownSet(value, options) ? 'set' : value.type, at)
     default:
       return undefined
   }
 }
 
+function isUnknownSet(value: UnknownValue, options: CollectionOptions): boolean {
+  return value.isSet === true || (value.type === 'list' && options.isSet === true)
+}
+
 /** The elements of all alternatives of a value together, those with one key as one. Errors and null have none. */
-export function guardedElements(value: Value, options: CollectionOptions, at: Range): Collection {
+export function guardedElements(value: Value, at: Range, options: CollectionOptions = {}): Collection {
   const byName = new Map<string, Element>()
   let rest: Sym | undefined
   for (const { when, value: plain } of alternatives(value)) {
     const collection =
-      plain.kind === 'choice' || plain.kind === 'error' ? undefined : elementsOf(plain, options, at)
+      plain.kind === 'choice' || plain.kind === 'error' ? undefined : elementsOf(plain, at, options)
     rest ??= collection?.rest
     for (const element of collection?.elements ?? []) {
       const guarded = { ...element, when: all(when, element.when) }

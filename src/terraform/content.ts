@@ -12,7 +12,6 @@ import type { Entry, MapValue, Plain, Value } from '../value/value.ts'
 import { attributeOf } from './access.ts'
 import { type Element, guardedElements } from './collection.ts'
 import { evaluate } from './expression.ts'
-import { isSetExpression } from './for.ts'
 import { bind, type Scope } from './scope.ts'
 
 /** The inside of a block. */
@@ -95,8 +94,7 @@ export class BodyContent implements Content {
     const content = body.blocks.find(block => block.type === 'content')?.body ?? bodyIn(body, 'content')
     if (!forEach || !content) return NO_BLOCKS
     const over = this.scope.inside.stamped(() => evaluate(forEach.value, this.scope))
-    const options = { isSet: isSetExpression(forEach.value) }
-    const { elements, rest } = guardedElements(over, options, forEach.at)
+    const { elements, rest } = guardedElements(over, forEach.at)
     const iterator = this.iteratorOf(body) ?? type
     const items = elements.map(element => ({
       when: element.when,

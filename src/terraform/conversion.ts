@@ -6,6 +6,7 @@ import type { Range } from '../syntax/source.ts'
 import {
   absent,
   choice,
+  error,
   isAbsent,
   lazyEntry,
   lazyItem,
@@ -14,11 +15,24 @@ import {
   textValue,
   unknown,
 } from '../value/build.ts'
-import { lift, stringOf, textOf } from '../value/lift.ts'
+import { parseNumber } from '../value/decimal.ts'
+import { derivedUnknown, lift, stringOf, textOf } from '../value/lift.ts'
 import type { Sym } from '../value/text.ts'
-import type { Entry, ListValue, MapValue, Plain, UnknownType, UnknownValue, Value } from '../value/value.ts'
+import type {
+  Entry,
+  Item,
+  ListValue,
+  MapValue,
+  Plain,
+  UnknownType,
+  UnknownValue,
+  Value,
+} from '../value/value.ts'
 import { attributeOf } from './access.ts'
 import { evaluate } from './expression.ts'
+import { sortedSet } from './functions/sorted-set.ts'
+import { BOOLS } from './functions/types.ts'
+import { unifiedItems } from './functions/unify.ts'
 import type { Scope } from './scope.ts'
 import type { ObjectAttribute, TypeConstraint } from './type-constraint.ts'
 
@@ -53,6 +67,7 @@ function keepingHops(from: Value, to: Value): Value {
 function convertPlain(value: Plain, type: TypeConstraint, scope: Scope): Value {
   if (isAbsent(value)) return value
   if (value.kind === 'unknown') return typed(value, type)
+  const { at } = value
   switch (type.kind) {
     case 'string':
       return toText(value)
@@ -61,85 +76,110 @@ function convertPlain(value: Plain, type: TypeConstraint, scope: Scope): Value {
     case 'bool':
       return toBool(value)
     case 'list':
-    case 'tuple':
-    case 'map':
-      return convertMembers(value, type, scope)
+      return value.kind === 'list' ? toList(value, type.of, scope) : error('a list is required', at)
     case 'set':
-      return scope.inside.call('toset', [convertMembers(value, type, scope)], value.at)
+      return value.kind === 'list' ? toSet(value, type.of, scope) : error('a set is required', at)
+    case 'tuple':
+      return value.kind === 'list' ? toTuple(value, type.items, scope) : error('a tuple is required', at)
+    case 'map':
+      return value.kind === 'map' ? toMap(value, type.of, scope) : error('a map is required', at)
     case 'object':
-      return value.kind === 'map' ? toObject(value, type.attributes, scope) : value
+      return value.kind === 'map'
+        ? toObject(value, type.attributes, scope)
+        : error('an object is required', at)
     default:
       return value
   }
 }
 
 function typed(value: UnknownValue, type: TypeConstraint): Value {
+  if (type.kind === 'set') return { ...value, type: 'list', isSet: true }
   if (value.type !== undefined) return value
   const known = UNKNOWN_TYPES[type.kind]
   return known ? { ...value, type: known } : value
 }
 
+// ── strings, numbers, bools ──
+
 function toText(value: Plain): Value {
   if (value.kind === 'text') return value
   const text = textOf(value)
-  if (!text) return value
-  return {
-    ...value,
-    ...textValue(
-      text.map(piece => ({ ...piece, at: value.at })),
-      value.at,
-    ),
-  }
+  if (!text) return error('a string is required', value.at)
+  return { ...hopsOf(value), ...textValue(text, value.at) }
 }
 
 function toNumber(value: Plain): Value {
-  const string = value.kind === 'text' ? stringOf(value) : undefined
-  const isNumber = string !== undefined && /^-?\d+(\.\d+)?$/.test(string)
-  return isNumber ? { ...hopsOf(value), ...scalar(Number(string), value.at) } : value
+  if (value.kind === 'scalar' && typeof value.value === 'number') return value
+  const string = value.kind === 'text' ? stringOf(value) : 'no number'
+  const number = string === undefined ? 'unknown' : parseNumber(string)
+  if (number === 'unknown')
+    return { ...hopsOf(value), ...derivedUnknown('tonumber', [value], value.at, 'number') }
+  return number === 'none'
+    ? error('a number is required', value.at)
+    : { ...hopsOf(value), ...scalar(number, value.at) }
 }
 
 function toBool(value: Plain): Value {
-  const string = value.kind === 'text' ? stringOf(value) : undefined
-  const isBool = string === 'true' || string === 'false'
-  return isBool ? { ...hopsOf(value), ...scalar(string === 'true', value.at) } : value
+  if (value.kind === 'scalar' && typeof value.value === 'boolean') return value
+  const string = value.kind === 'text' ? stringOf(value) : 'no bool'
+  if (string === undefined)
+    return { ...hopsOf(value), ...derivedUnknown('tobool', [value], value.at, 'bool') }
+  const bool = BOOLS.get(string)
+  return bool === undefined
+    ? error('true or false is required', value.at)
+    : { ...hopsOf(value), ...scalar(bool, value.at) }
 }
 
 function hopsOf({ via, ref, rests }: Value) {
   return { ...(via && { via }), ...(ref && { ref }), ...(rests && { rests }) }
 }
 
-function convertMembers(
-  value: Plain,
-  type: Extract<TypeConstraint, { kind: 'list' | 'set' | 'tuple' | 'map' }>,
-  scope: Scope,
-): Plain {
-  const memberType = (index: number) => (type.kind === 'tuple' ? type.items[index] : type.of)
-  if (value.kind === 'list') return convertList(value, memberType, scope)
-  return value.kind === 'map' && type.kind === 'map' ? convertMap(value, type.of, scope) : value
+// ── lists, sets, maps ──
+
+function toList({ isSet: _, ...value }: ListValue, type: TypeConstraint, scope: Scope): ListValue {
+  if (type.kind !== 'any') return { ...value, items: convertedItems(value.items, () => type, scope) }
+  return { ...value, items: unifiedItems(value.items) ?? value.items }
 }
 
-function convertList(
-  value: ListValue,
+function toSet(value: ListValue, type: TypeConstraint, scope: Scope): Value {
+  return sortedSet(toList(value, type, scope), value.at)
+}
+
+function toTuple(value: ListValue, types: readonly TypeConstraint[], scope: Scope): Value {
+  const isKnown = value.rest === undefined && value.items.every(item => item.when === true)
+  if (value.isSet || (isKnown && value.items.length !== types.length))
+    return error(`a tuple of ${types.length} elements is required`, value.at)
+  return { ...value, items: convertedItems(value.items, index => types[index], scope) }
+}
+
+function convertedItems(
+  items: readonly Item[],
   typeAt: (index: number) => TypeConstraint | undefined,
   scope: Scope,
-): ListValue {
-  const items = value.items.map((item, index) => {
+): readonly Item[] {
+  return items.map((item, index) => {
     const type = typeAt(index)
     const isChanged = type !== undefined && type.kind !== 'any'
     return isChanged ? lazyItem(item.when, () => converted(item.value, type, scope)) : item
   })
-  return { ...value, items }
 }
 
-function convertMap(value: MapValue, type: TypeConstraint, scope: Scope): MapValue {
-  if (type.kind === 'any') return value
+function toMap(value: MapValue, type: TypeConstraint, scope: Scope): MapValue {
+  const pairs = [...value.entries]
+  const items =
+    type.kind === 'any'
+      ? unifiedItems(
+          pairs.map(([, entry]) => entry),
+          { nullFits: true },
+        )
+      : undefined
+  if (type.kind === 'any' && !items) return value
   const entries = new Map<string, Entry>()
-  for (const [key, entry] of value.entries) {
-    entries.set(
-      key,
-      lazyEntry(entry.key, entry.when, () => converted(entry.value, type, scope)),
-    )
-  }
+  pairs.forEach(([key, entry], index) => {
+    const own = () => items?.[index]?.value ?? converted(entry.value, type, scope)
+    const isSame = items?.[index] === entry
+    entries.set(key, isSame ? entry : lazyEntry(entry.key, entry.when, own))
+  })
   return { ...value, entries }
 }
 
@@ -148,13 +188,13 @@ function toObject(value: MapValue, attributes: ReadonlyMap<string, ObjectAttribu
   const entries = new Map<string, Entry>()
   for (const [name, attribute] of attributes) {
     const given = value.entries.get(name)
-    if (given || value.rest || attribute.isOptional) {
-      const key = given?.key ?? value.at
-      entries.set(
-        name,
-        lazyEntry(key, true, () => objectMember(value, name, attribute, scope)),
-      )
-    }
+    if (!given && !value.rest && !attribute.isOptional)
+      return error(`the attribute "${name}" is required`, value.at)
+    const key = given?.key ?? value.at
+    entries.set(
+      name,
+      lazyEntry(key, true, () => objectMember(value, name, attribute, scope)),
+    )
   }
   const { rest: _, ...closed } = value
   return { ...closed, entries }
@@ -194,7 +234,8 @@ export function unknownOf(type: TypeConstraint, sym: Sym, at: Range, options: Un
   if (type.kind === 'object' && !isNullable && depth < DEEPEST)
     return unknownObject(type.attributes, sym, at, depth)
   const known = UNKNOWN_TYPES[type.kind]
-  return unknown(sym, at, { ...(known && { type: known }), ...nullable })
+  const made = unknown(sym, at, { ...(known && { type: known }), ...nullable })
+  return type.kind === 'set' ? { ...made, isSet: true } : made
 }
 
 function boolDomain(isNullable: boolean) {

@@ -1,8 +1,10 @@
 /** What data sources say: those about the account and IAM, and policy documents. All others are unknown. */
-import { ACCOUNT, PARTITION, REGION, URL_SUFFIX } from '../model/aws.ts'
+import type { Deployment } from '../model/aws.ts'
+import type { Range } from '../syntax/source.ts'
 import { textValue, unknown, withRef } from '../value/build.ts'
 import { lift, textOf } from '../value/lift.ts'
-import type { Sym } from '../value/text.ts'
+import { isHole, type Sym, type Text } from '../value/text.ts'
+import type { Value } from '../value/value.ts'
 import { type Attributes, arnOf, computed } from './objects.ts'
 import { policyDocument } from './policy-document.ts'
 import type { ResourceInstance } from './resource-instance.ts'
@@ -13,11 +15,11 @@ export function dataAttributes(instance: ResourceInstance): Attributes {
 }
 
 const SOURCES: Readonly<Record<string, (instance: ResourceInstance) => Attributes>> = {
-  aws_caller_identity: same(ACCOUNT, 'account_id', 'id'),
-  aws_region: same(REGION, 'name', 'region', 'id'),
+  aws_caller_identity: deployed('account', 'account_id', 'id'),
+  aws_region: deployed('region', 'name', 'region', 'id'),
   aws_partition: instance => ({
-    ...same(PARTITION, 'partition', 'id')(instance),
-    ...same(URL_SUFFIX, 'dns_suffix')(instance),
+    ...deployed('partition', 'partition', 'id')(instance),
+    ...deployed('urlSuffix', 'dns_suffix')(instance),
   }),
   aws_service_principal: servicePrincipal,
   aws_iam_policy_document: document,
@@ -28,25 +30,36 @@ const SOURCES: Readonly<Record<string, (instance: ResourceInstance) => Attribute
   aws_iam_policy: identity('policy', 'name'),
 }
 
-/** Attributes that are one and the same unknown of the whole run, unless the block says them. */
-function same(sym: Sym, ...names: readonly string[]): (instance: ResourceInstance) => Attributes {
+/** Attributes that say where everything is deployed, unless the block itself says it. */
+function deployed(
+  what: keyof Deployment,
+  ...names: readonly string[]
+): (instance: ResourceInstance) => Attributes {
   return instance => {
     const value = () =>
-      names.map(name => instance.attribute(name)).find(Boolean) ?? unknown(sym, instance.at, { type: 'text' })
+      names.map(name => instance.attribute(name)).find(Boolean) ??
+      textOrUnknown(instance.deployment[what], instance.at)
     return Object.fromEntries(names.map(name => [name, value]))
   }
+}
+
+function textOrUnknown(text: Text, at: Range): Value {
+  const [piece] = text
+  const isSymbol = text.length === 1 && piece !== undefined && isHole(piece)
+  return isSymbol ? unknown(piece, at, { type: 'text' }) : textValue(text, at)
 }
 
 /** `SERVICE.SUFFIX`, the suffix being the partition's. */
 function servicePrincipal(instance: ResourceInstance): Attributes {
   const { at } = instance
+  const { urlSuffix } = instance.deployment
   const service = () => instance.attribute('service_name') ?? computed(instance, 'service_name')
   const name = () =>
     lift([service()], at, plain => {
       const text = textOf(plain)
-      return text ? textValue([...text, { lit: '.' }, URL_SUFFIX], at) : computed(instance, 'name')
+      return text ? textValue([...text, { lit: '.' }, ...urlSuffix], at) : computed(instance, 'name')
     })
-  return { name, suffix: () => unknown(URL_SUFFIX, at, { type: 'text' }) }
+  return { name, suffix: () => textOrUnknown(urlSuffix, at) }
 }
 
 /** A policy document: its text is not written anywhere, what it says is. */

@@ -85,7 +85,7 @@ function expandEach<Instance extends { readonly object: Value }>(
   at: Range,
   make: Make<Instance>,
 ): Expansion<Instance> {
-  const { elements, rest } = limited(guardedElements(forEach, { isSet: true }, at), at)
+  const { elements, rest } = limited(guardedElements(forEach, at, { isSet: true }), at)
   const entries = new Map<string, Entry>()
   const instances = elements.map(element => {
     const instance = make(`[${keyLabel(element)}]`, bind(scope, 'each', iteratorValue(element, at)))

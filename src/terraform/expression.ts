@@ -2,10 +2,11 @@
  * Evaluates expressions to values.
  * https://developer.hashicorp.com/terraform/language/expressions
  */
-import type { Expression, TemplatePart } from '../syntax/hcl/ast.ts'
-import type { Range } from '../syntax/source.ts'
+import type { BinaryOperator, Expression, TemplatePart } from '../syntax/hcl/ast.ts'
+import { type Range, slice } from '../syntax/source.ts'
 import { choice, error, list, scalar, textValue, unknown } from '../value/build.ts'
 import { all, any, negate } from '../value/condition.ts'
+import { parseNumber } from '../value/decimal.ts'
 import { alternatives, equals, fromCond, joinText, lift, toCond } from '../value/lift.ts'
 import type { Item, Plain, Value } from '../value/value.ts'
 import { attributeOf, indexOf, splatOf } from './access.ts'
@@ -13,7 +14,7 @@ import { spreadArguments } from './arguments.ts'
 import { arithmetic } from './arithmetic.ts'
 import { notBool, orFail } from './boolean.ts'
 import { type Element, elementsOf } from './collection.ts'
-import { evaluateFor, isSetExpression } from './for.ts'
+import { evaluateFor } from './for.ts'
 import { unified } from './functions/unify.ts'
 import { evaluateObject } from './object.ts'
 import { referenceOf } from './reference.ts'
@@ -36,7 +37,7 @@ function compute(expression: Expression, scope: Scope): Value {
   const { at } = expression
   switch (expression.kind) {
     case 'literal':
-      return scalar(expression.value, at)
+      return literal(expression.value, at)
     case 'template':
       return evaluateTemplate(expression.parts, at, scope)
     case 'tuple':
@@ -72,6 +73,17 @@ function compute(expression: Expression, scope: Scope): Value {
       return unknown(scope.inside.fresh('an expression that cannot be read'), at)
   }
 }
+
+/** A number with more digits than we hold is unknown. */
+function literal(value: number | boolean | null, at: Range): Value {
+  const raw = typeof value === 'number' ? slice(at) : ''
+  if (raw.length > SURELY_EXACT && parseNumber(raw) === 'unknown')
+    return unknown({ id: raw, label: raw }, at, { type: 'number' })
+  return scalar(value, at)
+}
+
+/** A number written with so many letters is held exactly. */
+const SURELY_EXACT = 15
 
 // ── reaching into values ──
 
@@ -123,9 +135,18 @@ function decide(test: Value, then: Value, otherwise: Value, at: Range): Value {
   return orFail(notBool(test), test, choice(toCond(test), then, otherwise, at), at)
 }
 
-function evaluateBinary({ operator, left, right, at }: Of<'binary'>, scope: Scope): Value {
-  const a = evaluate(left, scope)
-  const b = evaluate(right, scope)
+/** A chain `a + b + c …` may be of any length: its left sides are inside each other, and gone through one by one. */
+function evaluateBinary(expression: Of<'binary'>, scope: Scope): Value {
+  const chain: Of<'binary'>[] = []
+  let first: Expression = expression
+  for (; first.kind === 'binary'; first = first.left) chain.push(first)
+  let value = evaluate(first, scope)
+  for (const { operator, right, at } of chain.reverse())
+    value = operate(operator, value, evaluate(right, scope), at)
+  return value
+}
+
+function operate(operator: BinaryOperator, a: Value, b: Value, at: Range): Value {
   switch (operator) {
     case '==':
       return equals(a, b, at)
@@ -214,7 +235,7 @@ function evaluatePart(part: TemplatePart, at: Range, scope: Scope): Value {
 }
 
 function evaluateLoop(part: Extract<TemplatePart, { kind: 'for' }>, over: Plain, scope: Scope): Value {
-  const collection = elementsOf(over, { isSet: isSetExpression(part.of) }, part.at)
+  const collection = elementsOf(over, part.at)
   if (!collection) return error('a "for" goes over a list or a map', part.at)
   if (collection.rest) return unknown(scope.inside.fresh('a part of the text'), part.at, { type: 'text' })
   const rounds = collection.elements.map(element => evaluateRound(part, element, scope))

@@ -18,17 +18,6 @@ import { bind, type Scope } from './scope.ts'
 
 type ForExpression = For & { readonly at: Range }
 
-/** Functions whose result is a set, in which an element is its own key. */
-const SET_FUNCTIONS: ReadonlySet<string> = new Set(['toset', 'setunion', 'setintersection', 'setsubtract'])
-
-/** Is it a set, as far as the expression alone tells? */
-export function isSetExpression(expression: Expression): boolean {
-  if (expression.kind === 'parentheses') return isSetExpression(expression.of)
-  if (expression.kind === 'conditional')
-    return isSetExpression(expression.then) || isSetExpression(expression.else)
-  return expression.kind === 'call' && SET_FUNCTIONS.has(expression.name)
-}
-
 export function evaluateFor(expression: ForExpression, scope: Scope): Value {
   const over = evaluate(expression.of, scope)
   return lift([over], expression.at, plain => overPlain(expression, plain, scope))
@@ -36,7 +25,7 @@ export function evaluateFor(expression: ForExpression, scope: Scope): Value {
 
 function overPlain(expression: ForExpression, over: Plain, scope: Scope): Value {
   const { at } = expression
-  const collection = elementsOf(over, { isSet: isSetExpression(expression.of) }, at)
+  const collection = elementsOf(over, at)
   if (!collection) return error('a "for" goes over a list or a map', at)
   const rounds = roundsOf(expression, collection, scope)
   const rest = collection.rest && restOf(expression, collection.rest)

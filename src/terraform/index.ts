@@ -2,6 +2,7 @@
  * Terraform: folders of `.tf` files to the model. A folder is a module; roots and libraries that nobody calls are
  * units, all other modules are judged where they are called.
  */
+import { type Deployment, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
 import type { Files } from '../syntax/files.ts'
 import { localFolder } from './call.ts'
@@ -13,6 +14,8 @@ import { valuesIn } from './variable-files.ts'
 export interface TerraformOptions {
   /** Variable files named on the command line, as project paths; they count for every root. */
   readonly varFiles?: readonly string[]
+  /** Where everything is deployed, as far as the user says it. */
+  readonly deployment?: Deployment
 }
 
 /**
@@ -22,13 +25,13 @@ export interface TerraformOptions {
 export function readTerraform(
   folders: readonly string[],
   files: Files,
-  { varFiles = [] }: TerraformOptions = {},
+  { varFiles = [], deployment = UNKNOWN_DEPLOYMENT }: TerraformOptions = {},
 ): Read & { readonly files: readonly string[] } {
   const loader = new Loader(files)
   const modules = folders.map(folder => loader.module(folder)).filter(module => module !== undefined)
   const models = unitsAmong(modules).map(module => {
     const given = valuesIn([...module.variableFiles, ...varFiles], loader)
-    return readUnit({ loader, module, kind: isLibrary(module) ? 'library' : 'root', given })
+    return readUnit({ loader, module, kind: isLibrary(module) ? 'library' : 'root', given, deployment })
   })
   return { models, problems: loader.problems, files: [...loader.paths].sort() }
 }

@@ -9,6 +9,8 @@ import { bodyOfJson } from '../syntax/hcl/json.ts'
 import { parseHcl } from '../syntax/hcl/parse.ts'
 import { parseJson } from '../syntax/json.ts'
 import { type File, type Problem, type Range, sourceOf } from '../syntax/source.ts'
+import { rememberedByName } from '../value/remember.ts'
+import { type Installed, installedModules } from './installed.ts'
 import { type Module, moduleOf } from './module.ts'
 import { mergeOverrides } from './overrides.ts'
 
@@ -26,6 +28,9 @@ export class Loader {
     if (!this.modules.has(folder)) this.modules.set(folder, this.read(folder))
     return this.modules.get(folder)
   }
+
+  /** What `terraform init` has downloaded for the root module in a folder. */
+  readonly installed = rememberedByName((folder: string): Installed => installedModules(folder, this.files))
 
   /** One problem per place and message, however often it is met. */
   report(at: Range, message: string): void {

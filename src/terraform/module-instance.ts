@@ -14,7 +14,9 @@ import { evaluate } from './expression.ts'
 import { callFunction } from './functions/index.ts'
 import { addressOf, attributeIn, type Module, type Resource } from './module.ts'
 import { NodeEntry } from './node-entry.ts'
+import { isPart } from './part.ts'
 import { relativePath } from './paths.ts'
+import { Providers } from './providers.ts'
 import { type Reference, written } from './reference.ts'
 import { ResourceInstance } from './resource-instance.ts'
 import type { Run } from './run.ts'
@@ -63,7 +65,9 @@ export class ModuleInstance implements Surroundings {
   readonly parent: ModuleInstance | undefined
   readonly scope: Scope
   private readonly inputs: Inputs
-  private readonly block: Block | undefined
+  /** The block that calls it; the root has none. */
+  readonly block: Block | undefined
+  readonly providers: Providers
   private readonly rests: ReadonlySet<Sym>
   private readonly expansions = new Map<string, Expansion<ResourceInstance>>()
   private readonly children = new Map<string, Expansion<ChildInstance>>()
@@ -79,6 +83,7 @@ export class ModuleInstance implements Surroundings {
     this.block = block
     this.rests = rests
     this.scope = { inside: this }
+    this.providers = new Providers(this, run.deployment)
   }
 
   /** An address in this module as seen from the root: `module.app.aws_iam_role.web`. */
@@ -135,7 +140,7 @@ export class ModuleInstance implements Surroundings {
       at,
       folder: this.run.folder,
       files: this.run.loader.files,
-      renderTemplate: (file, variables, place) => renderTemplate(file, variables, place, this),
+      renderTemplate: (template, variables, place) => renderTemplate(template, variables, place, this),
       limit: FUNCTION_LIMIT,
     })
   }
@@ -161,6 +166,12 @@ export class ModuleInstance implements Surroundings {
   node(name: string, at: Range, compute: () => Value, part = ''): Value {
     const { id, label } = this.symbol(name)
     return this.run.node(`${id} ${part}`, label, at, compute)
+  }
+
+  /** A reference to nothing, unless what declares it may stand in a file that is not in view. */
+  private undeclared(name: string, at: Range): Value {
+    const value = unknown(this.symbol(name), at)
+    return isPart(this.module) ? value : { ...value, undeclared: this.addressOf(name) }
   }
 
   private rootSymbol(name: string): Sym {
@@ -192,7 +203,7 @@ export class ModuleInstance implements Surroundings {
 
   private local(name: string, at: Range): Value {
     const attribute = this.module.locals.get(name)
-    if (!attribute) return unknown(this.symbol(`local.${name}`), at)
+    if (!attribute) return this.undeclared(`local.${name}`, at)
     return this.node(`local.${name}`, at, () => evaluate(attribute.value, this.scope))
   }
 
@@ -230,7 +241,7 @@ export class ModuleInstance implements Surroundings {
 
   private childModule(name: string, at: Range): Value {
     const block = this.module.calls.get(name)
-    if (!block) return unknown(this.symbol(`module.${name}`), at)
+    if (!block) return this.undeclared(`module.${name}`, at)
     return this.node(`module.${name}`, at, () => {
       const module = calledModule(name, block, this)
       const expansion = this.expand(block, (index, scope, rests) =>
@@ -274,7 +285,7 @@ export class ModuleInstance implements Surroundings {
 
   private resource(address: string, at: Range): Value {
     const resource = this.module.resources.get(address)
-    if (!resource) return unknown(this.symbol(address), at)
+    if (!resource) return this.undeclared(address, at)
     return this.node(address, at, () => {
       const expansion = this.expand(
         resource.block,

@@ -2,7 +2,7 @@
  * What a reference to a resource is: a map of its written arguments and of what AWS makes for it. What is neither is
  * unknown, and the same unknown wherever it is asked for.
  */
-import { iamArn, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
+import { iamArn } from '../model/aws.ts'
 import { absent, isAbsent, map, textValue, unknown, withRef } from '../value/build.ts'
 import { lift, stringOf, textOf } from '../value/lift.ts'
 import { IAM_NAME_SHAPE, type Shape, type Sym } from '../value/text.ts'
@@ -84,16 +84,17 @@ function computedAttributes(instance: ResourceInstance): Attributes {
   const arn = kind
     ? () => arnOf(instance, kind, instance.attribute('path'), nameOf(instance))
     : () => opaque(instance, 'arn')
-  if (NAMED_BY_ID.has(type)) return { name, arn, id: name }
+  if (NAMED_BY_ID.has(type))
+    return { name, arn, id: name, unique_id: () => opaque(instance, 'id', 'unique_id') }
   if (type === 'aws_iam_policy') return { name, arn, id: arn }
   return { name, arn, id: () => opaque(instance, 'id') }
 }
 
 /** An attribute of which only the resource is known. A written argument of that name says what it is. */
-function opaque(instance: ResourceInstance, attr: 'id' | 'arn'): Value {
+function opaque(instance: ResourceInstance, attr: 'id' | 'arn', name: string = attr): Value {
   const value =
-    instance.attribute(attr) ??
-    unknown(symOf(computed(instance, attr), instance), instance.at, { type: 'text' })
+    instance.attribute(name) ??
+    unknown(symOf(computed(instance, name), instance), instance.at, { type: 'text' })
   return withRef(value, refTo(instance, attr))
 }
 
@@ -139,7 +140,7 @@ export function arnOf(instance: ResourceInstance, kind: string, path: Value | un
   const parts = path ? [name, path] : [name]
   const arn = lift(parts, at, (namePart, pathPart) => {
     const pathText = pathPart && textOf(pathPart)
-    return textValue(iamArn(kind, UNKNOWN_DEPLOYMENT, pathText, (namePart && textOf(namePart)) ?? []), at)
+    return textValue(iamArn(kind, instance.deployment, pathText, (namePart && textOf(namePart)) ?? []), at)
   })
   return withRef(arn, refTo(instance, 'arn'))
 }

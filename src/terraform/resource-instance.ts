@@ -1,4 +1,5 @@
 /** One instance of a resource or data source, with its arguments evaluated when they are asked for. */
+import type { Deployment } from '../model/aws.ts'
 import type { Range } from '../syntax/source.ts'
 import type { Sym } from '../value/text.ts'
 import type { Target, Value } from '../value/value.ts'
@@ -36,6 +37,11 @@ export class ResourceInstance implements Content {
 
   get at(): Range {
     return this.resource.name.at
+  }
+
+  /** Where it is deployed, as far as it is known. */
+  get deployment(): Deployment {
+    return this.module.providers.of(this.resource)
   }
 
   get names(): readonly string[] {

@@ -1,10 +1,12 @@
 /** One evaluation of a root module with its children: budget, defaults read on the way, what is out of view. */
+import type { Deployment } from '../model/aws.ts'
 import type { Gap } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
 import { unknown } from '../value/build.ts'
 import { freshSym } from '../value/derived.ts'
 import type { Sym } from '../value/text.ts'
 import type { Value } from '../value/value.ts'
+import type { Installed } from './installed.ts'
 import type { Loader } from './load.ts'
 
 /** Most steps of evaluation. */
@@ -32,13 +34,18 @@ export class Run {
   private readonly nodes = new Map<string, Node | 'pending'>()
   private readonly path: { readonly id: string; readonly label: string }[] = []
   private readonly found: Gap[] = []
+  /** Modules that `terraform init` has downloaded for the root. */
+  readonly installed: Installed
 
-  /** `folder`: the root module's. */
+  /** `folder`: the root module's. `deployment`: what is known of where all of it is deployed. */
   constructor(
     readonly loader: Loader,
     readonly folder: string,
     readonly pass: Pass,
-  ) {}
+    readonly deployment: Deployment,
+  ) {
+    this.installed = loader.installed(folder)
+  }
 
   get gaps(): readonly Gap[] {
     return this.found
@@ -92,7 +99,7 @@ export class Run {
   }
 
   /** Evaluates something whose defaults do not count. */
-  aside(compute: () => Value): Value {
+  aside<Result>(compute: () => Result): Result {
     const outer = this.rests
     this.rests = new Set()
     try {

@@ -1,8 +1,9 @@
-/** `templatefile`: a file that is a template over given variables alone. */
+/** `templatefile` and `templatestring`: a text that is a template over given variables alone. */
 import { type ParsedExpression, parseHclTemplate } from '../syntax/hcl/parse.ts'
-import { type File, type Range, sourceOf } from '../syntax/source.ts'
+import type { Range, Source } from '../syntax/source.ts'
 import { choice, error, unknown } from '../value/build.ts'
 import { lift } from '../value/lift.ts'
+import { remember } from '../value/remember.ts'
 import type { Sym } from '../value/text.ts'
 import type { MapValue, Value } from '../value/value.ts'
 import { attributeOf } from './access.ts'
@@ -12,12 +13,12 @@ import { type Reference, written } from './reference.ts'
 import type { Names, Surroundings } from './scope.ts'
 
 /** The text that the template makes of the variables. */
-export function renderTemplate(file: File, variables: Value, at: Range, caller: ModuleInstance): Value {
-  const { expression, problems } = parsed(file)
+export function renderTemplate(template: Source, variables: Value, at: Range, caller: ModuleInstance): Value {
+  const { expression, problems } = parsed(template)
   const first = problems[0]
   if (first) {
     for (const problem of problems) caller.run.loader.report(problem.at, problem.message)
-    caller.run.gap(first.at, `${file.path} cannot be parsed`)
+    caller.run.gap(first.at, `${template.file.path} cannot be parsed`)
   }
   return lift([variables], at, plain => {
     if (plain.kind === 'unknown')
@@ -31,14 +32,10 @@ export function renderTemplate(file: File, variables: Value, at: Range, caller: 
   })
 }
 
-const PARSED = new WeakMap<File, ParsedExpression>()
+const PARSED = new WeakMap<Source, ParsedExpression>()
 
-function parsed(file: File): ParsedExpression {
-  const known = PARSED.get(file)
-  if (known) return known
-  const result = parseHclTemplate(sourceOf(file))
-  PARSED.set(file, result)
-  return result
+function parsed(template: Source): ParsedExpression {
+  return remember(PARSED, template, () => parseHclTemplate(template))
 }
 
 /** In a template there are only its variables, and no other template. */

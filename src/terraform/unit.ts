@@ -1,7 +1,7 @@
 /** A root module with its children as one unit of the model. */
-import { UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
+import type { Deployment } from '../model/aws.ts'
 import type { UnitModel } from '../model/build.ts'
-import type { Launch, Scope, Unit } from '../model/types.ts'
+import type { Launch, Unit } from '../model/types.ts'
 import type { Sym } from '../value/text.ts'
 import { assumptionsOf } from './assumes.ts'
 import { evaluate } from './expression.ts'
@@ -43,6 +43,8 @@ export interface UnitSource {
   readonly kind: 'root' | 'library'
   /** Values from variable files. */
   readonly given: GivenValues
+  /** What is known of where it is deployed. */
+  readonly deployment: Deployment
 }
 
 /** The unit in both passes. A library has only one: whoever will call it decides what its variables are. */
@@ -52,8 +54,8 @@ export function readUnit(source: UnitSource): { readonly any: UnitModel; readonl
 }
 
 function modelOf(source: UnitSource, pass: Pass): UnitModel {
-  const { loader, module, kind } = source
-  const run = new Run(loader, module.folder, pass)
+  const { loader, module, kind, deployment } = source
+  const run = new Run(loader, module.folder, pass, deployment)
   const root = rootOf(source, run)
   const modules = modulesIn(root)
   for (const { module: instance } of modules) for (const { at, why } of instance.module.gaps) run.gap(at, why)
@@ -67,7 +69,7 @@ function modelOf(source: UnitSource, pass: Pass): UnitModel {
     conditions: [],
     defaulted: kind === 'library' ? [] : defaultedIn(root, source.given),
   }
-  return { unit, ...entitiesOf(resources, scopeOf(unit)), mentions: mentionsIn(modules) }
+  return { unit, ...entitiesOf(resources, unit), mentions: mentionsIn(modules) }
 }
 
 function rootOf({ module, given, kind }: UnitSource, run: Run): ModuleInstance {
@@ -89,29 +91,20 @@ function defaultedIn(root: ModuleInstance, given: GivenValues): readonly Sym[] {
   })
 }
 
-/** One unknown account, region and partition for the whole run. */
-function scopeOf(unit: Unit): Scope {
-  const { partition, account, region } = UNKNOWN_DEPLOYMENT
-  return { unit, partition, account, region }
-}
-
-function entitiesOf(
-  resources: readonly PlacedResource[],
-  scope: Scope,
-): Omit<UnitModel, 'unit' | 'mentions'> {
+function entitiesOf(resources: readonly PlacedResource[], unit: Unit): Omit<UnitModel, 'unit' | 'mentions'> {
   const ofType = (type: string) => resources.filter(placed => placed.resource.type === type)
   const attachments = new Attachments(resources.filter(placed => isAttachment(placed.resource.type)))
   const memberships = new Memberships(resources.filter(placed => isMembership(placed.resource.type)))
   const users = ofType('aws_iam_user').map(placed =>
-    userOf(placed, scope, attachments, memberships.of(placed.resource)),
+    userOf(placed, unit, attachments, memberships.of(placed.resource)),
   )
   return {
-    policies: ofType('aws_iam_policy').map(placed => policyOf(placed, scope)),
-    principals: [...users, ...ofType('aws_iam_group').map(placed => groupOf(placed, scope, attachments))],
-    roles: ofType('aws_iam_role').map(placed => roleOf(placed, scope, attachments)),
-    profiles: ofType('aws_iam_instance_profile').map(placed => profileOf(placed, scope)),
+    policies: ofType('aws_iam_policy').map(placed => policyOf(placed, unit)),
+    principals: [...users, ...ofType('aws_iam_group').map(placed => groupOf(placed, unit, attachments))],
+    roles: ofType('aws_iam_role').map(placed => roleOf(placed, unit, attachments)),
+    profiles: ofType('aws_iam_instance_profile').map(placed => profileOf(placed, unit)),
     launches: resources
-      .map(placed => launchOf(placed, scope))
+      .map(placed => launchOf(placed, unit))
       .filter((launch): launch is Launch => launch !== undefined),
   }
 }

@@ -2,6 +2,8 @@
 import type { Range } from '../syntax/source.ts'
 import { choice, error, scalar, textValue } from './build.ts'
 import { all, any, type Cond, negate, type Test } from './condition.ts'
+import { numberText } from './decimal.ts'
+import { derived } from './derived.ts'
 import { liftAll } from './distribute.ts'
 import { remember } from './remember.ts'
 import { type Hole, isHole, known, type Sym, type Text } from './text.ts'
@@ -61,12 +63,24 @@ export function textOf(value: Plain): Text | undefined {
   if (value.kind === 'text') return value.text
   if (value.kind === 'unknown') return soleText(value.sym)
   if (value.kind !== 'scalar' || value.value === null) return undefined
-  return remember(SCALARS, value, () => [{ lit: String(value.value), at: value.at }])
+  return remember(SCALARS, value, () => scalarText(value))
+}
+
+/** A number with more digits than we hold is a symbol. */
+function scalarText(value: ScalarValue): Text {
+  const string = spelled(value.value)
+  return [
+    string === undefined ? { ...derived('tostring', [value]), at: value.at } : { lit: string, at: value.at },
+  ]
+}
+
+function spelled(value: ScalarValue['value']): string | undefined {
+  return typeof value === 'number' ? numberText(value) : String(value)
 }
 
 /** The string of a wholly known text, number or bool. */
 export function stringOf(value: Value): string | undefined {
-  if (value.kind === 'scalar') return value.value === null ? undefined : String(value.value)
+  if (value.kind === 'scalar') return value.value === null ? undefined : spelled(value.value)
   return value.kind === 'text' ? known(value.text) : undefined
 }
 

@@ -110,22 +110,25 @@ class Tree<Result> {
     this.left = cap
   }
 
-  /** Undefined if there are too many. `splits`: questions on the way, each of which has another side. */
-  of(args: readonly Value[], known: Suppositions, splits = 0): Result | undefined {
-    let current = args
+  /**
+   * Undefined if there are too many. `splits`: questions on the way, each of which has another side. `from`: the
+   * arguments before it are no choices.
+   */
+  of(args: readonly Value[], known: Suppositions, splits = 0, from = 0): Result | undefined {
+    const current = [...args]
     let supposed = known
-    for (;;) {
-      const index = current.findIndex(isChoice)
-      if (index < 0 || (this.stopsAtError && current.some(isError))) {
-        return this.left-- > 0 ? this.leaf(current) : undefined
+    let isDecided = this.stopsAtError && current.some(isError)
+    for (let index = from; index < current.length && !isDecided; index++) {
+      for (let chosen = current[index]!; isChoice(chosen); chosen = current[index]!) {
+        const yes = suppose(chosen.if, true, supposed)
+        const no = suppose(chosen.if, false, supposed)
+        if (yes && no) return this.split(current, index, yes, no, splits + 1)
+        current[index] = branch(chosen, yes ? 'then' : 'else')
+        supposed = yes ?? no ?? supposed
       }
-      const chosen = current[index] as ChoiceValue
-      const yes = suppose(chosen.if, true, supposed)
-      const no = suppose(chosen.if, false, supposed)
-      if (yes && no) return this.split(current, index, yes, no, splits + 1)
-      current = current.with(index, branch(chosen, yes ? 'then' : 'else'))
-      supposed = yes ?? no ?? supposed
+      isDecided = this.stopsAtError && isError(current[index]!)
     }
+    return this.left-- > 0 ? this.leaf(current) : undefined
   }
 
   private split(
@@ -137,9 +140,9 @@ class Tree<Result> {
   ): Result | undefined {
     if (splits >= this.cap) return undefined
     const chosen = args[index] as ChoiceValue
-    const then = this.of(args.with(index, branch(chosen, 'then')), yes, splits)
+    const then = this.of(args.with(index, branch(chosen, 'then')), yes, splits, index)
     if (then === undefined) return undefined
-    const otherwise = this.of(args.with(index, branch(chosen, 'else')), no, splits)
+    const otherwise = this.of(args.with(index, branch(chosen, 'else')), no, splits, index)
     return otherwise === undefined ? undefined : this.join(chosen.if, then, otherwise)
   }
 }

@@ -3,7 +3,7 @@ import type { Range } from '../syntax/source.ts'
 import { choice, error, lazyItem, list, unknown } from './build.ts'
 import { all, any, anyOf, type Cond } from './condition.ts'
 import { alternatives, derived, lift } from './lift.ts'
-import type { Sym } from './text.ts'
+import { isHole, type Sym } from './text.ts'
 import type { Item, ListValue, Plain, Value } from './value.ts'
 
 /** When evaluating this value fails. Looks at the value itself, not into lists and maps. */
@@ -33,6 +33,29 @@ export function failsWhen(value: Value): Cond {
     return anyOf(conds)
   }
   return fails(value)
+}
+
+/**
+ * Is it open whether evaluating this value, or anything inside it, fails? An attribute of a resource and a typed
+ * variable are there, whatever they are; what an operation made of an unknown may fail.
+ */
+export function mayFail(value: Value): boolean {
+  let looks = MOST_LOOKS
+  const open = (inner: Value): boolean => {
+    if (--looks < 0) return false
+    if (inner.kind === 'choice') return open(inner.then) || open(inner.else)
+    if (inner.kind === 'text') return inner.text.some(piece => isHole(piece) && isComputed(piece))
+    if (inner.ref) return false
+    if (inner.kind === 'unknown') return inner.type === undefined || isComputed(inner.sym)
+    if (inner.kind !== 'list' && inner.kind !== 'map') return false
+    const elements = inner.kind === 'list' ? inner.items : [...inner.entries.values()]
+    return elements.some(element => open(element.value))
+  }
+  return open(value)
+}
+
+function isComputed(sym: Sym): boolean {
+  return sym.bases !== undefined
 }
 
 /** `a` or `b`; the two sides of one question together are no question. */

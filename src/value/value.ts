@@ -87,6 +87,8 @@ export type UnknownValue = Located & {
   readonly type?: UnknownType
   readonly nullable?: boolean
   readonly undeclared?: string
+  /** A list that is a set of Terraform. */
+  readonly isSet?: true
 }
 /** Evaluating fails here: a scenario that reaches it is never deployed. */
 export type ErrorValue = Located & { readonly kind: 'error'; readonly why: string }

@@ -25,6 +25,7 @@ async function fakeLint({ files, candidates, varFiles = [], only }: LintInput): 
     findings: [] as Finding[],
     files: [] as LintOutcome['files'][number][],
     unreadable: [] as never[],
+    parameters: { problems: [], undeclared: [] },
   }
   for (const path of varFiles) files.read(path)
   for (const path of candidates) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readTemplate } from '../../src/cloudformation/index.ts'
 import { slice, sourceOf } from '../../src/syntax/source.ts'
 import { parseYaml } from '../../src/syntax/yaml.ts'
+import { readTemplate } from './templates.ts'
 
 function problemsOf(text: string): string[] {
   const file = { path: 'template.yaml', text }

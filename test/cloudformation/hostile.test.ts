@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Evaluator } from '../../src/cloudformation/evaluator.ts'
+import { Run } from '../../src/cloudformation/run.ts'
 import { templateOf } from '../../src/cloudformation/template.ts'
 import { sourceOf } from '../../src/syntax/source.ts'
 import { parseYaml } from '../../src/syntax/yaml.ts'
@@ -88,12 +89,12 @@ describe('the budget', () => {
     const text = withRoleName('web')
     const node = parseYaml(sourceOf({ path: 'x.yaml', text })).documents[0]!
     const template = templateOf(node, { path: 'x.yaml', text }, false)
-    const evaluator = new Evaluator(template, 'any', new Map())
+    const evaluator = new Evaluator(template, new Run('any'))
     const name = { kind: 'scalar', value: 1, raw: '1', at: node.at } as const
     expect(say(evaluator.value(name))).toBe(':1')
     evaluator.spend(2_000_000)
     expect(say(evaluator.value(name))).toBe('${limit}')
-    expect(evaluator.metLimit).toBe(true)
+    expect(evaluator.run.metLimit).toBe(true)
   })
 })
 

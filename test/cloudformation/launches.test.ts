@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { projectOf } from '../../src/model/build.ts'
+import { linksOf } from '../../src/model/links.ts'
 import type { Launch } from '../../src/model/types.ts'
 import { read, say, sayCond, written } from './templates.ts'
 
@@ -95,6 +97,34 @@ describe('properties that take an instance profile', () => {
       ['either y at y'],
     ],
     ['{Type: AWS::EMR::Cluster, Properties: {JobFlowRole: named}}', ['either named at named']],
+    [
+      '{Type: AWS::ElasticBeanstalk::ConfigurationTemplate, Properties: {OptionSettings: [{Namespace: aws:autoscaling:launchconfiguration, OptionName: IamInstanceProfile, Value: y}]}}',
+      ['either y at y'],
+    ],
+    [
+      '{Type: AWS::ElasticBeanstalk::Environment, Properties: {OptionSettings: [!If [IsProd, {Namespace: aws:autoscaling:launchconfiguration, OptionName: IamInstanceProfile, Value: y}, !Ref AWS::NoValue]]}}',
+      ['either (y if Env=prod else absent) at y'],
+    ],
+    [
+      '{Type: AWS::ECS::CapacityProvider, Properties: {ManagedInstancesProvider: {InstanceLaunchTemplate: {Ec2InstanceProfileArn: a}}}}',
+      ['arn a at a'],
+    ],
+    [
+      '{Type: AWS::ImageBuilder::InfrastructureConfiguration, Properties: {InstanceProfileName: named}}',
+      ['name named at named'],
+    ],
+    ['{Type: AWS::PCS::ComputeNodeGroup, Properties: {IamInstanceProfileArn: a}}', ['arn a at a']],
+    ['{Type: AWS::RDS::DBInstance, Properties: {CustomIAMInstanceProfile: named}}', ['name named at named']],
+    [
+      '{Type: AWS::WorkspacesInstances::WorkspaceInstance, Properties: {ManagedInstance: {IamInstanceProfile: {Name: named}}}}',
+      ['name named at named'],
+    ],
+    ['{Type: AWS::OpsWorks::Stack, Properties: {DefaultInstanceProfileArn: a}}', ['arn a at a']],
+    ['{Type: AWS::OpsWorks::Layer, Properties: {CustomInstanceProfileArn: a}}', ['arn a at a']],
+    [
+      '{Type: AWS::EC2::EC2Fleet, Properties: {LaunchTemplateConfigs: [{Overrides: [{IamInstanceProfile: {Arn: a}}, {IamInstanceProfile: named}]}]}}',
+      ['arn a at a', 'object named at named'],
+    ],
   ])('%s', (resource, expected) => expect(slots(resource)).toEqual(expected))
 
   it('know what stands under the other key of their object', () => {
@@ -109,6 +139,50 @@ describe('properties that take an instance profile', () => {
       'name beside (b if Env=prod else absent)',
     ])
     expect(others('!If [IsProd, {Name: a}, {Arn: b}]')).toEqual(['name beside nothing', 'arn beside nothing'])
+  })
+
+  it.each([
+    '{Type: AWS::DMS::InstanceProfile, Properties: {InstanceProfileName: named}}',
+    '{Type: AWS::DMS::MigrationProject, Properties: {InstanceProfileName: named, InstanceProfileArn: a}}',
+    '{Type: AWS::DeviceFarm::InstanceProfile, Properties: {Name: named}}',
+    '{Type: AWS::EMR::InstanceGroupConfig, Properties: {InstanceRole: MASTER}}',
+    '{Type: AWS::DataZone::Connection, Properties: {Props: {SparkEmrProperties: {InstanceProfileArn: a}}}}',
+    '{Type: AWS::SSM::Activation, Properties: {IamRole: r}}',
+    '{Type: AWS::GameLift::Fleet, Properties: {InstanceRoleARN: r}}',
+    '{Type: AWS::AppRunner::Service, Properties: {InstanceConfiguration: {InstanceRoleArn: r}}}',
+  ])('are not those of %s', resource => expect(launch(resource)).toBeUndefined())
+
+  it('give nobody a profile where the API has no such property', () => {
+    const fleet = launch(
+      '{Type: AWS::EC2::EC2Fleet, Properties: {LaunchTemplateConfigs: [{Overrides: [{IamInstanceProfile: {Name: named}}]}]}}',
+    )!
+    expect(fleet.slots[0]?.ignored).toBe(true)
+    const model = read(`${SECTIONS}
+  Fleet: {Type: AWS::EC2::EC2Fleet, Properties: {LaunchTemplateConfigs: [{Overrides: [{IamInstanceProfile: {Name: named}}]}]}}
+  Server: {Type: AWS::EC2::Instance, Properties: {IamInstanceProfile: named}}
+`).any
+    const users = linksOf(projectOf('any', [model])).profiles.map(({ from }) => from.launch.target.address)
+    expect(users).toEqual(['Server'])
+  })
+
+  it('demand a prefix where the service does', () => {
+    const prefix = (resource: string) => launch(resource)?.slots[0]?.prefix
+    expect(prefix('{Type: AWS::PCS::ComputeNodeGroup, Properties: {IamInstanceProfileArn: a}}')).toEqual({
+      text: 'AWSPCS',
+      of: 'either',
+      path: '/aws-pcs/',
+    })
+    expect(prefix('{Type: AWS::RDS::DBInstance, Properties: {CustomIAMInstanceProfile: n}}')).toEqual({
+      text: 'AWSRDSCustom',
+      of: 'profile',
+    })
+    expect(prefix('{Type: AWS::EC2::Instance, Properties: {IamInstanceProfile: n}}')).toBeUndefined()
+  })
+
+  it('are none of an EKS node group, to which EKS gives a profile', () => {
+    const nodes = launch('{Type: AWS::EKS::Nodegroup, Properties: {NodeRole: !GetAtt Role.Arn}}')
+    expect(nodes).toMatchObject({ slots: [], profileBy: 'EKS' })
+    expect(nodes).not.toHaveProperty('templates')
   })
 
   it('make a launch of services only where they are written', () => {
@@ -128,7 +202,7 @@ describe('launch templates of a launch', () => {
     ],
     [
       '{Type: AWS::EC2::Instance, Properties: {LaunchTemplate: {LaunchTemplateName: lt, Version: 1}}}',
-      '[lt <Template name>]',
+      '[lt]',
     ],
     [
       '{Type: AWS::EC2::Instance, Properties: {LaunchTemplate: {LaunchTemplateName: other, Version: 1}}}',
@@ -136,14 +210,54 @@ describe('launch templates of a launch', () => {
     ],
     [
       '{Type: AWS::AutoScaling::AutoScalingGroup, Properties: {MixedInstancesPolicy: {LaunchTemplate: {LaunchTemplateSpecification: {LaunchTemplateId: !GetAtt Template.LaunchTemplateId}, Overrides: [{LaunchTemplateSpecification: {LaunchTemplateName: !If [IsProd, lt, x]}}]}}}}',
-      '[${Template} <Template id>, (lt <Template name> if Env=prod else x)]',
+      '[${Template} <Template id>, (lt if Env=prod else x)]',
     ],
     [
       '{Type: AWS::AutoScaling::AutoScalingGroup, Properties: {LaunchConfigurationName: !Ref Subject}}',
       '[${Subject} <Subject id>]',
     ],
+    [
+      '{Type: AWS::AutoScaling::AutoScalingGroup, Properties: {InstanceId: i-0abcdef1234567890}}',
+      '[i-0abcdef1234567890]',
+    ],
+    [
+      '{Type: AWS::AutoScaling::LaunchConfiguration, Properties: {InstanceId: i-0abcdef1234567890}}',
+      '[i-0abcdef1234567890]',
+    ],
+    [
+      '{Type: AWS::EC2::SpotFleet, Properties: {SpotFleetRequestConfigData: {LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: !Ref Template}}, {LaunchTemplateSpecification: {LaunchTemplateName: lt}}]}}}',
+      '[${Template} <Template id>, lt]',
+    ],
+    [
+      '{Type: AWS::EC2::EC2Fleet, Properties: {LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: !Ref Template}}]}}',
+      '[${Template} <Template id>]',
+    ],
+    [
+      '{Type: AWS::Batch::ComputeEnvironment, Properties: {ComputeResources: {LaunchTemplate: {LaunchTemplateName: lt, Overrides: [{LaunchTemplateId: !Ref Template}]}}}}',
+      '[lt, ${Template} <Template id>]',
+    ],
+    [
+      '{Type: AWS::EKS::Nodegroup, Properties: {LaunchTemplate: {Id: !Ref Template, Version: 1}}}',
+      '[${Template} <Template id>]',
+    ],
+    ['{Type: AWS::EKS::Nodegroup, Properties: {LaunchTemplate: {Name: lt}}}', '[lt]'],
+    [
+      '{Type: AWS::PCS::ComputeNodeGroup, Properties: {CustomLaunchTemplate: {TemplateId: !Ref Template, Version: 1}}}',
+      '[${Template} <Template id>]',
+    ],
+    ['{Type: AWS::ElasticBeanstalk::Environment, Properties: {TemplateName: t}}', '[t]'],
     ['{Type: AWS::EC2::Instance}', 'nothing'],
   ])('%s', (resource, expected) => expect(say(launch(resource)?.templates)).toBe(expected))
+})
+
+describe('what others may be laid over', () => {
+  it('is a launch template or configuration, by its name if one is written', () => {
+    const template = '{Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateName: !Sub "${Env}-lt"}}'
+    expect(say(launch(template)?.asTemplate?.name)).toBe('${Env}-lt')
+    expect(launch('{Type: AWS::AutoScaling::LaunchConfiguration}')?.asTemplate).toEqual({})
+    expect(launch('{Type: AWS::ElasticBeanstalk::ConfigurationTemplate}')?.asTemplate).toEqual({})
+    expect(launch('{Type: AWS::EC2::Instance}')).not.toHaveProperty('asTemplate')
+  })
 })
 
 describe('other attributes of a launch', () => {
@@ -168,5 +282,21 @@ describe('other attributes of a launch', () => {
     expect(instance.imds).not.toHaveProperty('endpoint')
     expect(say(instance.uses.keyPair)).toBe('key')
     expect(say(instance.uses.placementGroup)).toBe('${Env}')
+  })
+
+  it('of services stand where theirs stand', () => {
+    const image = launch(
+      '{Type: AWS::ImageBuilder::InfrastructureConfiguration, Properties: {InstanceProfileName: n, InstanceMetadataOptions: {HttpTokens: required}, KeyPair: k}}',
+    )!
+    expect(say(image.imds.tokens)).toBe('required')
+    expect(say(image.uses.keyPair)).toBe('k')
+    const workspace = launch(
+      '{Type: AWS::WorkspacesInstances::WorkspaceInstance, Properties: {ManagedInstance: {IamInstanceProfile: {Name: n}, MetadataOptions: {HttpEndpoint: disabled}}}}',
+    )!
+    expect(say(workspace.imds.endpoint)).toBe('disabled')
+    const fleet = launch(
+      '{Type: AWS::EC2::SpotFleet, Properties: {SpotFleetRequestConfigData: {LaunchSpecifications: [{KeyName: k}]}}}',
+    )!
+    expect(say(fleet.uses.keyPair)).toBe('k')
   })
 })

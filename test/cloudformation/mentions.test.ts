@@ -53,8 +53,8 @@ describe('mentions of roles', () => {
     ],
     ['  I: {Type: AWS::EC2::Instance, Properties: {IamInstanceProfile: !Ref Role}}', []],
     [
-      '  Fn::ForEach::X: [N, [a], {"P${N}": {Type: AWS::IAM::InstanceProfile, Properties: {Roles: [!Ref Role]}}}]',
-      ['service-role app <Role name> at 6:93'],
+      '  Fn::ForEach::X: [N, !Ref Env, {"P${N}": {Type: AWS::IAM::InstanceProfile, Properties: {Roles: [!Ref Role]}}}]',
+      ['service-role app <Role name> at 6:98'],
     ],
   ])('%s', (rest, expected) => expect(mentions(rest)).toEqual(expected))
 })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { projectOf } from '../../src/model/build.ts'
+import { PolicySets } from '../../src/model/policies.ts'
 import type { Attachment } from '../../src/model/types.ts'
 import { read, say, sayCond, where, written } from './templates.ts'
 
@@ -189,5 +191,63 @@ Resources:
       'user yes',
       'group yes',
     ])
+  })
+})
+
+describe('permission sets', () => {
+  const { any } = read(`Parameters: {Env: {Type: String}}
+Conditions: {IsProd: !Equals [!Ref Env, prod]}
+Resources:
+  Launchers: {Type: AWS::IAM::ManagedPolicy, Properties: {ManagedPolicyName: launchers, PolicyDocument: {Id: l}}}
+  Admins:
+    Type: AWS::SSO::PermissionSet
+    Condition: IsProd
+    Properties:
+      Name: !Sub '\${Env}-admins'
+      InstanceArn: arn:aws:sso:::instance/ssoins-0123456789abcdef
+      InlinePolicy: {Id: inline}
+      ManagedPolicies: ['arn:aws:iam::aws:policy/ReadOnlyAccess']
+      CustomerManagedPolicyReferences:
+        - {Name: launchers, Path: /}
+        - {Name: elsewhere}
+        - !If [IsProd, {Name: prod}, !Ref AWS::NoValue]
+      PermissionsBoundary: {CustomerManagedPolicyReference: {Name: limits}}
+  Readers:
+    Type: AWS::SSO::PermissionSet
+    Properties:
+      Name: readers
+      InlinePolicy: '{"Id": "text"}'
+      PermissionsBoundary: {ManagedPolicyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess'}
+`)
+  const [admins, readers] = any.principals
+
+  it('are principals for people', () => {
+    expect(admins).toMatchObject({ kind: 'permission-set', people: 'yes', closed: false })
+    expect(say(admins?.name)).toBe('${Env}-admins')
+    expect(sayCond(admins!.when)).toBe('Env=prod')
+  })
+
+  it('have an inline policy, managed ones, and those of the account by name', () => {
+    expect(
+      admins?.policies.map(({ how, when, policy }) => `${how} ${say(policy)} if ${sayCond(when)}`),
+    ).toEqual([
+      'inline {Id: inline} if true',
+      'managed arn:aws:iam::aws:policy/ReadOnlyAccess if true',
+      'managed launchers <Launchers name> if true',
+      'managed elsewhere if true',
+      'managed prod if Env=prod',
+      'boundary limits if true',
+    ])
+    expect(readers?.policies.map(({ how, policy }) => `${how} ${say(policy)}`)).toEqual([
+      'inline {"Id": "text"}',
+      'boundary arn:aws:iam::aws:policy/ReadOnlyAccess',
+    ])
+  })
+
+  it('have the statements of the policies of the template', () => {
+    const sets = new PolicySets(projectOf('any', [any]))
+    expect(sets.of(admins!)).toMatchObject({ closed: false, bounded: true })
+    expect(sets.of(admins!).documents.map(({ value }) => say(value))).toContain('{Id: l}')
+    expect(sets.unattached()).toEqual([])
   })
 })

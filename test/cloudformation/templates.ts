@@ -1,16 +1,33 @@
 /** Small templates in tests: read from a string, looked at through short words. */
-import { readTemplate } from '../../src/cloudformation/index.ts'
-import type { UnitModel } from '../../src/model/build.ts'
+import { Library } from '../../src/cloudformation/index.ts'
+import { UNKNOWN_DEPLOYMENT } from '../../src/model/aws.ts'
+import type { Read, UnitModel } from '../../src/model/build.ts'
 import { parseJson } from '../../src/syntax/json.ts'
-import { positionAt, type Range, sourceOf } from '../../src/syntax/source.ts'
+import { type File, positionAt, type Range, sourceOf } from '../../src/syntax/source.ts'
+import type { Node } from '../../src/syntax/tree.ts'
 import { parseYaml } from '../../src/syntax/yaml.ts'
+import { stringValue } from '../../src/value/build.ts'
 import type { Cond } from '../../src/value/condition.ts'
 import { isHole, type Text } from '../../src/value/text.ts'
 import type { Item, Value } from '../../src/value/value.ts'
+import { memoryFiles } from '../support/files.ts'
 
 export interface Passes {
   readonly any: UnitModel
   readonly given?: UnitModel
+}
+
+/** A template for itself, with known values of parameters. */
+export function readTemplate(
+  node: Node,
+  file: File,
+  broken: boolean,
+  given: ReadonlyMap<string, string> = new Map(),
+): Read {
+  const nowhere: Range = { file, start: 0, end: 0 }
+  const parameters = new Map([...given].map(([name, value]) => [name, stringValue(value, nowhere)]))
+  const library = new Library({ files: memoryFiles({}), deployment: UNKNOWN_DEPLOYMENT, parameters })
+  return library.read({ node, file, broken })
 }
 
 /** The models of a template in YAML or, if it begins with a brace, JSON. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isTemplate, readTemplate } from '../../src/cloudformation/index.ts'
+import { isTemplate } from '../../src/cloudformation/index.ts'
 import { sourceOf } from '../../src/syntax/source.ts'
 import { parseYaml } from '../../src/syntax/yaml.ts'
-import { read, sayCond } from './templates.ts'
+import { assume, implied, NOTHING } from '../../src/value/condition.ts'
+import { read, readTemplate, sayCond } from './templates.ts'
 
 const yaml = (text: string) => parseYaml(sourceOf({ path: 'x.yaml', text })).documents[0]!
 
@@ -65,8 +66,45 @@ Rules:
     RuleCondition: !Equals [!Ref Env, prod]
     Assertions: [{Assert: !Not [!Equals [!Ref Size, small]]}, {Assert: {Fn::Contains: [[a], a]}}]
   Always: {Assertions: [{Assert: !Equals [!Ref Size, big]}]}
-  Unread: {RuleCondition: {Fn::Contains: [[a], !Ref Env]}, Assertions: [{Assert: !Equals [!Ref Size, huge]}]}
+  Unread: {RuleCondition: {Fn::Unheard: [[a], !Ref Env]}, Assertions: [{Assert: !Equals [!Ref Size, huge]}]}
 `)
     expect(assumes.map(sayCond)).toEqual(['(not Env=prod or not Size=small)', 'Size=big'])
+  })
+
+  it.each([
+    ['{Fn::Contains: [[a, b], !Ref Env]}', '(Env=a or Env=b)'],
+    ['{Fn::Contains: [[1], "1"]}', 'nothing'],
+    ['{Fn::Contains: [[a], b]}', 'false'],
+    ['{Fn::EachMemberEquals: [[!Ref Env, !Ref Size], a]}', '(Env=a and Size=a)'],
+    ['{Fn::EachMemberIn: [[!Ref Env, !Ref Size], [a, b]]}', '((Env=a or Env=b) and (Size=a or Size=b))'],
+    ['{Fn::EachMemberIn: [[a], [b, a]]}', 'nothing'],
+    ['{Fn::Not: [{Fn::Contains: [[a], !Ref Env]}]}', 'not Env=a'],
+    ['{Fn::Contains: [!Ref Names, a]}', 'a condition=true'],
+    [
+      '{Fn::EachMemberIn: [{Fn::ValueOfAll: [AWS::EC2::VPC::Id, Tags.A]}, {Fn::RefAll: AWS::EC2::VPC::Id}]}',
+      'nothing',
+    ],
+    ['!Equals [{Fn::ValueOf: [Env, Tags.Name]}, a]', 'nothing'],
+    ['{Fn::Contains: [[a, {Fn::ValueOf: [Env, Tags.Name]}], a]}', 'nothing'],
+  ])('assumes %s', (assert, expected) => {
+    const { assumes } = unitOf(`
+Parameters: {Env: {Type: String}, Size: {Type: String}, Names: {Type: CommaDelimitedList}}
+Rules: {R: {Assertions: [{Assert: ${assert}}]}}
+`)
+    expect(assumes.map(sayCond).join() || 'nothing').toBe(expected)
+  })
+
+  it('has no scenario that Rules exclude with AllowedValues', () => {
+    const { assumes } = unitOf(`
+Parameters: {Env: {Type: String, AllowedValues: [dev, prod]}}
+Rules: {R: {Assertions: [{Assert: {Fn::Contains: [[prod, staging], !Ref Env]}}]}}
+`)
+    expect(assumes.map(cond => implied(cond, NOTHING))).toEqual([undefined])
+    const isDev = assume(
+      { sym: { id: 'stack.yaml#Env', label: 'Env', domain: ['dev', 'prod'] }, is: 'dev' },
+      true,
+      NOTHING,
+    )
+    expect(assumes.map(cond => implied(cond, isDev))).toEqual([false])
   })
 })

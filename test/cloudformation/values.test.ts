@@ -8,6 +8,7 @@ Parameters:
   Few: {Type: String, AllowedValues: [a, b]}
   Only: {Type: String, AllowedValues: [fixed]}
   Names: {Type: CommaDelimitedList, Default: 'a, b ,c'}
+  Index: {Type: Number, AllowedValues: [0, 1, 2]}
   Image: {Type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>', Default: /aws/image}
   Flag: {Type: String, AllowedValues: [true, false], Default: true}
 Conditions:
@@ -114,7 +115,7 @@ describe('conditions', () => {
     ['!Or [!Equals [!Ref Env, dev], !Equals [!Ref Name, x]]', '(Env=dev or Name=x)'],
     ['{"Fn::Not": [{Condition: Other}]}', 'not Name=o'],
     ['!Condition Other', 'Name=o'],
-    ['!Contains [[a], a]', 'a condition=true'],
+    ['!Unheard [[a], a]', 'a condition=true'],
   ])('%s', (condition, expected) => {
     const sections = `${PARAMETERS}  Tested: ${condition}\n  Other: !Equals [!Ref Name, o]\n`
     const name = roleName('!If [Tested, "1", "0"]', sections)
@@ -247,7 +248,35 @@ describe('other functions', () => {
     ['!Select [0, !Split ["/", "a/b"]]', 'a'],
     ['!Select [1, !Split ["/", !GetAtt Other.Arn]]', '${Other}'],
     ['!Select [0, !Ref Names]', '${[0](Names)}'],
+    ['!Select [0, !Split [",", !Ref Name]]', '${[0](Fn::Split(",", Name))}'],
+    ['!Select [0, [!If [IsProd, a, !Ref "AWS::NoValue"], b]]', '(a if Env=prod else b)'],
+    ['!Select [!If [IsProd, 1, 0], [a, b]]', '(b if Env=prod else a)'],
+    ['!Select [!Ref Few, [a, b]]', 'error: the list has no such element'],
+    [
+      '!Select [!Ref Index, [a, b]]',
+      '(a if Index=0 else (b if Index=1 else error: the list has no such element))',
+    ],
+    ['!Select [!Ref Name, !Ref Names]', '${Fn::Select(Name, Names)}'],
     ['!Split ["-", "a--b"]', '[a, , b]'],
+    ['!Length [a, b, !Ref Name]', ':3'],
+    ['!Length [a, !If [IsProd, a, !Ref "AWS::NoValue"]]', '(:2 if Env=prod else :1)'],
+    ['{"Fn::Length": {Ref: Names}}', '${length(Names)}'],
+    ['{"Fn::Length": {"Fn::Split": ["|", "a|b"]}}', ':2'],
+    ['!Cidr [10.0.0.0/16, 2, 8]', '[10.0.0.0/24, 10.0.1.0/24]'],
+    [
+      '!Cidr ["10.1.2.3/30", "4", "0"]',
+      '[${[0](Fn::Cidr("10.1.2.3/30", "4", "0"))}, ${[1](Fn::Cidr("10.1.2.3/30", "4", "0"))}, ${[2](Fn::Cidr("10.1.2.3/30", "4", "0"))}, ${[3](Fn::Cidr("10.1.2.3/30", "4", "0"))}]',
+    ],
+    ['!Select [1, !Cidr [!Ref Name, 2, 8]]', '${[1](Fn::Cidr(Name, 2, 8))}'],
+    ['!Cidr [10.0.0.0/16, !Ref Name, 8]', '${Fn::Cidr("10.0.0.0/16", Name, 8)}'],
+    ['!Select [0, !GetAZs ""]', '${[0](Fn::GetAZs(""))}'],
+    ['!Ref {"Fn::Sub": "${Only}"}', '${fixed}'],
+    ['!GetAtt [!Sub Other, !Sub "${Arn}"]', '${Fn::GetAtt("Other", Arn)}'],
+    ['!GetAtt [!Sub Custom, !Ref Only]', '${Custom.fixed} <Custom self>'],
+    [
+      '!GetAtt [Custom, !If [IsProd, A, B]]',
+      '(${Custom.A} <Custom self> if Env=prod else ${Custom.B} <Custom self>)',
+    ],
     ['!Split [",", !Ref Name]', '${Fn::Split(",", Name)}'],
     ['!ImportValue shared-role', '${export shared-role}'],
     ['!ImportValue {"Fn::Sub": "${Env}-role"}', '${export ${Env}-role}'],
@@ -270,6 +299,20 @@ describe('other functions', () => {
   it('keeps what Fn::Base64 encodes', () => {
     expect(value('!Base64 text')).toBe('${Fn::Base64} of text')
     expect(value('{"Fn::Base64": {"Fn::Sub": "x ${Name}"}}')).toBe('${Fn::Base64} of x ${Name}')
+  })
+
+  it('takes equal contents for equal texts', () => {
+    expect(value('!If [IsProd, !Base64 a, !Base64 a]')).toBe(value('!If [IsProd, !Base64 a, !Base64 "a"]'))
+    const sections = `${PARAMETERS}  Same: !Equals [!Base64 a, !Base64 a]\n  Other: !Equals [!Base64 a, !Base64 b]\n`
+    expect(say(roleName('!If [Same, yes, no]', sections))).toBe('yes')
+    expect(say(roleName('!If [Other, yes, no]', sections))).toMatch(/^\(yes if ==/)
+  })
+
+  it('has no element of a list of strings that is absent', () => {
+    const list = '!Split [",", !Ref Name]'
+    for (const one of [`!Select [0, ${list}]`, '!Select [1, !Ref Names]', '!Select [0, !GetAZs ""]']) {
+      expect(roleName(one, PARAMETERS)).toMatchObject({ kind: 'unknown', type: 'text' })
+    }
   })
 
   it('gives an imported value the same symbol in every stack', () => {
@@ -305,10 +348,10 @@ Resources:
     const value = trust('{A: [a, b]}')
     if (value.kind !== 'map') throw new Error(say(value))
     const entry = value.entries.get('A')!
-    expect(where(entry.key)).toBe('19:34')
+    expect(where(entry.key)).toBe('20:34')
     expect(entry.value.kind === 'list' && entry.value.items.map(({ value }) => where(value.at))).toEqual([
-      '19:38',
-      '19:41',
+      '20:38',
+      '20:41',
     ])
   })
 })

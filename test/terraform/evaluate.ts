@@ -1,4 +1,6 @@
 /** Evaluates lone expressions for tests, in a module that they may refer to. */
+
+import { UNKNOWN_DEPLOYMENT } from '../../src/model/aws.ts'
 import type { Files } from '../../src/syntax/files.ts'
 import { parseHclExpression } from '../../src/syntax/hcl/parse.ts'
 import { type Problem, sourceOf } from '../../src/syntax/source.ts'
@@ -36,7 +38,11 @@ export function rootModule(files: Files, pass: Pass): ModuleInstance {
   const module = loader.module('.')
   if (!module) throw new Error('there is no module')
   const inputs = { isFree: pass === 'any', get: () => undefined }
-  return new ModuleInstance(new Run(loader, '.', pass), module, { address: '', inputs, rests: new Set() })
+  return new ModuleInstance(new Run(loader, '.', pass, UNKNOWN_DEPLOYMENT), module, {
+    address: '',
+    inputs,
+    rests: new Set(),
+  })
 }
 
 /** Stands for what is not known. */

@@ -182,7 +182,7 @@ describe('called modules', () => {
     const { unit, roles } = units.get('.')!.any
     expect(problems).toEqual([])
     expect(unit.gaps.map(gap => gap.why)).toEqual([
-      'module "far" is not read: its source is not a local path',
+      'module "far" is not read: its source is not a local path, nor is it installed',
       'module "gone" is not read: there is no module in gone',
       'module "out" is not read: its source lies outside the project\'s root',
     ])

@@ -1,6 +1,7 @@
 /** What all entities of a template have in common. */
-import { UNKNOWN_DEPLOYMENT } from '../../model/aws.ts'
+import type { Deployment } from '../../model/aws.ts'
 import type { Entity, Scope, Unit } from '../../model/types.ts'
+import { entryOf, type Node, textOf } from '../../syntax/tree.ts'
 import type { Value } from '../../value/value.ts'
 import type { Evaluator } from '../evaluator.ts'
 import { existing } from '../paths.ts'
@@ -14,14 +15,27 @@ export interface Context {
   readonly scope: Scope
 }
 
-export function scopeOf(unit: Unit): Scope {
-  const { partition, account, region } = UNKNOWN_DEPLOYMENT
+export function scopeOf(unit: Unit, { partition, account, region }: Deployment): Scope {
   return { unit, partition, account, region }
 }
 
 export function entityOf(resource: Resource, { evaluator, scope }: Context): Entity {
-  const { target, block, type, condition } = resource
-  return { target, block, when: evaluator.condition(condition), scope, managed: true, type }
+  const { target, block, type, condition, metadata } = resource
+  const construct = constructOf(metadata)
+  return {
+    target,
+    block,
+    when: evaluator.existence(condition),
+    scope,
+    managed: true,
+    type,
+    ...(construct !== undefined && { construct }),
+  }
+}
+
+/** The path of the CDK construct, without the name that it gives to the resource in it. */
+function constructOf(metadata: Node | undefined): string | undefined {
+  return textOf(entryOf(metadata, 'aws:cdk:path'))?.replace(/\/(Resource|Default)$/, '')
 }
 
 /** The name of an IAM resource, with the defaults on which it leans. */

@@ -1,5 +1,5 @@
 /** The resource types that launch instances or say how, and where in them what matters is written. */
-import type { Slot } from '../../model/types.ts'
+import type { Slot, SlotPrefix } from '../../model/types.ts'
 import type { Where } from '../paths.ts'
 
 /** A property that takes an instance profile. `[]` in a path: of every element. */
@@ -9,15 +9,21 @@ interface SlotPath {
   readonly takes: Slot['takes']
   /** Of the list on the way, only the elements with these entries. */
   readonly where?: Where
+  readonly prefix?: SlotPrefix
+  readonly ignored?: true
 }
 
 export interface LaunchType {
   readonly noun: string
-  /** Counts only where a property that takes a profile is written: the service may run without own instances. */
+  /** Counts only where a profile or a launch template is written: the service may run without own instances. */
   readonly optional?: boolean
   readonly slots: readonly SlotPath[]
   /** Properties that name a launch template or a launch configuration. */
   readonly templates?: readonly string[]
+  /** Others may be laid over it: the property with the name by which they know it, if it has one. */
+  readonly asTemplate?: { readonly name?: string }
+  /** Who gives its instances their profile. */
+  readonly profileBy?: string
   readonly userData?: string
   /** The property with HttpEndpoint, HttpTokens and HttpPutResponseHopLimit. */
   readonly metadataOptions?: string
@@ -33,6 +39,11 @@ const BEANSTALK_OPTION: SlotPath = {
   takes: 'either',
   where: { Namespace: 'aws:autoscaling:launchconfiguration', OptionName: 'IamInstanceProfile' },
 }
+
+/** https://docs.aws.amazon.com/pcs/latest/APIReference/API_ComputeNodeGroup.html */
+const PCS_PREFIX: SlotPrefix = { text: 'AWSPCS', of: 'either', path: '/aws-pcs/' }
+/** https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html */
+const RDS_CUSTOM_PREFIX: SlotPrefix = { text: 'AWSRDSCustom', of: 'profile' }
 
 /** The properties of a launch template specification at a path. */
 function specification(path: string): string[] {
@@ -63,6 +74,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
       slots: [{ path: `${DATA}.IamInstanceProfile`, takes: 'object' }],
       userData: `${DATA}.UserData`,
       metadataOptions: `${DATA}.MetadataOptions`,
+      asTemplate: { name: 'LaunchTemplateName' },
       keyPair: `${DATA}.KeyName`,
       placementGroup: `${DATA}.Placement.GroupName`,
     },
@@ -72,6 +84,9 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     {
       noun: 'launch configuration',
       slots: [{ path: 'IamInstanceProfile', takes: 'either' }],
+      // what is not written here comes from that instance
+      templates: ['InstanceId'],
+      asTemplate: { name: 'LaunchConfigurationName' },
       userData: 'UserData',
       metadataOptions: 'MetadataOptions',
       keyPair: 'KeyName',
@@ -83,6 +98,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
       noun: 'Auto Scaling group',
       slots: [],
       templates: [
+        'InstanceId',
         'LaunchConfigurationName',
         ...specification('LaunchTemplate'),
         ...specification('MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification'),
@@ -97,13 +113,18 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
       noun: 'Spot Fleet',
       slots: [{ path: `${SPOT}.LaunchSpecifications.[].IamInstanceProfile.Arn`, takes: 'arn' }],
       templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`),
+      keyPair: `${SPOT}.LaunchSpecifications.[].KeyName`,
+      placementGroup: `${SPOT}.LaunchSpecifications.[].Placement.GroupName`,
     },
   ],
   [
     'AWS::EC2::EC2Fleet',
     {
       noun: 'EC2 Fleet',
-      slots: [],
+      // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateOverridesRequest.html
+      slots: [
+        { path: 'LaunchTemplateConfigs.[].Overrides.[].IamInstanceProfile', takes: 'object', ignored: true },
+      ],
       templates: specification('LaunchTemplateConfigs.[].LaunchTemplateSpecification'),
     },
   ],
@@ -113,7 +134,12 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
       noun: 'Batch compute environment',
       optional: true,
       slots: [{ path: 'ComputeResources.InstanceRole', takes: 'either' }],
-      templates: specification('ComputeResources.LaunchTemplate'),
+      templates: [
+        ...specification('ComputeResources.LaunchTemplate'),
+        ...specification('ComputeResources.LaunchTemplate.Overrides.[]'),
+      ],
+      keyPair: 'ComputeResources.Ec2KeyPair',
+      placementGroup: 'ComputeResources.PlacementGroup',
     },
   ],
   [
@@ -127,16 +153,35 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     },
   ],
   [
+    'AWS::EKS::Nodegroup',
+    {
+      noun: 'EKS node group',
+      slots: [],
+      templates: ['LaunchTemplate.Id', 'LaunchTemplate.Name'],
+      profileBy: 'EKS',
+    },
+  ],
+  [
     'AWS::EMR::Cluster',
-    { noun: 'EMR cluster', optional: true, slots: [{ path: 'JobFlowRole', takes: 'either' }] },
+    {
+      noun: 'EMR cluster',
+      optional: true,
+      slots: [{ path: 'JobFlowRole', takes: 'either' }],
+      keyPair: 'Instances.Ec2KeyName',
+    },
   ],
   [
     'AWS::ElasticBeanstalk::Environment',
-    { noun: 'Beanstalk environment', optional: true, slots: [BEANSTALK_OPTION] },
+    { noun: 'Beanstalk environment', slots: [BEANSTALK_OPTION], templates: ['TemplateName'] },
   ],
   [
     'AWS::ElasticBeanstalk::ConfigurationTemplate',
-    { noun: 'Beanstalk configuration template', optional: true, slots: [BEANSTALK_OPTION] },
+    {
+      noun: 'Beanstalk configuration template',
+      slots: [BEANSTALK_OPTION],
+      templates: ['SourceConfiguration.TemplateName', 'EnvironmentId'],
+      asTemplate: {},
+    },
   ],
   [
     'AWS::ImageBuilder::InfrastructureConfiguration',
@@ -144,6 +189,8 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
       noun: 'Image Builder configuration',
       optional: true,
       slots: [{ path: 'InstanceProfileName', takes: 'name' }],
+      metadataOptions: 'InstanceMetadataOptions',
+      keyPair: 'KeyPair',
     },
   ],
   [
@@ -151,7 +198,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     {
       noun: 'PCS compute node group',
       optional: true,
-      slots: [{ path: 'IamInstanceProfileArn', takes: 'arn' }],
+      slots: [{ path: 'IamInstanceProfileArn', takes: 'arn', prefix: PCS_PREFIX }],
       templates: ['CustomLaunchTemplate.TemplateId'],
     },
   ],
@@ -160,7 +207,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     {
       noun: 'RDS Custom instance',
       optional: true,
-      slots: [{ path: 'CustomIAMInstanceProfile', takes: 'name' }],
+      slots: [{ path: 'CustomIAMInstanceProfile', takes: 'name', prefix: RDS_CUSTOM_PREFIX }],
     },
   ],
   [
@@ -169,6 +216,10 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
       noun: 'WorkSpaces instance',
       optional: true,
       slots: [{ path: 'ManagedInstance.IamInstanceProfile', takes: 'object' }],
+      userData: 'ManagedInstance.UserData',
+      metadataOptions: 'ManagedInstance.MetadataOptions',
+      keyPair: 'ManagedInstance.KeyName',
+      placementGroup: 'ManagedInstance.Placement.GroupName',
     },
   ],
   [

@@ -1,34 +1,33 @@
 /** Instances, launch templates and configurations, groups, fleets, and services that launch instances. */
 import type { Launch, Slot } from '../../model/types.ts'
 import { entryOf } from '../../syntax/tree.ts'
-import { absent, choice, isAbsent, item, list, withRef } from '../../value/build.ts'
+import { absent, choice, isAbsent, item, list } from '../../value/build.ts'
 import { lift } from '../../value/lift.ts'
 import type { Value } from '../../value/value.ts'
 import { callOf, placeOf } from '../calls.ts'
+import type { Evaluator } from '../evaluator.ts'
 import { type Found, findAll, findValue } from '../paths.ts'
 import { stamped } from '../structures.ts'
 import type { Resource } from '../template.ts'
-import type { Directory } from './directory.ts'
 import { type Context, entityOf } from './entities.ts'
 import { LAUNCH_TYPES, type LaunchType } from './launch-types.ts'
 
-const TEMPLATES = ['AWS::EC2::LaunchTemplate', 'AWS::AutoScaling::LaunchConfiguration']
-
-export function launchesOf(directory: Directory, context: Context): Launch[] {
+export function launchesOf(context: Context): Launch[] {
   return [...context.evaluator.template.resources.values()].flatMap(resource => {
     const type = LAUNCH_TYPES.get(resource.type)
     if (!type) return []
-    const launch = launchOf(resource, type, directory, context)
-    const isNone = type.optional && launch.slots.length === 0
+    const launch = launchOf(resource, type, context)
+    const isNone = type.optional && launch.slots.length === 0 && !launch.templates
     return isNone ? [] : [launch]
   })
 }
 
-function launchOf(resource: Resource, type: LaunchType, directory: Directory, context: Context): Launch {
+function launchOf(resource: Resource, type: LaunchType, context: Context): Launch {
   const { evaluator } = context
-  const at = (path: string | undefined) => (path ? findValue(resource, path, evaluator) : undefined)
+  const at = (path: string | undefined) => (path ? firstAt(resource, path, evaluator) : undefined)
   const option = (name: string) => type.metadataOptions && at(`${type.metadataOptions}.${name}`)
-  const templates = templatesOf(resource, type, directory, context)
+  const templates = templatesOf(resource, type, context)
+  const name = at(type.asTemplate?.name)
   const userData = at(type.userData)
   return {
     ...entityOf(resource, context),
@@ -42,6 +41,8 @@ function launchOf(resource: Resource, type: LaunchType, directory: Directory, co
     }),
     uses: written({ keyPair: at(type.keyPair), placementGroup: at(type.placementGroup) }),
     ...(templates && { templates }),
+    ...(type.asTemplate && { asTemplate: name ? { name } : {} }),
+    ...(type.profileBy && { profileBy: type.profileBy }),
     ...(userData && { userData }),
   }
 }
@@ -51,17 +52,28 @@ function written(values: Readonly<Record<string, Value | '' | undefined>>): Reco
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Value] => !!entry[1]))
 }
 
+function firstAt(resource: Resource, path: string, evaluator: Evaluator): Value | undefined {
+  return path.includes('[]')
+    ? findAll(resource, path, evaluator)[0]?.value
+    : findValue(resource, path, evaluator)
+}
+
 function slotsOf(resource: Resource, type: LaunchType, { evaluator }: Context): Slot[] {
-  return type.slots.flatMap(({ path, takes, where }): Slot[] => {
-    if (takes === 'object') return findAll(resource, `${path}.?`, evaluator, where).flatMap(slotsIn)
-    const found = findAll(resource, path, evaluator, where)
-    return found.map(({ node, value }) => ({ at: placeOf(node), takes, value }))
+  return type.slots.flatMap(({ path, takes, where, prefix, ignored }): Slot[] => {
+    const isObject = takes === 'object'
+    const found = findAll(resource, isObject ? `${path}.?` : path, evaluator, where)
+    const slots = isObject ? found.flatMap(slotsIn) : found.map(one => slotAt(one, takes))
+    return slots.map(slot => ({ ...slot, ...(prefix && { prefix }), ...(ignored && { ignored }) }))
   })
+}
+
+function slotAt({ node, value }: Found, takes: Slot['takes']): Slot {
+  return { at: placeOf(node), takes, value }
 }
 
 /** `Arn` and `Name` of an object; what is no object is a slot itself. */
 function slotsIn({ node, value }: Found): Slot[] {
-  if (node.kind !== 'map' || callOf(node)) return [{ at: placeOf(node), takes: 'object', value }]
+  if (node.kind !== 'map' || callOf(node)) return [slotAt({ node, value }, 'object')]
   const [arn, name] = [entryIn(value, 'Arn'), entryIn(value, 'Name')]
   const slot = (key: string, takes: Slot['takes'], own: Value, other: Value): Slot[] => {
     const written = entryOf(node, key)
@@ -81,28 +93,14 @@ function entryIn(object: Value, key: string): Value {
 }
 
 /** The launch templates that a launch is laid over; undefined if it names none. */
-function templatesOf(
-  resource: Resource,
-  type: LaunchType,
-  directory: Directory,
-  { evaluator }: Context,
-): Value | undefined {
+function templatesOf(resource: Resource, type: LaunchType, { evaluator }: Context): Value | undefined {
   const found = (type.templates ?? []).flatMap(path => findAll(resource, path, evaluator))
   const [first] = found
   return (
     first &&
     list(
-      found.map(({ value }) => item(linkedByName(value, directory))),
+      found.map(({ value }) => item(value)),
       placeOf(first.node),
     )
   )
-}
-
-/** A launch template that is meant by its name: the reference that the name stands for. */
-function linkedByName(value: Value, directory: Directory): Value {
-  return lift([value], value.at, plain => {
-    if (plain.ref) return plain
-    const template = TEMPLATES.map(type => directory.find(type, plain)).find(Boolean)
-    return template ? withRef(plain, { to: template.target, attr: 'name' }) : plain
-  })
 }

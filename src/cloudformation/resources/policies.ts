@@ -5,7 +5,7 @@
 import type { Attachment, Policy } from '../../model/types.ts'
 import { item, unknown } from '../../value/build.ts'
 import { all } from '../../value/condition.ts'
-import { type Item, type Value, writtenAt } from '../../value/value.ts'
+import { type Item, type Target, type Value, writtenAt } from '../../value/value.ts'
 import { findValue } from '../paths.ts'
 import { referenceTo } from '../references.ts'
 import { elementsOf, stamped } from '../structures.ts'
@@ -38,23 +38,33 @@ export interface Policies {
   readonly additions: Additions
 }
 
-/** Reads all policy resources, and what they and AWS::IAM::UserToGroupAddition add to principals. */
-export function readPolicies(directory: Directory, context: Context): Policies {
-  const reader = new PolicyReader(directory, context)
-  for (const resource of context.evaluator.template.resources.values()) reader.read(resource)
-  const groups = readMemberships(directory, context)
-  return { policies: reader.policies, additions: { attachments: reader.attachments, groups } }
+/**
+ * Reads the policy resources of all templates of a unit, and what they and AWS::IAM::UserToGroupAddition add to
+ * principals, which may stand in another template of the unit.
+ */
+export function readPolicies(directory: Directory, ...contexts: readonly Context[]): Policies {
+  const policies: Policy[] = []
+  const attachments = new Map<Target, Attachment[]>()
+  const groups = new Map<Target, Item[]>()
+  for (const context of contexts) {
+    const reader = new PolicyReader(directory, context, attachments)
+    for (const resource of context.evaluator.template.resources.values()) reader.read(resource)
+    policies.push(...reader.policies)
+    readMemberships(groups, directory, context)
+  }
+  return { policies, additions: { attachments, groups } }
 }
 
 class PolicyReader {
   readonly policies: Policy[] = []
-  readonly attachments = new Map<string, Attachment[]>()
+  readonly #attachments: Map<Target, Attachment[]>
   readonly #directory: Directory
   readonly #context: Context
 
-  constructor(directory: Directory, context: Context) {
+  constructor(directory: Directory, context: Context, attachments: Map<Target, Attachment[]>) {
     this.#directory = directory
     this.#context = context
+    this.#attachments = attachments
   }
 
   read(resource: Resource): void {
@@ -86,7 +96,7 @@ class PolicyReader {
     policyFor: (recipient: Value) => Value,
   ): boolean {
     const { evaluator } = this.#context
-    const exists = evaluator.condition(resource.condition)
+    const exists = evaluator.existence(resource.condition)
     let isHeld = false
     for (const { property, type } of recipients) {
       const names = findValue(resource, property, evaluator)
@@ -96,7 +106,7 @@ class PolicyReader {
         isHeld = true
         const policy = stamped(policyFor(value), names?.rests ?? [])
         const attachment = { at: writtenAt(value), when: all(exists, when), how, policy }
-        append(this.attachments, holder.logicalId, attachment)
+        append(this.#attachments, holder.target, attachment)
       }
     }
     return isHeld
@@ -124,21 +134,19 @@ function documentOf(resource: Resource, { evaluator }: Context): Value {
 }
 
 /** The groups that AWS::IAM::UserToGroupAddition puts users into. */
-function readMemberships(directory: Directory, { evaluator }: Context): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>()
+function readMemberships(groups: Map<Target, Item[]>, directory: Directory, { evaluator }: Context): void {
   for (const resource of resourcesOf('AWS::IAM::UserToGroupAddition', evaluator)) {
-    const exists = evaluator.condition(resource.condition)
+    const exists = evaluator.existence(resource.condition)
     const group = findValue(resource, 'GroupName', evaluator)
     if (!group) continue
     for (const { value, when } of elementsOf(findValue(resource, 'Users', evaluator))) {
       const user = directory.find('AWS::IAM::User', value)
-      if (user) append(groups, user.logicalId, item(group, all(exists, when)))
+      if (user) append(groups, user.target, item(group, all(exists, when)))
     }
   }
-  return groups
 }
 
-function append<T>(lists: Map<string, T[]>, key: string, element: T): void {
+function append<T>(lists: Map<Target, T[]>, key: Target, element: T): void {
   const list = lists.get(key)
   if (list) list.push(element)
   else lists.set(key, [element])

@@ -5,17 +5,17 @@ import { entryOf } from '../../syntax/tree.ts'
 import { list, unknown } from '../../value/build.ts'
 import { all } from '../../value/condition.ts'
 import { concat } from '../../value/lists.ts'
-import { type Item, type Value, writtenAt } from '../../value/value.ts'
+import { type Item, type Target, type Value, writtenAt } from '../../value/value.ts'
 import { findValue } from '../paths.ts'
 import { elementsOf, stamped } from '../structures.ts'
 import type { Resource } from '../template.ts'
 import { type Context, entityOf, nameAttribute, resourcesOf } from './entities.ts'
 
-/** What other resources of the template add to principals, by the principals' logical ids. */
+/** What other resources of the unit add to principals. */
 export interface Additions {
-  readonly attachments: ReadonlyMap<string, readonly Attachment[]>
+  readonly attachments: ReadonlyMap<Target, readonly Attachment[]>
   /** Groups of users, by AWS::IAM::UserToGroupAddition. */
-  readonly groups: ReadonlyMap<string, readonly Item[]>
+  readonly groups: ReadonlyMap<Target, readonly Item[]>
 }
 
 export function rolesOf(additions: Additions, context: Context): Role[] {
@@ -45,7 +45,7 @@ export function groupsIn(additions: Additions, context: Context): Principal[] {
 
 function principalOf(resource: Resource, additions: Additions, context: Context) {
   const path = findValue(resource, 'Path', context.evaluator)
-  const attached = additions.attachments.get(resource.logicalId) ?? []
+  const attached = additions.attachments.get(resource.target) ?? []
   return {
     ...entityOf(resource, context),
     name: nameAttribute(resource, context.evaluator),
@@ -69,7 +69,7 @@ function mentionsSaml(resource: Resource): boolean {
 
 function groupsOf(resource: Resource, additions: Additions, { evaluator }: Context): Value | undefined {
   const written = findValue(resource, 'Groups', evaluator)
-  const added = additions.groups.get(resource.logicalId)
+  const added = additions.groups.get(resource.target)
   if (!added) return written
   const { at } = resource.target
   return concat([written ?? list([], at), list(added, at)], at)

@@ -1,11 +1,98 @@
 /**
- * Fn::ForEach, unrolled.
+ * Fn::ForEach, unrolled: a loop's entries are written once for each member of its collection.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html
  */
-import type { Node } from '../../syntax/tree.ts'
+import type { MapEntry, Node } from '../../syntax/tree.ts'
+import { stringOf } from '../../value/lift.ts'
+import { callOf } from '../calls.ts'
+import { literalText } from '../literals.ts'
+import { type Identifiers, replaced, replacedIn } from './identifiers.ts'
 import type { Evaluate } from './index.ts'
 
-/** The template without the loops that can be unrolled; the very same tree where it has none. */
-export function unrolled(root: Node, _evaluate: Evaluate): Node {
-  return root
+/** What the key of a loop begins with; the loop's name follows. */
+const LOOP = 'Fn::ForEach::'
+/** The sections in which loops are allowed. */
+const SECTIONS = new Set(['Conditions', 'Resources', 'Outputs'])
+
+/** Iterations of all loops together, and nodes that are looked at: past them a loop stays as it is written. */
+const MOST_ITERATIONS = 1_000
+const MOST_NODES = 1_000_000
+const DEEPEST = 200
+
+/**
+ * The template without the loops that can be unrolled; the very same tree where it has none. A loop over a collection
+ * that is not known stays, and with it the gap that it is. What an iteration writes has the places of the loop's body.
+ */
+export function unrolled(root: Node, evaluate: Evaluate): Node {
+  if (root.kind !== 'map' || !root.at.file.text.includes(LOOP)) return root
+  const unrolling = new Unrolling(evaluate)
+  const entries = root.entries.map(entry =>
+    SECTIONS.has(entry.key) ? { ...entry, value: unrolling.node(entry.value, new Map(), 0) } : entry,
+  )
+  return { ...root, entries }
+}
+
+class Unrolling {
+  readonly #evaluate: Evaluate
+  #iterations = 0
+  #nodes = 0
+
+  constructor(evaluate: Evaluate) {
+    this.#evaluate = evaluate
+  }
+
+  /** A node without loops, with values for the identifiers of the loops around it. */
+  node(node: Node, identifiers: Identifiers, depth: number): Node {
+    this.#nodes += 1
+    if (depth > DEEPEST || this.#nodes > MOST_NODES) return node
+    const call = callOf(node)
+    const value = call?.name === 'Ref' ? identifiers.get(literalText(call.argument) ?? '') : undefined
+    if (call && value !== undefined) return stringNode(value, call.at)
+    switch (node.kind) {
+      case 'string':
+        return identifiers.size === 0 ? node : replacedIn(node, identifiers)
+      case 'list':
+        return { ...node, items: node.items.map(child => this.node(child, identifiers, depth + 1)) }
+      case 'map':
+        return { ...node, entries: node.entries.flatMap(entry => this.#entry(entry, identifiers, depth + 1)) }
+      default:
+        return node
+    }
+  }
+
+  #entry(entry: MapEntry, identifiers: Identifiers, depth: number): MapEntry[] {
+    const { key, keyAt, value } = entry
+    if (key.startsWith(LOOP)) return this.#loop(entry, identifiers, depth)
+    return [{ key: replaced(key, identifiers), keyAt, value: this.node(value, identifiers, depth) }]
+  }
+
+  /** The entries that a loop stands for: its third argument's, for each member of its second. */
+  #loop(entry: MapEntry, identifiers: Identifiers, depth: number): MapEntry[] {
+    const [identifier, collection, body] = entry.value.kind === 'list' ? entry.value.items : []
+    const name = literalText(identifier)
+    if (name === undefined || !collection || body?.kind !== 'map') return [entry]
+    const members = this.#members(this.node(collection, identifiers, depth))
+    if (!members || !this.#hasRoomFor(members.length)) return [entry]
+    return members.flatMap(member => {
+      const inside = new Map(identifiers).set(name, member)
+      return body.entries.flatMap(one => this.#entry(one, inside, depth + 1))
+    })
+  }
+
+  #hasRoomFor(iterations: number): boolean {
+    this.#iterations += iterations
+    return this.#iterations <= MOST_ITERATIONS
+  }
+
+  /** The strings of a collection; undefined where they are not all known. */
+  #members(collection: Node): string[] | undefined {
+    const value = this.#evaluate(collection)
+    if (value.kind !== 'list' || value.rest) return undefined
+    const members = value.items.map(item => (item.when === true ? stringOf(item.value) : undefined))
+    return members.every(member => member !== undefined) ? members : undefined
+  }
+}
+
+function stringNode(text: string, at: Node['at']): Node {
+  return { kind: 'string', pieces: [{ lit: text, at }], style: 'plain', at }
 }

@@ -16,7 +16,7 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case 'conditional':
       return [expression.if, expression.then, expression.else]
     case 'binary':
-      return [expression.left, expression.right]
+      return operandsOf(expression)
     case 'unary':
     case 'parentheses':
     case 'attribute':
@@ -30,6 +30,14 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     default:
       return []
   }
+}
+
+/** All operands of a chain `a + b * c - d …`, which may be longer than anything may be deep. */
+function operandsOf(expression: Expression): readonly Expression[] {
+  const operands: Expression[] = []
+  let first = expression
+  for (; first.kind === 'binary'; first = first.left) operands.push(first.right)
+  return [first, ...operands.reverse()]
 }
 
 function inPart(part: TemplatePart): readonly Expression[] {

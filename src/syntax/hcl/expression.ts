@@ -46,7 +46,6 @@ function readBinary(r: Reader, weakest: number): Expression {
     const outer = r.enter()
     const right = readBinary(r, strength + 1)
     r.leave(outer)
-    r.grow()
     left = { kind: 'binary', at: r.since(start), operator, left, right }
   }
 }

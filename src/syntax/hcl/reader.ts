@@ -75,7 +75,7 @@ export class Reader extends Lexer {
     this.height = Math.max(outer, this.height + 1)
   }
 
-  /** One more level on top of what was just read, as in a chain `a.b.c` or `a + b + c`. */
+  /** One more level on top of what was just read, as in a chain `a.b.c`. Of `a + b + c` all operands are on one level. */
   grow(): void {
     if (++this.height > this.limit) this.tooDeep()
   }

@@ -1,12 +1,12 @@
 /** What a function of Terraform is here: from values to a value, choices among them included. */
 import type { Files } from '../../syntax/files.ts'
-import type { File, Lit, Range } from '../../syntax/source.ts'
+import type { Lit, Range, Source } from '../../syntax/source.ts'
 import { choice, error, isAbsent, scalar, stringValue, textValue } from '../../value/build.ts'
 import { symbolIs } from '../../value/condition.ts'
+import { numberText, parseNumber } from '../../value/decimal.ts'
 import { derivedUnknown, lift } from '../../value/lift.ts'
 import { isHole, known, type Scalar, type Sym, type Text } from '../../value/text.ts'
 import { MOST_ALTERNATIVES, type Plain, type UnknownType, type Value } from '../../value/value.ts'
-import { numberText, parseNumber } from './decimal.ts'
 
 /** Where a call stands and what it can reach. */
 export interface Call {
@@ -15,8 +15,8 @@ export interface Call {
   /** The folder of the module, as a path of the project. */
   readonly folder: string
   readonly files: Files
-  /** Evaluates a template file with variables. */
-  readonly renderTemplate: (file: File, variables: Value, at: Range) => Value
+  /** Evaluates a template with variables. */
+  readonly renderTemplate: (template: Source, variables: Value, at: Range) => Value
   /** Most elements that a function may make. */
   readonly limit: number
 }
@@ -58,7 +58,7 @@ export type PlainFn = (plain: readonly Plain[], call: Call) => Value | undefined
 
 interface PlainOptions {
   /** What the result is where it cannot be told. */
-  readonly type?: UnknownType
+  readonly type?: UnknownType | 'set'
   /** Null is an argument like others; else it is refused. */
   readonly takesNull?: boolean
 }
@@ -74,7 +74,7 @@ export function onPlain(name: string, f: PlainFn, { type, takesNull = false }: P
       const result = f(plain, call)
       return result && isTooLong(result) ? undefined : result
     }
-    const giveUp = (plain: readonly Plain[]) => derivedUnknown(name, plain, call.at, type)
+    const giveUp = (plain: readonly Plain[]) => unknownResult(name, plain, call.at, type)
     return lift(args, call.at, (...plain) => {
       const result = run(plain)
       if (result) return result
@@ -83,6 +83,11 @@ export function onPlain(name: string, f: PlainFn, { type, takesNull = false }: P
       return lift(expanded, call.at, (...values) => run(values) ?? giveUp(values))
     })
   }
+}
+
+function unknownResult(name: string, args: readonly Plain[], at: Range, type: PlainOptions['type']): Value {
+  if (type !== 'set') return derivedUnknown(name, args, at, type)
+  return { ...derivedUnknown(name, args, at, 'list'), isSet: true }
 }
 
 /** The same over arguments that are all strings; numbers and bools are converted. */

@@ -1,9 +1,8 @@
 /** Functions on lists and maps. https://developer.hashicorp.com/terraform/language/functions#collection-functions */
-import { choice, error, isAbsent, lazyEntry, list, map, scalar } from '../../value/build.ts'
+import { choice, error, isAbsent, list, scalar } from '../../value/build.ts'
 import { all, allOf, any, anyOf, type Cond, negate } from '../../value/condition.ts'
 import { emptyWhen } from '../../value/fallback.ts'
 import { compareText, liftItems, orderedOf, plainItems } from '../../value/gather.ts'
-import { keyOfText } from '../../value/keys.ts'
 import { alternatives, derivedUnknown, fromCond, lift, stringOf, toCond } from '../../value/lift.ts'
 import {
   concat,
@@ -31,7 +30,6 @@ import {
   numberFrom,
   onPlain,
   type PlainFn,
-  textFrom,
 } from './call.ts'
 import { isCertain } from './json-text.ts'
 import { numbersOf } from './numbers.ts'
@@ -276,49 +274,7 @@ function isBool(value: Value): boolean {
   return string === undefined || string === 'true' || string === 'false'
 }
 
-// ── maps ──
-
-const zipmap = onPlain(
-  'zipmap',
-  ([keys, values], call) => {
-    if (keys!.kind === 'unknown' || values!.kind === 'unknown') return undefined
-    if (keys!.kind !== 'list' || values!.kind !== 'list') return error('zipmap() takes two lists', call.at)
-    if (!isParallel(keys!, values!)) {
-      return isCertain(keys!) && isCertain(values!)
-        ? error('zipmap() of lists of different length', call.at)
-        : undefined
-    }
-    const rest = keys!.rest && derivedUnknown('zipmap', [keys!, values!], call.at).sym
-    const entries = keys!.items.flatMap((item, i) => entriesOf(item, values!.items[i]!, call))
-    return merge([...entries, map(new Map(), call.at, rest)], call.at)
-  },
-  { type: 'map' },
-)
-
-/** Lists whose elements are there under the same guards, one by one. */
-function isParallel(a: ListValue, b: ListValue): boolean {
-  if (a.items.length !== b.items.length || (a.rest === undefined) !== (b.rest === undefined)) return false
-  const isOrdered = orderedOf(a) === a.items.length && orderedOf(b) === b.items.length
-  return isOrdered && a.items.every((item, i) => item.when === b.items[i]!.when)
-}
-
-function entriesOf(key: Item, value: Item, call: Call): Value[] {
-  return alternatives(key.value, key.when).map(one => singleEntry(one, value, call))
-}
-
-function singleEntry(key: Item, value: Item, call: Call): Value {
-  const text = isPlain(key.value) ? textFrom(key.value) : 'none'
-  if (text === 'none' || text === undefined) {
-    return choice(
-      key.when,
-      error('zipmap() with a key that is no string', call.at),
-      map(new Map(), call.at),
-      call.at,
-    )
-  }
-  const entry = lazyEntry(key.value.at, key.when, () => value.value)
-  return map(new Map([[keyOfText(text), entry]]), call.at)
-}
+// ── choosing ──
 
 /** The first list that is not empty. */
 const coalescelist: Fn = (args, call) =>
@@ -329,7 +285,7 @@ const coalescelist: Fn = (args, call) =>
 
 function orNext(value: Plain, next: Value, call: Call): Value {
   if (value.kind === 'unknown') return derivedUnknown('coalescelist', [value, next], call.at, 'list')
-  if (value.kind !== 'list') return error('coalescelist() takes lists', call.at)
+  if (value.kind !== 'list' || value.isSet) return error('coalescelist() takes lists', call.at)
   const isThere = anyOf(value.items.map(item => item.when))
   if (isThere === true || !value.rest) return choice(isThere, value, next, call.at)
   return derivedUnknown('coalescelist', [value, next], call.at, 'list')
@@ -343,16 +299,6 @@ const legacyList: Fn = (args, call) =>
     args.map((value): Item => ({ value, when: true })),
     call.at,
   )
-
-/** `map("key", value, "other", value)` was `{ key = value, other = value }`. */
-const legacyMap: Fn = (args, call) => {
-  if (args.length % 2 > 0) return error('map() takes keys and values', call.at)
-  const pairs = args.flatMap((key, i) => {
-    const value = args[i + 1]
-    return i % 2 === 0 && value ? entriesOf({ value: key, when: true }, { value, when: true }, call) : []
-  })
-  return merge(pairs, call.at)
-}
 
 const containsValue: Fn = ([value, wanted], call) =>
   lift([wanted!], call.at, plain =>
@@ -378,8 +324,6 @@ export const COLLECTIONS: readonly Definition[] = [
   define('range', 1, 3, range),
   define('alltrue', 1, 1, quantifier('alltrue')),
   define('anytrue', 1, 1, quantifier('anytrue')),
-  define('zipmap', 2, 2, zipmap),
   define('coalescelist', 1, ANY_NUMBER, coalescelist),
   define('list', 0, ANY_NUMBER, legacyList),
-  define('map', 0, ANY_NUMBER, legacyMap),
 ]

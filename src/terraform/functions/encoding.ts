@@ -3,13 +3,14 @@ import { parseJson } from '../../syntax/json.ts'
 import { derive } from '../../syntax/source.ts'
 import type { Node } from '../../syntax/tree.ts'
 import { parseYaml } from '../../syntax/yaml.ts'
-import { error, textValue } from '../../value/build.ts'
+import { error, textValue, unknown } from '../../value/build.ts'
+import { parseNumber } from '../../value/decimal.ts'
 import { valueOfNode } from '../../value/decode.ts'
 import { derived, lift } from '../../value/lift.ts'
 import { type Hole, isHole, known, type Text } from '../../value/text.ts'
 import type { Plain, Value } from '../../value/value.ts'
-import { type Call, type Definition, define, type Fn, LONGEST, onTexts, textFrom } from './call.ts'
-import { parseNumber } from './decimal.ts'
+import { charsetOf, fromBase64, fromUtf8, toBase64 } from './base64.ts'
+import { type Call, type Definition, define, type Fn, LONGEST, onStrings, onTexts, textFrom } from './call.ts'
 import { jsonText } from './json-text.ts'
 import { literalText, mapLetters } from './pieces.ts'
 import { yamlText } from './yaml-text.ts'
@@ -40,12 +41,18 @@ const jsondecode = onTexts('jsondecode', ([text], call, [value]) => {
 const yamldecode = onTexts('yamldecode', ([text], call, [value]) => {
   const original = structureOf(value!)
   if (original) return original
-  if (text!.some(isHole)) return undefined
-  const { documents, problems } = parseYaml<Hole>(derive(text!, call.at.file))
+  if (isOneHole(text!)) return undefined
+  const { documents, problems } = parseYaml<Hole>(derive(text!.map(untyped), call.at.file))
   const [root] = documents
   if (!root || documents.length > 1 || problems.length > 0) return undefined
   return isSure(root, isSureScalar, isPlainWord) ? valueOfNode(root) : undefined
 })
+
+/** Without quotes the string of a symbol may be read as a number or a bool. */
+function untyped(piece: Text[number]): Text[number] {
+  const isText = isHole(piece) && piece.value?.kind === 'unknown' && piece.value.type === 'text'
+  return isText ? { ...piece, value: unknown(piece, piece.value!.at) } : piece
+}
 
 /** The list or map that an encoded text was made of. */
 function structureOf(value: Plain): Value | undefined {
@@ -80,16 +87,27 @@ function isSureNumber(node: Node<Hole>): boolean {
 
 /** Where YAML's versions differ (`yes`, `017`, dates), we do not say. */
 function isSureScalar(node: Node<Hole>): boolean {
-  if (node.kind === 'string') return node.style !== 'plain' || isPlainWord(known(node.pieces))
+  if (node.kind === 'hole') return true
+  if (node.kind === 'string') return node.style !== 'plain' || isPlainText(node.pieces)
   if (node.kind !== 'scalar') return false
   if (typeof node.value !== 'number') return /^(true|false|null|~|)$/.test(node.raw)
   return /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(node.raw) && isSureNumber(node)
 }
 
+const WORDS = 'y n yes no on off true false null'.split(' ')
+
 /** A string without quotes that is nothing but a string in every version of YAML. */
-function isPlainWord(string: string | undefined): boolean {
-  if (string === undefined || !/^[A-Za-z/*$_]/.test(string)) return false
-  return !/^(y|n|yes|no|on|off|true|false|null)$/i.test(string)
+function isPlainWord(string: string): boolean {
+  return /^[A-Za-z/*$_]/.test(string) && !WORDS.includes(string.toLowerCase())
+}
+
+/** With symbols in it, what stands before them must tell. */
+function isPlainText(pieces: Text): boolean {
+  const string = known(pieces)
+  if (string !== undefined) return isPlainWord(string)
+  const [first] = pieces
+  const start = first && !isHole(first) ? first.lit.toLowerCase() : ''
+  return isPlainWord(start) && !WORDS.some(word => word.startsWith(start))
 }
 
 // ── base64 and URLs ──
@@ -100,7 +118,7 @@ const base64encode = onTexts(
   ([text], call, [value]) => {
     const string = known(text!)
     if (string === undefined || string.length > LONGEST) return undefinedText('base64encode', value!, call)
-    return { ...literalText(toBase64(string), call.at), decoded: value! }
+    return { ...literalText(toBase64(new TextEncoder().encode(string)), call.at), decoded: value! }
   },
   { type: 'text' },
 )
@@ -122,7 +140,8 @@ const base64decode = onTexts(
     if (original && isEncodingOf(text!, original)) return asText(original, call)
     const string = known(text!)
     if (string === undefined) return undefined
-    const decoded = fromBase64(string)
+    const bytes = fromBase64(string)
+    const decoded = bytes && fromUtf8(bytes)
     return decoded === undefined
       ? error('base64decode() of a text that is no base64 of a string', call.at)
       : literalText(decoded, call.at)
@@ -144,25 +163,25 @@ function asText(value: Value, call: Call): Value {
   })
 }
 
-function toBase64(string: string): string {
-  const bytes = new TextEncoder().encode(string)
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
-}
+const textencodebase64 = onStrings(
+  'textencodebase64',
+  ([string, name], call) => {
+    const bytes = charsetOf(name!)?.encode(string!)
+    return bytes && literalText(toBase64(bytes), call.at)
+  },
+  { type: 'text' },
+)
 
-/** Strict base64 of UTF-8; undefined for anything else. */
-function fromBase64(base64: string): string | undefined {
-  const compact = base64.replace(/[\r\n]/g, '')
-  if (compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return undefined
-  const binary = atob(compact)
-  const bytes = Uint8Array.from(binary, letter => letter.charCodeAt(0))
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
+const textdecodebase64 = onStrings(
+  'textdecodebase64',
+  ([base64, name], call) => {
+    const bytes = fromBase64(base64!)
+    if (!bytes) return error('textdecodebase64() of a text that is no base64', call.at)
+    const string = charsetOf(name!)?.decode(bytes)
+    return string === undefined ? undefined : literalText(string, call.at)
+  },
+  { type: 'text' },
+)
 
 /** As Go's url.QueryEscape. */
 function escapedForQuery(string: string): string | undefined {
@@ -188,5 +207,7 @@ export const ENCODINGS: readonly Definition[] = [
   define('base64encode', 1, 1, base64encode),
   define('base64decode', 1, 1, base64decode),
   define('base64gzip', 1, 1, base64gzip),
+  define('textencodebase64', 2, 2, textencodebase64),
+  define('textdecodebase64', 2, 2, textdecodebase64),
   define('urlencode', 1, 1, urlencode),
 ]

@@ -3,10 +3,12 @@
  * https://developer.hashicorp.com/terraform/language/functions#filesystem-functions
  */
 import { isUnreadable, joinPath } from '../../syntax/files.ts'
-import type { File, Range } from '../../syntax/source.ts'
+import { derive, type File, type Lit, type Range, type Source, sourceOf } from '../../syntax/source.ts'
 import { item, list, scalar, textValue } from '../../value/build.ts'
 import { compareText } from '../../value/gather.ts'
 import { stringOf } from '../../value/lift.ts'
+import { remember } from '../../value/remember.ts'
+import { isHole } from '../../value/text.ts'
 import type { TextValue } from '../../value/value.ts'
 import { type Call, type Definition, define, onPlain, onStrings } from './call.ts'
 import { undefinedText } from './encoding.ts'
@@ -64,12 +66,32 @@ const fileexists = onStrings(
   { type: 'bool' },
 )
 
+const TEMPLATES = new WeakMap<File, Source>()
+
+/** A file as a template, the same each time: it is parsed once. */
+function templateIn(file: File): Source {
+  return remember(TEMPLATES, file, () => sourceOf(file))
+}
+
 const templatefile = onPlain(
   'templatefile',
   ([path, variables], call) => {
     const written = stringOf(path!)
     const found = written === undefined ? undefined : readFile(written, call)
-    return found && call.renderTemplate(found, variables!, call.at)
+    return found && call.renderTemplate(templateIn(found), variables!, call.at)
+  },
+  { type: 'text' },
+)
+
+/** A template that is written as any string, with `$${` where it wants an interpolation. */
+const templatestring = onPlain(
+  'templatestring',
+  ([template, variables], call) => {
+    if (template!.kind !== 'text') return undefined
+    const pieces = template!.text.filter((piece): piece is Lit => !isHole(piece))
+    if (pieces.length < template!.text.length) return undefined
+    const source = derive<never>(pieces, call.at.file)
+    return call.renderTemplate(source, variables!, call.at)
   },
   { type: 'text' },
 )
@@ -83,15 +105,16 @@ const fileset = onStrings(
   'fileset',
   ([folder, pattern], call) => {
     const glob = globOf(pattern!)
-    const names = glob && namesBelow(folder!, call)
-    if (!names) return undefined
-    const found = names.filter(name => glob.test(name)).sort(compareText)
-    return list(
+    const below = glob && namesBelow(folder!, call)
+    if (!below) return undefined
+    const found = below.filter(name => glob.test(name)).sort(compareText)
+    const names = list(
       found.map(name => item(literalText(name, call.at))),
       call.at,
     )
+    return { ...names, isSet: true }
   },
-  { type: 'list' },
+  { type: 'set' },
 )
 
 /** Names of all files below a folder, relative to it; undefined if it holds none that we see, or too many. */
@@ -149,12 +172,21 @@ function onPath(name: string, f: (path: string) => string): Definition {
   )
 }
 
+/** Only `~` depends on the machine. */
+const pathexpand = onStrings(
+  'pathexpand',
+  ([path], call) => (path!.startsWith('~') ? undefined : literalText(path!, call.at)),
+  { type: 'text' },
+)
+
 export const FILESYSTEM: readonly Definition[] = [
   define('file', 1, 1, file),
   define('filebase64', 1, 1, filebase64),
   define('fileexists', 1, 1, fileexists),
   define('fileset', 2, 2, fileset),
   define('templatefile', 2, 2, templatefile),
+  define('templatestring', 2, 2, templatestring),
   onPath('basename', baseName),
   onPath('dirname', folderName),
+  define('pathexpand', 1, 1, pathexpand),
 ]

@@ -1,11 +1,11 @@
 /** `format` and `formatlist`. https://developer.hashicorp.com/terraform/language/functions/format */
 import { error, isAbsent, item, list, textValue } from '../../value/build.ts'
+import { isExact, numberText } from '../../value/decimal.ts'
 import { derived, lift } from '../../value/lift.ts'
 import { mapItems } from '../../value/lists.ts'
 import { known, type Text } from '../../value/text.ts'
 import type { Item, ListValue, Plain, Value } from '../../value/value.ts'
 import { ANY_NUMBER, type Call, type Definition, define, numberFrom, onPlain, textFrom } from './call.ts'
-import { isExact, numberText } from './decimal.ts'
 import { isCertain, jsonString, jsonText } from './json-text.ts'
 import { graphemesOf } from './letters.ts'
 import { canHold, type Run, sliceRun, splitAtHoles } from './pieces.ts'

@@ -3,13 +3,18 @@ import { unknown } from '../../value/build.ts'
 import { derivedUnknown, freshSym } from '../../value/derived.ts'
 import { lift } from '../../value/lift.ts'
 import type { UnknownType, Value } from '../../value/value.ts'
+import { ADDRESSES } from './addresses.ts'
 import { AWS } from './arn.ts'
 import type { Call, Definition } from './call.ts'
 import { COLLECTIONS } from './collections.ts'
+import { CSV } from './csv.ts'
+import { DATES } from './dates.ts'
 import { ENCODINGS } from './encoding.ts'
 import { FILESYSTEM } from './filesystem.ts'
 import { FORMATS } from './format.ts'
+import { HASHES } from './hashes.ts'
 import { NUMBERS } from './numbers.ts'
+import { PAIRINGS } from './pairing.ts'
 import { REGEXES } from './regexes.ts'
 import { SETS } from './sets.ts'
 import { STRINGS } from './strings.ts'
@@ -18,7 +23,10 @@ import { TYPES } from './types.ts'
 export type { Call } from './call.ts'
 
 const DEFINITIONS: ReadonlyMap<string, Definition> = new Map(
-  [AWS, COLLECTIONS, ENCODINGS, FILESYSTEM, FORMATS, NUMBERS, REGEXES, SETS, STRINGS, TYPES]
+  [
+    ...[ADDRESSES, AWS, COLLECTIONS, CSV, DATES, ENCODINGS, FILESYSTEM, FORMATS, HASHES, NUMBERS],
+    ...[PAIRINGS, REGEXES, SETS, STRINGS, TYPES],
+  ]
     .flat()
     .map(definition => [definition.name, definition]),
 )
@@ -28,16 +36,8 @@ const FRESH: ReadonlySet<string> = new Set(['uuid', 'timestamp', 'plantimestamp'
 
 /** What functions give that are not computed. */
 const RESULTS: ReadonlyMap<string, UnknownType> = new Map([
-  ...typed(
-    'text',
-    'uuid timestamp plantimestamp bcrypt uuidv5 md5 sha1 sha256 sha512 base64sha256 base64sha512',
-  ),
-  ...typed('text', 'filemd5 filesha1 filesha256 filesha512 filebase64sha256 filebase64sha512 rsadecrypt'),
-  ...typed('text', 'cidrhost cidrnetmask cidrsubnet abspath pathexpand formatdate timeadd templatestring'),
-  ...typed('text', 'textencodebase64 textdecodebase64'),
-  ...typed('list', 'cidrsubnets chunklist matchkeys csvdecode'),
-  ...typed('map', 'transpose'),
-  ...typed('number', 'log timecmp'),
+  ...typed('text', 'uuid timestamp plantimestamp bcrypt rsadecrypt abspath'),
+  ...typed('bool', 'issensitive'),
 ])
 
 function typed(type: UnknownType, names: string): (readonly [string, UnknownType])[] {

@@ -3,13 +3,14 @@
  * A string keeps its pieces and their places. A symbol in it stays as it is, as if it had nothing to escape, so that
  * it is read back as the same one. What cannot be written down is one piece that holds the value itself.
  */
+
+import { numberText } from '../../value/decimal.ts'
 import { compareText, orderedOf } from '../../value/gather.ts'
 import { isSymbolicKey } from '../../value/keys.ts'
 import { derived } from '../../value/lift.ts'
 import { type Hole, isHole, type Text } from '../../value/text.ts'
 import type { ListValue, MapValue, ScalarValue, UnknownValue, Value } from '../../value/value.ts'
 import { LONGEST } from './call.ts'
-import { numberText } from './decimal.ts'
 
 const MOST_VALUES = 20_000
 const DEEPEST = 100

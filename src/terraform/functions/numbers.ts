@@ -1,5 +1,6 @@
 /** Functions on numbers. https://developer.hashicorp.com/terraform/language/functions#numeric-functions */
 import { error, scalar } from '../../value/build.ts'
+import { isExact } from '../../value/decimal.ts'
 import { liftItems } from '../../value/gather.ts'
 import { known } from '../../value/text.ts'
 import type { Plain, Value } from '../../value/value.ts'
@@ -13,7 +14,6 @@ import {
   onPlain,
   textFrom,
 } from './call.ts'
-import { isExact } from './decimal.ts'
 
 /** A number that is surely exact; undefined otherwise. */
 function exact(result: number, call: Call): Value | undefined {
@@ -108,11 +108,9 @@ const signum = onPlain(
   { type: 'number' },
 )
 
-/** Only whole powers of whole numbers are exact. */
-function power(base: number, exponent: number): number | undefined {
-  const isWhole = Number.isInteger(base) && Number.isInteger(exponent) && exponent >= 0
-  const result = base ** exponent
-  return isWhole && Number.isSafeInteger(result) ? result : undefined
+/** Computed with doubles by Terraform too; `exact` leaves those open that two machines may round differently. */
+function logarithm(number: number, base: number): number {
+  return Math.log(number) / Math.log(base)
 }
 
 export const NUMBERS: readonly Definition[] = [
@@ -120,7 +118,8 @@ export const NUMBERS: readonly Definition[] = [
   define('ceil', 1, 1, onNumbers('ceil', Math.ceil)),
   define('floor', 1, 1, onNumbers('floor', Math.floor)),
   define('signum', 1, 1, signum),
-  define('pow', 2, 2, onNumbers('pow', power)),
+  define('pow', 2, 2, onNumbers('pow', Math.pow)),
+  define('log', 2, 2, onNumbers('log', logarithm)),
   define('max', 0, ANY_NUMBER, extreme('max', Math.max)),
   define('min', 0, ANY_NUMBER, extreme('min', Math.min)),
   define('sum', 1, 1, sum),

@@ -1,39 +1,13 @@
 /** Sets, which are lists here: each element once, in Terraform's order where it is known. */
 import { error, list } from '../../value/build.ts'
 import { allOf, anyOf, type Cond, negate } from '../../value/condition.ts'
-import { compareText, guarded, orderedOf, plainItems } from '../../value/gather.ts'
+import { guarded, orderedOf, plainItems } from '../../value/gather.ts'
 import { derived, derivedUnknown, lift } from '../../value/lift.ts'
-import { concat, distinct, memberWhen } from '../../value/lists.ts'
-import { known } from '../../value/text.ts'
+import { concat, memberWhen } from '../../value/lists.ts'
 import type { ErrorValue, Item, ListValue, Plain, Value } from '../../value/value.ts'
 import { ANY_NUMBER, type Call, type Definition, define, onPlain } from './call.ts'
+import { sortedSet } from './sorted-set.ts'
 import { unifiedItems } from './unify.ts'
-
-/** The list as a set. With an element that is not known the order is not either. */
-export function sortedSet(value: ListValue, call: Call): Value {
-  const unique = distinct(value, call.at)
-  return unique.kind === 'list' ? { ...sorted(unique), isSet: true } : unique
-}
-
-function sorted(value: ListValue): ListValue {
-  const { ordered: _, ...rest } = value
-  const items = rest.items.flatMap(plainItems)
-  const isSortable = items.every(one => rankOf(one.value) !== undefined)
-  if (!isSortable) return items.length > 1 || rest.rest ? { ...rest, ordered: 0 } : rest
-  const inOrder = items.toSorted((a, b) => compareLiterals(rankOf(a.value)!, rankOf(b.value)!))
-  return rest.rest ? { ...rest, items: inOrder, ordered: 0 } : { ...rest, items: inOrder }
-}
-
-/** What a known string, number or bool is sorted by. */
-function rankOf(value: Value): string | number | undefined {
-  if (value.kind === 'text') return known(value.text)
-  return value.kind === 'scalar' && value.value !== null ? Number(value.value) : undefined
-}
-
-function compareLiterals(a: string | number, b: string | number): number {
-  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b)
-  return Number(a) - Number(b)
-}
 
 /** An argument as a list whose elements have one type; `none` if it is no list, undefined if it cannot be told. */
 function setOf(arg: Plain, call: Call): ListValue | 'none' | undefined {
@@ -80,7 +54,7 @@ function onSets(name: string, f: (sets: readonly ListValue[], call: Call) => Val
       const same = alike(sets)
       return same && f(same, call)
     },
-    { type: 'list' },
+    { type: 'set' },
   )
 }
 
@@ -90,7 +64,7 @@ function isError(sets: readonly ListValue[] | ErrorValue): sets is ErrorValue {
 
 const setunion = onSets('setunion', (sets, call) => {
   const joined = concat(sets, call.at)
-  return joined.kind === 'list' ? sortedSet(joined, call) : joined
+  return joined.kind === 'list' ? sortedSet(joined, call.at) : joined
 })
 
 const setintersection = onSets('setintersection', ([first, ...others], call) => {
@@ -115,7 +89,7 @@ function filtered(
     return when === false ? [] : [guarded(one, when)]
   })
   const rest = from.rest && derived(operation, [from, ...others])
-  return sortedSet(list(items, call.at, rest), call)
+  return sortedSet(list(items, call.at, rest), call.at)
 }
 
 /** All combinations of one element of each list; with a set among them the product is a set too. */
@@ -128,7 +102,7 @@ const setproduct = onPlain(
     const isSet = lists.some(one => one.isSet)
     if (!isSet) return productOf(lists, call)
     return lift(
-      lists.map(one => sortedSet(one, call)),
+      lists.map(one => sortedSet(one, call.at)),
       call.at,
       (...sets) => productOfSets(sets, call) ?? derivedUnknown('setproduct', sets, call.at, 'list'),
     )

@@ -1,19 +1,18 @@
 /** Conversions between types, and what catches errors. https://developer.hashicorp.com/terraform/language/functions#type-conversion-functions */
-import { error, isAbsent, lazyEntry, map, scalar } from '../../value/build.ts'
-import { negate } from '../../value/condition.ts'
-import { failsWhen } from '../../value/gather.ts'
-import { derivedUnknown, fromCond } from '../../value/lift.ts'
+import { choice, error, isAbsent, lazyEntry, map, scalar } from '../../value/build.ts'
+import { failsWhen, mayFail } from '../../value/gather.ts'
+import { derivedUnknown } from '../../value/lift.ts'
 import { coalesce, firstWithoutError } from '../../value/lists.ts'
 import { known } from '../../value/text.ts'
 import type { Plain, UnknownType, Value } from '../../value/value.ts'
 import { ANY_NUMBER, type Call, type Definition, define, type Fn, numberFrom, onPlain } from './call.ts'
-import { sortedSet } from './sets.ts'
+import { sortedSet } from './sorted-set.ts'
 import { asString, unified, unifiedItems } from './unify.ts'
 
 /** A conversion of one value; null stays null. */
 function conversion(
   name: string,
-  type: UnknownType,
+  type: UnknownType | 'set',
   f: (value: Plain, call: Call) => Value | undefined,
 ): Definition {
   const fn = onPlain(name, ([value], call) => (isAbsent(value!) ? value! : f(value!, call)), {
@@ -35,7 +34,8 @@ const tonumber = conversion('tonumber', 'number', (value, call) => {
   return number === 'unknown' ? undefined : value.kind === 'scalar' ? value : scalar(number, value.at)
 })
 
-const BOOLS: ReadonlyMap<string, boolean> = new Map([
+/** The strings that count as bools. */
+export const BOOLS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['1', true],
   ['false', false],
@@ -51,15 +51,15 @@ const tobool = conversion('tobool', 'bool', (value, call) => {
   return bool === undefined ? error('tobool() of what is no bool', call.at) : scalar(bool, value.at)
 })
 
-const toset = conversion('toset', 'list', (value, call) => {
-  if (value.kind === 'unknown') return undefined
+const toset = conversion('toset', 'set', (value, call) => {
+  if (value.kind === 'unknown') return value.isSet ? value : undefined
   if (value.kind !== 'list') return error('toset() of what is no list', call.at)
   const items = unifiedItems(value.items)
-  return items && sortedSet({ ...value, items }, call)
+  return items && sortedSet({ ...value, items }, call.at)
 })
 
 const tolist = conversion('tolist', 'list', (value, call) => {
-  if (value.kind === 'unknown') return value.type === 'list' ? value : undefined
+  if (value.kind === 'unknown') return value.type === 'list' && !value.isSet ? value : undefined
   if (value.kind !== 'list') return error('tolist() of what is no list', call.at)
   const items = unifiedItems(value.items)
   if (!items) return undefined
@@ -88,7 +88,12 @@ const same: Fn = ([value]) => value!
 
 /** `try` takes the first argument that does not fail, `can` tells whether its argument fails. */
 const tryFirst: Fn = (args, call) => firstWithoutError(args, call.at)
-const can: Fn = ([value], call) => fromCond(negate(failsWhen(value!)), call.at)
+const can: Fn = ([value], call) => {
+  const fails = failsWhen(value!)
+  const isOpen = fails !== true && mayFail(value!)
+  const rest = isOpen ? derivedUnknown('can', [value!], call.at, 'bool') : scalar(true, call.at)
+  return choice(fails, scalar(false, call.at), rest, call.at)
+}
 
 /** All arguments of `coalesce` get one type; without one Terraform refuses. */
 const coalesceFirst: Fn = (args, call) => {
@@ -105,6 +110,7 @@ export const TYPES: readonly Definition[] = [
   tomap,
   define('sensitive', 1, 1, same),
   define('nonsensitive', 1, 1, same),
+  define('ephemeralasnull', 1, 1, same),
   define('try', 1, ANY_NUMBER, tryFirst),
   define('can', 1, 1, can),
   define('coalesce', 1, ANY_NUMBER, coalesceFirst),

@@ -12,19 +12,19 @@ import type {
   MapValue,
   Plain,
   ScalarValue,
-  UnknownType,
   UnknownValue,
   Value,
 } from '../../value/value.ts'
 import { textFrom } from './call.ts'
 import { isCertain, isCertainMap } from './json-text.ts'
+import { sortedSet } from './sorted-set.ts'
 
 type Primitive = 'string' | 'number' | 'bool'
 
 /** `any` fits to all, `null` to strings, numbers and bools alone. A tuple and an object have a type for each place and name, a list and a map one for all. */
 type Type =
   | { readonly kind: 'any' | 'null' | Primitive }
-  | { readonly kind: 'list' | 'map'; readonly of: Type }
+  | { readonly kind: 'list' | 'set' | 'map'; readonly of: Type }
   | { readonly kind: 'tuple'; readonly items: readonly Type[] }
   | { readonly kind: 'object'; readonly entries: ReadonlyMap<string, Type> }
 
@@ -96,7 +96,7 @@ class Unifier {
       case 'scalar':
         return typeOfScalar(value)
       case 'unknown':
-        return typeOfUnknown(value.type)
+        return typeOfUnknown(value)
       case 'choice':
         return this.unifyAll(this.typesOfSides(value, depth))
       case 'list':
@@ -123,9 +123,10 @@ class Unifier {
 
   private typeOfList(value: ListValue, depth: number): Type | undefined {
     const types = value.items.map(one => this.typeOf(one.value, depth + 1))
-    if (isCertain(value) && types.every(type => type !== undefined)) return { kind: 'tuple', items: types }
+    const isTuple = !value.isSet && isCertain(value)
+    if (isTuple && types.every(type => type !== undefined)) return { kind: 'tuple', items: types }
     const of = this.unifyAll(types)
-    return of && { kind: 'list', of }
+    return of && { kind: value.isSet ? 'set' : 'list', of }
   }
 
   private typeOfMap(value: MapValue, depth: number): Type | undefined {
@@ -156,7 +157,7 @@ class Unifier {
     if (this.isSpent || (hasNull && isStructure(first))) return undefined
     if (types.length === 1) return first
     const kinds = new Set(types.map(type => type.kind))
-    if (kinds.has('tuple') || kinds.has('list')) return this.unifyLists(types)
+    if (kinds.has('tuple') || kinds.has('list') || kinds.has('set')) return this.unifyLists(types)
     if (kinds.has('object') || kinds.has('map')) return this.unifyMaps(types)
     if (kinds.size === 1) return first
     return kinds.has('string') ? { kind: 'string' } : undefined
@@ -167,11 +168,11 @@ class Unifier {
     const members: Type[] = []
     for (const type of types) {
       if (type.kind === 'tuple') for (const item of type.items) members.push(item)
-      else if (type.kind === 'list') members.push(type.of)
+      else if (type.kind === 'list' || type.kind === 'set') members.push(type.of)
       else return undefined
     }
     const of = this.unify(members)
-    return of && { kind: 'list', of }
+    return of && { kind: types.some(type => type.kind === 'set') ? 'set' : 'list', of }
   }
 
   private unifyTuples(tuples: readonly Tuple[]): Type | undefined {
@@ -209,6 +210,7 @@ class Unifier {
     if (value.kind === 'choice') return this.convertChoice(value, type)
     if (value.kind === 'list') return this.convertList(value, type)
     if (value.kind === 'map') return this.convertMap(value, type)
+    if (type.kind === 'set' && value.kind === 'unknown') return { ...value, type: 'list', isSet: true }
     const isOpen = value.kind === 'unknown' && value.type === undefined
     return type.kind === 'string' && !isOpen ? asString(value) : value
   }
@@ -220,12 +222,14 @@ class Unifier {
 
   private convertList(value: ListValue, type: Type): Value {
     const typeAt = (i: number) =>
-      type.kind === 'tuple' ? type.items[i] : type.kind === 'list' ? type.of : undefined
+      type.kind === 'tuple' ? type.items[i] : isCollection(type) ? type.of : undefined
     const items = value.items.map((one, i) => {
       const converted = this.convert(one.value, typeAt(i) ?? ANY)
       return converted === one.value ? one : item(converted, one.when)
     })
-    return items.every((one, i) => one === value.items[i]) ? value : { ...value, items }
+    const isSame = items.every((one, i) => one === value.items[i])
+    const converted = isSame ? value : { ...value, items }
+    return type.kind === 'set' && !value.isSet ? sortedSet(converted, value.at) : converted
   }
 
   private convertMap(value: MapValue, type: Type): Value {
@@ -247,7 +251,8 @@ function typeOfScalar({ value }: ScalarValue): Type {
   return { kind: typeof value === 'number' ? 'number' : 'bool' }
 }
 
-function typeOfUnknown(type: UnknownType | undefined): Type {
+function typeOfUnknown({ type, isSet }: UnknownValue): Type {
+  if (isSet) return { kind: 'set', of: ANY }
   if (type === 'text') return { kind: 'string' }
   if (type === 'number' || type === 'bool') return { kind: type }
   return type === 'list' || type === 'map' ? { kind: type, of: ANY } : ANY
@@ -255,6 +260,10 @@ function typeOfUnknown(type: UnknownType | undefined): Type {
 
 function isStructure(type: Type): boolean {
   return type.kind !== 'string' && type.kind !== 'number' && type.kind !== 'bool'
+}
+
+function isCollection(type: Type): type is Extract<Type, { kind: 'list' | 'set' | 'map' }> {
+  return type.kind === 'list' || type.kind === 'set' || type.kind === 'map'
 }
 
 type Tuple = Extract<Type, { kind: 'tuple' }>

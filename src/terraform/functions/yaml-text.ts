@@ -1,8 +1,9 @@
 /** Values as the YAML that `yamlencode` writes: strings and names in quotes, names sorted, lists not indented under names. */
+
+import { numberText } from '../../value/decimal.ts'
 import { derived } from '../../value/lift.ts'
 import { type Hole, known, type Text } from '../../value/text.ts'
 import type { ListValue, MapValue, Value } from '../../value/value.ts'
-import { numberText } from './decimal.ts'
 import { isCertain, isCertainMap, sortedEntries } from './json-text.ts'
 
 const MOST_VALUES = 20_000

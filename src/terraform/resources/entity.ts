@@ -1,13 +1,14 @@
 /** What all entities of the model have in common, from a resource. */
-import type { Entity, Scope } from '../../model/types.ts'
+import type { Entity, Unit } from '../../model/types.ts'
 import type { PlacedResource } from '../tree.ts'
 
-export function entityOf({ resource, when }: PlacedResource, scope: Scope): Entity {
+export function entityOf({ resource, when }: PlacedResource, unit: Unit): Entity {
+  const { partition, account, region } = resource.deployment
   return {
     target: resource.target,
     block: resource.resource.block.at,
     when,
-    scope,
+    scope: { unit, partition, account, region },
     managed: resource.resource.mode === 'managed',
     type: resource.type,
   }

@@ -1,5 +1,5 @@
 /** Roles, users, groups, policies and instance profiles from Terraform's resources and data sources. */
-import type { InstanceProfile, Policy, Principal, Role, Scope } from '../../model/types.ts'
+import type { InstanceProfile, Policy, Principal, Role, Unit } from '../../model/types.ts'
 import { absent, list, unknown } from '../../value/build.ts'
 import { all } from '../../value/condition.ts'
 import type { Item, Value } from '../../value/value.ts'
@@ -24,11 +24,11 @@ function named(resource: ResourceInstance, argument = 'name') {
   }
 }
 
-export function roleOf(placed: PlacedResource, scope: Scope, attachments: Attachments): Role {
+export function roleOf(placed: PlacedResource, unit: Unit, attachments: Attachments): Role {
   const { resource } = placed
   const identity = named(resource)
   return {
-    ...entityOf(placed, scope),
+    ...entityOf(placed, unit),
     kind: 'role',
     ...identity,
     policies: [...ownPolicies(resource), ...attachments.of('role', resource.target, identity.name)],
@@ -40,14 +40,14 @@ export function roleOf(placed: PlacedResource, scope: Scope, attachments: Attach
 
 export function userOf(
   placed: PlacedResource,
-  scope: Scope,
+  unit: Unit,
   attachments: Attachments,
   groups: Value | undefined,
 ): Principal {
   const { resource } = placed
   const identity = named(resource, 'user_name')
   return {
-    ...entityOf(placed, scope),
+    ...entityOf(placed, unit),
     kind: 'user',
     ...identity,
     policies: [...ownPolicies(resource), ...attachments.of('user', resource.target, identity.name)],
@@ -57,11 +57,11 @@ export function userOf(
   }
 }
 
-export function groupOf(placed: PlacedResource, scope: Scope, attachments: Attachments): Principal {
+export function groupOf(placed: PlacedResource, unit: Unit, attachments: Attachments): Principal {
   const { resource } = placed
   const identity = named(resource, 'group_name')
   return {
-    ...entityOf(placed, scope),
+    ...entityOf(placed, unit),
     kind: 'group',
     ...identity,
     policies: attachments.of('group', resource.target, identity.name),
@@ -70,10 +70,10 @@ export function groupOf(placed: PlacedResource, scope: Scope, attachments: Attac
   }
 }
 
-export function policyOf(placed: PlacedResource, scope: Scope): Policy {
+export function policyOf(placed: PlacedResource, unit: Unit): Policy {
   const { resource } = placed
   return {
-    ...entityOf(placed, scope),
+    ...entityOf(placed, unit),
     kind: 'policy',
     ...named(resource),
     document: attribute(resource, 'policy'),
@@ -81,13 +81,13 @@ export function policyOf(placed: PlacedResource, scope: Scope): Policy {
 }
 
 /** `role`, or the legacy `roles`; without either it is empty. */
-export function profileOf(placed: PlacedResource, scope: Scope): InstanceProfile {
+export function profileOf(placed: PlacedResource, unit: Unit): InstanceProfile {
   const { resource } = placed
   const isManaged = resource.resource.mode === 'managed'
   const written = resource.attribute('role') ?? resource.attribute('roles') ?? absent(resource.at)
   const held = unknown({ ...resource.sym, id: `${resource.sym.id}.roles` }, resource.at, { type: 'list' })
   return {
-    ...entityOf(placed, scope),
+    ...entityOf(placed, unit),
     kind: 'profile',
     ...named(resource),
     roles: isManaged ? written : held,

@@ -2,7 +2,7 @@
  * The resources that launch instances or say how, and where in them an instance profile stands.
  * A path leads through blocks to an argument. https://registry.terraform.io/providers/hashicorp/aws/latest/docs
  */
-import type { Slot } from '../../model/types.ts'
+import type { Slot, SlotPrefix } from '../../model/types.ts'
 
 export interface SlotSpec {
   readonly path: readonly string[]
@@ -10,6 +10,8 @@ export interface SlotSpec {
   readonly takes: Slot['takes']
   /** Only in a block whose arguments have these values. */
   readonly where?: Readonly<Record<string, string>>
+  /** What the service demands of the profile's name. */
+  readonly prefix?: SlotPrefix
 }
 
 export interface LaunchSpec {
@@ -23,6 +25,10 @@ export interface LaunchSpec {
   readonly metadata?: string
   readonly keyPair?: readonly string[]
   readonly placementGroup?: readonly string[]
+  /** Others are laid over it. */
+  readonly isTemplate?: true
+  /** Who gives its instances their profile. */
+  readonly profileBy?: string
 }
 
 const INSTANCE: Omit<LaunchSpec, 'noun'> = {
@@ -47,6 +53,9 @@ const BEANSTALK: Omit<LaunchSpec, 'noun'> = {
   ],
 }
 
+/** https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html */
+const RDS_CUSTOM: SlotPrefix = { text: 'AWSRDSCustom', of: 'profile' }
+
 const MIXED = ['mixed_instances_policy', 'launch_template']
 
 const LAYERS = [
@@ -70,6 +79,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     'aws_launch_template',
     {
       noun: 'launch template',
+      isTemplate: true,
       slots: [{ path: ['iam_instance_profile'], takes: 'object' }],
       userData: [{ path: ['user_data'], encoded: true }],
       metadata: 'metadata_options',
@@ -81,6 +91,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     'aws_launch_configuration',
     {
       noun: 'launch configuration',
+      isTemplate: true,
       slots: [{ path: ['iam_instance_profile'], takes: 'either' }],
       userData: [{ path: ['user_data'] }, { path: ['user_data_base64'], encoded: true }],
       metadata: 'metadata_options',
@@ -173,8 +184,23 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
   ],
   ...['aws_db_instance', 'aws_rds_cluster_instance'].map((type): [string, LaunchSpec] => [
     type,
-    { noun: 'database instance', slots: [{ path: ['custom_iam_instance_profile'], takes: 'name' }] },
+    {
+      noun: 'database instance',
+      slots: [{ path: ['custom_iam_instance_profile'], takes: 'name', prefix: RDS_CUSTOM }],
+    },
   ]),
+  [
+    'aws_eks_node_group',
+    {
+      noun: 'EKS node group',
+      slots: [],
+      templates: [
+        ['launch_template', 'id'],
+        ['launch_template', 'name'],
+      ],
+      profileBy: 'EKS',
+    },
+  ],
   ['aws_elastic_beanstalk_environment', { noun: 'Beanstalk environment', ...BEANSTALK }],
   [
     'aws_elastic_beanstalk_configuration_template',

@@ -1,5 +1,5 @@
 /** Launches from Terraform's resources, as the table says. */
-import type { Launch, Scope, Slot } from '../../model/types.ts'
+import type { Launch, Slot, Unit } from '../../model/types.ts'
 import type { Range } from '../../syntax/source.ts'
 import { absent, choice, isAbsent, list, unknown } from '../../value/build.ts'
 import { all, type Cond } from '../../value/condition.ts'
@@ -20,20 +20,22 @@ export function isLaunch(type: string): boolean {
 }
 
 /** The launch that a resource is; undefined for one that launches no instances of its own. */
-export function launchOf(placed: PlacedResource, scope: Scope): Launch | undefined {
+export function launchOf(placed: PlacedResource, unit: Unit): Launch | undefined {
   const { resource } = placed
   const spec = LAUNCHES.get(resource.type)
   if (!spec || resource.resource.mode === 'data') return undefined
-  const slots = spec.slots.flatMap(slot => slotsOf(resource, slot))
+  const slots = spec.slots.flatMap(slot => demanding(slotsOf(resource, slot), slot))
   if (slots.length === 0 && ONLY_WITH_SLOT.has(resource.type)) return undefined
   const templates = templatesOf(resource, spec)
   const userData = userDataOf(resource, spec)
   return {
-    ...entityOf(placed, scope),
+    ...entityOf(placed, unit),
     kind: 'launch',
     noun: spec.noun,
     slots,
     ...(templates && { templates }),
+    ...(spec.isTemplate && { asTemplate: asTemplate(resource) }),
+    ...(spec.profileBy && { profileBy: spec.profileBy }),
     ...(userData && { userData }),
     imds: metadataOf(resource, spec),
     uses: usesOf(resource, spec),
@@ -103,6 +105,10 @@ function slotsOf(resource: ResourceInstance, { path, takes, where }: SlotSpec): 
   return rest ? [...slots, openSlot(resource, takes, rest)] : slots
 }
 
+function demanding(slots: readonly Slot[], { prefix }: SlotSpec): readonly Slot[] {
+  return prefix ? slots.map(slot => ({ ...slot, prefix })) : slots
+}
+
 function slot({ value, when, at }: Found, takes: Slot['takes'], other?: Value): Slot {
   return { at, takes, value: choice(when, value, absent(at), at), ...(other && { other }) }
 }
@@ -146,6 +152,11 @@ function templatesOf(resource: ResourceInstance, { templates }: LaunchSpec): Val
     items.push(...all.found)
   }
   return items.length > 0 || rest ? list(items, resource.at, rest) : undefined
+}
+
+function asTemplate(resource: ResourceInstance): NonNullable<Launch['asTemplate']> {
+  const name = resource.attribute('name')
+  return name ? { name } : {}
 }
 
 function userDataOf(resource: ResourceInstance, { userData }: LaunchSpec): Value | undefined {

@@ -53,7 +53,7 @@ export const CALL: Call = {
   at: { ...AT, start: 10, end: 20 },
   folder: 'module',
   files: FILES,
-  renderTemplate: (file, _, at) => stringValue(`rendered ${file.path}`, at),
+  renderTemplate: ({ file }, _, at) => stringValue(`rendered ${file.path}`, at),
   limit: 2000,
 }
 

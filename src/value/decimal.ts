@@ -1,4 +1,4 @@
-/** Terraform's numbers are exact decimals of any length; ours are not: what we cannot be sure of is left open. */
+/** Numbers as decimals. Terraform's are exact and of any length; ours are not: what we cannot be sure of is left open. */
 
 /** A number of at most so many digits is the same decimal before and after being a double. */
 const SURE_DIGITS = 15

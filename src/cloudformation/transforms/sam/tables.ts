@@ -1,0 +1,137 @@
+/**
+ * Written by scripts/sam-tables.mjs on 2026-11-24 from aws-sam-translator 1.115.0, which AWS publishes under the
+ * Apache License 2.0. Do not edit.
+ */
+
+/**
+ * The actions that SAM's policy templates allow, on resources that depend on their parameters.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html
+ */
+export const POLICY_TEMPLATES: Readonly<Record<string, string>> = {
+  AMIDescribePolicy: 'ec2:DescribeImages',
+  AWSSecretsManagerGetSecretValuePolicy: 'secretsmanager:GetSecretValue',
+  AWSSecretsManagerRotationPolicy:
+    'secretsmanager:DescribeSecret secretsmanager:GetRandomPassword secretsmanager:GetSecretValue secretsmanager:PutSecretValue secretsmanager:UpdateSecretVersionStage',
+  AcmGetCertificatePolicy: 'acm:GetCertificate',
+  AthenaQueryPolicy:
+    'athena:BatchGetNamedQuery athena:BatchGetQueryExecution athena:CreateNamedQuery athena:DeleteNamedQuery athena:GetCatalogs athena:GetExecutionEngine athena:GetExecutionEngines athena:GetNamedQuery athena:GetNamespace athena:GetNamespaces athena:GetQueryExecution athena:GetQueryResults athena:GetQueryResultsStream athena:GetTable athena:GetTables athena:GetWorkGroup athena:ListNamedQueries athena:ListQueryExecutions athena:ListWorkGroups athena:StartQueryExecution athena:StopQueryExecution',
+  CloudFormationDescribeStacksPolicy: 'cloudformation:DescribeStacks',
+  CloudWatchDashboardPolicy:
+    'cloudwatch:GetDashboard cloudwatch:ListDashboards cloudwatch:ListMetrics cloudwatch:PutDashboard',
+  CloudWatchDescribeAlarmHistoryPolicy: 'cloudwatch:DescribeAlarmHistory',
+  CloudWatchPutMetricPolicy: 'cloudwatch:PutMetricData',
+  CodeCommitCrudPolicy:
+    'codecommit:BatchDescribeMergeConflicts codecommit:BatchGetCommits codecommit:BatchGetPullRequests codecommit:CancelUploadArchive codecommit:CreateBranch codecommit:CreateCommit codecommit:CreatePullRequest codecommit:CreateUnreferencedMergeCommit codecommit:DeleteBranch codecommit:DeleteCommentContent codecommit:DeleteFile codecommit:DescribeMergeConflicts codecommit:DescribePullRequestEvents codecommit:GetBlob codecommit:GetBranch codecommit:GetComment codecommit:GetCommentsForComparedCommit codecommit:GetCommentsForPullRequest codecommit:GetCommit codecommit:GetCommitHistory codecommit:GetCommitsFromMergeBase codecommit:GetDifferences codecommit:GetFile codecommit:GetFolder codecommit:GetMergeCommit codecommit:GetMergeConflicts codecommit:GetMergeOptions codecommit:GetObjectIdentifier codecommit:GetPullRequest codecommit:GetReferences codecommit:GetRepository codecommit:GetRepositoryTriggers codecommit:GetTree codecommit:GetUploadArchiveStatus codecommit:GitPull codecommit:GitPush codecommit:ListBranches codecommit:ListPullRequests codecommit:ListTagsForResource codecommit:MergeBranchesByFastForward codecommit:MergeBranchesBySquash codecommit:MergeBranchesByThreeWay codecommit:MergePullRequestByFastForward codecommit:MergePullRequestBySquash codecommit:MergePullRequestByThreeWay codecommit:PostCommentForComparedCommit codecommit:PostCommentForPullRequest codecommit:PostCommentReply codecommit:PutFile codecommit:PutRepositoryTriggers codecommit:TagResource codecommit:TestRepositoryTriggers codecommit:UntagResource codecommit:UpdateComment codecommit:UpdateDefaultBranch codecommit:UpdatePullRequestDescription codecommit:UpdatePullRequestStatus codecommit:UpdatePullRequestTitle codecommit:UpdateRepositoryDescription codecommit:UploadArchive',
+  CodeCommitReadPolicy:
+    'codecommit:BatchDescribeMergeConflicts codecommit:BatchGetCommits codecommit:BatchGetPullRequests codecommit:DescribeMergeConflicts codecommit:DescribePullRequestEvents codecommit:GetBlob codecommit:GetBranch codecommit:GetComment codecommit:GetCommentsForComparedCommit codecommit:GetCommentsForPullRequest codecommit:GetCommit codecommit:GetCommitHistory codecommit:GetCommitsFromMergeBase codecommit:GetDifferences codecommit:GetFile codecommit:GetFolder codecommit:GetMergeCommit codecommit:GetMergeConflicts codecommit:GetMergeOptions codecommit:GetObjectIdentifier codecommit:GetPullRequest codecommit:GetReferences codecommit:GetRepository codecommit:GetRepositoryTriggers codecommit:GetTree codecommit:GetUploadArchiveStatus codecommit:GitPull codecommit:ListBranches codecommit:ListPullRequests codecommit:ListTagsForResource codecommit:TestRepositoryTriggers',
+  CodePipelineLambdaExecutionPolicy: 'codepipeline:PutJobFailureResult codepipeline:PutJobSuccessResult',
+  CodePipelineReadOnlyPolicy: 'codepipeline:ListPipelineExecutions',
+  ComprehendBasicAccessPolicy:
+    'comprehend:BatchDetectDominantLanguage comprehend:BatchDetectEntities comprehend:BatchDetectKeyPhrases comprehend:BatchDetectSentiment comprehend:DetectDominantLanguage comprehend:DetectEntities comprehend:DetectKeyPhrases comprehend:DetectSentiment',
+  CostExplorerReadOnlyPolicy:
+    'ce:GetCostAndUsage ce:GetDimensionValues ce:GetReservationCoverage ce:GetReservationPurchaseRecommendation ce:GetReservationUtilization ce:GetTags',
+  DynamoDBBackupFullAccessPolicy:
+    'dynamodb:CreateBackup dynamodb:DeleteBackup dynamodb:DescribeBackup dynamodb:DescribeContinuousBackups dynamodb:ListBackups',
+  DynamoDBCrudPolicy:
+    'dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:ConditionCheckItem dynamodb:DeleteItem dynamodb:DescribeTable dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan dynamodb:UpdateItem',
+  DynamoDBReadPolicy:
+    'dynamodb:BatchGetItem dynamodb:DescribeTable dynamodb:GetItem dynamodb:Query dynamodb:Scan',
+  DynamoDBReconfigurePolicy: 'dynamodb:UpdateTable',
+  DynamoDBRestoreFromBackupPolicy:
+    'dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:RestoreTableFromBackup dynamodb:Scan dynamodb:UpdateItem',
+  DynamoDBStreamReadPolicy:
+    'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams',
+  DynamoDBWritePolicy: 'dynamodb:BatchWriteItem dynamodb:PutItem dynamodb:UpdateItem',
+  EC2CopyImagePolicy: 'ec2:CopyImage',
+  EC2DescribePolicy: 'ec2:DescribeInstances ec2:DescribeRegions',
+  EFSWriteAccessPolicy: 'elasticfilesystem:ClientMount elasticfilesystem:ClientWrite',
+  EKSDescribePolicy: 'eks:DescribeCluster eks:ListClusters',
+  EcsRunTaskPolicy: 'ecs:RunTask',
+  ElasticMapReduceAddJobFlowStepsPolicy: 'elasticmapreduce:AddJobFlowSteps',
+  ElasticMapReduceCancelStepsPolicy: 'elasticmapreduce:CancelSteps',
+  ElasticMapReduceModifyInstanceFleetPolicy:
+    'elasticmapreduce:ListInstanceFleets elasticmapreduce:ModifyInstanceFleet',
+  ElasticMapReduceModifyInstanceGroupsPolicy:
+    'elasticmapreduce:ListInstanceGroups elasticmapreduce:ModifyInstanceGroups',
+  ElasticMapReduceSetTerminationProtectionPolicy: 'elasticmapreduce:SetTerminationProtection',
+  ElasticMapReduceTerminateJobFlowsPolicy: 'elasticmapreduce:TerminateJobFlows',
+  ElasticsearchHttpPostPolicy: 'es:ESHttpPost es:ESHttpPut',
+  EventBridgePutEventsPolicy: 'events:PutEvents',
+  FilterLogEventsPolicy: 'logs:FilterLogEvents',
+  FirehoseCrudPolicy:
+    'firehose:CreateDeliveryStream firehose:DeleteDeliveryStream firehose:DescribeDeliveryStream firehose:PutRecord firehose:PutRecordBatch firehose:UpdateDestination',
+  FirehoseWritePolicy: 'firehose:PutRecord firehose:PutRecordBatch',
+  KMSDecryptPolicy: 'kms:Decrypt',
+  KMSEncryptPolicy: 'kms:Encrypt',
+  KMSEncryptPolicy_v2:
+    'kms:Encrypt kms:GenerateDataKey kms:GenerateDataKeyPair kms:GenerateDataKeyPairWithoutPlaintext kms:GenerateDataKeyWithoutPlaintext',
+  KinesisCrudPolicy:
+    'kinesis:AddTagsToStream kinesis:CreateStream kinesis:DecreaseStreamRetentionPeriod kinesis:DeleteStream kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:GetShardIterator kinesis:IncreaseStreamRetentionPeriod kinesis:ListTagsForStream kinesis:MergeShards kinesis:PutRecord kinesis:PutRecords kinesis:RemoveTagsFromStream kinesis:SplitShard',
+  KinesisStreamReadPolicy:
+    'kinesis:DescribeLimits kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:GetRecords kinesis:GetShardIterator kinesis:ListStreams',
+  LambdaInvokePolicy: 'lambda:InvokeFunction',
+  MobileAnalyticsWriteOnlyAccessPolicy: 'mobileanalytics:PutEvents',
+  OrganizationsListAccountsPolicy: 'organizations:ListAccounts',
+  PinpointEndpointAccessPolicy:
+    'mobiletargeting:GetEndpoint mobiletargeting:UpdateEndpoint mobiletargeting:UpdateEndpointsBatch',
+  PollyFullAccessPolicy:
+    'polly:DeleteLexicon polly:DescribeVoices polly:GetLexicon polly:ListLexicons polly:PutLexicon polly:SynthesizeSpeech',
+  RekognitionDetectOnlyPolicy:
+    'rekognition:DetectFaces rekognition:DetectLabels rekognition:DetectModerationLabels rekognition:DetectText',
+  RekognitionFacesManagementPolicy:
+    'rekognition:DeleteFaces rekognition:IndexFaces rekognition:ListFaces rekognition:SearchFaces rekognition:SearchFacesByImage',
+  RekognitionFacesPolicy: 'rekognition:CompareFaces rekognition:DetectFaces',
+  RekognitionLabelsPolicy: 'rekognition:DetectLabels rekognition:DetectModerationLabels',
+  RekognitionNoDataAccessPolicy:
+    'rekognition:CompareFaces rekognition:DetectFaces rekognition:DetectLabels rekognition:DetectModerationLabels',
+  RekognitionReadPolicy:
+    'rekognition:ListCollections rekognition:ListFaces rekognition:SearchFaces rekognition:SearchFacesByImage',
+  RekognitionWriteOnlyAccessPolicy: 'rekognition:CreateCollection rekognition:IndexFaces',
+  Route53ChangeResourceRecordSetsPolicy: 'route53:ChangeResourceRecordSets',
+  S3CrudPolicy:
+    's3:DeleteObject s3:GetBucketLocation s3:GetLifecycleConfiguration s3:GetObject s3:GetObjectVersion s3:ListBucket s3:PutLifecycleConfiguration s3:PutObject s3:PutObjectAcl',
+  S3FullAccessPolicy:
+    's3:DeleteObject s3:DeleteObjectTagging s3:DeleteObjectVersionTagging s3:GetBucketLocation s3:GetLifecycleConfiguration s3:GetObject s3:GetObjectAcl s3:GetObjectTagging s3:GetObjectVersion s3:GetObjectVersionTagging s3:ListBucket s3:PutLifecycleConfiguration s3:PutObject s3:PutObjectAcl s3:PutObjectTagging s3:PutObjectVersionTagging',
+  S3ReadPolicy:
+    's3:GetBucketLocation s3:GetLifecycleConfiguration s3:GetObject s3:GetObjectVersion s3:ListBucket',
+  S3WritePolicy: 's3:PutLifecycleConfiguration s3:PutObject s3:PutObjectAcl',
+  SESBulkTemplatedCrudPolicy:
+    'ses:GetIdentityVerificationAttributes ses:SendBulkTemplatedEmail ses:SendEmail ses:SendRawEmail ses:SendTemplatedEmail ses:VerifyEmailIdentity',
+  SESBulkTemplatedCrudPolicy_v2:
+    'ses:GetIdentityVerificationAttributes ses:SendBulkTemplatedEmail ses:SendEmail ses:SendRawEmail ses:SendTemplatedEmail ses:VerifyEmailIdentity',
+  SESCrudPolicy:
+    'ses:GetIdentityVerificationAttributes ses:SendEmail ses:SendRawEmail ses:VerifyEmailIdentity',
+  SESEmailTemplateCrudPolicy:
+    'ses:CreateTemplate ses:DeleteTemplate ses:GetTemplate ses:ListTemplates ses:TestRenderTemplate ses:UpdateTemplate',
+  SESSendBouncePolicy: 'ses:SendBounce',
+  SNSCrudPolicy:
+    'sns:CreateTopic sns:ListSubscriptionsByTopic sns:Publish sns:SetTopicAttributes sns:Subscribe',
+  SNSPublishMessagePolicy: 'sns:Publish',
+  SQSPollerPolicy:
+    'sqs:ChangeMessageVisibility sqs:ChangeMessageVisibilityBatch sqs:DeleteMessage sqs:DeleteMessageBatch sqs:GetQueueAttributes sqs:ReceiveMessage',
+  SQSSendMessagePolicy: 'sqs:SendMessage*',
+  SSMParameterReadPolicy: 'ssm:DescribeParameters ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath',
+  SSMParameterWithSlashPrefixReadPolicy:
+    'ssm:DescribeParameters ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath',
+  SageMakerCreateEndpointConfigPolicy: 'sagemaker:CreateEndpointConfig',
+  SageMakerCreateEndpointPolicy: 'sagemaker:CreateEndpoint',
+  ServerlessRepoReadWriteAccessPolicy:
+    'serverlessrepo:CreateApplication serverlessrepo:CreateApplicationVersion serverlessrepo:GetApplication serverlessrepo:ListApplicationDependencies serverlessrepo:ListApplicationVersions serverlessrepo:ListApplications serverlessrepo:UpdateApplication',
+  StepFunctionsCallbackPolicy: 'states:SendTaskFailure states:SendTaskHeartbeat states:SendTaskSuccess',
+  StepFunctionsExecutionPolicy: 'states:StartExecution',
+  StepFunctionsExecutionPolicy_v2: 'states:StartExecution states:StartSyncExecution',
+  TextractDetectAnalyzePolicy:
+    'textract:AnalyzeDocument textract:DetectDocumentText textract:StartDocumentAnalysis textract:StartDocumentTextDetection',
+  TextractGetResultPolicy: 'textract:GetDocumentAnalysis textract:GetDocumentTextDetection',
+  TextractPolicy: 'textract:*',
+  VPCAccessPolicy:
+    'ec2:CreateNetworkInterface ec2:DeleteNetworkInterface ec2:DescribeNetworkInterfaces ec2:DetachNetworkInterface',
+}
+
+/** Names of AWS-managed policies that have a path. */
+export const MANAGED_POLICY_PATHS: Readonly<Record<string, string>> = {
+  'service-role':
+    'AWSAppRunnerServicePolicyForECRAccess AWSAppSyncPushToCloudWatchLogs AWSApplicationMigrationAgentPolicy_v2 AWSApplicationMigrationConversionServerPolicy AWSApplicationMigrationMGHAccess AWSApplicationMigrationReplicationServerPolicy AWSArtifactAccountSync AWSBackupGatewayServiceRolePolicyForVirtualMachineMetadataSync AWSBackupServiceRolePolicyForBackup AWSBackupServiceRolePolicyForRestores AWSBatchServiceEventTargetRole AWSBatchServiceRole AWSCloudHSMRole AWSCodeDeployRole AWSCodeDeployRoleForCloudFormation AWSCodeDeployRoleForLambda AWSCodeDeployRoleForLambdaLimited AWSCodeStarServiceRole AWSConfigRoleForOrganizations AWSConfigRulesExecutionRole AWSControlTowerServiceRolePolicy AWSCostAndUsageReportAutomationPolicy AWSDataLifecycleManagerSSMFullAccess AWSDataLifecycleManagerServiceRole AWSDataLifecycleManagerServiceRoleForAMIManagement AWSDeepLensServiceRolePolicy AWSDeepRacerServiceRolePolicy AWSElasticBeanstalkEnhancedHealth AWSElasticBeanstalkRoleCWL AWSElasticBeanstalkRoleCore AWSElasticBeanstalkRoleECS AWSElasticBeanstalkRoleRDS AWSElasticBeanstalkRoleSNS AWSElasticBeanstalkRoleWorkerTier AWSElasticBeanstalkService AWSElasticDisasterRecoveryAgentPolicy AWSElasticDisasterRecoveryConversionServerPolicy AWSElasticDisasterRecoveryCrossAccountReplicationPolicy AWSElasticDisasterRecoveryEc2InstancePolicy AWSElasticDisasterRecoveryFailbackPolicy AWSElasticDisasterRecoveryNetworkReplicationPolicy AWSElasticDisasterRecoveryRecoveryInstancePolicy AWSElasticDisasterRecoveryReplicationServerPolicy AWSElasticDisasterRecoveryStagingAccountPolicy AWSElasticDisasterRecoveryStagingAccountPolicy_v2 AWSFaultInjectionSimulatorEC2Access AWSFaultInjectionSimulatorECSAccess AWSFaultInjectionSimulatorEKSAccess AWSFaultInjectionSimulatorNetworkAccess AWSFaultInjectionSimulatorRDSAccess AWSFaultInjectionSimulatorSSMAccess AWSGlueDataBrewServiceRole AWSGlueServiceNotebookRole AWSGlueServiceRole AWSGreengrassResourceAccessRolePolicy AWSIoTDeviceDefenderAddThingsToThingGroupMitigationAction AWSIoTDeviceDefenderAudit AWSIoTDeviceDefenderEnableIoTLoggingMitigationAction AWSIoTDeviceDefenderPublishFindingsToSNSMitigationAction AWSIoTDeviceDefenderReplaceDefaultPolicyMitigationAction AWSIoTDeviceDefenderUpdateCACertMitigationAction AWSIoTDeviceDefenderUpdateDeviceCertMitigationAction AWSIoTFleetHubFederationAccess AWSIoTLogging AWSIoTOTAUpdate AWSIoTRuleActions AWSIoTSiteWiseMonitorPortalAccess AWSIoTThingsRegistration AWSLambdaBasicExecutionRole AWSLambdaDynamoDBExecutionRole AWSLambdaENIManagementAccess AWSLambdaKinesisExecutionRole AWSLambdaMSKExecutionRole AWSLambdaRole AWSLambdaSQSQueueExecutionRole AWSLambdaVPCAccessExecutionRole AWSLicenseManagerConsumptionPolicy AWSMSKReplicatorExecutionRole AWSMigrationHubDMSAccess AWSMigrationHubDiscoveryAccess AWSMigrationHubRefactorSpaces-SSMAutomationPolicy AWSMigrationHubSMSAccess AWSOpsWorksCMServiceRole AWSPanoramaApplianceRolePolicy AWSPanoramaApplianceServiceRolePolicy AWSPanoramaGreengrassGroupRolePolicy AWSPanoramaSageMakerRolePolicy AWSPanoramaServiceRolePolicy AWSQuickSightDescribeRDS AWSQuickSightDescribeRedshift AWSQuickSightElasticsearchPolicy AWSQuickSightListIAM AWSQuickSightSageMakerPolicy AWSQuickSightTimestreamPolicy AWSQuicksightAthenaAccess AWSQuicksightOpenSearchPolicy AWSShieldDRTAccessPolicy AWSSupplyChainFederationAdminAccess AWSTransferLoggingAccess AWS_ConfigRole AmazonAPIGatewayPushToCloudWatchLogs AmazonAppStreamPCAAccess AmazonAppStreamServiceAccess AmazonCodeCatalystSupportAccess AmazonDMSCloudWatchLogsRole AmazonDMSRedshiftS3Role AmazonDMSVPCManagementRole AmazonDataZoneDomainExecutionRolePolicy AmazonDataZoneGlueManageAccessRolePolicy AmazonDataZoneRedshiftManageAccessRolePolicy AmazonEBSCSIDriverPolicy AmazonEC2ContainerServiceAutoscaleRole AmazonEC2ContainerServiceEventsRole AmazonEC2ContainerServiceRole AmazonEC2ContainerServiceforEC2Role AmazonEC2RoleforAWSCodeDeploy AmazonEC2RoleforAWSCodeDeployLimited AmazonEC2RoleforDataPipelineRole AmazonEC2RoleforSSM AmazonEC2SpotFleetAutoscaleRole AmazonEC2SpotFleetTaggingRole AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity AmazonECSInfrastructureRolePolicyForVolumes AmazonECSTaskExecutionRolePolicy AmazonEFSCSIDriverPolicy AmazonEMRServicePolicy_v2 AmazonElasticMapReduceEditorsRole AmazonElasticMapReduceRole AmazonElasticMapReduceforAutoScalingRole AmazonElasticMapReduceforEC2Role AmazonElasticTranscoderRole AmazonFreeRTOSOTAUpdate AmazonGrafanaAthenaAccess AmazonGrafanaCloudWatchAccess AmazonGrafanaRedshiftAccess AmazonMachineLearningRoleforRedshiftDataSourceV3 AmazonMacieHandshakeRole AmazonMacieServiceRole AmazonPersonalizeFullAccess AmazonRDSDirectoryServiceAccess AmazonRDSEnhancedMonitoringRole AmazonRekognitionServiceRole AmazonS3ObjectLambdaExecutionRolePolicy AmazonSNSRole AmazonSSMAutomationRole AmazonSSMMaintenanceWindowRole AmazonSageMakerCanvasDirectDeployAccess AmazonSageMakerCanvasForecastAccess AmazonSageMakerEdgeDeviceFleetPolicy AmazonSageMakerGeospatialExecutionRole AmazonSageMakerGeospatialFullAccess AmazonSageMakerPartnerServiceCatalogProductsApiGatewayServiceRolePolicy AmazonSageMakerPartnerServiceCatalogProductsCloudFormationServiceRolePolicy AmazonSageMakerPartnerServiceCatalogProductsLambdaServiceRolePolicy AmazonSageMakerServiceCatalogProductsApiGatewayServiceRolePolicy AmazonSageMakerServiceCatalogProductsCloudformationServiceRolePolicy AmazonSageMakerServiceCatalogProductsCodePipelineServiceRolePolicy AmazonSageMakerServiceCatalogProductsEventsServiceRolePolicy AmazonSageMakerServiceCatalogProductsFirehoseServiceRolePolicy AmazonSageMakerServiceCatalogProductsGlueServiceRolePolicy AmazonSageMakerServiceCatalogProductsLambdaServiceRolePolicy AmazonSecurityLakeMetastoreManager AmazonTextractServiceRole AmplifyBackendDeployFullAccess ApplicationAutoScalingForAmazonAppStreamAccess AutoScalingNotificationAccessRole AwsGlueSessionUserRestrictedNotebookServiceRole AwsGlueSessionUserRestrictedServiceRole CloudWatchEventsBuiltInTargetExecutionAccess CloudWatchEventsInvocationAccess ComprehendDataAccessRolePolicy EC2ImageBuilderLifecycleExecutionPolicy GreengrassOTAUpdateArtifactAccess QuickSightAccessForS3StorageManagementAnalyticsReadOnly RDSCloudHsmAuthorizationRole ROSAAmazonEBSCSIDriverOperatorPolicy ROSACloudNetworkConfigOperatorPolicy ROSAControlPlaneOperatorPolicy ROSAImageRegistryOperatorPolicy ROSAIngressOperatorPolicy ROSAInstallerPolicy ROSAKMSProviderPolicy ROSAKubeControllerPolicy ROSANodePoolManagementPolicy ROSASRESupportPolicy ROSAWorkerInstancePolicy ServerMigrationServiceLaunchRole ServerMigrationServiceRoleForInstanceValidation ServerMigration_ServiceRole VMImportExportRoleForAWSConnector',
+  'job-function':
+    'Billing DataScientist DatabaseAdministrator NetworkAdministrator SupportUser SystemAdministrator ViewOnlyAccess',
+}

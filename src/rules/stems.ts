@@ -1,0 +1,41 @@
+/** What is left of a name without the words that only say what kind of thing it is. */
+import { isHole, type Text } from '../value/text.ts'
+
+/** Words that only say what kind of thing it is. */
+const KIND_WORDS = new Set([
+  'role',
+  'profile',
+  'instance',
+  'instances',
+  'iam',
+  'ec2',
+  'for',
+  'instanceprofile',
+  'instancerole',
+  'iamrole',
+])
+
+/** Do the names differ in words of kind alone, or is one the other with more words? Then nobody is misled. */
+export function sharesStem(one: Text, other: Text): boolean {
+  const [a, b] = [stemOf(one), stemOf(other)]
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.every(word => long.includes(word))
+}
+
+/** Are the names the same but for words of kind? What has no other words is like nothing. */
+export function hasSameStem(one: Text, other: Text): boolean {
+  const stem = stemOf(one).join(' ')
+  return stem !== '' && stem === stemOf(other).join(' ')
+}
+
+/** The words of a name that are not words of kind; a symbol is a word of its own. */
+function stemOf(name: Text): string[] {
+  return name.flatMap(piece => (isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit)))
+}
+
+/** `AppInstanceProfile` → app; `web-role` → web; `SSMRoleForInstances` → ssm. */
+function wordsOf(literal: string): string[] {
+  const spaced = literal.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+  const words = spaced.split(/[^A-Za-z0-9]+/)
+  return words.map(word => word.toLowerCase()).filter(word => word !== '' && !KIND_WORDS.has(word))
+}

@@ -1,0 +1,125 @@
+/** Where resources are deployed: provider configurations, and how they are passed to modules. */
+import { describe, expect, test } from 'vitest'
+import { deploymentOf } from '../../src/model/aws.ts'
+import type { Role } from '../../src/model/types.ts'
+import { readTerraform } from '../../src/terraform/index.ts'
+import { show as showText, type Text } from '../../src/value/text.ts'
+import { memoryFiles } from '../support/files.ts'
+import { readOne } from './read.ts'
+import { show } from './show.ts'
+
+const ROLE = (name: string, more = '') =>
+  `resource "aws_iam_role" "${name}" {\n  name = "${name}"\n  assume_role_policy = "{}"\n  ${more}\n}\n`
+
+function accountOf({ scope }: Role): string {
+  return showText(scope.account)
+}
+
+function accounts(text: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
+  return readOne(text, others).roles.map(accountOf)
+}
+
+const PROVIDERS = `
+  provider "aws" {
+    region              = "eu-west-1"
+    allowed_account_ids = ["111111111111"]
+  }
+  provider "aws" {
+    alias  = "china"
+    region = "cn-north-1"
+    assume_role { role_arn = "arn:aws-cn:iam::222222222222:role/deploy" }
+  }
+`
+
+describe('in one module', () => {
+  test('an account is known from allowed_account_ids or from the role that is assumed', () => {
+    expect(accounts(`${PROVIDERS}${ROLE('a')}${ROLE('b', 'provider = aws.china')}`)).toEqual([
+      '111111111111',
+      '222222222222',
+    ])
+  })
+
+  test('a region says the partition, in ARNs and in data sources', () => {
+    const { roles } = readOne(`${PROVIDERS}
+      data "aws_partition" "here" {}
+      data "aws_region" "there" { provider = aws.china }
+      data "aws_service_principal" "ec2" {
+        provider     = aws.china
+        service_name = "ec2"
+      }
+      ${ROLE('a', 'provider = aws.china')}
+      ${ROLE('b', 'description = aws_iam_role.a.arn')}
+      resource "aws_iam_role" "c" {
+        name               = "\${data.aws_partition.here.partition}-\${data.aws_region.there.name}"
+        assume_role_policy = data.aws_service_principal.ec2.name
+        path               = aws_iam_role.a.arn
+      }`)
+    const role = roles.find(one => one.target.address === 'aws_iam_role.c')!
+    expect(show(role.name)).toBe('aws-cn-north-1')
+    expect(show(role.trust)).toBe('ec2.amazonaws.com.cn')
+    expect(show(role.path!)).toBe('arn:aws-cn:iam::222222222222:role/a')
+    expect(roles.map(one => showText(one.scope.partition))).toEqual(['aws-cn', 'aws', 'aws'])
+  })
+
+  test('credentials of an alias are an account of its own, the same credentials the same', () => {
+    const alias = (name: string, role: string) =>
+      `provider "aws" {\n  alias = "${name}"\n  assume_role { role_arn = ${role} }\n}\n`
+    const text = `variable "a" {}\nvariable "b" {}\n${alias('x', 'var.a')}${alias('y', 'var.a')}${alias('z', 'var.b')}`
+    const roles = ['x', 'y', 'z'].map(name => ROLE(name, `provider = aws.${name}`)).join('')
+    const [x, y, z, own] = readOne(`${text}${roles}${ROLE('own')}`).roles.map(role =>
+      idOf(role.scope.account),
+    )
+    expect(x).toBe(y)
+    expect(new Set([x, z, own]).size).toBe(3)
+  })
+
+  test('a region that comes from a default is not known', () => {
+    const text = `variable "region" { default = "cn-north-1" }\nprovider "aws" { region = var.region }\n`
+    const { models } = readTerraform(['.'], memoryFiles({ 'main.tf': `${text}${ROLE('a')}` }))
+    expect(showText(models[0]!.given!.roles[0]!.scope.partition)).toBe('${AWS::Partition}')
+  })
+
+  test('a region that hangs on its own provider is no endless loop', () => {
+    const text = `data "aws_region" "here" {}\nprovider "aws" { region = data.aws_region.here.name }\n`
+    expect(accounts(`${text}${ROLE('a')}`)).toEqual(['${AWS::AccountId}'])
+  })
+})
+
+describe('passed to modules', () => {
+  const child = { 'child/main.tf': `${ROLE('a')}${ROLE('b', 'provider = aws.other')}` }
+  const call = (more: string) => `${PROVIDERS}module "child" {\n  source = "./child"\n  ${more}\n}\n`
+
+  test('a default configuration is inherited, an aliased one is not', () => {
+    expect(accounts(call(''), child)).toEqual(['111111111111', '${AWS::AccountId}'])
+  })
+
+  test('by the names that the module has for them', () => {
+    const passed = 'providers = {\n aws = aws.china\n aws.other = aws\n }'
+    expect(accounts(call(passed), child)).toEqual(['222222222222', '111111111111'])
+  })
+
+  test('in quotes, as older files have them', () => {
+    expect(accounts(call('providers = {\n "aws" = "aws.china"\n }'), child)[0]).toBe('222222222222')
+  })
+
+  test('through two levels', () => {
+    const files = {
+      'mid/main.tf': 'module "child" {\n  source = "../child"\n  providers = { aws = aws.x }\n}\n',
+      ...child,
+    }
+    const main = `${PROVIDERS}module "mid" {\n  source = "./mid"\n  providers = { aws.x = aws.china }\n}\n`
+    expect(accounts(main, files)[0]).toBe('222222222222')
+  })
+})
+
+test('what the user says counts where no provider says otherwise', () => {
+  const files = memoryFiles({ 'main.tf': `provider "aws" { region = "us-east-1" }\n${ROLE('a')}` })
+  const deployment = deploymentOf({ account: '333333333333', region: 'cn-north-1' })
+  const { models } = readTerraform(['.'], files, { deployment })
+  const { account, region, partition } = models[0]!.any.roles[0]!.scope
+  expect([account, region, partition].map(showText)).toEqual(['333333333333', 'us-east-1', 'aws'])
+})
+
+function idOf([piece]: Text): string {
+  return piece && 'id' in piece ? piece.id : 'known'
+}
