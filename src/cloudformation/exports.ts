@@ -119,9 +119,12 @@ export function exportSym(name: Text): Sym {
 }
 
 /**
- * What another unit exports is known by its reference alone: two stacks of the same template may be deployed, and what
- * links across units can only acquit.
+ * Of what another unit exports only the reference is kept, and apart: two stacks of the same template may be deployed,
+ * and what links across units can only acquit.
  */
 function fromOutside(value: Value, sym: Sym, at: Range): Value {
-  return lift([value], at, ({ ref, at: place }) => unknown(sym, place, { type: 'text', ...(ref && { ref }) }))
+  return lift([value], at, ({ ref, at: place }) => ({
+    ...unknown(sym, place, { type: 'text' }),
+    ...(ref && { imported: ref }),
+  }))
 }

@@ -23,11 +23,17 @@ export function callJoin(call: Call, evaluator: Evaluator): Value {
 
 function join(delimiter: Plain, list: Plain, at: Range, evaluator: Evaluator): Value {
   const between = stringOf(delimiter)
-  if (between === undefined || list.kind !== 'list' || list.rest)
-    return derivedUnknown('Fn::Join', [delimiter, list], at)
+  const unjoined = () => derivedUnknown('Fn::Join', [delimiter, list], at, 'text')
+  if (between === undefined || list.kind !== 'list' || list.rest) return unjoined()
+  if (between === '') return joinParts(list.items.map(partOf), at, evaluator)
   const guarded = list.items.filter(element => element.when !== true).length
-  if (guarded > MOST_GUARDED) return derivedUnknown('Fn::Join', [delimiter, list], at)
+  if (guarded > MOST_GUARDED) return unjoined()
   return joinItems(list.items, stringValue(between, delimiter.at), at, evaluator)
+}
+
+/** Without a delimiter, an element that is not there is an empty one. */
+function partOf({ when, value }: Item): Value {
+  return choice(when, value, stringValue('', value.at), value.at)
 }
 
 /** Joins elements of which some are guarded: with and without each. */

@@ -9,6 +9,7 @@ import type { File, Range } from '../syntax/source.ts'
 import { entryOf, type Node } from '../syntax/tree.ts'
 import type { Text } from '../value/text.ts'
 import type { Value } from '../value/value.ts'
+import { callOf } from './calls.ts'
 import { Evaluator } from './evaluator.ts'
 import { Exports } from './exports.ts'
 import { type Nesting, nestingsIn } from './nested.ts'
@@ -186,13 +187,19 @@ function isAround({ file }: Loaded, stack: Evaluator): boolean {
   return false
 }
 
-/** The parent's values for a nested stack's parameters, evaluated in the parent. */
+/** The parent's values for a nested stack's parameters, evaluated in the parent. A function may give any of them. */
 function givenBy({ properties }: Resource, parent: Evaluator): Stack['given'] {
   const written = entryOf(properties, 'Parameters')
+  const isOpen = written && (callOf(written) || !isPlainMap(written))
   return name => {
-    const value = entryOf(written, name)
-    return value && parent.value(value)
+    const value = isOpen && callOf(written) ? undefined : entryOf(written, name)
+    if (value) return parent.value(value)
+    return isOpen ? parent.opaque(`Parameters.${name}`, written.at) : undefined
   }
+}
+
+function isPlainMap(node: Node): boolean {
+  return node.kind === 'map' && !node.entries.some(entry => entry.key.startsWith('Fn::'))
 }
 
 function parametersFor(parent: Node, logicalId: string): readonly string[] {

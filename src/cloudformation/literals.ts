@@ -1,7 +1,7 @@
 /** Literals of a template, which CloudFormation treats as strings wherever it compares or joins them. */
 import { derive, piecesOf, place } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
-import { absent, scalar, textValue } from '../value/build.ts'
+import { absent, scalar, stringValue, textValue } from '../value/build.ts'
 import { isHole, type Sym, show, type Text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
 
@@ -12,15 +12,36 @@ export function literalText(node: Node | undefined): string | undefined {
   return node.pieces.map(piece => ('lit' in piece ? piece.lit : '')).join('')
 }
 
+/** Plain words that are booleans in YAML 1.1. */
+const TRUE_WORD = /^(yes|Yes|YES|on|On|ON)$/
+const FALSE_WORD = /^(no|No|NO|off|Off|OFF)$/
+
+/**
+ * The text that a literal is as a value: CloudFormation reads YAML 1.1, in which `Yes` without quotes is `true`.
+ * https://github.com/aws/aws-cli/pull/5257
+ */
+export function valueText(node: Node | undefined): string | undefined {
+  const text = literalText(node)
+  if (text === undefined || node?.kind !== 'string' || node.style !== 'plain') return text
+  if (TRUE_WORD.test(text)) return 'true'
+  return FALSE_WORD.test(text) ? 'false' : text
+}
+
 /**
  * A string, number, boolean or null as a value. What would be written otherwise as a number is text: account ids keep
  * their leading zero.
  */
 export function literalValue(node: Node): Value {
-  if (node.kind === 'string') return textValue(withDynamicReferences(node.pieces), node.at)
+  if (node.kind === 'string') return stringLiteral(node)
   if (node.kind !== 'scalar') return absent(node.at)
   const isText = typeof node.value === 'number' && node.raw !== String(node.value)
   return isText ? textValue([{ lit: node.raw, at: node.at }], node.at) : scalar(node.value, node.at)
+}
+
+function stringLiteral(node: Node & { kind: 'string' }): Value {
+  const text = valueText(node)!
+  if (text !== literalText(node)) return stringValue(text, node.at)
+  return textValue(withDynamicReferences(node.pieces), node.at)
 }
 
 const DYNAMIC_REFERENCE = /\{\{resolve:[^{}]*\}\}/g

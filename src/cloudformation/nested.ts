@@ -9,6 +9,7 @@ import { entryOf, type Node, textOf as nodeText } from '../syntax/tree.ts'
 import { alternatives, textOf } from '../value/lift.ts'
 import { isHole, known, type Text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
+import { assetSource } from './assets.ts'
 import type { Evaluator } from './evaluator.ts'
 import { findValue } from './paths.ts'
 import type { Resource } from './template.ts'
@@ -78,7 +79,9 @@ function nestingAt(text: Text | undefined, parent: string, files: Files): Nestin
   if (!text) return undefined
   const whole = known(text)
   if (whole !== undefined && !/^[a-z0-9]+:\/\//i.test(whole)) return localFile(whole, parent, files)
-  return uploadedFile(text, parent, files)
+  const segments = segmentsOf(text)
+  const asset = assetSource(segments.at(-1) ?? '', folderOf(parent), files)
+  return asset === undefined ? uploadedFile(segments, parent, files) : localFile(asset, parent, files)
 }
 
 /** A path relative to the template's own folder. */
@@ -91,8 +94,7 @@ function localFile(path: string, parent: string, files: Files): Nesting | undefi
 const MOST_SEGMENTS = 12
 
 /** The longest end of the URL's path that is a file's path from exactly one of the folders around the parent. */
-function uploadedFile(url: Text, parent: string, files: Files): Nesting | undefined {
-  const segments = segmentsOf(url)
+function uploadedFile(segments: readonly string[], parent: string, files: Files): Nesting | undefined {
   const folders = foldersAround(parent)
   for (let length = segments.length; length > 0; length--) {
     // a file's name alone says little: only beside the parent

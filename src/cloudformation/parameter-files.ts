@@ -5,7 +5,15 @@
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/continuous-delivery-codepipeline-cfn-artifacts.html
  */
 import { parseJson } from '../syntax/json.ts'
-import { derive, type File, type Lit, type Problem, piecesOf, type Range, sourceOf } from '../syntax/source.ts'
+import {
+  derive,
+  type File,
+  type Lit,
+  type Problem,
+  piecesOf,
+  type Range,
+  sourceOf,
+} from '../syntax/source.ts'
 import { entryOf, type MapEntry, type Node, type Parsed } from '../syntax/tree.ts'
 import { parseYaml } from '../syntax/yaml.ts'
 import { textValue } from '../value/build.ts'

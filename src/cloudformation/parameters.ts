@@ -6,11 +6,12 @@
 import { derive, piecesOf, place, type Range, type Source } from '../syntax/source.ts'
 import { entryOf, type MapEntry, type Node, textOf as nodeText } from '../syntax/tree.ts'
 import { branch, choice, isAbsent, item, list, stringValue, textValue, unknown } from '../value/build.ts'
-import { derivedUnknown, lift, textOf } from '../value/lift.ts'
-import { type Hole, isHole, type Sym } from '../value/text.ts'
+import { any, anyOf, type Cond, negate } from '../value/condition.ts'
+import { derivedUnknown, equalsText, lift, textOf, toCond } from '../value/lift.ts'
+import { type Hole, isHole, type Scalar, type Sym } from '../value/text.ts'
 import type { Plain, TextValue, Value } from '../value/value.ts'
 import type { Evaluator } from './evaluator.ts'
-import { literalText } from './literals.ts'
+import { literalText, valueText } from './literals.ts'
 import type { Stack } from './stack.ts'
 
 export interface Parameter {
@@ -38,7 +39,7 @@ function parameterOf({ key, keyAt, value }: MapEntry, id: string): Parameter {
   const written = nodeText(entryOf(value, 'Type')) ?? 'String'
   const type = isListType(written) ? 'list' : 'text'
   const allowed = type === 'text' ? allowedValues(value) : []
-  const domain = [...new Set(allowed.map(node => literalText(node)!))]
+  const domain = [...new Set(allowed.map(node => valueText(node)!))]
   const isLookUp = written.startsWith('AWS::SSM::Parameter::Value')
   return {
     name: key,
@@ -92,6 +93,30 @@ export function valueOfParameter(parameter: Parameter, evaluator: Evaluator): Va
   return given ? typed(type, orOtherwise(given, otherwise)) : otherwise()
 }
 
+/** Values of one parameter that are told apart: more make no scenario clearer. */
+const MOST_ALLOWED = 20
+
+/** A nested stack is only created with parameters that its template allows. The root's have these values as their domain. */
+export function allowedParameters({ parameters, stack }: Evaluator): Cond[] {
+  if (!stack.parent) return []
+  const isNotThere = negate(stack.exists())
+  return [...parameters.values()].flatMap(({ name, sym: { domain } }) => {
+    const given = domain && domain.length <= MOST_ALLOWED ? stack.given(name) : undefined
+    if (!given || !domain || isWithin(given, domain)) return []
+    const isOne = (allowed: Scalar) =>
+      toCond(equalsText(given, stringValue(String(allowed), given.at), given.at))
+    const cond = any(isNotThere, anyOf(domain.map(isOne)))
+    // a value that is never allowed is another mistake, and hides none of those in the unit
+    return typeof cond === 'boolean' ? [] : [cond]
+  })
+}
+
+/** Has it only such values in the first place? */
+function isWithin(given: Value, domain: readonly Scalar[]): boolean {
+  const own = given.kind === 'unknown' ? given.sym.domain : undefined
+  return own?.every(value => domain.includes(value)) ?? false
+}
+
 /** What is AWS::NoValue is not given. */
 function orOtherwise(given: Value, otherwise: () => Value): Value {
   if (isAbsent(given)) return otherwise()
@@ -101,8 +126,9 @@ function orOtherwise(given: Value, otherwise: () => Value): Value {
 }
 
 function writtenText(node: Node): TextValue {
-  if (node.kind === 'string') return textValue(node.pieces, node.at)
-  return stringValue(literalText(node) ?? '', node.at)
+  const text = valueText(node) ?? ''
+  const isAsWritten = node.kind === 'string' && text === literalText(node)
+  return isAsWritten ? textValue(node.pieces, node.at) : stringValue(text, node.at)
 }
 
 /** A parameter's value is a string; a list parameter's is cut at its commas, and spaces around the members do not count. */

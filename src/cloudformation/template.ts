@@ -39,11 +39,20 @@ export interface Template {
 
 const RESOURCE_TYPE = /^[A-Za-z0-9]+::[A-Za-z0-9]/
 
-/** Whether a tree is a template: a `Resources` map with at least one entry whose `Type` is a string like `X::Y`. */
+/** Whether a tree is a template: a `Resources` map with at least one resource, or a loop that writes some. */
 export function isTemplate(node: Node): boolean {
   const resources = entryOf(node, 'Resources')
-  if (resources?.kind !== 'map') return false
-  return resources.entries.some(entry => RESOURCE_TYPE.test(typeOf(entry.value) ?? ''))
+  return resources?.kind === 'map' && resources.entries.some(entry => isResource(entry) || isLoop(entry))
+}
+
+/** A resource's `Type` is a string like `X::Y`. */
+function isResource({ value }: MapEntry): boolean {
+  return RESOURCE_TYPE.test(typeOf(value) ?? '')
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html */
+function isLoop({ key, value }: MapEntry): boolean {
+  return key.startsWith('Fn::ForEach::') && value.kind === 'list'
 }
 
 /**

@@ -23,12 +23,12 @@ function mayBeDeclared(name: string, template: Template): boolean {
 }
 
 /**
- * Modules and resources of the Serverless Application Model stand for several resources, whose logical ids begin with
+ * Modules, Rain's too, and resources of the Serverless Application Model stand for several resources, whose logical ids begin with
  * their own; SAM's implicit APIs begin with `Serverless`.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/module-ref-resources.html
  */
 function isGenerated(name: string, { file, resources }: Template): boolean {
-  if (!/AWS::Serverless|::MODULE\b/.test(file.text)) return false
+  if (!/AWS::Serverless|::MODULE\b|\bRain::/.test(file.text)) return false
   return name.startsWith('Serverless') || [...resources.keys()].some(id => name.startsWith(id))
 }

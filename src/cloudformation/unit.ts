@@ -5,7 +5,7 @@ import { namedConditions } from './conditions.ts'
 import type { Evaluator } from './evaluator.ts'
 import { mentionsOf } from './mentions.ts'
 import { isNestedStack } from './nested.ts'
-import { defaultedParameters } from './parameters.ts'
+import { allowedParameters, defaultedParameters } from './parameters.ts'
 import { placeKey } from './places.ts'
 import { Directory } from './resources/directory.ts'
 import { scopeOf } from './resources/entities.ts'
@@ -14,6 +14,7 @@ import { permissionSetsOf } from './resources/permission-sets.ts'
 import { readPolicies } from './resources/policies.ts'
 import { groupsIn, rolesOf, usersOf } from './resources/principals.ts'
 import { profilesOf } from './resources/profiles.ts'
+import { recipientsOf } from './resources/recipients.ts'
 import { assumptionsOf } from './rules.ts'
 
 /** The model of a root stack in the pass of its run. */
@@ -39,6 +40,7 @@ export function unitModelOf(root: Evaluator): UnitModel {
     profiles: contexts.flatMap(profilesOf),
     launches,
     mentions: mentionsOf(new Set(slots), stacks),
+    recipients: contexts.flatMap(recipientsOf),
   }
   if (root.run.metLimit)
     gaps.push({ at: root.template.at, why: 'parts of it are too deep or too long to evaluate' })
@@ -53,7 +55,7 @@ function unitOf(stacks: readonly Evaluator[], gaps: readonly Gap[]): Unit {
     kind: 'root',
     at,
     gaps,
-    assumes: stacks.flatMap(assumptionsOf),
+    assumes: stacks.flatMap(stack => [...assumptionsOf(stack), ...allowedParameters(stack)]),
     conditions: stacks.flatMap(conditionsOf),
     defaulted: defaultedParameters(root.parameters, root.stack.given),
     names: new Set(

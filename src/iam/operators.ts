@@ -6,8 +6,10 @@ import { matches, same } from '../value/glob.ts'
 import { remembered, rememberedByName } from '../value/remember.ts'
 import type { Text } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
+import { inRange } from './addresses.ts'
 import { arnOf, isFirm } from './arn.ts'
 import { lower } from './lower.ts'
+import { byOrder, ORDERS, readDate, readNumber } from './numbers.ts'
 
 export interface Operator {
   /** ForAllValues, ForAnyValue: how the values of a multivalued key count. */
@@ -42,9 +44,6 @@ const likeArn: Comparison = (pattern, value) => {
 
 const ignoringCase: Comparison = (written, given) => same(lower(written), lower(given))
 
-/** Numbers, dates, addresses and binaries are not compared yet; whether the key is there counts all the same. */
-const unread: Comparison = () => 'maybe'
-
 /** A request's values are few and the same ones again and again. */
 function cached(compare: Comparison): Comparison {
   const withGiven = remembered((given: Text) => remembered((written: Text) => compare(written, given)))
@@ -54,6 +53,11 @@ function cached(compare: Comparison): Comparison {
 const equal = cached(same)
 const like = cached(matches)
 
+/** NumericEquals, NumericLessThan, … */
+function ordered(kind: string, read: (text: string) => number | undefined): [string, Comparison][] {
+  return Object.entries(ORDERS).map(([name, order]) => [`${kind}${name}`, byOrder(order, read)])
+}
+
 const POSITIVE = new Map<string, Comparison>([
   ['StringEquals', equal],
   ['StringEqualsIgnoreCase', ignoringCase],
@@ -61,18 +65,10 @@ const POSITIVE = new Map<string, Comparison>([
   ['ArnEquals', likeArn],
   ['ArnLike', likeArn],
   ['Bool', ignoringCase],
-  ['NumericEquals', unread],
-  ['NumericLessThan', unread],
-  ['NumericLessThanEquals', unread],
-  ['NumericGreaterThan', unread],
-  ['NumericGreaterThanEquals', unread],
-  ['DateEquals', unread],
-  ['DateLessThan', unread],
-  ['DateLessThanEquals', unread],
-  ['DateGreaterThan', unread],
-  ['DateGreaterThanEquals', unread],
-  ['BinaryEquals', unread],
-  ['IpAddress', unread],
+  ['BinaryEquals', equal],
+  ['IpAddress', inRange],
+  ...ordered('Numeric', readNumber),
+  ...ordered('Date', readDate),
 ])
 
 const NEGATED = new Map<string, Comparison>([
@@ -81,9 +77,9 @@ const NEGATED = new Map<string, Comparison>([
   ['StringNotLike', like],
   ['ArnNotEquals', likeArn],
   ['ArnNotLike', likeArn],
-  ['NumericNotEquals', unread],
-  ['DateNotEquals', unread],
-  ['NotIpAddress', unread],
+  ['NumericNotEquals', byOrder(ORDERS.Equals, readNumber)],
+  ['DateNotEquals', byOrder(ORDERS.Equals, readDate)],
+  ['NotIpAddress', inRange],
 ])
 
 const WRITTEN = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/

@@ -12,7 +12,7 @@ export const PARTITION_NAMES = ['aws', 'aws-cn', 'aws-us-gov'] as const
 
 export const PARTITION: Sym = { id: 'aws:partition', label: 'AWS::Partition', domain: PARTITION_NAMES }
 /** The partition's DNS suffix, AWS::URLSuffix: it changes together with the partition. */
-export const URL_SUFFIX: Sym = {
+const URL_SUFFIX: Sym = {
   id: 'aws:url-suffix',
   label: 'AWS::URLSuffix',
   by: {

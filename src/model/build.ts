@@ -1,6 +1,16 @@
 /** What a frontend gives to the project for one unit, in one pass. */
 import type { Problem } from '../syntax/source.ts'
-import type { InstanceProfile, Launch, Mention, Policy, Principal, Project, Role, Unit } from './types.ts'
+import type {
+  InstanceProfile,
+  Launch,
+  Mention,
+  Policy,
+  Principal,
+  Project,
+  Recipient,
+  Role,
+  Unit,
+} from './types.ts'
 
 /** The part of a project that one unit contributes. */
 export interface UnitModel {
@@ -12,6 +22,7 @@ export interface UnitModel {
   readonly profiles: readonly InstanceProfile[]
   readonly launches: readonly Launch[]
   readonly mentions: readonly Mention[]
+  readonly recipients?: readonly Recipient[]
 }
 
 /** Puts the units of a run together. */
@@ -26,6 +37,7 @@ export function projectOf(pass: Project['pass'], models: readonly UnitModel[]): 
     profiles: models.flatMap(model => model.profiles),
     launches: models.flatMap(model => model.launches),
     mentions: models.flatMap(model => model.mentions),
+    recipients: models.flatMap(model => model.recipients ?? []),
   }
 }
 

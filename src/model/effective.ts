@@ -194,7 +194,7 @@ class Templates {
 
   /** The templates that one value means. Where none of its name exists, it is one that is out of view. */
   find({ value, when }: Item, { scope: { unit } }: Launch): Found[] {
-    const { ref } = value
+    const ref = value.ref ?? value.imported
     const referred = ref && this.#byTarget.get(ref.to)
     if (referred) {
       const sure = referred.scope.unit === unit ? 'yes' : 'maybe'

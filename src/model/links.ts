@@ -107,10 +107,11 @@ class NameIndex<To extends Named> {
   }
 
   find(value: Plain | ErrorValue, user: Entity): Candidate<To>[] {
-    if (value.ref) {
-      const to = this.byTarget.get(value.ref.to)
+    const ref = value.ref ?? value.imported
+    if (ref) {
+      const to = this.byTarget.get(ref.to)
       const isInside = to?.scope.unit === user.scope.unit
-      const sure = isInside && value.ref.attr !== 'id' ? 'yes' : 'maybe'
+      const sure = isInside && ref.attr !== 'id' ? 'yes' : 'maybe'
       return to ? [{ to, when: true, sure }] : []
     }
     const written = value.kind === 'error' ? undefined : textOf(value)

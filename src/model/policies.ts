@@ -83,7 +83,9 @@ export class PolicySets {
       if (member.value.kind === 'scalar' && member.value.value === null) return []
       const when = all(attachment.when, member.when)
       const policy = this.policyOf(member.value, principal)
-      if (policy) this.attached.add(policy)
+      const { imported } = member.value
+      const attached = policy ?? (imported && this.policies.get(imported.to))
+      if (attached) this.attached.add(attached)
       if (policy) return [{ when: all(when, policy.when), value: policy.document }]
       return [{ when, value: outOfView(member.value) }]
     })

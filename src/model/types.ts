@@ -166,6 +166,12 @@ export interface Mention {
   readonly value: Value
 }
 
+/** To whom a resource gives a policy, or whom it puts into which group: a reference or a name, alone or in a list. */
+export interface Recipient {
+  readonly by: Entity
+  readonly value: Value
+}
+
 /** One evaluation of the whole run. */
 export interface Project {
   /** `any`: parameters are free. `given`: parameters without a given value have their default. */
@@ -178,6 +184,7 @@ export interface Project {
   readonly profiles: readonly InstanceProfile[]
   readonly launches: readonly Launch[]
   readonly mentions: readonly Mention[]
+  readonly recipients: readonly Recipient[]
 }
 
 /** `from` uses `to`. `when` holds both ends' existence. Across units `sure` is never more than maybe. */

@@ -44,15 +44,13 @@ export const duplicateIamName = defineRule<Repetition>({
 
 // ── which names are compared ──
 
-/** The written names that one unit makes in one account. In dumps an entity may stand twice. */
+/** The names that one unit makes in one account; each generated one is like no other. In dumps an entity may stand twice. */
 function namesTogether(entities: readonly (Role | InstanceProfile)[]): Name[][] {
   const made = entities.filter(({ managed, scope }) => managed && scope.unit.kind !== 'dump')
-  const names = made.flatMap(namingsOf).filter(isWritten)
-  return groupedBy(names, ({ entity }) => `${entity.scope.unit.name}|${keyOfText(entity.scope.account)}`)
-}
-
-function isWritten({ value, entity }: Name): boolean {
-  return value.ref?.to !== entity.target
+  return groupedBy(
+    made.flatMap(namingsOf),
+    ({ entity }) => `${entity.scope.unit.name}|${keyOfText(entity.scope.account)}`,
+  )
 }
 
 /** Most names with which one is compared: two that exclude each other may both exclude a third. */

@@ -36,7 +36,8 @@ export const instanceProfileInvalidRole = defineRule<Holding>({
 
   subjects: ({ project }) => holdingsIn(project),
   about: holding => holding.profile,
-  when: holding => holding.when,
+  // a reference to nothing is refused in every scenario
+  when: holding => (referenceToNothing(holding.value) ? true : holding.when),
   *check(holding, world, context) {
     const { value, part } = holding
     world.get(value)

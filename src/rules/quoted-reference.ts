@@ -7,7 +7,7 @@ import { isWhole } from './absence.ts'
 import { type QuotedReference, referenceInQuotes } from './quoted.ts'
 import { refusal } from './refusal.ts'
 import { defineRule } from './rule.ts'
-import { described, quoted } from './wording.ts'
+import { described, named, quoted } from './wording.ts'
 
 /** A reference in a string of an argument. */
 interface Subject extends Argument {
@@ -70,6 +70,9 @@ function* argumentsOf(project: Project): Iterable<Argument> {
   for (const policy of project.policies) {
     yield* namesOf(policy)
     yield argument(policy, policy.document, described(policy), IN_POLICY)
+  }
+  for (const { by, value } of project.recipients) {
+    yield argument(by, value, `the role, user or group of ${named(by)}`, IN_HOLDER)
   }
   for (const launch of project.launches) yield* slotsOf(launch)
 }

@@ -25,7 +25,8 @@ export const unknownInstanceProfile = defineRule<SlotValue>({
 
   subjects: ({ project }) => slotValues(project),
   about: subject => subject.launch,
-  when: subject => subject.when,
+  // a reference to nothing is refused in every scenario
+  when: subject => (referenceToNothing(subject.value) ? true : subject.when),
   *check(subject, world, context) {
     const nothing = referenceToNothing(subject.value)
     if (nothing) yield toNothing(subject, nothing, world, context)

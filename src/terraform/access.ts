@@ -69,7 +69,8 @@ export function indexOf(value: Value, key: Value, at: Range): Value {
 function knownIndex(value: Plain, key: string, at: Range): Value {
   const isNumber = /^\d{1,9}$/.test(key)
   if (value.kind === 'list') {
-    return isNumber ? elementOf(value, Number(key), at) : error('an element of a list has a number', at)
+    const isIndex = isNumber && !value.isSet
+    return isIndex ? nth(value, Number(key), at) : error('an element of a list has a number', at)
   }
   if (value.kind === 'unknown' && isNumber) return unknownElement(value, key, at)
   return attributeOf(value, key, at)
@@ -78,16 +79,6 @@ function knownIndex(value: Plain, key: string, at: Range): Value {
 function unknownElement(of: UnknownValue, index: string, at: Range): UnknownValue {
   const element = derivedUnknown(`[${index}]`, [of], at)
   return ofNothing({ ...element, sym: { ...element.sym, label: `${of.sym.label}[${index}]` } }, of)
-}
-
-/** The first of an open list is its stand-in, if there is one; of the others nothing is said. */
-function elementOf(value: ListValue, index: number, at: Range): Value {
-  if (!value.rest) return nth(value, index, at)
-  const before = value.items.slice(0, index)
-  const found = value.items[index]
-  const beyond = unknownElement(unknown(value.rest, at), String(index), at)
-  if (!found || before.some(one => one.when !== true)) return beyond
-  return choice(found.when, found.value, beyond, at)
 }
 
 function listAtUnknown(value: ListValue, key: Plain, at: Range): Value {

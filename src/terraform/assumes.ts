@@ -1,8 +1,9 @@
-/** What every deployable scenario fulfils: validations of variables, preconditions of resources and outputs. */
+/** What every deployable scenario fulfils: validations of variables, pre- and postconditions of resources and outputs. */
 import type { Block } from '../syntax/hcl/ast.ts'
-import { any, type Cond, negate } from '../value/condition.ts'
+import { all, any, type Cond, negate } from '../value/condition.ts'
 import { toCond } from '../value/lift.ts'
-import type { Content } from './content.ts'
+import { BodyContent, type Content } from './content.ts'
+import type { Scope } from './scope.ts'
 import type { PlacedModule, PlacedResource } from './tree.ts'
 import { validationsOf } from './variables.ts'
 
@@ -10,29 +11,34 @@ export function assumptionsOf(
   modules: readonly PlacedModule[],
   resources: readonly PlacedResource[],
 ): readonly Cond[] {
-  const ofVariables = modules.flatMap(({ module, when }) =>
-    [...module.module.variables.values()]
-      .flatMap((block: Block) => validationsOf(block, module.scope))
-      .map(cond => implies(when, cond)),
-  )
+  const ofModules = modules.flatMap(({ module, when }) => {
+    const { variables, outputs } = module.module
+    const validations = [...variables.values()].flatMap(block => validationsOf(block, module.scope))
+    const conditions = [...outputs.values()].flatMap(block => checksOf(contentOf(block, module.scope)))
+    return [...validations, ...conditions].map(cond => implies(when, cond))
+  })
   const ofResources = resources.flatMap(({ resource, when }) =>
-    preconditionsOf(resource).map(cond => implies(when, cond)),
+    resource
+      .blocks('lifecycle')
+      .items.flatMap(lifecycle =>
+        checksOf(lifecycle.content).map(cond => implies(all(when, lifecycle.when), cond)),
+      ),
   )
-  return [...ofVariables, ...ofResources].filter(isOpen)
+  return [...ofModules, ...ofResources].filter(cond => cond !== true)
 }
 
-function implies(when: Cond, then: Cond): Cond {
-  return any(negate(when), then)
+function contentOf(block: Block, scope: Scope): Content {
+  return new BodyContent(block.body, scope)
 }
 
 /** What can never hold tells more of the evaluator than of the user. */
-function isOpen(cond: Cond): boolean {
-  return typeof cond !== 'boolean'
+function implies(when: Cond, then: Cond): Cond {
+  return typeof then === 'boolean' ? true : any(negate(when), then)
 }
 
-function preconditionsOf(content: Content): readonly Cond[] {
-  return content.blocks('lifecycle').items.flatMap(lifecycle =>
-    lifecycle.content.blocks('precondition').items.flatMap(check => {
+function checksOf(content: Content): readonly Cond[] {
+  return ['precondition', 'postcondition'].flatMap(type =>
+    content.blocks(type).items.flatMap(check => {
       const condition = check.content.attribute('condition')
       return condition ? [implies(check.when, toCond(condition))] : []
     }),

@@ -137,8 +137,9 @@ function hopsOf({ via, ref, rests }: Value) {
 // ── lists, sets, maps ──
 
 function toList({ isSet: _, ...value }: ListValue, type: TypeConstraint, scope: Scope): ListValue {
-  if (type.kind !== 'any') return { ...value, items: convertedItems(value.items, () => type, scope) }
-  return { ...value, items: unifiedItems(value.items) ?? value.items }
+  const items =
+    type.kind === 'any' ? unifiedItems(value.items) : convertedItems(value.items, () => type, scope)
+  return { ...value, items: items ?? value.items, isUniform: true }
 }
 
 function toSet(value: ListValue, type: TypeConstraint, scope: Scope): Value {
@@ -173,14 +174,14 @@ function toMap(value: MapValue, type: TypeConstraint, scope: Scope): MapValue {
           { nullFits: true },
         )
       : undefined
-  if (type.kind === 'any' && !items) return value
+  if (type.kind === 'any' && !items) return { ...value, isUniform: true }
   const entries = new Map<string, Entry>()
   pairs.forEach(([key, entry], index) => {
     const own = () => items?.[index]?.value ?? converted(entry.value, type, scope)
     const isSame = items?.[index] === entry
     entries.set(key, isSame ? entry : lazyEntry(entry.key, entry.when, own))
   })
-  return { ...value, entries }
+  return { ...value, entries, isUniform: true }
 }
 
 /** An object has the attributes of its type and no others; optional ones that are missing have their default. */
@@ -235,7 +236,8 @@ export function unknownOf(type: TypeConstraint, sym: Sym, at: Range, options: Un
     return unknownObject(type.attributes, sym, at, depth)
   const known = UNKNOWN_TYPES[type.kind]
   const made = unknown(sym, at, { ...(known && { type: known }), ...nullable })
-  return type.kind === 'set' ? { ...made, isSet: true } : made
+  if (type.kind === 'set') return { ...made, isSet: true }
+  return type.kind === 'list' || type.kind === 'map' ? { ...made, isUniform: true } : made
 }
 
 function boolDomain(isNullable: boolean) {

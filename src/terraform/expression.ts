@@ -7,13 +7,14 @@ import { type Range, slice } from '../syntax/source.ts'
 import { choice, error, list, scalar, textValue, unknown } from '../value/build.ts'
 import { all, any, negate } from '../value/condition.ts'
 import { parseNumber } from '../value/decimal.ts'
-import { alternatives, equals, fromCond, joinText, lift, toCond } from '../value/lift.ts'
+import { fromCond, joinText, lift, toCond } from '../value/lift.ts'
 import type { Item, Plain, Value } from '../value/value.ts'
 import { attributeOf, indexOf, splatOf } from './access.ts'
 import { spreadArguments } from './arguments.ts'
 import { arithmetic } from './arithmetic.ts'
 import { notBool, orFail } from './boolean.ts'
 import { type Element, elementsOf } from './collection.ts'
+import { equality, type Operand } from './equality.ts'
 import { evaluateFor } from './for.ts'
 import { unified } from './functions/unify.ts'
 import { evaluateObject } from './object.ts'
@@ -141,22 +142,27 @@ function evaluateBinary(expression: Of<'binary'>, scope: Scope): Value {
   let first: Expression = expression
   for (; first.kind === 'binary'; first = first.left) chain.push(first)
   let value = evaluate(first, scope)
-  for (const { operator, right, at } of chain.reverse())
-    value = operate(operator, value, evaluate(right, scope), at)
+  for (const { operator, left, right, at } of chain.reverse()) {
+    const [a, b] = [
+      { value, written: left },
+      { value: evaluate(right, scope), written: right },
+    ]
+    value = operate(operator, a, b, at)
+  }
   return value
 }
 
-function operate(operator: BinaryOperator, a: Value, b: Value, at: Range): Value {
+function operate(operator: BinaryOperator, a: Operand, b: Operand, at: Range): Value {
   switch (operator) {
     case '==':
-      return equals(a, b, at)
+      return equality(a, b, at)
     case '!=':
-      return negated(equals(a, b, at), at)
+      return negated(equality(a, b, at), at)
     case '&&':
     case '||':
-      return evaluateLogical(operator, a, b, at)
+      return evaluateLogical(operator, a.value, b.value, at)
     default:
-      return arithmetic(operator, a, b, at)
+      return arithmetic(operator, a.value, b.value, at)
   }
 }
 
@@ -197,26 +203,10 @@ function evaluateTemplate(parts: readonly TemplatePart[], at: Range, scope: Scop
 function evaluateParts(parts: readonly TemplatePart[], at: Range, scope: Scope): Value {
   const [first] = parts
   if (parts.length === 1 && first?.kind === 'text') return textValue(first.text, at)
-  return joined(
+  return joinText(
     parts.map(part => evaluatePart(part, at, scope)),
     at,
-    scope,
   )
-}
-
-/** Most pieces of one text: strings that are doubled again and again would have no end. */
-const MOST_PIECES = 100_000
-
-function joined(values: readonly Value[], at: Range, scope: Scope): Value {
-  const pieces = values.reduce((sum, value) => sum + piecesIn(value), 0)
-  if (pieces <= MOST_PIECES) return joinText(values, at)
-  return unknown(scope.inside.fresh('a text that is too long'), at, { type: 'text' })
-}
-
-/** How many pieces a value adds to a text, at most. */
-function piecesIn(value: Value): number {
-  if (value.kind === 'choice') return Math.max(...alternatives(value).map(one => piecesIn(one.value)))
-  return value.kind === 'text' ? value.text.length : 1
 }
 
 function evaluatePart(part: TemplatePart, at: Range, scope: Scope): Value {
@@ -239,7 +229,7 @@ function evaluateLoop(part: Extract<TemplatePart, { kind: 'for' }>, over: Plain,
   if (!collection) return error('a "for" goes over a list or a map', part.at)
   if (collection.rest) return unknown(scope.inside.fresh('a part of the text'), part.at, { type: 'text' })
   const rounds = collection.elements.map(element => evaluateRound(part, element, scope))
-  return joined(rounds, part.at, scope)
+  return joinText(rounds, part.at)
 }
 
 /** Each round is a step: loops inside each other have no end, even if all they hold is plain text. */

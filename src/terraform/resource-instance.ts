@@ -7,7 +7,7 @@ import { type Blocks, BodyContent, type Content } from './content.ts'
 import type { Resource } from './module.ts'
 import type { ModuleInstance } from './module-instance.ts'
 import { objectOf } from './objects.ts'
-import type { Scope } from './scope.ts'
+import type { Names, Scope } from './scope.ts'
 
 export class ResourceInstance implements Content {
   readonly target: Target
@@ -27,8 +27,21 @@ export class ResourceInstance implements Content {
   ) {
     this.target = { address: module.addressOf(name), at: resource.name.at }
     this.sym = module.symbol(name)
-    this.content = new BodyContent(resource.block.body, scope)
+    this.content = new BodyContent(resource.block.body, this.withSelf(scope))
     this.object = objectOf(this)
+  }
+
+  /** Postconditions say `self`. */
+  private withSelf(scope: Scope): Scope {
+    const object = () => this.object
+    const self: Names = {
+      name: 'self',
+      get value() {
+        return object()
+      },
+      outer: scope.names,
+    }
+    return { ...scope, names: self }
   }
 
   get type(): string {

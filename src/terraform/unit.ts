@@ -20,6 +20,7 @@ import {
   userOf,
 } from './resources/identities.ts'
 import { isLaunch, launchOf } from './resources/launches.ts'
+import { recipientsOf } from './resources/recipients.ts'
 import { type Pass, Run } from './run.ts'
 import { modulesIn, type PlacedResource, resourcesIn } from './tree.ts'
 import type { GivenValues } from './variable-files.ts'
@@ -106,5 +107,8 @@ function entitiesOf(resources: readonly PlacedResource[], unit: Unit): Omit<Unit
     launches: resources
       .map(placed => launchOf(placed, unit))
       .filter((launch): launch is Launch => launch !== undefined),
+    recipients: resources
+      .filter(({ resource: { type } }) => isAttachment(type) || isMembership(type))
+      .flatMap(placed => recipientsOf(placed, unit)),
   }
 }

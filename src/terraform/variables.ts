@@ -6,10 +6,11 @@ import type { Block, Expression } from '../syntax/hcl/ast.ts'
 import type { Range } from '../syntax/source.ts'
 import { isAbsent } from '../value/build.ts'
 import type { Cond } from '../value/condition.ts'
-import { lift, stringOf, toCond } from '../value/lift.ts'
+import { lift, toCond } from '../value/lift.ts'
 import type { Scalar, Sym } from '../value/text.ts'
 import type { Value } from '../value/value.ts'
 import { converted, unknownOf } from './conversion.ts'
+import { domainOf, intersection } from './domain.ts'
 import { evaluate } from './expression.ts'
 import { attributeIn } from './module.ts'
 import type { Scope } from './scope.ts'
@@ -40,14 +41,15 @@ export function variableOf(block: Block, sym: Sym, scope: Scope): Variable {
   const written = attributeIn(block.body, 'type')?.value
   const fallback = attributeIn(block.body, 'default')?.value
   const nullable = attributeIn(block.body, 'nullable')?.value
-  const domain = domainOf(block, name, scope)
+  const type = written ? typeConstraintOf(written) : typeOfDefault(fallback)
+  const domain = allowedBy(block, name, type, scope)
   return {
     name,
     at: block.labels[0]?.at ?? block.at,
-    type: written ? typeConstraintOf(written) : typeOfDefault(fallback),
+    type,
     isNullable: !(nullable?.kind === 'literal' && nullable.value === false),
     fallback,
-    sym: domain ? { ...sym, domain: isNull(fallback) ? [...domain, null] : domain } : sym,
+    sym: domain ? { ...sym, domain: isNull(fallback) ? [...new Set([...domain, null])] : domain } : sym,
     scope,
   }
 }
@@ -99,25 +101,22 @@ function free({ type, sym, at, fallback }: Variable): Value {
 
 // ── validation ──
 
-/** The values that `validation { condition = contains([...], var.x) }` leaves. */
-function domainOf(block: Block, name: string, scope: Scope): readonly Scalar[] | undefined {
-  for (const condition of conditionsOf(block)) {
-    if (condition.kind !== 'call' || condition.name !== 'contains') continue
-    const [allowed, of] = condition.args
-    if (allowed?.kind !== 'tuple' || !of || !isVariable(of, name)) continue
-    const values = allowed.items.map(item => scalarOf(evaluate(item, scope)))
-    if (values.every(value => value !== undefined)) return values
-  }
-  return undefined
+/** The values that all validations together leave, as the variable's type has them. */
+function allowedBy(
+  block: Block,
+  name: string,
+  type: TypeConstraint,
+  scope: Scope,
+): readonly Scalar[] | undefined {
+  const domains = conditionsOf(block).map(condition => domainOf(condition, name, scope))
+  const domain = intersection(domains)?.map(value => ofType(value, type))
+  return domain && domain.length > 0 ? [...new Set(domain)] : undefined
 }
 
-function scalarOf(value: Value): Scalar | undefined {
-  return value.kind === 'scalar' ? value.value : stringOf(value)
-}
-
-function isVariable(expression: Expression, name: string): boolean {
-  if (expression.kind !== 'attribute' || expression.name !== name) return false
-  return expression.of.kind === 'variable' && expression.of.name === 'var'
+function ofType(value: Scalar, type: TypeConstraint): Scalar {
+  if (value === null) return null
+  if (type.kind === 'string') return String(value)
+  return type.kind === 'number' && Number.isFinite(Number(value)) ? Number(value) : value
 }
 
 /** What every deployable value of a variable fulfils. */
@@ -125,15 +124,11 @@ export function validationsOf(block: Block, scope: Scope): readonly Cond[] {
   return conditionsOf(block).map(condition => toCond(evaluate(condition, scope)))
 }
 
-/** The conditions of the checks in a body: `validation`, `precondition`. */
+/** The conditions of a variable's validations. */
 function conditionsOf(block: Block): readonly Expression[] {
   const checks = block.body.blocks.filter(nested => nested.type === 'validation')
   return checks.flatMap(check => {
     const condition = attributeIn(check.body, 'condition')?.value
-    return condition ? [unwrapped(condition)] : []
+    return condition ? [condition] : []
   })
-}
-
-function unwrapped(expression: Expression): Expression {
-  return expression.kind === 'parentheses' ? unwrapped(expression.of) : expression
 }

@@ -1,9 +1,9 @@
 /** Values as conditions and as strings, and back. */
 import type { Range } from '../syntax/source.ts'
-import { choice, error, scalar, textValue } from './build.ts'
+import { choice, error, scalar, textValue, unknown } from './build.ts'
 import { all, any, type Cond, negate, type Test } from './condition.ts'
 import { numberText } from './decimal.ts'
-import { derived } from './derived.ts'
+import { derived, freshSym } from './derived.ts'
 import { liftAll } from './distribute.ts'
 import { remember } from './remember.ts'
 import { type Hole, isHole, known, type Sym, type Text } from './text.ts'
@@ -84,19 +84,35 @@ export function stringOf(value: Value): string | undefined {
   return value.kind === 'text' ? known(value.text) : undefined
 }
 
-/** String interpolation: the pieces one after the other, each keeping its place. */
+/** Most pieces of one text: strings that are doubled again and again would have no end. */
+const MOST_PIECES = 100_000
+
+/**
+ * String interpolation: the pieces one after the other, each keeping its place. Where the choices in them have too many
+ * combinations, each of them is one symbol: what stands around it is still known.
+ */
 export function joinText(values: readonly Value[], at: Range): Value {
   const [first] = values
   if (values.length === 1 && first?.kind === 'text') return first
-  return liftAll(values, at, parts => {
-    const pieces: Text[number][] = []
-    for (const part of parts) {
-      const own = piecesOf(part)
-      if (!own) return error(`${nounOf(part)} cannot be part of a string`, part.at)
-      for (const piece of own) pieces.push(piece)
-    }
-    return textValue(pieces, at)
-  })
+  const joined = liftAll(values, at, parts => joinParts(parts, at))
+  const isGivenUp = joined.kind === 'unknown' && values.some(value => value.kind === 'choice')
+  return isGivenUp ? liftAll(values.map(folded), at, parts => joinParts(parts, at)) : joined
+}
+
+function joinParts(parts: readonly Plain[], at: Range): Value {
+  const pieces: Text[number][] = []
+  for (const part of parts) {
+    const own = piecesOf(part)
+    if (!own) return error(`${nounOf(part)} cannot be part of a string`, part.at)
+    if (pieces.length + own.length > MOST_PIECES)
+      return unknown(freshSym('a text that is too long', []), at, { type: 'text' })
+    for (const piece of own) pieces.push(piece)
+  }
+  return textValue(pieces, at)
+}
+
+function folded(value: Value): Value {
+  return value.kind === 'choice' ? unknown(derived('tostring', [value]), value.at, { type: 'text' }) : value
 }
 
 function piecesOf(value: Plain): Text | undefined {

@@ -25,6 +25,39 @@ export function isExact(value: number): boolean {
   return numberText(value) !== undefined
 }
 
+type Operator = '+' | '-' | '*' | '/' | '%'
+
+/** The result of exact arithmetic; undefined if we cannot hold it. What is not known to be exact is not computed. */
+export function exactly(operator: Operator, a: number, b: number): number | undefined {
+  if (operator === '%' && b === 0) return a
+  if (operator === '/') return quotient(a, b)
+  const [x, y] = [scaled(a), scaled(b)]
+  if (!x || !y) return undefined
+  if (operator === '*') return unscaled(x.digits * y.digits, x.scale + y.scale)
+  const scale = Math.max(x.scale, y.scale)
+  const left = x.digits * 10n ** BigInt(scale - x.scale)
+  const right = y.digits * 10n ** BigInt(scale - y.scale)
+  return unscaled(operator === '+' ? left + right : operator === '-' ? left - right : left % right, scale)
+}
+
+function quotient(a: number, b: number): number | undefined {
+  const result = a / b
+  return isExact(result) && exactly('*', result, b) === a ? result : undefined
+}
+
+/** `digits` divided by ten to the power of `scale`. */
+function scaled(value: number): { readonly digits: bigint; readonly scale: number } | undefined {
+  const text = numberText(value)
+  if (text === undefined) return undefined
+  const [whole = '', fraction = ''] = text.split('.')
+  return { digits: BigInt(whole + fraction), scale: fraction.length }
+}
+
+function unscaled(digits: bigint, scale: number): number | undefined {
+  const [value, significant] = [Number(`${digits}e-${scale}`), String(digits).replace(/^-|0+$/g, '')]
+  return significant.length <= SURE_DIGITS || (scale === 0 && Number.isSafeInteger(value)) ? value : undefined
+}
+
 const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?$/
 
 /** The number that a string spells, `none` if it spells none, `unknown` if we cannot hold it exactly. */

@@ -43,6 +43,8 @@ interface Located {
   readonly at: Range
   readonly via?: Via
   readonly ref?: Ref
+  /** What another deployment unit exports by the name that is imported here: it can acquit, and accuse of nothing. */
+  readonly imported?: Ref
   /** Parameters whose defaults were read on the way to this value; set at the root of an attribute, in the pass `given` alone. */
   readonly rests?: readonly Sym[]
 }
@@ -64,12 +66,16 @@ export type ListValue = Located & {
   readonly ordered?: number
   /** A set of Terraform: each element once, none by number. Absent: a list, or not known to be a set. */
   readonly isSet?: true
+  /** A list of Terraform, and no tuple, which equals no list. Absent: it may be either. */
+  readonly isUniform?: true
 }
 /** `rest`: there may be more entries than these. */
 export type MapValue = Located & {
   readonly kind: 'map'
   readonly entries: ReadonlyMap<string, Entry>
   readonly rest?: Sym
+  /** A map of Terraform, and no object, which equals no map. Absent: it may be either. */
+  readonly isUniform?: true
 }
 export type ChoiceValue = Located & {
   readonly kind: 'choice'
@@ -89,6 +95,8 @@ export type UnknownValue = Located & {
   readonly undeclared?: string
   /** A list that is a set of Terraform. */
   readonly isSet?: true
+  /** A list or map of Terraform, not a tuple or object. Absent: it may be either. */
+  readonly isUniform?: true
 }
 /** Evaluating fails here: a scenario that reaches it is never deployed. */
 export type ErrorValue = Located & { readonly kind: 'error'; readonly why: string }

@@ -1,6 +1,7 @@
 /** An engine without rules, so that the command is tested alone: a file says itself what is found in it. */
 
 import type { Engine } from '../../src/cli/run.ts'
+import { readParameters } from '../../src/cloudformation/index.ts'
 import type { Finding } from '../../src/lint/finding.ts'
 import type { LintInput, LintOutcome } from '../../src/lint/lint.ts'
 import type { Level } from '../../src/rules/rule.ts'
@@ -20,12 +21,13 @@ export const ENGINE: Engine = {
   ],
 }
 
-async function fakeLint({ files, candidates, varFiles = [], only }: LintInput): Promise<LintOutcome> {
+async function fakeLint(input: LintInput): Promise<LintOutcome> {
+  const { files, candidates, varFiles = [], only } = input
   const outcome = {
     findings: [] as Finding[],
     files: [] as LintOutcome['files'][number][],
     unreadable: [] as never[],
-    parameters: { problems: [], undeclared: [] },
+    parameters: parametersOf(input),
   }
   for (const path of varFiles) files.read(path)
   for (const path of candidates) {
@@ -41,6 +43,20 @@ async function fakeLint({ files, candidates, varFiles = [], only }: LintInput): 
       outcome.findings.push(...findingsIn(file).filter(one => only?.includes(one.rule) ?? true))
   }
   return outcome
+}
+
+/** As in the real engine, but any text that holds the name declares it. */
+function parametersOf({ files, candidates, parameterFiles = [] }: LintInput): LintOutcome['parameters'] {
+  const open = (paths: readonly string[]) =>
+    paths.map(path => files.read(path)).filter((file): file is File => !isUnreadable(file))
+  const given = open(parameterFiles).map(readParameters)
+  const texts = open(candidates).map(file => file.text)
+  return {
+    problems: given.flatMap(one => one.problems),
+    undeclared: given
+      .flatMap(one => [...one.values.keys()])
+      .filter(name => !texts.some(text => text.includes(name))),
+  }
 }
 
 function kindOf({ path, text }: File): 'terraform' | 'cloudformation' | 'none' {

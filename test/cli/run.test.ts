@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import type { Log } from 'sarif'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Engine, run } from '../../src/cli/run.ts'
+import type { Deployment } from '../../src/model/aws.ts'
 import { FORMATS } from '../../src/report/formats.ts'
+import { show } from '../../src/value/text.ts'
 import { ENGINE } from './engine.ts'
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'iam-ec2-lint-run-'))
@@ -178,4 +180,34 @@ describe('an internal error', () => {
     const { stderr } = await runIn({ engine: broken, isTTY: true }, '.')
     expect(stderr).toMatch(/^iam-ec2-lint: internal error: [^\n]*\n$/)
   })
+})
+
+describe('what is known of the deployment', () => {
+  const deploymentFor = async (...args: string[]) => {
+    const seen: (Deployment | undefined)[] = []
+    const lint: Engine['lint'] = input => {
+      seen.push(input.deployment)
+      return ENGINE.lint(input)
+    }
+    await runIn({ engine: { ...ENGINE, lint } }, '.', ...args)
+    const { account, region, partition, urlSuffix } = seen[0]!
+    return [account, region, partition, urlSuffix].map(show)
+  }
+
+  it.each([
+    [[], ['${AWS::AccountId}', '${AWS::Region}', '${AWS::Partition}', '${AWS::URLSuffix}']],
+    [
+      ['--account', '012345678901'],
+      ['012345678901', '${AWS::Region}', '${AWS::Partition}', '${AWS::URLSuffix}'],
+    ],
+    [
+      ['--region', 'cn-north-1'],
+      ['${AWS::AccountId}', 'cn-north-1', 'aws-cn', 'amazonaws.com.cn'],
+    ],
+    [['--partition=aws'], ['${AWS::AccountId}', '${AWS::Region}', 'aws', 'amazonaws.com']],
+    [
+      ['--quiet', '--region=ap-southeast-5'],
+      ['${AWS::AccountId}', 'ap-southeast-5', 'aws', 'amazonaws.com'],
+    ],
+  ])('%j', async (args, expected) => expect(await deploymentFor(...args)).toEqual(expected))
 })

@@ -8,6 +8,7 @@ Parameters:
   Teams: {Type: CommaDelimitedList, Default: 'web, db'}
 Mappings:
   Tiers: {all: {Names: [front, back]}, none: {Names: []}}
+  Single: {prod: {Names: [sole]}}
 `
 
 /** A template whose resources are these. */
@@ -40,6 +41,11 @@ describe('Fn::ForEach in Resources', () => {
       ['Rfront front', 'Rback back'],
     ],
     [`Fn::ForEach::Loop: [Id, !FindInMap [Tiers, none, Names], {'R\${Id}': ${ROLE} x}}}]`, []],
+    [
+      `Fn::ForEach::Loop: [Id, !FindInMap [Single, !Ref Env, Names], {'R\${Id}': ${ROLE} !Ref Id}}}]`,
+      ['Rsole sole'],
+    ],
+    [`Fn::ForEach::Loop: [Id, !FindInMap [Tiers, !Ref Tier, Names], {'R\${Id}': ${ROLE} x}}}]`, []],
     [`Fn::ForEach::Loop: [Id, !Split [',', 'a,b'], {'R\${Id}': ${ROLE} !Ref Id}}}]`, ['Ra a', 'Rb b']],
     [
       `Fn::ForEach::Outer: [A, [x, y], {'Fn::ForEach::Inner': [B, [1, 2], {'R\${A}\${B}': ${ROLE} !Sub '\${A}\${B}'}}}]}]`,
@@ -92,7 +98,7 @@ describe('Fn::ForEach in Resources', () => {
   it('points into the body, and tells its iterations apart by their addresses', () => {
     const loop = `  Fn::ForEach::Loop: [Id, [a, b], {'R\${Id}': ${ROLE} 'x-\${Id}'}}}]\n`
     const { roles } = resources(loop).any
-    expect(roles.map(({ target }) => where(target.at))).toEqual(['8:36', '8:36'])
+    expect(roles.map(({ target }) => where(target.at))).toEqual(['9:36', '9:36'])
     expect(roles.map(({ name }) => written(name.at))).toEqual(["'x-${Id}'", "'x-${Id}'"])
     const [name] = roles.map(role => role.name)
     expect(name?.kind === 'text' && name.text.map(piece => written(piece.at))).toEqual(['x-', '${Id}'])
@@ -108,14 +114,11 @@ describe('Fn::ForEach in Resources', () => {
         Type: AWS::IAM::Role
         Condition: 'Is\${Id}'
         DependsOn: 'X\${Id}'
-        Properties: {RoleName: !If ['Is\${Id}', yes, no], AssumeRolePolicyDocument: {}}
+        Properties: {RoleName: !If ['Is\${Id}', x, y], AssumeRolePolicyDocument: {}}
 `
     const { roles, unit } = resources(loop, sections).any
     expect(roles.map(({ when }) => sayCond(when))).toEqual(['Env=dev', 'Env=prod'])
-    expect(roles.map(({ name }) => say(name))).toEqual([
-      '(yes if Env=dev else no)',
-      '(yes if Env=prod else no)',
-    ])
+    expect(roles.map(({ name }) => say(name))).toEqual(['(x if Env=dev else y)', '(x if Env=prod else y)'])
     expect(unit.conditions.map(({ name }) => name)).toEqual(['Isdev', 'Isprod'])
   })
 })

@@ -62,7 +62,9 @@ describe('Policies', () => {
     expect(policies(' {TemplateOfTomorrow: {}}')).toEqual([
       expect.stringMatching(/^inline \$\{Fn::Transform/),
     ])
-    expect(policies(' {DynamoDBReadPolicy: {}, DynamoDBWritePolicy: {}}')).toHaveLength(1)
+    expect(policies(' {DynamoDBReadPolicy: {}, DynamoDBWritePolicy: {}}')).toEqual([
+      expect.stringMatching(/^inline \$\{Fn::Transform/),
+    ])
     expect(policies(' [[]]')).toEqual([expect.stringMatching(/^inline \$\{Fn::Transform/)])
     expect(policies(' {constructor: {}}')).toEqual([expect.stringMatching(/^inline \$\{Fn::Transform/)])
   })
@@ -105,6 +107,8 @@ ${properties}`
   it('have what tracing needs', () => {
     const { roles } = readServerless(machine('      Tracing: {Enabled: true}\n'))
     expect(managedOf(roles[0])).toEqual(['AWSXrayWriteOnlyAccess'])
+    const untraced = readServerless(machine('      Tracing: {Enabled: false}\n'))
+    expect(managedOf(untraced.roles[0])).toEqual([])
   })
 
   it('are none of SAM, where a role is named', () => {

@@ -42,9 +42,22 @@ describe('Globals', () => {
     expect(say(role?.trust)).toBe('{Version: x, Statement: [{Effect: Allow}, {Effect: Deny}]}')
   })
 
+  it('say it of other resources too', () => {
+    const { mentions } = readServerless(
+      `  Own: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {}}}
+  X: {Type: AWS::Serverless::CapacityProvider}
+`,
+      'Globals: {CapacityProvider: {OperatorRole: !GetAtt Own.Arn}}\n',
+    )
+    expect(mentions.map(({ at }) => written(at))).toEqual(['!GetAtt Own.Arn'])
+  })
+
   it('are no part of a function of the language', () => {
     const own = functionWith('      AssumeRolePolicyDocument: !If [C, {Statement: []}, {}]\n')
-    expect(say(readServerless(own, `${GLOBALS}Conditions: {C: !Equals [1, 1]}\n`).roles[0]?.trust)).toBe(
+    const trust = (fn: string) =>
+      say(readServerless(fn, `${GLOBALS}Conditions: {C: !Equals [1, 1]}\n`).roles[0]?.trust)
+    expect(trust(own)).toBe('{Statement: []}')
+    expect(trust(own.replace('!If [C, {Statement: []}, {}]', '{Fn::If: [C, {Statement: []}, {}]}'))).toBe(
       '{Statement: []}',
     )
   })
@@ -78,6 +91,7 @@ describe('events of a function', () => {
 
   it.each(['SNS', 'Api', 'S3', 'Schedule'])('give nothing for %s, which calls the function', type => {
     expect(policiesOf(withEvent(type).roles[0])).toEqual([])
+    expect(policiesOf(withEvent(type, '{SqsSubscription: false}').roles[0])).toEqual([])
   })
 
   it('give what a broker needs', () => {
@@ -132,6 +146,7 @@ describe('events of a state machine', () => {
       'Parameters: {Env: {Type: String, AllowedValues: [dev, test, prod]}}\nConditions: {IsProd: !Equals [!Ref Env, prod]}\n',
     )
     expect(ids(model)).toEqual(['FlowARole', 'FlowBRole', 'FlowCRole', 'FlowDRole', 'FlowRole'])
+    expect(sayCond(roleNamed('FlowRole', model)!.when)).toBe('Env=prod')
     const seen = ['A', 'B', 'C', 'D'].map(name => {
       const role = roleNamed(`Flow${name}Role`, model)
       const bounded = role?.policies.some(({ how }) => how === 'boundary') ? 'bounded' : 'free'
@@ -185,6 +200,8 @@ describe('connectors', () => {
   it.each([
     ['Source: {Id: Table}\n      Destination: {Id: Work}', 'WorkRole'],
     ['Source: {Id: Rule}\n      Destination: {Id: Bus}', 'Own'],
+    ['Source: {Id: Rule}\n      Destination: {Type: AWS::Events::EventBus, Arn: !Sub "${X}"}', 'Caller'],
+    ['Source: {Id: Rule}\n      Destination: {Type: AWS::Events::EventBus}', undefined],
     ['Source: {Id: Plain}\n      Destination: {Id: Table}', 'Own'],
     [
       'Source: {Type: AWS::Lambda::Function, RoleName: !Ref Own, Arn: x}\n      Destination: {Id: Table}',
@@ -198,7 +215,8 @@ describe('connectors', () => {
     Properties: {AssumeRolePolicyDocument: {}}
   Plain: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt Own.Arn}}
   Bus: {Type: AWS::Events::EventBus}
-  Rule: {Type: AWS::Events::Rule, Properties: {Targets: [{Arn: !GetAtt Bus.Arn, RoleArn: !GetAtt Own.Arn}]}}
+  Rule: {Type: AWS::Events::Rule, Properties: {Targets: [{Arn: 'x', RoleArn: arn:y}, {RoleArn: !GetAtt Own.Arn}, {Arn: !GetAtt Bus.Arn, RoleArn: !GetAtt Own.Arn}, {Arn: !Sub "\${X}", RoleArn: !GetAtt Caller.Arn}]}}
+  Caller: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {}}}
   Link:
     Type: AWS::Serverless::Connector
     Properties:

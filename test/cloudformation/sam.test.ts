@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { functionWith, ids, managedOf, readServerless, roleOfFunction, serverless } from './sam.ts'
 import { read, say, sayCond, where, written } from './templates.ts'
@@ -40,6 +41,15 @@ describe('the role of a function', () => {
     expect(managed).toEqual(['service-role/AWSLambdaBasicExecutionRole', ...expected])
   })
 
+  it('points at what needs a policy', () => {
+    const { policies } = roleOfFunction('      VpcConfig: {SubnetIds: [s]}\n      Tracing: Active\n')
+    expect(policies.map(({ at }) => written(at))).toEqual([
+      'AWS::Serverless::Function',
+      'Active',
+      '{SubnetIds: [s]}',
+    ])
+  })
+
   it('has another policy for durable functions', () => {
     const role = roleOfFunction('      DurableConfig: {ExecutionTimeout: 10}\n')
     expect(managedOf(role)).toEqual(['service-role/AWSLambdaBasicDurableExecutionRolePolicy'])
@@ -65,6 +75,7 @@ const CONDITIONS = `Parameters:
   Env: {Type: String, AllowedValues: [dev, test, prod]}
 Conditions:
   IsProd: !Equals [!Ref Env, prod]
+  IsTest: !Equals [!Ref Env, test]
 `
 
 describe('a function that names a role', () => {
@@ -91,6 +102,15 @@ describe('a function that names a role', () => {
     const { roles } = readServerless(functionWith(`      Role: ${role}\n`), CONDITIONS)
     expect(roles.map(({ target }) => target.address)).toEqual(['WorkRole'])
     expect(sayCond(roles[0]!.when)).toBe(when)
+  })
+
+  it('at no time has one made whenever the function is there', () => {
+    const fn = functionWith('      Role: !If [IsTest, !Ref AWS::NoValue, !Ref AWS::NoValue]\n')
+    const { roles } = readServerless(
+      fn.replace('    Properties', '    Condition: IsProd\n    Properties'),
+      CONDITIONS,
+    )
+    expect(roles.map(({ when }) => sayCond(when))).toEqual(['Env=prod'])
   })
 
   it('under all conditions has none made', () => {
@@ -140,6 +160,21 @@ describe('what a function gives to its role', () => {
   })
 })
 
+describe('a macro in a function', () => {
+  it.each([
+    '      Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://b/k}}\n',
+    '      Handler: x\n      Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://b/k}}\n',
+  ])('may write anything: %s', properties => {
+    const [role] = readServerless(
+      `  Work:\n    Type: AWS::Serverless::Function\n    Properties:\n${properties}`,
+    ).roles
+    expect(role?.trust.kind).toBe('unknown')
+    expect(role?.policies.filter(({ how }) => how === 'inline').map(({ policy }) => policy.kind)).toEqual([
+      'unknown',
+    ])
+  })
+})
+
 describe('the transform', () => {
   it.each([
     'AWS::Serverless-2016-10-31',
@@ -183,5 +218,59 @@ describe('the transform', () => {
 
   it('survives resources that are nothing', () => {
     expect(ids(readServerless('  A:\n  B: []\n  C: {Type: AWS::Serverless::Function}\n'))).toEqual(['CRole'])
+  })
+
+  it('survives any resource', () => {
+    const words = fc.constantFrom(
+      'Role',
+      'Policies',
+      'Statement',
+      'Events',
+      'Type',
+      'Properties',
+      'Fn::If',
+      'Ref',
+      'AWS::NoValue',
+      'ScheduleV2',
+      'Source',
+      'Destination',
+      'Id',
+      'Targets',
+      'Connectors',
+      'DataSources',
+      'DynamoDb',
+      'SQSPollerPolicy',
+      '__proto__',
+    )
+    const { tree } = fc.letrec<{ tree: unknown }>(tie => ({
+      tree: fc.oneof(
+        { maxDepth: 5, withCrossShrink: true },
+        words,
+        fc.constantFrom(null, true, 1),
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.array(fc.tuple(words, tie('tree')), { maxLength: 4 }).map(pairs => new Map(pairs)),
+      ),
+    }))
+    const type = fc.constantFrom('Function', 'StateMachine', 'Connector', 'GraphQLApi')
+    const json = (value: unknown): string => {
+      if (Array.isArray(value)) return `[${value.map(json).join()}]`
+      if (!(value instanceof Map)) return JSON.stringify(value)
+      return `{${[...value].map(([key, child]) => `${JSON.stringify(key)}:${json(child)}`).join()}}`
+    }
+    fc.assert(
+      fc.property(type, tree, tree, (name, properties, globals) => {
+        const resource = `{"Type":"AWS::Serverless::${name}","Properties":${json(properties)},"Connectors":${json(globals)}}`
+        const other = `{"Type":"AWS::Events::Rule","Properties":${json(properties)}}`
+        const text = `{"Transform":"AWS::Serverless-2016-10-31","Globals":{"${name}":${json(globals)}},"Resources":{"Id":${resource},"Ref":${other}}}`
+        expect(() => read(text)).not.toThrow()
+      }),
+      { numRuns: 200, seed: 5 },
+    )
+  })
+
+  it('survives what is nested deeply', () => {
+    const deep = `${'{"Fn::If":["C",'.repeat(300)}"x"${',"y"]}'.repeat(300)}`
+    const text = `{"Transform":"AWS::Serverless-2016-10-31","Resources":{"A":{"Type":"AWS::Serverless::Function","Properties":{"Policies":${deep}}}}}`
+    expect(ids(read(text).any)).toEqual(['ARole'])
   })
 })

@@ -36,7 +36,7 @@ export function ids({ roles }: UnitModel): string[] {
 }
 
 /** An attachment in one line: how, which policy, when, and what is written where it points to. */
-export function sayAttachment({ how, when, policy, at }: Attachment): string {
+function sayAttachment({ how, when, policy, at }: Attachment): string {
   const guard = when === true ? '' : ` if ${sayCond(when)}`
   return `${how} ${say(policy)}${guard} at ${where(at)} ${written(at).split('\n')[0]}`
 }

@@ -13,6 +13,8 @@ describe('isTemplate', () => {
     ['Resources: {A: {Type: Custom::Thing}}', true],
     ['Resources: {A: {}, B: {Type: AWS::Serverless::Function}}', true],
     ['Resources: {A: {Type: bucket}}', false],
+    ['Resources: {Fn::ForEach::Loop: [Id, [a], {}]}', true],
+    ['Resources: {Fn::ForEach::Loop: text}', false],
     ['Resources: {A: {Type: [AWS::S3::Bucket]}}', false],
     ['Resources: {A: Type}', false],
     ['Resources: [{Type: AWS::S3::Bucket}]', false],

@@ -36,7 +36,20 @@ describe('literals', () => {
     ['2012-10-17', '2012-10-17'],
     ['true', ':true'],
     ["'true'", 'true'],
+    ['Yes', 'true'],
+    ['off', 'false'],
+    ["'Yes'", 'Yes'],
+    ['y', 'y'],
   ])('%s', (literal, expected) => expect(value(literal)).toBe(expected))
+
+  it('takes words of parameters for booleans as YAML 1.1 does', () => {
+    const sections = `Parameters: {P: {Type: String, AllowedValues: [Yes, No], Default: Yes}}
+Conditions: {Bare: !Equals [!Ref P, Yes], Quoted: !Equals [!Ref P, 'Yes'], Real: !Equals [!Ref P, true]}
+`
+    const said = ['Bare', 'Quoted', 'Real'].map(name => say(roleName(`!If [${name}, a, b]`, sections)))
+    expect(said).toEqual(['(a if P=true else b)', 'b', '(a if P=true else b)'])
+    expect(say(read(withRoleName('!Ref P', sections)).given?.roles[0]?.name)).toBe('true')
+  })
 
   it('keeps a dynamic reference as one symbol', () => {
     expect(value("'a-{{resolve:ssm:/name:1}}-b'")).toBe('a-${{{resolve:ssm:/name:1}}}-b')
@@ -176,6 +189,7 @@ describe('Fn::Join', () => {
     ['!Join ["-", []]', ''],
     ['!Join ["-", [a, !If [IsProd, b, !Ref "AWS::NoValue"], c]]', '(a-b-c if Env=prod else a-c)'],
     [`!Join ["-", [${'!If [IsProd, b, !Ref "AWS::NoValue"], '.repeat(7)}]]`, '${Fn::Join("-", […])}'],
+    ['!Join ["", [a, !If [IsProd, b, !Ref "AWS::NoValue"], c]]', '(abc if Env=prod else ac)'],
     ['!Join ["-", [a, !If [IsProd, b, c]]]', '(a-b if Env=prod else a-c)'],
     ['!Join ["-", !Ref Names]', '${Fn::Join("-", Names)}'],
     ['!Join ["-", !Split [",", "a,b"]]', 'a-b'],
@@ -304,8 +318,8 @@ describe('other functions', () => {
   it('takes equal contents for equal texts', () => {
     expect(value('!If [IsProd, !Base64 a, !Base64 a]')).toBe(value('!If [IsProd, !Base64 a, !Base64 "a"]'))
     const sections = `${PARAMETERS}  Same: !Equals [!Base64 a, !Base64 a]\n  Other: !Equals [!Base64 a, !Base64 b]\n`
-    expect(say(roleName('!If [Same, yes, no]', sections))).toBe('yes')
-    expect(say(roleName('!If [Other, yes, no]', sections))).toMatch(/^\(yes if ==/)
+    expect(say(roleName('!If [Same, x, y]', sections))).toBe('x')
+    expect(say(roleName('!If [Other, x, y]', sections))).toMatch(/^\(x if ==/)
   })
 
   it('has no element of a list of strings that is absent', () => {

@@ -168,20 +168,66 @@ describe('set operators', () => {
   ])
 })
 
-describe('operators whose values are not compared yet', () => {
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Numeric
+describe('numeric operators', () => {
   check([
-    ['NumericLessThan', '5', ['3'], 'maybe'],
-    ['NumericLessThan', '5', 'absent', 'no'],
+    ['NumericEquals', '5', ['5.0'], 'yes'],
+    ['NumericEquals', 5, ['6'], 'no'],
+    ['NumericNotEquals', '5', ['6'], 'yes'],
     ['NumericNotEquals', '5', 'absent', 'yes'],
+    ['NumericLessThan', '5', ['3'], 'yes'],
+    ['NumericLessThan', '5', ['5'], 'no'],
+    ['NumericLessThan', '5', 'absent', 'no'],
+    ['NumericLessThan', '5', 'unknown', 'maybe'],
+    ['NumericLessThan', 'five', ['5'], 'maybe'],
+    ['NumericLessThanEquals', '5', ['5'], 'yes'],
+    ['NumericGreaterThan', '-5', ['-4.5'], 'yes'],
+    ['NumericGreaterThanEquals', '1e3', ['999'], 'no'],
     ['NumericEqualsIfExists', '5', 'absent', 'yes'],
-    ['DateGreaterThan', '2020-01-01T00:00:00Z', ['2021-01-01T00:00:00Z'], 'maybe'],
-    ['DateLessThanEquals', '2020-01-01T00:00:00Z', 'absent', 'no'],
-    ['DateNotEquals', '2020-01-01T00:00:00Z', 'absent', 'yes'],
-    ['IpAddress', '10.0.0.0/8', ['10.1.1.1'], 'maybe'],
-    ['IpAddress', '10.0.0.0/8', 'absent', 'no'],
-    ['NotIpAddress', '10.0.0.0/8', 'absent', 'yes'],
-    ['BinaryEquals', 'QQ==', 'absent', 'no'],
     ['ForAllValues:NumericEquals', '5', 'absent', 'yes'],
+    ['ForAnyValue:NumericLessThan', '5', ['9', '4'], 'yes'],
+  ])
+})
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
+describe('date operators', () => {
+  check([
+    ['DateEquals', '2020-01-01T00:00:00Z', ['1577836800'], 'yes'],
+    ['DateEquals', '2020', ['2020-01-01T01:00:00+01:00'], 'yes'],
+    ['DateNotEquals', '2020-01-01', ['2020-01-02'], 'yes'],
+    ['DateLessThan', '2020-06-30T12:00Z', ['2020-06-30T11:59:59.9Z'], 'yes'],
+    ['DateLessThanEquals', '2020-06', ['2020-07'], 'no'],
+    ['DateGreaterThan', '2020-01-01T00:00:00-01:00', ['2020-01-01T00:30:00Z'], 'no'],
+    ['DateGreaterThanEquals', '2020-01-01', ['2020-01-01'], 'yes'],
+    ['DateLessThan', 'tomorrow', ['2020-01-01'], 'maybe'],
+    ['DateLessThan', '2020-01-01', 'absent', 'no'],
+  ])
+})
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_IPAddress
+describe('address operators', () => {
+  check([
+    ['IpAddress', '10.0.0.0/8', ['10.1.1.1'], 'yes'],
+    ['IpAddress', '10.0.0.0/8', ['11.1.1.1'], 'no'],
+    ['IpAddress', '10.1.2.3', ['10.1.2.3'], 'yes'],
+    ['IpAddress', ['192.0.2.0/24', '203.0.113.0/24'], ['203.0.113.7'], 'yes'],
+    ['IpAddress', '0.0.0.0/0', ['2001:db8::1'], 'no'],
+    ['IpAddress', '2001:DB8:1234:5678::/64', ['2001:db8:1234:5678:90::'], 'yes'],
+    ['IpAddress', '2001:db8::/32', ['2001:db9::1'], 'no'],
+    ['IpAddress', '::/0', ['::1'], 'yes'],
+    ['IpAddress', '10.0.0.0/33', ['10.0.0.0'], 'maybe'],
+    ['IpAddress', '10.0.0', ['10.0.0.0'], 'maybe'],
+    ['IpAddress', '1::2::3', ['10.0.0.0'], 'maybe'],
+    ['IpAddress', '10.0.0.0/8', 'absent', 'no'],
+    ['NotIpAddress', '10.0.0.0/8', ['10.1.1.1'], 'no'],
+    ['NotIpAddress', '10.0.0.0/8', 'absent', 'yes'],
+  ])
+})
+
+describe('binary operators', () => {
+  check([
+    ['BinaryEquals', 'QmluYXJ5', ['QmluYXJ5'], 'yes'],
+    ['BinaryEquals', 'QmluYXJ5', ['qmluYXJ5'], 'no'],
   ])
 })
 

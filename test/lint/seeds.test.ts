@@ -107,3 +107,41 @@ test('a broken file of values gives what a full run gives', async () => {
   expect(whole.findings).toHaveLength(1)
   expect((await found(texts, ['terraform.tfvars'])).findings).toEqual(whole.findings)
 })
+
+const NESTED = {
+  'main.yaml': `Resources:
+  Nested:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: lib/middle.yaml, Parameters: { Service: lambda.amazonaws.com } }
+`,
+  'lib/middle.yaml': `Parameters: { Service: { Type: String, Default: ec2.amazonaws.com } }
+Resources:
+  Roles:
+    Type: AWS::CloudFormation::Stack
+    Properties: { TemplateURL: role.yaml, Parameters: { Service: !Ref Service } }
+  Profile:
+    Type: AWS::IAM::InstanceProfile
+    Properties: { Roles: [!GetAtt Roles.Outputs.Role] }
+`,
+  'lib/role.yaml': `Parameters: { Service: { Type: String, Default: ec2.amazonaws.com } }
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: { Effect: Allow, Principal: { Service: !Ref Service }, Action: sts:AssumeRole }
+Outputs: { Role: { Value: !Ref Role } }
+`,
+  'other.yaml': 'Resources: { Bucket: { Type: AWS::S3::Bucket } }\n',
+}
+
+test('a nested template is judged at its parents', async () => {
+  const whole = await found(NESTED)
+  expect(whole.findings).toEqual([
+    expect.stringMatching('^lib/role.yaml missing-ec2-trust .*`Nested/Roles/Role`'),
+  ])
+  for (const seed of ['lib/role.yaml', 'lib/middle.yaml', 'main.yaml']) {
+    expect([seed, (await found(NESTED, [seed])).findings]).toEqual([seed, whole.findings])
+  }
+  expect((await found(NESTED, ['other.yaml'])).findings).toEqual([])
+})

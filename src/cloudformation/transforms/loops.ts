@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html
  */
 import type { MapEntry, Node } from '../../syntax/tree.ts'
-import { stringOf } from '../../value/lift.ts'
+import { alternatives, stringOf } from '../../value/lift.ts'
 import { callOf } from '../calls.ts'
 import { literalText } from '../literals.ts'
 import { type Identifiers, replaced, replacedIn } from './identifiers.ts'
@@ -84,15 +84,16 @@ class Unrolling {
     return this.#iterations <= MOST_ITERATIONS
   }
 
-  /** The strings of a collection; undefined where they are not all known. */
+  /** The strings of a collection; undefined where they are not all known. Where it fails, nothing is deployed. */
   #members(collection: Node): string[] | undefined {
-    const value = this.#evaluate(collection)
-    if (value.kind !== 'list' || value.rest) return undefined
+    const possible = alternatives(this.#evaluate(collection)).filter(({ value }) => value.kind !== 'error')
+    const [value, ...others] = possible.map(item => item.value)
+    if (value?.kind !== 'list' || value.rest || others.length > 0) return undefined
     const members = value.items.map(item => (item.when === true ? stringOf(item.value) : undefined))
     return members.every(member => member !== undefined) ? members : undefined
   }
 }
 
 function stringNode(text: string, at: Node['at']): Node {
-  return { kind: 'string', pieces: [{ lit: text, at }], style: 'plain', at }
+  return { kind: 'string', pieces: [{ lit: text, at }], style: 'quoted', at }
 }

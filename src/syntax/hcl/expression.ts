@@ -35,12 +35,16 @@ function readConditional(r: Reader, start: number, test: Expression): Expression
   return { kind: 'conditional', at: r.since(start), if: test, then, else: otherwise }
 }
 
+/** Most operators in a row: a chain is no nesting, since who walks the tree takes all its operands at once. */
+const MOST_OPERATORS = 500
+
 function readBinary(r: Reader, weakest: number): Expression {
   const start = r.start
   let left = readOperand(r)
-  for (;;) {
+  for (let count = 1; ; count++) {
     const strength = STRENGTH[r.kind] ?? 0
     if (strength < weakest) return left
+    if (count > MOST_OPERATORS) r.fail(`more than ${MOST_OPERATORS} operators in a row`)
     const operator = r.kind as BinaryOperator
     r.advance()
     const outer = r.enter()

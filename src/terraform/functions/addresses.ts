@@ -16,7 +16,7 @@ interface Network {
   readonly length: number
 }
 
-/** Terraform extends a prefix by so many bits at most. */
+/** `cidrsubnets` extends a prefix by so many bits at most. */
 const MOST_NEW_BITS = 32
 
 /** The network that a string spells; its host part is cut off. */
@@ -138,7 +138,7 @@ const cidrnetmask = onNetwork('cidrnetmask', ({ bits, length }, _, call) => {
 const cidrsubnet = onNetwork('cidrsubnet', ({ base, bits, length }, [newBits, number], call) => {
   if (newBits! < 0 || number! < 0) return undefined
   const longer = length + newBits!
-  const isThere = newBits! <= MOST_NEW_BITS && longer <= bits && number! < 2 ** newBits!
+  const isThere = longer <= bits && number! < 2 ** newBits!
   if (!isThere) return error('cidrsubnet() of a subnet that the network does not hold', call.at)
   const subnet = base + (BigInt(number!) << BigInt(bits - longer))
   return literalText(networkText({ base: subnet, bits, length: longer }), call.at)
@@ -154,7 +154,8 @@ const cidrsubnets = onNetwork(
     let next = base
     for (const more of newBits) {
       const longer = length + more
-      if (more < 1 || more > MOST_NEW_BITS || longer > bits) return full
+      // Of the network of all addresses Terraform finds no first subnet.
+      if (length === 0 || more < 1 || more > MOST_NEW_BITS || longer > bits) return full
       const size = 1n << BigInt(bits - longer)
       const start = ((next + size - 1n) / size) * size
       next = start + size

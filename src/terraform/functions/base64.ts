@@ -30,8 +30,8 @@ export interface Charset {
 
 const CHARSETS: ReadonlyMap<string, Charset> = new Map([
   ['utf-8', { encode: string => new TextEncoder().encode(string), decode: fromUtf8 }],
-  ['utf-16le', wide(0)],
-  ['utf-16be', wide(1)],
+  ['utf-16le', wide('utf-16le', 0)],
+  ['utf-16be', wide('utf-16be', 1)],
   ['iso-8859-1', narrow(0xff)],
   ['us-ascii', narrow(0x7f)],
 ])
@@ -56,20 +56,14 @@ function narrow(highest: number): Charset {
 }
 
 /** Two bytes a unit; `low` is where the lower one stands. */
-function wide(low: 0 | 1): Charset {
+function wide(name: string, low: 0 | 1): Charset {
   return {
     encode: string =>
       Uint8Array.from({ length: string.length * 2 }, (_, i) => {
         const unit = string.charCodeAt(i >> 1)
         return i % 2 === low ? unit & 0xff : unit >> 8
       }),
-    decode: bytes => {
-      if (bytes.length % 2 > 0) return undefined
-      const units = Array.from({ length: bytes.length / 2 }, (_, i) => {
-        return bytes[2 * i + low]! + 256 * bytes[2 * i + 1 - low]!
-      })
-      const string = units.map(unit => String.fromCharCode(unit)).join('')
-      return /\p{Surrogate}/u.test(string) ? undefined : string
-    },
+    decode: bytes =>
+      bytes.length % 2 > 0 ? undefined : new TextDecoder(name, { ignoreBOM: true }).decode(bytes),
   }
 }

@@ -1,6 +1,7 @@
 /** Functions on lists and maps. https://developer.hashicorp.com/terraform/language/functions#collection-functions */
 import { choice, error, isAbsent, list, scalar } from '../../value/build.ts'
 import { all, allOf, any, anyOf, type Cond, negate } from '../../value/condition.ts'
+import { isExact } from '../../value/decimal.ts'
 import { emptyWhen } from '../../value/fallback.ts'
 import { compareText, liftItems, orderedOf, plainItems } from '../../value/gather.ts'
 import { alternatives, derivedUnknown, fromCond, lift, stringOf, toCond } from '../../value/lift.ts'
@@ -72,7 +73,6 @@ const element = onPlain('element', ([value, position], call) => {
   if (index === 'none') return error('element() takes a number', call.at)
   if (index === 'unknown') return elementByUnknown(value!, position!, call)
   if (!Number.isInteger(index)) return error('element() takes a whole number', call.at)
-  if (index < 0) return undefined
   return elementAt(value!, index, call)
 })
 
@@ -81,13 +81,20 @@ function elementAt(value: ListValue, index: number, call: Call): Value | undefin
   if (isCertain(value)) {
     return items.length === 0
       ? error('element() of an empty list', call.at)
-      : items[index % items.length]!.value
+      : items[around(index, items.length)]!.value
   }
-  const isBefore = index < orderedOf(value) && items.slice(0, index + 1).every(item => item.when === true)
+  const isBefore =
+    index > 0 && index < orderedOf(value) && items.slice(0, index + 1).every(item => item.when === true)
   if (index === 0 || isBefore) return nth(value, index, call.at)
   return liftItems(value, call.at, elements =>
-    elements.length === 0 ? error('element() of an empty list', call.at) : elements[index % elements.length]!,
+    elements.length === 0
+      ? error('element() of an empty list', call.at)
+      : elements[around(index, elements.length)]!,
   )
+}
+
+function around(index: number, length: number): number {
+  return ((index % length) + length) % length
 }
 
 const MOST_ELEMENTS = 8
@@ -227,12 +234,9 @@ const range = onPlain(
       if (isWrong) return error('range() with a step that leads nowhere', call.at)
       const size = start === end ? 0 : Math.ceil((end - start) / step)
       if (size > MOST_RANGE) return error(`range() of more than ${MOST_RANGE} numbers`, call.at)
-      const isExact = [start, end, step].every(Number.isSafeInteger)
-      if (!isExact || size > call.limit) return undefined
-      const items = Array.from(
-        { length: size },
-        (_, i): Item => ({ value: scalar(start + i * step, call.at), when: true }),
-      )
+      const values = Array.from({ length: size }, (_, i) => start + i * step)
+      if (!values.every(isExact) || size > call.limit) return undefined
+      const items = values.map((value): Item => ({ value: scalar(value, call.at), when: true }))
       return list(items, call.at)
     }),
   { type: 'list' },

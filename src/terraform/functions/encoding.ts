@@ -6,6 +6,7 @@ import { parseYaml } from '../../syntax/yaml.ts'
 import { error, textValue, unknown } from '../../value/build.ts'
 import { parseNumber } from '../../value/decimal.ts'
 import { valueOfNode } from '../../value/decode.ts'
+import { orderedOf, partlyOrdered } from '../../value/gather.ts'
 import { derived, lift } from '../../value/lift.ts'
 import { type Hole, isHole, known, type Text } from '../../value/text.ts'
 import type { Plain, Value } from '../../value/value.ts'
@@ -13,6 +14,7 @@ import { charsetOf, fromBase64, fromUtf8, toBase64 } from './base64.ts'
 import { type Call, type Definition, define, type Fn, LONGEST, onStrings, onTexts, textFrom } from './call.ts'
 import { jsonText } from './json-text.ts'
 import { literalText, mapLetters } from './pieces.ts'
+import { yamlNode } from './yaml-node.ts'
 import { yamlText } from './yaml-text.ts'
 
 // ── JSON and YAML ──
@@ -35,18 +37,24 @@ const jsondecode = onTexts('jsondecode', ([text], call, [value]) => {
   if (!root || problems.length > 0 || hasBom) {
     return text!.some(isHole) ? undefined : error('jsondecode() of a text that is no JSON', call.at)
   }
-  return isSure(root, isSureNumber, () => true) ? valueOfNode(root) : undefined
+  return isSure(root) ? valueOfNode(root) : undefined
 })
 
 const yamldecode = onTexts('yamldecode', ([text], call, [value]) => {
   const original = structureOf(value!)
   if (original) return original
-  if (isOneHole(text!)) return undefined
+  if (isOneHole(text!) || hasTags(text!)) return undefined
   const { documents, problems } = parseYaml<Hole>(derive(text!.map(untyped), call.at.file))
   const [root] = documents
   if (!root || documents.length > 1 || problems.length > 0) return undefined
-  return isSure(root, isSureScalar, isPlainWord) ? valueOfNode(root) : undefined
+  const node = yamlNode(root)
+  return node && valueOfNode(node)
 })
+
+/** Of a standard tag (`!!str`) the tree does not tell. */
+function hasTags(text: Text): boolean {
+  return text.some(piece => !isHole(piece) && piece.lit.includes('!!'))
+}
 
 /** Without quotes the string of a symbol may be read as a number or a bool. */
 function untyped(piece: Text[number]): Text[number] {
@@ -54,10 +62,12 @@ function untyped(piece: Text[number]): Text[number] {
   return isText ? { ...piece, value: unknown(piece, piece.value!.at) } : piece
 }
 
-/** The list or map that an encoded text was made of. */
+/** The list or map that an encoded text was made of; what is decoded is a tuple or an object. */
 function structureOf(value: Plain): Value | undefined {
   const original = value.kind === 'text' ? value.decoded : undefined
-  return original?.kind === 'text' ? undefined : original
+  if (original?.kind === 'text') return undefined
+  if (original?.kind !== 'list') return original
+  return partlyOrdered(original.items, orderedOf(original), original.at, original.rest)
 }
 
 function isOneHole(text: Text): boolean {
@@ -67,47 +77,12 @@ function isOneHole(text: Text): boolean {
 
 const DEEPEST = 200
 
-/** Do we read all scalars and names of a tree as Terraform does? */
-function isSure(
-  node: Node<Hole>,
-  isSureLeaf: (node: Node<Hole>) => boolean,
-  isSureName: (name: string) => boolean,
-  depth = 0,
-): boolean {
-  if (depth > DEEPEST || node.tag !== undefined) return false
-  const isSureChild = (child: Node<Hole>) => isSure(child, isSureLeaf, isSureName, depth + 1)
-  if (node.kind === 'list') return node.items.every(isSureChild)
-  if (node.kind !== 'map') return isSureLeaf(node)
-  return node.entries.every(({ key, value }) => isSureName(key) && isSureChild(value))
-}
-
-function isSureNumber(node: Node<Hole>): boolean {
+/** Do we hold all numbers of a tree exactly? */
+function isSure(node: Node<Hole>, depth = 0): boolean {
+  if (depth > DEEPEST) return false
+  if (node.kind === 'list') return node.items.every(item => isSure(item, depth + 1))
+  if (node.kind === 'map') return node.entries.every(({ value }) => isSure(value, depth + 1))
   return node.kind !== 'scalar' || typeof node.value !== 'number' || parseNumber(node.raw) !== 'unknown'
-}
-
-/** Where YAML's versions differ (`yes`, `017`, dates), we do not say. */
-function isSureScalar(node: Node<Hole>): boolean {
-  if (node.kind === 'hole') return true
-  if (node.kind === 'string') return node.style !== 'plain' || isPlainText(node.pieces)
-  if (node.kind !== 'scalar') return false
-  if (typeof node.value !== 'number') return /^(true|false|null|~|)$/.test(node.raw)
-  return /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(node.raw) && isSureNumber(node)
-}
-
-const WORDS = 'y n yes no on off true false null'.split(' ')
-
-/** A string without quotes that is nothing but a string in every version of YAML. */
-function isPlainWord(string: string): boolean {
-  return /^[A-Za-z/*$_]/.test(string) && !WORDS.includes(string.toLowerCase())
-}
-
-/** With symbols in it, what stands before them must tell. */
-function isPlainText(pieces: Text): boolean {
-  const string = known(pieces)
-  if (string !== undefined) return isPlainWord(string)
-  const [first] = pieces
-  const start = first && !isHole(first) ? first.lit.toLowerCase() : ''
-  return isPlainWord(start) && !WORDS.some(word => word.startsWith(start))
 }
 
 // ── base64 and URLs ──
@@ -166,8 +141,12 @@ function asText(value: Value, call: Call): Value {
 const textencodebase64 = onStrings(
   'textencodebase64',
   ([string, name], call) => {
-    const bytes = charsetOf(name!)?.encode(string!)
-    return bytes && literalText(toBase64(bytes), call.at)
+    const charset = charsetOf(name!)
+    if (!charset) return undefined
+    const bytes = charset.encode(string!)
+    return bytes
+      ? literalText(toBase64(bytes), call.at)
+      : error(`textencodebase64() of letters that ${name} does not have`, call.at)
   },
   { type: 'text' },
 )
@@ -177,8 +156,12 @@ const textdecodebase64 = onStrings(
   ([base64, name], call) => {
     const bytes = fromBase64(base64!)
     if (!bytes) return error('textdecodebase64() of a text that is no base64', call.at)
-    const string = charsetOf(name!)?.decode(bytes)
-    return string === undefined ? undefined : literalText(string, call.at)
+    const charset = charsetOf(name!)
+    if (!charset) return undefined
+    const string = charset.decode(bytes)
+    return string === undefined
+      ? error(`textdecodebase64() of what is not ${name}`, call.at)
+      : literalText(string, call.at)
   },
   { type: 'text' },
 )

@@ -72,7 +72,7 @@ const sum = onPlain(
   { type: 'number' },
 )
 
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz'
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 const parseint = onPlain(
   'parseint',
@@ -83,18 +83,18 @@ const parseint = onPlain(
     if (string === undefined || radix === 'unknown') return undefined
     if (!Number.isInteger(radix) || radix < 2 || radix > 62)
       return error('parseint() with a base that is none', call.at)
-    if (radix > 36) return undefined
     return parsedInt(string, radix, call)
   },
   { type: 'number' },
 )
 
 function parsedInt(string: string, radix: number, call: Call): Value | undefined {
-  const digits = string.toLowerCase().replace(/^[-+]/, '')
-  const isNumber = digits !== '' && [...digits].every(digit => DIGITS.slice(0, radix).includes(digit))
+  const unsigned = string.replace(/^[-+]/, '')
+  const digits = [...(radix > 36 ? unsigned : unsigned.toLowerCase())].map(digit => DIGITS.indexOf(digit))
+  const isNumber = digits.length > 0 && digits.every(digit => digit >= 0 && digit < radix)
   if (!isNumber) return error(`parseint() of a text that is no number of base ${radix}`, call.at)
-  const value = Number.parseInt(string, radix)
-  return Number.isSafeInteger(value) ? scalar(value === 0 ? 0 : value, call.at) : undefined
+  const size = digits.reduce((sum, digit) => sum * radix + digit, 0)
+  return Number.isSafeInteger(size) ? scalar(string.startsWith('-') ? 0 - size : size, call.at) : undefined
 }
 
 const signum = onPlain(

@@ -166,10 +166,8 @@ function splitLetters(text: Text, call: Call): Value | undefined {
 
 function listOfTexts(texts: readonly Text[], call: Call): Value | undefined {
   if (texts.length > call.limit) return undefined
-  return list(
-    texts.map((text): Item => item(textValue(text, call.at))),
-    call.at,
-  )
+  const items = texts.map((text): Item => item(textValue(text, call.at)))
+  return { ...list(items, call.at), isUniform: true }
 }
 
 /** Terraform counts in letters as people see them, and from the end if the offset is negative. */

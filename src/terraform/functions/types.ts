@@ -63,9 +63,9 @@ const tolist = conversion('tolist', 'list', (value, call) => {
   if (value.kind !== 'list') return error('tolist() of what is no list', call.at)
   const items = unifiedItems(value.items)
   if (!items) return undefined
-  if (items === value.items && !value.isSet) return value
+  if (items === value.items && value.isUniform) return value
   const { isSet: _, ...list } = value
-  return { ...list, items }
+  return { ...list, items, isUniform: true }
 })
 
 const tomap = conversion('tomap', 'map', (value, call) => {
@@ -81,7 +81,7 @@ const tomap = conversion('tomap', 'map', (value, call) => {
     const item = items[i]!
     return [key, item === entry ? entry : lazyEntry(entry.key, entry.when, () => item.value)] as const
   })
-  return map(new Map(converted), value.at, value.rest)
+  return { ...map(new Map(converted), value.at, value.rest), isUniform: true }
 })
 
 const same: Fn = ([value]) => value!

@@ -24,7 +24,7 @@ type Primitive = 'string' | 'number' | 'bool'
 /** `any` fits to all, `null` to strings, numbers and bools alone. A tuple and an object have a type for each place and name, a list and a map one for all. */
 type Type =
   | { readonly kind: 'any' | 'null' | Primitive }
-  | { readonly kind: 'list' | 'set' | 'map'; readonly of: Type }
+  | { readonly kind: 'list' | 'set' | 'map'; readonly of: Type; readonly isUniform?: true }
   | { readonly kind: 'tuple'; readonly items: readonly Type[] }
   | { readonly kind: 'object'; readonly entries: ReadonlyMap<string, Type> }
 
@@ -123,10 +123,11 @@ class Unifier {
 
   private typeOfList(value: ListValue, depth: number): Type | undefined {
     const types = value.items.map(one => this.typeOf(one.value, depth + 1))
-    const isTuple = !value.isSet && isCertain(value)
+    const isTuple = !value.isSet && !value.isUniform && isCertain(value)
     if (isTuple && types.every(type => type !== undefined)) return { kind: 'tuple', items: types }
     const of = this.unifyAll(types)
-    return of && { kind: value.isSet ? 'set' : 'list', of }
+    if (value.isSet) return of && { kind: 'set', of }
+    return of && { kind: 'list', of, ...(value.isUniform && { isUniform: true }) }
   }
 
   private typeOfMap(value: MapValue, depth: number): Type | undefined {
@@ -172,7 +173,8 @@ class Unifier {
       else return undefined
     }
     const of = this.unify(members)
-    return of && { kind: types.some(type => type.kind === 'set') ? 'set' : 'list', of }
+    const isSet = types.some(type => type.kind === 'set') && !types.some(isList)
+    return of && { kind: isSet ? 'set' : 'list', of }
   }
 
   private unifyTuples(tuples: readonly Tuple[]): Type | undefined {
@@ -229,6 +231,7 @@ class Unifier {
     })
     const isSame = items.every((one, i) => one === value.items[i])
     const converted = isSame ? value : { ...value, items }
+    if (type.kind === 'list' && value.isSet) return withoutSet(converted)
     return type.kind === 'set' && !value.isSet ? sortedSet(converted, value.at) : converted
   }
 
@@ -251,8 +254,9 @@ function typeOfScalar({ value }: ScalarValue): Type {
   return { kind: typeof value === 'number' ? 'number' : 'bool' }
 }
 
-function typeOfUnknown({ type, isSet }: UnknownValue): Type {
+function typeOfUnknown({ type, isSet, isUniform }: UnknownValue): Type {
   if (isSet) return { kind: 'set', of: ANY }
+  if (isUniform && type === 'list') return { kind: type, of: ANY, isUniform }
   if (type === 'text') return { kind: 'string' }
   if (type === 'number' || type === 'bool') return { kind: type }
   return type === 'list' || type === 'map' ? { kind: type, of: ANY } : ANY
@@ -260,6 +264,15 @@ function typeOfUnknown({ type, isSet }: UnknownValue): Type {
 
 function isStructure(type: Type): boolean {
   return type.kind !== 'string' && type.kind !== 'number' && type.kind !== 'bool'
+}
+
+/** A list of Terraform, not only a list whose elements we do not all know. */
+function isList(type: Type): boolean {
+  return type.kind === 'list' && type.isUniform === true
+}
+
+function withoutSet({ isSet: _, ...value }: ListValue): ListValue {
+  return value
 }
 
 function isCollection(type: Type): type is Extract<Type, { kind: 'list' | 'set' | 'map' }> {

@@ -50,15 +50,13 @@ const OPEN: Readonly<Record<string, number>> = {
   regexall: 8,
   format: 5,
   formatlist: 2,
-  element: 3,
   coalesce: 1,
-  range: 3,
   setunion: 3,
   setproduct: 3,
-  parseint: 2,
-  pow: 3,
+  parseint: 1,
+  pow: 1,
   jsondecode: 1,
-  yamldecode: 17,
+  yamldecode: 5,
   filebase64: 1,
 }
 

@@ -3,9 +3,9 @@
  * source to use its destination, for which it attaches a policy to a role.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/managing-permissions-connectors.html
  */
-import type { Range } from '../../../syntax/source.ts'
+import { type Range, slice } from '../../../syntax/source.ts'
 import { entryOf, type MapEntry, type Node } from '../../../syntax/tree.ts'
-import { callOf } from '../../calls.ts'
+import { callOf, placeOf } from '../../calls.ts'
 import { literalText } from '../../literals.ts'
 import { allowing } from './policies.ts'
 import { resourceEntry } from './resource.ts'
@@ -120,7 +120,15 @@ function roleProperty(resource: Node, other: Node): Node | undefined {
 function targetRole(rule: Node | undefined, destination: Node): Node | undefined {
   const targets = entryOf(rule, 'Targets')
   if (targets?.kind !== 'list' || callOf(targets)) return undefined
-  const id = literalText(entryOf(destination, 'Id'))
-  const target = targets.items.find(item => id !== undefined && referredId(entryOf(item, 'Arn')) === id)
+  const target = targets.items.find(item => isAbout(entryOf(item, 'Arn'), destination))
   return entryOf(target, 'RoleArn')
+}
+
+/** Whether an ARN is that of a connector's end: a reference to it, or written as it is there. */
+function isAbout(arn: Node | undefined, end: Node): boolean {
+  if (!arn) return false
+  const id = entryOf(end, 'Id')
+  const given = entryOf(end, 'Arn')
+  if (id) return referredId(arn) === literalText(id)
+  return given !== undefined && slice(placeOf(arn)) === slice(placeOf(given))
 }

@@ -7,9 +7,19 @@ import { entryOf, type MapEntry, type Node } from '../../../syntax/tree.ts'
 import { argumentsOf, callOf } from '../../calls.ts'
 import { literalText } from '../../literals.ts'
 import { destinationPolicy, grantsOfEvents, rolesOfFunctionEvents } from './events.ts'
-import { grantsOf, managedPolicy } from './policies.ts'
+import { grantsOf, grantsOfMacros, managedPolicy } from './policies.ts'
 import { type Expansion, roleEntry, type Serverless, trustIn } from './resource.ts'
-import { entryNode, getArn, isNoValue, listNode, mapNode, textNode, withEntry } from './tree.ts'
+import {
+  entryNode,
+  getArn,
+  hasMacro,
+  isNoValue,
+  listNode,
+  mapNode,
+  textNode,
+  unknownNode,
+  withEntry,
+} from './tree.ts'
 
 export function expandFunction(fn: Serverless): Expansion {
   const role = neededRole(fn)
@@ -20,8 +30,8 @@ export function expandFunction(fn: Serverless): Expansion {
   }
 }
 
-/** Properties of a function or state machine that go over to its role. */
-const OF_THE_ROLE = ['Policies', 'AssumeRolePolicyDocument', 'PermissionsBoundary', 'RolePath']
+/** Properties of a function or state machine that go over to its role: what they refer to, it does not use itself. */
+const OF_THE_ROLE = ['Policies', 'AssumeRolePolicyDocument', 'PermissionsBoundary']
 
 /** The resource after the transform: it names its role, and what the role has is not in it any more. */
 export function withRole({ body, properties, at, typeAt }: Serverless, role: Node | undefined): Node {
@@ -70,12 +80,26 @@ function functionRole(fn: Serverless, condition: Node | undefined): MapEntry {
     at: fn.at,
     block: fn.body.at,
     condition,
-    trust: property('AssumeRolePolicyDocument') ?? trustIn('lambda.amazonaws.com', fn.typeAt),
+    trust: trustOf(fn),
     managed: [...executionPolicies(fn), ...written.managed, ...ofEvents.managed],
-    inline: [...destinationPolicies(fn), ...written.inline, ...ofEvents.inline],
+    inline: [
+      ...destinationPolicies(fn),
+      ...written.inline,
+      ...ofEvents.inline,
+      ...grantsOfMacros(fn.properties, id),
+    ],
     path: property('RolePath'),
     boundary: property('PermissionsBoundary'),
   })
+}
+
+/** The one that is written, else that of Lambda; a macro may write one. */
+function trustOf({ properties, typeAt }: Serverless): Node {
+  const written = entryOf(properties, 'AssumeRolePolicyDocument')
+  if (written) return written
+  return properties && hasMacro(properties)
+    ? unknownNode(properties)
+    : trustIn('lambda.amazonaws.com', typeAt)
 }
 
 const NOT_TRACED: ReadonlySet<string> = new Set(['Disabled', '', 'null', '~'])

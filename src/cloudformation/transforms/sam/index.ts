@@ -12,7 +12,7 @@ import { expandFunction } from './functions.ts'
 import { type Expansion, type Serverless, serverlessOf } from './resource.ts'
 import { serviceRoles } from './services.ts'
 import { expandStateMachine } from './state-machines.ts'
-import { entriesOf, entryNode, withEntry } from './tree.ts'
+import { entryNode, withEntry } from './tree.ts'
 
 /** The template with the roles and policies that SAM generates; the very same tree where it does not use SAM. */
 export function withServerless(root: Node): Node {
@@ -37,14 +37,15 @@ export function withServerless(root: Node): Node {
 function expanded(resource: Serverless): Expansion {
   if (resource.type === 'AWS::Serverless::Function') return expandFunction(resource)
   if (resource.type === 'AWS::Serverless::StateMachine') return expandStateMachine(resource)
-  const { id, at, body } = resource
-  return { resource: entryNode(id, body, at), generated: serviceRoles(resource) }
+  const { id, at, body, properties } = resource
+  const after = properties ? withEntry(body, 'Properties', properties, at) : body
+  return { resource: entryNode(id, after, at), generated: serviceRoles(resource) }
 }
 
 function withConditions(root: Node, conditions: readonly MapEntry[]): Node {
   if (conditions.length === 0) return root
   const written = entryOf(root, 'Conditions')
-  const entries = [...entriesOf(written), ...conditions]
+  const entries = [...(written?.kind === 'map' ? written.entries : []), ...conditions]
   const at = written?.at ?? root.at
   return withEntry(root, 'Conditions', { kind: 'map', entries, at }, at)
 }

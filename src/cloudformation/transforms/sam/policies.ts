@@ -8,7 +8,7 @@ import { entryOf, type Node } from '../../../syntax/tree.ts'
 import { argumentsOf, type Call, callOf } from '../../calls.ts'
 import { literalText } from '../../literals.ts'
 import { MANAGED_POLICY_PATHS, POLICY_TEMPLATES } from './tables.ts'
-import { isNoValue, listNode, mapNode, textNode, unknownNode } from './tree.ts'
+import { hasMacro, isNoValue, listNode, mapNode, textNode, unknownNode } from './tree.ts'
 
 /** The policies of a role: elements of its `ManagedPolicyArns` and `Policies`. */
 export interface Grants {
@@ -95,6 +95,12 @@ function inlinePolicy(policy: Node, name: string, kind: Kind): Node {
 /** An element of a role's `Policies`. */
 export function namedPolicy(name: string, document: Node, at: Range): Node {
   return mapNode({ PolicyName: textNode(name, at), PolicyDocument: document }, at)
+}
+
+/** What a macro writes into a resource may be policies too. */
+export function grantsOfMacros(properties: Node | undefined, roleId: string): Node[] {
+  if (!properties || !hasMacro(properties)) return []
+  return [namedPolicy(`${roleId}Policy`, unknownNode(properties), properties.at)]
 }
 
 const TEMPLATES: ReadonlyMap<string, string> = new Map(Object.entries(POLICY_TEMPLATES))

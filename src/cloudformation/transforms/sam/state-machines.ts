@@ -6,7 +6,7 @@ import { entryOf, type MapEntry, type Node } from '../../../syntax/tree.ts'
 import { literalText } from '../../literals.ts'
 import { rolesOfStateMachineEvents } from './events.ts'
 import { withRole } from './functions.ts'
-import { grantsOf, managedPolicy } from './policies.ts'
+import { grantsOf, grantsOfMacros, managedPolicy } from './policies.ts'
 import { type Expansion, roleEntry, type Serverless, trustIn } from './resource.ts'
 import { entryNode, getArn } from './tree.ts'
 
@@ -32,7 +32,7 @@ function executionRole({ at, typeAt, body, condition, properties }: Serverless, 
     condition,
     trust: trustIn('states.amazonaws.com', typeAt),
     managed: [...managed, ...tracingPolicy(properties)],
-    inline,
+    inline: [...inline, ...grantsOfMacros(properties, id)],
     path: entryOf(properties, 'RolePath'),
     boundary: entryOf(properties, 'PermissionsBoundary'),
   })

@@ -45,6 +45,13 @@ export function unknownNode(content: Node): Node {
   return mapNode({ 'Fn::Transform': content }, content.at)
 }
 
+/** Whether a macro, AWS::Include perhaps, writes some of a map, or all of it. */
+export function hasMacro(node: Node): boolean {
+  return (
+    node.kind === 'map' && (node.tag !== undefined || node.entries.some(({ key }) => key.startsWith('Fn::')))
+  )
+}
+
 export function isNoValue(node: Node): boolean {
   const call = callOf(node)
   return call?.name === 'Ref' && literalText(call.argument) === 'AWS::NoValue'

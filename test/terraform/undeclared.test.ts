@@ -1,0 +1,97 @@
+/** References to addresses that a module does not declare. */
+import { describe, expect, test } from 'vitest'
+import { membersOf } from '../../src/model/links.ts'
+import type { Value } from '../../src/value/value.ts'
+import { read, readOne } from './read.ts'
+
+const DECLARED = `
+variable "switch" {
+  type = bool
+}
+data "aws_iam_instance_profile" "web" {
+  name = "web"
+}
+`
+
+function server(profile: string): string {
+  return `
+resource "aws_instance" "web" {
+  iam_instance_profile = ${profile}
+}
+`
+}
+
+function undeclaredIn(value: Value | undefined): string[] {
+  if (!value) return []
+  return membersOf(value).flatMap(({ value: one }) =>
+    one.kind === 'unknown' && one.undeclared !== undefined ? [one.undeclared] : [],
+  )
+}
+
+function undeclared(profile: string, others: Readonly<Record<string, string>> = {}): string[] {
+  const { launches } = readOne(DECLARED + server(profile), others)
+  return undeclaredIn(launches[0]!.slots[0]?.value)
+}
+
+describe('a reference to nothing', () => {
+  test.each([
+    ['aws_iam_instance_profile.nope.name', 'aws_iam_instance_profile.nope'],
+    ['"${aws_iam_instance_profile.nope.name}"', 'aws_iam_instance_profile.nope'],
+    ['aws_iam_instance_profile.nope[0].name', 'aws_iam_instance_profile.nope'],
+    ['aws_iam_instance_profile.nope["a"].name', 'aws_iam_instance_profile.nope'],
+    ['aws_iam_instance_profile.nope[*].name[0]', 'aws_iam_instance_profile.nope'],
+    ['data.aws_iam_instance_profile.nope.name', 'data.aws_iam_instance_profile.nope'],
+    ['module.nope.profile', 'module.nope'],
+    ['local.nope', 'local.nope'],
+    ['var.switch ? aws_iam_instance_profile.nope.name : "web"', 'aws_iam_instance_profile.nope'],
+  ])('%s', (written, name) => expect(undeclared(written)).toEqual([name]))
+
+  test.each([
+    ['data.aws_iam_instance_profile.web.name'],
+    ['var.switch'],
+    ['each.value'],
+    ['count.index'],
+    ['self.name'],
+    ['path.module'],
+    ['terraform.workspace'],
+    ['"web"'],
+    ['[for one in ["a"] : one.name][0]'],
+  ])('%s is none', written => expect(undeclared(written)).toEqual([]))
+
+  test('through an argument of a module', () => {
+    const { units } = read({
+      'main.tf': 'module "app" {\n  source = "./app"\n  profile = aws_iam_instance_profile.nope.name\n}\n',
+      'app/main.tf': `variable "profile" {\n  type = string\n}\n${server('var.profile')}`,
+    })
+    const { launches } = units.get('.')!.any
+    expect(undeclaredIn(launches[0]!.slots[0]?.value)).toEqual(['aws_iam_instance_profile.nope'])
+  })
+})
+
+describe('what is out of view may declare it', () => {
+  test('an override file declares it', () => {
+    const override = 'resource "aws_iam_instance_profile" "nope" {\n  role = "web"\n}\n'
+    expect(undeclared('aws_iam_instance_profile.nope.name', { 'iam_override.tf': override })).toEqual([])
+  })
+
+  test('a file cannot be parsed', () => {
+    const { units } = read({
+      'main.tf': server('aws_iam_instance_profile.nope.name'),
+      'iam.tf': 'resource "',
+    })
+    expect(undeclaredIn(units.get('.')!.any.launches[0]!.slots[0]?.value)).toEqual([])
+  })
+
+  test.each([
+    ['resource "aws_vpc" "main" {\n  cidr_block = var.cidr\n}\n'],
+    ['output "vpc" {\n  value = "${var.vpc}-id"\n}\n'],
+    ['module "app" {\n  source = "./app"\n  name = var.name\n}\n'],
+    ['provider "aws" {\n  region = var.region\n}\n'],
+  ])('the folder is only a part of a module: %s', part => {
+    expect(undeclared('aws_iam_instance_profile.nope.name', { 'part.tf': part })).toEqual([])
+  })
+
+  test('a variable that is not declared is no address', () => {
+    expect(undeclared('var.profile')).toEqual([])
+  })
+})
