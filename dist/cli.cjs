@@ -24,33 +24,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 const require_core = require("./core.cjs");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_util = require("node:util");
-let node_fs = require("node:fs");
 let node_buffer = require("node:buffer");
-// src/rules/absence.ts
-function isWhole({ scope }) {
-	return scope.unit.gaps.some((gap) => gap.kind !== "module") ? "maybe" : "yes";
-}
-// src/rules/rule.ts
-function defineRule(rule) {
-	const { id, guide, level, summary, local, scenarios } = rule;
-	return {
-		id,
-		guide,
-		level,
-		summary,
-		...local && { local },
-		scenarios,
-		*cases(context) {
-			for (const subject of rule.subjects(context)) yield {
-				about: rule.about(subject),
-				when: rule.when(subject),
-				check: (world) => rule.check(subject, world, context)
-			};
-		}
-	};
-}
 // src/iam/lower.ts
 const lower = require_core.remembered((text) => {
 	return text.every((piece) => !require_core.isHole(piece) && piece.lit === piece.lit.toLowerCase()) ? text : text.map((piece) => require_core.isHole(piece) ? lowerHole(piece) : lowerLit(piece));
@@ -84,6 +61,17 @@ function lowerScalar(value) {
 function lowerValues(values) {
 	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.toLowerCase()]));
 }
+// src/rules/grouped.ts
+function groupedBy(elements, keyOf) {
+	const groups = new Map();
+	for (const element of elements) {
+		const key = keyOf(element);
+		const group = groups.get(key);
+		if (group) group.push(element);
+		else groups.set(key, [element]);
+	}
+	return [...groups.values()];
+}
 // src/rules/names.ts
 var Names = class {
 	#byName = new Map();
@@ -104,10 +92,12 @@ var Names = class {
 };
 function namingsOf(entity) {
 	return require_core.alternatives(entity.name).flatMap(({ value, when }) => {
-		const name = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf$1(value);
+		if (value.kind === "error" || value.kind === "choice") return [];
+		const name = require_core.textOf$1(value);
 		return name ? [{
 			entity,
 			name: lower(name),
+			value,
 			when: require_core.all(entity.when, when)
 		}] : [];
 	});
@@ -136,10 +126,147 @@ function profileNamed(name, unit, world, project) {
 		sure: "maybe"
 	};
 }
+function usedAs(what, { via }) {
+	return via ? [{
+		at: via.at,
+		message: `it becomes the ${what} here`
+	}] : [];
+}
+// src/rules/rule.ts
+function defineRule(rule) {
+	const { id, guide, level, summary, local, scenarios } = rule;
+	return {
+		id,
+		guide,
+		level,
+		summary,
+		...local && { local },
+		scenarios,
+		*cases(context) {
+			for (const subject of rule.subjects(context)) yield {
+				about: rule.about(subject),
+				when: rule.when(subject),
+				check: (world) => rule.check(subject, world, context)
+			};
+		}
+	};
+}
+// src/rules/wording.ts
+function named(entity) {
+	return quoted(entity.target.address);
+}
+function described(entity) {
+	return `${nounOf(entity)} ${named(entity)}`;
+}
+function nounOf(entity) {
+	if (entity.kind === "launch") return entity.noun;
+	if (entity.kind === "profile") return "instance profile";
+	return entity.kind === "permission-set" ? "permission set" : entity.kind;
+}
+function quoted(words) {
+	return `\`${words.length > MOST_LETTERS$1 ? `${words.slice(0, MOST_LETTERS$1)}\u2026` : words}\``;
+}
+const MOST_LETTERS$1 = 500;
+function listed(words) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+// src/rules/duplicate-iam-name.ts
+const duplicateIamName = defineRule({
+	id: "duplicate-iam-name",
+	guide: "launch-denied",
+	level: "error",
+	summary: "Two roles, or two instance profiles, get the same name",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const names of namesTogether(project.roles)) yield* repetitionsIn(names);
+		for (const names of namesTogether(project.profiles)) yield* repetitionsIn(names);
+	},
+	about: ({ second }) => second.entity,
+	when: ({ second }) => second.when,
+	*check({ second, earlier }, world) {
+		const first = earlier.find((one) => clash(one, second, world));
+		if (first) yield report$5(first, second, world);
+	}
+});
+function namesTogether(entities) {
+	return groupedBy(entities.filter(({ managed, scope }) => managed && scope.unit.kind !== "dump").flatMap(namingsOf), ({ entity }) => `${entity.scope.unit.name}|${require_core.keyOfText(entity.scope.account)}`);
+}
+const MOST_COMPARED = 8;
+function* repetitionsIn(names) {
+	for (const alike of groupedBy(names, ({ name }) => require_core.keyOfText(name))) for (const [index, second] of alike.entries()) if (index > 0) yield {
+		second,
+		earlier: alike.slice(0, Math.min(index, MOST_COMPARED))
+	};
+	yield* becomingAlike(names);
+}
+const MOST_SYMBOLIC$1 = 64;
+function* becomingAlike(names) {
+	const symbolic = names.filter(({ name }) => name.some(require_core.isHole)).slice(0, MOST_SYMBOLIC$1);
+	const literal = symbolic.length > 0 ? names.filter(({ name }) => !name.some(require_core.isHole)) : [];
+	for (const second of symbolic) {
+		const earlier = literal.filter((first) => isDecided(second, first) && require_core.same(first.name, second.name) === "maybe");
+		if (earlier.length > 0) yield {
+			second,
+			earlier: earlier.slice(0, MOST_COMPARED)
+		};
+	}
+}
+function isDecided(second, first) {
+	const holes = require_core.textOf$1(second.value)?.filter(require_core.isHole) ?? [];
+	const open = new Set(holes.map((hole) => (hole.by?.sym ?? hole).id));
+	return [first, second].some(({ when }) => require_core.symsOf(when).some(({ id }) => open.has(id)));
+}
+function clash(first, second, world) {
+	if (isSameResource(first, second) || !world.holds(first.when)) return false;
+	const [one, other] = [nameIn$1(first, world), nameIn$1(second, world)];
+	return one !== void 0 && other !== void 0 && require_core.same(one, other) === "yes";
+}
+function isSameResource({ entity: one }, { entity: other }) {
+	return one.target.address === other.target.address;
+}
+function nameIn$1({ entity }, world) {
+	const name = world.text(entity.name);
+	return name && lower(name);
+}
+function report$5(first, second, world) {
+	const [one, other] = [first.entity, second.entity];
+	const [firstAt, secondAt] = placesOf(first, second);
+	const isOnePlace = isSameRange(firstAt, secondAt);
+	const use = secondAt === second.value.at ? usedAs("name", second.value) : [];
+	const [firstName, secondName] = [shown$1(first, world), shown$1(second, world)];
+	const likeness = firstName === secondName ? "like" : `which IAM takes for ${firstName}, the name of`;
+	return {
+		certain: "yes",
+		at: secondAt,
+		message: `${described(other)} is called ${secondName}, ${likeness} ${described(one)}`,
+		consequence: `the deployment fails: "EntityAlreadyExists", since names are unique in an account, whatever their path`,
+		help: isOnePlace ? "let the name differ from one to the next, or leave it out, so that one is generated" : "give one of them another name, or none, so that one is generated",
+		related: isOnePlace ? [] : [...use, {
+			at: firstAt,
+			message: "the other one"
+		}]
+	};
+}
+function shown$1({ entity }, world) {
+	return quoted(require_core.show(world.text(entity.name) ?? []));
+}
+function placesOf({ value: first }, { value: second }) {
+	if (!isSameRange(first.at, second.at)) return [first.at, second.at];
+	return [require_core.writtenAt(first), require_core.writtenAt(second)];
+}
+function isSameRange(one, other) {
+	return one.file === other.file && one.start === other.start && one.end === other.end;
+}
+// src/rules/absence.ts
+function isWhole({ scope }) {
+	return scope.unit.gaps.some((gap) => gap.kind !== "module") ? "maybe" : "yes";
+}
 // src/rules/slots.ts
 function* slotValues(project) {
 	for (const launch of project.launches) for (const [place, slot] of launch.slots.entries()) for (const [index, { value, when }] of require_core.membersOf(slot.value).entries()) {
-		if (value.kind === "error" || value.kind === "choice" || isNothing(value)) continue;
+		if (value.kind === "error" || value.kind === "choice" || require_core.isNothing(value)) continue;
 		const part = index === 0 ? `slot ${place}` : `slot ${place}, value ${index}`;
 		yield {
 			launch,
@@ -150,7 +277,7 @@ function* slotValues(project) {
 		};
 	}
 }
-function placeOf$6({ slot, value }) {
+function placeOf$7({ slot, value }) {
 	return value.ref?.attr === "self" ? slot.at : require_core.writtenAt(value);
 }
 function originOf({ value }, project) {
@@ -163,10 +290,6 @@ function originOf({ value }, project) {
 }
 function isInside(one, other) {
 	return one.file === other.file && one.start >= other.start && one.end <= other.end;
-}
-function isNothing(value) {
-	if (value.kind === "scalar") return value.value === null;
-	return value.kind === "text" && require_core.known(value.text) === "";
 }
 function roleIn({ launch, value }, world, project) {
 	if (value.ref) {
@@ -191,9 +314,9 @@ function writtenText$1(value, world) {
 	world.get(value);
 	return require_core.textOf$1(value);
 }
-const BY_TARGET = new WeakMap();
+const BY_TARGET$1 = new WeakMap();
 function referredTo({ ref }, project) {
-	const byTarget = require_core.remember(BY_TARGET, project, () => new Map([...project.roles, ...project.profiles].map((entity) => [entity.target, entity])));
+	const byTarget = require_core.remember(BY_TARGET$1, project, () => new Map([...project.roles, ...project.profiles].map((entity) => [entity.target, entity])));
 	return ref && byTarget.get(ref.to);
 }
 function roleReferredTo(value, project) {
@@ -205,25 +328,19 @@ const ANY_ROLE_ARN = [{ lit: "arn:*:iam::*:role/*" }];
 function isArn(written) {
 	return require_core.matches(ANY_ARN, written);
 }
-// src/rules/wording.ts
-function named$1(entity) {
-	return quoted(entity.target.address);
+function lastPart(written) {
+	const index = written.findLastIndex((piece) => !require_core.isHole(piece) && piece.lit.includes("/"));
+	const piece = written[index];
+	if (!piece || require_core.isHole(piece)) return written;
+	const rest = written.slice(index + 1);
+	const lit = piece.lit.slice(piece.lit.lastIndexOf("/") + 1);
+	return lit === "" ? rest : [{ lit }, ...rest];
 }
-function described(entity) {
-	return `${nounOf(entity)} ${named$1(entity)}`;
-}
-function nounOf(entity) {
-	if (entity.kind === "launch") return entity.noun;
-	if (entity.kind === "profile") return "instance profile";
-	return entity.kind === "permission-set" ? "permission set" : entity.kind;
-}
-function quoted(words) {
-	return `\`${words.length > MOST_LETTERS$1 ? `${words.slice(0, MOST_LETTERS$1)}\u2026` : words}\``;
-}
-const MOST_LETTERS$1 = 500;
-function listed(words) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+const EMPTY = [];
+function isSet(value, world) {
+	if (value.ref) return "yes";
+	const written = require_core.textOf$1(value);
+	return require_core.and(require_core.not(world.absent(value)), written ? require_core.not(require_core.same(written, EMPTY)) : "yes");
 }
 // src/rules/empty-instance-profile.ts
 const emptyInstanceProfile = defineRule({
@@ -239,7 +356,7 @@ const emptyInstanceProfile = defineRule({
 	about: (profile) => profile,
 	when: (profile) => profile.when,
 	*check(profile, world, context) {
-		const holdsRole = world.some(profile.roles, (role) => require_core.tri(!isNothing(role)));
+		const holdsRole = world.some(profile.roles, (role) => require_core.tri(!require_core.isNothing(role)));
 		if (holdsRole === "yes") return;
 		const certain = require_core.and(require_core.not(holdsRole), isWhole(profile));
 		const use = useOf(profile, world, context);
@@ -257,7 +374,7 @@ function usedEmpty(profile, { launch, slot }) {
 		at: profile.target.at,
 		message: `${described(profile)} holds no role, but ${described(launch)} uses it`,
 		consequence: "the launch fails with AccessDenied, or iam/info shows \"Instance Profile does not contain a role\"",
-		help: `put a role into ${named$1(profile)}`,
+		help: `put a role into ${named(profile)}`,
 		related: [{
 			at: slot.at,
 			message: "it is used here"
@@ -271,8 +388,287 @@ function unused(profile) {
 		at: profile.target.at,
 		message: `${described(profile)} holds no role`,
 		consequence: "a launch with it fails with AccessDenied",
-		help: `put a role into ${named$1(profile)}`
+		help: `put a role into ${named(profile)}`
 	};
+}
+// src/rules/imds-disabled.ts
+const imdsDisabled = defineRule({
+	id: "imds-disabled",
+	guide: "no-credentials",
+	level: "error",
+	summary: "The metadata service is switched off on an instance that has an instance profile",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const setup of require_core.setupsOf(project)) if (require_core.layersOf(setup).some(mayBeDisabled)) yield setup;
+	},
+	about: (setup) => setup.launch,
+	when: (setup) => setup.when,
+	*check(setup, world) {
+		const { launch, template, sure } = setup;
+		const before = world.decisions.length;
+		const endpoint = require_core.effectiveValue(setup, endpointOf, world);
+		if (!endpoint || isDisabled(endpoint.value) !== "yes") return;
+		const isWanted = isSwitchedOff(world.decisions.slice(before));
+		const profile = require_core.effectiveProfile(setup, world);
+		if (template && endpoint.by === template && profile.by === template) return;
+		yield {
+			certain: require_core.and(sure, profile.isSet, isWanted ? "maybe" : "yes"),
+			at: require_core.writtenAt(endpoint.value),
+			message: `${described(launch)} has an instance profile, but its metadata service is switched off`,
+			consequence: "nothing on the instance gets credentials: http://169.254.169.254 answers \"403 - Forbidden\" to every request",
+			help: "set the endpoint to `enabled`, or leave the instance profile out",
+			related: [...userOf(setup, endpoint), ...giverOf(profile)],
+			...template && { part: template.target.address }
+		};
+	}
+});
+function endpointOf({ imds }) {
+	return imds.endpoint;
+}
+function mayBeDisabled(launch) {
+	const endpoint = endpointOf(launch);
+	if (!endpoint) return false;
+	return require_core.alternatives(endpoint).some(({ value }) => value.kind !== "error" && isDisabled(value) !== "no");
+}
+const DISABLED = [{ lit: "disabled" }];
+function isDisabled(value) {
+	const written = require_core.textOf$1(value);
+	return written ? require_core.same(written, DISABLED) : "no";
+}
+function isSwitchedOff(choosing) {
+	return choosing.some(({ test }) => /imds|meta_?data|endpoint/i.test(test.sym.label));
+}
+function userOf({ launch, template }, { by }) {
+	if (!template || by !== template) return [];
+	return [{
+		at: launch.target.at,
+		message: `launches from ${described(template)}`
+	}];
+}
+function giverOf({ by, at }) {
+	if (!by || !at) return [];
+	return [{
+		at,
+		message: by.profileBy ? `${by.profileBy} gives its instances a profile` : "the instance profile is given here"
+	}];
+}
+// src/rules/quoted.ts
+const SUBSTITUTE = (words) => `let CloudFormation substitute it, with \`!Sub\` before the string; nothing else knows \`${words}\``;
+const UNQUOTE = (words) => `write \`${words}\` without quotes`;
+const INTERPOLATE = (words) => `write \`\${${words}}\``;
+const IN_BRACES = [
+	{
+		pattern: /\$\{\s*AWS::[A-Za-z]+\s*\}/g,
+		help: SUBSTITUTE
+	},
+	{
+		pattern: /\$\{\s*(?:data\.)?(?:aws_\w+|var|local|module|each|count)\.[^{}]*\}/g,
+		help: () => "only Terraform substitutes it, in its own files and in what `templatefile()` reads"
+	},
+	{
+		pattern: /\$\{([A-Za-z0-9]+)(?:\.[A-Za-z0-9.]+)?\}/g,
+		help: SUBSTITUTE,
+		fits: ([, name], { names }) => names?.has(name) ?? false
+	}
+];
+const WHOLE = [
+	{
+		pattern: /^\s*!(?:Ref|GetAtt|Sub|ImportValue|FindInMap|Join|Select|Split|If|Base64)\s+\S.*$/gs,
+		help: UNQUOTE
+	},
+	{
+		pattern: /^\s*(?:Fn::[A-Z]\w+|\{\s*"(?:Ref|Fn::[A-Z]\w+)"\s*:).*$/gs,
+		help: () => "write it as an object, without quotes"
+	},
+	{
+		pattern: /^(?:data\.)?aws_[a-z0-9_]+\.[A-Za-z_][\w-]*(?:\[[^\]]*\]|\.\*|\.\d+)?\.[a-z_]+$/g,
+		help: UNQUOTE
+	},
+	{
+		pattern: /^(?:data\.)?aws_iam_[a-z_]+\.[A-Za-z_][\w-]*$/g,
+		help: UNQUOTE
+	},
+	{
+		pattern: /^var\.[A-Za-z_][\w-]*(?:\.[\w-]+|\[[^\]]*\])*$/g,
+		help: UNQUOTE
+	},
+	{
+		pattern: /^module\.[A-Za-z_][\w-]*(?:\[[^\]]*\])?(?:\.[\w-]+)+$/g,
+		help: UNQUOTE
+	}
+];
+const IN_ARN = [{
+	pattern: /(?<=^arn:(?:[^:]*:){0,3})(?:var|local)\.\w+(?=:)/g,
+	help: INTERPOLATE
+}, {
+	pattern: /(?<=[:/])(?:data\.)?aws_[a-z0-9_]+\.\w[\w-]*\.(?:arn|name|id|account_id|partition|region|dns_suffix)(?=[:/]|$)/g,
+	help: INTERPOLATE,
+	fits: ({ input }) => input.startsWith("arn:")
+}];
+function referenceInQuotes({ text, at }, unit) {
+	if (!mayHoldReference(text)) return void 0;
+	const source = require_core.derive(text, at.file);
+	for (const notation of [
+		...IN_BRACES,
+		...WHOLE,
+		...IN_ARN
+	]) for (const match of source.text.matchAll(notation.pattern)) {
+		const [words] = match;
+		const isNone = notation.fits && !notation.fits(match, unit);
+		const where = require_core.place(source, match.index, match.index + words.length);
+		const isVariable = words.startsWith("${");
+		const isEscaped = isVariable && require_core.slice(where) !== words;
+		if (!isNone && !isEscaped) return {
+			words,
+			at: where,
+			help: notation.help(words.trim()),
+			isVariable
+		};
+	}
+}
+function mayHoldReference(text) {
+	return text.some((piece) => "lit" in piece && /\$\{|!|Fn::|"Ref"|\b(?:aws_|var\.|local\.|module\.)/.test(piece.lit));
+}
+// src/rules/undeclared.ts
+function referenceToNothing(value) {
+	if (value.kind === "unknown") return value.undeclared === void 0 ? void 0 : value;
+	if (value.kind !== "text" || value.ref) return void 0;
+	for (const piece of value.text) {
+		const part = require_core.isHole(piece) && piece.value ? referenceToNothing(piece.value) : void 0;
+		if (part) return part;
+	}
+}
+// src/rules/instance-profile-invalid-role.ts
+const instanceProfileInvalidRole = defineRule({
+	id: "instance-profile-invalid-role",
+	guide: "launch-denied",
+	level: "error",
+	summary: "What stands for the role of an instance profile is not the name of a role",
+	local: true,
+	scenarios: "some",
+	subjects: ({ project }) => holdingsIn(project),
+	about: (holding) => holding.profile,
+	when: (holding) => referenceToNothing(holding.value) ? true : holding.when,
+	*check(holding, world, context) {
+		const { value, part } = holding;
+		world.get(value);
+		const mistake = mistakeIn$1(holding, world, context);
+		if (!mistake) return;
+		yield {
+			certain: "yes",
+			at: placeOf$6(holding),
+			consequence: CONSEQUENCE,
+			part,
+			...mistake
+		};
+	}
+});
+function placeOf$6({ profile, value }) {
+	return value.ref?.attr === "self" ? profile.target.at : require_core.writtenAt(referenceToNothing(value) ?? value);
+}
+const CONSEQUENCE = "the deployment fails: AddRoleToInstanceProfile takes the name of a role and nothing else";
+function* holdingsIn({ profiles }) {
+	for (const profile of profiles) {
+		if (!profile.managed) continue;
+		for (const [index, { value, when }] of require_core.membersOf(profile.roles).entries()) {
+			if (value.kind === "error" || value.kind === "choice" || require_core.isNothing(value)) continue;
+			const part = index === 0 ? "role" : `role ${index}`;
+			yield {
+				profile,
+				value,
+				when: require_core.all(profile.when, when),
+				part
+			};
+		}
+	}
+}
+function mistakeIn$1(holding, world, { project }) {
+	const { profile, value } = holding;
+	const nothing = referenceToNothing(value);
+	if (nothing) return undeclaredRole(profile, nothing.undeclared ?? "");
+	if (value.kind === "text" && referenceInQuotes(value, profile.scope.unit)) return void 0;
+	const entity = value.ref && entityOf$1(value.ref.to, project);
+	if (entity && entity.kind !== "role") return otherEntity(holding, entity, world, project);
+	if (entity && value.ref?.attr !== "name") return otherAttribute(profile, entity, value);
+	const written = require_core.textOf$1(value);
+	if (!written) return void 0;
+	if (isServiceLinked(written, entity, world)) return serviceLinked(profile, written);
+	return entity ? void 0 : wrongText(profile, written);
+}
+function undeclaredRole(profile, address) {
+	return {
+		message: `${described(profile)} refers to ${quoted(address)} for its role, but nothing of that name is declared`,
+		consequence: "the deployment is refused: a reference to something that is not declared",
+		help: `declare ${quoted(address)}, or refer to a role that is declared`
+	};
+}
+function otherEntity({ profile, value }, entity, world, project) {
+	const name = value.ref?.attr === "name" ? require_core.textOf$1(value) : void 0;
+	const twin = name && !name.every(require_core.isHole) && roleNamed(name, profile.scope.unit, world, project);
+	const message = `${described(profile)} takes a role, but is given ${described(entity)}`;
+	const related = [{
+		at: entity.target.at,
+		message: "what it is given"
+	}];
+	if (twin) return {
+		...worksByName(twin),
+		message: `${message}: it works only because ${described(twin)} has the same name`,
+		related
+	};
+	return {
+		message,
+		help: helpWith(entity, project),
+		related
+	};
+}
+function worksByName(twin) {
+	return {
+		level: "warning",
+		consequence: `once one of the two is renamed, ${CONSEQUENCE}`,
+		help: `refer to role ${named(twin)} instead`
+	};
+}
+function helpWith(entity, project) {
+	if (entity.kind !== "profile") return "refer to the name of a role instead";
+	const [role] = require_core.membersOf(entity.roles).map(({ value }) => value.ref && entityOf$1(value.ref.to, project));
+	return role?.kind === "role" ? `refer to role ${named(role)} instead` : "refer to the role that it holds instead";
+}
+function otherAttribute(profile, role, value) {
+	const what = value.ref?.attr === "arn" ? "the ARN" : value.ref?.attr === "id" ? "the unique id" : "all";
+	return {
+		message: `${described(profile)} takes the name of a role, but is given ${what} of ${named(role)}`,
+		help: `refer to the name of ${named(role)} instead`
+	};
+}
+const WITH_PATH$1 = [{ lit: "*/*" }];
+function wrongText(profile, written) {
+	if (isArn(written) === "yes") return nameNeeded(profile, written, `the ARN ${quoted(require_core.show(written))}`);
+	if (require_core.matches(WITH_PATH$1, written) !== "yes") return void 0;
+	return nameNeeded(profile, written, `${quoted(require_core.show(written))}, which has a path in it`);
+}
+function nameNeeded(profile, written, given) {
+	const name = require_core.show(written).replace(/^.*[/:]/, "");
+	return {
+		message: `${described(profile)} takes the name of a role, but is given ${given}`,
+		help: name === "" ? "write the name of the role alone" : `write the name alone: ${quoted(name)}`
+	};
+}
+const SERVICE_LINKED_NAME = [{ lit: "AWSServiceRoleFor*" }];
+const SERVICE_LINKED_PATH = [{ lit: "*aws-service-role/*" }];
+function isServiceLinked(written, role, world) {
+	return [written, role?.path && world.text(role.path)].some((one) => one && require_core.matches(SERVICE_LINKED_PATH, one) === "yes") || require_core.matches(SERVICE_LINKED_NAME, written) === "yes";
+}
+function serviceLinked(profile, written) {
+	return {
+		message: `${described(profile)} is given ${quoted(require_core.show(written))}, a service-linked role`,
+		consequence: "the deployment fails: UnmodifiableEntity, only the service itself may use a service-linked role",
+		help: "make a role of your own that EC2 may assume"
+	};
+}
+const BY_TARGET = new WeakMap();
+function entityOf$1(target, project) {
+	return require_core.remember(BY_TARGET, project, () => new Map([...project.principals, ...project.profiles].map((entity) => [entity.target, entity]))).get(target);
 }
 // src/rules/instance-profile-multiple-roles.ts
 const instanceProfileMultipleRoles = defineRule({
@@ -296,7 +692,7 @@ const instanceProfileMultipleRoles = defineRule({
 			certain: "yes",
 			level: differ === "yes" ? "error" : "warning",
 			at: require_core.writtenAt(second),
-			message: `${described(profile)} holds more than one role: ${inWords(first)} and ${inWords(second)}${reservation}`,
+			message: `${described(profile)} holds more than one role: ${inWords$1(first)} and ${inWords$1(second)}${reservation}`,
 			consequence: "it cannot be created: LimitExceeded, \"Cannot exceed quota for InstanceSessionsPerInstanceProfile: 1\", and that quota cannot be increased",
 			help: "leave one role in it, and make another instance profile for the other role",
 			related: [{
@@ -310,7 +706,7 @@ function twoRoles(profile, world, project) {
 	let first;
 	for (const { value, when } of world.elements(profile.roles).items) {
 		const differ = first ? areDifferent(first, value, project) : "yes";
-		if (isNothing(value) || differ === "no" || !world.holds(when)) continue;
+		if (require_core.isNothing(value) || differ === "no" || !world.holds(when)) continue;
 		world.get(value);
 		if (first) return {
 			first,
@@ -322,7 +718,7 @@ function twoRoles(profile, world, project) {
 }
 function areDifferent(a, b, project) {
 	if (a.ref && b.ref) return a.ref.to === b.ref.to ? "no" : "yes";
-	const [one, other] = [nameOf$3(a), nameOf$3(b)];
+	const [one, other] = [nameOf$4(a), nameOf$4(b)];
 	if (!one || !other) return "maybe";
 	return [a, b].some((value) => isMadeUp(value, project)) && (require_core.known(one) ?? require_core.known(other)) !== void 0 ? "yes" : require_core.not(require_core.same(one, other));
 }
@@ -330,11 +726,11 @@ function isMadeUp(value, project) {
 	const role = roleReferredTo(value, project);
 	return role !== void 0 && require_core.isGenerated(role);
 }
-function nameOf$3(value) {
+function nameOf$4(value) {
 	return value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
 }
-function inWords(value) {
-	const name = nameOf$3(value);
+function inWords$1(value) {
+	const name = nameOf$4(value);
 	if (value.ref) return quoted(value.ref.to.address);
 	return name ? quoted(require_core.show(name)) : "one that is not known";
 }
@@ -355,7 +751,7 @@ const instanceProfileNameArnConfusion = defineRule({
 	when: (subject) => subject.when,
 	*check(subject, world, { project }) {
 		if (subject.slot.takes === "name" && subject.slot.other) yield bothGiven(subject, subject.slot.other, world);
-		if (roleIn(subject, world, project)) return;
+		if (isInQuotes(subject) || roleIn(subject, world, project)) return;
 		const mistake = mistakeIn(subject, world);
 		if (mistake) yield {
 			...mistake,
@@ -363,11 +759,14 @@ const instanceProfileNameArnConfusion = defineRule({
 		};
 	}
 });
+function isInQuotes({ value, launch }) {
+	return value.kind === "text" && referenceInQuotes(value, launch.scope.unit) !== void 0;
+}
 function bothGiven(subject, other, world) {
 	const { launch, value, part } = subject;
 	const arn = world.get(other);
 	return {
-		certain: require_core.and(isGiven(value, world), isGiven(arn, world)),
+		certain: require_core.and(isSet(value, world), isSet(arn, world)),
 		at: require_core.writtenAt(value),
 		message: `${described(launch)} is given both the name and the ARN of an instance profile, but takes only one of them`,
 		consequence: `the launch fails: "The parameter 'iamInstanceProfile.name' may not be used in combination with 'iamInstanceProfile.arn'"`,
@@ -378,12 +777,6 @@ function bothGiven(subject, other, world) {
 		}],
 		part: `${part}, with an ARN`
 	};
-}
-const EMPTY = [];
-function isGiven(value, world) {
-	if (value.ref) return "yes";
-	const written = require_core.textOf$1(value);
-	return require_core.and(require_core.not(world.absent(value)), written ? require_core.not(require_core.same(written, EMPTY)) : "yes");
 }
 function mistakeIn(subject, world) {
 	const { value } = subject;
@@ -432,7 +825,7 @@ function noObject(subject, written) {
 	const what = arn === "maybe" ? quoted(require_core.show(written)) : given$1(subject, arn === "yes" ? "ARN" : "name", written);
 	return {
 		certain: "yes",
-		at: placeOf$6(subject),
+		at: placeOf$7(subject),
 		message: `${described(subject.launch)} takes an object with the name or the ARN of an instance profile, but is given ${what} alone`,
 		consequence: "the deployment fails: an object is expected here, not a string",
 		help: `make it an object that has this as its ${arn === "yes" ? "ARN" : "name"}`,
@@ -451,7 +844,7 @@ function anObject(subject) {
 function mistaken(subject, takes, but) {
 	return {
 		certain: "yes",
-		at: placeOf$6(subject),
+		at: placeOf$7(subject),
 		message: `${described(subject.launch)} takes the ${takes} of an instance profile, but ${but}`,
 		part: subject.part
 	};
@@ -464,15 +857,214 @@ function address({ value }) {
 	return quoted(value.ref?.to.address ?? "");
 }
 function arnOf$3({ launch }, name) {
-	return require_core.iamArn("instance-profile", launch.scope.account, void 0, name);
+	return require_core.iamArn("instance-profile", launch.scope, void 0, name);
 }
-function lastPart(written) {
-	const index = written.findLastIndex((piece) => !require_core.isHole(piece) && piece.lit.includes("/"));
-	const piece = written[index];
-	if (!piece || require_core.isHole(piece)) return written;
-	const rest = written.slice(index + 1);
-	const lit = piece.lit.slice(piece.lit.lastIndexOf("/") + 1);
-	return lit === "" ? rest : [{ lit }, ...rest];
+// src/rules/instance-profile-name-prefix.ts
+const instanceProfileNamePrefix = defineRule({
+	id: "instance-profile-name-prefix",
+	guide: "launch-denied",
+	level: "error",
+	summary: "RDS Custom or PCS is given an instance profile whose name lacks the prefix that it demands",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const subject of slotValues(project)) if (subject.slot.prefix) yield subject;
+	},
+	about: (subject) => subject.launch,
+	when: (subject) => subject.when,
+	*check(subject, world, context) {
+		const { prefix } = subject.slot;
+		if (!prefix || roleIn(subject, world, context.project)) return;
+		const bearers = bearersOf(subject, world, context);
+		const answers = bearers.map((bearer) => fits$1(bearer, prefix));
+		const certain = require_core.not(prefix.of === "either" ? require_core.or(...answers) : require_core.and(...answers));
+		const wrong = bearers.filter((_, index) => answers[index] === "no");
+		const named = prefix.of === "either" ? wrong.at(-1) : wrong[0];
+		if (named && certain !== "no") yield {
+			...report$4(subject, prefix, named),
+			certain,
+			related: originOf(subject, context.project)
+		};
+	}
+});
+const NO_PATH = [{ lit: "/" }];
+function bearersOf(subject, world, context) {
+	const profile = profileIn(subject, world, context);
+	if (!profile) return [profileOutOfView(subject, world), { noun: "role" }];
+	const { items, open } = world.elements(profile.roles);
+	const roles = items.filter(({ when }) => world.holds(when)).map(({ value }) => roleOf$1(value, profile, world, context));
+	const own = bearer("instance profile", profile, world);
+	return open || roles.length === 0 ? [
+		own,
+		...roles,
+		{ noun: "role" }
+	] : [own, ...roles];
+}
+function profileIn({ slot }, world, { links }) {
+	return links.profiles.filter(({ from, sure }) => from.slot === slot && sure === "yes").find(({ when }) => world.holds(when))?.to;
+}
+function profileOutOfView({ value }, world) {
+	const written = writtenText$1(value, world);
+	const arn = written ? isArn(written) : "maybe";
+	if (!written || arn === "maybe") return { noun: "instance profile" };
+	return arn === "yes" ? {
+		noun: "instance profile",
+		name: lastPart(written),
+		path: written
+	} : {
+		noun: "instance profile",
+		name: written
+	};
+}
+function roleOf$1(value, profile, world, { project }) {
+	const written = world.text(value);
+	const role = roleReferredTo(world.get(value), project) ?? (written && roleNamed(written, profile.scope.unit, world, project));
+	if (role) return bearer("role", role, world);
+	return written ? {
+		noun: "role",
+		name: written
+	} : { noun: "role" };
+}
+function bearer(noun, { name, path }, world) {
+	const itsName = world.text(name);
+	const itsPath = path ? world.text(path) : NO_PATH;
+	return {
+		noun,
+		...itsName && { name: itsName },
+		...itsPath && { path: itsPath }
+	};
+}
+function fits$1({ name, path }, prefix) {
+	return require_core.or(beginsWith(name, prefix.text), prefix.path === void 0 ? "no" : lies(path, prefix.path));
+}
+function beginsWith(name, prefix) {
+	if (!name) return "maybe";
+	const pattern = [{ lit: `${prefix}*` }];
+	const answer = require_core.matches(pattern, name);
+	return answer === "no" && require_core.matches(lower(pattern), lower(name)) !== "no" ? "maybe" : answer;
+}
+function lies(path, folder) {
+	return path ? require_core.matches([{ lit: `*${folder}*` }], path) : "maybe";
+}
+function report$4(subject, prefix, { noun, name = [] }) {
+	return {
+		at: placeOf$7(subject),
+		message: `${described(subject.launch)} takes only an instance profile ${inWords(prefix)}, but the ${noun} is called ${quoted(require_core.show(name))}`,
+		consequence: "the service refuses the instance profile, so the deployment fails",
+		help: `call the ${noun} ${quoted(`${prefix.text}-${require_core.show(name)}`)}, or use one that has the prefix`,
+		part: subject.part
+	};
+}
+function inWords({ text, of, path }) {
+	const wanted = quoted(text);
+	if (of === "profile") return `whose name and whose role's name begin with ${wanted}`;
+	return `with a role whose name begins with ${wanted}${path === void 0 ? "" : `, or that has the path ${quoted(path)}`}`;
+}
+// src/rules/invalid-iam-name.ts
+const NAME$1 = {
+	what: "name",
+	letter: /^[\w+=,.@-]$/,
+	letters: "alphanumeric characters and/or the following: +=,.@_-"
+};
+const NAMES$1 = {
+	role: {
+		...NAME$1,
+		parameter: "roleName",
+		longest: 64
+	},
+	profile: {
+		...NAME$1,
+		parameter: "instanceProfileName",
+		longest: 128
+	}
+};
+const PATH = {
+	what: "path",
+	parameter: "path",
+	letter: /^[!-\x7f]$/,
+	letters: "alphanumeric characters and/or / characters",
+	longest: 512
+};
+const invalidIamName = defineRule({
+	id: "invalid-iam-name",
+	guide: "launch-denied",
+	level: "error",
+	summary: "A role's or an instance profile's name or path is none that IAM takes",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const entity of [...project.roles, ...project.profiles]) if (entity.managed) yield entity;
+	},
+	about: (entity) => entity,
+	when: (entity) => entity.when,
+	*check(entity, world) {
+		const { ref } = world.get(entity.name);
+		if (!ref || ref.to === entity.target) yield* mistakesIn(entity, entity.name, NAMES$1[entity.kind], world);
+		if (entity.path) yield* mistakesIn(entity, entity.path, PATH, world);
+	}
+});
+function* mistakesIn(entity, value, demand, world) {
+	const plain = world.get(value);
+	const written = require_core.isNothing(plain) ? void 0 : world.text(plain);
+	if (!written) return;
+	const mistake = wrongLetters(written, demand) ?? wrongLength(written, demand) ?? wrongEnds(written, demand);
+	if (!mistake) return;
+	const { what } = demand;
+	yield {
+		certain: hasPlaceholder(written) ? "maybe" : "yes",
+		at: plain.at,
+		message: `${described(entity)} has a ${what} ${mistake.how}: ${quoted(require_core.show(written))}`,
+		consequence: `the deployment fails: "${mistake.refusal}"`,
+		help: mistake.help,
+		related: usedAs(what, plain),
+		part: what
+	};
+}
+const PLACEHOLDER$1 = /<[^<>]*>|\{\{[^{}]*\}\}|[$#%]\{[^{}]*\}/;
+function hasPlaceholder(written) {
+	return written.some((piece) => !require_core.isHole(piece) && PLACEHOLDER$1.test(piece.lit));
+}
+function wrongLetters(written, { what, parameter, letter, letters }) {
+	const wrong = lettersIn(written).filter((one) => !letter.test(one));
+	if (wrong.length === 0) return void 0;
+	const isPathInName = what === "name" && wrong.includes("/");
+	return {
+		how: `with ${listed(wrong.slice(0, MOST_SHOWN).map(quoted))} in it`,
+		refusal: `The specified value for ${parameter} is invalid. It must contain only ${letters}`,
+		help: isPathInName ? "write the name alone: a path is a property of its own" : "leave these letters out"
+	};
+}
+const MOST_SHOWN = 5;
+function lettersIn(written) {
+	return [...new Set(written.flatMap((piece) => require_core.isHole(piece) ? [] : [...piece.lit]))];
+}
+function wrongLength(written, { parameter, longest }) {
+	const length = shortest(written);
+	if (length <= longest) return void 0;
+	const atLeast = written.some(require_core.isHole) ? "at least " : "";
+	return {
+		how: `of ${atLeast}${length} letters, where IAM allows ${longest}`,
+		refusal: `Value at '${parameter}' failed to satisfy constraint: Member must have length less than or equal to ${longest}`,
+		help: `shorten it by ${atLeast}${length - longest}`
+	};
+}
+function shortest(written) {
+	return written.reduce((sum, piece) => sum + (require_core.isHole(piece) ? shortestValue(piece) : piece.lit.length), 0);
+}
+function shortestValue({ shape, domain, by }) {
+	const values = by ? Object.values(by.values) : domain;
+	if (values && values.length > 0) return Math.min(...values.map((value) => String(value ?? "").length));
+	return shape?.min ?? 0;
+}
+const ROOT = [{ lit: "/" }];
+const FOLDERS = [{ lit: "/?*/" }];
+function wrongEnds(written, { what, parameter, letters }) {
+	if (what === "name" || require_core.or(require_core.same(ROOT, written), require_core.matches(FOLDERS, written)) !== "no") return void 0;
+	return {
+		how: "that does not begin and end with `/`",
+		refusal: `The specified value for ${parameter} is invalid. It must begin and end with / and contain only ${letters}`,
+		help: "write `/` around it"
+	};
 }
 // src/iam/document.ts
 const statementsOf$1 = require_core.remembered((document) => {
@@ -511,7 +1103,7 @@ function inText(document, when) {
 function inMap(document, when) {
 	const variables = hasVariables(document);
 	const entry = document.entries.get("Statement");
-	const statements = entry ? elementsOf$1(entry.value, require_core.all(when, entry.when)) : [];
+	const statements = entry ? elementsOf$2(entry.value, require_core.all(when, entry.when)) : [];
 	const more = entry || !document.rest ? [] : [rest(document.rest, document.at, when)];
 	return [...statements, ...more].map((item) => ({
 		when: item.when,
@@ -540,7 +1132,7 @@ function rest(sym, at, when) {
 		value: require_core.unknown(sym, at, { type: "list" })
 	};
 }
-function elementsOf$1(value, when = true) {
+function elementsOf$2(value, when = true) {
 	return require_core.alternatives(value, when).flatMap((item) => {
 		if (item.value.kind === "list") return inList(item.value, item.when);
 		return isNull(item.value) ? [] : [item];
@@ -564,7 +1156,7 @@ function read$1(statement, key) {
 	if (present.length === 0) return void 0;
 	return {
 		present: require_core.anyOf(present.map((item) => item.when)),
-		items: elementsOf$1(entry.value, entry.when),
+		items: elementsOf$2(entry.value, entry.when),
 		at: require_core.writtenAt(entry.value)
 	};
 }
@@ -591,7 +1183,7 @@ function readClauses(statement) {
 			at,
 			operator,
 			key,
-			values: elementsOf$1(item.value)
+			values: elementsOf$2(item.value)
 		}];
 	})));
 }
@@ -620,6 +1212,52 @@ function spanning(key, value) {
 		...key,
 		end: value.end
 	} : key;
+}
+// src/iam/addresses.ts
+function inRange(written, given) {
+	const range = rangeIn(written);
+	const address = rangeIn(given);
+	if (!range || !address) return "maybe";
+	if (range.bits.length !== address.bits.length) return "no";
+	const inside = address.bits.slice(0, range.prefix) === range.bits.slice(0, range.prefix);
+	return require_core.tri(inside && address.prefix >= range.prefix);
+}
+function rangeIn(text) {
+	const whole = require_core.known(text);
+	const match = whole === void 0 ? void 0 : /^([^/]+)(?:\/(\d{1,3}))?$/.exec(whole);
+	if (!match) return void 0;
+	const bits = match[1].includes(":") ? bitsOfSix(match[1]) : bitsOfFour(match[1]);
+	const prefix = Number(match[2] ?? bits?.length);
+	return bits !== void 0 && prefix <= bits.length ? {
+		bits,
+		prefix
+	} : void 0;
+}
+function bitsOfFour(address) {
+	const parts = address.split(".");
+	if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)) return void 0;
+	return parts.map((part) => binary(Number(part), 8)).join("");
+}
+function bitsOfSix(address) {
+	const [head = "", tail, ...others] = address.split("::");
+	if (others.length > 0) return void 0;
+	const before = groupsIn$1(head);
+	const after = tail === void 0 ? [] : groupsIn$1(tail);
+	const missing = 8 - before.length - after.length;
+	const isWhole = tail === void 0 ? missing === 0 : missing > 0;
+	const groups = [
+		...before,
+		...Array(Math.max(0, missing)).fill("0"),
+		...after
+	];
+	if (!isWhole || !groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return void 0;
+	return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join("");
+}
+function groupsIn$1(part) {
+	return part === "" ? [] : part.split(":");
+}
+function binary(number, digits) {
+	return number.toString(2).padStart(digits, "0");
 }
 // src/iam/arn.ts
 const PARTS = 6;
@@ -670,6 +1308,40 @@ function cannotHoldColon(hole) {
 	if (hole.domain) return hole.domain.every((value) => !String(value).includes(":"));
 	return hole.by !== void 0 || hole.shape !== void 0 && hole.shape.chars !== "any";
 }
+// src/iam/numbers.ts
+const ORDERS = {
+	Equals: (difference) => difference === 0,
+	LessThan: (difference) => difference < 0,
+	LessThanEquals: (difference) => difference <= 0,
+	GreaterThan: (difference) => difference > 0,
+	GreaterThanEquals: (difference) => difference >= 0
+};
+function byOrder(order, read) {
+	return (written, given) => {
+		const [limit, value] = [numberIn(written, read), numberIn(given, read)];
+		return limit === void 0 || value === void 0 ? "maybe" : require_core.tri(order(value - limit));
+	};
+}
+function numberIn(text, read) {
+	const whole = require_core.known(text);
+	return whole === void 0 ? void 0 : read(whole);
+}
+function readNumber(text) {
+	return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : void 0;
+}
+const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+function readDate(text) {
+	const match = DATE.exec(text);
+	if (!match) return /^\d{5,}$/.test(text) ? Number(text) : void 0;
+	const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => part === void 0 ? void 0 : Number(part));
+	const fraction = Number(`0.${match[7] ?? 0}`);
+	return Date.UTC(year, month - 1, day, hour, minute, second) / 1e3 + fraction - offsetOf(match[8]);
+}
+function offsetOf(zone) {
+	if (zone === void 0 || zone === "Z") return 0;
+	const [hours = 0, minutes = 0] = zone.slice(1).split(":").map(Number);
+	return (zone.startsWith("-") ? -1 : 1) * (hours * 3600 + minutes * 60);
+}
 // src/iam/operators.ts
 const likeArn = (pattern, value) => {
 	if (require_core.matches(pattern, value) === "no") return "no";
@@ -680,13 +1352,15 @@ const likeArn = (pattern, value) => {
 	return isFirm(written) && isFirm(given) ? parts : "maybe";
 };
 const ignoringCase = (written, given) => require_core.same(lower(written), lower(given));
-const unread = () => "maybe";
 function cached(compare) {
 	const withGiven = require_core.remembered((given) => require_core.remembered((written) => compare(written, given)));
 	return (written, given) => withGiven(given)(written);
 }
 const equal = cached(require_core.same);
 const like = cached(require_core.matches);
+function ordered(kind, read) {
+	return Object.entries(ORDERS).map(([name, order]) => [`${kind}${name}`, byOrder(order, read)]);
+}
 const POSITIVE = new Map([
 	["StringEquals", equal],
 	["StringEqualsIgnoreCase", ignoringCase],
@@ -694,18 +1368,10 @@ const POSITIVE = new Map([
 	["ArnEquals", likeArn],
 	["ArnLike", likeArn],
 	["Bool", ignoringCase],
-	["NumericEquals", unread],
-	["NumericLessThan", unread],
-	["NumericLessThanEquals", unread],
-	["NumericGreaterThan", unread],
-	["NumericGreaterThanEquals", unread],
-	["DateEquals", unread],
-	["DateLessThan", unread],
-	["DateLessThanEquals", unread],
-	["DateGreaterThan", unread],
-	["DateGreaterThanEquals", unread],
-	["BinaryEquals", unread],
-	["IpAddress", unread]
+	["BinaryEquals", equal],
+	["IpAddress", inRange],
+	...ordered("Numeric", readNumber),
+	...ordered("Date", readDate)
 ]);
 const NEGATED = new Map([
 	["StringNotEquals", equal],
@@ -713,9 +1379,9 @@ const NEGATED = new Map([
 	["StringNotLike", like],
 	["ArnNotEquals", likeArn],
 	["ArnNotLike", likeArn],
-	["NumericNotEquals", unread],
-	["DateNotEquals", unread],
-	["NotIpAddress", unread]
+	["NumericNotEquals", byOrder(ORDERS.Equals, readNumber)],
+	["DateNotEquals", byOrder(ORDERS.Equals, readDate)],
+	["NotIpAddress", inRange]
 ]);
 const WRITTEN = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/;
 const operatorOf = require_core.rememberedByName(parse);
@@ -938,7 +1604,7 @@ function principalIs(scene, principal, names) {
 }
 function under(principal, type) {
 	const entry = principal.entries.get(type);
-	return entry ? elementsOf$1(entry.value, entry.when) : [];
+	return entry ? elementsOf$2(entry.value, entry.when) : [];
 }
 const EVERYONE = require_core.text("*");
 function isEveryone(scene, value) {
@@ -1078,7 +1744,7 @@ function namesIn(scene, principal) {
 	const only = principal.entries.size === 1 ? [...principal.entries.values()][0] : void 0;
 	const entry = principal.entries.get("Service") ?? only;
 	if (!entry) return whole;
-	const names = elementsOf$1(entry.value, entry.when).filter((item) => scene.holds(item.when));
+	const names = elementsOf$2(entry.value, entry.when).filter((item) => scene.holds(item.when));
 	return names.length === 1 ? names : whole;
 }
 function saidAt(value) {
@@ -1337,7 +2003,7 @@ const ANOTHER = [{
 	label: "another role"
 }];
 function passesAnother(world, documents, roles, scope) {
-	const arn = require_core.iamArn("role", scope.account, void 0, ANOTHER);
+	const arn = require_core.iamArn("role", scope, void 0, ANOTHER);
 	const answer = mayPass(world, documents, arn, scope.partition);
 	if (answer === "no" || roles.length === 0) return answer;
 	const patterns = passStatements(documents).flatMap((statement) => elementOf(statement, "Resource")?.items ?? []);
@@ -1356,7 +2022,7 @@ function endsWithName(value, role) {
 }
 function arnOf$1(world, role) {
 	const name = world.text(role.name);
-	return name && require_core.iamArn("role", role.scope.account, world.text(role.path), name);
+	return name && require_core.iamArn("role", role.scope, world.text(role.path), name);
 }
 const PASS_STATEMENTS = new WeakMap();
 function passStatements(documents) {
@@ -1364,7 +2030,7 @@ function passStatements(documents) {
 }
 function requestsFor(world, roles, scope) {
 	const partition = world.resolve(scope.partition);
-	if (roles.length === 0) return [passAtLaunch(require_core.iamArn("role", scope.account, void 0, ANOTHER), partition)];
+	if (roles.length === 0) return [passAtLaunch(require_core.iamArn("role", scope, void 0, ANOTHER), partition)];
 	return roles.flatMap((role) => {
 		const arn = arnOf$1(world, role);
 		return arn ? [passAtLaunch(arn, partition)] : [];
@@ -1462,7 +2128,7 @@ const launchWithoutPassrole = defineRule({
 		if (!launch) return;
 		const mayLaunch = policies.bounded || needsNoRole(launch, caller) ? "maybe" : launch.sure;
 		const glance = glanceAt(world);
-		yield report$2(caller, launch, roles.filter((role) => glance.holds(role.when)), world, context, require_core.and(mayLaunch, require_core.not(passes)));
+		yield report$3(caller, launch, roles.filter((role) => glance.holds(role.when)), world, context, require_core.and(mayLaunch, require_core.not(passes)));
 	}
 });
 const ANYTHING = [{
@@ -1497,12 +2163,12 @@ function weightOf$1({ actions }) {
 function looseCallers(entity, loose) {
 	const others = loose.filter((other) => other !== entity && other.scope.unit === entity.scope.unit);
 	return callers(entity, {
-		documents: [documentOf$1(entity)],
+		documents: [documentOf$2(entity)],
 		closed: false,
 		bounded: false
-	}, others.map(documentOf$1));
+	}, others.map(documentOf$2));
 }
-function documentOf$1(policy) {
+function documentOf$2(policy) {
 	return {
 		when: policy.when,
 		value: policy.document
@@ -1512,7 +2178,7 @@ function rolesNeeded(entity, { links }) {
 	const inUnit = links.roles.filter((link) => link.to.scope.unit === entity.scope.unit && link.to !== entity);
 	return [...new Set(inUnit.map((link) => link.to))];
 }
-function report$2({ entity, policies }, launch, roles, world, context, certain) {
+function report$3({ entity, policies }, launch, roles, world, context, certain) {
 	const action = quoted(require_core.show(launch.written));
 	const denied = areDenied(world, policies.documents, roles, entity.scope);
 	const reservation = policies.closed || denied ? "" : ", unless a policy attached elsewhere allows it";
@@ -1531,9 +2197,9 @@ function report$2({ entity, policies }, launch, roles, world, context, certain) 
 }
 function passInWords(roles) {
 	if (roles.length === 0) return "pass no role";
-	if (roles.length === 1) return `not pass role ${named$1(roles[0])}`;
+	if (roles.length === 1) return `not pass role ${named(roles[0])}`;
 	if (roles.length > 3) return `pass none of the ${roles.length} roles of its instances`;
-	return `pass none of the roles ${listed(roles.map(named$1))}`;
+	return `pass none of the roles ${listed(roles.map(named))}`;
 }
 function arnInWords(world, roles) {
 	const [role] = roles;
@@ -1631,7 +2297,7 @@ function isOther(scene, principal, ec2) {
 	if (principal.kind === "unknown") return "maybe";
 	if (principal.kind !== "map") return "yes";
 	const others = [...principal.entries].map(([type, entry]) => {
-		const items = elementsOf$1(entry.value, entry.when);
+		const items = elementsOf$2(entry.value, entry.when);
 		if (type === "Service") return someText(scene, items, (name) => require_core.not(isService(scene, name, ec2)));
 		return someText(scene, items, () => "yes");
 	});
@@ -1659,7 +2325,7 @@ const missingEc2Trust = defineRule({
 		yield {
 			certain: require_core.and(sure, require_core.not(allowed)),
 			at: role.target.at,
-			message: `role ${named$1(role)} is in instance profile ${named$1(profile)}, but its trust policy does not let EC2 assume it`,
+			message: `role ${named(role)} is in instance profile ${named(profile)}, but its trust policy does not let EC2 assume it`,
 			consequence: "instances launch without credentials: iam/security-credentials shows \"Code\":\"AssumeRoleUnauthorizedAccess\"",
 			help: "allow sts:AssumeRole to the service ec2.amazonaws.com in its trust policy",
 			related: [...misses.map(reason), {
@@ -1677,6 +2343,195 @@ function reason({ by, at }) {
 		at,
 		message: "this is not ec2.amazonaws.com"
 	};
+}
+// src/rules/node-group-launch-template-profile.ts
+const nodeGroupLaunchTemplateProfile = defineRule({
+	id: "node-group-launch-template-profile",
+	guide: "launch-denied",
+	level: "error",
+	summary: "An EKS managed node group uses a launch template that has an instance profile",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const setup of require_core.setupsOf(project)) {
+			const { launch, template } = setup;
+			if (template && launch.profileBy) yield {
+				...setup,
+				template,
+				profileBy: launch.profileBy
+			};
+		}
+	},
+	about: ({ launch }) => launch,
+	when: ({ when }) => when,
+	*check(group, world) {
+		const filled = filledSlot(group.template, world);
+		if (filled) yield report$2(group, filled.slot, require_core.and(filled.certain, group.sure));
+	}
+});
+function filledSlot({ slots }, world) {
+	let perhaps;
+	for (const slot of slots) {
+		const certain = world.some(slot.value, (value) => isSet(world.get(value), world));
+		if (certain === "yes") return {
+			slot,
+			certain
+		};
+		if (certain === "maybe") perhaps ??= {
+			slot,
+			certain
+		};
+	}
+	return perhaps;
+}
+function report$2({ launch, template, profileBy }, slot, certain) {
+	return {
+		certain,
+		at: slot.at,
+		message: `${described(launch)} uses ${described(template)}, which has an instance profile, but ${profileBy} makes one itself from the node role`,
+		consequence: `the creation or update of the node group fails: its launch template must not include an instance profile`,
+		help: `remove the instance profile from ${named(template)}, and give its role to ${named(launch)} as the node role`,
+		related: [{
+			at: launch.target.at,
+			message: "it is used here"
+		}]
+	};
+}
+// src/rules/quoted-reference.ts
+const quotedReference = defineRule({
+	id: "quoted-reference",
+	guide: "general",
+	level: "error",
+	summary: "A reference is written as a plain string",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const argument of argumentsOf$1(project)) yield* referencesIn(argument);
+	},
+	about: (subject) => subject.entity,
+	when: (subject) => subject.when,
+	*check({ entity, value, words, reference, consequence, part }, world) {
+		world.get(value);
+		yield {
+			certain: reference.isVariable ? isWhole(entity) : "yes",
+			at: reference.at,
+			message: `${words} holds the words ${quoted(reference.words.trim())}, and not what they refer to`,
+			consequence,
+			help: reference.help,
+			part
+		};
+	}
+});
+const IN_POLICY = "the policy is refused, or it speaks of things that nobody has";
+const IN_NAME = "IAM refuses the name, or takes it as it is written";
+const IN_HOLDER = "the deployment fails: NoSuchEntity, nothing has that name";
+function* argumentsOf$1(project) {
+	for (const principal of project.principals) yield* argumentsOfPrincipal(principal);
+	for (const role of project.roles) yield argument(role, role.trust, `the trust policy of ${described(role)}`, IN_POLICY);
+	for (const profile of project.profiles) {
+		yield* namesOf$1(profile);
+		yield argument(profile, profile.roles, `the role of ${described(profile)}`, IN_HOLDER);
+	}
+	for (const policy of project.policies) {
+		yield* namesOf$1(policy);
+		yield argument(policy, policy.document, described(policy), IN_POLICY);
+	}
+	for (const { by, value } of project.recipients) yield argument(by, value, `the role, user or group of ${named(by)}`, IN_HOLDER);
+	for (const launch of project.launches) yield* slotsOf$1(launch);
+}
+function* argumentsOfPrincipal(principal) {
+	const words = described(principal);
+	yield* namesOf$1(principal);
+	if (principal.groups) yield argument(principal, principal.groups, `a group of ${words}`, IN_HOLDER);
+	for (const { how, policy } of principal.policies) {
+		const isDocument = how === "inline";
+		yield argument(principal, policy, `a policy of ${words}`, isDocument ? IN_POLICY : IN_HOLDER);
+	}
+}
+function* namesOf$1(entity) {
+	if (entity.name) yield argument(entity, entity.name, `the name of ${described(entity)}`, IN_NAME);
+	if (entity.path) yield argument(entity, entity.path, `the path of ${described(entity)}`, IN_NAME);
+}
+function* slotsOf$1(launch) {
+	for (const { value, takes } of launch.slots) {
+		const refused = refusal(takes === "arn" ? "ARN" : "name", void 0);
+		yield argument(launch, value, `the instance profile of ${described(launch)}`, refused);
+	}
+}
+function argument(entity, value, words, consequence) {
+	return {
+		entity,
+		value,
+		words,
+		consequence
+	};
+}
+function* referencesIn(argument) {
+	const { entity, value, words } = argument;
+	let count = 0;
+	for (const text of textsIn(value, entity.when, 0)) {
+		count++;
+		const reference = referenceInQuotes(text.value, entity.scope.unit);
+		if (reference) yield {
+			...argument,
+			reference,
+			when: text.when,
+			part: `${words}, string ${count}`
+		};
+	}
+}
+const DEEPEST$3 = 50;
+function* textsIn(value, when, depth) {
+	if (depth > DEEPEST$3) return;
+	for (const { value: plain, when: guard } of require_core.alternatives(value, when)) {
+		if (plain.ref) continue;
+		if (plain.kind === "text") {
+			const document = documentIn$1(plain);
+			if (document) yield* textsIn(document, guard, depth + 1);
+			else yield {
+				value: plain,
+				when: guard
+			};
+		}
+		for (const item of membersOf(plain)) yield* textsIn(item.value, require_core.all(guard, item.when), depth + 1);
+	}
+}
+function documentIn$1(text) {
+	if (text.decoded) return text.decoded;
+	const decoded = require_core.decode(text);
+	return decoded?.kind === "map" && decoded.entries.has("Statement") ? decoded : void 0;
+}
+function membersOf(value) {
+	if (value.kind === "list") return value.items;
+	return value.kind === "map" ? [...value.entries.values()] : [];
+}
+// src/rules/stems.ts
+const KIND_WORDS = new Set([
+	"role",
+	"profile",
+	"instance",
+	"instances",
+	"iam",
+	"ec2",
+	"for",
+	"instanceprofile",
+	"instancerole",
+	"iamrole"
+]);
+function sharesStem(one, other) {
+	const [a, b] = [stemOf(one), stemOf(other)];
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	return short.every((word) => long.includes(word));
+}
+function hasSameStem(one, other) {
+	const stem = stemOf(one).join(" ");
+	return stem !== "" && stem === stemOf(other).join(" ");
+}
+function stemOf(name) {
+	return name.flatMap((piece) => require_core.isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit));
+}
+function wordsOf(literal) {
+	return literal.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).map((word) => word.toLowerCase()).filter((word) => word !== "" && !KIND_WORDS.has(word));
 }
 // src/rules/role-profile-name-mismatch.ts
 const roleProfileNameMismatch = defineRule({
@@ -1708,7 +2563,7 @@ const roleProfileNameMismatch = defineRule({
 function report$1(link, profileName, roleName, differ, owner) {
 	const [profile, role] = [link.from, link.to];
 	const shownName = quoted(require_core.show(profileName));
-	const misleading = owner ? `, the name of another role, ${named$1(owner)}` : "";
+	const misleading = owner ? `, the name of another role, ${named(owner)}` : "";
 	return {
 		certain: require_core.and(link.sure, differ),
 		level: owner || !sharesStem(profileName, roleName) ? "warning" : "note",
@@ -1731,29 +2586,6 @@ function ownerOf(profileName, held, world, { project }) {
 		const name = other.name.kind === "text" ? other.name.text : void 0;
 		return name !== void 0 && require_core.same(profileName, name) === "yes" && world.holds(other.when);
 	});
-}
-const KIND_WORDS = new Set([
-	"role",
-	"profile",
-	"instance",
-	"instances",
-	"iam",
-	"ec2",
-	"for",
-	"instanceprofile",
-	"instancerole",
-	"iamrole"
-]);
-function sharesStem(one, other) {
-	const [a, b] = [stemOf(one), stemOf(other)];
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	return short.every((word) => long.includes(word));
-}
-function stemOf(name) {
-	return name.flatMap((piece) => require_core.isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit));
-}
-function wordsOf(literal) {
-	return literal.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).map((word) => word.toLowerCase()).filter((word) => word !== "" && !KIND_WORDS.has(word));
 }
 // src/rules/role-used-as-instance-profile.ts
 const roleUsedAsInstanceProfile = defineRule({
@@ -1781,10 +2613,10 @@ function report(subject, held, world, context) {
 	return {
 		certain: held.by === "name" ? require_core.not(twin.exists) : "yes",
 		level: isError ? "error" : "warning",
-		at: placeOf$6(subject),
+		at: placeOf$7(subject),
 		message: `${described(subject.launch)} takes an instance profile, but is given ${given(subject, held, world)}${outlook(held, twin)}`,
 		consequence: twin.exists === "yes" ? `once one of the two is renamed, ${refused}` : refused,
-		help: help(role, profile),
+		help: help$1(role, profile),
 		related: [
 			...originOf(subject, context.project),
 			...role ? [{
@@ -1799,10 +2631,10 @@ function report(subject, held, world, context) {
 		part: subject.part
 	};
 }
-function help(role, profile) {
-	if (profile) return `refer to instance profile ${named$1(profile)} instead`;
+function help$1(role, profile) {
+	if (profile) return `refer to instance profile ${named(profile)} instead`;
 	if (!role?.managed) return "refer to the instance profile that holds the role instead";
-	return `add an instance profile that holds ${named$1(role)}, and refer to that`;
+	return `add an instance profile that holds ${named(role)}, and refer to that`;
 }
 function refusalOf$1({ slot, value }, { by }, world) {
 	return refusal(by === "arn" || slot.takes === "arn" ? "ARN" : "name", writtenText$1(value, world));
@@ -1810,8 +2642,8 @@ function refusalOf$1({ slot, value }, { by }, world) {
 function given({ value }, { by, role }, world) {
 	const written = quoted(require_core.show(writtenText$1(value, world) ?? []));
 	if (!role) return `the ARN of a role, ${written}`;
-	if (by === "name") return `${written}, the name of role ${named$1(role)}`;
-	return by === "arn" ? `the ARN of role ${named$1(role)}` : `role ${named$1(role)}`;
+	if (by === "name") return `${written}, the name of role ${named(role)}`;
+	return by === "arn" ? `the ARN of role ${named(role)}` : `role ${named(role)}`;
 }
 function outlook({ by }, { exists, profile }) {
 	if (exists === "yes" && profile) return `: it works only because ${described(profile)} has the same name`;
@@ -1862,9 +2694,9 @@ const roleWithoutInstanceProfile = defineRule({
 		yield {
 			certain: require_core.and(onlyEc2, isWhole(role)),
 			at: role.target.at,
-			message: `role ${named$1(role)} is for EC2 alone, but no instance profile holds it`,
+			message: `role ${named(role)} is for EC2 alone, but no instance profile holds it`,
 			consequence: "it is missing from the console's IAM role list, and no instance can be launched with it",
-			help: `add an instance profile that holds ${named$1(role)}`
+			help: `add an instance profile that holds ${named(role)}`
 		};
 	}
 });
@@ -1874,7 +2706,10 @@ function isUsed(role, world, context) {
 	return mayBeHeld(role, project, world) || isMentioned(role, project, world) || isLookedUp(role, project, world) || isPassed(role, project, world);
 }
 function mayBeHeld(role, project, world) {
-	return project.profiles.some((profile) => profile.scope.unit === role.scope.unit && require_core.isOpenList(profile.roles) && world.holds(profile.when));
+	return project.profiles.some((profile) => profile.scope.unit === role.scope.unit && (require_core.isOpenList(profile.roles) || holdsQuoted(profile)) && world.holds(profile.when));
+}
+function holdsQuoted({ roles, scope }) {
+	return require_core.membersOf(roles).some(({ value }) => value.kind === "text" && referenceInQuotes(value, scope.unit) !== void 0);
 }
 function isMentioned(role, project, world) {
 	const name = require_core.textOf$1(world.get(role.name));
@@ -1897,7 +2732,7 @@ function isPassed(role, project, world) {
 	const name = require_core.textOf$1(world.get(role.name));
 	if (!name) return false;
 	const path = role.path && require_core.textOf$1(world.get(role.path));
-	const arn = require_core.iamArn("role", role.scope.account, path, name);
+	const arn = require_core.iamArn("role", role.scope, path, name);
 	return passedResources(project).some((resource) => names(resource, role, arn));
 }
 function names(resource, role, arn) {
@@ -1909,16 +2744,148 @@ function names(resource, role, arn) {
 function isForAllRoles(pattern) {
 	return /(^|[:/])\*+$/.test(require_core.show(pattern));
 }
+// src/rules/unknown-instance-profile.ts
+const unknownInstanceProfile = defineRule({
+	id: "unknown-instance-profile",
+	guide: "launch-denied",
+	level: "error",
+	summary: "A property that takes an instance profile names one that does not exist",
+	scenarios: "some",
+	subjects: ({ project }) => slotValues(project),
+	about: (subject) => subject.launch,
+	when: (subject) => referenceToNothing(subject.value) ? true : subject.when,
+	*check(subject, world, context) {
+		const nothing = referenceToNothing(subject.value);
+		if (nothing) yield toNothing(subject, nothing, world, context);
+		else if (!roleIn(subject, world, context.project)) yield* byName(subject, world, context);
+	}
+});
+function toNothing(subject, nothing, world, context) {
+	const { launch, part } = subject;
+	const address = nothing.undeclared ?? "";
+	const alike = profilesLike(require_core.text(wordOf(address)), subject, world, context)[0];
+	return {
+		certain: "yes",
+		at: subject.value === nothing ? placeOf$7(subject) : require_core.writtenAt(nothing),
+		message: `${described(launch)} refers to ${quoted(address)} for its instance profile, but nothing of that name is declared`,
+		consequence: "the deployment is refused: a reference to something that is not declared",
+		help: alike ? `refer to instance profile ${named(alike)}` : `declare ${quoted(address)}, or refer to an instance profile that is declared`,
+		related: alike ? [{
+			at: alike.target.at,
+			message: "an instance profile that may be meant"
+		}] : [],
+		part
+	};
+}
+const MADE_BY_SERVICES = new Set([
+	"ecsinstancerole",
+	"aws-elasticbeanstalk-ec2-role",
+	"emr_ec2_defaultrole",
+	"amazonssmroleforinstancesquicksetup",
+	"awscloud9ssminstanceprofile",
+	"datapipelinedefaultresourcerole"
+]);
+function* byName(subject, world, context) {
+	const name = literalName(subject, world);
+	if (name === void 0) return;
+	const { launch, part, slot } = subject;
+	const written = require_core.text(name);
+	if (profileNamed(written, launch.scope.unit, world, context.project)) return;
+	const alike = MADE_BY_SERVICES.has(name.toLowerCase()) ? void 0 : likeness(written, subject, world, context);
+	yield {
+		certain: alike ? isAbsent(written, subject, context.project) : "maybe",
+		level: "warning",
+		at: placeOf$7(subject),
+		message: `${described(launch)} ${alike && isItsWord(name, alike) ? isGivenText(name, alike) : isGivenName(name, alike)}`,
+		consequence: `unless it exists already, ${refusal(slot.takes === "arn" ? "ARN" : "name", writtenText$1(subject.value, world))}`,
+		help: help(name, alike),
+		related: [...originOf(subject, context.project), ...alike ? [{
+			at: alike.target.at,
+			message: "it may be meant"
+		}] : []],
+		part
+	};
+}
+function isItsWord(name, { target }) {
+	return wordOf(target.address) === name;
+}
+function isGivenText(name, alike) {
+	return `is given the text ${quoted(name)}, and not a reference to ${described(alike)}`;
+}
+function isGivenName(name, alike) {
+	const beside = alike ? `; ${described(alike)} has a similar name` : "";
+	return `names instance profile ${quoted(name)}, which is declared nowhere${beside}`;
+}
+function help(name, alike) {
+	if (alike?.kind === "profile") return `refer to instance profile ${named(alike)}`;
+	if (alike) return `add an instance profile that holds ${named(alike)}, and refer to that`;
+	return `declare an instance profile ${quoted(name)}, or make sure that it exists`;
+}
+function literalName({ slot, value, launch }, world) {
+	if (value.kind !== "text" || value.ref || value.rests?.length) return void 0;
+	const written = writtenText$1(value, world);
+	if (!written || slot.takes === "object" || referenceInQuotes(value, launch.scope.unit)) return void 0;
+	const arn = isArn(written);
+	if (arn === "maybe" || slot.takes === (arn === "yes" ? "name" : "arn")) return void 0;
+	const last = written.at(-1);
+	if (arn === "yes") return last && !require_core.isHole(last) ? nameInArn(require_core.show(written), last.lit) : void 0;
+	const name = require_core.known(written);
+	return name?.includes("/") ? void 0 : name;
+}
+function nameInArn(arn, end) {
+	const slash = end.lastIndexOf("/");
+	const name = end.slice(slash + 1);
+	return slash >= 0 && name !== "" && arn.includes(":instance-profile/") ? name : void 0;
+}
+function isAbsent(name, { launch }, project) {
+	return launch.scope.unit.gaps.length > 0 || project.profiles.some((profile) => mayBeCalled$1(profile, name)) ? "maybe" : "yes";
+}
+function mayBeCalled$1(profile, name) {
+	if (require_core.isGenerated(profile)) return false;
+	return namesOf(profile).some((own) => !own.every(require_core.isHole) && require_core.same(own, name) !== "no");
+}
+function namesOf({ name }) {
+	return require_core.alternatives(name).flatMap(({ value }) => nameIn(value) ?? []);
+}
+function nameIn(value) {
+	const name = value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
+	return name && [name];
+}
+function likeness(name, subject, world, context) {
+	const [profile] = profilesLike(name, subject, world, context);
+	return profile ?? context.project.roles.find((role) => isForEc2(role, world) && isLike(role, name, subject, world));
+}
+function profilesLike(name, subject, world, { project }) {
+	return project.profiles.filter((profile) => isLike(profile, name, subject, world));
+}
+function isLike(entity, name, { launch }, world) {
+	if (!entity.managed || entity.scope.unit !== launch.scope.unit) return false;
+	return [...namesOf(entity), require_core.text(wordOf(entity.target.address))].some((own) => hasSameStem(own, name)) && world.holds(entity.when);
+}
+function isForEc2(role, world) {
+	return trusts(world, role.trust, assumedByEc2(world, role.scope)) !== "no";
+}
+function wordOf(address) {
+	return address.replace(/\[[^\]]*\]$/, "").replace(/^.*\./, "");
+}
 // src/rules/index.ts
 const RULES = [
 	roleWithoutInstanceProfile,
 	roleProfileNameMismatch,
 	instanceProfileMultipleRoles,
 	launchWithoutPassrole,
+	unknownInstanceProfile,
 	roleUsedAsInstanceProfile,
 	instanceProfileNameArnConfusion,
 	emptyInstanceProfile,
-	missingEc2Trust
+	instanceProfileInvalidRole,
+	duplicateIamName,
+	invalidIamName,
+	instanceProfileNamePrefix,
+	nodeGroupLaunchTemplateProfile,
+	imdsDisabled,
+	missingEc2Trust,
+	quotedReference
 ];
 const PARSE_ERROR = {
 	id: "parse-error",
@@ -2076,11 +3043,7 @@ function certainFinding(found, levels) {
 }
 function byDefaultFinding(found, levels) {
 	const level = levelOf(found, levels);
-	const made = finding(found, level === "error" ? "warning" : level);
-	return {
-		...made,
-		message: `${made.message}, with ${defaultsInWords(found)}`
-	};
+	return finding(found, level === "error" ? "warning" : level, `with ${defaultsInWords(found)}`);
 }
 const MOST_NAMED = 3;
 function defaultsInWords({ rests, about }) {
@@ -2100,20 +3063,28 @@ function keyOf({ rule, about, report }) {
 		report.part ?? ""
 	].join("|");
 }
-function finding(found, level) {
+function finding(found, level, assumption) {
 	const { rule, report, scenario } = found;
 	return {
 		rule,
 		level,
 		pedantic: false,
 		at: report.at,
-		message: scenario ? `${report.message}, when ${scenario}` : report.message,
+		message: messageOf$1(found, assumption),
 		consequence: report.consequence,
 		help: report.help,
 		related: onceEach(report.related ?? []),
 		...scenario ? { scenario } : {},
 		key: keyOf(found)
 	};
+}
+function messageOf$1({ report, scenario, about }, assumption) {
+	const message = [
+		report.message,
+		scenario && `when ${scenario}`,
+		assumption
+	].filter(Boolean).join(", ");
+	return about.construct === void 0 ? message : `${message} (CDK: ${about.construct})`;
 }
 function onceEach(related) {
 	const seen = new Set();
@@ -2162,1666 +3133,6 @@ function sorted(findings) {
 function compare(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
-}
-// src/cloudformation/calls.ts
-function callOf(node, conditions = false) {
-	if (node.tag !== void 0) return taggedCall(node, node.tag);
-	if (node.kind !== "map" || node.entries.length !== 1) return void 0;
-	const [entry] = node.entries;
-	if (!entry || !isFunctionName(entry.key, conditions)) return void 0;
-	return {
-		name: entry.key,
-		argument: entry.value,
-		at: node.at
-	};
-}
-function argumentsOf(call) {
-	const { argument } = call;
-	return argument.kind === "list" && !argument.tag ? argument.items : [argument];
-}
-function isFunctionName(key, conditions) {
-	return key === "Ref" || key.startsWith("Fn::") || conditions && key === "Condition";
-}
-function taggedCall(node, tag) {
-	if (!/^![A-Za-z]/.test(tag)) return void 0;
-	const short = tag.slice(1);
-	const name = short === "Ref" || short === "Condition" ? short : `Fn::${short}`;
-	const { tag: _, tagAt: __, ...argument } = node;
-	return {
-		name,
-		argument,
-		at: placeOf$4(node)
-	};
-}
-function placeOf$4({ at, tagAt }) {
-	return tagAt ? {
-		...at,
-		start: tagAt.start
-	} : at;
-}
-// src/cloudformation/literals.ts
-function literalText(node) {
-	if (node?.kind === "scalar") return typeof node.value === "boolean" ? String(node.value) : node.raw;
-	if (node?.kind !== "string") return void 0;
-	return node.pieces.map((piece) => "lit" in piece ? piece.lit : "").join("");
-}
-function literalValue(node) {
-	if (node.kind === "string") return require_core.textValue(withDynamicReferences(node.pieces), node.at);
-	if (node.kind !== "scalar") return require_core.absent(node.at);
-	return typeof node.value === "number" && node.raw !== String(node.value) ? require_core.textValue([{
-		lit: node.raw,
-		at: node.at
-	}], node.at) : require_core.scalar(node.value, node.at);
-}
-const DYNAMIC_REFERENCE = /\{\{resolve:[^{}]*\}\}/g;
-function withDynamicReferences(text) {
-	if (!text.some((piece) => !require_core.isHole(piece) && piece.lit.includes("{{resolve:"))) return text;
-	const file = text.find((piece) => piece.at)?.at?.file;
-	if (!file) return text;
-	const source = require_core.derive(text, file);
-	const out = [];
-	let from = 0;
-	for (const match of source.text.matchAll(DYNAMIC_REFERENCE)) {
-		const to = match.index + match[0].length;
-		const reference = require_core.piecesOf(source, match.index, to);
-		const sym = {
-			id: textId(reference),
-			label: require_core.show(reference)
-		};
-		out.push(...require_core.piecesOf(source, from, match.index), {
-			...sym,
-			at: require_core.place(source, match.index, to)
-		});
-		from = to;
-	}
-	return from === 0 ? text : [...out, ...require_core.piecesOf(source, from, source.text.length)];
-}
-function textId(text) {
-	return text.map((piece) => require_core.isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
-}
-// src/cloudformation/conditions.ts
-const LARGEST = 1e3;
-function namedCondition(name, evaluator) {
-	const written = evaluator.template.conditions.get(name);
-	const opaque = opaqueTest(`condition.${name}`, name, evaluator);
-	if (!written) return opaque;
-	const compute = () => {
-		const condition = conditionOf(written.value, evaluator);
-		return isLargerThan(condition, LARGEST) ? opaque : condition;
-	};
-	const cyclic = () => {
-		evaluator.addCycle(`condition ${name}`, written.keyAt);
-		return opaque;
-	};
-	return evaluator.once(`condition.${name}`, compute, cyclic);
-}
-function namedConditions(evaluator) {
-	return [...evaluator.template.conditions.keys()].map((name) => ({
-		name,
-		is: evaluator.condition(name)
-	}));
-}
-function conditionOf(node, evaluator) {
-	return evaluator.nest(() => evaluate(node, evaluator), () => opaqueAt(node.at, evaluator));
-}
-function evaluate(node, evaluator) {
-	const call = callOf(node, true);
-	if (!call) return opaqueAt(node.at, evaluator);
-	const conditions = () => argumentsOf(call).map((argument) => conditionOf(argument, evaluator));
-	switch (call.name) {
-		case "Condition": return evaluator.condition(literalText(call.argument) ?? "");
-		case "Fn::And": return require_core.all(...conditions());
-		case "Fn::Or": return require_core.any(...conditions());
-		case "Fn::Not": return require_core.negate(require_core.all(...conditions()));
-		case "Fn::Equals": return equality(call, evaluator);
-		default: return opaqueAt(node.at, evaluator);
-	}
-}
-function equality(call, evaluator) {
-	const [left, right] = argumentsOf(call);
-	if (!left || !right) return opaqueAt(call.at, evaluator);
-	return require_core.toCond(require_core.equalsText(evaluator.value(left), evaluator.value(right), call.at));
-}
-function opaqueAt(at, evaluator) {
-	return opaqueTest(`condition@${at.start}`, "a condition", evaluator);
-}
-function opaqueTest(name, label, evaluator) {
-	return {
-		sym: {
-			...evaluator.sym(name, label),
-			domain: [true, false]
-		},
-		is: true
-	};
-}
-function isLargerThan(condition, most) {
-	let left = most;
-	const count = (part) => {
-		left -= 1;
-		if (left < 0 || typeof part === "boolean" || "sym" in part) return;
-		if ("not" in part) count(part.not);
-		else for (const inner of "all" in part ? part.all : part.any) count(inner);
-	};
-	count(condition);
-	return left < 0;
-}
-// src/cloudformation/join.ts
-const MOST_PIECES = 1e4;
-const MOST_LETTERS = 1e6;
-const MOST_GUARDED = 6;
-function callJoin(call, evaluator) {
-	const [delimiter, list] = argumentsOf(call).map((argument) => evaluator.value(argument));
-	if (!delimiter || !list) return evaluator.opaque("Fn::Join", call.at);
-	return require_core.lift([delimiter, list], call.at, (between, elements) => join$2(between, elements, call.at, evaluator));
-}
-function join$2(delimiter, list, at, evaluator) {
-	const between = require_core.stringOf(delimiter);
-	if (between === void 0 || list.kind !== "list" || list.rest) return require_core.derivedUnknown("Fn::Join", [delimiter, list], at);
-	if (list.items.filter((element) => element.when !== true).length > MOST_GUARDED) return require_core.derivedUnknown("Fn::Join", [delimiter, list], at);
-	return joinItems(list.items, require_core.stringValue(between, delimiter.at), at, evaluator);
-}
-function joinItems(items, delimiter, at, evaluator) {
-	const guarded = items.findIndex((element) => element.when !== true);
-	if (guarded < 0) return joinAll(items, delimiter, at, evaluator);
-	const { when, value } = items[guarded];
-	const withIt = joinItems(items.with(guarded, require_core.item(value)), delimiter, at, evaluator);
-	const withoutIt = joinItems(items.toSpliced(guarded, 1), delimiter, at, evaluator);
-	return require_core.choice(when, withIt, withoutIt, at);
-}
-function joinAll(items, delimiter, at, evaluator) {
-	return joinParts(items.flatMap((element, index) => index === 0 ? [element.value] : [delimiter, element.value]), at, evaluator);
-}
-function joinParts(parts, at, evaluator) {
-	const [first] = parts;
-	if (parts.length === 1 && first) return first;
-	const sizes = parts.map(sizeOf);
-	const pieces = sizes.reduce((sum, size) => sum + size.pieces, 0);
-	const letters = sizes.reduce((sum, size) => sum + size.letters, 0);
-	return pieces > MOST_PIECES || letters > MOST_LETTERS || !evaluator.spend(pieces) ? evaluator.opaque("limit", at) : require_core.joinText(parts, at);
-}
-function sizeOf(value) {
-	if (value.kind === "choice") {
-		const then = sizeOf(value.then);
-		const otherwise = sizeOf(value.else);
-		return {
-			pieces: Math.max(then.pieces, otherwise.pieces),
-			letters: Math.max(then.letters, otherwise.letters)
-		};
-	}
-	if (value.kind !== "text") return {
-		pieces: 1,
-		letters: 0
-	};
-	const letters = value.text.reduce((sum, piece) => sum + (require_core.isHole(piece) ? 1 : piece.lit.length), 0);
-	return {
-		pieces: value.text.length,
-		letters
-	};
-}
-// src/cloudformation/mappings.ts
-const MOST_KEYS = 8;
-function callFindInMap(call, evaluator) {
-	const [map, first, second, options] = argumentsOf(call);
-	const { mappings } = evaluator.template;
-	if (!map || !first || !second || !mappings) return evaluator.opaque("Fn::FindInMap", call.at);
-	const keys = [
-		map,
-		first,
-		second
-	].map((key) => evaluator.value(key));
-	const otherwise = require_core.entryOf(options, "DefaultValue");
-	const lookup = {
-		at: call.at,
-		otherwise,
-		evaluator,
-		all: keys
-	};
-	const found = require_core.lift(keys, call.at, (...plain) => find(mappings, plain, lookup));
-	const name = require_core.stringOf(keys[0]);
-	return require_core.withVia(found, call.at, name === void 0 ? "a mapping" : `mapping ${name}`);
-}
-function find(node, keys, lookup) {
-	const [key, ...rest] = keys;
-	if (!key) return lookup.evaluator.value(node);
-	const name = require_core.stringOf(key);
-	if (name !== void 0) return findUnder(node, name, rest, lookup);
-	const sym = symbolOf(key);
-	const candidates = sym ? candidatesOf(node, sym) : [];
-	if (!sym || candidates.length > MOST_KEYS) return require_core.derivedUnknown("Fn::FindInMap", lookup.all, lookup.at);
-	return candidates.reduceRight((others, candidate) => require_core.choice({
-		sym,
-		is: candidate
-	}, findUnder(node, candidate, rest, lookup), others, lookup.at), missing(lookup));
-}
-function findUnder(node, key, rest, lookup) {
-	const child = require_core.entryOf(node, key);
-	return child ? find(child, rest, lookup) : missing(lookup);
-}
-function missing({ otherwise, at, evaluator }) {
-	return otherwise ? evaluator.value(otherwise) : require_core.error("the mapping has no such key", at);
-}
-function symbolOf(key) {
-	if (key.kind === "unknown") return key.sym;
-	const [piece, ...others] = key.kind === "text" ? key.text : [];
-	return piece && require_core.isHole(piece) && others.length === 0 ? piece : void 0;
-}
-function candidatesOf(node, sym) {
-	if (node.kind !== "map") return [];
-	return [...new Set(node.entries.map((entry) => entry.key))].filter((key) => !sym.domain || sym.domain.includes(key));
-}
-// src/cloudformation/references.ts
-function referenceTo(name, at, evaluator) {
-	const pseudo = name.startsWith("AWS::") ? pseudoParameter(name, at, evaluator) : void 0;
-	if (pseudo) return pseudo;
-	const parameter = evaluator.parameter(name);
-	if (parameter) return require_core.withVia(parameter, at, `parameter ${name}`);
-	const resource = evaluator.template.resources.get(name);
-	if (!resource) return require_core.unknown(evaluator.sym(name), at);
-	return require_core.withVia(refValue(resource, evaluator), at, name);
-}
-function attributeOf(name, attribute, at, evaluator) {
-	const resource = evaluator.template.resources.get(name);
-	if (!resource) return require_core.unknown(evaluator.sym(`${name}.${attribute}`), at);
-	return require_core.withVia(attributeValue(resource, attribute, evaluator), at, `${name}.${attribute}`);
-}
-const PSEUDO_PARAMETERS = new Map([
-	["AWS::AccountId", require_core.ACCOUNT],
-	["AWS::Region", require_core.REGION],
-	["AWS::Partition", require_core.PARTITION],
-	["AWS::URLSuffix", require_core.URL_SUFFIX]
-]);
-function pseudoParameter(name, at, evaluator) {
-	const shared = PSEUDO_PARAMETERS.get(name);
-	if (shared) return require_core.unknown(shared, at, { type: "text" });
-	switch (name) {
-		case "AWS::NoValue": return require_core.absent(at);
-		case "AWS::StackName": return require_core.unknown({
-			...evaluator.sym(name),
-			shape: require_core.IAM_NAME_SHAPE
-		}, at, { type: "text" });
-		case "AWS::StackId": return require_core.unknown(evaluator.sym(name), at, { type: "text" });
-		case "AWS::NotificationARNs": return require_core.unknown(evaluator.sym(name), at, { type: "list" });
-		default: return;
-	}
-}
-const NAMED = new Map([
-	["AWS::IAM::Role", {
-		nameProperty: "RoleName",
-		arnKind: "role",
-		ref: "name"
-	}],
-	["AWS::IAM::User", {
-		nameProperty: "UserName",
-		arnKind: "user",
-		ref: "name"
-	}],
-	["AWS::IAM::Group", {
-		nameProperty: "GroupName",
-		arnKind: "group",
-		ref: "name"
-	}],
-	["AWS::IAM::InstanceProfile", {
-		nameProperty: "InstanceProfileName",
-		arnKind: "instance-profile",
-		ref: "name"
-	}],
-	["AWS::IAM::ManagedPolicy", {
-		nameProperty: "ManagedPolicyName",
-		arnKind: "policy",
-		ref: "arn"
-	}]
-]);
-const ARN_ATTRIBUTE = /^(Policy)?Arn$/;
-function refValue(resource, evaluator) {
-	const named = NAMED.get(resource.type);
-	if (named?.ref === "name") return require_core.withRef(nameOf$2(resource, evaluator), {
-		to: resource.target,
-		attr: "name"
-	});
-	if (named?.ref === "arn") return arnOf(resource, named, evaluator);
-	return unknownAttribute(resource, void 0, "id", evaluator);
-}
-function attributeValue(resource, attribute, evaluator) {
-	const named = NAMED.get(resource.type);
-	const isArn = ARN_ATTRIBUTE.test(attribute);
-	if (named && isArn) return arnOf(resource, named, evaluator);
-	if (attribute === "LaunchTemplateId") return unknownAttribute(resource, void 0, "id", evaluator);
-	if (named) return unknownAttribute(resource, attribute, "id", evaluator);
-	return unknownAttribute(resource, attribute, isArn ? "arn" : "self", evaluator);
-}
-function unknownAttribute(resource, attribute, attr, evaluator) {
-	const name = attribute === void 0 ? resource.logicalId : `${resource.logicalId}.${attribute}`;
-	return require_core.unknown(evaluator.sym(name), resource.target.at, { ref: {
-		to: resource.target,
-		attr
-	} });
-}
-function nameOf$2(resource, evaluator) {
-	const written = require_core.entryOf(resource.properties, NAMED.get(resource.type)?.nameProperty ?? "");
-	const generated = generatedName(resource, evaluator);
-	const compute = () => written ? orGenerated(evaluator.value(written), generated) : generated;
-	const cyclic = () => {
-		evaluator.addCycle(`the name of ${resource.logicalId}`, resource.target.at);
-		return generated;
-	};
-	return evaluator.once(`name.${resource.logicalId}`, compute, cyclic);
-}
-function orGenerated(name, generated) {
-	if (require_core.isAbsent(name)) return generated;
-	if (name.kind !== "choice") return name;
-	const [then, otherwise] = [require_core.branch(name, "then"), require_core.branch(name, "else")];
-	return require_core.choice(name.if, orGenerated(then, generated), orGenerated(otherwise, generated), name.at);
-}
-function generatedName(resource, evaluator) {
-	const sym = {
-		...evaluator.sym(`${resource.logicalId}.name`, resource.logicalId),
-		shape: require_core.IAM_NAME_SHAPE
-	};
-	return require_core.unknown(sym, resource.target.at, {
-		type: "text",
-		ref: {
-			to: resource.target,
-			attr: "name"
-		}
-	});
-}
-function arnOf(resource, { arnKind }, evaluator) {
-	const name = nameOf$2(resource, evaluator);
-	const compute = () => {
-		const path = require_core.entryOf(resource.properties, "Path");
-		const parts = [path ? evaluator.value(path) : require_core.absent(name.at), name];
-		return require_core.lift(parts, name.at, (folder, own) => {
-			const arn = require_core.iamArn(arnKind, [require_core.ACCOUNT], require_core.textOf$1(folder), require_core.textOf$1(own) ?? []);
-			return require_core.textValue(arn, name.at);
-		});
-	};
-	const cyclic = () => {
-		evaluator.addCycle(`the ARN of ${resource.logicalId}`, resource.target.at);
-		return evaluator.opaque("Arn", name.at);
-	};
-	const arn = evaluator.once(`arn.${resource.logicalId}`, compute, cyclic);
-	return require_core.withRef(arn, {
-		to: resource.target,
-		attr: "arn"
-	});
-}
-// src/cloudformation/split.ts
-function callSplit(call, evaluator) {
-	const [delimiter, string] = argumentsOf(call).map((argument) => evaluator.value(argument));
-	if (!delimiter || !string) return evaluator.opaque("Fn::Split", call.at);
-	return require_core.lift([delimiter, string], call.at, (by, whole) => split(by, whole, call.at));
-}
-function split(delimiter, string, at) {
-	const by = require_core.stringOf(delimiter);
-	const whole = require_core.textOf$1(string);
-	if (!by || !whole?.every((piece) => !require_core.isHole(piece) || cannotHold(piece, by))) return require_core.derivedUnknown("Fn::Split", [delimiter, string], at, "list");
-	const parts = partsOf(whole, by, at.file).map((part) => require_core.item(require_core.textValue(part, part[0]?.at ?? string.at)));
-	return require_core.list(parts, string.at);
-}
-function cannotHold(hole, delimiter) {
-	if (delimiter.length > 1 || "*?".includes(delimiter)) return false;
-	return require_core.matches(require_core.text(`*${delimiter}*`), [hole]) === "no";
-}
-function partsOf(whole, delimiter, file) {
-	const source = require_core.derive(whole, file);
-	const parts = [];
-	let from = 0;
-	for (let to = source.text.indexOf(delimiter); to >= 0; to = source.text.indexOf(delimiter, from)) {
-		parts.push(require_core.piecesOf(source, from, to));
-		from = to + delimiter.length;
-	}
-	return [...parts, require_core.piecesOf(source, from, source.text.length)];
-}
-// src/cloudformation/sub.ts
-function callSub(call, evaluator) {
-	const [string, written] = argumentsOf(call);
-	if (!string || literalText(string) === void 0) return evaluator.opaque("Fn::Sub", call.at);
-	const variables = variablesOf(written, evaluator);
-	const parts = stretchesOf(string).map((stretch) => {
-		if ("text" in stretch) return require_core.textValue(stretch.text, string.at);
-		return emptyIfAbsent(variables.get(stretch.variable) ?? variableValue(stretch.variable, stretch.at, evaluator));
-	});
-	if (parts.length === 0) return require_core.textValue([], string.at);
-	const joined = joinParts(parts, string.at, evaluator);
-	return require_core.lift([joined], joined.at, (plain) => plain.kind === "text" ? resolved(plain) : plain);
-}
-function emptyIfAbsent(value) {
-	return require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? require_core.textValue([], plain.at) : plain);
-}
-function variablesIn(string) {
-	return stretchesOf(string).filter((stretch) => "variable" in stretch);
-}
-function variablesOf(written, evaluator) {
-	if (written?.kind !== "map") return new Map();
-	return new Map(written.entries.map(({ key, value }) => [key, evaluator.value(value)]));
-}
-function variableValue(variable, at, evaluator) {
-	const dot = variable.indexOf(".");
-	if (dot < 0) return referenceTo(variable, at, evaluator);
-	return attributeOf(variable.slice(0, dot), variable.slice(dot + 1), at, evaluator);
-}
-const VARIABLE = /\$\{(!?)([^{}]*)\}/g;
-const NAME = /^[A-Za-z0-9_:.]+$/;
-function stretchesOf(string) {
-	const source = require_core.derive(writtenPieces(string), string.at.file);
-	const stretches = [];
-	let from = 0;
-	const addText = (to) => {
-		if (from < to) stretches.push({ text: require_core.piecesOf(source, from, to) });
-	};
-	for (const match of source.text.matchAll(VARIABLE)) {
-		const end = match.index + match[0].length;
-		const name = match[2].trim();
-		if (match[1] === "!") {
-			addText(match.index + 2);
-			from = match.index + 3;
-		} else if (NAME.test(name)) {
-			addText(match.index);
-			stretches.push({
-				variable: name,
-				at: require_core.place(source, match.index, end)
-			});
-			from = end;
-		}
-	}
-	addText(source.text.length);
-	return stretches;
-}
-function writtenPieces(string) {
-	if (string.kind === "string") return string.pieces;
-	return [{
-		lit: literalText(string) ?? "",
-		at: string.at
-	}];
-}
-function resolved(value) {
-	const text = withDynamicReferences(value.text);
-	return text === value.text ? value : {
-		...value,
-		text
-	};
-}
-// src/cloudformation/intrinsics.ts
-const FUNCTIONS = new Map([
-	["Ref", callRef],
-	["Fn::Base64", callEncoded],
-	["Fn::Cidr", unknownOf("list")],
-	["Fn::FindInMap", callFindInMap],
-	["Fn::GetAtt", callGetAtt],
-	["Fn::GetAZs", unknownOf("list")],
-	["Fn::If", callIf],
-	["Fn::ImportValue", callImportValue],
-	["Fn::Join", callJoin],
-	["Fn::Select", callSelect],
-	["Fn::Split", callSplit],
-	["Fn::Sub", callSub],
-	["Fn::ToJsonString", callEncoded]
-]);
-function callFunction(call, evaluator) {
-	return (FUNCTIONS.get(call.name) ?? unknownOf())(call, evaluator);
-}
-function unknownOf(type) {
-	return (call, evaluator) => {
-		const values = argumentsOf(call).map((argument) => evaluator.value(argument));
-		return require_core.derivedUnknown(call.name, values, call.at, type);
-	};
-}
-function callRef(call, evaluator) {
-	const name = literalText(call.argument);
-	return name === void 0 ? evaluator.opaque("Ref", call.at) : referenceTo(name, call.at, evaluator);
-}
-function callGetAtt(call, evaluator) {
-	const [first, second] = argumentsOf(call);
-	const attribute = second && require_core.stringOf(evaluator.value(second));
-	const written = [literalText(first), attribute].filter((part) => part !== void 0).join(".");
-	const dot = written.indexOf(".");
-	if (dot <= 0) return evaluator.opaque("Fn::GetAtt", call.at);
-	return attributeOf(written.slice(0, dot), written.slice(dot + 1), call.at, evaluator);
-}
-function callIf(call, evaluator) {
-	const [condition, then, otherwise] = argumentsOf(call);
-	if (!condition || !then) return evaluator.opaque("Fn::If", call.at);
-	const when = conditionNamedBy(condition, evaluator);
-	const side = (node) => node ? evaluator.value(node) : require_core.absent(call.at);
-	if (typeof when === "boolean") return side(when ? then : otherwise);
-	return require_core.choice(when, side(then), side(otherwise), call.at);
-}
-function conditionNamedBy(node, evaluator) {
-	const name = literalText(node);
-	return name === void 0 ? conditionOf(node, evaluator) : evaluator.condition(name);
-}
-function callEncoded(call, evaluator) {
-	const { argument, at } = call;
-	const content = evaluator.value(argument);
-	const encoded = {
-		...evaluator.sym(`${call.name}@${at.start}`, call.name),
-		at
-	};
-	return {
-		...require_core.textValue([encoded], at),
-		decoded: content
-	};
-}
-function callImportValue(call, evaluator) {
-	return require_core.lift([evaluator.value(call.argument)], call.at, (name) => {
-		const text = require_core.textOf$1(name);
-		if (!text) return evaluator.opaque("Fn::ImportValue", call.at);
-		return require_core.unknown({
-			id: `export:${textId(text)}`,
-			label: `export ${require_core.show(text)}`
-		}, call.at);
-	});
-}
-function callSelect(call, evaluator) {
-	const [index, list] = argumentsOf(call).map((argument) => evaluator.value(argument));
-	if (!index || !list) return evaluator.opaque("Fn::Select", call.at);
-	return require_core.lift([index], call.at, (position) => {
-		const known = Number(require_core.stringOf(position) ?? NaN);
-		if (Number.isInteger(known)) return require_core.nth(list, known, call.at);
-		return require_core.derivedUnknown("Fn::Select", [position, list], call.at);
-	});
-}
-// src/cloudformation/parameters.ts
-function parametersOf(template) {
-	const { path } = template.file;
-	return new Map([...template.parameters].map(([name, entry]) => [name, parameterOf(entry, path)]));
-}
-function parameterOf({ key, keyAt, value }, path) {
-	const written = require_core.textOf(require_core.entryOf(value, "Type")) ?? "String";
-	const type = isListType(written) ? "list" : "text";
-	const allowed = type === "text" ? allowedValues(value) : [];
-	const domain = [...new Set(allowed.map((node) => literalText(node)))];
-	return {
-		name: key,
-		sym: {
-			id: `${path}#${key}`,
-			label: key,
-			...domain.length > 0 ? { domain } : {}
-		},
-		at: keyAt,
-		type,
-		only: domain.length === 1 ? allowed[0] : void 0,
-		fallback: written.startsWith("AWS::SSM::Parameter::Value") ? void 0 : require_core.entryOf(value, "Default")
-	};
-}
-function isListType(type) {
-	return /^(AWS::SSM::Parameter::Value<)?(CommaDelimitedList\b|List<)/.test(type);
-}
-function allowedValues(parameter) {
-	const allowed = require_core.entryOf(parameter, "AllowedValues");
-	return allowed?.kind === "list" ? allowed.items.filter((node) => literalText(node) !== void 0) : [];
-}
-function defaultedParameters(parameters, given) {
-	return [...parameters.values()].filter((parameter) => isDefaulted(parameter) && !given.has(parameter.name)).map((parameter) => parameter.sym);
-}
-function isDefaulted({ only, fallback }) {
-	return !only && literalText(fallback) !== void 0;
-}
-function valueOfParameter(parameter, pass, given) {
-	const { sym, at, type, only, fallback } = parameter;
-	if (given !== void 0) return {
-		value: typed(type, require_core.stringValue(given, at)),
-		isDefault: false
-	};
-	if (only) return {
-		value: typed(type, writtenText(only)),
-		isDefault: false
-	};
-	if (pass === "given" && fallback && isDefaulted(parameter)) return {
-		value: typed(type, writtenText(fallback)),
-		isDefault: true
-	};
-	return {
-		value: require_core.unknown(sym, at, { type }),
-		isDefault: false
-	};
-}
-function writtenText(node) {
-	if (node.kind === "string") return require_core.textValue(node.pieces, node.at);
-	return require_core.stringValue(literalText(node) ?? "", node.at);
-}
-function typed(type, value) {
-	if (type === "text") return value;
-	const source = require_core.derive(value.text, value.at.file);
-	return require_core.list([...source.text.matchAll(/[^,]+/g)].map((match) => require_core.item(memberOf(source, match.index, match[0]))), value.at);
-}
-function memberOf(source, index, member) {
-	const start = index + member.length - member.trimStart().length;
-	const end = Math.max(start, index + member.trimEnd().length);
-	return require_core.textValue(require_core.piecesOf(source, start, end), require_core.place(source, start, end));
-}
-// src/cloudformation/structures.ts
-function listValue(node, evaluator) {
-	const items = node.items.flatMap((child) => present(evaluator.value(child)));
-	return require_core.list(items, node.at);
-}
-function mapValue(node, evaluator) {
-	const entries = new Map();
-	let isOpen = false;
-	for (const { key, keyAt, value } of node.entries) {
-		if (key.startsWith("Fn::")) {
-			isOpen = true;
-			continue;
-		}
-		entries.delete(key);
-		for (const { value: content, when } of present(evaluator.value(value))) entries.set(key, require_core.entry(content, keyAt, when));
-	}
-	return require_core.map(entries, node.at, isOpen ? evaluator.sym(`map@${node.at.start}`, "a macro") : void 0);
-}
-function present(value) {
-	const { when, value: content } = presence(value);
-	return when === false ? [] : [require_core.item(content, when)];
-}
-function presence(value) {
-	if (require_core.isAbsent(value)) return {
-		when: false,
-		value
-	};
-	if (value.kind !== "choice") return {
-		when: true,
-		value
-	};
-	const then = presence(require_core.branch(value, "then"));
-	const otherwise = presence(require_core.branch(value, "else"));
-	if (then.when === true && otherwise.when === true) return {
-		when: true,
-		value
-	};
-	return {
-		when: either(value.if, then.when, otherwise.when),
-		value: merged(value, then, otherwise)
-	};
-}
-function either(condition, then, otherwise) {
-	return require_core.any(require_core.all(condition, then), require_core.all(require_core.negate(condition), otherwise));
-}
-function merged(value, then, otherwise) {
-	if (then.when === false) return otherwise.value;
-	if (otherwise.when === false) return then.value;
-	return require_core.choice(value.if, then.value, otherwise.value, value.at);
-}
-function elementsOf(value) {
-	if (!value) return [];
-	return require_core.membersOf(value).filter((member) => !require_core.isAbsent(member.value)).map((member) => require_core.item(stamped(member.value, value.rests ?? []), member.when));
-}
-function stamped(value, rests) {
-	return rests.length === 0 ? value : {
-		...value,
-		rests: [...new Set([...value.rests ?? [], ...rests])]
-	};
-}
-// src/cloudformation/evaluator.ts
-const MOST_STEPS = 2e6;
-const DEEPEST = 200;
-const MOST_RESTS = 64;
-var Evaluator = class {
-	template;
-	parameters;
-	#pass;
-	#given;
-	#memo = new Map();
-	#cycles = new Map();
-	#rests = new Set();
-	#steps = 0;
-	#depth = 0;
-	#metLimit = false;
-	constructor(template, pass, given) {
-		this.template = template;
-		this.parameters = parametersOf(template);
-		this.#pass = pass;
-		this.#given = given;
-	}
-	value(node) {
-		return this.nest(() => this.#evaluate(node), () => this.opaque("limit", node.at));
-	}
-	condition(name) {
-		return name === void 0 ? true : namedCondition(name, this);
-	}
-	parameter(name) {
-		const parameter = this.parameters.get(name);
-		if (!parameter) return void 0;
-		const { value, isDefault } = valueOfParameter(parameter, this.#pass, this.#given.get(name));
-		if (isDefault) this.#rest(parameter.sym);
-		return value;
-	}
-	sym(name, label = name) {
-		return {
-			id: `${this.template.file.path}#${name}`,
-			label
-		};
-	}
-	opaque(what, at) {
-		return require_core.unknown(this.sym(`${what}@${at.start}`, what), at);
-	}
-	get cycles() {
-		return [...this.#cycles.values()];
-	}
-	addCycle(what, at) {
-		const message = `${what} needs itself: CloudFormation refuses circular references`;
-		if (!this.#cycles.has(what)) this.#cycles.set(what, {
-			at,
-			message
-		});
-	}
-	once(key, compute, cyclic) {
-		const known = this.#memo.get(key);
-		if (known === "running") return cyclic();
-		if (known) {
-			for (const sym of known.rests) this.#rest(sym);
-			return known.result;
-		}
-		this.#memo.set(key, "running");
-		const tracked = this.track(compute);
-		this.#memo.set(key, tracked);
-		return tracked.result;
-	}
-	track(compute) {
-		const outer = this.#rests;
-		this.#rests = new Set();
-		const result = compute();
-		const rests = [...this.#rests];
-		this.#rests = outer;
-		for (const sym of rests) this.#rest(sym);
-		return {
-			result,
-			rests
-		};
-	}
-	nest(compute, otherwise) {
-		if (this.#depth >= DEEPEST || !this.spend(1)) {
-			this.#metLimit = true;
-			return otherwise();
-		}
-		this.#depth += 1;
-		const result = compute();
-		this.#depth -= 1;
-		return result;
-	}
-	spend(steps) {
-		this.#steps += steps;
-		return this.#steps <= MOST_STEPS;
-	}
-	get metLimit() {
-		return this.#metLimit;
-	}
-	#rest(sym) {
-		if (this.#rests.size < MOST_RESTS) this.#rests.add(sym);
-	}
-	#evaluate(node) {
-		const call = callOf(node);
-		if (call) return callFunction(call, this);
-		if (node.kind === "list") return listValue(node, this);
-		if (node.kind === "map") return mapValue(node, this);
-		return literalValue(node);
-	}
-};
-// src/cloudformation/mentions.ts
-function mentionsOf(slots, evaluator) {
-	const search = new MentionSearch(slots, evaluator);
-	if (search.isVain) return [];
-	const { outputs, resources, generators } = evaluator.template;
-	for (const output of outputs.values()) {
-		const condition = literalText(require_core.entryOf(output.value, "Condition"));
-		search.visit(output.value, "output", evaluator.condition(condition));
-	}
-	for (const { type, properties, condition } of resources.values()) {
-		if (!properties || type.startsWith("AWS::IAM::")) continue;
-		search.visit(properties, howOf(type), evaluator.condition(condition));
-	}
-	for (const generator of generators) search.visit(generator.value, "service-role", true);
-	return search.found;
-}
-function howOf(type) {
-	if (type === "AWS::EKS::Nodegroup") return "makes-own-profile";
-	return /^AWS::CloudFormation::Stack(Set)?$|::MODULE$/.test(type) ? "module" : "service-role";
-}
-var MentionSearch = class {
-	found = [];
-	#slots;
-	#evaluator;
-	#roles = new Set();
-	#names = new Set();
-	constructor(slots, evaluator) {
-		this.#slots = slots;
-		this.#evaluator = evaluator;
-		for (const role of evaluator.template.resources.values()) {
-			if (role.type !== "AWS::IAM::Role") continue;
-			this.#roles.add(role.logicalId);
-			const name = knownString(nameOf$2(role, evaluator));
-			if (name !== void 0) this.#names.add(name);
-		}
-	}
-	get isVain() {
-		return this.#roles.size === 0;
-	}
-	visit(node, how, when) {
-		if (this.#slots.has(placeOf$4(node).start)) return;
-		this.#evaluator.nest(() => {
-			for (const { value, at } of this.#rolesIn(node)) this.found.push({
-				at,
-				when,
-				how,
-				value
-			});
-			for (const child of childrenOf(node)) this.visit(child, how, when);
-		}, () => void 0);
-	}
-	#rolesIn(node) {
-		const call = callOf(node);
-		if (call?.name === "Fn::Sub") return this.#rolesInSub(call);
-		if (call) return this.#roles.has(logicalIdIn(call) ?? "") ? [{
-			value: this.#evaluator.value(node),
-			at: call.at
-		}] : [];
-		const text = node.kind === "string" ? literalText(node) : void 0;
-		return text === void 0 ? [] : this.#named(text, node.at);
-	}
-	#named(text, at) {
-		const name = text.slice(text.lastIndexOf("/") + 1);
-		return this.#names.has(name) && (name === text || text.includes(":role/")) ? [{
-			value: require_core.stringValue(name, at),
-			at
-		}] : [];
-	}
-	#rolesInSub(call) {
-		const [string] = argumentsOf(call);
-		if (!string) return [];
-		return [...variablesIn(string).flatMap(({ variable, at }) => {
-			const [logicalId] = variable.split(".", 1);
-			return this.#roles.has(logicalId) ? [{
-				value: variableValue(variable, at, this.#evaluator),
-				at
-			}] : [];
-		}), ...this.#named(literalText(string) ?? "", string.at)];
-	}
-};
-function logicalIdIn(call) {
-	if (call.name === "Ref") return literalText(call.argument);
-	if (call.name !== "Fn::GetAtt") return void 0;
-	return literalText(argumentsOf(call)[0])?.split(".", 1)[0];
-}
-function childrenOf(node) {
-	if (node.kind === "list") return node.items;
-	if (node.kind !== "map") return [];
-	return (require_core.entryOf(node, "Effect") !== void 0 ? node.entries.filter((entry) => entry.key !== "Principal") : node.entries).map((entry) => entry.value);
-}
-function knownString(value) {
-	return value.kind === "text" ? require_core.known(value.text) : void 0;
-}
-// src/cloudformation/paths.ts
-function findAll(resource, path, evaluator, where = {}) {
-	const { properties } = resource;
-	if (!properties) return [];
-	const search = {
-		where,
-		evaluator
-	};
-	const { result, rests } = existing(resource, evaluator, () => descend(properties, path.split("."), true, search));
-	return result.map(({ node, value }) => ({
-		node,
-		value: stamped(value, rests)
-	}));
-}
-function findValue(resource, path, evaluator) {
-	const { properties } = resource;
-	if (!properties) return void 0;
-	const { result, rests } = existing(resource, evaluator, () => valueAt(properties, path.split("."), evaluator));
-	return require_core.isAbsent(result) ? void 0 : stamped(result, rests);
-}
-function existing({ condition }, evaluator, compute) {
-	return evaluator.track(() => {
-		evaluator.condition(condition);
-		return compute();
-	});
-}
-function valueAt(node, path, evaluator) {
-	return evaluator.nest(() => valueBelow(node, path, evaluator), () => evaluator.opaque("limit", node.at));
-}
-function valueBelow(node, path, evaluator) {
-	const [key, ...rest] = path;
-	if (key === void 0) return evaluator.value(node);
-	const fork = forkAt(node, evaluator);
-	if (fork?.value) return fork.value;
-	if (fork) {
-		const side = (branch) => branch ? valueAt(branch, path, evaluator) : require_core.absent(node.at);
-		const { holds, then, otherwise } = fork;
-		if (typeof holds === "boolean") return side(holds ? then : otherwise);
-		return require_core.choice(holds, side(then), side(otherwise), node.at);
-	}
-	const child = require_core.entryOf(node, key);
-	return child ? valueAt(child, rest, evaluator) : require_core.absent(node.at);
-}
-function descend(node, path, when, search) {
-	return search.evaluator.nest(() => step(node, path, when, search), () => ending(node, search.evaluator.opaque("limit", node.at), when));
-}
-function step(node, path, when, search) {
-	const { evaluator } = search;
-	const [key, ...rest] = path;
-	if (key === void 0) return ending(node, evaluator.value(node), when);
-	const fork = forkAt(node, evaluator);
-	if (fork?.value) return ending(node, key === "?" ? evaluator.value(node) : fork.value, when);
-	if (fork) {
-		const { holds, then, otherwise } = fork;
-		return [...then && holds !== false ? descend(then, path, require_core.all(when, holds), search) : [], ...otherwise && holds !== true ? descend(otherwise, path, require_core.all(when, require_core.negate(holds)), search) : []];
-	}
-	if (key === "?") return ending(node, evaluator.value(node), when);
-	if (key !== "[]") {
-		const child = require_core.entryOf(node, key);
-		return child ? descend(child, rest, when, search) : [];
-	}
-	return (node.kind === "list" ? node.items : [node]).flatMap((element) => fits(element, search) ? descend(element, rest, when, search) : []);
-}
-function ending(node, value, when) {
-	return require_core.isAbsent(value) ? [] : [{
-		node,
-		value: require_core.choice(when, value, require_core.absent(node.at), node.at)
-	}];
-}
-function forkAt(node, evaluator) {
-	const call = callOf(node);
-	if (!call) return void 0;
-	if (isNoValue(call)) return { value: require_core.absent(node.at) };
-	const [condition, then, otherwise] = argumentsOf(call);
-	if (call.name !== "Fn::If" || !condition) return { value: evaluator.opaque(call.name, call.at) };
-	return {
-		holds: conditionNamedBy(condition, evaluator),
-		then,
-		otherwise
-	};
-}
-function fits(element, { where }) {
-	if (callOf(element)) return true;
-	return Object.entries(where).every(([key, text]) => {
-		const written = literalText(require_core.entryOf(element, key));
-		return written === void 0 || written === text;
-	});
-}
-function isNoValue(call) {
-	return call.name === "Ref" && literalText(call.argument) === "AWS::NoValue";
-}
-// src/cloudformation/resources/directory.ts
-const NAMINGS = new Map([
-	["AWS::IAM::Role", nameOf$2],
-	["AWS::IAM::User", nameOf$2],
-	["AWS::IAM::Group", nameOf$2],
-	["AWS::EC2::LaunchTemplate", named("LaunchTemplateName")],
-	["AWS::AutoScaling::LaunchConfiguration", named("LaunchConfigurationName")]
-]);
-function named(property) {
-	return (resource, evaluator) => findValue(resource, property, evaluator);
-}
-var Directory = class {
-	#byTarget = new Map();
-	#byName = new Map();
-	constructor(evaluator) {
-		for (const resource of evaluator.template.resources.values()) {
-			const naming = NAMINGS.get(resource.type);
-			if (!naming) continue;
-			this.#byTarget.set(resource.target, resource);
-			for (const { value } of elementsOf(naming(resource, evaluator))) if (value.kind === "text") this.#byName.set(nameKey(resource.type, value), resource);
-		}
-	}
-	find(type, value) {
-		if (value.ref) {
-			const resource = this.#byTarget.get(value.ref.to);
-			return resource?.type === type ? resource : void 0;
-		}
-		return value.kind === "text" ? this.#byName.get(nameKey(type, value)) : void 0;
-	}
-};
-function nameKey(type, { text }) {
-	return `${type} ${textId(text)}`;
-}
-// src/cloudformation/resources/entities.ts
-function scopeOf(unit) {
-	return {
-		unit,
-		partition: [require_core.PARTITION],
-		account: [require_core.ACCOUNT],
-		region: [require_core.REGION]
-	};
-}
-function entityOf(resource, { evaluator, scope }) {
-	const { target, block, type, condition } = resource;
-	return {
-		target,
-		block,
-		when: evaluator.condition(condition),
-		scope,
-		managed: true,
-		type
-	};
-}
-function nameAttribute(resource, evaluator) {
-	const { result, rests } = existing(resource, evaluator, () => nameOf$2(resource, evaluator));
-	return stamped(result, rests);
-}
-function resourcesOf(type, evaluator) {
-	return [...evaluator.template.resources.values()].filter((resource) => resource.type === type);
-}
-// src/cloudformation/resources/launch-types.ts
-const DATA = "LaunchTemplateData";
-const SPOT = "SpotFleetRequestConfigData";
-const BEANSTALK_OPTION = {
-	path: "OptionSettings.[].Value",
-	takes: "either",
-	where: {
-		Namespace: "aws:autoscaling:launchconfiguration",
-		OptionName: "IamInstanceProfile"
-	}
-};
-function specification(path) {
-	return [`${path}.LaunchTemplateId`, `${path}.LaunchTemplateName`];
-}
-const LAUNCH_TYPES = new Map([
-	["AWS::EC2::Instance", {
-		noun: "instance",
-		slots: [{
-			path: "IamInstanceProfile",
-			takes: "name"
-		}],
-		templates: specification("LaunchTemplate"),
-		userData: "UserData",
-		metadataOptions: "MetadataOptions",
-		keyPair: "KeyName",
-		placementGroup: "PlacementGroupName"
-	}],
-	["AWS::EC2::LaunchTemplate", {
-		noun: "launch template",
-		slots: [{
-			path: `${DATA}.IamInstanceProfile`,
-			takes: "object"
-		}],
-		userData: `${DATA}.UserData`,
-		metadataOptions: `${DATA}.MetadataOptions`,
-		keyPair: `${DATA}.KeyName`,
-		placementGroup: `${DATA}.Placement.GroupName`
-	}],
-	["AWS::AutoScaling::LaunchConfiguration", {
-		noun: "launch configuration",
-		slots: [{
-			path: "IamInstanceProfile",
-			takes: "either"
-		}],
-		userData: "UserData",
-		metadataOptions: "MetadataOptions",
-		keyPair: "KeyName"
-	}],
-	["AWS::AutoScaling::AutoScalingGroup", {
-		noun: "Auto Scaling group",
-		slots: [],
-		templates: [
-			"LaunchConfigurationName",
-			...specification("LaunchTemplate"),
-			...specification("MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"),
-			...specification("MixedInstancesPolicy.LaunchTemplate.Overrides.[].LaunchTemplateSpecification")
-		],
-		placementGroup: "PlacementGroup"
-	}],
-	["AWS::EC2::SpotFleet", {
-		noun: "Spot Fleet",
-		slots: [{
-			path: `${SPOT}.LaunchSpecifications.[].IamInstanceProfile.Arn`,
-			takes: "arn"
-		}],
-		templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`)
-	}],
-	["AWS::EC2::EC2Fleet", {
-		noun: "EC2 Fleet",
-		slots: [],
-		templates: specification("LaunchTemplateConfigs.[].LaunchTemplateSpecification")
-	}],
-	["AWS::Batch::ComputeEnvironment", {
-		noun: "Batch compute environment",
-		optional: true,
-		slots: [{
-			path: "ComputeResources.InstanceRole",
-			takes: "either"
-		}],
-		templates: specification("ComputeResources.LaunchTemplate")
-	}],
-	["AWS::ECS::CapacityProvider", {
-		noun: "ECS capacity provider",
-		optional: true,
-		slots: [{
-			path: "ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn",
-			takes: "arn"
-		}]
-	}],
-	["AWS::EMR::Cluster", {
-		noun: "EMR cluster",
-		optional: true,
-		slots: [{
-			path: "JobFlowRole",
-			takes: "either"
-		}]
-	}],
-	["AWS::ElasticBeanstalk::Environment", {
-		noun: "Beanstalk environment",
-		optional: true,
-		slots: [BEANSTALK_OPTION]
-	}],
-	["AWS::ElasticBeanstalk::ConfigurationTemplate", {
-		noun: "Beanstalk configuration template",
-		optional: true,
-		slots: [BEANSTALK_OPTION]
-	}],
-	["AWS::ImageBuilder::InfrastructureConfiguration", {
-		noun: "Image Builder configuration",
-		optional: true,
-		slots: [{
-			path: "InstanceProfileName",
-			takes: "name"
-		}]
-	}],
-	["AWS::PCS::ComputeNodeGroup", {
-		noun: "PCS compute node group",
-		optional: true,
-		slots: [{
-			path: "IamInstanceProfileArn",
-			takes: "arn"
-		}],
-		templates: ["CustomLaunchTemplate.TemplateId"]
-	}],
-	["AWS::RDS::DBInstance", {
-		noun: "RDS Custom instance",
-		optional: true,
-		slots: [{
-			path: "CustomIAMInstanceProfile",
-			takes: "name"
-		}]
-	}],
-	["AWS::WorkspacesInstances::WorkspaceInstance", {
-		noun: "WorkSpaces instance",
-		optional: true,
-		slots: [{
-			path: "ManagedInstance.IamInstanceProfile",
-			takes: "object"
-		}]
-	}],
-	["AWS::OpsWorks::Stack", {
-		noun: "OpsWorks stack",
-		optional: true,
-		slots: [{
-			path: "DefaultInstanceProfileArn",
-			takes: "arn"
-		}]
-	}],
-	["AWS::OpsWorks::Layer", {
-		noun: "OpsWorks layer",
-		optional: true,
-		slots: [{
-			path: "CustomInstanceProfileArn",
-			takes: "arn"
-		}]
-	}]
-]);
-// src/cloudformation/resources/launches.ts
-const TEMPLATES = ["AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration"];
-function launchesOf(directory, context) {
-	return [...context.evaluator.template.resources.values()].flatMap((resource) => {
-		const type = LAUNCH_TYPES.get(resource.type);
-		if (!type) return [];
-		const launch = launchOf(resource, type, directory, context);
-		return type.optional && launch.slots.length === 0 ? [] : [launch];
-	});
-}
-function launchOf(resource, type, directory, context) {
-	const { evaluator } = context;
-	const at = (path) => path ? findValue(resource, path, evaluator) : void 0;
-	const option = (name) => type.metadataOptions && at(`${type.metadataOptions}.${name}`);
-	const templates = templatesOf(resource, type, directory, context);
-	const userData = at(type.userData);
-	return {
-		...entityOf(resource, context),
-		kind: "launch",
-		noun: type.noun,
-		slots: slotsOf(resource, type, context),
-		imds: written({
-			endpoint: option("HttpEndpoint"),
-			tokens: option("HttpTokens"),
-			hopLimit: option("HttpPutResponseHopLimit")
-		}),
-		uses: written({
-			keyPair: at(type.keyPair),
-			placementGroup: at(type.placementGroup)
-		}),
-		...templates && { templates },
-		...userData && { userData }
-	};
-}
-function written(values) {
-	return Object.fromEntries(Object.entries(values).filter((entry) => !!entry[1]));
-}
-function slotsOf(resource, type, { evaluator }) {
-	return type.slots.flatMap(({ path, takes, where }) => {
-		if (takes === "object") return findAll(resource, `${path}.?`, evaluator, where).flatMap(slotsIn);
-		return findAll(resource, path, evaluator, where).map(({ node, value }) => ({
-			at: placeOf$4(node),
-			takes,
-			value
-		}));
-	});
-}
-function slotsIn({ node, value }) {
-	if (node.kind !== "map" || callOf(node)) return [{
-		at: placeOf$4(node),
-		takes: "object",
-		value
-	}];
-	const [arn, name] = [entryIn(value, "Arn"), entryIn(value, "Name")];
-	const slot = (key, takes, own, other) => {
-		const written = require_core.entryOf(node, key);
-		if (!written || require_core.isAbsent(own)) return [];
-		return [{
-			at: placeOf$4(written),
-			takes,
-			value: own,
-			...!require_core.isAbsent(other) && { other }
-		}];
-	};
-	return [...slot("Arn", "arn", arn, name), ...slot("Name", "name", name, arn)];
-}
-function entryIn(object, key) {
-	return stamped(require_core.lift([object], object.at, (plain) => {
-		const entry = plain.kind === "map" ? plain.entries.get(key) : void 0;
-		return entry ? require_core.choice(entry.when, entry.value, require_core.absent(object.at), object.at) : require_core.absent(object.at);
-	}), object.rests ?? []);
-}
-function templatesOf(resource, type, directory, { evaluator }) {
-	const found = (type.templates ?? []).flatMap((path) => findAll(resource, path, evaluator));
-	const [first] = found;
-	return first && require_core.list(found.map(({ value }) => require_core.item(linkedByName(value, directory))), placeOf$4(first.node));
-}
-function linkedByName(value, directory) {
-	return require_core.lift([value], value.at, (plain) => {
-		if (plain.ref) return plain;
-		const template = TEMPLATES.map((type) => directory.find(type, plain)).find(Boolean);
-		return template ? require_core.withRef(plain, {
-			to: template.target,
-			attr: "name"
-		}) : plain;
-	});
-}
-// src/cloudformation/resources/policies.ts
-const EVERYBODY = [
-	{
-		property: "Roles",
-		type: "AWS::IAM::Role"
-	},
-	{
-		property: "Users",
-		type: "AWS::IAM::User"
-	},
-	{
-		property: "Groups",
-		type: "AWS::IAM::Group"
-	}
-];
-const INLINE_POLICIES = new Map([
-	["AWS::IAM::Policy", EVERYBODY],
-	["AWS::IAM::RolePolicy", [{
-		property: "RoleName",
-		type: "AWS::IAM::Role"
-	}]],
-	["AWS::IAM::UserPolicy", [{
-		property: "UserName",
-		type: "AWS::IAM::User"
-	}]],
-	["AWS::IAM::GroupPolicy", [{
-		property: "GroupName",
-		type: "AWS::IAM::Group"
-	}]]
-]);
-function readPolicies(directory, context) {
-	const reader = new PolicyReader(directory, context);
-	for (const resource of context.evaluator.template.resources.values()) reader.read(resource);
-	const groups = readMemberships(directory, context);
-	return {
-		policies: reader.policies,
-		additions: {
-			attachments: reader.attachments,
-			groups
-		}
-	};
-}
-var PolicyReader = class {
-	policies = [];
-	attachments = new Map();
-	#directory;
-	#context;
-	constructor(directory, context) {
-		this.#directory = directory;
-		this.#context = context;
-	}
-	read(resource) {
-		const recipients = INLINE_POLICIES.get(resource.type);
-		if (recipients) this.#inline(resource, recipients);
-		if (resource.type === "AWS::IAM::ManagedPolicy") this.#managed(resource);
-	}
-	#inline(resource, recipients) {
-		const policy = documentOf(resource, this.#context);
-		if (!this.#attach(resource, recipients, "inline", () => policy)) this.policies.push(policyOf$1(resource, this.#context));
-	}
-	#managed(resource) {
-		const { evaluator } = this.#context;
-		this.policies.push(policyOf$1(resource, this.#context));
-		this.#attach(resource, EVERYBODY, "managed", (recipient) => referenceTo(resource.logicalId, require_core.writtenAt(recipient), evaluator));
-	}
-	#attach(resource, recipients, how, policyFor) {
-		const { evaluator } = this.#context;
-		const exists = evaluator.condition(resource.condition);
-		let isHeld = false;
-		for (const { property, type } of recipients) {
-			const names = findValue(resource, property, evaluator);
-			for (const { value, when } of elementsOf(names)) {
-				const holder = this.#directory.find(type, value);
-				if (!holder) continue;
-				isHeld = true;
-				const policy = stamped(policyFor(value), names?.rests ?? []);
-				const attachment = {
-					at: require_core.writtenAt(value),
-					when: require_core.all(exists, when),
-					how,
-					policy
-				};
-				append(this.attachments, holder.logicalId, attachment);
-			}
-		}
-		return isHeld;
-	}
-};
-function policyOf$1(resource, context) {
-	const { evaluator } = context;
-	const path = findValue(resource, "Path", evaluator);
-	const name = resource.type === "AWS::IAM::ManagedPolicy" ? nameAttribute(resource, evaluator) : findValue(resource, "PolicyName", evaluator);
-	return {
-		...entityOf(resource, context),
-		kind: "policy",
-		document: documentOf(resource, context),
-		...name && { name },
-		...path && { path }
-	};
-}
-function documentOf(resource, { evaluator }) {
-	const document = findValue(resource, "PolicyDocument", evaluator);
-	const { logicalId, target } = resource;
-	return document ?? require_core.unknown(evaluator.sym(`${logicalId}.document`, "a policy document"), target.at);
-}
-function readMemberships(directory, { evaluator }) {
-	const groups = new Map();
-	for (const resource of resourcesOf("AWS::IAM::UserToGroupAddition", evaluator)) {
-		const exists = evaluator.condition(resource.condition);
-		const group = findValue(resource, "GroupName", evaluator);
-		if (!group) continue;
-		for (const { value, when } of elementsOf(findValue(resource, "Users", evaluator))) {
-			const user = directory.find("AWS::IAM::User", value);
-			if (user) append(groups, user.logicalId, require_core.item(group, require_core.all(exists, when)));
-		}
-	}
-	return groups;
-}
-function append(lists, key, element) {
-	const list = lists.get(key);
-	if (list) list.push(element);
-	else lists.set(key, [element]);
-}
-// src/cloudformation/resources/principals.ts
-function rolesOf(additions, context) {
-	return resourcesOf("AWS::IAM::Role", context.evaluator).map((resource) => ({
-		...principalOf(resource, additions, context),
-		kind: "role",
-		trust: trustOf(resource, context),
-		people: mentionsSaml(resource) ? "maybe" : "no"
-	}));
-}
-function usersOf(additions, context) {
-	return resourcesOf("AWS::IAM::User", context.evaluator).map((resource) => {
-		const groups = groupsOf(resource, additions, context);
-		return {
-			...principalOf(resource, additions, context),
-			kind: "user",
-			people: "yes",
-			...groups && { groups }
-		};
-	});
-}
-function groupsIn(additions, context) {
-	return resourcesOf("AWS::IAM::Group", context.evaluator).map((resource) => ({
-		...principalOf(resource, additions, context),
-		kind: "group",
-		people: "yes"
-	}));
-}
-function principalOf(resource, additions, context) {
-	const path = findValue(resource, "Path", context.evaluator);
-	const attached = additions.attachments.get(resource.logicalId) ?? [];
-	return {
-		...entityOf(resource, context),
-		name: nameAttribute(resource, context.evaluator),
-		...path && { path },
-		policies: [...ownAttachments(resource, context), ...attached],
-		closed: false
-	};
-}
-function trustOf(resource, { evaluator }) {
-	const trust = findValue(resource, "AssumeRolePolicyDocument", evaluator);
-	const { logicalId, target } = resource;
-	return trust ?? require_core.unknown(evaluator.sym(`${logicalId}.trust`, "a trust policy"), target.at);
-}
-function mentionsSaml(resource) {
-	const trust = require_core.entryOf(resource.properties, "AssumeRolePolicyDocument");
-	return trust !== void 0 && /saml/i.test(require_core.slice(trust.at));
-}
-function groupsOf(resource, additions, { evaluator }) {
-	const written = findValue(resource, "Groups", evaluator);
-	const added = additions.groups.get(resource.logicalId);
-	if (!added) return written;
-	const { at } = resource.target;
-	return require_core.concat([written ?? require_core.list([], at), require_core.list(added, at)], at);
-}
-function ownAttachments(resource, { evaluator }) {
-	const property = (name) => elementsOf(findValue(resource, name, evaluator));
-	return [
-		...property("Policies").flatMap(inlineAttachment),
-		...property("ManagedPolicyArns").map((element) => attachment("managed", element)),
-		...property("PermissionsBoundary").map((element) => attachment("boundary", element))
-	];
-}
-function inlineAttachment({ value, when }) {
-	if (value.kind !== "map") return [attachment("inline", {
-		value,
-		when
-	})];
-	const document = value.entries.get("PolicyDocument");
-	if (!document) return [];
-	const policy = stamped(document.value, value.rests ?? []);
-	return [{
-		at: require_core.writtenAt(value),
-		when: require_core.all(when, document.when),
-		how: "inline",
-		policy
-	}];
-}
-function attachment(how, { value, when }) {
-	return {
-		at: require_core.writtenAt(value),
-		when,
-		how,
-		policy: value
-	};
-}
-// src/cloudformation/resources/profiles.ts
-function profilesOf(context) {
-	const { evaluator } = context;
-	return resourcesOf("AWS::IAM::InstanceProfile", evaluator).map((resource) => {
-		const path = findValue(resource, "Path", evaluator);
-		return {
-			...entityOf(resource, context),
-			kind: "profile",
-			name: nameAttribute(resource, evaluator),
-			roles: findValue(resource, "Roles", evaluator) ?? require_core.absent(resource.target.at),
-			...path && { path }
-		};
-	});
-}
-// src/cloudformation/rules.ts
-function assumptionsOf(evaluator) {
-	return [...evaluator.template.rules.values()].map((rule) => rule.value).flatMap((rule) => assertionsOf(rule, evaluator)).filter((condition) => condition !== true);
-}
-function assertionsOf(rule, evaluator) {
-	const condition = require_core.entryOf(rule, "RuleCondition");
-	if (condition && !isReadable(condition)) return [];
-	const doesNotApply = condition ? require_core.negate(conditionOf(condition, evaluator)) : false;
-	const assertions = require_core.entryOf(rule, "Assertions");
-	if (assertions?.kind !== "list") return [];
-	return assertions.items.flatMap((assertion) => {
-		const assert = require_core.entryOf(assertion, "Assert");
-		return assert && isReadable(assert) ? [require_core.any(doesNotApply, conditionOf(assert, evaluator))] : [];
-	});
-}
-const READ = new Set([
-	"Fn::And",
-	"Fn::Or",
-	"Fn::Not",
-	"Fn::Equals"
-]);
-function isReadable(node) {
-	const call = callOf(node);
-	if (!call || !READ.has(call.name)) return false;
-	return call.name === "Fn::Equals" || argumentsOf(call).every(isReadable);
-}
-// src/cloudformation/template.ts
-const RESOURCE_TYPE = /^[A-Za-z0-9]+::[A-Za-z0-9]/;
-function isTemplate(node) {
-	const resources = require_core.entryOf(node, "Resources");
-	if (resources?.kind !== "map") return false;
-	return resources.entries.some((entry) => RESOURCE_TYPE.test(typeOf(entry.value) ?? ""));
-}
-function templateOf(node, file, broken) {
-	const resources = new Map();
-	const generators = [];
-	for (const entry of sectionOf(node, "Resources").values()) if (entry.key.startsWith("Fn::")) generators.push(entry);
-	else resources.set(entry.key, resourceOf(entry));
-	return {
-		file,
-		at: node.at,
-		parameters: sectionOf(node, "Parameters"),
-		conditions: sectionOf(node, "Conditions"),
-		rules: sectionOf(node, "Rules"),
-		outputs: sectionOf(node, "Outputs"),
-		mappings: require_core.entryOf(node, "Mappings"),
-		resources,
-		generators,
-		gaps: [
-			...brokenGap(node, broken),
-			...generators.map(generatorGap),
-			...transformGaps(node)
-		]
-	};
-}
-function sectionOf(node, name) {
-	const section = require_core.entryOf(node, name);
-	if (section?.kind !== "map") return new Map();
-	return new Map(section.entries.map((entry) => [entry.key, entry]));
-}
-function resourceOf({ key, keyAt, value }) {
-	return {
-		logicalId: key,
-		type: typeOf(value) ?? "",
-		target: {
-			address: key,
-			at: keyAt
-		},
-		block: {
-			file: keyAt.file,
-			start: keyAt.start,
-			end: Math.max(keyAt.end, value.at.end)
-		},
-		properties: require_core.entryOf(value, "Properties"),
-		condition: require_core.textOf(require_core.entryOf(value, "Condition"))
-	};
-}
-function typeOf(resource) {
-	const type = require_core.entryOf(resource, "Type");
-	return type?.kind === "string" ? require_core.textOf(type) : void 0;
-}
-function brokenGap(node, broken) {
-	return broken ? [{
-		at: node.at,
-		why: "the file has syntax errors"
-	}] : [];
-}
-function generatorGap(entry) {
-	const [name] = entry.key.split("::", 2).slice(1);
-	return {
-		at: entry.keyAt,
-		why: `resources written by Fn::${name} are not read`
-	};
-}
-const HARMLESS_TRANSFORM = /^AWS::(Serverless|LanguageExtensions|CodeDeployBlueGreen|SecretsManager)\b/;
-function transformGaps(node) {
-	const written = require_core.entryOf(node, "Transform");
-	if (!written) return [];
-	return (written.kind === "list" ? written.items : [written]).flatMap((transform) => {
-		const name = require_core.textOf(transform) ?? require_core.textOf(require_core.entryOf(transform, "Name")) ?? "a macro";
-		return HARMLESS_TRANSFORM.test(name) ? [] : [{
-			at: transform.at,
-			why: `what ${name} makes of the template is not known`
-		}];
-	});
-}
-// src/cloudformation/index.ts
-function readTemplate(node, file, broken, given = new Map()) {
-	const template = templateOf(node, file, broken);
-	const evaluator = new Evaluator(template, "any", given);
-	const any = modelOf$2(template, evaluator, given);
-	const problems = evaluator.cycles;
-	if (any.unit.defaulted.length === 0) return {
-		models: [{ any }],
-		problems
-	};
-	return {
-		models: [{
-			any,
-			given: modelOf$2(template, new Evaluator(template, "given", given), given)
-		}],
-		problems
-	};
-}
-function modelOf$2(template, evaluator, given) {
-	const gaps = [...template.gaps];
-	const unit = {
-		name: template.file.path,
-		kind: "root",
-		at: template.at,
-		gaps,
-		assumes: assumptionsOf(evaluator),
-		conditions: namedConditions(evaluator),
-		defaulted: defaultedParameters(evaluator.parameters, given)
-	};
-	const context = {
-		evaluator,
-		scope: scopeOf(unit)
-	};
-	const directory = new Directory(evaluator);
-	const { policies, additions } = readPolicies(directory, context);
-	const launches = launchesOf(directory, context);
-	const slots = new Set(launches.flatMap((launch) => launch.slots.map((slot) => slot.at.start)));
-	const model = {
-		unit,
-		policies,
-		principals: [...usersOf(additions, context), ...groupsIn(additions, context)],
-		roles: rolesOf(additions, context),
-		profiles: profilesOf(context),
-		launches,
-		mentions: mentionsOf(slots, evaluator)
-	};
-	if (evaluator.metLimit) gaps.push({
-		at: template.at,
-		why: "parts of it are too deep or too long to evaluate"
-	});
-	return model;
 }
 // src/documents/classify.ts
 function classify(node, _file) {
@@ -3996,17 +3307,17 @@ function stretches(piece, colons) {
 	return out;
 }
 // src/documents/index.ts
-function readDocument(node, file, broken) {
+function readDocument(node, file, broken, deployment = require_core.UNKNOWN_DEPLOYMENT) {
 	if (classify(node, file).kind !== "identity") return {
 		models: [],
 		problems: []
 	};
 	return {
-		models: [{ any: modelOf$1(node, file, broken) }],
+		models: [{ any: modelOf(node, file, broken, deployment) }],
 		problems: []
 	};
 }
-function modelOf$1(node, file, broken) {
+function modelOf(node, file, broken, deployment) {
 	const unit = {
 		name: file.path,
 		kind: "document",
@@ -4021,7 +3332,7 @@ function modelOf$1(node, file, broken) {
 	};
 	return {
 		unit,
-		policies: [policyOf(node, unit)],
+		policies: [policyOf$1(node, unit, deployment)],
 		principals: [],
 		roles: [],
 		profiles: [],
@@ -4029,19 +3340,19 @@ function modelOf$1(node, file, broken) {
 		mentions: []
 	};
 }
-function policyOf(node, unit) {
+function policyOf$1(node, unit, { partition, account, region }) {
 	const scope = {
 		unit,
-		partition: require_core.text(require_core.PARTITION),
-		account: require_core.text(require_core.ACCOUNT),
-		region: require_core.text(require_core.REGION)
+		partition,
+		account,
+		region
 	};
 	return {
 		kind: "policy",
 		type: "policy",
 		target: {
 			address: unit.name,
-			at: nameOf$1(node)
+			at: nameOf$3(node)
 		},
 		block: node.at,
 		when: true,
@@ -4050,8 +3361,3473 @@ function policyOf(node, unit) {
 		document: require_core.valueOfNode(withPlaceholders(node))
 	};
 }
-function nameOf$1(node) {
+function nameOf$3(node) {
 	return (node.kind === "map" ? node.entries.find((entry) => entry.key === "Statement") : void 0)?.keyAt ?? node.at;
+}
+// src/cloudformation/literals.ts
+function literalText(node) {
+	if (node?.kind === "scalar") return typeof node.value === "boolean" ? String(node.value) : node.raw;
+	if (node?.kind !== "string") return void 0;
+	return node.pieces.map((piece) => "lit" in piece ? piece.lit : "").join("");
+}
+const TRUE_WORD = /^(yes|Yes|YES|on|On|ON)$/;
+const FALSE_WORD = /^(no|No|NO|off|Off|OFF)$/;
+function valueText(node) {
+	const text = literalText(node);
+	if (text === void 0 || node?.kind !== "string" || node.style !== "plain") return text;
+	if (TRUE_WORD.test(text)) return "true";
+	return FALSE_WORD.test(text) ? "false" : text;
+}
+function literalValue(node) {
+	if (node.kind === "string") return stringLiteral(node);
+	if (node.kind !== "scalar") return require_core.absent(node.at);
+	return typeof node.value === "number" && node.raw !== String(node.value) ? require_core.textValue([{
+		lit: node.raw,
+		at: node.at
+	}], node.at) : require_core.scalar(node.value, node.at);
+}
+function stringLiteral(node) {
+	const text = valueText(node);
+	if (text !== literalText(node)) return require_core.stringValue(text, node.at);
+	return require_core.textValue(withDynamicReferences(node.pieces), node.at);
+}
+const DYNAMIC_REFERENCE = /\{\{resolve:[^{}]*\}\}/g;
+function withDynamicReferences(text) {
+	if (!text.some((piece) => !require_core.isHole(piece) && piece.lit.includes("{{resolve:"))) return text;
+	const file = text.find((piece) => piece.at)?.at?.file;
+	if (!file) return text;
+	const source = require_core.derive(text, file);
+	const out = [];
+	let from = 0;
+	for (const match of source.text.matchAll(DYNAMIC_REFERENCE)) {
+		const to = match.index + match[0].length;
+		const reference = require_core.piecesOf(source, match.index, to);
+		const sym = {
+			id: textId(reference),
+			label: require_core.show(reference)
+		};
+		out.push(...require_core.piecesOf(source, from, match.index), {
+			...sym,
+			at: require_core.place(source, match.index, to)
+		});
+		from = to;
+	}
+	return from === 0 ? text : [...out, ...require_core.piecesOf(source, from, source.text.length)];
+}
+function textId(text) {
+	return text.map((piece) => require_core.isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
+}
+function symbolOf(value) {
+	if (value.kind === "unknown") return value.sym;
+	const [piece, ...others] = value.kind === "text" ? value.text : [];
+	return piece && require_core.isHole(piece) && others.length === 0 ? piece : void 0;
+}
+// src/cloudformation/exports.ts
+function mayExport(text) {
+	return text.includes("Export");
+}
+function mayImport(text) {
+	return text.includes("ImportValue");
+}
+const MOST_HOPS = 20;
+const MOST_SYMBOLIC = 2e3;
+var Exports = class {
+	#known = new Map();
+	#symbolic = [];
+	#found = new Map();
+	#hops = 0;
+	constructor(stacks) {
+		for (const stack of stacks) for (const [key, output] of stack.template.outputs) this.#add(key, output, stack);
+	}
+	imported(name, at, importer) {
+		const found = this.#find(name);
+		if (!found || this.#hops >= MOST_HOPS) return void 0;
+		this.#hops += 1;
+		const value = outputOf(found.key, found.stack);
+		this.#hops -= 1;
+		if (!value) return void 0;
+		const seen = found.stack.run === importer.run ? value : fromOutside(value, exportSym(name), at);
+		return require_core.withVia(seen, at, `export ${require_core.show(name)}`);
+	}
+	#add(key, output, stack) {
+		const written = require_core.entryOf(require_core.entryOf(output.value, "Export"), "Name");
+		if (!written) return;
+		for (const { value } of require_core.alternatives(stack.value(written))) {
+			const name = value.kind === "error" ? void 0 : require_core.textOf$1(value);
+			if (!name) continue;
+			const one = {
+				name,
+				key,
+				stack
+			};
+			const whole = require_core.known(name);
+			if (whole === void 0) this.#symbolic.push(one);
+			else this.#known.set(whole, [...this.#known.get(whole) ?? [], one]);
+		}
+	}
+	#find(name) {
+		const id = textId(name);
+		if (!this.#found.has(id)) this.#found.set(id, this.#search(name));
+		return this.#found.get(id);
+	}
+	#search(name) {
+		const whole = require_core.known(name);
+		const exact = whole === void 0 ? [] : this.#known.get(whole) ?? [];
+		if (exact.length > 0) return onlyOne(exact);
+		if (!saysSomething(name) || this.#symbolic.length > MOST_SYMBOLIC) return void 0;
+		const others = whole === void 0 ? [...this.#known.values()].flat() : [];
+		return onlyOne([...this.#symbolic, ...others.slice(0, MOST_SYMBOLIC)].filter((one) => mayBe(one.name, name)));
+	}
+};
+function onlyOne([first, ...others]) {
+	return others.every((one) => one.stack === first?.stack && one.key === first.key) ? first : void 0;
+}
+function saysSomething(name) {
+	return name.some((piece) => !require_core.isHole(piece) && /[a-z0-9]/i.test(piece.lit));
+}
+function mayBe(exported, wanted) {
+	return saysSomething(exported) && require_core.same(exported, wanted) !== "no";
+}
+function outputOf(key, stack) {
+	const value = require_core.entryOf(stack.template.outputs.get(key)?.value, "Value");
+	if (!value) return void 0;
+	const cyclic = () => stack.opaque(`Outputs.${key}`, value.at);
+	return stack.once(`output.${key}`, () => stack.value(value), cyclic);
+}
+function exportSym(name) {
+	return {
+		id: `export:${textId(name)}`,
+		label: `export ${require_core.show(name)}`
+	};
+}
+function fromOutside(value, sym, at) {
+	return require_core.lift([value], at, ({ ref, at: place }) => ({
+		...require_core.unknown(sym, place, { type: "text" }),
+		...ref && { imported: ref }
+	}));
+}
+// src/cloudformation/calls.ts
+function callOf(node, conditions = false) {
+	if (node.tag !== void 0) return taggedCall(node, node.tag);
+	if (node.kind !== "map" || node.entries.length !== 1) return void 0;
+	const [entry] = node.entries;
+	if (!entry || !isFunctionName(entry.key, conditions)) return void 0;
+	return {
+		name: entry.key,
+		argument: entry.value,
+		at: node.at
+	};
+}
+function argumentsOf(call) {
+	const { argument } = call;
+	return argument.kind === "list" && !argument.tag ? argument.items : [argument];
+}
+function isFunctionName(key, conditions) {
+	return key === "Ref" || key.startsWith("Fn::") || conditions && key === "Condition";
+}
+function taggedCall(node, tag) {
+	if (!/^![A-Za-z]/.test(tag)) return void 0;
+	const short = tag.slice(1);
+	const name = short === "Ref" || short === "Condition" ? short : `Fn::${short}`;
+	const { tag: _, tagAt: __, ...argument } = node;
+	return {
+		name,
+		argument,
+		at: placeOf$4(node)
+	};
+}
+function placeOf$4({ at, tagAt }) {
+	return tagAt ? {
+		...at,
+		start: tagAt.start
+	} : at;
+}
+// src/cloudformation/conditions.ts
+const LARGEST = 1e3;
+function namedCondition(name, evaluator) {
+	const written = evaluator.template.conditions.get(name);
+	const opaque = opaqueTest(`condition.${name}`, name, evaluator);
+	if (!written) return opaque;
+	const compute = () => {
+		const condition = conditionOf(written.value, evaluator);
+		return isLargerThan(condition, LARGEST) ? opaque : condition;
+	};
+	const cyclic = () => {
+		evaluator.addCycle(`condition ${name}`, written.keyAt);
+		return opaque;
+	};
+	return evaluator.once(`condition.${name}`, compute, cyclic);
+}
+function namedConditions(evaluator) {
+	return [...evaluator.template.conditions.keys()].filter((name) => !name.startsWith("Fn::")).map((name) => ({
+		name,
+		is: evaluator.condition(name)
+	}));
+}
+function conditionOf(node, evaluator) {
+	return evaluator.nest(() => evaluate(node, evaluator), () => opaqueAt(node.at, evaluator));
+}
+function evaluate(node, evaluator) {
+	const call = callOf(node, true);
+	if (!call) return opaqueAt(node.at, evaluator);
+	const conditions = () => argumentsOf(call).map((argument) => conditionOf(argument, evaluator));
+	switch (call.name) {
+		case "Condition": return evaluator.condition(literalText(call.argument) ?? "");
+		case "Fn::And": return require_core.all(...conditions());
+		case "Fn::Or": return require_core.any(...conditions());
+		case "Fn::Not": return require_core.negate(require_core.all(...conditions()));
+		case "Fn::Equals": return equality(call, evaluator);
+		case "Fn::Contains":
+		case "Fn::EachMemberEquals":
+		case "Fn::EachMemberIn": return membership(call, evaluator);
+		default: return opaqueAt(node.at, evaluator);
+	}
+}
+function equality(call, evaluator) {
+	const [left, right] = argumentsOf(call);
+	if (!left || !right) return opaqueAt(call.at, evaluator);
+	return require_core.toCond(require_core.equalsText(evaluator.value(left), evaluator.value(right), call.at));
+}
+function membership(call, evaluator) {
+	const [left, right] = argumentsOf(call).map((argument) => stringsOf(evaluator.value(argument)));
+	if (!left || !right || left.length * right.length > LARGEST) return opaqueAt(call.at, evaluator);
+	const isIn = (member) => require_core.any(...right.map((one) => require_core.toCond(require_core.equalsText(member, one, call.at))));
+	return call.name === "Fn::Contains" ? require_core.any(...left.map(isIn)) : require_core.all(...left.map(isIn));
+}
+function stringsOf(value) {
+	if (value.kind === "text" || value.kind === "scalar") return [value];
+	if (value.kind === "unknown") return value.type === "text" ? [value] : void 0;
+	if (value.kind !== "list" || value.rest) return void 0;
+	return value.items.every((item) => item.when === true) ? value.items.map((item) => item.value) : void 0;
+}
+function opaqueAt(at, evaluator) {
+	return opaqueTest(`condition@${at.start}`, "a condition", evaluator);
+}
+function opaqueTest(name, label, evaluator) {
+	return {
+		sym: {
+			...evaluator.sym(name, label),
+			domain: [true, false]
+		},
+		is: true
+	};
+}
+function isLargerThan(condition, most) {
+	let left = most;
+	const count = (part) => {
+		left -= 1;
+		if (left < 0 || typeof part === "boolean" || "sym" in part) return;
+		if ("not" in part) count(part.not);
+		else for (const inner of "all" in part ? part.all : part.any) count(inner);
+	};
+	count(condition);
+	return left < 0;
+}
+// src/cloudformation/join.ts
+const MOST_PIECES = 1e4;
+const MOST_LETTERS = 1e6;
+const MOST_GUARDED = 6;
+function callJoin(call, evaluator) {
+	const [delimiter, list] = argumentsOf(call).map((argument) => evaluator.value(argument));
+	if (!delimiter || !list) return evaluator.opaque("Fn::Join", call.at);
+	return require_core.lift([delimiter, list], call.at, (between, elements) => join$2(between, elements, call.at, evaluator));
+}
+function join$2(delimiter, list, at, evaluator) {
+	const between = require_core.stringOf(delimiter);
+	const unjoined = () => require_core.derivedUnknown("Fn::Join", [delimiter, list], at, "text");
+	if (between === void 0 || list.kind !== "list" || list.rest) return unjoined();
+	if (between === "") return joinParts(list.items.map(partOf), at, evaluator);
+	if (list.items.filter((element) => element.when !== true).length > MOST_GUARDED) return unjoined();
+	return joinItems(list.items, require_core.stringValue(between, delimiter.at), at, evaluator);
+}
+function partOf({ when, value }) {
+	return require_core.choice(when, value, require_core.stringValue("", value.at), value.at);
+}
+function joinItems(items, delimiter, at, evaluator) {
+	const guarded = items.findIndex((element) => element.when !== true);
+	if (guarded < 0) return joinAll(items, delimiter, at, evaluator);
+	const { when, value } = items[guarded];
+	const withIt = joinItems(items.with(guarded, require_core.item(value)), delimiter, at, evaluator);
+	const withoutIt = joinItems(items.toSpliced(guarded, 1), delimiter, at, evaluator);
+	return require_core.choice(when, withIt, withoutIt, at);
+}
+function joinAll(items, delimiter, at, evaluator) {
+	return joinParts(items.flatMap((element, index) => index === 0 ? [element.value] : [delimiter, element.value]), at, evaluator);
+}
+function joinParts(parts, at, evaluator) {
+	const [first] = parts;
+	if (parts.length === 1 && first) return first;
+	const pieces = piecesIn(parts);
+	return pieces === void 0 || !evaluator.spend(pieces) ? evaluator.opaque("limit", at) : require_core.joinText(parts, at);
+}
+function piecesIn(parts) {
+	let pieces = 0;
+	let letters = 0;
+	for (const part of parts) {
+		const size = sizeOf(part);
+		pieces += size.pieces;
+		letters += size.letters;
+		if (pieces > MOST_PIECES || letters > MOST_LETTERS) return void 0;
+	}
+	return pieces;
+}
+const LONE = {
+	pieces: 1,
+	letters: 0
+};
+function sizeOf(value) {
+	if (value.kind === "choice") return sizeOfLongest(value);
+	return value.kind === "text" ? sizeOfText(value.text) : LONE;
+}
+const sizeOfLongest = require_core.remembered((value) => {
+	const then = sizeOf(value.then);
+	const otherwise = sizeOf(value.else);
+	return {
+		pieces: Math.max(then.pieces, otherwise.pieces),
+		letters: Math.max(then.letters, otherwise.letters)
+	};
+});
+const sizeOfText = require_core.remembered((text) => {
+	const letters = text.reduce((sum, piece) => sum + (require_core.isHole(piece) ? 1 : piece.lit.length), 0);
+	return {
+		pieces: text.length,
+		letters
+	};
+});
+// src/cloudformation/cidr.ts
+const BLOCK = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/;
+const ADDRESS_BITS = 32;
+function blocksOf$2(block, count, bits) {
+	const numbers = BLOCK.exec(block)?.slice(1).map(Number);
+	if (!numbers || !Number.isInteger(bits) || bits < 1 || bits > ADDRESS_BITS) return void 0;
+	const [mask = 0, ...octets] = [numbers[4], ...numbers.slice(0, 4)];
+	if (mask > ADDRESS_BITS || octets.some((octet) => octet > 255)) return void 0;
+	const whole = 2 ** (ADDRESS_BITS - mask);
+	const size = 2 ** bits;
+	if (count * size > whole) return void 0;
+	const address = octets.reduce((sum, octet) => sum * 256 + octet, 0);
+	const first = address - address % whole;
+	return Array.from({ length: count }, (_, index) => `${dotted(first + index * size)}/${ADDRESS_BITS - bits}`);
+}
+function dotted(address) {
+	return [
+		2 ** 24,
+		2 ** 16,
+		256,
+		1
+	].map((weight) => Math.floor(address / weight) % 256).join(".");
+}
+// src/cloudformation/lists.ts
+const MOST_ELEMENTS = 8;
+function callSelect(call, evaluator) {
+	const [index, from] = argumentsOf(call).map((argument) => evaluator.value(argument));
+	if (!index || !from) return evaluator.opaque("Fn::Select", call.at);
+	return require_core.lift([index, from], call.at, (position, elements) => select$1(position, elements, call.at));
+}
+function select$1(position, elements, at) {
+	const known = Number(require_core.stringOf(position) ?? NaN);
+	const selected = Number.isInteger(known) ? require_core.nth(elements, known, at) : oneOf$1(elements, position, at);
+	return selected.kind === "unknown" && isOutOfView(selected, elements) ? {
+		...selected,
+		type: "text"
+	} : selected;
+}
+function isOutOfView(selected, elements) {
+	if (elements.kind === "unknown") return elements.type === "list";
+	return elements.kind === "list" && !elements.items.some((item) => item.value === selected);
+}
+function oneOf$1(elements, position, at) {
+	const sym = symbolOf(position);
+	const isShort = elements.kind === "list" && !elements.rest && elements.items.length <= MOST_ELEMENTS;
+	if (!sym || !isShort) return require_core.derivedUnknown("Fn::Select", [position, elements], at);
+	return elements.items.reduceRight((others, _, index) => {
+		return !sym.domain || sym.domain.includes(String(index)) ? require_core.choice(require_core.symbolIs(sym, String(index)), require_core.nth(elements, index, at), others, at) : others;
+	}, require_core.error("the list has no such element", at));
+}
+function callLength(call, evaluator) {
+	return require_core.lengthOf(evaluator.value(call.argument), call.at);
+}
+function callGetAZs(call, evaluator) {
+	return require_core.derivedUnknown(call.name, [evaluator.value(call.argument)], call.at, "list");
+}
+const MOST_BLOCKS = 256;
+function callCidr(call, evaluator) {
+	const values = argumentsOf(call).map((argument) => evaluator.value(argument));
+	return require_core.lift(values, call.at, (...plain) => {
+		const [block, count, bits] = plain.map(require_core.stringOf);
+		const blocks = require_core.derivedUnknown("Fn::Cidr", plain, call.at, "list");
+		const number = Number(count ?? NaN);
+		if (!Number.isInteger(number) || number < 1 || number > MOST_BLOCKS) return blocks;
+		const known = block === void 0 ? void 0 : blocksOf$2(block, number, Number(bits ?? NaN));
+		const unknownBlock = (_, index) => require_core.item(select$1(indexValue(index, call.at), blocks, call.at));
+		const items = known?.map((one) => require_core.item(require_core.stringValue(one, call.at))) ?? Array.from({ length: number }, unknownBlock);
+		return require_core.list(items, call.at);
+	});
+}
+function indexValue(index, at) {
+	return require_core.stringValue(String(index), at);
+}
+// src/cloudformation/mappings.ts
+const MOST_KEYS = 8;
+function callFindInMap(call, evaluator) {
+	const [map, first, second, options] = argumentsOf(call);
+	const { mappings } = evaluator.template;
+	if (!map || !first || !second || !mappings) return evaluator.opaque("Fn::FindInMap", call.at);
+	const keys = [
+		map,
+		first,
+		second
+	].map((key) => evaluator.value(key));
+	const otherwise = require_core.entryOf(options, "DefaultValue");
+	const lookup = {
+		at: call.at,
+		otherwise,
+		evaluator,
+		all: keys
+	};
+	const found = require_core.lift(keys, call.at, (...plain) => find(mappings, plain, lookup));
+	const name = require_core.stringOf(keys[0]);
+	return require_core.withVia(found, call.at, name === void 0 ? "a mapping" : `mapping ${name}`);
+}
+function find(node, keys, lookup) {
+	const [key, ...rest] = keys;
+	if (!key) return lookup.evaluator.value(node);
+	const name = require_core.stringOf(key);
+	if (name !== void 0) return findUnder(node, name, rest, lookup);
+	const sym = symbolOf(key);
+	const candidates = sym ? candidatesOf(node, sym) : [];
+	if (!sym || candidates.length > MOST_KEYS) return unknownEntry(lookup);
+	return candidates.reduceRight((others, candidate) => require_core.choice({
+		sym,
+		is: candidate
+	}, findUnder(node, candidate, rest, lookup), others, lookup.at), missing(lookup));
+}
+function findUnder(node, key, rest, lookup) {
+	const child = require_core.entryOf(node, key);
+	return child ? find(child, rest, lookup) : missing(lookup);
+}
+function unknownEntry({ all, at }) {
+	return {
+		...require_core.derivedUnknown("Fn::FindInMap", all, at),
+		nullable: false
+	};
+}
+function missing({ otherwise, at, evaluator }) {
+	return otherwise ? evaluator.value(otherwise) : require_core.error("the mapping has no such key", at);
+}
+function candidatesOf(node, sym) {
+	if (node.kind !== "map") return [];
+	return [...new Set(node.entries.map((entry) => entry.key))].filter((key) => !sym.domain || sym.domain.includes(key));
+}
+// src/cloudformation/assets.ts
+const ASSET = /^([0-9a-f]{64})\.json$/;
+const MANIFESTS = new WeakMap();
+function assetSource(name, folder, files) {
+	const hash = ASSET.exec(name)?.[1];
+	if (hash === void 0) return void 0;
+	for (const entry of files.list(folder)) {
+		if (entry.isFolder || !entry.name.endsWith(".assets.json")) continue;
+		const file = files.read(require_core.joinPath(folder, entry.name));
+		if (require_core.isUnreadable(file) || !file.text.includes(hash)) continue;
+		const asset = require_core.entryOf(require_core.entryOf(manifestIn(file), "files"), hash);
+		const path = require_core.textOf(require_core.entryOf(require_core.entryOf(asset, "source"), "path"));
+		if (path !== void 0) return path;
+	}
+}
+function manifestIn(file) {
+	return require_core.remember(MANIFESTS, file, () => require_core.parseJson(require_core.sourceOf(file)).documents[0]);
+}
+// src/cloudformation/structures.ts
+function listValue(node, evaluator) {
+	const items = node.items.flatMap((child) => present(evaluator.value(child)));
+	return require_core.list(items, node.at);
+}
+function mapValue(node, evaluator) {
+	const entries = new Map();
+	let isOpen = false;
+	for (const { key, keyAt, value } of node.entries) {
+		if (key.startsWith("Fn::")) {
+			isOpen = true;
+			continue;
+		}
+		entries.delete(key);
+		for (const { value: content, when } of present(evaluator.value(value))) entries.set(key, require_core.entry(content, keyAt, when));
+	}
+	return require_core.map(entries, node.at, isOpen ? evaluator.sym(`map@${node.at.start}`, "a macro") : void 0);
+}
+function present(value) {
+	const { when, value: content } = presence(value);
+	return when === false ? [] : [require_core.item(content, when)];
+}
+function presence(value) {
+	if (require_core.isAbsent(value)) return {
+		when: false,
+		value
+	};
+	if (value.kind !== "choice") return {
+		when: true,
+		value
+	};
+	const then = presence(require_core.branch(value, "then"));
+	const otherwise = presence(require_core.branch(value, "else"));
+	if (then.when === true && otherwise.when === true) return {
+		when: true,
+		value
+	};
+	return {
+		when: either(value.if, then.when, otherwise.when),
+		value: merged$1(value, then, otherwise)
+	};
+}
+function either(condition, then, otherwise) {
+	return require_core.any(require_core.all(condition, then), require_core.all(require_core.negate(condition), otherwise));
+}
+function merged$1(value, then, otherwise) {
+	if (then.when === false) return otherwise.value;
+	if (otherwise.when === false) return then.value;
+	return require_core.choice(value.if, then.value, otherwise.value, value.at);
+}
+function elementsOf$1(value) {
+	if (!value) return [];
+	return require_core.membersOf(value).filter((member) => !require_core.isAbsent(member.value)).map((member) => require_core.item(stamped(member.value, value.rests ?? []), member.when));
+}
+function stamped(value, rests) {
+	return rests.length === 0 ? value : {
+		...value,
+		rests: [...new Set([...value.rests ?? [], ...rests])]
+	};
+}
+// src/cloudformation/paths.ts
+function findAll(resource, path, evaluator, where = {}) {
+	const { properties } = resource;
+	if (!properties) return [];
+	const search = {
+		where,
+		evaluator
+	};
+	const { result, rests } = existing(resource, evaluator, () => descend(properties, path.split("."), true, search));
+	return result.map(({ node, value }) => ({
+		node,
+		value: stamped(value, rests)
+	}));
+}
+function findValue(resource, path, evaluator) {
+	const { properties } = resource;
+	if (!properties) return void 0;
+	const { result, rests } = existing(resource, evaluator, () => valueAt(properties, path.split("."), evaluator));
+	return require_core.isAbsent(result) ? void 0 : stamped(result, rests);
+}
+function existing({ condition }, evaluator, compute) {
+	return evaluator.track(() => {
+		evaluator.existence(condition);
+		return compute();
+	});
+}
+function valueAt(node, path, evaluator) {
+	return evaluator.nest(() => valueBelow(node, path, evaluator), () => evaluator.opaque("limit", node.at));
+}
+function valueBelow(node, path, evaluator) {
+	const [key, ...rest] = path;
+	if (key === void 0) return evaluator.value(node);
+	const fork = forkAt(node, evaluator);
+	if (fork?.value) return fork.value;
+	if (fork) {
+		const side = (branch) => branch ? valueAt(branch, path, evaluator) : require_core.absent(node.at);
+		const { holds, then, otherwise } = fork;
+		if (typeof holds === "boolean") return side(holds ? then : otherwise);
+		return require_core.choice(holds, side(then), side(otherwise), node.at);
+	}
+	const child = require_core.entryOf(node, key);
+	return child ? valueAt(child, rest, evaluator) : unwritten(node, key, evaluator);
+}
+function unwritten(node, key, evaluator) {
+	const macro = node.kind === "map" ? node.entries.find((entry) => entry.key.startsWith("Fn::")) : void 0;
+	if (!macro) return require_core.absent(node.at);
+	const sym = evaluator.sym(`${key}@${macro.keyAt.start}`, `what ${macro.key} makes`);
+	return require_core.unknown(sym, macro.keyAt, { nullable: true });
+}
+function descend(node, path, when, search) {
+	return search.evaluator.nest(() => step(node, path, when, search), () => ending(node, search.evaluator.opaque("limit", node.at), when));
+}
+function step(node, path, when, search) {
+	const { evaluator } = search;
+	const [key, ...rest] = path;
+	if (key === void 0) return ending(node, evaluator.value(node), when);
+	const fork = forkAt(node, evaluator);
+	if (fork?.value) return ending(node, key === "?" ? evaluator.value(node) : fork.value, when);
+	if (fork) {
+		const { holds, then, otherwise } = fork;
+		return [...then && holds !== false ? descend(then, path, require_core.all(when, holds), search) : [], ...otherwise && holds !== true ? descend(otherwise, path, require_core.all(when, require_core.negate(holds)), search) : []];
+	}
+	if (key === "?") return ending(node, evaluator.value(node), when);
+	if (key !== "[]") {
+		const child = require_core.entryOf(node, key);
+		return child ? descend(child, rest, when, search) : ending(node, unwritten(node, key, evaluator), when);
+	}
+	return (node.kind === "list" ? node.items : [node]).flatMap((element) => fits(element, search) ? descend(element, rest, when, search) : []);
+}
+function ending(node, value, when) {
+	return require_core.isAbsent(value) ? [] : [{
+		node,
+		value: require_core.choice(when, value, require_core.absent(node.at), node.at)
+	}];
+}
+function forkAt(node, evaluator) {
+	const call = callOf(node);
+	if (!call) return void 0;
+	if (isNoValue$1(call)) return { value: require_core.absent(node.at) };
+	const [condition, then, otherwise] = argumentsOf(call);
+	if (call.name !== "Fn::If" || !condition) return { value: evaluator.opaque(call.name, call.at) };
+	return {
+		holds: conditionNamedBy(condition, evaluator),
+		then,
+		otherwise
+	};
+}
+function fits(element, { where }) {
+	if (callOf(element)) return true;
+	return Object.entries(where).every(([key, text]) => {
+		const written = literalText(require_core.entryOf(element, key));
+		return written === void 0 || written === text;
+	});
+}
+function isNoValue$1(call) {
+	return call.name === "Ref" && literalText(call.argument) === "AWS::NoValue";
+}
+// src/cloudformation/nested.ts
+const LOCATIONS = new Map([["AWS::CloudFormation::Stack", "TemplateURL"], ["AWS::Serverless::Application", "Location"]]);
+function mayNest(text) {
+	return [...LOCATIONS.keys()].some((type) => text.includes(type));
+}
+function isNestedStack({ type }) {
+	return LOCATIONS.has(type);
+}
+function nestingsIn(evaluator, files) {
+	const nestings = new Map();
+	for (const resource of evaluator.template.resources.values()) {
+		const property = LOCATIONS.get(resource.type);
+		const nesting = property && nestingOf(resource, property, evaluator, files);
+		if (nesting) nestings.set(resource.logicalId, nesting);
+	}
+	return nestings;
+}
+function nestingOf(resource, property, evaluator, files) {
+	const { path } = evaluator.template.file;
+	const asset = assetOf(resource.metadata, property);
+	if (asset !== void 0) return localFile(asset, path, files);
+	const location = findValue(resource, property, evaluator);
+	const found = location ? texts(location).map((text) => nestingAt(text, path, files)) : [];
+	const [first] = found;
+	return found.every((one) => one?.path === first?.path) ? first : void 0;
+}
+function assetOf(metadata, property) {
+	if (require_core.textOf(require_core.entryOf(metadata, "aws:asset:property")) !== property) return void 0;
+	return require_core.textOf(require_core.entryOf(metadata, "aws:asset:path"));
+}
+function texts(value) {
+	return require_core.alternatives(value).map(({ value: plain }) => plain.kind === "error" ? void 0 : require_core.textOf$1(plain));
+}
+function nestingAt(text, parent, files) {
+	if (!text) return void 0;
+	const whole = require_core.known(text);
+	if (whole !== void 0 && !/^[a-z0-9]+:\/\//i.test(whole)) return localFile(whole, parent, files);
+	const segments = segmentsOf(text);
+	const asset = assetSource(segments.at(-1) ?? "", require_core.folderOf(parent), files);
+	return asset === void 0 ? uploadedFile(segments, parent, files) : localFile(asset, parent, files);
+}
+function localFile(path, parent, files) {
+	const found = require_core.joinPath(require_core.folderOf(parent), path);
+	return isFile$1(found, files) ? {
+		path: found,
+		isLocal: true
+	} : void 0;
+}
+function uploadedFile(segments, parent, files) {
+	const folders = foldersAround(parent);
+	for (let length = segments.length; length > 0; length--) {
+		const from = length === 1 ? folders.slice(0, 1) : folders;
+		const tail = segments.slice(-length).join("/");
+		const paths = from.map((folder) => require_core.joinPath(folder, tail)).filter((path) => isFile$1(path, files));
+		const [path] = paths;
+		if (path !== void 0) return paths.length === 1 && path !== parent ? {
+			path,
+			isLocal: false
+		} : void 0;
+	}
+}
+function segmentsOf(url) {
+	return (require_core.known(url.slice(url.findLastIndex(require_core.isHole) + 1)) ?? "").replace(/^[a-z0-9]+:\/\/[^/]*/i, "").replace(/[?#].*$/s, "").split("/").filter((segment) => segment !== "" && segment !== "." && segment !== "..").slice(-12);
+}
+function foldersAround(path) {
+	const folders = [require_core.folderOf(path)];
+	for (let folder = folders[0]; folder !== "." && !folder.endsWith("..");) {
+		folder = require_core.folderOf(folder);
+		folders.push(folder);
+	}
+	return folders;
+}
+function isFile$1(path, files) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return files.list(require_core.folderOf(path)).some((entry) => entry.name === name && !entry.isFolder);
+}
+// src/cloudformation/undeclared.ts
+function undeclared(name, written, at, evaluator) {
+	const value = require_core.unknown(evaluator.sym(written), at);
+	return mayBeDeclared(name, evaluator.template) ? value : {
+		...value,
+		undeclared: name
+	};
+}
+function mayBeDeclared(name, template) {
+	const { gaps, parameters } = template;
+	if (gaps.length > 0 || name.startsWith("AWS::")) return true;
+	return [...parameters.keys()].some((key) => key.startsWith("Fn::")) || isGenerated(name, template);
+}
+function isGenerated(name, { file, resources }) {
+	if (!/AWS::Serverless|::MODULE\b|\bRain::/.test(file.text)) return false;
+	return name.startsWith("Serverless") || [...resources.keys()].some((id) => name.startsWith(id));
+}
+// src/cloudformation/references.ts
+function referenceTo(name, at, evaluator) {
+	const pseudo = name.startsWith("AWS::") ? pseudoParameter(name, at, evaluator) : void 0;
+	if (pseudo) return pseudo;
+	const parameter = evaluator.parameter(name);
+	if (parameter) return require_core.withVia(parameter, at, `parameter ${name}`);
+	const resource = evaluator.template.resources.get(name);
+	if (!resource) return undeclared(name, name, at, evaluator);
+	return require_core.withVia(whereItExists(refValue(resource, evaluator), resource, at, evaluator), at, name);
+}
+function attributeOf(name, attribute, at, evaluator) {
+	const resource = evaluator.template.resources.get(name);
+	if (!resource) return undeclared(name, `${name}.${attribute}`, at, evaluator);
+	const value = outputNamed(attribute, resource, evaluator) ?? attributeValue(resource, attribute, evaluator);
+	return require_core.withVia(whereItExists(value, resource, at, evaluator), at, `${name}.${attribute}`);
+}
+function whereItExists(value, resource, at, evaluator) {
+	const exists = evaluator.condition(resource.condition);
+	return require_core.choice(exists, value, require_core.error(`${resource.logicalId} is not there`, at), at);
+}
+function outputNamed(attribute, resource, evaluator) {
+	const name = /^Outputs\.(.+)$/.exec(attribute)?.[1];
+	const stack = name === void 0 || !isNestedStack(resource) ? void 0 : evaluator.nested(resource);
+	return stack && outputOf(name, stack);
+}
+const OF_DEPLOYMENT = new Map([
+	["AWS::AccountId", "account"],
+	["AWS::Region", "region"],
+	["AWS::Partition", "partition"],
+	["AWS::URLSuffix", "urlSuffix"]
+]);
+function pseudoParameter(name, at, evaluator) {
+	const shared = OF_DEPLOYMENT.get(name);
+	if (shared) return deployed(evaluator.run.deployment[shared], at);
+	switch (name) {
+		case "AWS::NoValue": return require_core.absent(at);
+		case "AWS::StackName": return require_core.unknown({
+			...evaluator.sym(name),
+			shape: require_core.IAM_NAME_SHAPE
+		}, at, { type: "text" });
+		case "AWS::StackId": return require_core.unknown(evaluator.sym(name), at, { type: "text" });
+		case "AWS::NotificationARNs": return require_core.unknown(evaluator.sym(name), at, { type: "list" });
+		default: return;
+	}
+}
+function deployed(text, at) {
+	const [sole] = text;
+	return sole && require_core.isHole(sole) ? require_core.unknown(sole, at, { type: "text" }) : require_core.textValue(text, at);
+}
+const NAMED = new Map([
+	["AWS::IAM::Role", {
+		nameProperty: "RoleName",
+		arnKind: "role",
+		ref: "name"
+	}],
+	["AWS::IAM::User", {
+		nameProperty: "UserName",
+		arnKind: "user",
+		ref: "name"
+	}],
+	["AWS::IAM::Group", {
+		nameProperty: "GroupName",
+		arnKind: "group",
+		ref: "name"
+	}],
+	["AWS::IAM::InstanceProfile", {
+		nameProperty: "InstanceProfileName",
+		arnKind: "instance-profile",
+		ref: "name"
+	}],
+	["AWS::IAM::ManagedPolicy", {
+		nameProperty: "ManagedPolicyName",
+		arnKind: "policy",
+		ref: "arn"
+	}]
+]);
+const ARN_ATTRIBUTE = /^(Policy)?Arn$/;
+function refValue(resource, evaluator) {
+	const named = NAMED.get(resource.type);
+	if (named?.ref === "name") return require_core.withRef(nameOf$2(resource, evaluator), {
+		to: resource.target,
+		attr: "name"
+	});
+	if (named?.ref === "arn") return arnOf(resource, named, evaluator);
+	if (resource.type === "AWS::IAM::ServiceLinkedRole") return serviceLinkedName(resource, evaluator);
+	return unknownAttribute(resource, void 0, "id", evaluator);
+}
+function attributeValue(resource, attribute, evaluator) {
+	const named = NAMED.get(resource.type);
+	const isArn = ARN_ATTRIBUTE.test(attribute);
+	if (named && isArn) return arnOf(resource, named, evaluator);
+	if (attribute === "LaunchTemplateId") return unknownAttribute(resource, void 0, "id", evaluator);
+	if (named) return unknownAttribute(resource, attribute, "id", evaluator);
+	return unknownAttribute(resource, attribute, isArn ? "arn" : "self", evaluator);
+}
+function serviceLinkedName(resource, evaluator) {
+	const service = {
+		...evaluator.sym(`${resource.logicalId}.service`, "service"),
+		shape: require_core.IAM_NAME_SHAPE
+	};
+	const name = require_core.textValue([{ lit: "AWSServiceRoleFor" }, service], resource.target.at);
+	return require_core.withRef(name, {
+		to: resource.target,
+		attr: "name"
+	});
+}
+function unknownAttribute(resource, attribute, attr, evaluator) {
+	const name = attribute === void 0 ? resource.logicalId : `${resource.logicalId}.${attribute}`;
+	return require_core.unknown(evaluator.sym(name), resource.target.at, { ref: {
+		to: resource.target,
+		attr
+	} });
+}
+function nameOf$2(resource, evaluator) {
+	const written = require_core.entryOf(resource.properties, NAMED.get(resource.type)?.nameProperty ?? "");
+	const generated = generatedName(resource, evaluator);
+	const compute = () => written ? orGenerated(evaluator.value(written), generated) : generated;
+	const cyclic = () => {
+		evaluator.addCycle(`the name of ${resource.logicalId}`, resource.target.at);
+		return generated;
+	};
+	return evaluator.once(`name.${resource.logicalId}`, compute, cyclic);
+}
+function orGenerated(name, generated) {
+	if (require_core.isAbsent(name)) return generated;
+	if (name.kind !== "choice") return name;
+	const [then, otherwise] = [require_core.branch(name, "then"), require_core.branch(name, "else")];
+	return require_core.choice(name.if, orGenerated(then, generated), orGenerated(otherwise, generated), name.at);
+}
+function generatedName(resource, evaluator) {
+	const sym = {
+		...evaluator.sym(`${resource.logicalId}.name`, resource.logicalId),
+		shape: require_core.IAM_NAME_SHAPE
+	};
+	return require_core.unknown(sym, resource.target.at, {
+		type: "text",
+		ref: {
+			to: resource.target,
+			attr: "name"
+		}
+	});
+}
+function arnOf(resource, { arnKind }, evaluator) {
+	const name = nameOf$2(resource, evaluator);
+	const compute = () => {
+		const path = require_core.entryOf(resource.properties, "Path");
+		const parts = [path ? evaluator.value(path) : require_core.absent(name.at), name];
+		return require_core.lift(parts, name.at, (folder, own) => {
+			const arn = require_core.iamArn(arnKind, evaluator.run.deployment, require_core.textOf$1(folder), require_core.textOf$1(own) ?? []);
+			return require_core.textValue(arn, name.at);
+		});
+	};
+	const cyclic = () => {
+		evaluator.addCycle(`the ARN of ${resource.logicalId}`, resource.target.at);
+		return evaluator.opaque("Arn", name.at);
+	};
+	const arn = evaluator.once(`arn.${resource.logicalId}`, compute, cyclic);
+	return require_core.withRef(arn, {
+		to: resource.target,
+		attr: "arn"
+	});
+}
+// src/cloudformation/split.ts
+function callSplit(call, evaluator) {
+	const [delimiter, string] = argumentsOf(call).map((argument) => evaluator.value(argument));
+	if (!delimiter || !string) return evaluator.opaque("Fn::Split", call.at);
+	return require_core.lift([delimiter, string], call.at, (by, whole) => split(by, whole, call.at));
+}
+function split(delimiter, string, at) {
+	const by = require_core.stringOf(delimiter);
+	const whole = require_core.textOf$1(string);
+	const unsplit = () => require_core.derivedUnknown("Fn::Split", [delimiter, string], at, "list");
+	if (!by || !whole) return unsplit();
+	const parts = partsOf(whole, by, at.file);
+	const isSure = (part) => part.every((piece) => !require_core.isHole(piece) || cannotHold(piece, by));
+	const sure = parts.filter(isSure);
+	const isWhole = sure.length === parts.length;
+	if (!isWhole && (sure.length === 0 || by.length > 1)) return unsplit();
+	const items = sure.map((part) => require_core.item(require_core.textValue(part, part[0]?.at ?? string.at)));
+	const first = parts.findIndex((part) => !isSure(part));
+	return isWhole ? require_core.list(items, string.at) : require_core.partlyOrdered(items, first, string.at, unsplit().sym);
+}
+function cannotHold(hole, delimiter) {
+	if (delimiter.length > 1 || "*?".includes(delimiter)) return false;
+	return require_core.matches(require_core.text(`*${delimiter}*`), [hole]) === "no";
+}
+function partsOf(whole, delimiter, file) {
+	const source = require_core.derive(whole, file);
+	const parts = [];
+	let from = 0;
+	for (let to = source.text.indexOf(delimiter); to >= 0; to = source.text.indexOf(delimiter, from)) {
+		parts.push(require_core.piecesOf(source, from, to));
+		from = to + delimiter.length;
+	}
+	return [...parts, require_core.piecesOf(source, from, source.text.length)];
+}
+// src/cloudformation/sub.ts
+function callSub(call, evaluator) {
+	const [string, written] = argumentsOf(call);
+	if (!string || literalText(string) === void 0) return evaluator.opaque("Fn::Sub", call.at);
+	const variables = variablesOf(written, evaluator);
+	const parts = stretchesOf(string).map((stretch) => {
+		if ("text" in stretch) return require_core.textValue(stretch.text, string.at);
+		return emptyIfAbsent(variables.get(stretch.variable) ?? variableValue(stretch.variable, stretch.at, evaluator));
+	});
+	if (parts.length === 0) return require_core.textValue([], string.at);
+	const joined = joinParts(parts, string.at, evaluator);
+	return require_core.lift([joined], joined.at, (plain) => plain.kind === "text" ? resolved(plain) : plain);
+}
+function emptyIfAbsent(value) {
+	if (value.kind === "text" || value.kind === "unknown") return value;
+	return require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? require_core.textValue([], plain.at) : plain);
+}
+function variablesIn(string) {
+	return stretchesOf(string).filter((stretch) => "variable" in stretch);
+}
+function variablesOf(written, evaluator) {
+	if (written?.kind !== "map") return new Map();
+	return new Map(written.entries.map(({ key, value }) => [key, evaluator.value(value)]));
+}
+function variableValue(variable, at, evaluator) {
+	const dot = variable.indexOf(".");
+	if (dot < 0) return referenceTo(variable, at, evaluator);
+	return attributeOf(variable.slice(0, dot), variable.slice(dot + 1), at, evaluator);
+}
+const VARIABLE = /\$\{(!?)([^{}]*)\}/g;
+const NAME = /^[A-Za-z0-9_:.]+$/;
+function stretchesOf(string) {
+	const source = require_core.derive(writtenPieces(string), string.at.file);
+	const stretches = [];
+	let from = 0;
+	const addText = (to) => {
+		if (from < to) stretches.push({ text: require_core.piecesOf(source, from, to) });
+	};
+	for (const match of source.text.matchAll(VARIABLE)) {
+		const end = match.index + match[0].length;
+		const name = match[2].trim();
+		if (match[1] === "!") {
+			addText(match.index + 2);
+			from = match.index + 3;
+		} else if (NAME.test(name)) {
+			addText(match.index);
+			stretches.push({
+				variable: name,
+				at: require_core.place(source, match.index, end)
+			});
+			from = end;
+		}
+	}
+	addText(source.text.length);
+	return stretches;
+}
+function writtenPieces(string) {
+	if (string.kind === "string") return string.pieces;
+	return [{
+		lit: literalText(string) ?? "",
+		at: string.at
+	}];
+}
+function resolved(value) {
+	const text = withDynamicReferences(value.text);
+	return text === value.text ? value : {
+		...value,
+		text
+	};
+}
+// src/cloudformation/intrinsics.ts
+const FUNCTIONS = new Map([
+	["Ref", callRef],
+	["Fn::Base64", callEncoded],
+	["Fn::Cidr", callCidr],
+	["Fn::FindInMap", callFindInMap],
+	["Fn::GetAtt", callGetAtt],
+	["Fn::GetAZs", callGetAZs],
+	["Fn::If", callIf],
+	["Fn::ImportValue", callImportValue],
+	["Fn::Join", callJoin],
+	["Fn::Length", callLength],
+	["Fn::Select", callSelect],
+	["Fn::Split", callSplit],
+	["Fn::Sub", callSub],
+	["Fn::ToJsonString", callEncoded]
+]);
+function callFunction(call, evaluator) {
+	return (FUNCTIONS.get(call.name) ?? callUnknown)(call, evaluator);
+}
+function callUnknown(call, evaluator) {
+	const values = argumentsOf(call).map((argument) => evaluator.value(argument));
+	return require_core.derivedUnknown(call.name, values, call.at);
+}
+function callRef(call, evaluator) {
+	const name = literalText(call.argument);
+	if (name !== void 0) return referenceTo(name, call.at, evaluator);
+	return require_core.lift([evaluator.value(call.argument)], call.at, (plain) => {
+		const made = require_core.stringOf(plain);
+		return made === void 0 ? require_core.derivedUnknown("Ref", [plain], call.at) : referenceTo(made, call.at, evaluator);
+	});
+}
+function callGetAtt(call, evaluator) {
+	const parts = argumentsOf(call).map((argument) => evaluator.value(argument));
+	return require_core.lift(parts, call.at, (...plain) => {
+		const written = plain.map((part) => require_core.stringOf(part) ?? "").join(".");
+		const dot = written.indexOf(".");
+		if (!(dot > 0 && dot < written.length - 1)) return require_core.derivedUnknown("Fn::GetAtt", plain, call.at);
+		return attributeOf(written.slice(0, dot), written.slice(dot + 1), call.at, evaluator);
+	});
+}
+function callIf(call, evaluator) {
+	const [condition, then, otherwise] = argumentsOf(call);
+	if (!condition || !then) return evaluator.opaque("Fn::If", call.at);
+	const when = conditionNamedBy(condition, evaluator);
+	const side = (node) => node ? evaluator.value(node) : require_core.absent(call.at);
+	if (typeof when === "boolean") return side(when ? then : otherwise);
+	return require_core.choice(when, side(then), side(otherwise), call.at);
+}
+function conditionNamedBy(node, evaluator) {
+	const name = literalText(node);
+	return name === void 0 ? conditionOf(node, evaluator) : evaluator.condition(name);
+}
+function callEncoded(call, evaluator) {
+	const { name, argument, at } = call;
+	const content = evaluator.value(argument);
+	const encoded = {
+		...require_core.derived(name, [content]),
+		label: name,
+		at
+	};
+	return {
+		...require_core.textValue([encoded], at),
+		decoded: content
+	};
+}
+function callImportValue(call, evaluator) {
+	return require_core.lift([evaluator.value(call.argument)], call.at, (name) => {
+		const text = require_core.textOf$1(name);
+		if (!text) return evaluator.opaque("Fn::ImportValue", call.at);
+		return evaluator.run.surroundings.imported(text, call.at, evaluator) ?? require_core.unknown(exportSym(text), call.at, { type: "text" });
+	});
+}
+// src/cloudformation/parameters.ts
+function parametersOf(section, id) {
+	return new Map([...section].map(([name, entry]) => [name, parameterOf(entry, id)]));
+}
+function parameterOf({ key, keyAt, value }, id) {
+	const written = require_core.textOf(require_core.entryOf(value, "Type")) ?? "String";
+	const type = isListType(written) ? "list" : "text";
+	const allowed = type === "text" ? allowedValues(value) : [];
+	const domain = [...new Set(allowed.map((node) => valueText(node)))];
+	const isLookUp = written.startsWith("AWS::SSM::Parameter::Value");
+	return {
+		name: key,
+		sym: {
+			id: `${id}#${key}`,
+			label: key,
+			...domain.length > 0 && !isLookUp ? { domain } : {}
+		},
+		at: keyAt,
+		type,
+		isLookUp,
+		only: domain.length === 1 && !isLookUp ? allowed[0] : void 0,
+		fallback: isLookUp ? void 0 : require_core.entryOf(value, "Default")
+	};
+}
+function isListType(type) {
+	return /^(AWS::SSM::Parameter::Value<)?(CommaDelimitedList\b|List<)/.test(type);
+}
+function allowedValues(parameter) {
+	const allowed = require_core.entryOf(parameter, "AllowedValues");
+	return allowed?.kind === "list" ? allowed.items.filter((node) => literalText(node) !== void 0) : [];
+}
+function defaultedParameters(parameters, given) {
+	return [...parameters.values()].filter((parameter) => isDefaulted(parameter) && given(parameter.name) === void 0).map((parameter) => parameter.sym);
+}
+function isDefaulted({ only, fallback }) {
+	return !only && literalText(fallback) !== void 0;
+}
+function valueOfParameter(parameter, evaluator) {
+	const { run, stack } = evaluator;
+	const { sym, at, type, only, fallback, isLookUp } = parameter;
+	const free = require_core.unknown(sym, at, { type });
+	if (isLookUp) return free;
+	const otherwise = () => {
+		if (only) return typed(type, writtenText(only));
+		if (!(run.pass === "given" || stack.parent !== void 0) || !fallback || !isDefaulted(parameter)) return free;
+		if (!stack.parent) run.rest([sym]);
+		return typed(type, writtenText(fallback));
+	};
+	const given = stack.given(parameter.name);
+	return given ? typed(type, orOtherwise(given, otherwise)) : otherwise();
+}
+const MOST_ALLOWED = 20;
+function allowedParameters({ parameters, stack }) {
+	if (!stack.parent) return [];
+	const isNotThere = require_core.negate(stack.exists());
+	return [...parameters.values()].flatMap(({ name, sym: { domain } }) => {
+		const given = domain && domain.length <= MOST_ALLOWED ? stack.given(name) : void 0;
+		if (!given || !domain || isWithin$1(given, domain)) return [];
+		const isOne = (allowed) => require_core.toCond(require_core.equalsText(given, require_core.stringValue(String(allowed), given.at), given.at));
+		const cond = require_core.any(isNotThere, require_core.anyOf(domain.map(isOne)));
+		return typeof cond === "boolean" ? [] : [cond];
+	});
+}
+function isWithin$1(given, domain) {
+	return (given.kind === "unknown" ? given.sym.domain : void 0)?.every((value) => domain.includes(value)) ?? false;
+}
+function orOtherwise(given, otherwise) {
+	if (require_core.isAbsent(given)) return otherwise();
+	if (given.kind !== "choice") return given;
+	const [then, not] = [require_core.branch(given, "then"), require_core.branch(given, "else")];
+	return require_core.choice(given.if, orOtherwise(then, otherwise), orOtherwise(not, otherwise), given.at);
+}
+function writtenText(node) {
+	const text = valueText(node) ?? "";
+	return node.kind === "string" && text === literalText(node) ? require_core.textValue(node.pieces, node.at) : require_core.stringValue(text, node.at);
+}
+function typed(type, value) {
+	return require_core.lift([value], value.at, (plain) => {
+		if (type === "list") return plain.kind === "list" ? plain : members(plain);
+		if (plain.kind === "unknown") return {
+			...plain,
+			type: plain.type ?? "text"
+		};
+		const text = plain.kind === "scalar" ? require_core.textOf$1(plain) : void 0;
+		return text ? {
+			...plain,
+			...require_core.textValue(text, plain.at)
+		} : plain;
+	});
+}
+function members(value) {
+	const text = require_core.textOf$1(value);
+	if (!text || text.some(require_core.isHole)) return require_core.derivedUnknown("Fn::Split", [value], value.at, "list");
+	const source = require_core.derive(text, value.at.file);
+	return require_core.list([...source.text.matchAll(/[^,]+/g)].map((match) => require_core.item(memberOf(source, match.index, match[0]))), value.at);
+}
+function memberOf(source, index, member) {
+	const start = index + member.length - member.trimStart().length;
+	const end = Math.max(start, index + member.trimEnd().length);
+	return require_core.textValue(require_core.piecesOf(source, start, end), require_core.place(source, start, end));
+}
+// src/cloudformation/stack.ts
+function rootStack(path, given = () => void 0) {
+	return {
+		id: path,
+		prefix: "",
+		given,
+		exists: () => true,
+		depth: 0
+	};
+}
+function nestedStack(resource, parent, given) {
+	const { id, prefix, depth } = parent.stack;
+	const { logicalId, condition } = resource;
+	return {
+		id: `${id}/${logicalId}`,
+		prefix: `${prefix}${logicalId}/`,
+		given,
+		parent,
+		exists: () => parent.existence(condition),
+		depth: depth + 1
+	};
+}
+// src/cloudformation/evaluator.ts
+var Evaluator = class {
+	template;
+	run;
+	stack;
+	parameters;
+	#memo = new Map();
+	constructor(template, run, stack = rootStack(template.file.path)) {
+		this.template = template;
+		this.run = run;
+		this.stack = stack;
+		this.parameters = parametersOf(template.parameters, stack.id);
+	}
+	value(node) {
+		return this.nest(() => this.#evaluate(node), () => this.opaque("limit", node.at));
+	}
+	condition(name) {
+		return name === void 0 ? true : namedCondition(name, this);
+	}
+	existence(condition) {
+		return require_core.all(this.stack.exists(), this.condition(condition));
+	}
+	parameter(name) {
+		const parameter = this.parameters.get(name);
+		if (!parameter) return void 0;
+		const compute = () => valueOfParameter(parameter, this);
+		return this.once(`parameter.${name}`, compute, () => this.opaque(name, parameter.at));
+	}
+	nested(resource) {
+		const find = () => this.run.surroundings.nested(resource, this);
+		return this.once(`stack.${resource.logicalId}`, find, () => void 0);
+	}
+	sym(name, label = name) {
+		return {
+			id: `${this.stack.id}#${name}`,
+			label
+		};
+	}
+	opaque(what, at) {
+		return require_core.unknown(this.sym(`${what}@${at.start}`, what), at);
+	}
+	addCycle(what, at) {
+		this.run.addCycle(what, at);
+	}
+	once(key, compute, cyclic) {
+		const known = this.#memo.get(key);
+		if (known === "running") return cyclic();
+		if (known) {
+			this.run.rest(known.rests);
+			return known.result;
+		}
+		this.#memo.set(key, "running");
+		const tracked = this.track(compute);
+		this.#memo.set(key, tracked);
+		return tracked.result;
+	}
+	track(compute) {
+		return this.run.track(compute);
+	}
+	nest(compute, otherwise) {
+		return this.run.nest(compute, otherwise);
+	}
+	spend(steps) {
+		return this.run.spend(steps);
+	}
+	#evaluate(node) {
+		const call = callOf(node);
+		if (call) return callFunction(call, this);
+		if (node.kind === "list") return listValue(node, this);
+		if (node.kind === "map") return mapValue(node, this);
+		return literalValue(node);
+	}
+};
+// src/cloudformation/run.ts
+const MOST_STEPS = 2e6;
+const DEEPEST$2 = 200;
+const MOST_RESTS = 64;
+const NOTHING_AROUND = {
+	nested: () => void 0,
+	imported: () => void 0
+};
+var Run = class {
+	pass;
+	deployment;
+	surroundings;
+	#cycles = new Map();
+	#rests = new Set();
+	#steps = 0;
+	#depth = 0;
+	#metLimit = false;
+	constructor(pass, deployment = require_core.UNKNOWN_DEPLOYMENT, surroundings = NOTHING_AROUND) {
+		this.pass = pass;
+		this.deployment = deployment;
+		this.surroundings = surroundings;
+	}
+	get cycles() {
+		return [...this.#cycles.values()];
+	}
+	addCycle(what, at) {
+		const message = `${what} needs itself: CloudFormation refuses circular references`;
+		const key = `${at.file.path} ${what}`;
+		if (!this.#cycles.has(key)) this.#cycles.set(key, {
+			at,
+			message
+		});
+	}
+	track(compute) {
+		const outer = this.#rests;
+		this.#rests = new Set();
+		const result = compute();
+		const rests = [...this.#rests];
+		this.#rests = outer;
+		this.rest(rests);
+		return {
+			result,
+			rests
+		};
+	}
+	rest(syms) {
+		for (const sym of syms) if (this.#rests.size < MOST_RESTS) this.#rests.add(sym);
+	}
+	nest(compute, otherwise) {
+		if (this.#depth >= DEEPEST$2 || !this.spend(1)) {
+			this.leaveOut();
+			return otherwise();
+		}
+		this.#depth += 1;
+		const result = compute();
+		this.#depth -= 1;
+		return result;
+	}
+	spend(steps) {
+		this.#steps += steps;
+		return this.#steps <= MOST_STEPS;
+	}
+	leaveOut() {
+		this.#metLimit = true;
+	}
+	get metLimit() {
+		return this.#metLimit;
+	}
+};
+// src/cloudformation/template.ts
+const RESOURCE_TYPE = /^[A-Za-z0-9]+::[A-Za-z0-9]/;
+function isTemplate(node) {
+	const resources = require_core.entryOf(node, "Resources");
+	return resources?.kind === "map" && resources.entries.some((entry) => isResource(entry) || isLoop(entry));
+}
+function isResource({ value }) {
+	return RESOURCE_TYPE.test(typeOf$1(value) ?? "");
+}
+function isLoop({ key, value }) {
+	return key.startsWith("Fn::ForEach::") && value.kind === "list";
+}
+function templateOf(node, file, broken, prefix = "") {
+	const resources = new Map();
+	const generators = [];
+	for (const entry of sectionOf(node, "Resources").values()) if (entry.key.startsWith("Fn::")) generators.push(entry);
+	else resources.set(entry.key, resourceOf(entry, prefix));
+	return {
+		file,
+		at: node.at,
+		parameters: sectionOf(node, "Parameters"),
+		conditions: sectionOf(node, "Conditions"),
+		rules: sectionOf(node, "Rules"),
+		outputs: sectionOf(node, "Outputs"),
+		mappings: require_core.entryOf(node, "Mappings"),
+		resources,
+		generators,
+		gaps: [
+			...brokenGap(node, broken),
+			...generators.map(generatorGap),
+			...transformGaps(node),
+			...foreignGaps(node)
+		]
+	};
+}
+function sectionOf(node, name) {
+	const section = require_core.entryOf(node, name);
+	if (section?.kind !== "map") return new Map();
+	return new Map(section.entries.map((entry) => [entry.key, entry]));
+}
+function resourceOf({ key, keyAt, value }, prefix) {
+	return {
+		logicalId: key,
+		type: typeOf$1(value) ?? "",
+		target: {
+			address: prefix + key,
+			at: keyAt
+		},
+		block: {
+			file: keyAt.file,
+			start: keyAt.start,
+			end: Math.max(keyAt.end, value.at.end)
+		},
+		properties: require_core.entryOf(value, "Properties"),
+		metadata: require_core.entryOf(value, "Metadata"),
+		condition: require_core.textOf(require_core.entryOf(value, "Condition"))
+	};
+}
+function typeOf$1(resource) {
+	const type = require_core.entryOf(resource, "Type");
+	return type?.kind === "string" ? require_core.textOf(type) : void 0;
+}
+function brokenGap(node, broken) {
+	return broken ? [{
+		at: node.at,
+		why: "the file has syntax errors"
+	}] : [];
+}
+function generatorGap(entry) {
+	const [name] = entry.key.split("::", 2).slice(1);
+	return {
+		at: entry.keyAt,
+		why: `resources written by Fn::${name} are not read`
+	};
+}
+const HARMLESS_TRANSFORM = /^AWS::(Serverless|LanguageExtensions|CodeDeployBlueGreen|SecretsManager)\b/;
+function transformGaps(node) {
+	const written = require_core.entryOf(node, "Transform");
+	if (!written) return [];
+	return (written.kind === "list" ? written.items : [written]).flatMap((transform) => {
+		const name = require_core.textOf(transform) ?? require_core.textOf(require_core.entryOf(transform, "Name")) ?? "a macro";
+		return HARMLESS_TRANSFORM.test(name) ? [] : [{
+			at: transform.at,
+			why: `what ${name} makes of the template is not known`
+		}];
+	});
+}
+const FOREIGN_VARIABLE = /\$\{(?:(?:self|opt|sls|env|param|cf):(?=[A-Za-z])|file\()/;
+function foreignGaps({ at }) {
+	const match = FOREIGN_VARIABLE.exec(at.file.text);
+	if (!match) return [];
+	return [{
+		at: {
+			file: at.file,
+			start: match.index,
+			end: match.index + match[0].length
+		},
+		why: "the Serverless Framework makes a template of it"
+	}];
+}
+// src/cloudformation/transforms/identifiers.ts
+const PLACEHOLDER = /([$&])\{([A-Za-z0-9]+)\}/g;
+function replaced(text, identifiers) {
+	return text.replace(PLACEHOLDER, (match) => memberFor(match, identifiers) ?? match);
+}
+function replacedIn(node, identifiers) {
+	const source = require_core.derive(node.pieces, node.at.file);
+	const pieces = [];
+	let from = 0;
+	for (const { 0: placeholder, index } of source.text.matchAll(PLACEHOLDER)) {
+		const value = memberFor(placeholder, identifiers);
+		if (value === void 0) continue;
+		const to = index + placeholder.length;
+		pieces.push(...require_core.piecesOf(source, from, index), {
+			lit: value,
+			at: require_core.place(source, index, to)
+		});
+		from = to;
+	}
+	return from === 0 ? node : {
+		...node,
+		pieces: [...pieces, ...require_core.piecesOf(source, from, source.text.length)]
+	};
+}
+function memberFor(placeholder, identifiers) {
+	const value = identifiers.get(placeholder.slice(2, -1));
+	return placeholder.startsWith("&") ? value?.replace(/[^A-Za-z0-9]/g, "") : value;
+}
+// src/cloudformation/transforms/loops.ts
+const LOOP = "Fn::ForEach::";
+const SECTIONS$1 = new Set([
+	"Conditions",
+	"Resources",
+	"Outputs"
+]);
+const MOST_ITERATIONS = 1e3;
+const MOST_NODES = 1e6;
+const DEEPEST$1 = 200;
+function unrolled(root, evaluate) {
+	if (root.kind !== "map" || !root.at.file.text.includes(LOOP)) return root;
+	const unrolling = new Unrolling(evaluate);
+	const entries = root.entries.map((entry) => SECTIONS$1.has(entry.key) ? {
+		...entry,
+		value: unrolling.node(entry.value, new Map(), 0)
+	} : entry);
+	return {
+		...root,
+		entries
+	};
+}
+var Unrolling = class {
+	#evaluate;
+	#iterations = 0;
+	#nodes = 0;
+	constructor(evaluate) {
+		this.#evaluate = evaluate;
+	}
+	node(node, identifiers, depth) {
+		this.#nodes += 1;
+		if (depth > DEEPEST$1 || this.#nodes > MOST_NODES) return node;
+		const call = callOf(node);
+		const value = call?.name === "Ref" ? identifiers.get(literalText(call.argument) ?? "") : void 0;
+		if (call && value !== void 0) return stringNode(value, call.at);
+		switch (node.kind) {
+			case "string": return identifiers.size === 0 ? node : replacedIn(node, identifiers);
+			case "list": return {
+				...node,
+				items: node.items.map((child) => this.node(child, identifiers, depth + 1))
+			};
+			case "map": return {
+				...node,
+				entries: node.entries.flatMap((entry) => this.#entry(entry, identifiers, depth + 1))
+			};
+			default: return node;
+		}
+	}
+	#entry(entry, identifiers, depth) {
+		const { key, keyAt, value } = entry;
+		if (key.startsWith(LOOP)) return this.#loop(entry, identifiers, depth);
+		return [{
+			key: replaced(key, identifiers),
+			keyAt,
+			value: this.node(value, identifiers, depth)
+		}];
+	}
+	#loop(entry, identifiers, depth) {
+		const [identifier, collection, body] = entry.value.kind === "list" ? entry.value.items : [];
+		const name = literalText(identifier);
+		if (name === void 0 || !collection || body?.kind !== "map") return [entry];
+		const members = this.#members(this.node(collection, identifiers, depth));
+		if (!members || !this.#hasRoomFor(members.length)) return [entry];
+		return members.flatMap((member) => {
+			const inside = new Map(identifiers).set(name, member);
+			return body.entries.flatMap((one) => this.#entry(one, inside, depth + 1));
+		});
+	}
+	#hasRoomFor(iterations) {
+		this.#iterations += iterations;
+		return this.#iterations <= MOST_ITERATIONS;
+	}
+	#members(collection) {
+		const [value, ...others] = require_core.alternatives(this.#evaluate(collection)).filter(({ value }) => value.kind !== "error").map((item) => item.value);
+		if (value?.kind !== "list" || value.rest || others.length > 0) return void 0;
+		const members = value.items.map((item) => item.when === true ? require_core.stringOf(item.value) : void 0);
+		return members.every((member) => member !== void 0) ? members : void 0;
+	}
+};
+function stringNode(text, at) {
+	return {
+		kind: "string",
+		pieces: [{
+			lit: text,
+			at
+		}],
+		style: "quoted",
+		at
+	};
+}
+// src/cloudformation/transforms/sam/tables.ts
+const POLICY_TEMPLATES = {
+	AMIDescribePolicy: "ec2:DescribeImages",
+	AWSSecretsManagerGetSecretValuePolicy: "secretsmanager:GetSecretValue",
+	AWSSecretsManagerRotationPolicy: "secretsmanager:DescribeSecret secretsmanager:GetRandomPassword secretsmanager:GetSecretValue secretsmanager:PutSecretValue secretsmanager:UpdateSecretVersionStage",
+	AcmGetCertificatePolicy: "acm:GetCertificate",
+	AthenaQueryPolicy: "athena:BatchGetNamedQuery athena:BatchGetQueryExecution athena:CreateNamedQuery athena:DeleteNamedQuery athena:GetCatalogs athena:GetExecutionEngine athena:GetExecutionEngines athena:GetNamedQuery athena:GetNamespace athena:GetNamespaces athena:GetQueryExecution athena:GetQueryResults athena:GetQueryResultsStream athena:GetTable athena:GetTables athena:GetWorkGroup athena:ListNamedQueries athena:ListQueryExecutions athena:ListWorkGroups athena:StartQueryExecution athena:StopQueryExecution",
+	CloudFormationDescribeStacksPolicy: "cloudformation:DescribeStacks",
+	CloudWatchDashboardPolicy: "cloudwatch:GetDashboard cloudwatch:ListDashboards cloudwatch:ListMetrics cloudwatch:PutDashboard",
+	CloudWatchDescribeAlarmHistoryPolicy: "cloudwatch:DescribeAlarmHistory",
+	CloudWatchPutMetricPolicy: "cloudwatch:PutMetricData",
+	CodeCommitCrudPolicy: "codecommit:BatchDescribeMergeConflicts codecommit:BatchGetCommits codecommit:BatchGetPullRequests codecommit:CancelUploadArchive codecommit:CreateBranch codecommit:CreateCommit codecommit:CreatePullRequest codecommit:CreateUnreferencedMergeCommit codecommit:DeleteBranch codecommit:DeleteCommentContent codecommit:DeleteFile codecommit:DescribeMergeConflicts codecommit:DescribePullRequestEvents codecommit:GetBlob codecommit:GetBranch codecommit:GetComment codecommit:GetCommentsForComparedCommit codecommit:GetCommentsForPullRequest codecommit:GetCommit codecommit:GetCommitHistory codecommit:GetCommitsFromMergeBase codecommit:GetDifferences codecommit:GetFile codecommit:GetFolder codecommit:GetMergeCommit codecommit:GetMergeConflicts codecommit:GetMergeOptions codecommit:GetObjectIdentifier codecommit:GetPullRequest codecommit:GetReferences codecommit:GetRepository codecommit:GetRepositoryTriggers codecommit:GetTree codecommit:GetUploadArchiveStatus codecommit:GitPull codecommit:GitPush codecommit:ListBranches codecommit:ListPullRequests codecommit:ListTagsForResource codecommit:MergeBranchesByFastForward codecommit:MergeBranchesBySquash codecommit:MergeBranchesByThreeWay codecommit:MergePullRequestByFastForward codecommit:MergePullRequestBySquash codecommit:MergePullRequestByThreeWay codecommit:PostCommentForComparedCommit codecommit:PostCommentForPullRequest codecommit:PostCommentReply codecommit:PutFile codecommit:PutRepositoryTriggers codecommit:TagResource codecommit:TestRepositoryTriggers codecommit:UntagResource codecommit:UpdateComment codecommit:UpdateDefaultBranch codecommit:UpdatePullRequestDescription codecommit:UpdatePullRequestStatus codecommit:UpdatePullRequestTitle codecommit:UpdateRepositoryDescription codecommit:UploadArchive",
+	CodeCommitReadPolicy: "codecommit:BatchDescribeMergeConflicts codecommit:BatchGetCommits codecommit:BatchGetPullRequests codecommit:DescribeMergeConflicts codecommit:DescribePullRequestEvents codecommit:GetBlob codecommit:GetBranch codecommit:GetComment codecommit:GetCommentsForComparedCommit codecommit:GetCommentsForPullRequest codecommit:GetCommit codecommit:GetCommitHistory codecommit:GetCommitsFromMergeBase codecommit:GetDifferences codecommit:GetFile codecommit:GetFolder codecommit:GetMergeCommit codecommit:GetMergeConflicts codecommit:GetMergeOptions codecommit:GetObjectIdentifier codecommit:GetPullRequest codecommit:GetReferences codecommit:GetRepository codecommit:GetRepositoryTriggers codecommit:GetTree codecommit:GetUploadArchiveStatus codecommit:GitPull codecommit:ListBranches codecommit:ListPullRequests codecommit:ListTagsForResource codecommit:TestRepositoryTriggers",
+	CodePipelineLambdaExecutionPolicy: "codepipeline:PutJobFailureResult codepipeline:PutJobSuccessResult",
+	CodePipelineReadOnlyPolicy: "codepipeline:ListPipelineExecutions",
+	ComprehendBasicAccessPolicy: "comprehend:BatchDetectDominantLanguage comprehend:BatchDetectEntities comprehend:BatchDetectKeyPhrases comprehend:BatchDetectSentiment comprehend:DetectDominantLanguage comprehend:DetectEntities comprehend:DetectKeyPhrases comprehend:DetectSentiment",
+	CostExplorerReadOnlyPolicy: "ce:GetCostAndUsage ce:GetDimensionValues ce:GetReservationCoverage ce:GetReservationPurchaseRecommendation ce:GetReservationUtilization ce:GetTags",
+	DynamoDBBackupFullAccessPolicy: "dynamodb:CreateBackup dynamodb:DeleteBackup dynamodb:DescribeBackup dynamodb:DescribeContinuousBackups dynamodb:ListBackups",
+	DynamoDBCrudPolicy: "dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:ConditionCheckItem dynamodb:DeleteItem dynamodb:DescribeTable dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan dynamodb:UpdateItem",
+	DynamoDBReadPolicy: "dynamodb:BatchGetItem dynamodb:DescribeTable dynamodb:GetItem dynamodb:Query dynamodb:Scan",
+	DynamoDBReconfigurePolicy: "dynamodb:UpdateTable",
+	DynamoDBRestoreFromBackupPolicy: "dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:RestoreTableFromBackup dynamodb:Scan dynamodb:UpdateItem",
+	DynamoDBStreamReadPolicy: "dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams",
+	DynamoDBWritePolicy: "dynamodb:BatchWriteItem dynamodb:PutItem dynamodb:UpdateItem",
+	EC2CopyImagePolicy: "ec2:CopyImage",
+	EC2DescribePolicy: "ec2:DescribeInstances ec2:DescribeRegions",
+	EFSWriteAccessPolicy: "elasticfilesystem:ClientMount elasticfilesystem:ClientWrite",
+	EKSDescribePolicy: "eks:DescribeCluster eks:ListClusters",
+	EcsRunTaskPolicy: "ecs:RunTask",
+	ElasticMapReduceAddJobFlowStepsPolicy: "elasticmapreduce:AddJobFlowSteps",
+	ElasticMapReduceCancelStepsPolicy: "elasticmapreduce:CancelSteps",
+	ElasticMapReduceModifyInstanceFleetPolicy: "elasticmapreduce:ListInstanceFleets elasticmapreduce:ModifyInstanceFleet",
+	ElasticMapReduceModifyInstanceGroupsPolicy: "elasticmapreduce:ListInstanceGroups elasticmapreduce:ModifyInstanceGroups",
+	ElasticMapReduceSetTerminationProtectionPolicy: "elasticmapreduce:SetTerminationProtection",
+	ElasticMapReduceTerminateJobFlowsPolicy: "elasticmapreduce:TerminateJobFlows",
+	ElasticsearchHttpPostPolicy: "es:ESHttpPost es:ESHttpPut",
+	EventBridgePutEventsPolicy: "events:PutEvents",
+	FilterLogEventsPolicy: "logs:FilterLogEvents",
+	FirehoseCrudPolicy: "firehose:CreateDeliveryStream firehose:DeleteDeliveryStream firehose:DescribeDeliveryStream firehose:PutRecord firehose:PutRecordBatch firehose:UpdateDestination",
+	FirehoseWritePolicy: "firehose:PutRecord firehose:PutRecordBatch",
+	KMSDecryptPolicy: "kms:Decrypt",
+	KMSEncryptPolicy: "kms:Encrypt",
+	KMSEncryptPolicy_v2: "kms:Encrypt kms:GenerateDataKey kms:GenerateDataKeyPair kms:GenerateDataKeyPairWithoutPlaintext kms:GenerateDataKeyWithoutPlaintext",
+	KinesisCrudPolicy: "kinesis:AddTagsToStream kinesis:CreateStream kinesis:DecreaseStreamRetentionPeriod kinesis:DeleteStream kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:GetShardIterator kinesis:IncreaseStreamRetentionPeriod kinesis:ListTagsForStream kinesis:MergeShards kinesis:PutRecord kinesis:PutRecords kinesis:RemoveTagsFromStream kinesis:SplitShard",
+	KinesisStreamReadPolicy: "kinesis:DescribeLimits kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:GetRecords kinesis:GetShardIterator kinesis:ListStreams",
+	LambdaInvokePolicy: "lambda:InvokeFunction",
+	MobileAnalyticsWriteOnlyAccessPolicy: "mobileanalytics:PutEvents",
+	OrganizationsListAccountsPolicy: "organizations:ListAccounts",
+	PinpointEndpointAccessPolicy: "mobiletargeting:GetEndpoint mobiletargeting:UpdateEndpoint mobiletargeting:UpdateEndpointsBatch",
+	PollyFullAccessPolicy: "polly:DeleteLexicon polly:DescribeVoices polly:GetLexicon polly:ListLexicons polly:PutLexicon polly:SynthesizeSpeech",
+	RekognitionDetectOnlyPolicy: "rekognition:DetectFaces rekognition:DetectLabels rekognition:DetectModerationLabels rekognition:DetectText",
+	RekognitionFacesManagementPolicy: "rekognition:DeleteFaces rekognition:IndexFaces rekognition:ListFaces rekognition:SearchFaces rekognition:SearchFacesByImage",
+	RekognitionFacesPolicy: "rekognition:CompareFaces rekognition:DetectFaces",
+	RekognitionLabelsPolicy: "rekognition:DetectLabels rekognition:DetectModerationLabels",
+	RekognitionNoDataAccessPolicy: "rekognition:CompareFaces rekognition:DetectFaces rekognition:DetectLabels rekognition:DetectModerationLabels",
+	RekognitionReadPolicy: "rekognition:ListCollections rekognition:ListFaces rekognition:SearchFaces rekognition:SearchFacesByImage",
+	RekognitionWriteOnlyAccessPolicy: "rekognition:CreateCollection rekognition:IndexFaces",
+	Route53ChangeResourceRecordSetsPolicy: "route53:ChangeResourceRecordSets",
+	S3CrudPolicy: "s3:DeleteObject s3:GetBucketLocation s3:GetLifecycleConfiguration s3:GetObject s3:GetObjectVersion s3:ListBucket s3:PutLifecycleConfiguration s3:PutObject s3:PutObjectAcl",
+	S3FullAccessPolicy: "s3:DeleteObject s3:DeleteObjectTagging s3:DeleteObjectVersionTagging s3:GetBucketLocation s3:GetLifecycleConfiguration s3:GetObject s3:GetObjectAcl s3:GetObjectTagging s3:GetObjectVersion s3:GetObjectVersionTagging s3:ListBucket s3:PutLifecycleConfiguration s3:PutObject s3:PutObjectAcl s3:PutObjectTagging s3:PutObjectVersionTagging",
+	S3ReadPolicy: "s3:GetBucketLocation s3:GetLifecycleConfiguration s3:GetObject s3:GetObjectVersion s3:ListBucket",
+	S3WritePolicy: "s3:PutLifecycleConfiguration s3:PutObject s3:PutObjectAcl",
+	SESBulkTemplatedCrudPolicy: "ses:GetIdentityVerificationAttributes ses:SendBulkTemplatedEmail ses:SendEmail ses:SendRawEmail ses:SendTemplatedEmail ses:VerifyEmailIdentity",
+	SESBulkTemplatedCrudPolicy_v2: "ses:GetIdentityVerificationAttributes ses:SendBulkTemplatedEmail ses:SendEmail ses:SendRawEmail ses:SendTemplatedEmail ses:VerifyEmailIdentity",
+	SESCrudPolicy: "ses:GetIdentityVerificationAttributes ses:SendEmail ses:SendRawEmail ses:VerifyEmailIdentity",
+	SESEmailTemplateCrudPolicy: "ses:CreateTemplate ses:DeleteTemplate ses:GetTemplate ses:ListTemplates ses:TestRenderTemplate ses:UpdateTemplate",
+	SESSendBouncePolicy: "ses:SendBounce",
+	SNSCrudPolicy: "sns:CreateTopic sns:ListSubscriptionsByTopic sns:Publish sns:SetTopicAttributes sns:Subscribe",
+	SNSPublishMessagePolicy: "sns:Publish",
+	SQSPollerPolicy: "sqs:ChangeMessageVisibility sqs:ChangeMessageVisibilityBatch sqs:DeleteMessage sqs:DeleteMessageBatch sqs:GetQueueAttributes sqs:ReceiveMessage",
+	SQSSendMessagePolicy: "sqs:SendMessage*",
+	SSMParameterReadPolicy: "ssm:DescribeParameters ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath",
+	SSMParameterWithSlashPrefixReadPolicy: "ssm:DescribeParameters ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath",
+	SageMakerCreateEndpointConfigPolicy: "sagemaker:CreateEndpointConfig",
+	SageMakerCreateEndpointPolicy: "sagemaker:CreateEndpoint",
+	ServerlessRepoReadWriteAccessPolicy: "serverlessrepo:CreateApplication serverlessrepo:CreateApplicationVersion serverlessrepo:GetApplication serverlessrepo:ListApplicationDependencies serverlessrepo:ListApplicationVersions serverlessrepo:ListApplications serverlessrepo:UpdateApplication",
+	StepFunctionsCallbackPolicy: "states:SendTaskFailure states:SendTaskHeartbeat states:SendTaskSuccess",
+	StepFunctionsExecutionPolicy: "states:StartExecution",
+	StepFunctionsExecutionPolicy_v2: "states:StartExecution states:StartSyncExecution",
+	TextractDetectAnalyzePolicy: "textract:AnalyzeDocument textract:DetectDocumentText textract:StartDocumentAnalysis textract:StartDocumentTextDetection",
+	TextractGetResultPolicy: "textract:GetDocumentAnalysis textract:GetDocumentTextDetection",
+	TextractPolicy: "textract:*",
+	VPCAccessPolicy: "ec2:CreateNetworkInterface ec2:DeleteNetworkInterface ec2:DescribeNetworkInterfaces ec2:DetachNetworkInterface"
+};
+const MANAGED_POLICY_PATHS = {
+	"service-role": "AWSAppRunnerServicePolicyForECRAccess AWSAppSyncPushToCloudWatchLogs AWSApplicationMigrationAgentPolicy_v2 AWSApplicationMigrationConversionServerPolicy AWSApplicationMigrationMGHAccess AWSApplicationMigrationReplicationServerPolicy AWSArtifactAccountSync AWSBackupGatewayServiceRolePolicyForVirtualMachineMetadataSync AWSBackupServiceRolePolicyForBackup AWSBackupServiceRolePolicyForRestores AWSBatchServiceEventTargetRole AWSBatchServiceRole AWSCloudHSMRole AWSCodeDeployRole AWSCodeDeployRoleForCloudFormation AWSCodeDeployRoleForLambda AWSCodeDeployRoleForLambdaLimited AWSCodeStarServiceRole AWSConfigRoleForOrganizations AWSConfigRulesExecutionRole AWSControlTowerServiceRolePolicy AWSCostAndUsageReportAutomationPolicy AWSDataLifecycleManagerSSMFullAccess AWSDataLifecycleManagerServiceRole AWSDataLifecycleManagerServiceRoleForAMIManagement AWSDeepLensServiceRolePolicy AWSDeepRacerServiceRolePolicy AWSElasticBeanstalkEnhancedHealth AWSElasticBeanstalkRoleCWL AWSElasticBeanstalkRoleCore AWSElasticBeanstalkRoleECS AWSElasticBeanstalkRoleRDS AWSElasticBeanstalkRoleSNS AWSElasticBeanstalkRoleWorkerTier AWSElasticBeanstalkService AWSElasticDisasterRecoveryAgentPolicy AWSElasticDisasterRecoveryConversionServerPolicy AWSElasticDisasterRecoveryCrossAccountReplicationPolicy AWSElasticDisasterRecoveryEc2InstancePolicy AWSElasticDisasterRecoveryFailbackPolicy AWSElasticDisasterRecoveryNetworkReplicationPolicy AWSElasticDisasterRecoveryRecoveryInstancePolicy AWSElasticDisasterRecoveryReplicationServerPolicy AWSElasticDisasterRecoveryStagingAccountPolicy AWSElasticDisasterRecoveryStagingAccountPolicy_v2 AWSFaultInjectionSimulatorEC2Access AWSFaultInjectionSimulatorECSAccess AWSFaultInjectionSimulatorEKSAccess AWSFaultInjectionSimulatorNetworkAccess AWSFaultInjectionSimulatorRDSAccess AWSFaultInjectionSimulatorSSMAccess AWSGlueDataBrewServiceRole AWSGlueServiceNotebookRole AWSGlueServiceRole AWSGreengrassResourceAccessRolePolicy AWSIoTDeviceDefenderAddThingsToThingGroupMitigationAction AWSIoTDeviceDefenderAudit AWSIoTDeviceDefenderEnableIoTLoggingMitigationAction AWSIoTDeviceDefenderPublishFindingsToSNSMitigationAction AWSIoTDeviceDefenderReplaceDefaultPolicyMitigationAction AWSIoTDeviceDefenderUpdateCACertMitigationAction AWSIoTDeviceDefenderUpdateDeviceCertMitigationAction AWSIoTFleetHubFederationAccess AWSIoTLogging AWSIoTOTAUpdate AWSIoTRuleActions AWSIoTSiteWiseMonitorPortalAccess AWSIoTThingsRegistration AWSLambdaBasicExecutionRole AWSLambdaDynamoDBExecutionRole AWSLambdaENIManagementAccess AWSLambdaKinesisExecutionRole AWSLambdaMSKExecutionRole AWSLambdaRole AWSLambdaSQSQueueExecutionRole AWSLambdaVPCAccessExecutionRole AWSLicenseManagerConsumptionPolicy AWSMSKReplicatorExecutionRole AWSMigrationHubDMSAccess AWSMigrationHubDiscoveryAccess AWSMigrationHubRefactorSpaces-SSMAutomationPolicy AWSMigrationHubSMSAccess AWSOpsWorksCMServiceRole AWSPanoramaApplianceRolePolicy AWSPanoramaApplianceServiceRolePolicy AWSPanoramaGreengrassGroupRolePolicy AWSPanoramaSageMakerRolePolicy AWSPanoramaServiceRolePolicy AWSQuickSightDescribeRDS AWSQuickSightDescribeRedshift AWSQuickSightElasticsearchPolicy AWSQuickSightListIAM AWSQuickSightSageMakerPolicy AWSQuickSightTimestreamPolicy AWSQuicksightAthenaAccess AWSQuicksightOpenSearchPolicy AWSShieldDRTAccessPolicy AWSSupplyChainFederationAdminAccess AWSTransferLoggingAccess AWS_ConfigRole AmazonAPIGatewayPushToCloudWatchLogs AmazonAppStreamPCAAccess AmazonAppStreamServiceAccess AmazonCodeCatalystSupportAccess AmazonDMSCloudWatchLogsRole AmazonDMSRedshiftS3Role AmazonDMSVPCManagementRole AmazonDataZoneDomainExecutionRolePolicy AmazonDataZoneGlueManageAccessRolePolicy AmazonDataZoneRedshiftManageAccessRolePolicy AmazonEBSCSIDriverPolicy AmazonEC2ContainerServiceAutoscaleRole AmazonEC2ContainerServiceEventsRole AmazonEC2ContainerServiceRole AmazonEC2ContainerServiceforEC2Role AmazonEC2RoleforAWSCodeDeploy AmazonEC2RoleforAWSCodeDeployLimited AmazonEC2RoleforDataPipelineRole AmazonEC2RoleforSSM AmazonEC2SpotFleetAutoscaleRole AmazonEC2SpotFleetTaggingRole AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity AmazonECSInfrastructureRolePolicyForVolumes AmazonECSTaskExecutionRolePolicy AmazonEFSCSIDriverPolicy AmazonEMRServicePolicy_v2 AmazonElasticMapReduceEditorsRole AmazonElasticMapReduceRole AmazonElasticMapReduceforAutoScalingRole AmazonElasticMapReduceforEC2Role AmazonElasticTranscoderRole AmazonFreeRTOSOTAUpdate AmazonGrafanaAthenaAccess AmazonGrafanaCloudWatchAccess AmazonGrafanaRedshiftAccess AmazonMachineLearningRoleforRedshiftDataSourceV3 AmazonMacieHandshakeRole AmazonMacieServiceRole AmazonPersonalizeFullAccess AmazonRDSDirectoryServiceAccess AmazonRDSEnhancedMonitoringRole AmazonRekognitionServiceRole AmazonS3ObjectLambdaExecutionRolePolicy AmazonSNSRole AmazonSSMAutomationRole AmazonSSMMaintenanceWindowRole AmazonSageMakerCanvasDirectDeployAccess AmazonSageMakerCanvasForecastAccess AmazonSageMakerEdgeDeviceFleetPolicy AmazonSageMakerGeospatialExecutionRole AmazonSageMakerGeospatialFullAccess AmazonSageMakerPartnerServiceCatalogProductsApiGatewayServiceRolePolicy AmazonSageMakerPartnerServiceCatalogProductsCloudFormationServiceRolePolicy AmazonSageMakerPartnerServiceCatalogProductsLambdaServiceRolePolicy AmazonSageMakerServiceCatalogProductsApiGatewayServiceRolePolicy AmazonSageMakerServiceCatalogProductsCloudformationServiceRolePolicy AmazonSageMakerServiceCatalogProductsCodePipelineServiceRolePolicy AmazonSageMakerServiceCatalogProductsEventsServiceRolePolicy AmazonSageMakerServiceCatalogProductsFirehoseServiceRolePolicy AmazonSageMakerServiceCatalogProductsGlueServiceRolePolicy AmazonSageMakerServiceCatalogProductsLambdaServiceRolePolicy AmazonSecurityLakeMetastoreManager AmazonTextractServiceRole AmplifyBackendDeployFullAccess ApplicationAutoScalingForAmazonAppStreamAccess AutoScalingNotificationAccessRole AwsGlueSessionUserRestrictedNotebookServiceRole AwsGlueSessionUserRestrictedServiceRole CloudWatchEventsBuiltInTargetExecutionAccess CloudWatchEventsInvocationAccess ComprehendDataAccessRolePolicy EC2ImageBuilderLifecycleExecutionPolicy GreengrassOTAUpdateArtifactAccess QuickSightAccessForS3StorageManagementAnalyticsReadOnly RDSCloudHsmAuthorizationRole ROSAAmazonEBSCSIDriverOperatorPolicy ROSACloudNetworkConfigOperatorPolicy ROSAControlPlaneOperatorPolicy ROSAImageRegistryOperatorPolicy ROSAIngressOperatorPolicy ROSAInstallerPolicy ROSAKMSProviderPolicy ROSAKubeControllerPolicy ROSANodePoolManagementPolicy ROSASRESupportPolicy ROSAWorkerInstancePolicy ServerMigrationServiceLaunchRole ServerMigrationServiceRoleForInstanceValidation ServerMigration_ServiceRole VMImportExportRoleForAWSConnector",
+	"job-function": "Billing DataScientist DatabaseAdministrator NetworkAdministrator SupportUser SystemAdministrator ViewOnlyAccess"
+};
+// src/cloudformation/transforms/sam/tree.ts
+function textNode(text, at) {
+	return {
+		kind: "string",
+		pieces: [{
+			lit: text,
+			at
+		}],
+		style: "quoted",
+		at
+	};
+}
+function listNode(items, at) {
+	return {
+		kind: "list",
+		items,
+		at
+	};
+}
+function mapNode(entries, at) {
+	return {
+		kind: "map",
+		entries: Object.entries(entries).flatMap(([key, value]) => value ? [entryNode(key, value, at)] : []),
+		at
+	};
+}
+function entryNode(key, value, keyAt) {
+	return {
+		key,
+		keyAt,
+		value
+	};
+}
+function entriesOf(node) {
+	return node?.kind === "map" && !callOf(node) ? node.entries : [];
+}
+function withEntry(node, key, value, keyAt) {
+	if (node.kind !== "map") return node;
+	const others = node.entries.filter((entry) => entry.key !== key);
+	return {
+		...node,
+		entries: value ? [...others, entryNode(key, value, keyAt)] : others
+	};
+}
+function getArn(logicalId, at) {
+	return mapNode({ "Fn::GetAtt": listNode([textNode(logicalId, at), textNode("Arn", at)], at) }, at);
+}
+function unknownNode(content) {
+	return mapNode({ "Fn::Transform": content }, content.at);
+}
+function hasMacro(node) {
+	return node.kind === "map" && (node.tag !== void 0 || node.entries.some(({ key }) => key.startsWith("Fn::")));
+}
+function isNoValue(node) {
+	const call = callOf(node);
+	return call?.name === "Ref" && literalText(call.argument) === "AWS::NoValue";
+}
+function referredId(node) {
+	const call = node && callOf(node);
+	if (call?.name !== "Ref" && call?.name !== "Fn::GetAtt") return void 0;
+	const { argument } = call;
+	return literalText(argument.kind === "list" ? argument.items[0] : argument)?.split(".", 1)[0];
+}
+// src/cloudformation/transforms/sam/policies.ts
+function grantsOf(policies, roleId) {
+	const managed = [];
+	const inline = [];
+	for (const [index, policy] of elementsOf(policies).entries()) {
+		const kind = kindOf$2(policy);
+		if (kind === "managed") managed.push(managedArn(policy));
+		else if (kind) inline.push(inlinePolicy(policy, `${roleId}Policy${index}`, kind));
+	}
+	return {
+		managed,
+		inline
+	};
+}
+function elementsOf(policies) {
+	if (!policies) return [];
+	return policies.kind === "list" && !policies.tag ? policies.items : [policies];
+}
+function kindOf$2(policy) {
+	if (isNoValue(policy)) return void 0;
+	const call = callOf(policy);
+	if (call?.name === "Fn::If") return kindOfSides(call);
+	if (call || policy.kind === "string") return "managed";
+	return policy.kind === "map" ? "document" : "unclear";
+}
+function kindOfSides(call) {
+	const kinds = new Set(argumentsOf(call).slice(1).map(kindOf$2).filter((kind) => kind !== void 0));
+	const [kind] = kinds;
+	return kinds.size > 1 ? "unclear" : kind;
+}
+function withSides(policy, call, convert) {
+	const [condition, ...sides] = argumentsOf(call);
+	if (!condition) return policy;
+	return mapNode({ "Fn::If": listNode([condition, ...sides.map((side) => isNoValue(side) ? side : convert(side))], policy.at) }, policy.at);
+}
+const POLICY_NAME = /^[\w+=,.@-]+$/;
+function managedArn(policy) {
+	const call = callOf(policy);
+	if (call) return call.name === "Fn::If" ? withSides(policy, call, managedArn) : policy;
+	const name = literalText(policy) ?? "";
+	return POLICY_NAME.test(name) ? managedPolicy(name, policy.at) : policy;
+}
+function managedPolicy(name, at) {
+	const path = PATHS.get(name);
+	return mapNode({ "Fn::Sub": textNode(`arn:\${AWS::Partition}:iam::aws:policy/${path ? `${path}/` : ""}${name}`, at) }, at);
+}
+const PATHS = new Map(Object.entries(MANAGED_POLICY_PATHS).flatMap(([path, names]) => names.split(" ").map((name) => [name, path])));
+function inlinePolicy(policy, name, kind) {
+	const call = callOf(policy);
+	if (call && kind === "document") return withSides(policy, call, (side) => inlinePolicy(side, name, kind));
+	return namedPolicy(name, documentOf$1(policy), policy.at);
+}
+function namedPolicy(name, document, at) {
+	return mapNode({
+		PolicyName: textNode(name, at),
+		PolicyDocument: document
+	}, at);
+}
+function grantsOfMacros(properties, roleId) {
+	if (!properties || !hasMacro(properties)) return [];
+	return [namedPolicy(`${roleId}Policy`, unknownNode(properties), properties.at)];
+}
+const TEMPLATES = new Map(Object.entries(POLICY_TEMPLATES));
+function documentOf$1(policy) {
+	if (require_core.entryOf(policy, "Statement")) return policy;
+	const [only, ...others] = policy.kind === "map" ? policy.entries : [];
+	const actions = only && others.length === 0 ? TEMPLATES.get(only.key) : void 0;
+	return actions && only ? allowing(actions, only.value, only.keyAt) : unknownNode(policy);
+}
+function allowing(actions, parameters, at) {
+	const words = actions.split(" ").map((action) => textNode(action, at));
+	return mapNode({ Statement: listNode([mapNode({
+		Effect: textNode("Allow", at),
+		Action: listNode(words, at),
+		Resource: unknownNode(parameters)
+	}, at)], at) }, at);
+}
+// src/cloudformation/transforms/sam/globals.ts
+const SAM_TYPE = /^AWS::Serverless::(\w+)$/;
+function withGlobals(resource, type, globals) {
+	const own = require_core.entryOf(resource, "Properties");
+	const section = SAM_TYPE.exec(type)?.[1];
+	const shared = section === void 0 ? void 0 : require_core.entryOf(globals, section);
+	if (!shared) return own;
+	const applied = withoutIgnored(shared, require_core.entryOf(resource, "IgnoreGlobals"));
+	return own ? merged(applied, own) : applied;
+}
+function withoutIgnored(shared, ignored) {
+	if (shared.kind !== "map" || !ignored) return shared;
+	const names = ignored.kind === "list" ? ignored.items.map(literalText) : [];
+	const isIgnored = ({ key }) => literalText(ignored) === "*" || names.includes(key);
+	return {
+		...shared,
+		entries: shared.entries.filter((entry) => !isIgnored(entry))
+	};
+}
+function merged(shared, own) {
+	if (callOf(shared) || callOf(own)) return own;
+	if (shared.kind === "list" && own.kind === "list") return {
+		...own,
+		items: [...shared.items, ...own.items]
+	};
+	if (shared.kind === "map" && own.kind === "map") return {
+		...own,
+		entries: mergedEntries(entriesOf(shared), entriesOf(own))
+	};
+	return own;
+}
+function mergedEntries(shared, own) {
+	const entries = new Map(shared.map((entry) => [entry.key, entry]));
+	for (const entry of own) {
+		const other = entries.get(entry.key);
+		entries.set(entry.key, other ? {
+			...entry,
+			value: merged(other.value, entry.value)
+		} : entry);
+	}
+	return [...entries.values()];
+}
+// src/cloudformation/transforms/sam/resource.ts
+function serverlessOf({ key, keyAt, value }, globals) {
+	const written = require_core.entryOf(value, "Type");
+	const type = literalText(written) ?? "";
+	if (!written || !type.startsWith("AWS::Serverless::")) return void 0;
+	return {
+		id: key,
+		at: keyAt,
+		type,
+		typeAt: written.at,
+		body: value,
+		properties: withGlobals(value, type, globals),
+		condition: require_core.entryOf(value, "Condition")
+	};
+}
+function roleEntry(role) {
+	const { id, at, block, condition, trust, managed = [], inline = [], path, boundary } = role;
+	return resourceEntry(id, "AWS::IAM::Role", mapNode({
+		AssumeRolePolicyDocument: trust,
+		ManagedPolicyArns: managed.length > 0 ? listNode(managed, at) : void 0,
+		Policies: inline.length > 0 ? listNode(inline, at) : void 0,
+		Path: path,
+		PermissionsBoundary: boundary
+	}, at), {
+		at,
+		block,
+		condition
+	});
+}
+function resourceEntry(id, type, properties, { at, block, condition }) {
+	return entryNode(id, {
+		...mapNode({
+			Type: textNode(type, at),
+			Condition: condition,
+			Properties: properties
+		}, at),
+		at: block
+	}, at);
+}
+function trustIn(service, at) {
+	const statement = {
+		Effect: textNode("Allow", at),
+		Action: listNode([textNode("sts:AssumeRole", at)], at),
+		Principal: mapNode({ Service: listNode([textNode(service, at)], at) }, at)
+	};
+	return mapNode({
+		Version: textNode("2012-10-17", at),
+		Statement: listNode([mapNode(statement, at)], at)
+	}, at);
+}
+// src/cloudformation/transforms/sam/connectors.ts
+function connectorPolicies(resources) {
+	const byId = new Map(resources.map(({ key, value }) => [key, value]));
+	return resources.flatMap(connectorsIn).flatMap((connector) => policiesOf(connector, byId));
+}
+function connectorsIn({ key, keyAt, value }) {
+	const own = literalText(require_core.entryOf(value, "Type")) === "AWS::Serverless::Connector" ? connectorOf(key, keyAt, value, void 0) : [];
+	const embedded = entriesOf(require_core.entryOf(value, "Connectors")).flatMap((entry) => {
+		const source = mapNode({ Id: textNode(key, keyAt) }, keyAt);
+		return connectorOf(`${key}${entry.key}`, entry.keyAt, entry.value, source);
+	});
+	return [...own, ...embedded];
+}
+function connectorOf(id, at, body, embedding) {
+	const properties = require_core.entryOf(body, "Properties");
+	const source = embedding ?? require_core.entryOf(properties, "Source");
+	const destination = require_core.entryOf(properties, "Destination");
+	if (!source || !destination) return [];
+	return [{
+		id,
+		at,
+		block: body.at,
+		condition: require_core.entryOf(body, "Condition"),
+		source,
+		destination
+	}];
+}
+function policiesOf(connector, resources) {
+	const { id, source, destination } = connector;
+	if (destination.kind !== "list") return policyFor(`${id}Policy`, source, destination, connector, resources);
+	return destination.items.flatMap((one, index) => policyFor(`${id}PolicyDestination${index}`, source, one, connector, resources));
+}
+const CONNECTED_SERVICES = "dynamodb:* events:* geo:* lambda:* s3:* sns:* sqs:* states:*";
+const POLLED$1 = new Set([
+	"AWS::DynamoDB::Table",
+	"AWS::Serverless::SimpleTable",
+	"AWS::SQS::Queue"
+]);
+function policyFor(id, source, destination, connector, resources) {
+	const [holder, other] = POLLED$1.has(typeOf(source, resources) ?? "") ? [destination, source] : [source, destination];
+	const role = roleOf(holder, other, resources);
+	if (!role) return [];
+	const { at, block, condition } = connector;
+	return [resourceEntry(id, "AWS::IAM::ManagedPolicy", mapNode({
+		PolicyDocument: allowing(CONNECTED_SERVICES, destination, at),
+		Roles: listNode([role], at)
+	}, at), {
+		at,
+		block,
+		condition
+	})];
+}
+function typeOf(end, resources) {
+	const id = literalText(require_core.entryOf(end, "Id"));
+	return literalText(require_core.entryOf(id === void 0 ? end : resources.get(id), "Type"));
+}
+function roleOf(end, other, resources) {
+	const id = literalText(require_core.entryOf(end, "Id"));
+	const resource = id === void 0 ? void 0 : resources.get(id);
+	if (!resource) return require_core.entryOf(end, "RoleName");
+	const role = roleProperty(resource, other);
+	const roleId = referredId(role);
+	return role && roleId !== void 0 ? mapNode({ Ref: textNode(roleId, role.at) }, role.at) : void 0;
+}
+const ROLE_PROPERTIES = new Map([
+	["AWS::Lambda::Function", "Role"],
+	["AWS::Serverless::Function", "Role"],
+	["AWS::StepFunctions::StateMachine", "RoleArn"],
+	["AWS::Serverless::StateMachine", "Role"],
+	["AWS::AppSync::DataSource", "ServiceRoleArn"]
+]);
+function roleProperty(resource, other) {
+	const properties = require_core.entryOf(resource, "Properties");
+	const type = literalText(require_core.entryOf(resource, "Type")) ?? "";
+	if (type === "AWS::Events::Rule") return targetRole(properties, other);
+	const property = ROLE_PROPERTIES.get(type);
+	return property === void 0 ? void 0 : require_core.entryOf(properties, property);
+}
+function targetRole(rule, destination) {
+	const targets = require_core.entryOf(rule, "Targets");
+	if (targets?.kind !== "list" || callOf(targets)) return void 0;
+	const target = targets.items.find((item) => isAbout(require_core.entryOf(item, "Arn"), destination));
+	return require_core.entryOf(target, "RoleArn");
+}
+function isAbout(arn, end) {
+	if (!arn) return false;
+	const id = require_core.entryOf(end, "Id");
+	const given = require_core.entryOf(end, "Arn");
+	if (id) return referredId(arn) === literalText(id);
+	return given !== void 0 && require_core.slice(placeOf$4(arn)) === require_core.slice(placeOf$4(given));
+}
+// src/cloudformation/transforms/sam/deployments.ts
+function deploymentRoles(resources) {
+	const needing = resources.flatMap(preferenceOf).find(({ preference }) => !require_core.entryOf(preference, "Role"));
+	if (!needing) return [];
+	const { resource, preference } = needing;
+	return [roleEntry({
+		id: "CodeDeployServiceRole",
+		at: resource.at,
+		block: resource.body.at,
+		condition: void 0,
+		trust: trustIn("codedeploy.amazonaws.com", preference.at),
+		managed: [managedPolicy("AWSCodeDeployRoleForLambda", preference.at)]
+	})];
+}
+function preferenceOf(resource) {
+	const preference = require_core.entryOf(resource.properties, "DeploymentPreference");
+	const isDisabled = literalText(require_core.entryOf(preference, "Enabled"))?.toLowerCase() === "false";
+	const isFunction = resource.type === "AWS::Serverless::Function";
+	return preference && isFunction && !isDisabled ? [{
+		resource,
+		preference
+	}] : [];
+}
+// src/cloudformation/transforms/sam/events.ts
+function eventsOf({ properties }) {
+	return entriesOf(require_core.entryOf(properties, "Events")).map(({ key, keyAt, value }) => ({
+		name: key,
+		at: keyAt,
+		type: literalText(require_core.entryOf(value, "Type")) ?? "",
+		properties: require_core.entryOf(value, "Properties")
+	}));
+}
+const POLLED = new Map([
+	["Kinesis", "AWSLambdaKinesisExecutionRole"],
+	["DynamoDB", "AWSLambdaDynamoDBExecutionRole"],
+	["SQS", "AWSLambdaSQSQueueExecutionRole"],
+	["MSK", "AWSLambdaMSKExecutionRole"]
+]);
+const NETWORK_ACTIONS = "ec2:CreateNetworkInterface ec2:DescribeNetworkInterfaces ec2:DeleteNetworkInterface ec2:DescribeVpcs ec2:DescribeSubnets ec2:DescribeSecurityGroups";
+const CONNECTED = new Map([
+	["MQ", "secretsmanager:GetSecretValue mq:DescribeBroker kms:Decrypt"],
+	["MSK", "secretsmanager:GetSecretValue glue:GetRegistry glue:GetSchemaVersion"],
+	["SelfManagedKafka", `secretsmanager:GetSecretValue kms:Decrypt glue:GetRegistry glue:GetSchemaVersion ${NETWORK_ACTIONS}`],
+	["DocumentDB", `secretsmanager:GetSecretValue kms:Decrypt rds:DescribeDBClusterParameters rds:DescribeDBSubnetGroups rds:DescribeDBClusters ${NETWORK_ACTIONS}`]
+]);
+const DESTINATIONS = new Map([
+	["SQS", "sqs:SendMessage"],
+	["SNS", "sns:Publish"],
+	["EventBridge", "events:PutEvents"],
+	["Lambda", "lambda:InvokeFunction"],
+	["S3", "s3:PutObject s3:ListBucket"],
+	["S3Bucket", "s3:PutObject s3:ListBucket"]
+]);
+function grantsOfEvents(resource) {
+	const grants = eventsOf(resource).map(grantsOfEvent);
+	return {
+		managed: grants.flatMap(({ managed }) => managed),
+		inline: grants.flatMap(({ inline }) => inline)
+	};
+}
+function grantsOfEvent({ name, at, type, properties }) {
+	const managed = POLLED.get(isQueued(type, properties) ? "SQS" : type);
+	const actions = needsActions(type, properties) ? CONNECTED.get(type) : void 0;
+	const onFailure = require_core.entryOf(require_core.entryOf(properties, "DestinationConfig"), "OnFailure");
+	const isPolling = managed !== void 0 || actions !== void 0;
+	return {
+		managed: managed ? [managedPolicy(managed, at)] : [],
+		inline: [...actions && properties ? [namedPolicy(`${name}Policy`, allowing(actions, properties, at), at)] : [], ...isPolling ? destinationPolicy(onFailure, `${name}DestinationPolicy`) : []]
+	};
+}
+function isQueued(type, properties) {
+	const subscription = require_core.entryOf(properties, "SqsSubscription");
+	return type === "SNS" && subscription !== void 0 && literalText(subscription) !== "false";
+}
+function needsActions(type, properties) {
+	if (type !== "MSK") return true;
+	return ["SourceAccessConfigurations", "SchemaRegistryConfig"].some((key) => require_core.entryOf(properties, key));
+}
+function destinationPolicy(destination, name) {
+	const type = require_core.entryOf(destination, "Type");
+	const actions = DESTINATIONS.get(literalText(type) ?? "");
+	if (!destination || !type || !actions) return [];
+	return [namedPolicy(name, allowing(actions, destination, type.at), type.at)];
+}
+function rolesOfFunctionEvents(resource) {
+	return eventsOf(resource).filter(({ type }) => type === "ScheduleV2").flatMap((event) => schedulerRole(event, "lambda:InvokeFunction", resource));
+}
+const STARTERS = new Map([
+	["Schedule", "events.amazonaws.com"],
+	["CloudWatchEvent", "events.amazonaws.com"],
+	["EventBridgeRule", "events.amazonaws.com"],
+	["Api", "apigateway.amazonaws.com"]
+]);
+function rolesOfStateMachineEvents(resource) {
+	const boundary = require_core.entryOf(resource.properties, "PermissionsBoundary");
+	return eventsOf(resource).flatMap((event) => {
+		if (event.type === "ScheduleV2") return schedulerRole(event, "states:StartExecution", resource);
+		const service = STARTERS.get(event.type);
+		if (!service) return [];
+		return eventRole(event, service, [startPolicy(event, "states:StartExecution")], boundary, resource);
+	});
+}
+function schedulerRole(event, action, resource) {
+	const queue = require_core.entryOf(event.properties, "DeadLetterConfig");
+	const inline = [startPolicy(event, action)];
+	if (queue) inline.push(namedPolicy("DeadLetterPolicy", allowing("sqs:SendMessage", queue, event.at), event.at));
+	return eventRole(event, "scheduler.amazonaws.com", inline, require_core.entryOf(event.properties, "PermissionsBoundary"), resource);
+}
+function startPolicy({ name, at, properties }, action) {
+	const parameters = properties ?? {
+		kind: "map",
+		entries: [],
+		at
+	};
+	return namedPolicy(`${name}StartPolicy`, allowing(action, parameters, at), at);
+}
+function eventRole(event, service, inline, boundary, { id, body, condition }) {
+	if (require_core.entryOf(event.properties, "RoleArn")) return [];
+	const { at } = event;
+	const trust = trustIn(service, at);
+	return [roleEntry({
+		id: `${id}${event.name}Role`,
+		at,
+		block: body.at,
+		condition,
+		trust,
+		inline,
+		boundary
+	})];
+}
+// src/cloudformation/transforms/sam/functions.ts
+function expandFunction(fn) {
+	const role = neededRole(fn);
+	return {
+		resource: entryNode(fn.id, withRole(fn, role?.value), fn.at),
+		generated: [...role ? [functionRole(fn, role.condition)] : [], ...rolesOfFunctionEvents(fn)],
+		conditions: role?.conditions ?? []
+	};
+}
+const OF_THE_ROLE = [
+	"Policies",
+	"AssumeRolePolicyDocument",
+	"PermissionsBoundary"
+];
+function withRole({ body, properties, at, typeAt }, role) {
+	let left = properties ?? {
+		kind: "map",
+		entries: [],
+		at: typeAt
+	};
+	for (const key of OF_THE_ROLE) left = withEntry(left, key, void 0, at);
+	if (role) left = withEntry(left, "Role", role, at);
+	return withEntry(body, "Properties", left, at);
+}
+function neededRole({ id, at, properties, condition }) {
+	const generated = getArn(`${id}Role`, at);
+	const written = require_core.entryOf(properties, "Role");
+	if (!written) return {
+		value: generated,
+		condition
+	};
+	const fork = callOf(written);
+	const [named, then, otherwise] = fork?.name === "Fn::If" ? argumentsOf(fork) : [];
+	if (!named || !then || !otherwise) return void 0;
+	const fill = (side) => isNoValue(side) ? generated : side;
+	const value = mapNode({ "Fn::If": listNode([
+		named,
+		fill(then),
+		fill(otherwise)
+	], written.at) }, written.at);
+	if (isNoValue(then)) return {
+		value,
+		condition: isNoValue(otherwise) ? condition : named
+	};
+	if (!isNoValue(otherwise)) return void 0;
+	const negation = entryNode(`NOT${literalText(named)}`, negated(named), named.at);
+	return {
+		value,
+		condition: textNode(negation.key, named.at),
+		conditions: [negation]
+	};
+}
+function negated(condition) {
+	const { at } = condition;
+	return mapNode({ "Fn::Not": listNode([mapNode({ Condition: condition }, at)], at) }, at);
+}
+function functionRole(fn, condition) {
+	const id = `${fn.id}Role`;
+	const property = (name) => require_core.entryOf(fn.properties, name);
+	const written = grantsOf(property("Policies"), id);
+	const ofEvents = grantsOfEvents(fn);
+	return roleEntry({
+		id,
+		at: fn.at,
+		block: fn.body.at,
+		condition,
+		trust: trustOf$1(fn),
+		managed: [
+			...executionPolicies(fn),
+			...written.managed,
+			...ofEvents.managed
+		],
+		inline: [
+			...destinationPolicies(fn),
+			...written.inline,
+			...ofEvents.inline,
+			...grantsOfMacros(fn.properties, id)
+		],
+		path: property("RolePath"),
+		boundary: property("PermissionsBoundary")
+	});
+}
+function trustOf$1({ properties, typeAt }) {
+	const written = require_core.entryOf(properties, "AssumeRolePolicyDocument");
+	if (written) return written;
+	return properties && hasMacro(properties) ? unknownNode(properties) : trustIn("lambda.amazonaws.com", typeAt);
+}
+const NOT_TRACED = new Set([
+	"Disabled",
+	"",
+	"null",
+	"~"
+]);
+function executionPolicies({ properties, typeAt }) {
+	const basic = require_core.entryOf(properties, "DurableConfig") !== void 0 ? "service-role/AWSLambdaBasicDurableExecutionRolePolicy" : "AWSLambdaBasicExecutionRole";
+	const tracing = require_core.entryOf(properties, "Tracing");
+	const isTraced = tracing && !NOT_TRACED.has(literalText(tracing) ?? "?");
+	const vpc = require_core.entryOf(properties, "VpcConfig");
+	return [
+		managedPolicy(basic, typeAt),
+		...isTraced ? [managedPolicy("AWSXrayWriteOnlyAccess", tracing.at)] : [],
+		...vpc ? [managedPolicy("AWSLambdaVPCAccessExecutionRole", vpc.at)] : []
+	];
+}
+function destinationPolicies({ properties }) {
+	const destinations = require_core.entryOf(require_core.entryOf(properties, "EventInvokeConfig"), "DestinationConfig");
+	return [
+		...destinationPolicy(require_core.entryOf(properties, "DeadLetterQueue"), "DeadLetterQueuePolicy"),
+		...destinationPolicy(require_core.entryOf(destinations, "OnSuccess"), "OnSuccessPolicy"),
+		...destinationPolicy(require_core.entryOf(destinations, "OnFailure"), "OnFailurePolicy")
+	];
+}
+// src/cloudformation/transforms/sam/services.ts
+const SERVICE_ROLES = new Map([
+	["AWS::Serverless::CapacityProvider", {
+		suffix: "OperatorRole",
+		given: "OperatorRole",
+		service: "lambda.amazonaws.com",
+		policy: { managed: "AWSLambdaManagedEC2ResourceOperator" }
+	}],
+	["AWS::Serverless::NetworkConnector", {
+		suffix: "OperatorRole",
+		given: "OperatorRole",
+		service: "lambda.amazonaws.com",
+		policy: { managed: "AWSLambdaNetworkConnectorOperatorPolicy" }
+	}],
+	["AWS::Serverless::WebFunction", {
+		suffix: "Role",
+		given: "ExecutionRoleArn",
+		service: "lambda.amazonaws.com",
+		policy: { managed: "AWSLambdaBasicExecutionRole" }
+	}],
+	["AWS::Serverless::MicroVMImage", {
+		suffix: "BuildRole",
+		given: "BuildRoleArn",
+		service: "lambda.amazonaws.com",
+		policy: { actions: "s3:GetObject logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents" }
+	}]
+]);
+function serviceRoles(resource) {
+	if (resource.type === "AWS::Serverless::GraphQLApi") return graphRoles(resource);
+	const kind = SERVICE_ROLES.get(resource.type);
+	if (!kind || require_core.entryOf(resource.properties, kind.given)) return [];
+	const { id, at, typeAt, body, condition } = resource;
+	const { policy } = kind;
+	return [roleEntry({
+		id: `${id}${kind.suffix}`,
+		at,
+		block: body.at,
+		condition,
+		trust: trustIn(kind.service, typeAt),
+		..."managed" in policy ? { managed: [managedPolicy(policy.managed, typeAt)] } : { inline: [namedPolicy(`${id}Policy`, allowing(policy.actions, body, typeAt), typeAt)] }
+	})];
+}
+function graphRoles(api) {
+	const logging = require_core.entryOf(api.properties, "Logging");
+	const isLogging = literalText(logging) !== "false" && !require_core.entryOf(logging, "CloudWatchLogsRoleArn");
+	const sources = require_core.entryOf(api.properties, "DataSources");
+	return [...isLogging ? [logsRole(api)] : [], ...["DynamoDb", "Lambda"].flatMap((kind) => entriesOf(require_core.entryOf(sources, kind)).flatMap((source) => dataSourceRole(api, source, kind)))];
+}
+function logsRole({ id, at, typeAt, body, condition }) {
+	return roleEntry({
+		id: `${id}CloudWatchRole`,
+		at,
+		block: body.at,
+		condition,
+		trust: trustIn("appsync.amazonaws.com", typeAt),
+		managed: [managedPolicy("AWSAppSyncPushToCloudWatchLogs", typeAt)]
+	});
+}
+function dataSourceRole({ id, body, condition }, source, kind) {
+	const { key, keyAt: at, value } = source;
+	if (require_core.entryOf(value, "ServiceRoleArn")) return [];
+	const type = kind === "DynamoDb" ? "DynamoDB" : kind;
+	const access = namedPolicy(`${key}Policy`, allowing(CONNECTED_SERVICES, value, at), at);
+	return [roleEntry({
+		id: `${id}${key}${type}DataSourceRole`,
+		at,
+		block: body.at,
+		condition,
+		trust: trustIn("appsync.amazonaws.com", at),
+		inline: [access]
+	})];
+}
+// src/cloudformation/transforms/sam/state-machines.ts
+function expandStateMachine(machine) {
+	const isGiven = require_core.entryOf(machine.properties, "Role") !== void 0;
+	const id = `${machine.id}Role`;
+	return {
+		resource: entryNode(machine.id, withRole(machine, isGiven ? void 0 : getArn(id, machine.at)), machine.at),
+		generated: [...isGiven ? [] : [executionRole(machine, id)], ...rolesOfStateMachineEvents(machine)]
+	};
+}
+function executionRole({ at, typeAt, body, condition, properties }, id) {
+	const { managed, inline } = grantsOf(require_core.entryOf(properties, "Policies"), id);
+	return roleEntry({
+		id,
+		at,
+		block: body.at,
+		condition,
+		trust: trustIn("states.amazonaws.com", typeAt),
+		managed: [...managed, ...tracingPolicy(properties)],
+		inline: [...inline, ...grantsOfMacros(properties, id)],
+		path: require_core.entryOf(properties, "RolePath"),
+		boundary: require_core.entryOf(properties, "PermissionsBoundary")
+	});
+}
+function tracingPolicy(properties) {
+	const enabled = require_core.entryOf(require_core.entryOf(properties, "Tracing"), "Enabled");
+	return enabled && literalText(enabled) === "true" ? [managedPolicy("AWSXrayWriteOnlyAccess", enabled.at)] : [];
+}
+// src/cloudformation/transforms/sam/index.ts
+function withServerless(root) {
+	const resources = require_core.entryOf(root, "Resources");
+	if (resources?.kind !== "map" || !usesServerless(root)) return root;
+	const globals = require_core.entryOf(root, "Globals");
+	const serverless = resources.entries.flatMap((entry) => serverlessOf(entry, globals) ?? []);
+	const expansions = new Map(serverless.map((resource) => [resource.id, expanded(resource)]));
+	const entries = resources.entries.flatMap((entry) => {
+		const expansion = expansions.get(entry.key);
+		return expansion ? [expansion.resource, ...expansion.generated] : [entry];
+	});
+	entries.push(...deploymentRoles(serverless));
+	entries.push(...connectorPolicies(entries));
+	return withConditions(withEntry(root, "Resources", {
+		...resources,
+		entries
+	}, resources.at), [...expansions.values()].flatMap(({ conditions }) => conditions ?? []));
+}
+function expanded(resource) {
+	if (resource.type === "AWS::Serverless::Function") return expandFunction(resource);
+	if (resource.type === "AWS::Serverless::StateMachine") return expandStateMachine(resource);
+	const { id, at, body, properties } = resource;
+	return {
+		resource: entryNode(id, properties ? withEntry(body, "Properties", properties, at) : body, at),
+		generated: serviceRoles(resource)
+	};
+}
+function withConditions(root, conditions) {
+	if (conditions.length === 0) return root;
+	const written = require_core.entryOf(root, "Conditions");
+	const entries = [...written?.kind === "map" ? written.entries : [], ...conditions];
+	const at = written?.at ?? root.at;
+	return withEntry(root, "Conditions", {
+		kind: "map",
+		entries,
+		at
+	}, at);
+}
+const SAM = "AWS::Serverless-2016-10-31";
+function usesServerless(root) {
+	const transform = require_core.entryOf(root, "Transform");
+	return (transform?.kind === "list" ? transform.items : [transform]).some((one) => (literalText(one) ?? literalText(require_core.entryOf(one, "Name"))) === SAM);
+}
+// src/cloudformation/transforms/index.ts
+function transformed(root, evaluate) {
+	return withServerless(unrolled(root, evaluate));
+}
+// src/cloudformation/places.ts
+function placeKey({ file, start }) {
+	return `${file.path}:${start}`;
+}
+// src/cloudformation/mentions.ts
+function mentionsOf(slots, stacks) {
+	const roles = new Roles(stacks);
+	if (roles.isEmpty) return [];
+	return stacks.flatMap((stack) => mentionsIn(stack, roles, slots));
+}
+function mentionsIn(stack, roles, slots) {
+	const search = new MentionSearch(slots, roles, stack);
+	const { outputs, resources, generators } = stack.template;
+	for (const { value: output } of outputs.values()) {
+		if (stack.stack.parent && !require_core.entryOf(output, "Export")) continue;
+		search.visit(output, "output", stack.existence(literalText(require_core.entryOf(output, "Condition"))));
+	}
+	for (const resource of resources.values()) {
+		const { type, properties, condition } = resource;
+		if (!properties || type.startsWith("AWS::IAM::")) continue;
+		if (isNestedStack(resource) && stack.nested(resource)) continue;
+		search.visit(properties, howOf(type), stack.existence(condition));
+	}
+	for (const generator of generators) search.visit(generator.value, "service-role", stack.existence(void 0));
+	return search.found;
+}
+function howOf(type) {
+	if (type === "AWS::EKS::Nodegroup") return "makes-own-profile";
+	return /^AWS::(CloudFormation::Stack(Set)?|Serverless::Application)$|::MODULE$/.test(type) ? "module" : "service-role";
+}
+var Roles = class {
+	#targets = new Set();
+	#names = new Set();
+	constructor(stacks) {
+		for (const stack of stacks) for (const role of stack.template.resources.values()) {
+			if (role.type !== "AWS::IAM::Role") continue;
+			this.#targets.add(role.target);
+			const name = knownString(nameOf$2(role, stack));
+			if (name !== void 0) this.#names.add(name);
+		}
+	}
+	get isEmpty() {
+		return this.#targets.size === 0;
+	}
+	has(target) {
+		return target !== void 0 && this.#targets.has(target);
+	}
+	isName(name) {
+		return this.#names.has(name);
+	}
+};
+var MentionSearch = class {
+	found = [];
+	#slots;
+	#roles;
+	#evaluator;
+	constructor(slots, roles, evaluator) {
+		this.#slots = slots;
+		this.#roles = roles;
+		this.#evaluator = evaluator;
+	}
+	visit(node, how, when) {
+		if (this.#slots.has(placeKey(placeOf$4(node)))) return;
+		this.#evaluator.nest(() => {
+			for (const role of this.#rolesIn(node)) this.found.push({
+				...role,
+				when: require_core.all(when, role.when),
+				how
+			});
+			for (const child of childrenOf(node)) this.visit(child, how, when);
+		}, () => void 0);
+	}
+	#rolesIn(node) {
+		const call = callOf(node);
+		if (call?.name === "Fn::Sub") return this.#rolesInSub(call);
+		if (call) return this.#mayBeRole(logicalIdIn(call) ?? "") ? this.#rolesAmong(this.#evaluator.value(node), call.at) : [];
+		const text = node.kind === "string" ? literalText(node) : void 0;
+		return text === void 0 ? [] : this.#named(text, node.at);
+	}
+	#mayBeRole(name) {
+		const { template, stack } = this.#evaluator;
+		if (template.parameters.has(name)) return stack.parent !== void 0;
+		const resource = template.resources.get(name);
+		return resource !== void 0 && (resource.type === "AWS::IAM::Role" || isNestedStack(resource));
+	}
+	#rolesAmong(value, at) {
+		if (this.#roles.has(value.ref?.to)) return [{
+			value,
+			at,
+			when: true
+		}];
+		return require_core.alternatives(value).filter(({ value: plain }) => this.#roles.has(plain.ref?.to)).map(({ value: plain, when }) => ({
+			value: plain,
+			at,
+			when
+		}));
+	}
+	#named(text, at) {
+		const name = text.slice(text.lastIndexOf("/") + 1);
+		return this.#roles.isName(name) && (name === text || text.includes(":role/")) ? [{
+			value: require_core.stringValue(name, at),
+			at,
+			when: true
+		}] : [];
+	}
+	#rolesInSub(call) {
+		const [string] = argumentsOf(call);
+		if (!string) return [];
+		return [...variablesIn(string).flatMap(({ variable, at }) => {
+			const [logicalId] = variable.split(".", 1);
+			if (!this.#mayBeRole(logicalId)) return [];
+			return this.#rolesAmong(variableValue(variable, at, this.#evaluator), at);
+		}), ...this.#named(literalText(string) ?? "", string.at)];
+	}
+};
+function logicalIdIn(call) {
+	if (call.name === "Ref") return literalText(call.argument);
+	if (call.name !== "Fn::GetAtt") return void 0;
+	return literalText(argumentsOf(call)[0])?.split(".", 1)[0];
+}
+function childrenOf(node) {
+	if (node.kind === "list") return node.items;
+	if (node.kind !== "map") return [];
+	return (require_core.entryOf(node, "Effect") !== void 0 ? node.entries.filter((entry) => entry.key !== "Principal") : node.entries).map((entry) => entry.value);
+}
+function knownString(value) {
+	return value.kind === "text" ? require_core.known(value.text) : void 0;
+}
+// src/cloudformation/resources/directory.ts
+const TYPES = new Set([
+	"AWS::IAM::Role",
+	"AWS::IAM::User",
+	"AWS::IAM::Group",
+	"AWS::IAM::ManagedPolicy"
+]);
+var Directory = class {
+	#byTarget = new Map();
+	#byName = new Map();
+	constructor(...evaluators) {
+		for (const evaluator of evaluators) for (const resource of evaluator.template.resources.values()) this.#add(resource, evaluator);
+	}
+	#add(resource, evaluator) {
+		if (!TYPES.has(resource.type)) return;
+		this.#byTarget.set(resource.target, resource);
+		for (const { value } of elementsOf$1(nameOf$2(resource, evaluator))) if (value.kind === "text") this.#byName.set(nameKey(resource.type, value), resource);
+	}
+	find(type, value) {
+		if (value.ref) {
+			const resource = this.#byTarget.get(value.ref.to);
+			return resource?.type === type ? resource : void 0;
+		}
+		return value.kind === "text" ? this.#byName.get(nameKey(type, value)) : void 0;
+	}
+};
+function nameKey(type, { text }) {
+	return `${type} ${textId(text)}`;
+}
+// src/cloudformation/resources/entities.ts
+function scopeOf(unit, { partition, account, region }) {
+	return {
+		unit,
+		partition,
+		account,
+		region
+	};
+}
+function entityOf(resource, { evaluator, scope }) {
+	const { target, block, type, condition, metadata } = resource;
+	const construct = constructOf(metadata);
+	return {
+		target,
+		block,
+		when: evaluator.existence(condition),
+		scope,
+		managed: true,
+		type,
+		...construct !== void 0 && { construct }
+	};
+}
+function constructOf(metadata) {
+	return require_core.textOf(require_core.entryOf(metadata, "aws:cdk:path"))?.replace(/\/(Resource|Default)$/, "");
+}
+function nameAttribute(resource, evaluator) {
+	const { result, rests } = existing(resource, evaluator, () => nameOf$2(resource, evaluator));
+	return stamped(result, rests);
+}
+function resourcesOf(type, evaluator) {
+	return [...evaluator.template.resources.values()].filter((resource) => resource.type === type);
+}
+// src/cloudformation/resources/launch-types.ts
+const DATA = "LaunchTemplateData";
+const SPOT = "SpotFleetRequestConfigData";
+const BEANSTALK_OPTION = {
+	path: "OptionSettings.[].Value",
+	takes: "either",
+	where: {
+		Namespace: "aws:autoscaling:launchconfiguration",
+		OptionName: "IamInstanceProfile"
+	}
+};
+const PCS_PREFIX = {
+	text: "AWSPCS",
+	of: "either",
+	path: "/aws-pcs/"
+};
+const RDS_CUSTOM_PREFIX = {
+	text: "AWSRDSCustom",
+	of: "profile"
+};
+function specification(path) {
+	return [`${path}.LaunchTemplateId`, `${path}.LaunchTemplateName`];
+}
+const LAUNCH_TYPES = new Map([
+	["AWS::EC2::Instance", {
+		noun: "instance",
+		slots: [{
+			path: "IamInstanceProfile",
+			takes: "name"
+		}],
+		templates: specification("LaunchTemplate"),
+		userData: "UserData",
+		metadataOptions: "MetadataOptions",
+		keyPair: "KeyName",
+		placementGroup: "PlacementGroupName"
+	}],
+	["AWS::EC2::LaunchTemplate", {
+		noun: "launch template",
+		slots: [{
+			path: `${DATA}.IamInstanceProfile`,
+			takes: "object"
+		}],
+		userData: `${DATA}.UserData`,
+		metadataOptions: `${DATA}.MetadataOptions`,
+		asTemplate: { name: "LaunchTemplateName" },
+		keyPair: `${DATA}.KeyName`,
+		placementGroup: `${DATA}.Placement.GroupName`
+	}],
+	["AWS::AutoScaling::LaunchConfiguration", {
+		noun: "launch configuration",
+		slots: [{
+			path: "IamInstanceProfile",
+			takes: "either"
+		}],
+		templates: ["InstanceId"],
+		asTemplate: { name: "LaunchConfigurationName" },
+		userData: "UserData",
+		metadataOptions: "MetadataOptions",
+		keyPair: "KeyName"
+	}],
+	["AWS::AutoScaling::AutoScalingGroup", {
+		noun: "Auto Scaling group",
+		slots: [],
+		templates: [
+			"InstanceId",
+			"LaunchConfigurationName",
+			...specification("LaunchTemplate"),
+			...specification("MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"),
+			...specification("MixedInstancesPolicy.LaunchTemplate.Overrides.[].LaunchTemplateSpecification")
+		],
+		placementGroup: "PlacementGroup"
+	}],
+	["AWS::EC2::SpotFleet", {
+		noun: "Spot Fleet",
+		slots: [{
+			path: `${SPOT}.LaunchSpecifications.[].IamInstanceProfile.Arn`,
+			takes: "arn"
+		}],
+		templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`),
+		keyPair: `${SPOT}.LaunchSpecifications.[].KeyName`,
+		placementGroup: `${SPOT}.LaunchSpecifications.[].Placement.GroupName`
+	}],
+	["AWS::EC2::EC2Fleet", {
+		noun: "EC2 Fleet",
+		slots: [{
+			path: "LaunchTemplateConfigs.[].Overrides.[].IamInstanceProfile",
+			takes: "object",
+			ignored: true
+		}],
+		templates: specification("LaunchTemplateConfigs.[].LaunchTemplateSpecification")
+	}],
+	["AWS::Batch::ComputeEnvironment", {
+		noun: "Batch compute environment",
+		optional: true,
+		slots: [{
+			path: "ComputeResources.InstanceRole",
+			takes: "either"
+		}],
+		templates: [...specification("ComputeResources.LaunchTemplate"), ...specification("ComputeResources.LaunchTemplate.Overrides.[]")],
+		keyPair: "ComputeResources.Ec2KeyPair",
+		placementGroup: "ComputeResources.PlacementGroup"
+	}],
+	["AWS::ECS::CapacityProvider", {
+		noun: "ECS capacity provider",
+		optional: true,
+		slots: [{
+			path: "ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn",
+			takes: "arn"
+		}]
+	}],
+	["AWS::EKS::Nodegroup", {
+		noun: "EKS node group",
+		slots: [],
+		templates: ["LaunchTemplate.Id", "LaunchTemplate.Name"],
+		profileBy: "EKS"
+	}],
+	["AWS::EMR::Cluster", {
+		noun: "EMR cluster",
+		optional: true,
+		slots: [{
+			path: "JobFlowRole",
+			takes: "either"
+		}],
+		keyPair: "Instances.Ec2KeyName"
+	}],
+	["AWS::ElasticBeanstalk::Environment", {
+		noun: "Beanstalk environment",
+		slots: [BEANSTALK_OPTION],
+		templates: ["TemplateName"]
+	}],
+	["AWS::ElasticBeanstalk::ConfigurationTemplate", {
+		noun: "Beanstalk configuration template",
+		slots: [BEANSTALK_OPTION],
+		templates: ["SourceConfiguration.TemplateName", "EnvironmentId"],
+		asTemplate: {}
+	}],
+	["AWS::ImageBuilder::InfrastructureConfiguration", {
+		noun: "Image Builder configuration",
+		optional: true,
+		slots: [{
+			path: "InstanceProfileName",
+			takes: "name"
+		}],
+		metadataOptions: "InstanceMetadataOptions",
+		keyPair: "KeyPair"
+	}],
+	["AWS::PCS::ComputeNodeGroup", {
+		noun: "PCS compute node group",
+		optional: true,
+		slots: [{
+			path: "IamInstanceProfileArn",
+			takes: "arn",
+			prefix: PCS_PREFIX
+		}],
+		templates: ["CustomLaunchTemplate.TemplateId"]
+	}],
+	["AWS::RDS::DBInstance", {
+		noun: "RDS Custom instance",
+		optional: true,
+		slots: [{
+			path: "CustomIAMInstanceProfile",
+			takes: "name",
+			prefix: RDS_CUSTOM_PREFIX
+		}]
+	}],
+	["AWS::WorkspacesInstances::WorkspaceInstance", {
+		noun: "WorkSpaces instance",
+		optional: true,
+		slots: [{
+			path: "ManagedInstance.IamInstanceProfile",
+			takes: "object"
+		}],
+		userData: "ManagedInstance.UserData",
+		metadataOptions: "ManagedInstance.MetadataOptions",
+		keyPair: "ManagedInstance.KeyName",
+		placementGroup: "ManagedInstance.Placement.GroupName"
+	}],
+	["AWS::OpsWorks::Stack", {
+		noun: "OpsWorks stack",
+		optional: true,
+		slots: [{
+			path: "DefaultInstanceProfileArn",
+			takes: "arn"
+		}]
+	}],
+	["AWS::OpsWorks::Layer", {
+		noun: "OpsWorks layer",
+		optional: true,
+		slots: [{
+			path: "CustomInstanceProfileArn",
+			takes: "arn"
+		}]
+	}]
+]);
+// src/cloudformation/resources/launches.ts
+function launchesOf(context) {
+	return [...context.evaluator.template.resources.values()].flatMap((resource) => {
+		const type = LAUNCH_TYPES.get(resource.type);
+		if (!type) return [];
+		const launch = launchOf(resource, type, context);
+		return type.optional && launch.slots.length === 0 && !launch.templates ? [] : [launch];
+	});
+}
+function launchOf(resource, type, context) {
+	const { evaluator } = context;
+	const at = (path) => path ? firstAt(resource, path, evaluator) : void 0;
+	const option = (name) => type.metadataOptions && at(`${type.metadataOptions}.${name}`);
+	const templates = templatesOf(resource, type, context);
+	const name = at(type.asTemplate?.name);
+	const userData = at(type.userData);
+	return {
+		...entityOf(resource, context),
+		kind: "launch",
+		noun: type.noun,
+		slots: slotsOf(resource, type, context),
+		imds: written({
+			endpoint: option("HttpEndpoint"),
+			tokens: option("HttpTokens"),
+			hopLimit: option("HttpPutResponseHopLimit")
+		}),
+		uses: written({
+			keyPair: at(type.keyPair),
+			placementGroup: at(type.placementGroup)
+		}),
+		...templates && { templates },
+		...type.asTemplate && { asTemplate: name ? { name } : {} },
+		...type.profileBy && { profileBy: type.profileBy },
+		...userData && { userData }
+	};
+}
+function written(values) {
+	return Object.fromEntries(Object.entries(values).filter((entry) => !!entry[1]));
+}
+function firstAt(resource, path, evaluator) {
+	return path.includes("[]") ? findAll(resource, path, evaluator)[0]?.value : findValue(resource, path, evaluator);
+}
+function slotsOf(resource, type, { evaluator }) {
+	return type.slots.flatMap(({ path, takes, where, prefix, ignored }) => {
+		const isObject = takes === "object";
+		const found = findAll(resource, isObject ? `${path}.?` : path, evaluator, where);
+		return (isObject ? found.flatMap(slotsIn) : found.map((one) => slotAt(one, takes))).map((slot) => ({
+			...slot,
+			...prefix && { prefix },
+			...ignored && { ignored }
+		}));
+	});
+}
+function slotAt({ node, value }, takes) {
+	return {
+		at: placeOf$4(node),
+		takes,
+		value
+	};
+}
+function slotsIn({ node, value }) {
+	if (node.kind !== "map" || callOf(node)) return [slotAt({
+		node,
+		value
+	}, "object")];
+	const [arn, name] = [entryIn(value, "Arn"), entryIn(value, "Name")];
+	const slot = (key, takes, own, other) => {
+		const written = require_core.entryOf(node, key);
+		if (!written || require_core.isAbsent(own)) return [];
+		return [{
+			at: placeOf$4(written),
+			takes,
+			value: own,
+			...!require_core.isAbsent(other) && { other }
+		}];
+	};
+	return [...slot("Arn", "arn", arn, name), ...slot("Name", "name", name, arn)];
+}
+function entryIn(object, key) {
+	return stamped(require_core.lift([object], object.at, (plain) => {
+		const entry = plain.kind === "map" ? plain.entries.get(key) : void 0;
+		return entry ? require_core.choice(entry.when, entry.value, require_core.absent(object.at), object.at) : require_core.absent(object.at);
+	}), object.rests ?? []);
+}
+function templatesOf(resource, type, { evaluator }) {
+	const found = (type.templates ?? []).flatMap((path) => findAll(resource, path, evaluator));
+	const [first] = found;
+	return first && require_core.list(found.map(({ value }) => require_core.item(value)), placeOf$4(first.node));
+}
+// src/cloudformation/resources/permission-sets.ts
+function permissionSetsOf(directory, context) {
+	return resourcesOf("AWS::SSO::PermissionSet", context.evaluator).map((resource) => ({
+		...entityOf(resource, context),
+		kind: "permission-set",
+		name: nameOf$1(resource, context),
+		policies: attachmentsOf(resource, directory, context),
+		closed: false,
+		people: "yes"
+	}));
+}
+function nameOf$1(resource, { evaluator }) {
+	const { logicalId, target } = resource;
+	return findValue(resource, "Name", evaluator) ?? require_core.unknown(evaluator.sym(`${logicalId}.name`, "a name"), target.at);
+}
+function attachmentsOf(resource, directory, { evaluator }) {
+	const property = (path) => elementsOf$1(findValue(resource, path, evaluator));
+	const named = (element) => policyNamed(element, directory);
+	const boundary = "PermissionsBoundary";
+	return [
+		...property("InlinePolicy").map((element) => attachment$1("inline", element)),
+		...property("ManagedPolicies").map((element) => attachment$1("managed", element)),
+		...property("CustomerManagedPolicyReferences").map((element) => attachment$1("managed", named(element))),
+		...property(`${boundary}.ManagedPolicyArn`).map((element) => attachment$1("boundary", element)),
+		...property(`${boundary}.CustomerManagedPolicyReference`).map((element) => attachment$1("boundary", named(element)))
+	];
+}
+function policyNamed({ value, when }, directory) {
+	const name = value.kind === "map" ? value.entries.get("Name") : void 0;
+	if (!name) return {
+		value,
+		when
+	};
+	return {
+		value: stamped(require_core.lift([name.value], name.value.at, (plain) => {
+			const policy = directory.find("AWS::IAM::ManagedPolicy", plain);
+			return policy ? require_core.withRef(plain, {
+				to: policy.target,
+				attr: "name"
+			}) : plain;
+		}), value.rests ?? []),
+		when: require_core.all(when, name.when)
+	};
+}
+function attachment$1(how, { value, when }) {
+	return {
+		at: require_core.writtenAt(value),
+		when,
+		how,
+		policy: value
+	};
+}
+// src/cloudformation/resources/policies.ts
+const EVERYBODY = [
+	{
+		property: "Roles",
+		type: "AWS::IAM::Role"
+	},
+	{
+		property: "Users",
+		type: "AWS::IAM::User"
+	},
+	{
+		property: "Groups",
+		type: "AWS::IAM::Group"
+	}
+];
+const INLINE_POLICIES = new Map([
+	["AWS::IAM::Policy", EVERYBODY],
+	["AWS::IAM::RolePolicy", [{
+		property: "RoleName",
+		type: "AWS::IAM::Role"
+	}]],
+	["AWS::IAM::UserPolicy", [{
+		property: "UserName",
+		type: "AWS::IAM::User"
+	}]],
+	["AWS::IAM::GroupPolicy", [{
+		property: "GroupName",
+		type: "AWS::IAM::Group"
+	}]]
+]);
+function readPolicies(directory, ...contexts) {
+	const policies = [];
+	const attachments = new Map();
+	const groups = new Map();
+	for (const context of contexts) {
+		const reader = new PolicyReader(directory, context, attachments);
+		for (const resource of context.evaluator.template.resources.values()) reader.read(resource);
+		policies.push(...reader.policies);
+		readMemberships(groups, directory, context);
+	}
+	return {
+		policies,
+		additions: {
+			attachments,
+			groups
+		}
+	};
+}
+var PolicyReader = class {
+	policies = [];
+	#attachments;
+	#directory;
+	#context;
+	constructor(directory, context, attachments) {
+		this.#directory = directory;
+		this.#context = context;
+		this.#attachments = attachments;
+	}
+	read(resource) {
+		const recipients = INLINE_POLICIES.get(resource.type);
+		if (recipients) this.#inline(resource, recipients);
+		if (resource.type === "AWS::IAM::ManagedPolicy") this.#managed(resource);
+	}
+	#inline(resource, recipients) {
+		const policy = documentOf(resource, this.#context);
+		if (!this.#attach(resource, recipients, "inline", () => policy)) this.policies.push(policyOf(resource, this.#context));
+	}
+	#managed(resource) {
+		const { evaluator } = this.#context;
+		this.policies.push(policyOf(resource, this.#context));
+		this.#attach(resource, EVERYBODY, "managed", (recipient) => referenceTo(resource.logicalId, require_core.writtenAt(recipient), evaluator));
+	}
+	#attach(resource, recipients, how, policyFor) {
+		const { evaluator } = this.#context;
+		const exists = evaluator.existence(resource.condition);
+		let isHeld = false;
+		for (const { property, type } of recipients) {
+			const names = findValue(resource, property, evaluator);
+			for (const { value, when } of elementsOf$1(names)) {
+				const holder = this.#directory.find(type, value);
+				if (!holder) continue;
+				isHeld = true;
+				const policy = stamped(policyFor(value), names?.rests ?? []);
+				const attachment = {
+					at: require_core.writtenAt(value),
+					when: require_core.all(exists, when),
+					how,
+					policy
+				};
+				append(this.#attachments, holder.target, attachment);
+			}
+		}
+		return isHeld;
+	}
+};
+function policyOf(resource, context) {
+	const { evaluator } = context;
+	const path = findValue(resource, "Path", evaluator);
+	const name = resource.type === "AWS::IAM::ManagedPolicy" ? nameAttribute(resource, evaluator) : findValue(resource, "PolicyName", evaluator);
+	return {
+		...entityOf(resource, context),
+		kind: "policy",
+		document: documentOf(resource, context),
+		...name && { name },
+		...path && { path }
+	};
+}
+function documentOf(resource, { evaluator }) {
+	const document = findValue(resource, "PolicyDocument", evaluator);
+	const { logicalId, target } = resource;
+	return document ?? require_core.unknown(evaluator.sym(`${logicalId}.document`, "a policy document"), target.at);
+}
+function readMemberships(groups, directory, { evaluator }) {
+	for (const resource of resourcesOf("AWS::IAM::UserToGroupAddition", evaluator)) {
+		const exists = evaluator.existence(resource.condition);
+		const group = findValue(resource, "GroupName", evaluator);
+		if (!group) continue;
+		for (const { value, when } of elementsOf$1(findValue(resource, "Users", evaluator))) {
+			const user = directory.find("AWS::IAM::User", value);
+			if (user) append(groups, user.target, require_core.item(group, require_core.all(exists, when)));
+		}
+	}
+}
+function append(lists, key, element) {
+	const list = lists.get(key);
+	if (list) list.push(element);
+	else lists.set(key, [element]);
+}
+// src/cloudformation/resources/principals.ts
+function rolesOf(additions, context) {
+	return resourcesOf("AWS::IAM::Role", context.evaluator).map((resource) => ({
+		...principalOf(resource, additions, context),
+		kind: "role",
+		trust: trustOf(resource, context),
+		people: mentionsSaml(resource) ? "maybe" : "no"
+	}));
+}
+function usersOf(additions, context) {
+	return resourcesOf("AWS::IAM::User", context.evaluator).map((resource) => {
+		const groups = groupsOf(resource, additions, context);
+		return {
+			...principalOf(resource, additions, context),
+			kind: "user",
+			people: "yes",
+			...groups && { groups }
+		};
+	});
+}
+function groupsIn(additions, context) {
+	return resourcesOf("AWS::IAM::Group", context.evaluator).map((resource) => ({
+		...principalOf(resource, additions, context),
+		kind: "group",
+		people: "yes"
+	}));
+}
+function principalOf(resource, additions, context) {
+	const path = findValue(resource, "Path", context.evaluator);
+	const attached = additions.attachments.get(resource.target) ?? [];
+	return {
+		...entityOf(resource, context),
+		name: nameAttribute(resource, context.evaluator),
+		...path && { path },
+		policies: [...ownAttachments(resource, context), ...attached],
+		closed: false
+	};
+}
+function trustOf(resource, { evaluator }) {
+	const trust = findValue(resource, "AssumeRolePolicyDocument", evaluator);
+	const { logicalId, target } = resource;
+	return trust ?? require_core.unknown(evaluator.sym(`${logicalId}.trust`, "a trust policy"), target.at);
+}
+function mentionsSaml(resource) {
+	const trust = require_core.entryOf(resource.properties, "AssumeRolePolicyDocument");
+	return trust !== void 0 && /saml/i.test(require_core.slice(trust.at));
+}
+function groupsOf(resource, additions, { evaluator }) {
+	const written = findValue(resource, "Groups", evaluator);
+	const added = additions.groups.get(resource.target);
+	if (!added) return written;
+	const { at } = resource.target;
+	return require_core.concat([written ?? require_core.list([], at), require_core.list(added, at)], at);
+}
+function ownAttachments(resource, { evaluator }) {
+	const property = (name) => elementsOf$1(findValue(resource, name, evaluator));
+	return [
+		...property("Policies").flatMap(inlineAttachment),
+		...property("ManagedPolicyArns").map((element) => attachment("managed", element)),
+		...property("PermissionsBoundary").map((element) => attachment("boundary", element))
+	];
+}
+function inlineAttachment({ value, when }) {
+	if (value.kind !== "map") return [attachment("inline", {
+		value,
+		when
+	})];
+	const document = value.entries.get("PolicyDocument");
+	if (!document) return [];
+	const policy = stamped(document.value, value.rests ?? []);
+	return [{
+		at: require_core.writtenAt(value),
+		when: require_core.all(when, document.when),
+		how: "inline",
+		policy
+	}];
+}
+function attachment(how, { value, when }) {
+	return {
+		at: require_core.writtenAt(value),
+		when,
+		how,
+		policy: value
+	};
+}
+// src/cloudformation/resources/profiles.ts
+function profilesOf(context) {
+	const { evaluator } = context;
+	return resourcesOf("AWS::IAM::InstanceProfile", evaluator).map((resource) => {
+		const path = findValue(resource, "Path", evaluator);
+		return {
+			...entityOf(resource, context),
+			kind: "profile",
+			name: nameAttribute(resource, evaluator),
+			roles: findValue(resource, "Roles", evaluator) ?? require_core.absent(resource.target.at),
+			...path && { path }
+		};
+	});
+}
+// src/cloudformation/resources/recipients.ts
+const TYPE = /^AWS::IAM::((Role|User|Group|Managed)?Policy|UserToGroupAddition)$/;
+const PROPERTIES = [
+	"Roles",
+	"RoleName",
+	"Users",
+	"UserName",
+	"Groups",
+	"GroupName"
+];
+function recipientsOf(context) {
+	const { evaluator } = context;
+	return [...evaluator.template.resources.values()].filter(({ type }) => TYPE.test(type)).flatMap((resource) => {
+		const by = entityOf(resource, context);
+		return PROPERTIES.flatMap((property) => {
+			const value = findValue(resource, property, evaluator);
+			return value ? [{
+				by,
+				value
+			}] : [];
+		});
+	});
+}
+// src/cloudformation/rules.ts
+function assumptionsOf(evaluator) {
+	return [...evaluator.template.rules.values()].map((rule) => rule.value).flatMap((rule) => assertionsOf(rule, evaluator)).filter((condition) => condition !== true);
+}
+function assertionsOf(rule, evaluator) {
+	const condition = require_core.entryOf(rule, "RuleCondition");
+	if (condition && !isReadable(condition)) return [];
+	const doesNotApply = condition ? require_core.negate(conditionOf(condition, evaluator)) : false;
+	const assertions = require_core.entryOf(rule, "Assertions");
+	if (assertions?.kind !== "list") return [];
+	return assertions.items.flatMap((assertion) => {
+		const assert = require_core.entryOf(assertion, "Assert");
+		return assert && isReadable(assert) ? [require_core.any(doesNotApply, conditionOf(assert, evaluator))] : [];
+	});
+}
+const COMBINING = new Set([
+	"Fn::And",
+	"Fn::Or",
+	"Fn::Not"
+]);
+const COMPARING = new Set([
+	"Fn::Equals",
+	"Fn::Contains",
+	"Fn::EachMemberEquals",
+	"Fn::EachMemberIn"
+]);
+const LOOKING_UP = new Set([
+	"Fn::RefAll",
+	"Fn::ValueOf",
+	"Fn::ValueOfAll"
+]);
+function isReadable(node) {
+	const call = callOf(node);
+	if (!call) return false;
+	if (COMBINING.has(call.name)) return argumentsOf(call).every(isReadable);
+	return COMPARING.has(call.name) && !argumentsOf(call).some(looksUp);
+}
+function looksUp(argument) {
+	const call = callOf(argument);
+	if (call) return LOOKING_UP.has(call.name);
+	return argument.kind === "list" && argument.items.some(looksUp);
+}
+// src/cloudformation/unit.ts
+function unitModelOf(root) {
+	const stacks = stacksUnder(root);
+	const gaps = stacks.flatMap(gapsOf);
+	const unit = unitOf(stacks, gaps);
+	const scope = scopeOf(unit, root.run.deployment);
+	const contexts = stacks.map((evaluator) => ({
+		evaluator,
+		scope
+	}));
+	const directory = new Directory(...stacks);
+	const { policies, additions } = readPolicies(directory, ...contexts);
+	const launches = contexts.flatMap(launchesOf);
+	const slots = launches.flatMap((launch) => launch.slots.map((slot) => placeKey(slot.at)));
+	const model = {
+		unit,
+		policies,
+		principals: contexts.flatMap((context) => [
+			...usersOf(additions, context),
+			...groupsIn(additions, context),
+			...permissionSetsOf(directory, context)
+		]),
+		roles: contexts.flatMap((context) => rolesOf(additions, context)),
+		profiles: contexts.flatMap(profilesOf),
+		launches,
+		mentions: mentionsOf(new Set(slots), stacks),
+		recipients: contexts.flatMap(recipientsOf)
+	};
+	if (root.run.metLimit) gaps.push({
+		at: root.template.at,
+		why: "parts of it are too deep or too long to evaluate"
+	});
+	return model;
+}
+function unitOf(stacks, gaps) {
+	const root = stacks[0];
+	const { file, at } = root.template;
+	return {
+		name: file.path,
+		kind: "root",
+		at,
+		gaps,
+		assumes: stacks.flatMap((stack) => [...assumptionsOf(stack), ...allowedParameters(stack)]),
+		conditions: stacks.flatMap(conditionsOf),
+		defaulted: defaultedParameters(root.parameters, root.stack.given),
+		names: new Set(stacks.flatMap(({ template }) => [...template.parameters.keys(), ...template.resources.keys()]))
+	};
+}
+function conditionsOf(stack) {
+	return namedConditions(stack).map(({ name, is }) => ({
+		name: stack.stack.prefix + name,
+		is
+	}));
+}
+function stacksUnder(root) {
+	const stacks = [root];
+	for (const stack of stacks) for (const resource of stack.template.resources.values()) {
+		const nested = isNestedStack(resource) ? stack.nested(resource) : void 0;
+		if (nested) stacks.push(nested);
+	}
+	return stacks;
+}
+function gapsOf(stack) {
+	const missing = [...stack.template.resources.values()].filter((resource) => isNestedStack(resource) && !stack.nested(resource));
+	return [...stack.template.gaps, ...missing.map(({ logicalId, target }) => ({
+		at: target.at,
+		why: `the template of ${logicalId} is not in view`,
+		kind: "module"
+	}))];
+}
+// src/cloudformation/library.ts
+const DEEPEST = 30;
+const MOST_STACKS = 1e3;
+var Library = class {
+	#options;
+	#templates = new Map();
+	#roots = new Map();
+	#exports = new Map();
+	#declared = new Set();
+	constructor(options) {
+		this.#options = options;
+	}
+	add(loaded) {
+		const nestings = nestingsIn(this.#rootOf(loaded, "any", ALONE), this.#options.files);
+		this.#templates.set(loaded.file.path, {
+			...loaded,
+			nestings
+		});
+		return [...new Set([...nestings.values()].map((nesting) => nesting.path))];
+	}
+	has(path) {
+		return this.#templates.has(path);
+	}
+	roots() {
+		const templates = [...this.#templates.values()];
+		const nested = new Set(templates.flatMap((template) => [...this.#nestedBy(template)]));
+		const reached = new Set();
+		return [...templates.filter(({ file }) => !nested.has(file.path)), ...templates].filter((template) => {
+			if (reached.has(template.file.path)) return false;
+			this.#reach(template, reached);
+			return true;
+		});
+	}
+	read(loaded) {
+		const root = this.#root(loaded, "any");
+		for (const name of root.template.parameters.keys()) this.#declared.add(name);
+		const any = unitModelOf(root);
+		const problems = root.run.cycles;
+		if (any.unit.defaulted.length === 0) return {
+			models: [{ any }],
+			problems
+		};
+		return {
+			models: [{
+				any,
+				given: unitModelOf(this.#root(loaded, "given"))
+			}],
+			problems
+		};
+	}
+	undeclared() {
+		return [...this.#options.parameters.keys()].filter((name) => !this.#declared.has(name));
+	}
+	#reach(from, reached) {
+		const open = [from];
+		for (let template = open.pop(); template; template = open.pop()) {
+			if (reached.has(template.file.path)) continue;
+			reached.add(template.file.path);
+			for (const path of this.#nestedBy(template)) open.push(this.#templates.get(path));
+		}
+	}
+	#nestedBy(template) {
+		const paths = [...template.nestings.keys()].map((id) => this.#childOf(template, id)?.file.path);
+		return new Set(paths.filter((path) => path !== void 0 && path !== template.file.path));
+	}
+	#childOf(parent, logicalId) {
+		const nesting = parent.nestings.get(logicalId);
+		const child = nesting && this.#templates.get(nesting.path);
+		if (!child) return void 0;
+		return nesting.isLocal || takes(child, parametersFor(parent.node, logicalId)) ? child : void 0;
+	}
+	#root(loaded, pass) {
+		const make = () => this.#rootOf(loaded, pass, this.#surroundings());
+		if (!this.#templates.has(loaded.file.path)) return make();
+		const key = `${pass} ${loaded.file.path}`;
+		const known = this.#roots.get(key) ?? make();
+		this.#roots.set(key, known);
+		return known;
+	}
+	#rootOf(loaded, pass, surroundings) {
+		const { deployment, parameters } = this.#options;
+		const stack = rootStack(loaded.file.path, (name) => parameters.get(name));
+		return evaluatorOf(loaded, new Run(pass, deployment, surroundings), stack);
+	}
+	#surroundings() {
+		let stacks = 0;
+		return {
+			nested: (resource, parent) => {
+				const template = this.#templates.get(parent.template.file.path);
+				const child = template && this.#childOf(template, resource.logicalId);
+				if (!child) return void 0;
+				stacks += 1;
+				if (stacks < MOST_STACKS && parent.stack.depth < DEEPEST && !isAround(child, parent)) return evaluatorOf(child, parent.run, nestedStack(resource, parent, givenBy(resource, parent)));
+				parent.run.leaveOut();
+			},
+			imported: (name, at, importer) => this.#imported(name, at, importer)
+		};
+	}
+	#imported(name, at, importer) {
+		const { pass } = importer.run;
+		const known = this.#exports.get(pass);
+		if (known === "building") return void 0;
+		if (known) return known.imported(name, at, importer);
+		this.#exports.set(pass, "building");
+		const made = new Exports(this.roots().flatMap((root) => stacksUnder(this.#rootIn(root, pass))));
+		this.#exports.set(pass, made);
+		return made.imported(name, at, importer);
+	}
+	#rootIn(loaded, pass) {
+		const root = this.#root(loaded, "any");
+		return defaultedParameters(root.parameters, root.stack.given).length === 0 ? root : this.#root(loaded, pass);
+	}
+};
+const ALONE = {
+	nested: () => void 0,
+	imported: () => void 0
+};
+function evaluatorOf({ node, file, broken }, run, stack) {
+	const before = new Evaluator(templateOf(node, file, broken, stack.prefix), run, stack);
+	const after = transformed(node, (argument) => before.value(argument));
+	return after === node ? before : new Evaluator(templateOf(after, file, broken, stack.prefix), run, stack);
+}
+function isAround({ file }, stack) {
+	for (let one = stack; one; one = one.stack.parent) if (one.template.file.path === file.path) return true;
+	return false;
+}
+function givenBy({ properties }, parent) {
+	const written = require_core.entryOf(properties, "Parameters");
+	const isOpen = written && (callOf(written) || !isPlainMap(written));
+	return (name) => {
+		const value = isOpen && callOf(written) ? void 0 : require_core.entryOf(written, name);
+		if (value) return parent.value(value);
+		return isOpen ? parent.opaque(`Parameters.${name}`, written.at) : void 0;
+	};
+}
+function isPlainMap(node) {
+	return node.kind === "map" && !node.entries.some((entry) => entry.key.startsWith("Fn::"));
+}
+function parametersFor(parent, logicalId) {
+	const resource = require_core.entryOf(require_core.entryOf(parent, "Resources"), logicalId);
+	const written = require_core.entryOf(require_core.entryOf(resource, "Properties"), "Parameters");
+	return written?.kind === "map" ? written.entries.map((entry) => entry.key) : [];
+}
+function takes(child, given) {
+	const section = require_core.entryOf(child.node, "Parameters");
+	const declared = section?.kind === "map" ? section.entries : [];
+	const names = new Set(declared.map((entry) => entry.key));
+	const isGiven = new Set(given);
+	return given.every((name) => names.has(name) || name.startsWith("Fn::")) && declared.every(({ key, value }) => isGiven.has(key) || require_core.entryOf(value, "Default") !== void 0);
+}
+// src/cloudformation/parameter-files.ts
+function readParameters(file) {
+	const { documents, problems } = parsed$1(file);
+	if (problems.length > 0) return {
+		values: new Map(),
+		problems
+	};
+	const reading = new Reading();
+	const [root] = documents;
+	if (root) reading.root(root);
+	else reading.wrong({
+		file,
+		start: 0,
+		end: 0
+	}, "the file is empty");
+	return reading;
+}
+function parsed$1(file) {
+	const source = require_core.sourceOf(file);
+	return /^\s*[{[]/.test(file.text) ? require_core.parseJson(source) : require_core.parseYaml(source);
+}
+const SECTIONS = new Set([
+	"Parameters",
+	"Tags",
+	"StackPolicy"
+]);
+var Reading = class {
+	values = new Map();
+	problems = [];
+	root(node) {
+		if (node.kind === "list") for (const one of node.items) this.#element(one);
+		else if (node.kind === "map") for (const { key, value } of configured(node.entries)) this.#set(key, value);
+		else this.wrong(node.at, "a file of parameters is a list or a map");
+	}
+	wrong(at, message) {
+		this.problems.push({
+			at,
+			message
+		});
+	}
+	#element(node) {
+		if (node.kind === "map") this.#pair(node);
+		else this.#assignment(node, literalText(node) ?? "");
+	}
+	#assignment(node, assignment) {
+		const cut = assignment.indexOf("=");
+		if (node.kind !== "string" || cut <= 0) {
+			this.wrong(node.at, "an element is Key=Value, or an object with ParameterKey and ParameterValue");
+			return;
+		}
+		const pieces = require_core.piecesOf(require_core.derive(node.pieces, node.at.file), cut + 1, assignment.length);
+		this.values.set(assignment.slice(0, cut).trim(), require_core.textValue(pieces, node.at));
+	}
+	#pair(node) {
+		const key = literalText(require_core.entryOf(node, "ParameterKey"));
+		const value = require_core.entryOf(node, "ParameterValue");
+		if (key === void 0) this.wrong(node.at, "an object in the list needs a ParameterKey");
+		else if (value) this.#set(key, value);
+		else if (!require_core.entryOf(node, "UsePreviousValue")) this.wrong(node.at, `${key} needs a ParameterValue`);
+	}
+	#set(key, node) {
+		const text = textIn(node);
+		if (text) this.values.set(key, require_core.textValue(text, node.at));
+		else if (node.kind !== "map") this.wrong(node.at, `the value of ${key} is no string`);
+	}
+};
+function configured(entries) {
+	const parameters = entries.find(({ key, value }) => key === "Parameters" && value.kind === "map");
+	if (!(entries.length > 0 && entries.every(({ key, value }) => SECTIONS.has(key) && value.kind === "map"))) return entries;
+	return parameters?.value.kind === "map" ? parameters.value.entries : [];
+}
+function textIn(node) {
+	if (node.kind === "string") return node.pieces;
+	if (node.kind === "scalar" && node.value !== null) return [{
+		lit: literalText(node),
+		at: node.at
+	}];
+	if (node.kind !== "list") return void 0;
+	const members = node.items.map(literalText);
+	if (members.some((member) => member === void 0)) return void 0;
+	return [{
+		lit: members.join(","),
+		at: node.at
+	}];
 }
 // src/lint/recognise.ts
 function isTerraformName(path) {
@@ -4087,6 +6863,9 @@ async function recognise(file, rescue) {
 		if (problems.length === 0) return why;
 	}
 	return problems.length > 0 ? brokenFile(file, node, problems, looksLike) : "no CloudFormation resources in it";
+}
+function mayBeTemplate(text) {
+	return suspect(text) === "cloudformation";
 }
 function suspect(text) {
 	if (text.includes("Resources") && text.includes("::")) return "cloudformation";
@@ -4132,19 +6911,100 @@ function hasTemplateWords(text) {
 function hasPolicyWords(text) {
 	return /"Effect"\s*:\s*"(Allow|Deny)"/.test(text);
 }
+// src/lint/templates.ts
+var TemplateReader = class {
+	problems = [];
+	kinds = [];
+	#files;
+	#rescue;
+	#library;
+	#parameterProblems;
+	#seen = new Set();
+	constructor({ files, parameterFiles, deployment, rescue }) {
+		const { values, problems } = parametersIn(parameterFiles, files);
+		this.#files = files;
+		this.#rescue = rescue;
+		this.#parameterProblems = problems;
+		this.#library = new Library({
+			files,
+			deployment,
+			parameters: values
+		});
+	}
+	async readLinked(opened) {
+		const imports = opened.some((file) => mayImport(file.text));
+		const open = opened.filter(({ text }) => mayNest(text) || imports && mayExport(text)).map((file) => ({ file }));
+		for (const { file, parent } of open) for (const path of await this.#add(file, parent)) {
+			const nested = this.#seen.has(path) ? void 0 : this.#files.read(path);
+			if (nested && !require_core.isUnreadable(nested)) open.push({
+				file: nested,
+				parent: file.path
+			});
+		}
+		return this.#library.roots().map((root) => this.#library.read(root));
+	}
+	hasRead(path) {
+		return this.#library.has(path);
+	}
+	readAlone(recognised) {
+		return this.#library.read(loaded(recognised));
+	}
+	get parameters() {
+		return {
+			problems: this.#parameterProblems,
+			undeclared: this.#library.undeclared()
+		};
+	}
+	async #add(file, parent) {
+		if (this.#seen.has(file.path)) return [];
+		this.#seen.add(file.path);
+		const result = await recognise(file, this.#rescue);
+		if (typeof result === "string" || result.kind !== "cloudformation") return [];
+		this.problems.push(...result.problems);
+		const why = parent === void 0 ? result.why : `a template that ${parent} nests`;
+		this.kinds.push({
+			path: file.path,
+			kind: result.kind,
+			why
+		});
+		return this.#library.add(loaded(result));
+	}
+};
+function loaded({ node, file, problems }) {
+	return {
+		node,
+		file,
+		broken: problems.length > 0
+	};
+}
+function parametersIn(paths, files) {
+	const values = new Map();
+	const problems = [];
+	for (const path of paths) {
+		const file = files.read(path);
+		if (require_core.isUnreadable(file)) continue;
+		const given = readParameters(file);
+		problems.push(...given.problems);
+		for (const [name, value] of given.values) values.set(name, value);
+	}
+	return {
+		values,
+		problems
+	};
+}
 // src/lint/read.ts
 async function read(options) {
 	const used = new Set();
 	const modules = await readModules(options, used);
 	const rest = await readAlone(options.candidates.filter((path) => !isTerraformName(path)), used, options);
 	return {
+		...rest,
 		models: [...modules.models, ...rest.models],
 		problems: [...modules.problems, ...rest.problems],
-		files: [...modules.files, ...rest.files],
-		unreadable: rest.unreadable
+		files: [...modules.files, ...rest.files]
 	};
 }
-async function readModules({ files, candidates, varFiles }, used) {
+async function readModules({ files, candidates, varFiles, deployment }, used) {
 	const folders = [...new Set(candidates.filter(isTerraformName).map(require_core.folderOf))].sort();
 	if (folders.length === 0) return {
 		models: [],
@@ -4159,7 +7019,10 @@ async function readModules({ files, candidates, varFiles }, used) {
 		}
 	};
 	const { readTerraform } = await Promise.resolve().then(() => require("./terraform.cjs"));
-	const { models, problems, files: paths } = readTerraform(folders, recording, { varFiles });
+	const { models, problems, files: paths } = readTerraform(folders, recording, {
+		varFiles,
+		deployment
+	});
 	return {
 		models,
 		problems,
@@ -4174,56 +7037,83 @@ async function readAlone(paths, used, options) {
 	const models = [];
 	const problems = [];
 	const kinds = [];
-	const unreadable = [];
-	for (const path of paths) {
-		if (used.has(path)) {
-			kinds.push({
-				path,
-				kind: "none",
-				why: "read by a Terraform module, and judged there"
-			});
-			continue;
-		}
-		const file = options.files.read(path);
-		if (require_core.isUnreadable(file)) {
-			unreadable.push({
-				path,
-				why: file.unreadable
-			});
-			continue;
-		}
+	const { opened, unreadable } = open(paths, used, options.files);
+	for (const path of paths.filter((one) => used.has(one))) kinds.push({
+		path,
+		kind: "none",
+		why: "read by a Terraform module, and judged there"
+	});
+	const templates = new TemplateReader(options);
+	const keep = (made) => {
+		models.push(...made.models);
+		problems.push(...made.problems);
+	};
+	for (const made of await templates.readLinked(opened)) keep(made);
+	for (const file of opened) {
+		if (templates.hasRead(file.path)) continue;
 		const result = await recognise(file, options.rescue);
 		if (typeof result === "string") {
 			kinds.push({
-				path,
+				path: file.path,
 				kind: "none",
 				why: result
 			});
 			continue;
 		}
-		const made = modelOf(result);
-		models.push(...made.models);
-		problems.push(...result.problems, ...made.problems);
+		problems.push(...result.problems);
 		kinds.push({
-			path,
+			path: file.path,
 			kind: result.kind,
 			why: result.why
 		});
+		keep(result.kind === "cloudformation" ? templates.readAlone(result) : documentIn(result, options));
 	}
 	return {
 		models,
-		problems,
-		files: kinds,
+		problems: [...problems, ...templates.problems],
+		files: [...kinds, ...templates.kinds],
+		unreadable,
+		parameters: templates.parameters
+	};
+}
+function open(paths, used, files) {
+	const opened = [];
+	const unreadable = [];
+	for (const path of paths) {
+		if (used.has(path)) continue;
+		const file = files.read(path);
+		if (require_core.isUnreadable(file)) unreadable.push({
+			path,
+			why: file.unreadable
+		});
+		else opened.push(file);
+	}
+	return {
+		opened,
 		unreadable
 	};
 }
-function modelOf({ file, node, kind, problems }) {
-	const broken = problems.length > 0;
-	return kind === "cloudformation" ? readTemplate(node, file, broken) : readDocument(node, file, broken);
+function documentIn({ file, node, problems }, { deployment }) {
+	return readDocument(node, file, problems.length > 0, deployment);
 }
 // src/lint/seeds.ts
-function withCallers({ paths: named, repository }, files) {
-	const paths = [...new Set([...named, ...named.flatMap((path) => moduleOfValues(path, files))])].sort();
+function remembering({ paths, repository }) {
+	let known;
+	return {
+		paths,
+		repository: () => {
+			known ??= repository();
+			return known;
+		}
+	};
+}
+function withCallers(seeds, files) {
+	const { paths: named, repository } = seeds;
+	const values = named.flatMap((path) => moduleOfValues(path, files));
+	const modules = callersOf([...named, ...values], repository, files);
+	return [...new Set([...modules, ...parentsOf(seeds, files)])].sort();
+}
+function callersOf(paths, repository, files) {
 	const folders = new Set(paths.filter(isTerraformName).map(require_core.folderOf));
 	const open = [...folders].filter((folder) => mayBeCalled(folder, files));
 	if (open.length === 0) return paths;
@@ -4236,7 +7126,26 @@ function withCallers({ paths: named, repository }, files) {
 		callers.set(caller, path);
 		open.push(caller);
 	}
-	return [...new Set([...paths, ...callers.values()])].sort();
+	return [...paths, ...callers.values()];
+}
+function parentsOf({ paths: named, repository }, files) {
+	const open = named.filter((path) => !isTerraformName(path) && mayBeTemplate(textOf(path, files)));
+	if (open.length === 0) return [];
+	const others = repository().filter((path) => !isTerraformName(path) && mayNest(textOf(path, files)));
+	const parents = new Set();
+	for (let path = open.pop(); path !== void 0; path = open.pop()) {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		for (const other of others) {
+			if (other === path || parents.has(other) || !textOf(other, files).includes(name)) continue;
+			parents.add(other);
+			open.push(other);
+		}
+	}
+	return [...parents];
+}
+function textOf(path, files) {
+	const file = files.read(path);
+	return require_core.isUnreadable(file) ? "" : file.text;
 }
 function moduleOfValues(path, files) {
 	if (!/\.tfvars(\.json)?$/.test(path)) return [];
@@ -4266,8 +7175,9 @@ function touching(findings, { paths }) {
 }
 // src/lint/lint.ts
 async function lint(input) {
-	const { seeds, files } = input;
-	if (!seeds) return lintAll$1(input);
+	const { files } = input;
+	if (!input.seeds) return lintAll$1(input);
+	const seeds = remembering(input.seeds);
 	const around = withCallers(seeds, files);
 	const near = await lintAll$1({
 		...input,
@@ -4297,18 +7207,22 @@ function mayBeAcquitted({ rule, pedantic }) {
 	return !pedantic && !LOCAL.has(rule);
 }
 async function lintAll$1(input) {
-	const { files, candidates, varFiles = [], only } = input;
+	const { files, candidates, only } = input;
+	const { varFiles = [], parameterFiles = [], deployment = require_core.UNKNOWN_DEPLOYMENT } = input;
 	const reading = await read({
 		files,
 		candidates,
 		varFiles,
+		parameterFiles,
+		deployment,
 		rescue
 	});
-	const { models, problems, files: kinds, unreadable } = reading;
+	const { models, problems, files: kinds, unreadable, parameters } = reading;
 	return {
 		findings: sorted(await withSuppressions([...judge(models, only ? RULES.filter((rule) => only.includes(rule.id)) : RULES), ...parseErrors(problems, only)], reading, input)),
 		files: kinds,
-		unreadable
+		unreadable,
+		parameters
 	};
 }
 async function withSuppressions(found, reading, input) {
@@ -4433,16 +7347,17 @@ function shown(text) {
 function escaped$1(letter) {
 	return `\\u{${letter.codePointAt(0).toString(16)}}`;
 }
-const ZERO_WIDTH = /\p{Mn}|\p{Me}|[\u200c-\u200d]|[\ufe00-\ufe0f]/u;
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
 	if (/^[\x20-\x7e]*$/.test(text)) return text.length;
 	let width = 0;
-	for (const letter of text) {
-		if (ZERO_WIDTH.test(letter)) continue;
-		width += WIDE.test(letter) ? 2 : 1;
-	}
+	for (const letter of text) if (!takesNoColumn(letter)) width += takesTwoColumns(letter) ? 2 : 1;
 	return width;
+}
+function takesNoColumn(letter) {
+	return /\p{Mn}|\p{Me}|[\u200c-\u200d]|[\ufe00-\ufe0f]/u.test(letter);
+}
+function takesTwoColumns(letter) {
+	return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(letter);
 }
 // src/report/rule-list.ts
 var import_picocolors = __toESM(__commonJSMin(((exports, module) => {
@@ -4586,6 +7501,10 @@ const VALUES = {
 	rule: void 0,
 	only: void 0,
 	"var-file": void 0,
+	parameters: void 0,
+	account: void 0,
+	region: void 0,
+	partition: require_core.PARTITION_NAMES,
 	"stdin-filename": void 0,
 	color: [
 		"auto",
@@ -5460,6 +8379,11 @@ const LEFT_OUT = new Set([
 	".terraform"
 ]);
 const MAX_DEPTH = 100;
+const NOT_A_TEMPLATE = /^(asset\.|manifest\.json$|tree\.json$|cdk\.out$)|\.assets\.json$/;
+function isAssembly(entries) {
+	const names = new Set(entries.filter((entry) => !entry.isFolder).map((entry) => entry.name));
+	return names.has("cdk.out") && names.has("manifest.json");
+}
 function isCandidate(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	return name.lastIndexOf(".") < 0 || /\.(tf|tofu|json|yaml|yml|template|tfstate)$/i.test(name);
@@ -5482,9 +8406,11 @@ function upperLayers(folder, root, files) {
 	return isIgnored(folder, true, above) ? inside : layers;
 }
 function visit(folder, layers, depth, walk) {
-	for (const entry of walk.files.list(folder)) {
+	const entries = walk.files.list(folder);
+	const isInAssembly = isAssembly(entries);
+	for (const entry of entries) {
 		const path = canonical(require_core.joinPath(folder, entry.name), walk.files.base);
-		if (LEFT_OUT.has(entry.name)) continue;
+		if (LEFT_OUT.has(entry.name) || isInAssembly && NOT_A_TEMPLATE.test(entry.name)) continue;
 		if (entry.isFolder) enter(path, entry, layers, depth, walk);
 		else if (walk.isWanted(path) && !isIgnored(path, false, layers)) walk.paths.push(path);
 	}
@@ -5499,13 +8425,14 @@ function enter(path, { name, isLink }, layers, depth, walk) {
 // src/cli/discover.ts
 async function discover(args, cwd) {
 	const found = await Promise.all(args.paths.map((argument) => nameOf(argument, cwd, args.stdin)));
-	const vars = args.varFiles.map((argument) => varFileOf(argument, cwd));
 	const named = found.filter(isFound);
-	const varFiles = vars.filter(isFound);
+	const vars = args.varFiles.map((argument) => valueFileOf(argument, cwd));
+	const parameters = (args.parameterFiles ?? []).map((argument) => valueFileOf(argument, cwd));
+	const [varFiles, parameterFiles] = [vars.filter(isFound), parameters.filter(isFound)];
 	const rootOf = rootFinder(cwd);
 	const roots = [...new Set(named.map((one) => rootOf(one.folder)))];
 	const base = baseOf(roots, cwd);
-	const files = new DiskFiles(base, [...roots, ...outsideOf(varFiles, roots)]);
+	const files = new DiskFiles(base, [...roots, ...outsideOf([...varFiles, ...parameterFiles], roots)]);
 	if (args.stdin) files.lay(projectPath((0, node_path.resolve)(cwd, args.stdin.name), base), args.stdin.bytes);
 	const sources = named.map((one) => expand(one, projectPath(rootOf(one.folder), base), files));
 	const candidates = [...new Set(sources.flatMap((source) => source.paths))].sort();
@@ -5518,7 +8445,12 @@ async function discover(args, cwd) {
 			repository: () => allOf(roots, candidates, files)
 		} },
 		varFiles: varFiles.map((one) => projectPath(one.path, base)),
-		missing: [...found, ...vars].filter((one) => typeof one === "string")
+		parameterFiles: parameterFiles.map((one) => projectPath(one.path, base)),
+		missing: [
+			...found,
+			...vars,
+			...parameters
+		].filter((one) => typeof one === "string")
 	};
 }
 function allOf(roots, named, files) {
@@ -5583,14 +8515,14 @@ function kindOf$1(path) {
 		return refusalOf(error);
 	}
 }
-function varFileOf(argument, cwd) {
+function valueFileOf(argument, cwd) {
 	const path = (0, node_path.resolve)(cwd, argument);
 	const kind = kindOf$1(path);
 	if (kind === "file") return { path };
 	return `${argument} ${kind === "folder" ? "is a folder" : kind.unreadable}`;
 }
-function outsideOf(varFiles, roots) {
-	return varFiles.map((one) => one.path).filter((path) => !roots.some((root) => isWithin(path, root)));
+function outsideOf(valueFiles, roots) {
+	return valueFiles.map((one) => one.path).filter((path) => !roots.some((root) => isWithin(path, root)));
 }
 function expand({ argument, kind, path: absolute, isWanted }, root, files) {
 	const path = projectPath(absolute, files.base);
@@ -5818,6 +8750,11 @@ Options
   --only RULE[,RULE...]          run only these rules
   --pedantic                     also show what is only maybe a mistake; it never fails
   --var-file FILE                values of Terraform variables, as for terraform itself
+  --parameters FILE              values of CloudFormation parameters, in the shapes that aws cloudformation deploy and
+                                 CodePipeline take; for every template that declares them; may be given several times
+  --account ID                   where everything is deployed: the account's twelve digits
+  --region NAME                  and the region, which also says the partition
+  --partition aws|aws-cn|aws-us-gov
   --stdin-filename NAME          with the path -: lint the text from stdin as if it lay in this file
   --show-files                   say of each file what it is to us, and why; lint nothing
   --allow-empty                  finding nothing to lint is no error
@@ -5849,6 +8786,8 @@ function parseOptions(argv, ruleIds) {
 		color: oneOf("color", values, "auto"),
 		levels: new Map([...all("rule").map((value) => ruleLevel(value, ruleIds)), ...allBut(all("only"), ruleIds).map((id) => [id, "off"])]),
 		varFiles: all("var-file"),
+		parameterFiles: all("parameters"),
+		deployment: deploymentIn(values),
 		stdinFilename: all("stdin-filename").at(-1),
 		pedantic: has("pedantic"),
 		quiet: has("quiet"),
@@ -5862,6 +8801,24 @@ function parseOptions(argv, ruleIds) {
 	checkStdin(options);
 	if (options.showFiles && options.outputs.length > 0) throw new UsageError("--show-files lints nothing: there is no report for --output");
 	return withFailOn(options, values.has("fail-on"));
+}
+function deploymentIn(values) {
+	const account = formed("account", /^\d{12}$/, "twelve digits", values);
+	const region = formed("region", /^[a-z]{2,}(-[a-z]+)+-\d$/, "a region's name like eu-west-1", values);
+	const given = values.get("partition")?.at(-1);
+	const partition = given === void 0 ? void 0 : choice("--partition", given, VALUES.partition);
+	const expected = region === void 0 ? void 0 : require_core.partitionOf(region);
+	if (partition && expected && partition !== expected) throw new UsageError(`--region ${region} is in the partition ${expected}, not in ${partition}`);
+	return {
+		...account !== void 0 && { account },
+		...region !== void 0 && { region },
+		...partition !== void 0 && { partition }
+	};
+}
+function formed(name, form, words, values) {
+	const value = values.get(name)?.at(-1);
+	if (value === void 0 || form.test(value)) return value;
+	throw new UsageError(`--${name} is ${words}, not ${visible(value)}`);
 }
 function oneOf(name, values, fallback) {
 	const value = values.get(name)?.at(-1);
@@ -6361,25 +9318,36 @@ function reasonOf(error) {
 	return REASONS[code] ?? code;
 }
 // src/cli/problems.ts
-function problemsOf(discovery, kinds, allowEmpty) {
+function problemsOf(discovery, { files: kinds, parameters }, allowEmpty) {
 	const recognised = new Set(kinds.filter((file) => file.kind !== "none").map((file) => file.path));
 	return [
 		...discovery.missing,
 		...namedButRefused(discovery),
+		...misread(parameters.problems),
 		...metButRefused(discovery, ["denied"]),
 		...notListed(discovery),
 		...notUtf8(discovery, recognised),
 		...allowEmpty ? [] : emptySources(discovery, recognised)
 	];
 }
-function noticesOf(discovery) {
-	return [...[...new Set(discovery.sources.flatMap((source) => source.skippedAssemblies))].map((path) => `skipped ${path}: git ignores it; name it to lint it`), ...metButRefused(discovery, ["outside", "large"]).map((why) => `${why}: skipped`)];
+function misread(problems) {
+	return problems.map(({ at, message }) => {
+		const { line, column } = require_core.positionAt(at.file, at.start);
+		return `${at.file.path}:${line}:${column}: ${message}`;
+	});
 }
-function namedButRefused({ sources, files, varFiles }) {
+function noticesOf(discovery, { parameters }) {
+	return [
+		...[...new Set(discovery.sources.flatMap((source) => source.skippedAssemblies))].map((path) => `skipped ${path}: git ignores it; name it to lint it`),
+		...metButRefused(discovery, ["outside", "large"]).map((why) => `${why}: skipped`),
+		...parameters.undeclared.map((name) => `no template that was read has the parameter ${name} of --parameters`)
+	];
+}
+function namedButRefused({ sources, files, varFiles, parameterFiles }) {
 	return [...sources.filter(isFile).map(({ argument, path }) => ({
 		argument,
 		path
-	})), ...varFiles.map((path) => ({
+	})), ...[...varFiles, ...parameterFiles].map((path) => ({
 		argument: path,
 		path
 	}))].flatMap(({ argument, path }) => {
@@ -6464,16 +9432,17 @@ function look({ color }, io) {
 	return { color: wantsColor(color, io) };
 }
 async function lintAll(options, io, engine) {
-	const { paths, varFiles } = options;
+	const { paths, varFiles, parameterFiles } = options;
 	const stdin = await stdinOf(options, io);
 	const discovery = await discover({
 		paths,
 		varFiles,
+		parameterFiles,
 		...stdin && { stdin }
 	}, io.cwd);
 	const outcome = await lintWithProgress(discovery, options, io, engine);
-	const problems = problemsOf(discovery, outcome.files, options.allowEmpty);
-	for (const notice of noticesOf(discovery)) say(io, `note: ${notice}`);
+	const problems = problemsOf(discovery, outcome, options.allowEmpty);
+	for (const notice of noticesOf(discovery, outcome)) say(io, `note: ${notice}`);
 	for (const problem of problems) say(io, `error: ${problem}`);
 	if (options.showFiles) {
 		io.stdout.write(listing(outcome));
@@ -6503,12 +9472,14 @@ async function stdinOf({ stdinFilename }, io) {
 		bytes: await io.stdin(MAX_BYTES)
 	};
 }
-async function lintWithProgress({ files, candidates, varFiles, seeds }, { levels, quiet }, io, { lint, rules }) {
+async function lintWithProgress({ files, candidates, varFiles, parameterFiles, seeds }, { levels, quiet, deployment: known }, io, { lint, rules }) {
 	const only = rules.map((rule) => rule.id).filter((id) => levels.get(id) !== "off");
 	const isAll = only.length === rules.length;
 	const input = {
 		candidates,
 		varFiles,
+		parameterFiles,
+		deployment: require_core.deploymentOf(known),
 		...seeds && { seeds },
 		...isAll ? {} : { only }
 	};
@@ -6548,15 +9519,37 @@ function sayInternal(io, error) {
 function onOutputError(error) {
 	if (error.code !== "EPIPE") process.exitCode = 2;
 }
+const stdout = {
+	isStreaming: false,
+	get isTTY() {
+		return mayBeTerminal() && process.stdout.isTTY;
+	},
+	write(text) {
+		let rest = Buffer.from(text);
+		try {
+			while (rest.length > 0 && !this.isStreaming) rest = rest.subarray((0, node_fs.writeSync)(1, rest));
+		} catch (error) {
+			const { code } = error;
+			if (code !== "EAGAIN") return onOutputError(error);
+			this.isStreaming = true;
+		}
+		if (rest.length > 0) watched(process.stdout).write(rest);
+	}
+};
+function mayBeTerminal() {
+	try {
+		return (0, node_fs.fstatSync)(1).isCharacterDevice();
+	} catch {
+		return true;
+	}
+}
 const io = {
 	get cwd() {
 		return process.cwd();
 	},
 	env: process.env,
 	stdin: readStdin,
-	get stdout() {
-		return watched(process.stdout);
-	},
+	stdout,
 	get stderr() {
 		return watched(process.stderr);
 	},

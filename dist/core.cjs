@@ -1,5 +1,148 @@
 // iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
+// src/value/remember.ts
+function remember(cache, key, make) {
+	const before = cache.get(key);
+	if (before !== void 0) return before;
+	const made = make();
+	cache.set(key, made);
+	return made;
+}
+function remembered$1(compute) {
+	return withMemory(new WeakMap(), compute);
+}
+function rememberedByName(compute) {
+	return withMemory(new Map(), compute);
+}
+function withMemory(memory, compute) {
+	return (key) => {
+		const known = memory.get(key);
+		if (known !== void 0 || memory.has(key)) return known;
+		const result = compute(key);
+		memory.set(key, result);
+		return result;
+	};
+}
+// src/value/text.ts
+const ACCOUNT_SHAPE = {
+	chars: "digit",
+	min: 12,
+	max: 12
+};
+const REGION_SHAPE = {
+	chars: "region",
+	min: 9,
+	max: Number.POSITIVE_INFINITY
+};
+const IAM_NAME_SHAPE = {
+	chars: "iam-name",
+	min: 1,
+	max: 128
+};
+function isHole(piece) {
+	return "id" in piece;
+}
+function text(...pieces) {
+	return pieces.map((piece) => typeof piece === "string" ? { lit: piece } : piece);
+}
+function known(text) {
+	let out = "";
+	for (const piece of text) {
+		if (isHole(piece)) return void 0;
+		out += piece.lit;
+	}
+	return out;
+}
+function show(text) {
+	return text.map((piece) => isHole(piece) ? `\${${piece.label}}` : piece.lit).join("");
+}
+// src/model/aws.ts
+const ACCOUNT = {
+	id: "aws:account",
+	label: "AWS::AccountId",
+	shape: ACCOUNT_SHAPE
+};
+const REGION = {
+	id: "aws:region",
+	label: "AWS::Region",
+	shape: REGION_SHAPE
+};
+const PARTITION_NAMES = [
+	"aws",
+	"aws-cn",
+	"aws-us-gov"
+];
+const PARTITION = {
+	id: "aws:partition",
+	label: "AWS::Partition",
+	domain: PARTITION_NAMES
+};
+const URL_SUFFIX = {
+	id: "aws:url-suffix",
+	label: "AWS::URLSuffix",
+	by: {
+		sym: PARTITION,
+		values: {
+			aws: "amazonaws.com",
+			"aws-cn": "amazonaws.com.cn",
+			"aws-us-gov": "amazonaws.com"
+		}
+	}
+};
+const NO_PATH = [{ lit: "/" }];
+const UNKNOWN_DEPLOYMENT = {
+	partition: [PARTITION],
+	account: [ACCOUNT],
+	region: [REGION],
+	urlSuffix: [URL_SUFFIX]
+};
+function deploymentOf({ account, region, partition }) {
+	const inPartition = partition ?? (region === void 0 ? void 0 : partitionOf(region));
+	const suffix = inPartition === void 0 ? void 0 : URL_SUFFIX.by?.values[inPartition];
+	return {
+		partition: orSymbol(inPartition, PARTITION),
+		account: orSymbol(account, ACCOUNT),
+		region: orSymbol(region, REGION),
+		urlSuffix: orSymbol(suffix, URL_SUFFIX)
+	};
+}
+function orSymbol(known, sym) {
+	return known === void 0 ? [sym] : [{ lit: known }];
+}
+function partitionOf(region) {
+	if (region.startsWith("cn-")) return "aws-cn";
+	if (region.startsWith("us-gov-")) return "aws-us-gov";
+	return /^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d+$/.test(region) ? "aws" : void 0;
+}
+const ARNS = new WeakMap();
+function iamArn(kind, { partition, account }, path, name) {
+	const parts = {
+		kind,
+		partition,
+		account,
+		path: path ?? NO_PATH
+	};
+	const made = remember(ARNS, name, () => []);
+	const known = made.find((one) => isSame(one, parts));
+	if (known) return known.arn;
+	const arn = [
+		{ lit: "arn:" },
+		...partition,
+		{ lit: ":iam::" },
+		...account,
+		{ lit: `:${kind}` },
+		...parts.path,
+		...name
+	];
+	made.push({
+		...parts,
+		arn
+	});
+	return arn;
+}
+function isSame(made, parts) {
+	return made.kind === parts.kind && made.partition === parts.partition && made.account === parts.account && made.path === parts.path;
+}
 // src/model/build.ts
 function projectOf(pass, models) {
 	const roles = models.flatMap((model) => model.roles);
@@ -11,24 +154,9 @@ function projectOf(pass, models) {
 		roles,
 		profiles: models.flatMap((model) => model.profiles),
 		launches: models.flatMap((model) => model.launches),
-		mentions: models.flatMap((model) => model.mentions)
+		mentions: models.flatMap((model) => model.mentions),
+		recipients: models.flatMap((model) => model.recipients ?? [])
 	};
-}
-// src/value/tri.ts
-function not(t) {
-	if (t === "maybe") return "maybe";
-	return t === "yes" ? "no" : "yes";
-}
-function and(...all) {
-	if (all.includes("no")) return "no";
-	return all.includes("maybe") ? "maybe" : "yes";
-}
-function or(...all) {
-	if (all.includes("yes")) return "yes";
-	return all.includes("maybe") ? "maybe" : "no";
-}
-function tri(truth) {
-	return truth ? "yes" : "no";
 }
 // src/value/condition.ts
 const NOTHING$1 = new Map();
@@ -215,62 +343,6 @@ function decider(sym) {
 function basesOf(sym) {
 	return sym.bases ?? [decider(sym).id];
 }
-// src/value/remember.ts
-function remember(cache, key, make) {
-	const before = cache.get(key);
-	if (before !== void 0) return before;
-	const made = make();
-	cache.set(key, made);
-	return made;
-}
-function remembered$1(compute) {
-	return withMemory(new WeakMap(), compute);
-}
-function rememberedByName(compute) {
-	return withMemory(new Map(), compute);
-}
-function withMemory(memory, compute) {
-	return (key) => {
-		const known = memory.get(key);
-		if (known !== void 0 || memory.has(key)) return known;
-		const result = compute(key);
-		memory.set(key, result);
-		return result;
-	};
-}
-// src/value/text.ts
-const ACCOUNT_SHAPE = {
-	chars: "digit",
-	min: 12,
-	max: 12
-};
-const REGION_SHAPE = {
-	chars: "region",
-	min: 9,
-	max: Number.POSITIVE_INFINITY
-};
-const IAM_NAME_SHAPE = {
-	chars: "iam-name",
-	min: 1,
-	max: 128
-};
-function isHole(piece) {
-	return "id" in piece;
-}
-function text(...pieces) {
-	return pieces.map((piece) => typeof piece === "string" ? { lit: piece } : piece);
-}
-function known(text) {
-	let out = "";
-	for (const piece of text) {
-		if (isHole(piece)) return void 0;
-		out += piece.lit;
-	}
-	return out;
-}
-function show(text) {
-	return text.map((piece) => isHole(piece) ? `\${${piece.label}}` : piece.lit).join("");
-}
 // src/value/letters.ts
 const MOST_LETTERS = 1024;
 const WILDCARD = {
@@ -302,18 +374,19 @@ const CLASSES = {
 	"iam-path": /^[!-~]$/,
 	"upper-alnum": /^[A-Z0-9]$/
 };
-const CLASS_NAMES = Object.keys(CLASSES);
 const SAMPLES = Array.from({ length: 129 }, (_, code) => String.fromCharCode(code));
-const OVERLAPPING = new Set();
-for (const a of CLASS_NAMES) for (const b of CLASS_NAMES) if (SAMPLES.some((char) => CLASSES[a].test(char) && CLASSES[b].test(char))) OVERLAPPING.add(`${a} ${b}`);
-const MEMBERS$1 = new Map(CLASS_NAMES.map((name) => [name, new Set(SAMPLES.filter((char) => CLASSES[name].test(char)))]));
+const membersOf$2 = rememberedByName((name) => new Set(SAMPLES.filter((char) => CLASSES[name].test(char))));
+const shareOne = rememberedByName((names) => {
+	const [first, second] = names.split(" ").map(membersOf$2);
+	return [...first].some((char) => second.has(char));
+});
 function isIn(char, name) {
-	return name === "any" || MEMBERS$1.get(name).has(char);
+	return name === "any" || membersOf$2(name).has(char);
 }
 function overlap(a, b) {
 	if (a.kind === "char") return b.kind === "char" ? a.key === b.key : isIn(a.key, b.chars);
 	if (b.kind === "char") return isIn(b.key, a.chars);
-	return a.chars === b.chars || OVERLAPPING.has(`${a.chars} ${b.chars}`);
+	return a.chars === b.chars || shareOne(`${a.chars} ${b.chars}`);
 }
 const CHARACTERS = new Map();
 function character(char) {
@@ -498,6 +571,22 @@ function rebuild(text, replacements) {
 			...at
 		};
 	});
+}
+// src/value/tri.ts
+function not(t) {
+	if (t === "maybe") return "maybe";
+	return t === "yes" ? "no" : "yes";
+}
+function and(...all) {
+	if (all.includes("no")) return "no";
+	return all.includes("maybe") ? "maybe" : "yes";
+}
+function or(...all) {
+	if (all.includes("yes")) return "yes";
+	return all.includes("maybe") ? "maybe" : "no";
+}
+function tri(truth) {
+	return truth ? "yes" : "no";
 }
 // src/value/glob.ts
 function matches(pattern, s) {
@@ -1016,6 +1105,104 @@ function chain(outer, inner, left = MOST_HOPS) {
 		next: outer.next && left > 1 ? chain(outer.next, inner, left - 1) : inner
 	};
 }
+// src/value/keys.ts
+function keyOfText(text) {
+	return text.map((piece) => isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
+}
+function isSymbolicKey(key) {
+	return key.includes("${");
+}
+function valueOfKey(key, at) {
+	if (!isSymbolicKey(key)) return stringValue(key, at);
+	const pieces = piecesOf$2(key, at);
+	const [first] = pieces;
+	return pieces.length === 1 && first && isHole(first) ? unknown(first, at, { type: "text" }) : textValue(pieces, at);
+}
+function piecesOf$2(key, at) {
+	const pieces = [];
+	let from = 0;
+	while (from < key.length) {
+		const start = key.indexOf("${", from);
+		const lit = key.slice(from, start < 0 ? key.length : start);
+		if (lit !== "") pieces.push({
+			lit,
+			at
+		});
+		if (start < 0) break;
+		const end = closingBrace(key, start + 2);
+		pieces.push({
+			...symbolOf(key.slice(start + 2, end)),
+			at
+		});
+		from = end + 1;
+	}
+	return pieces;
+}
+function closingBrace(key, from) {
+	let open = 1;
+	for (let index = from; index < key.length; index++) if (key[index] === "{") open++;
+	else if (key[index] === "}" && --open === 0) return index;
+	return key.length;
+}
+function symbolOf(id) {
+	return {
+		id,
+		label: id.slice(id.indexOf("#") + 1)
+	};
+}
+// src/value/decimal.ts
+const SURE_DIGITS = 15;
+function numberText(value) {
+	if (Number.isSafeInteger(value)) return String(Object.is(value, -0) ? 0 : value);
+	const [mantissa, exponent] = value.toExponential().split("e");
+	const digits = mantissa.replace(/[-.]/g, "");
+	if (!Number.isFinite(value) || digits.length > SURE_DIGITS) return void 0;
+	return decimal(value < 0 ? "-" : "", digits, Number(exponent));
+}
+function decimal(sign, digits, exponent) {
+	if (Math.abs(exponent) > 300) return void 0;
+	if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
+	const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
+	const fraction = digits.slice(exponent + 1);
+	return sign + whole + (fraction && `.${fraction}`);
+}
+function isExact(value) {
+	return numberText(value) !== void 0;
+}
+function exactly(operator, a, b) {
+	if (operator === "%" && b === 0) return a;
+	if (operator === "/") return quotient(a, b);
+	const [x, y] = [scaled(a), scaled(b)];
+	if (!x || !y) return void 0;
+	if (operator === "*") return unscaled(x.digits * y.digits, x.scale + y.scale);
+	const scale = Math.max(x.scale, y.scale);
+	const left = x.digits * 10n ** BigInt(scale - x.scale);
+	const right = y.digits * 10n ** BigInt(scale - y.scale);
+	return unscaled(operator === "+" ? left + right : operator === "-" ? left - right : left % right, scale);
+}
+function quotient(a, b) {
+	const result = a / b;
+	return isExact(result) && exactly("*", result, b) === a ? result : void 0;
+}
+function scaled(value) {
+	const text = numberText(value);
+	if (text === void 0) return void 0;
+	const [whole = "", fraction = ""] = text.split(".");
+	return {
+		digits: BigInt(whole + fraction),
+		scale: fraction.length
+	};
+}
+function unscaled(digits, scale) {
+	const [value, significant] = [Number(`${digits}e-${scale}`), String(digits).replace(/^-|0+$/g, "")];
+	return significant.length <= SURE_DIGITS || scale === 0 && Number.isSafeInteger(value) ? value : void 0;
+}
+const DECIMAL$1 = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?$/;
+function parseNumber(string) {
+	if (!DECIMAL$1.test(string)) return "none";
+	const value = Number(string);
+	return (string.replace(/[eE].*/, "").replace(/[-+.]/g, "").replace(/^0+/, "").length <= SURE_DIGITS || Number.isSafeInteger(value)) && Number.isFinite(value) ? value : "unknown";
+}
 // src/value/value.ts
 function writtenAt(value) {
 	return value.via?.at ?? value.at;
@@ -1076,26 +1263,28 @@ var Tree = class {
 		this.stopsAtError = stopsAtError;
 		this.left = cap;
 	}
-	of(args, known, splits = 0) {
-		let current = args;
+	of(args, known, splits = 0, from = 0) {
+		const current = [...args];
 		let supposed = known;
-		for (;;) {
-			const index = current.findIndex(isChoice);
-			if (index < 0 || this.stopsAtError && current.some(isError)) return this.left-- > 0 ? this.leaf(current) : void 0;
-			const chosen = current[index];
-			const yes = suppose(chosen.if, true, supposed);
-			const no = suppose(chosen.if, false, supposed);
-			if (yes && no) return this.split(current, index, yes, no, splits + 1);
-			current = current.with(index, branch(chosen, yes ? "then" : "else"));
-			supposed = yes ?? no ?? supposed;
+		let isDecided = this.stopsAtError && current.some(isError);
+		for (let index = from; index < current.length && !isDecided; index++) {
+			for (let chosen = current[index]; isChoice(chosen); chosen = current[index]) {
+				const yes = suppose(chosen.if, true, supposed);
+				const no = suppose(chosen.if, false, supposed);
+				if (yes && no) return this.split(current, index, yes, no, splits + 1);
+				current[index] = branch(chosen, yes ? "then" : "else");
+				supposed = yes ?? no ?? supposed;
+			}
+			isDecided = this.stopsAtError && isError(current[index]);
 		}
+		return this.left-- > 0 ? this.leaf(current) : void 0;
 	}
 	split(args, index, yes, no, splits) {
 		if (splits >= this.cap) return void 0;
 		const chosen = args[index];
-		const then = this.of(args.with(index, branch(chosen, "then")), yes, splits);
+		const then = this.of(args.with(index, branch(chosen, "then")), yes, splits, index);
 		if (then === void 0) return void 0;
-		const otherwise = this.of(args.with(index, branch(chosen, "else")), no, splits);
+		const otherwise = this.of(args.with(index, branch(chosen, "else")), no, splits, index);
 		return otherwise === void 0 ? void 0 : this.join(chosen.if, then, otherwise);
 	}
 };
@@ -1163,29 +1352,46 @@ function textOf$1(value) {
 	if (value.kind === "text") return value.text;
 	if (value.kind === "unknown") return soleText(value.sym);
 	if (value.kind !== "scalar" || value.value === null) return void 0;
-	return remember(SCALARS, value, () => [{
-		lit: String(value.value),
+	return remember(SCALARS, value, () => scalarText(value));
+}
+function scalarText(value) {
+	const string = spelled(value.value);
+	return [string === void 0 ? {
+		...derived("tostring", [value]),
 		at: value.at
-	}]);
+	} : {
+		lit: string,
+		at: value.at
+	}];
+}
+function spelled(value) {
+	return typeof value === "number" ? numberText(value) : String(value);
 }
 function stringOf(value) {
-	if (value.kind === "scalar") return value.value === null ? void 0 : String(value.value);
+	if (value.kind === "scalar") return value.value === null ? void 0 : spelled(value.value);
 	return value.kind === "text" ? known(value.text) : void 0;
 }
+const MOST_PIECES = 1e5;
 function joinText(values, at) {
 	const [first] = values;
 	if (values.length === 1 && first?.kind === "text") return first;
-	return liftAll(values, at, (parts) => {
-		const pieces = [];
-		for (const part of parts) {
-			const own = piecesOf$2(part);
-			if (!own) return error(`${nounOf(part)} cannot be part of a string`, part.at);
-			for (const piece of own) pieces.push(piece);
-		}
-		return textValue(pieces, at);
-	});
+	const joined = liftAll(values, at, (parts) => joinParts(parts, at));
+	return joined.kind === "unknown" && values.some((value) => value.kind === "choice") ? liftAll(values.map(folded$1), at, (parts) => joinParts(parts, at)) : joined;
 }
-function piecesOf$2(value) {
+function joinParts(parts, at) {
+	const pieces = [];
+	for (const part of parts) {
+		const own = piecesOf$1(part);
+		if (!own) return error(`${nounOf(part)} cannot be part of a string`, part.at);
+		if (pieces.length + own.length > MOST_PIECES) return unknown(freshSym("a text that is too long", []), at, { type: "text" });
+		for (const piece of own) pieces.push(piece);
+	}
+	return textValue(pieces, at);
+}
+function folded$1(value) {
+	return value.kind === "choice" ? unknown(derived("tostring", [value]), value.at, { type: "text" }) : value;
+}
+function piecesOf$1(value) {
 	return value.kind === "unknown" ? [holeOf(value)] : textOf$1(value);
 }
 function holeOf(value) {
@@ -1329,64 +1535,6 @@ function allEqual(pairs, at, spent) {
 	}
 	return allOf(conds);
 }
-// src/model/aws.ts
-const ACCOUNT = {
-	id: "aws:account",
-	label: "AWS::AccountId",
-	shape: ACCOUNT_SHAPE
-};
-const REGION = {
-	id: "aws:region",
-	label: "AWS::Region",
-	shape: REGION_SHAPE
-};
-const PARTITION = {
-	id: "aws:partition",
-	label: "AWS::Partition",
-	domain: [
-		"aws",
-		"aws-cn",
-		"aws-us-gov"
-	]
-};
-const URL_SUFFIX = {
-	id: "aws:url-suffix",
-	label: "AWS::URLSuffix",
-	by: {
-		sym: PARTITION,
-		values: {
-			aws: "amazonaws.com",
-			"aws-cn": "amazonaws.com.cn",
-			"aws-us-gov": "amazonaws.com"
-		}
-	}
-};
-const NO_PATH = [{ lit: "/" }];
-const ARNS = new WeakMap();
-function iamArn(kind, account, path, name) {
-	const parts = {
-		kind,
-		account,
-		path: path ?? NO_PATH
-	};
-	const made = remember(ARNS, name, () => []);
-	const known = made.find((one) => one.kind === kind && one.account === account && one.path === parts.path);
-	if (known) return known.arn;
-	const arn = [
-		{ lit: "arn:" },
-		PARTITION,
-		{ lit: ":iam::" },
-		...account,
-		{ lit: `:${kind}` },
-		...parts.path,
-		...name
-	];
-	made.push({
-		...parts,
-		arn
-	});
-	return arn;
-}
 // src/model/links.ts
 function linksOf(project) {
 	const roles = linkRoles(project);
@@ -1425,7 +1573,7 @@ function linkRoles(project) {
 }
 function linkProfiles(project) {
 	const index = new NameIndex(project.profiles, "instance-profile");
-	return project.launches.flatMap((launch) => launch.slots.flatMap((slot) => linksFrom({
+	return project.launches.flatMap((launch) => launch.slots.filter((slot) => !slot.ignored).flatMap((slot) => linksFrom({
 		launch,
 		slot
 	}, launch, slot.value, index)));
@@ -1457,9 +1605,10 @@ var NameIndex = class {
 		}
 	}
 	find(value, user) {
-		if (value.ref) {
-			const to = this.byTarget.get(value.ref.to);
-			const sure = value.ref.attr === "id" ? "maybe" : "yes";
+		const ref = value.ref ?? value.imported;
+		if (ref) {
+			const to = this.byTarget.get(ref.to);
+			const sure = to?.scope.unit === user.scope.unit && ref.attr !== "id" ? "yes" : "maybe";
 			return to ? [{
 				to,
 				when: true,
@@ -1496,7 +1645,7 @@ var NameIndex = class {
 	}
 	arnOf(entity, name) {
 		const path = entity.path && !isAbsentOrChoice(entity.path) ? textOf$1(entity.path) : void 0;
-		return iamArn(this.arnKind, entity.scope.account, path, name);
+		return iamArn(this.arnKind, entity.scope, path, name);
 	}
 };
 function haveDifferentEnds(written, name) {
@@ -1552,50 +1701,159 @@ function getOrAdd(lists, key) {
 	lists.set(key, made);
 	return made;
 }
-// src/value/keys.ts
-function keyOfText(text) {
-	return text.map((piece) => isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
+// src/model/effective.ts
+const SETUPS = new WeakMap();
+function setupsOf(project) {
+	return remember(SETUPS, project, () => {
+		const templates = new Templates(project.launches);
+		return project.launches.flatMap((launch) => setupsFrom(launch, templates));
+	});
 }
-function isSymbolicKey(key) {
-	return key.includes("${");
+function layersOf({ launch, template }) {
+	return template ? [launch, template] : [launch];
 }
-function valueOfKey(key, at) {
-	if (!isSymbolicKey(key)) return stringValue(key, at);
-	const pieces = piecesOf$1(key, at);
-	const [first] = pieces;
-	return pieces.length === 1 && first && isHole(first) ? unknown(first, at, { type: "text" }) : textValue(pieces, at);
-}
-function piecesOf$1(key, at) {
-	const pieces = [];
-	let from = 0;
-	while (from < key.length) {
-		const start = key.indexOf("${", from);
-		const lit = key.slice(from, start < 0 ? key.length : start);
-		if (lit !== "") pieces.push({
-			lit,
-			at
-		});
-		if (start < 0) break;
-		const end = closingBrace(key, start + 2);
-		pieces.push({
-			...symbolOf(key.slice(start + 2, end)),
-			at
-		});
-		from = end + 1;
+function effectiveValue(setup, field, world) {
+	for (const by of layersOf(setup)) {
+		const written = field(by);
+		const value = written && world.get(written);
+		if (value && !isAbsent(value)) return {
+			value,
+			by
+		};
 	}
-	return pieces;
 }
-function closingBrace(key, from) {
-	let open = 1;
-	for (let index = from; index < key.length; index++) if (key[index] === "{") open++;
-	else if (key[index] === "}" && --open === 0) return index;
-	return key.length;
+function effectiveProfile(setup, world) {
+	let isSet = setup.isOpen ? "maybe" : "no";
+	for (const by of layersOf(setup)) {
+		if (by.profileBy) return {
+			isSet: "yes",
+			by,
+			at: by.target.at
+		};
+		for (const slot of by.slots) {
+			const answer = slot.ignored ? "no" : world.some(slot.value, (value) => tri(!isNothing(value)));
+			if (answer === "yes") return {
+				isSet: answer,
+				by,
+				at: slot.at
+			};
+			if (answer === "maybe") isSet = answer;
+		}
+	}
+	return { isSet };
 }
-function symbolOf(id) {
-	return {
-		id,
-		label: id.slice(id.indexOf("#") + 1)
-	};
+function isNothing(value) {
+	if (value.kind === "scalar") return value.value === null;
+	return value.kind === "text" && known(value.text) === "";
+}
+function setupsFrom(launch, templates) {
+	const items = itemsOf$1(launch);
+	const named = items.flatMap((one) => namedBy(one, launch.when));
+	return [...onceEach(named.flatMap((one) => templates.find(one, launch))).map(({ template, when, sure }) => ({
+		launch,
+		...template && { template },
+		when,
+		sure,
+		isOpen: !template || template.templates !== void 0
+	})), ...withNone(launch, items, named)];
+}
+function withNone(launch, items, named) {
+	const isOpen = mayNameMore(launch);
+	const isNever = items.some((one) => one.when === true && alternatives(one.value).every(isNamed));
+	const when = all(launch.when, negate(anyOf(named.map((one) => one.when))));
+	if (isOpen) return [{
+		launch,
+		when: launch.when,
+		sure: "yes",
+		isOpen
+	}];
+	return isNever || when === false ? [] : [{
+		launch,
+		when,
+		sure: "yes",
+		isOpen
+	}];
+}
+function itemsOf$1({ templates }) {
+	if (!templates) return [];
+	return templates.kind === "list" ? templates.items : [{
+		value: templates,
+		when: true
+	}];
+}
+function namedBy(item, exists) {
+	return alternatives(item.value, all(exists, item.when)).filter(isNamed);
+}
+function isNamed({ value }) {
+	return !isNothing(value);
+}
+function mayNameMore({ templates }) {
+	return templates?.kind === "list" && templates.rest !== void 0;
+}
+function onceEach(found) {
+	const byTemplate = new Map();
+	for (const one of found) add(byTemplate, one.template, one);
+	return [...byTemplate].map(([template, same]) => ({
+		...template && { template },
+		when: anyOf(same.map((one) => one.when)),
+		sure: same.some((one) => one.sure === "yes") ? "yes" : "maybe"
+	}));
+}
+var Templates = class {
+	#byTarget = new Map();
+	#byName = new Map();
+	constructor(launches) {
+		for (const launch of launches) {
+			if (!launch.asTemplate) continue;
+			this.#byTarget.set(launch.target, launch);
+			if (launch.asTemplate.name) this.#addNames(launch, launch.asTemplate.name);
+		}
+	}
+	#addNames(template, name) {
+		const names = this.#byName.get(template.scope.unit) ?? new Map();
+		this.#byName.set(template.scope.unit, names);
+		for (const { value, when } of alternatives(name)) {
+			const key = nameKey(value);
+			if (key !== void 0) add(names, key, {
+				template,
+				when: all(template.when, when)
+			});
+		}
+	}
+	find({ value, when }, { scope: { unit } }) {
+		const ref = value.ref ?? value.imported;
+		const referred = ref && this.#byTarget.get(ref.to);
+		if (referred) {
+			const sure = referred.scope.unit === unit ? "yes" : "maybe";
+			return [{
+				template: referred,
+				when: all(when, referred.when),
+				sure
+			}];
+		}
+		const key = ref ? void 0 : nameKey(value);
+		const names = this.#byName.get(unit);
+		const named = key !== void 0 && names?.get(key) || [];
+		const sure = named.length === 1 ? "yes" : "maybe";
+		const elsewhere = all(when, negate(anyOf(named.map((one) => one.when))));
+		return [...named.map((one) => ({
+			template: one.template,
+			when: all(when, one.when),
+			sure
+		})), ...elsewhere === false ? [] : [{
+			when: elsewhere,
+			sure: "yes"
+		}]];
+	}
+};
+function nameKey(value) {
+	const text = value.kind === "error" || value.kind === "choice" ? void 0 : textOf$1(value);
+	return text && keyOfText(text);
+}
+function add(lists, key, element) {
+	const list = lists.get(key);
+	if (list) list.push(element);
+	else lists.set(key, [element]);
 }
 function sourceOf(file) {
 	return {
@@ -2575,7 +2833,9 @@ var PolicySets = class {
 			if (member.value.kind === "scalar" && member.value.value === null) return [];
 			const when = all(attachment.when, member.when);
 			const policy = this.policyOf(member.value, principal);
-			if (policy) this.attached.add(policy);
+			const { imported } = member.value;
+			const attached = policy ?? (imported && this.policies.get(imported.to));
+			if (attached) this.attached.add(attached);
 			if (policy) return [{
 				when: all(when, policy.when),
 				value: policy.document
@@ -2634,6 +2894,22 @@ function failsWhen(value) {
 		}));
 	};
 	return fails(value);
+}
+function mayFail(value) {
+	let looks = MOST_LOOKS;
+	const open = (inner) => {
+		if (--looks < 0) return false;
+		if (inner.kind === "choice") return open(inner.then) || open(inner.else);
+		if (inner.kind === "text") return inner.text.some((piece) => isHole(piece) && isComputed(piece));
+		if (inner.ref) return false;
+		if (inner.kind === "unknown") return inner.type === void 0 || isComputed(inner.sym);
+		if (inner.kind !== "list" && inner.kind !== "map") return false;
+		return (inner.kind === "list" ? inner.items : [...inner.entries.values()]).some((element) => open(element.value));
+	};
+	return open(value);
+}
+function isComputed(sym) {
+	return sym.bases !== void 0;
 }
 function either(a, b) {
 	return isNegation(a, b) || isNegation(b, a) ? true : any(a, b);
@@ -3236,38 +3512,6 @@ var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 	identify: (object) => object === null,
 	represent: () => "null"
 });
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
 var TRUE_VALUES$2 = [
 	"true",
 	"True",
@@ -3289,67 +3533,6 @@ var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 	resolve: (source) => {
 		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
 		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
 		return NOT_RESOLVED;
 	},
 	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
@@ -3384,34 +3567,6 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
 		..."0123456789"
 	],
 	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
 	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
 	represent: (object) => object.toString(10)
 });
@@ -3482,39 +3637,6 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat$2
 });
-var YAML_FLOAT_IMPLICIT_PATTERN = new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
 var YAML_FLOAT_PATTERN = new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 var YAML_FLOAT_SPECIAL_PATTERN = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat(source) {
@@ -3552,81 +3674,6 @@ var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
 	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat
 });
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
 	create: () => [],
 	addItem: (container, item) => {
@@ -3639,46 +3686,6 @@ function isPlainObject(data) {
 	const prototype = Object.getPrototypeOf(data);
 	return prototype === null || prototype === Object.prototype;
 }
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject,
@@ -3709,23 +3716,6 @@ var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
 		return container[normalizedKey];
 	}
-});
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
 });
 function createTagDefinitionMap() {
 	return {
@@ -3847,13 +3837,7 @@ var FAILSAFE_SCHEMA = new Schema([
 	seqTag,
 	mapTag
 ]);
-new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
+[...FAILSAFE_SCHEMA.tags];
 var CORE_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullCoreTag,
@@ -3861,92 +3845,7 @@ var CORE_SCHEMA = new Schema([
 	intCoreTag,
 	floatCoreTag
 ]);
-new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]).withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
+({ ...intYaml11Tag }), { ...floatYaml11Tag };
 var DEFAULT_SNIPPET_OPTIONS = {
 	maxLength: 79,
 	indent: 1,
@@ -5060,13 +4959,13 @@ var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_
 var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
 var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
 var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+`${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT}`;
+`${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN}`;
+`${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY}`;
+`${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY}`;
+`${SRC_NB_JSON}`;
+`${SRC_NB_JSON}`;
+`${SRC_NB_CHAR}`;
 Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name));
 EVENT_ID.DOCUMENT;
 EVENT_ID.SEQUENCE;
@@ -5897,12 +5796,6 @@ function isPair(text, event, next) {
 	if (text[event.start] !== "{") return true;
 	return next?.type === EVENT_ID.MAPPING && next.start === event.start;
 }
-Object.defineProperty(exports, "ACCOUNT", {
-	enumerable: true,
-	get: function() {
-		return ACCOUNT;
-	}
-});
 Object.defineProperty(exports, "ACCOUNT_SHAPE", {
 	enumerable: true,
 	get: function() {
@@ -5921,10 +5814,10 @@ Object.defineProperty(exports, "NOTHING", {
 		return NOTHING$1;
 	}
 });
-Object.defineProperty(exports, "PARTITION", {
+Object.defineProperty(exports, "PARTITION_NAMES", {
 	enumerable: true,
 	get: function() {
-		return PARTITION;
+		return PARTITION_NAMES;
 	}
 });
 Object.defineProperty(exports, "PolicySets", {
@@ -5933,22 +5826,16 @@ Object.defineProperty(exports, "PolicySets", {
 		return PolicySets;
 	}
 });
-Object.defineProperty(exports, "REGION", {
-	enumerable: true,
-	get: function() {
-		return REGION;
-	}
-});
 Object.defineProperty(exports, "REGION_SHAPE", {
 	enumerable: true,
 	get: function() {
 		return REGION_SHAPE;
 	}
 });
-Object.defineProperty(exports, "URL_SUFFIX", {
+Object.defineProperty(exports, "UNKNOWN_DEPLOYMENT", {
 	enumerable: true,
 	get: function() {
-		return URL_SUFFIX;
+		return UNKNOWN_DEPLOYMENT;
 	}
 });
 Object.defineProperty(exports, "World", {
@@ -6065,6 +5952,12 @@ Object.defineProperty(exports, "decode", {
 		return decode;
 	}
 });
+Object.defineProperty(exports, "deploymentOf", {
+	enumerable: true,
+	get: function() {
+		return deploymentOf;
+	}
+});
 Object.defineProperty(exports, "derive", {
 	enumerable: true,
 	get: function() {
@@ -6087,6 +5980,18 @@ Object.defineProperty(exports, "distinct", {
 	enumerable: true,
 	get: function() {
 		return distinct;
+	}
+});
+Object.defineProperty(exports, "effectiveProfile", {
+	enumerable: true,
+	get: function() {
+		return effectiveProfile;
+	}
+});
+Object.defineProperty(exports, "effectiveValue", {
+	enumerable: true,
+	get: function() {
+		return effectiveValue;
 	}
 });
 Object.defineProperty(exports, "emptyWhen", {
@@ -6123,6 +6028,12 @@ Object.defineProperty(exports, "error", {
 	enumerable: true,
 	get: function() {
 		return error;
+	}
+});
+Object.defineProperty(exports, "exactly", {
+	enumerable: true,
+	get: function() {
+		return exactly;
 	}
 });
 Object.defineProperty(exports, "explore", {
@@ -6215,6 +6126,12 @@ Object.defineProperty(exports, "isAbsent", {
 		return isAbsent;
 	}
 });
+Object.defineProperty(exports, "isExact", {
+	enumerable: true,
+	get: function() {
+		return isExact;
+	}
+});
 Object.defineProperty(exports, "isGenerated", {
 	enumerable: true,
 	get: function() {
@@ -6225,6 +6142,12 @@ Object.defineProperty(exports, "isHole", {
 	enumerable: true,
 	get: function() {
 		return isHole;
+	}
+});
+Object.defineProperty(exports, "isNothing", {
+	enumerable: true,
+	get: function() {
+		return isNothing;
 	}
 });
 Object.defineProperty(exports, "isOpenList", {
@@ -6279,6 +6202,12 @@ Object.defineProperty(exports, "known", {
 	enumerable: true,
 	get: function() {
 		return known;
+	}
+});
+Object.defineProperty(exports, "layersOf", {
+	enumerable: true,
+	get: function() {
+		return layersOf;
 	}
 });
 Object.defineProperty(exports, "lazyEntry", {
@@ -6353,6 +6282,12 @@ Object.defineProperty(exports, "matches", {
 		return matches;
 	}
 });
+Object.defineProperty(exports, "mayFail", {
+	enumerable: true,
+	get: function() {
+		return mayFail;
+	}
+});
 Object.defineProperty(exports, "memberWhen", {
 	enumerable: true,
 	get: function() {
@@ -6389,6 +6324,12 @@ Object.defineProperty(exports, "nth", {
 		return nth;
 	}
 });
+Object.defineProperty(exports, "numberText", {
+	enumerable: true,
+	get: function() {
+		return numberText;
+	}
+});
 Object.defineProperty(exports, "one", {
 	enumerable: true,
 	get: function() {
@@ -6413,10 +6354,28 @@ Object.defineProperty(exports, "parseJson", {
 		return parseJson;
 	}
 });
+Object.defineProperty(exports, "parseNumber", {
+	enumerable: true,
+	get: function() {
+		return parseNumber;
+	}
+});
 Object.defineProperty(exports, "parseYaml", {
 	enumerable: true,
 	get: function() {
 		return parseYaml;
+	}
+});
+Object.defineProperty(exports, "partitionOf", {
+	enumerable: true,
+	get: function() {
+		return partitionOf;
+	}
+});
+Object.defineProperty(exports, "partlyOrdered", {
+	enumerable: true,
+	get: function() {
+		return partlyOrdered;
 	}
 });
 Object.defineProperty(exports, "piecesOf", {
@@ -6489,6 +6448,12 @@ Object.defineProperty(exports, "scalar", {
 	enumerable: true,
 	get: function() {
 		return scalar;
+	}
+});
+Object.defineProperty(exports, "setupsOf", {
+	enumerable: true,
+	get: function() {
+		return setupsOf;
 	}
 });
 Object.defineProperty(exports, "shortTag", {

@@ -982,18 +982,19 @@ function readConditional(r, start, test) {
 		else: otherwise
 	};
 }
+const MOST_OPERATORS = 500;
 function readBinary(r, weakest) {
 	const start = r.start;
 	let left = readOperand(r);
-	for (;;) {
+	for (let count = 1;; count++) {
 		const strength = STRENGTH[r.kind] ?? 0;
 		if (strength < weakest) return left;
+		if (count > MOST_OPERATORS) r.fail(`more than ${MOST_OPERATORS} operators in a row`);
 		const operator = r.kind;
 		r.advance();
 		const outer = r.enter();
 		const right = readBinary(r, strength + 1);
 		r.leave(outer);
-		r.grow();
 		left = {
 			kind: "binary",
 			at: r.since(start),
@@ -1608,7 +1609,7 @@ function childrenOf(expression) {
 			expression.then,
 			expression.else
 		];
-		case "binary": return [expression.left, expression.right];
+		case "binary": return operandsOf(expression);
 		case "unary":
 		case "parentheses":
 		case "attribute": return [expression.of];
@@ -1617,6 +1618,12 @@ function childrenOf(expression) {
 		case "call": return expression.args;
 		default: return [];
 	}
+}
+function operandsOf(expression) {
+	const operands = [];
+	let first = expression;
+	for (; first.kind === "binary"; first = first.left) operands.push(first.right);
+	return [first, ...operands.reverse()];
 }
 function inPart(part) {
 	switch (part.kind) {

@@ -70,14 +70,14 @@ function addressOf$1({ mode, type, name }) {
 	return mode === "data" ? `data.${address}` : address;
 }
 // src/terraform/call.ts
-const DEEPEST$9 = 20;
+const DEEPEST$10 = 20;
 function calledModule(name, block, caller) {
 	const { run, module } = caller;
 	const source = attributeIn(block.body, "source")?.value;
 	const at = source?.at ?? block.at;
-	const folder = source && localFolder(source, module.folder);
+	const folder = (source && localFolder(source, module.folder)) ?? run.installed.get([...callsTo(caller), name].join("."));
 	if (folder === void 0) {
-		run.gap(at, `module "${name}" is not read: its source is not a local path`, "module");
+		run.gap(at, `module "${name}" is not read: its source is not a local path, nor is it installed`, "module");
 		return;
 	}
 	if (folder.startsWith("..")) {
@@ -91,7 +91,7 @@ function calledModule(name, block, caller) {
 		run.gap(at, `module "${name}" sources itself`, "module");
 		return;
 	}
-	const called = ancestors.length < DEEPEST$9 ? run.loader.module(folder) : void 0;
+	const called = ancestors.length < DEEPEST$10 ? run.loader.module(folder) : void 0;
 	if (!called) run.gap(at, `module "${name}" is not read: there is no module in ${folder}`, "module");
 	return called;
 }
@@ -108,10 +108,30 @@ function literalText$1(expression) {
 	}
 	return text;
 }
+function callsTo(module) {
+	const names = [];
+	for (let one = module; one?.block; one = one.parent) names.unshift(one.block.labels[0]?.text ?? "");
+	return names;
+}
 function ancestorFolders(module) {
 	const folders = [];
 	for (let one = module; one; one = one.parent) folders.unshift(one.module.folder);
 	return folders;
+}
+// src/terraform/installed.ts
+function installedModules(root, files) {
+	const file = files.read(require_core.joinPath(root, ".terraform/modules/modules.json"));
+	if (require_core.isUnreadable(file)) return new Map();
+	const [manifest] = require_core.parseJson(require_core.sourceOf(file)).documents;
+	const modules = require_core.entryOf(manifest, "Modules");
+	if (modules?.kind !== "list") return new Map();
+	return new Map(modules.items.flatMap((module) => installedAt(module, root)));
+}
+function installedAt(module, root) {
+	const key = require_core.textOf(require_core.entryOf(module, "Key"));
+	const folder = require_core.textOf(require_core.entryOf(module, "Dir"));
+	const isRelative = folder !== void 0 && !/^([/\\]|[A-Za-z]:)/.test(folder);
+	return key && isRelative ? [[key, require_core.joinPath(root, folder.replaceAll("\\", "/"))]] : [];
 }
 // src/terraform/overrides.ts
 function mergeOverrides(bodies, overrides) {
@@ -190,6 +210,7 @@ var Loader = class {
 		if (!this.modules.has(folder)) this.modules.set(folder, this.read(folder));
 		return this.modules.get(folder);
 	}
+	installed = require_core.rememberedByName((folder) => installedModules(folder, this.files));
 	report(at, message) {
 		if (!this.problems.some((old) => old.at.file === at.file && old.at.start === at.start && old.message === message)) this.problems.push({
 			at,
@@ -327,10 +348,16 @@ function notEmpty(source, at) {
 const MOST_ELEMENTS$1 = 8;
 function attributeOf(value, name, at) {
 	return require_core.lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return unknownMember(plain.sym, name, at);
+		if (plain.kind === "unknown") return ofNothing(unknownMember(plain.sym, name, at), plain);
 		if (plain.kind !== "map") return require_core.error(`there is no attribute "${name}" in this value`, at);
 		return reached(entryOf(plain, name, at), plain, name, at);
 	});
+}
+function ofNothing(value, { undeclared }) {
+	return undeclared === void 0 ? value : {
+		...value,
+		undeclared
+	};
 }
 function entryOf(map, name, at) {
 	const found = map.entries.get(name);
@@ -371,27 +398,19 @@ function indexOf(value, key, at) {
 }
 function knownIndex(value, key, at) {
 	const isNumber = /^\d{1,9}$/.test(key);
-	if (value.kind === "list") return isNumber ? elementOf(value, Number(key), at) : require_core.error("an element of a list has a number", at);
+	if (value.kind === "list") return isNumber && !value.isSet ? require_core.nth(value, Number(key), at) : require_core.error("an element of a list has a number", at);
 	if (value.kind === "unknown" && isNumber) return unknownElement(value, key, at);
 	return attributeOf(value, key, at);
 }
 function unknownElement(of, index, at) {
 	const element = require_core.derivedUnknown(`[${index}]`, [of], at);
-	return {
+	return ofNothing({
 		...element,
 		sym: {
 			...element.sym,
 			label: `${of.sym.label}[${index}]`
 		}
-	};
-}
-function elementOf(value, index, at) {
-	if (!value.rest) return require_core.nth(value, index, at);
-	const before = value.items.slice(0, index);
-	const found = value.items[index];
-	const beyond = unknownElement(require_core.unknown(value.rest, at), String(index), at);
-	if (!found || before.some((one) => one.when !== true)) return beyond;
-	return require_core.choice(found.when, found.value, beyond, at);
+	}, of);
 }
 function listAtUnknown(value, key, at) {
 	const standIn = value.rest && key.kind === "unknown" && key.sym.id === indexSym(value.rest).id;
@@ -426,7 +445,7 @@ function presentOr(entry, at) {
 function unknownAtUnknown(value, key, at) {
 	if (key.kind === "unknown" && key.sym.id === keySym(value.sym).id) return require_core.unknown(valueSym(value.sym), at);
 	if (key.kind === "unknown" && key.sym.id === indexSym(value.sym).id) return require_core.unknown(valueSym(value.sym), at);
-	return require_core.derivedUnknown("index", [value, key], at);
+	return ofNothing(require_core.derivedUnknown("index", [value, key], at), value);
 }
 function splatOf(value, operation, each, at) {
 	return require_core.lift([value], at, (plain) => {
@@ -437,6 +456,7 @@ function splatOf(value, operation, each, at) {
 	});
 }
 function unknownSplat(value, operation, each, at) {
+	if (value.undeclared !== void 0) return require_core.list([require_core.item(each(value))], at, require_core.derived(operation, [value]));
 	if (value.type === void 0) return require_core.list([], at, require_core.derived(operation, [value]));
 	const isThere = value.nullable ? { not: {
 		sym: value.sym,
@@ -444,106 +464,23 @@ function unknownSplat(value, operation, each, at) {
 	} } : true;
 	return require_core.list([require_core.item(each(value), isThere)], at);
 }
-// src/terraform/arguments.ts
-const NEUTRAL = new Map([
-	["concat", "list"],
-	["setunion", "list"],
-	["merge", "map"]
-]);
-function spreadArguments(name, args, at, call) {
-	const last = args.at(-1);
-	if (!last) return call(args);
-	const first = args.slice(0, -1);
-	return require_core.lift([last], at, (plain) => {
-		if (plain.kind === "unknown") return openCall(name, first, require_core.list([], at, plain.sym), at, call);
-		if (plain.kind !== "list") return require_core.error("only a list can be spread over arguments", at);
-		if (!(plain.rest === void 0 && plain.items.every((item) => item.when === true))) return openCall(name, first, plain, at, call);
-		return call([...first, ...plain.items.map((item) => item.value)]);
-	});
-}
-function openCall(name, first, last, at, call) {
-	const type = NEUTRAL.get(name);
-	if (!type) return require_core.derivedUnknown(name, [...first, last], at);
-	const empty = type === "list" ? require_core.list([], at) : require_core.map(new Map(), at);
-	const guarded = last.items.map((item) => require_core.choice(item.when, item.value, empty, at));
-	const more = last.rest ? [require_core.unknown(last.rest, at, { type })] : [];
-	return call([
-		...first,
-		...guarded,
-		...more
-	]);
-}
-// src/terraform/arithmetic.ts
-const OPERATIONS = {
-	"<": (a, b) => a < b,
-	"<=": (a, b) => a <= b,
-	">": (a, b) => a > b,
-	">=": (a, b) => a >= b,
-	"+": (a, b) => a + b,
-	"-": (a, b) => a - b,
-	"*": (a, b) => a * b,
-	"/": (a, b) => a / b,
-	"%": (a, b) => a % b
-};
-const MOST_EXACT = Number.MAX_SAFE_INTEGER;
-function arithmetic(operator, left, right, at) {
-	const compares = operator.startsWith("<") || operator.startsWith(">");
-	return require_core.lift([left, right], at, (a, b) => {
-		const [x, y] = [numberOf(a), numberOf(b)];
-		if (x === "none" || y === "none") return require_core.error(`${operator} takes numbers`, at);
-		if (x === "unknown" || y === "unknown") return require_core.derivedUnknown(operator, [a, b], at, compares ? "bool" : "number");
-		if (y === 0 && (operator === "/" || operator === "%")) return require_core.error("division by zero", at);
-		const result = OPERATIONS[operator](x, y);
-		return typeof result === "boolean" || isSafe(result) ? require_core.scalar(result, at) : require_core.derivedUnknown(operator, [a, b], at, "number");
-	});
-}
-function isSafe(result) {
-	return Math.abs(result) <= MOST_EXACT && (Number.isInteger(result) || String(result).length < 16);
-}
-function numberOf(value) {
-	if (value.kind === "unknown") return value.type === "list" || value.type === "map" ? "none" : "unknown";
-	if (value.kind === "scalar") return typeof value.value === "number" ? value.value : "none";
-	if (value.kind !== "text") return "none";
-	const string = require_core.stringOf(value);
-	if (string === void 0) return "unknown";
-	return /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(string) ? Number(string) : "none";
-}
-// src/terraform/boolean.ts
-function notBool(value) {
-	if (value.kind !== "choice") return !couldBeBool(value);
-	const failing = require_core.alternatives(value).filter((one) => !couldBeBool(one.value));
-	return require_core.anyOf(failing.map((one) => one.when));
-}
-function couldBeBool(value) {
-	switch (value.kind) {
-		case "scalar": return typeof value.value === "boolean";
-		case "text": return [
-			"true",
-			"false",
-			void 0
-		].includes(require_core.stringOf(value));
-		case "unknown": return value.type !== "list" && value.type !== "map";
-		default: return false;
-	}
-}
-function orFail(when, operand, value, at) {
-	if (when === true && operand.kind === "error") return operand;
-	return require_core.choice(when, require_core.error("this must be true or false", at), value, at);
-}
 // src/terraform/collection.ts
-function elementsOf(value, options, at) {
+function elementsOf(value, at, options = {}) {
 	switch (value.kind) {
 		case "map": return withRest(mapElements(value), value.rest, "map", at);
-		case "list": return options.isSet ? withRest(setElements(value), value.rest, "set", at) : withRest(listElements(value), value.rest, "list", at);
-		case "unknown": return withRest([], value.sym, value.type === "list" && options.isSet ? "set" : value.type, at);
+		case "list": return value.isSet || options.isSet ? withRest(setElements(value), value.rest, "set", at) : withRest(listElements(value), value.rest, "list", at);
+		case "unknown": return withRest([], value.sym, isUnknownSet(value, options) ? "set" : value.type, at);
 		default: return;
 	}
 }
-function guardedElements(value, options, at) {
+function isUnknownSet(value, options) {
+	return value.isSet === true || value.type === "list" && options.isSet === true;
+}
+function guardedElements(value, at, options = {}) {
 	const byName = new Map();
 	let rest;
 	for (const { when, value: plain } of require_core.alternatives(value)) {
-		const collection = plain.kind === "choice" || plain.kind === "error" ? void 0 : elementsOf(plain, options, at);
+		const collection = plain.kind === "choice" || plain.kind === "error" ? void 0 : elementsOf(plain, at, options);
 		rest ??= collection?.rest;
 		for (const element of collection?.elements ?? []) {
 			const guarded = {
@@ -642,6 +579,102 @@ function standIn(source, type, at) {
 		isStandIn: true
 	};
 }
+// src/terraform/arguments.ts
+const NEUTRAL = new Map([
+	["concat", "list"],
+	["setunion", "list"],
+	["merge", "map"]
+]);
+function spreadArguments(name, args, at, call) {
+	const last = args.at(-1);
+	if (!last) return call(args);
+	const first = args.slice(0, -1);
+	return require_core.lift([last], at, (plain) => {
+		if (plain.kind === "unknown") return openCall(name, first, require_core.list([], at, plain.sym), at, call);
+		if (plain.kind !== "list") return require_core.error("only a list can be spread over arguments", at);
+		if (!(plain.rest === void 0 && plain.items.every((item) => item.when === true))) return openCall(name, first, plain, at, call);
+		return call([...first, ...plain.items.map((item) => item.value)]);
+	});
+}
+function openCall(name, first, last, at, call) {
+	const type = NEUTRAL.get(name);
+	if (!type) return require_core.derivedUnknown(name, [...first, last], at);
+	const empty = type === "list" ? require_core.list([], at) : require_core.map(new Map(), at);
+	const guarded = last.items.map((item) => require_core.choice(item.when, item.value, empty, at));
+	const more = last.rest ? [require_core.unknown(last.rest, at, { type })] : [];
+	return call([
+		...first,
+		...guarded,
+		...more
+	]);
+}
+// src/terraform/arithmetic.ts
+const COMPARISONS = new Map([
+	["<", (a, b) => a < b],
+	["<=", (a, b) => a <= b],
+	[">", (a, b) => a > b],
+	[">=", (a, b) => a >= b]
+]);
+function arithmetic(operator, left, right, at) {
+	const comparison = COMPARISONS.get(operator);
+	const type = comparison ? "bool" : "number";
+	return require_core.lift([left, right], at, (a, b) => {
+		const [x, y] = [numberOf(a), numberOf(b)];
+		if (x === "none" || y === "none") return require_core.error(`${operator} takes numbers`, at);
+		if (x === "unknown" || y === "unknown") return require_core.derivedUnknown(operator, [a, b], at, type);
+		if (comparison) return require_core.scalar(comparison(x, y), at);
+		if (x === 0 && y === 0 && operator === "/") return require_core.error("zero divided by zero", at);
+		const result = require_core.exactly(operator, x, y);
+		return result === void 0 ? require_core.derivedUnknown(operator, [a, b], at, type) : require_core.scalar(result, at);
+	});
+}
+function numberOf(value) {
+	if (value.kind === "unknown") return value.type === "list" || value.type === "map" ? "none" : "unknown";
+	if (value.kind === "scalar") return typeof value.value === "number" ? value.value : "none";
+	if (value.kind !== "text") return "none";
+	const string = require_core.stringOf(value);
+	if (string === void 0) return "unknown";
+	return require_core.parseNumber(string);
+}
+// src/terraform/boolean.ts
+function notBool(value) {
+	if (value.kind !== "choice") return !couldBeBool(value);
+	const failing = require_core.alternatives(value).filter((one) => !couldBeBool(one.value));
+	return require_core.anyOf(failing.map((one) => one.when));
+}
+function couldBeBool(value) {
+	switch (value.kind) {
+		case "scalar": return typeof value.value === "boolean";
+		case "text": return [
+			"true",
+			"false",
+			void 0
+		].includes(require_core.stringOf(value));
+		case "unknown": return value.type !== "list" && value.type !== "map";
+		default: return false;
+	}
+}
+function orFail(when, operand, value, at) {
+	if (when === true && operand.kind === "error") return operand;
+	return require_core.choice(when, require_core.error("this must be true or false", at), value, at);
+}
+// src/terraform/equality.ts
+function equality(a, b, at) {
+	const differ = isConstructor(a.written) ? typedWhen(b.value) : isConstructor(b.written) && typedWhen(a.value);
+	return require_core.choice(differ, require_core.scalar(false, at), require_core.equals(a.value, b.value, at), at);
+}
+function isConstructor(expression) {
+	if (expression.kind === "parentheses") return isConstructor(expression.of);
+	return expression.kind === "tuple" || expression.kind === "object" || expression.kind === "for";
+}
+function typedWhen(value) {
+	return require_core.anyOf(require_core.alternatives(value).flatMap((one) => isTyped(one.value) ? [one.when] : []));
+}
+function isTyped(value) {
+	if (value.kind === "map") return value.isUniform === true;
+	if (value.kind !== "list" && value.kind !== "unknown") return false;
+	return value.isUniform === true || value.isSet === true;
+}
 // src/terraform/object.ts
 function evaluateObject(entries, at, scope) {
 	const maker = new EntryMaker(at);
@@ -705,7 +738,7 @@ var EntryMaker = class {
 	}
 };
 // src/terraform/scope.ts
-function nameIn(scope, name) {
+function nameIn$1(scope, name) {
 	for (let names = scope.names; names; names = names.outer) if (names.name === name) return names.value;
 }
 function bind(scope, name, value) {
@@ -719,24 +752,13 @@ function bind(scope, name, value) {
 	};
 }
 // src/terraform/for.ts
-const SET_FUNCTIONS = new Set([
-	"toset",
-	"setunion",
-	"setintersection",
-	"setsubtract"
-]);
-function isSetExpression(expression) {
-	if (expression.kind === "parentheses") return isSetExpression(expression.of);
-	if (expression.kind === "conditional") return isSetExpression(expression.then) || isSetExpression(expression.else);
-	return expression.kind === "call" && SET_FUNCTIONS.has(expression.name);
-}
 function evaluateFor(expression, scope) {
 	const over = evaluate(expression.of, scope);
 	return require_core.lift([over], expression.at, (plain) => overPlain(expression, plain, scope));
 }
 function overPlain(expression, over, scope) {
 	const { at } = expression;
-	const collection = elementsOf(over, { isSet: isSetExpression(expression.of) }, at);
+	const collection = elementsOf(over, at);
 	if (!collection) return require_core.error("a \"for\" goes over a list or a map", at);
 	const rounds = roundsOf(expression, collection, scope);
 	const rest = collection.rest && restOf(expression, collection.rest);
@@ -757,7 +779,7 @@ function roundsOf(expression, collection, scope) {
 	const kept = [];
 	const failures = [];
 	for (const element of collection.elements) {
-		const own = scopeOf$1(expression, element, scope);
+		const own = scopeOf(expression, element, scope);
 		const { when, fails } = testOf(expression.test, own);
 		if (fails !== false) failures.push(require_core.all(element.when, fails));
 		const guard = require_core.all(element.when, when);
@@ -771,7 +793,7 @@ function roundsOf(expression, collection, scope) {
 		failures
 	};
 }
-function scopeOf$1({ keyName, valueName }, element, scope) {
+function scopeOf({ keyName, valueName }, element, scope) {
 	return bind(keyName === void 0 ? scope : bind(scope, keyName, element.key()), valueName, element.value());
 }
 function testOf(test, scope) {
@@ -796,31 +818,6 @@ function objectOf$1(expression, resultKey, rounds, rest) {
 	}
 	return maker.result(rest);
 }
-// src/terraform/functions/decimal.ts
-const SURE_DIGITS = 15;
-function numberText(value) {
-	if (Number.isSafeInteger(value)) return String(Object.is(value, -0) ? 0 : value);
-	const [mantissa, exponent] = value.toExponential().split("e");
-	const digits = mantissa.replace(/[-.]/g, "");
-	if (!Number.isFinite(value) || digits.length > SURE_DIGITS) return void 0;
-	return decimal(value < 0 ? "-" : "", digits, Number(exponent));
-}
-function decimal(sign, digits, exponent) {
-	if (Math.abs(exponent) > 300) return void 0;
-	if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
-	const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
-	const fraction = digits.slice(exponent + 1);
-	return sign + whole + (fraction && `.${fraction}`);
-}
-function isExact(value) {
-	return numberText(value) !== void 0;
-}
-const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?$/;
-function parseNumber(string) {
-	if (!DECIMAL.test(string)) return "none";
-	const value = Number(string);
-	return (string.replace(/[eE].*/, "").replace(/[-+.]/g, "").replace(/^0+/, "").length <= SURE_DIGITS || Number.isSafeInteger(value)) && Number.isFinite(value) ? value : "unknown";
-}
 // src/terraform/functions/call.ts
 function define(name, least, most, fn) {
 	return {
@@ -831,12 +828,12 @@ function define(name, least, most, fn) {
 	};
 }
 const ANY_NUMBER = Number.POSITIVE_INFINITY;
-const MOST_PIECES$1 = 1e5;
+const MOST_PIECES = 1e5;
 function lengthOfText(text) {
 	return text.reduce((sum, piece) => sum + (require_core.isHole(piece) ? 0 : piece.lit.length), 0);
 }
 function isTooLong(value) {
-	return value.kind === "text" && (value.text.length > MOST_PIECES$1 || lengthOfText(value.text) > 4e6);
+	return value.kind === "text" && (value.text.length > MOST_PIECES || lengthOfText(value.text) > 4e6);
 }
 const MOST_VALUES$2 = 8;
 function onPlain(name, f, { type, takesNull = false } = {}) {
@@ -846,7 +843,7 @@ function onPlain(name, f, { type, takesNull = false } = {}) {
 			const result = f(plain, call);
 			return result && isTooLong(result) ? void 0 : result;
 		};
-		const giveUp = (plain) => require_core.derivedUnknown(name, plain, call.at, type);
+		const giveUp = (plain) => unknownResult(name, plain, call.at, type);
 		return require_core.lift(args, call.at, (...plain) => {
 			const result = run(plain);
 			if (result) return result;
@@ -854,6 +851,13 @@ function onPlain(name, f, { type, takesNull = false } = {}) {
 			if (expanded.every((value, i) => value === plain[i])) return giveUp(plain);
 			return require_core.lift(expanded, call.at, (...values) => run(values) ?? giveUp(values));
 		});
+	};
+}
+function unknownResult(name, args, at, type) {
+	if (type !== "set") return require_core.derivedUnknown(name, args, at, type);
+	return {
+		...require_core.derivedUnknown(name, args, at, "list"),
+		isSet: true
 	};
 }
 function onTexts(name, f, options = {}) {
@@ -889,7 +893,7 @@ function textFrom(value) {
 		lit: String(value.value),
 		at: value.at
 	}];
-	const spelled = numberText(value.value);
+	const spelled = require_core.numberText(value.value);
 	return spelled === void 0 ? void 0 : [{
 		lit: spelled,
 		at: value.at
@@ -900,7 +904,7 @@ function numberFrom(value) {
 	if (value.kind === "scalar" && typeof value.value === "number") return value.value;
 	if (value.kind !== "text") return "none";
 	const string = require_core.known(value.text);
-	return string === void 0 ? "unknown" : parseNumber(string);
+	return string === void 0 ? "unknown" : require_core.parseNumber(string);
 }
 function valuesOfSymbols(value) {
 	const syms = value.kind === "unknown" ? [value.sym] : value.kind === "text" ? value.text.filter(require_core.isHole) : [];
@@ -935,7 +939,7 @@ function valuesBy(by) {
 }
 // src/terraform/functions/json-text.ts
 const MOST_VALUES$1 = 2e4;
-const DEEPEST$8 = 100;
+const DEEPEST$9 = 100;
 function jsonText(value) {
 	const writer = new JsonWriter();
 	writer.write(value, 0);
@@ -969,7 +973,7 @@ var JsonWriter = class {
 	write(value, depth) {
 		this.values += 1;
 		if (this.isTooLarge) return;
-		if (depth > DEEPEST$8) this.put(valueHole$1(value));
+		if (depth > DEEPEST$9) this.put(valueHole$1(value));
 		else if (value.kind === "scalar") this.put(scalarPiece(value));
 		else if (value.kind === "text") this.string(value.text);
 		else if (value.kind === "unknown" && value.type === "text" && !value.nullable) this.string(symbolText(value));
@@ -1013,7 +1017,7 @@ var JsonWriter = class {
 	}
 };
 function scalarPiece(value) {
-	const spelled = typeof value.value === "number" ? numberText(value.value) : String(value.value);
+	const spelled = typeof value.value === "number" ? require_core.numberText(value.value) : String(value.value);
 	return spelled === void 0 ? valueHole$1(value) : {
 		lit: spelled,
 		at: value.at
@@ -1037,9 +1041,42 @@ function isCertainMap(value) {
 function sortedEntries(value) {
 	return [...value.entries].sort(([a], [b]) => require_core.compareText(a, b));
 }
+// src/terraform/functions/sorted-set.ts
+function sortedSet(value, at) {
+	const unique = require_core.distinct(value, at);
+	return unique.kind === "list" ? {
+		...sorted(unique),
+		isSet: true
+	} : unique;
+}
+function sorted(value) {
+	const { ordered: _, ...rest } = value;
+	const items = rest.items.flatMap(require_core.plainItems);
+	if (!items.every((one) => rankOf(one.value) !== void 0)) return items.length > 1 || rest.rest ? {
+		...rest,
+		ordered: 0
+	} : rest;
+	const inOrder = items.toSorted((a, b) => compareLiterals(rankOf(a.value), rankOf(b.value)));
+	return rest.rest ? {
+		...rest,
+		items: inOrder,
+		ordered: 0
+	} : {
+		...rest,
+		items: inOrder
+	};
+}
+function rankOf(value) {
+	if (value.kind === "text") return require_core.known(value.text);
+	return value.kind === "scalar" && value.value !== null ? Number(value.value) : void 0;
+}
+function compareLiterals(a, b) {
+	if (typeof a === "string" && typeof b === "string") return require_core.compareText(a, b);
+	return Number(a) - Number(b);
+}
 // src/terraform/functions/unify.ts
 const ANY$1 = { kind: "any" };
-const DEEPEST$7 = 32;
+const DEEPEST$8 = 32;
 const MOST_STEPS$2 = 5e4;
 function unified(values, { nullFits = false } = {}) {
 	const unifier = new Unifier();
@@ -1064,7 +1101,7 @@ var Unifier = class {
 		return this.left < 0;
 	}
 	typeOf(value, depth) {
-		if (--this.left < 0 || depth > DEEPEST$7 || value.ref) return ANY$1;
+		if (--this.left < 0 || depth > DEEPEST$8 || value.ref) return ANY$1;
 		if (!this.types.has(value)) this.types.set(value, this.computeType(value, depth));
 		return this.types.get(value);
 	}
@@ -1072,7 +1109,7 @@ var Unifier = class {
 		switch (value.kind) {
 			case "text": return { kind: "string" };
 			case "scalar": return typeOfScalar(value);
-			case "unknown": return typeOfUnknown(value.type);
+			case "unknown": return typeOfUnknown(value);
 			case "choice": return this.unifyAll(this.typesOfSides(value, depth));
 			case "list": return this.typeOfList(value, depth);
 			case "map": return this.typeOfMap(value, depth);
@@ -1089,14 +1126,19 @@ var Unifier = class {
 	}
 	typeOfList(value, depth) {
 		const types = value.items.map((one) => this.typeOf(one.value, depth + 1));
-		if (isCertain(value) && types.every((type) => type !== void 0)) return {
+		if (!value.isSet && !value.isUniform && isCertain(value) && types.every((type) => type !== void 0)) return {
 			kind: "tuple",
 			items: types
 		};
 		const of = this.unifyAll(types);
+		if (value.isSet) return of && {
+			kind: "set",
+			of
+		};
 		return of && {
 			kind: "list",
-			of
+			of,
+			...value.isUniform && { isUniform: true }
 		};
 	}
 	typeOfMap(value, depth) {
@@ -1129,7 +1171,7 @@ var Unifier = class {
 		if (this.isSpent || hasNull && isStructure(first)) return void 0;
 		if (types.length === 1) return first;
 		const kinds = new Set(types.map((type) => type.kind));
-		if (kinds.has("tuple") || kinds.has("list")) return this.unifyLists(types);
+		if (kinds.has("tuple") || kinds.has("list") || kinds.has("set")) return this.unifyLists(types);
 		if (kinds.has("object") || kinds.has("map")) return this.unifyMaps(types);
 		if (kinds.size === 1) return first;
 		return kinds.has("string") ? { kind: "string" } : void 0;
@@ -1138,11 +1180,12 @@ var Unifier = class {
 		if (isEven(types)) return this.unifyTuples(types);
 		const members = [];
 		for (const type of types) if (type.kind === "tuple") for (const item of type.items) members.push(item);
-		else if (type.kind === "list") members.push(type.of);
+		else if (type.kind === "list" || type.kind === "set") members.push(type.of);
 		else return void 0;
 		const of = this.unify(members);
+		const isSet = types.some((type) => type.kind === "set") && !types.some(isList);
 		return of && {
-			kind: "list",
+			kind: isSet ? "set" : "list",
 			of
 		};
 	}
@@ -1183,6 +1226,11 @@ var Unifier = class {
 		if (value.kind === "choice") return this.convertChoice(value, type);
 		if (value.kind === "list") return this.convertList(value, type);
 		if (value.kind === "map") return this.convertMap(value, type);
+		if (type.kind === "set" && value.kind === "unknown") return {
+			...value,
+			type: "list",
+			isSet: true
+		};
 		const isOpen = value.kind === "unknown" && value.type === void 0;
 		return type.kind === "string" && !isOpen ? asString(value) : value;
 	}
@@ -1190,15 +1238,17 @@ var Unifier = class {
 		return require_core.alternatives(value).every((one) => this.convert(one.value, type) === one.value) ? value : require_core.lift([value], value.at, (plain) => this.convert(plain, type));
 	}
 	convertList(value, type) {
-		const typeAt = (i) => type.kind === "tuple" ? type.items[i] : type.kind === "list" ? type.of : void 0;
+		const typeAt = (i) => type.kind === "tuple" ? type.items[i] : isCollection(type) ? type.of : void 0;
 		const items = value.items.map((one, i) => {
 			const converted = this.convert(one.value, typeAt(i) ?? ANY$1);
 			return converted === one.value ? one : require_core.item(converted, one.when);
 		});
-		return items.every((one, i) => one === value.items[i]) ? value : {
+		const converted = items.every((one, i) => one === value.items[i]) ? value : {
 			...value,
 			items
 		};
+		if (type.kind === "list" && value.isSet) return withoutSet(converted);
+		return type.kind === "set" && !value.isSet ? sortedSet(converted, value.at) : converted;
 	}
 	convertMap(value, type) {
 		const typeOfName = (name) => type.kind === "object" ? type.entries.get(name) : type.kind === "map" ? type.of : void 0;
@@ -1219,7 +1269,16 @@ function typeOfScalar({ value }) {
 	if (value === null) return { kind: "null" };
 	return { kind: typeof value === "number" ? "number" : "bool" };
 }
-function typeOfUnknown(type) {
+function typeOfUnknown({ type, isSet, isUniform }) {
+	if (isSet) return {
+		kind: "set",
+		of: ANY$1
+	};
+	if (isUniform && type === "list") return {
+		kind: type,
+		of: ANY$1,
+		isUniform
+	};
 	if (type === "text") return { kind: "string" };
 	if (type === "number" || type === "bool") return { kind: type };
 	return type === "list" || type === "map" ? {
@@ -1229,6 +1288,15 @@ function typeOfUnknown(type) {
 }
 function isStructure(type) {
 	return type.kind !== "string" && type.kind !== "number" && type.kind !== "bool";
+}
+function isList(type) {
+	return type.kind === "list" && type.isUniform === true;
+}
+function withoutSet({ isSet: _, ...value }) {
+	return value;
+}
+function isCollection(type) {
+	return type.kind === "list" || type.kind === "set" || type.kind === "map";
 }
 function isEven(types) {
 	const [first] = types;
@@ -1317,7 +1385,7 @@ function evaluate(expression, scope) {
 function compute(expression, scope) {
 	const { at } = expression;
 	switch (expression.kind) {
-		case "literal": return require_core.scalar(expression.value, at);
+		case "literal": return literal(expression.value, at);
 		case "template": return evaluateTemplate(expression.parts, at, scope);
 		case "tuple": return require_core.list(expression.items.map((item) => ({
 			when: true,
@@ -1329,7 +1397,7 @@ function compute(expression, scope) {
 		case "binary": return evaluateBinary(expression, scope);
 		case "unary": return evaluateUnary(expression, scope);
 		case "call": return evaluateCall(expression, scope);
-		case "variable": return nameIn(scope, expression.name) ?? scope.inside.unbound(expression.name, at);
+		case "variable": return nameIn$1(scope, expression.name) ?? scope.inside.unbound(expression.name, at);
 		case "attribute": return evaluateAttribute(expression, scope);
 		case "index": return reach$1(scope, indexOf(evaluate(expression.of, scope), evaluate(expression.key, scope), at));
 		case "splat": return evaluateSplat(expression, scope);
@@ -1338,13 +1406,22 @@ function compute(expression, scope) {
 		case "invalid": return require_core.unknown(scope.inside.fresh("an expression that cannot be read"), at);
 	}
 }
+function literal(value, at) {
+	const raw = typeof value === "number" ? require_core.slice(at) : "";
+	if (raw.length > SURELY_EXACT && require_core.parseNumber(raw) === "unknown") return require_core.unknown({
+		id: raw,
+		label: raw
+	}, at, { type: "number" });
+	return require_core.scalar(value, at);
+}
+const SURELY_EXACT = 15;
 function reach$1(scope, value) {
 	scope.inside.leanOn(value.rests);
 	return value;
 }
 function evaluateAttribute(expression, scope) {
 	const { of, name, at } = expression;
-	const reference = referenceOf(expression, (root) => nameIn(scope, root) !== void 0);
+	const reference = referenceOf(expression, (root) => nameIn$1(scope, root) !== void 0);
 	if (reference) return scope.inside.refer(reference, at);
 	const value = evaluate(of, scope);
 	return reach$1(scope, /^\d+$/.test(name) ? indexOf(value, require_core.scalar(Number(name), at), at) : attributeOf(value, name, at));
@@ -1373,15 +1450,30 @@ function evaluateConditional(expression, scope) {
 function decide(test, then, otherwise, at) {
 	return orFail(notBool(test), test, require_core.choice(require_core.toCond(test), then, otherwise, at), at);
 }
-function evaluateBinary({ operator, left, right, at }, scope) {
-	const a = evaluate(left, scope);
-	const b = evaluate(right, scope);
+function evaluateBinary(expression, scope) {
+	const chain = [];
+	let first = expression;
+	for (; first.kind === "binary"; first = first.left) chain.push(first);
+	let value = evaluate(first, scope);
+	for (const { operator, left, right, at } of chain.reverse()) {
+		const [a, b] = [{
+			value,
+			written: left
+		}, {
+			value: evaluate(right, scope),
+			written: right
+		}];
+		value = operate(operator, a, b, at);
+	}
+	return value;
+}
+function operate(operator, a, b, at) {
 	switch (operator) {
-		case "==": return require_core.equals(a, b, at);
-		case "!=": return negated(require_core.equals(a, b, at), at);
+		case "==": return equality(a, b, at);
+		case "!=": return negated(equality(a, b, at), at);
 		case "&&":
-		case "||": return evaluateLogical(operator, a, b, at);
-		default: return arithmetic(operator, a, b, at);
+		case "||": return evaluateLogical(operator, a.value, b.value, at);
+		default: return arithmetic(operator, a.value, b.value, at);
 	}
 }
 function evaluateLogical(operator, a, b, at) {
@@ -1412,16 +1504,7 @@ function evaluateTemplate(parts, at, scope) {
 function evaluateParts(parts, at, scope) {
 	const [first] = parts;
 	if (parts.length === 1 && first?.kind === "text") return require_core.textValue(first.text, at);
-	return joined$1(parts.map((part) => evaluatePart(part, at, scope)), at, scope);
-}
-const MOST_PIECES = 1e5;
-function joined$1(values, at, scope) {
-	if (values.reduce((sum, value) => sum + piecesIn(value), 0) <= MOST_PIECES) return require_core.joinText(values, at);
-	return require_core.unknown(scope.inside.fresh("a text that is too long"), at, { type: "text" });
-}
-function piecesIn(value) {
-	if (value.kind === "choice") return Math.max(...require_core.alternatives(value).map((one) => piecesIn(one.value)));
-	return value.kind === "text" ? value.text.length : 1;
+	return require_core.joinText(parts.map((part) => evaluatePart(part, at, scope)), at);
 }
 function evaluatePart(part, at, scope) {
 	switch (part.kind) {
@@ -1435,10 +1518,11 @@ function evaluatePart(part, at, scope) {
 	}
 }
 function evaluateLoop(part, over, scope) {
-	const collection = elementsOf(over, { isSet: isSetExpression(part.of) }, part.at);
+	const collection = elementsOf(over, part.at);
 	if (!collection) return require_core.error("a \"for\" goes over a list or a map", part.at);
 	if (collection.rest) return require_core.unknown(scope.inside.fresh("a part of the text"), part.at, { type: "text" });
-	return joined$1(collection.elements.map((element) => evaluateRound(part, element, scope)), part.at, scope);
+	const rounds = collection.elements.map((element) => evaluateRound(part, element, scope));
+	return require_core.joinText(rounds, part.at);
 }
 function evaluateRound(part, element, scope) {
 	const { inside } = scope;
@@ -1451,548 +1535,6 @@ function evaluateRound(part, element, scope) {
 		inside.leave();
 	}
 }
-// src/terraform/conversion.ts
-const UNKNOWN_TYPES = {
-	any: void 0,
-	string: "text",
-	number: "number",
-	bool: "bool",
-	list: "list",
-	set: "list",
-	tuple: "list",
-	map: "map",
-	object: "map"
-};
-function converted(value, type, scope) {
-	if (type.kind === "any") return value;
-	return keepingHops(value, require_core.lift([value], value.at, (plain) => convertPlain(plain, type, scope)));
-}
-function keepingHops(from, to) {
-	if (from === to || from.kind !== "choice") return to;
-	const { via, ref, rests } = from;
-	return {
-		...to,
-		...via && !to.via && { via },
-		...ref && !to.ref && { ref },
-		...rests && { rests }
-	};
-}
-function convertPlain(value, type, scope) {
-	if (require_core.isAbsent(value)) return value;
-	if (value.kind === "unknown") return typed$1(value, type);
-	switch (type.kind) {
-		case "string": return toText(value);
-		case "number": return toNumber(value);
-		case "bool": return toBool(value);
-		case "list":
-		case "tuple":
-		case "map": return convertMembers(value, type, scope);
-		case "set": return scope.inside.call("toset", [convertMembers(value, type, scope)], value.at);
-		case "object": return value.kind === "map" ? toObject(value, type.attributes, scope) : value;
-		default: return value;
-	}
-}
-function typed$1(value, type) {
-	if (value.type !== void 0) return value;
-	const known = UNKNOWN_TYPES[type.kind];
-	return known ? {
-		...value,
-		type: known
-	} : value;
-}
-function toText(value) {
-	if (value.kind === "text") return value;
-	const text = require_core.textOf$1(value);
-	if (!text) return value;
-	return {
-		...value,
-		...require_core.textValue(text.map((piece) => ({
-			...piece,
-			at: value.at
-		})), value.at)
-	};
-}
-function toNumber(value) {
-	const string = value.kind === "text" ? require_core.stringOf(value) : void 0;
-	return string !== void 0 && /^-?\d+(\.\d+)?$/.test(string) ? {
-		...hopsOf(value),
-		...require_core.scalar(Number(string), value.at)
-	} : value;
-}
-function toBool(value) {
-	const string = value.kind === "text" ? require_core.stringOf(value) : void 0;
-	return string === "true" || string === "false" ? {
-		...hopsOf(value),
-		...require_core.scalar(string === "true", value.at)
-	} : value;
-}
-function hopsOf({ via, ref, rests }) {
-	return {
-		...via && { via },
-		...ref && { ref },
-		...rests && { rests }
-	};
-}
-function convertMembers(value, type, scope) {
-	const memberType = (index) => type.kind === "tuple" ? type.items[index] : type.of;
-	if (value.kind === "list") return convertList(value, memberType, scope);
-	return value.kind === "map" && type.kind === "map" ? convertMap(value, type.of, scope) : value;
-}
-function convertList(value, typeAt, scope) {
-	const items = value.items.map((item, index) => {
-		const type = typeAt(index);
-		return type !== void 0 && type.kind !== "any" ? require_core.lazyItem(item.when, () => converted(item.value, type, scope)) : item;
-	});
-	return {
-		...value,
-		items
-	};
-}
-function convertMap(value, type, scope) {
-	if (type.kind === "any") return value;
-	const entries = new Map();
-	for (const [key, entry] of value.entries) entries.set(key, require_core.lazyEntry(entry.key, entry.when, () => converted(entry.value, type, scope)));
-	return {
-		...value,
-		entries
-	};
-}
-function toObject(value, attributes, scope) {
-	const entries = new Map();
-	for (const [name, attribute] of attributes) {
-		const given = value.entries.get(name);
-		if (given || value.rest || attribute.isOptional) {
-			const key = given?.key ?? value.at;
-			entries.set(name, require_core.lazyEntry(key, true, () => objectMember(value, name, attribute, scope)));
-		}
-	}
-	const { rest: _, ...closed } = value;
-	return {
-		...closed,
-		entries
-	};
-}
-function objectMember(value, name, attribute, scope) {
-	const { at } = value;
-	const fallback = () => fallbackOf(attribute, at, scope);
-	const given = value.entries.get(name);
-	if (!given && !value.rest) return fallback();
-	const own = converted((given && given.when !== true && !value.rest ? require_core.choice(given.when, given.value, require_core.absent(at), at) : void 0) ?? attributeOf(value, name, at), attribute.type, scope);
-	if (!attribute.isOptional || !attribute.fallback) return own;
-	return require_core.lift([own], at, (plain) => require_core.isAbsent(plain) ? fallback() : plain);
-}
-function fallbackOf({ fallback, type }, at, scope) {
-	return fallback ? converted(evaluate(fallback, scope), type, scope) : require_core.absent(at);
-}
-const DEEPEST$6 = 8;
-function unknownOf(type, sym, at, options = {}) {
-	const { isNullable = false, depth = 0 } = options;
-	const nullable = isNullable ? { nullable: true } : {};
-	if (type.kind === "bool") return require_core.unknown({
-		domain: boolDomain(isNullable),
-		...sym
-	}, at, {
-		type: "bool",
-		...nullable
-	});
-	if (type.kind === "object" && !isNullable && depth < DEEPEST$6) return unknownObject(type.attributes, sym, at, depth);
-	const known = UNKNOWN_TYPES[type.kind];
-	return require_core.unknown(sym, at, {
-		...known && { type: known },
-		...nullable
-	});
-}
-function boolDomain(isNullable) {
-	return isNullable ? [
-		true,
-		false,
-		null
-	] : [true, false];
-}
-function unknownObject(attributes, sym, at, depth) {
-	const entries = new Map();
-	for (const [name, { type, isOptional, fallback }] of attributes) {
-		const isNullable = isOptional && !fallback;
-		const member = attributeOf(require_core.unknown(sym, at), name, at);
-		const compute = () => unknownOf(type, member.sym, at, {
-			isNullable,
-			depth: depth + 1
-		});
-		entries.set(name, require_core.lazyEntry(at, true, compute));
-	}
-	return require_core.map(entries, at);
-}
-// src/terraform/type-constraint.ts
-const ANY = { kind: "any" };
-const DEEPEST$5 = 32;
-const KNOWN$1 = new WeakMap();
-function typeConstraintOf(expression) {
-	const known = KNOWN$1.get(expression);
-	if (known) return known;
-	const type = typeOf(expression, 0);
-	KNOWN$1.set(expression, type);
-	return type;
-}
-function typeOf(expression, depth) {
-	if (depth > DEEPEST$5) return ANY;
-	switch (expression.kind) {
-		case "variable": return named$1(expression.name);
-		case "call": return constructed(expression, depth + 1);
-		case "template": return quoted$2(expression, depth + 1);
-		case "parentheses": return typeOf(expression.of, depth + 1);
-		default: return ANY;
-	}
-}
-function named$1(name) {
-	switch (name) {
-		case "string":
-		case "number":
-		case "bool": return { kind: name };
-		case "list":
-		case "map":
-		case "set": return {
-			kind: name,
-			of: ANY
-		};
-		default: return ANY;
-	}
-}
-function constructed(call, depth) {
-	const [first] = call.args;
-	if (!first) return named$1(call.name);
-	switch (call.name) {
-		case "list":
-		case "map":
-		case "set": return {
-			kind: call.name,
-			of: typeOf(first, depth)
-		};
-		case "tuple": return first.kind === "tuple" ? {
-			kind: "tuple",
-			items: first.items.map((item) => typeOf(item, depth))
-		} : ANY;
-		case "object": return first.kind === "object" ? objectType(first, depth) : ANY;
-		default: return ANY;
-	}
-}
-function objectType(object, depth) {
-	const attributes = new Map();
-	for (const { key, value } of object.entries) {
-		const name = nameOf$1(key);
-		if (name !== void 0) attributes.set(name, attributeType(value, depth));
-	}
-	return {
-		kind: "object",
-		attributes
-	};
-}
-function attributeType(expression, depth) {
-	if (expression.kind !== "call" || expression.name !== "optional") return {
-		type: typeOf(expression, depth),
-		isOptional: false
-	};
-	const [type, fallback] = expression.args;
-	return {
-		type: type ? typeOf(type, depth) : ANY,
-		isOptional: true,
-		...fallback && { fallback }
-	};
-}
-function nameOf$1(key) {
-	if (key.kind === "variable") return key.name;
-	return key.kind === "template" ? textOf(key) : void 0;
-}
-function quoted$2(template, depth) {
-	const text = textOf(template);
-	if (text === void 0) return ANY;
-	if (/^\w+$/.test(text)) return named$1(text);
-	return typeOf(require_hcl.parseHclExpression(require_core.sourceOf({
-		path: template.at.file.path,
-		text
-	})).expression, depth);
-}
-function textOf({ parts }) {
-	const [part] = parts;
-	return parts.length === 1 && part?.kind === "text" ? part.text.map((piece) => piece.lit).join("") : void 0;
-}
-// src/terraform/variables.ts
-function variableOf(block, sym, scope) {
-	const name = block.labels[0]?.text ?? "";
-	const written = attributeIn(block.body, "type")?.value;
-	const fallback = attributeIn(block.body, "default")?.value;
-	const nullable = attributeIn(block.body, "nullable")?.value;
-	const domain = domainOf(block, name, scope);
-	return {
-		name,
-		at: block.labels[0]?.at ?? block.at,
-		type: written ? typeConstraintOf(written) : typeOfDefault(fallback),
-		isNullable: !(nullable?.kind === "literal" && nullable.value === false),
-		fallback,
-		sym: domain ? {
-			...sym,
-			domain: isNull(fallback) ? [...domain, null] : domain
-		} : sym,
-		scope
-	};
-}
-function typeOfDefault(fallback) {
-	switch (fallback?.kind) {
-		case "literal":
-			if (typeof fallback.value === "boolean") return { kind: "bool" };
-			return fallback.value === null ? ANY : { kind: "number" };
-		case "template": return { kind: "string" };
-		case "tuple": return {
-			kind: "list",
-			of: ANY
-		};
-		case "object": return {
-			kind: "map",
-			of: ANY
-		};
-		default: return ANY;
-	}
-}
-function isNull(expression) {
-	return expression?.kind === "literal" && expression.value === null;
-}
-function variableValue(variable, inputs, read) {
-	const given = inputs.get(variable.name);
-	if (given) return orDefault$1(converted(given(), variable.type, variable.scope), variable);
-	if (!variable.fallback || inputs.isFree) return free(variable);
-	read(variable.sym);
-	return defaultOf(variable, variable.fallback);
-}
-function orDefault$1(value, variable) {
-	const { isNullable, fallback } = variable;
-	if (isNullable || !fallback) return value;
-	return require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? defaultOf(variable, fallback) : plain);
-}
-function defaultOf({ type, scope }, fallback) {
-	return converted(evaluate(fallback, scope), type, scope);
-}
-function free({ type, sym, at, fallback }) {
-	return unknownOf(type, sym, at, { isNullable: isNull(fallback) });
-}
-function domainOf(block, name, scope) {
-	for (const condition of conditionsOf(block)) {
-		if (condition.kind !== "call" || condition.name !== "contains") continue;
-		const [allowed, of] = condition.args;
-		if (allowed?.kind !== "tuple" || !of || !isVariable(of, name)) continue;
-		const values = allowed.items.map((item) => scalarOf(evaluate(item, scope)));
-		if (values.every((value) => value !== void 0)) return values;
-	}
-}
-function scalarOf(value) {
-	return value.kind === "scalar" ? value.value : require_core.stringOf(value);
-}
-function isVariable(expression, name) {
-	if (expression.kind !== "attribute" || expression.name !== name) return false;
-	return expression.of.kind === "variable" && expression.of.name === "var";
-}
-function validationsOf(block, scope) {
-	return conditionsOf(block).map((condition) => require_core.toCond(evaluate(condition, scope)));
-}
-function conditionsOf(block) {
-	return block.body.blocks.filter((nested) => nested.type === "validation").flatMap((check) => {
-		const condition = attributeIn(check.body, "condition")?.value;
-		return condition ? [unwrapped(condition)] : [];
-	});
-}
-function unwrapped(expression) {
-	return expression.kind === "parentheses" ? unwrapped(expression.of) : expression;
-}
-// src/terraform/assumes.ts
-function assumptionsOf(modules, resources) {
-	const ofVariables = modules.flatMap(({ module, when }) => [...module.module.variables.values()].flatMap((block) => validationsOf(block, module.scope)).map((cond) => implies(when, cond)));
-	const ofResources = resources.flatMap(({ resource, when }) => preconditionsOf(resource).map((cond) => implies(when, cond)));
-	return [...ofVariables, ...ofResources].filter(isOpen);
-}
-function implies(when, then) {
-	return require_core.any(require_core.negate(when), then);
-}
-function isOpen(cond) {
-	return typeof cond !== "boolean";
-}
-function preconditionsOf(content) {
-	return content.blocks("lifecycle").items.flatMap((lifecycle) => lifecycle.content.blocks("precondition").items.flatMap((check) => {
-		const condition = check.content.attribute("condition");
-		return condition ? [implies(check.when, require_core.toCond(condition))] : [];
-	}));
-}
-// src/terraform/walk.ts
-const KNOWN = new WeakMap();
-function traversalsOf(expression) {
-	const known = KNOWN.get(expression);
-	if (known) return known;
-	const found = [...traversals(expression, void 0)];
-	KNOWN.set(expression, found);
-	return found;
-}
-function* traversals(expression, attribute) {
-	const reference = referenceOf(expression, () => false);
-	if (reference) {
-		yield {
-			reference,
-			at: expression.at,
-			attribute
-		};
-		return;
-	}
-	switch (expression.kind) {
-		case "attribute":
-			yield* traversals(expression.of, expression.name);
-			break;
-		case "index":
-			yield* traversals(expression.of, attribute);
-			yield* traversals(expression.key, void 0);
-			break;
-		case "splat":
-			yield* traversals(expression.of, attributeOfItem(expression.each));
-			yield* traversals(expression.each, void 0);
-			break;
-		case "parentheses":
-			yield* traversals(expression.of, attribute);
-			break;
-		default: for (const part of require_hcl.childrenOf(expression)) yield* traversals(part, void 0);
-	}
-}
-function attributeOfItem(each) {
-	if (each.kind === "attribute") return each.of.kind === "item" ? each.name : attributeOfItem(each.of);
-	return each.kind === "index" ? attributeOfItem(each.of) : void 0;
-}
-function* expressionsIn(body, leftOut) {
-	for (const { value } of attributesIn(body, leftOut)) yield value;
-}
-function* attributesIn(body, leftOut) {
-	for (const attribute of body.attributes) if (!leftOut.has(attribute.name)) yield attribute;
-	for (const { type, body: inner } of body.blocks) if (!leftOut.has(type)) yield* attributesIn(inner, leftOut);
-}
-// src/terraform/mentions.ts
-const ORDER_ONLY = new Set([
-	"depends_on",
-	"lifecycle",
-	"provider",
-	"providers",
-	"source",
-	"version"
-]);
-function mentionsIn(modules) {
-	const [root] = modules;
-	const hasRoles = modules.some(({ module }) => rolesDeclaredIn(module));
-	if (!root || !hasRoles) return [];
-	const finder = new RoleFinder(modules);
-	return [...outputsOf(root.module, finder), ...modules.flatMap(({ module }) => [...argumentsOfCalls(module, finder), ...argumentsOfServices(module, finder)])];
-}
-function rolesDeclaredIn(module) {
-	return [...module.module.resources.keys()].some((address) => address.startsWith("aws_iam_role."));
-}
-function* outputsOf(root, finder) {
-	for (const block of root.module.outputs.values()) {
-		const value = attributeIn(block.body, "value")?.value;
-		if (value) yield* finder.mentions(value, root, "output");
-	}
-}
-function* argumentsOfCalls(module, finder) {
-	for (const block of module.module.calls.values()) {
-		for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "module");
-		yield* namesIn(block.body, module, "module");
-	}
-}
-function* argumentsOfServices(module, finder) {
-	const { resources, providers } = module.module;
-	const services = [...resources.values()].filter((resource) => !/^(aws|awscc)_iam_/.test(resource.type));
-	for (const block of [...services.map((resource) => resource.block), ...providers]) {
-		for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "service-role");
-		yield* namesIn(block.body, module, "service-role");
-	}
-}
-function* namesIn(body, module, how) {
-	for (const { name, value } of attributesIn(body, ORDER_ONLY)) for (const argument of aboutRoles(name, value, 0)) for (const { when, value: written } of require_core.membersOf(evaluate(argument, module.scope))) if ((written.kind === "text" || written.kind === "unknown") && !written.ref) yield {
-		at: argument.at,
-		when,
-		how,
-		value: written
-	};
-}
-const DEEPEST_OBJECT = 20;
-function* aboutRoles(name, value, depth) {
-	if (/role/i.test(name)) yield value;
-	else if (depth > DEEPEST_OBJECT) return;
-	else if (value.kind === "object") for (const entry of value.entries) yield* aboutRoles(wordOf(entry.key), entry.value, depth + 1);
-	else if (value.kind === "tuple" || value.kind === "call") for (const child of require_hcl.childrenOf(value)) yield* aboutRoles("", child, depth + 1);
-}
-function wordOf(key) {
-	if (key.kind !== "template") return "";
-	return key.parts.map((part) => part.kind === "text" ? part.text.map(({ lit }) => lit).join("") : "").join("");
-}
-const DEEPEST$4 = 400;
-var RoleFinder = class {
-	depth = 0;
-	known = new Map();
-	guards;
-	constructor(modules) {
-		this.guards = new Map(modules.map(({ module, when }) => [module, when]));
-	}
-	*mentions(expression, module, how) {
-		for (const { role, when } of this.rolesIn(expression, module).values()) yield {
-			at: expression.at,
-			when,
-			how,
-			value: attributeOf(role.object, "name", expression.at)
-		};
-	}
-	rolesIn(expression, module) {
-		const found = new Map();
-		for (const traversal of traversalsOf(expression)) for (const [role, mentioned] of this.follow(traversal, module)) found.set(role, mentioned);
-		return found;
-	}
-	follow({ reference, attribute }, module) {
-		const { name } = reference;
-		switch (reference.kind) {
-			case "resource": return reference.type === "aws_iam_role" ? this.roles(name, module) : NO_ROLES;
-			case "local": return this.once(`${module.address}|local.${name}`, module.module.locals.get(name)?.value, module);
-			case "var": return this.once(`${module.address}|var.${name}`, module.argument(name), module.parent);
-			case "module": return this.outputs(name, attribute, module);
-			default: return NO_ROLES;
-		}
-	}
-	roles(name, module) {
-		const resource = module.module.resources.get(`aws_iam_role.${name}`);
-		if (!resource) return NO_ROLES;
-		const outer = this.guards.get(module) ?? true;
-		const instances = module.instancesOf(resource);
-		return new Map(instances.map(({ instance, when }) => [instance, {
-			role: instance,
-			when: require_core.all(outer, when)
-		}]));
-	}
-	outputs(name, output, module) {
-		const found = new Map();
-		for (const { instance } of module.childrenOf(name)) {
-			const child = instance.module;
-			if (!child) continue;
-			for (const [own, block] of child.module.outputs) {
-				if (output !== void 0 && own !== output) continue;
-				const value = attributeIn(block.body, "value")?.value;
-				const roles = this.once(`${child.address}|output.${own}`, value, child);
-				for (const [role, mentioned] of roles) found.set(role, mentioned);
-			}
-		}
-		return found;
-	}
-	once(key, expression, module) {
-		const known = this.known.get(key);
-		if (known) return known;
-		this.known.set(key, NO_ROLES);
-		if (!expression || !module || this.depth >= DEEPEST$4) return NO_ROLES;
-		this.depth++;
-		const roles = this.rolesIn(expression, module);
-		this.depth--;
-		this.known.set(key, roles);
-		return roles;
-	}
-};
-const NO_ROLES = new Map();
 // src/terraform/content.ts
 const NO_BLOCKS = { items: [] };
 var BodyContent = class BodyContent {
@@ -2037,7 +1579,7 @@ var BodyContent = class BodyContent {
 		const forEach = body.attributes.find((attribute) => attribute.name === "for_each");
 		const content = body.blocks.find((block) => block.type === "content")?.body ?? bodyIn(body, "content");
 		if (!forEach || !content) return NO_BLOCKS;
-		const { elements, rest } = guardedElements(this.scope.inside.stamped(() => evaluate(forEach.value, this.scope)), { isSet: isSetExpression(forEach.value) }, forEach.at);
+		const { elements, rest } = guardedElements(this.scope.inside.stamped(() => evaluate(forEach.value, this.scope)), forEach.at);
 		const iterator = this.iteratorOf(body) ?? type;
 		const items = elements.map((element) => ({
 			when: element.when,
@@ -2208,6 +1750,772 @@ function valueOfContent(content) {
 function memberOf(content, name) {
 	return content.attribute(name) ?? valueOfBlocks(content.blocks(name), content.at);
 }
+// src/terraform/functions/types.ts
+function conversion(name, type, f) {
+	return define(name, 1, 1, onPlain(name, ([value], call) => require_core.isAbsent(value) ? value : f(value, call), {
+		type,
+		takesNull: true
+	}));
+}
+const tostring = conversion("tostring", "text", (value, call) => {
+	if (value.kind === "list" || value.kind === "map") return require_core.error("tostring() of a list or a map", call.at);
+	return asString(value);
+});
+const tonumber = conversion("tonumber", "number", (value, call) => {
+	if (value.kind === "unknown") return value.type === "number" ? value : void 0;
+	const number = numberFrom(value);
+	if (number === "none") return require_core.error("tonumber() of what is no number", call.at);
+	return number === "unknown" ? void 0 : value.kind === "scalar" ? value : require_core.scalar(number, value.at);
+});
+const BOOLS = new Map([
+	["true", true],
+	["1", true],
+	["false", false],
+	["0", false]
+]);
+const tobool = conversion("tobool", "bool", (value, call) => {
+	if (value.kind === "unknown") return value.type === "bool" ? value : void 0;
+	if (value.kind === "scalar" && typeof value.value === "boolean") return value;
+	const string = value.kind === "text" ? require_core.known(value.text) : void 0;
+	if (value.kind === "text" && string === void 0) return void 0;
+	const bool = string === void 0 ? void 0 : BOOLS.get(string);
+	return bool === void 0 ? require_core.error("tobool() of what is no bool", call.at) : require_core.scalar(bool, value.at);
+});
+const toset = conversion("toset", "set", (value, call) => {
+	if (value.kind === "unknown") return value.isSet ? value : void 0;
+	if (value.kind !== "list") return require_core.error("toset() of what is no list", call.at);
+	const items = unifiedItems(value.items);
+	return items && sortedSet({
+		...value,
+		items
+	}, call.at);
+});
+const tolist = conversion("tolist", "list", (value, call) => {
+	if (value.kind === "unknown") return value.type === "list" && !value.isSet ? value : void 0;
+	if (value.kind !== "list") return require_core.error("tolist() of what is no list", call.at);
+	const items = unifiedItems(value.items);
+	if (!items) return void 0;
+	if (items === value.items && value.isUniform) return value;
+	const { isSet: _, ...list } = value;
+	return {
+		...list,
+		items,
+		isUniform: true
+	};
+});
+const tomap = conversion("tomap", "map", (value, call) => {
+	if (value.kind === "unknown") return value.type === "map" ? value : void 0;
+	if (value.kind !== "map") return require_core.error("tomap() of what is no map", call.at);
+	const entries = [...value.entries];
+	const items = unifiedItems(entries.map(([, entry]) => entry), { nullFits: true });
+	if (!items) return void 0;
+	const converted = entries.map(([key, entry], i) => {
+		const item = items[i];
+		return [key, item === entry ? entry : require_core.lazyEntry(entry.key, entry.when, () => item.value)];
+	});
+	return {
+		...require_core.map(new Map(converted), value.at, value.rest),
+		isUniform: true
+	};
+});
+const same = ([value]) => value;
+const tryFirst = (args, call) => require_core.firstWithoutError(args, call.at);
+const can = ([value], call) => {
+	const fails = require_core.failsWhen(value);
+	const rest = fails !== true && require_core.mayFail(value) ? require_core.derivedUnknown("can", [value], call.at, "bool") : require_core.scalar(true, call.at);
+	return require_core.choice(fails, require_core.scalar(false, call.at), rest, call.at);
+};
+const coalesceFirst = (args, call) => {
+	const values = unified(args, { nullFits: true });
+	return values ? require_core.coalesce(values, call.at) : require_core.derivedUnknown("coalesce", args, call.at);
+};
+const TYPES = [
+	tostring,
+	tonumber,
+	tobool,
+	toset,
+	tolist,
+	tomap,
+	define("sensitive", 1, 1, same),
+	define("nonsensitive", 1, 1, same),
+	define("ephemeralasnull", 1, 1, same),
+	define("try", 1, ANY_NUMBER, tryFirst),
+	define("can", 1, 1, can),
+	define("coalesce", 1, ANY_NUMBER, coalesceFirst)
+];
+// src/terraform/conversion.ts
+const UNKNOWN_TYPES = {
+	any: void 0,
+	string: "text",
+	number: "number",
+	bool: "bool",
+	list: "list",
+	set: "list",
+	tuple: "list",
+	map: "map",
+	object: "map"
+};
+function converted(value, type, scope) {
+	if (type.kind === "any") return value;
+	return keepingHops(value, require_core.lift([value], value.at, (plain) => convertPlain(plain, type, scope)));
+}
+function keepingHops(from, to) {
+	if (from === to || from.kind !== "choice") return to;
+	const { via, ref, rests } = from;
+	return {
+		...to,
+		...via && !to.via && { via },
+		...ref && !to.ref && { ref },
+		...rests && { rests }
+	};
+}
+function convertPlain(value, type, scope) {
+	if (require_core.isAbsent(value)) return value;
+	if (value.kind === "unknown") return typed$1(value, type);
+	const { at } = value;
+	switch (type.kind) {
+		case "string": return toText(value);
+		case "number": return toNumber(value);
+		case "bool": return toBool(value);
+		case "list": return value.kind === "list" ? toList(value, type.of, scope) : require_core.error("a list is required", at);
+		case "set": return value.kind === "list" ? toSet(value, type.of, scope) : require_core.error("a set is required", at);
+		case "tuple": return value.kind === "list" ? toTuple(value, type.items, scope) : require_core.error("a tuple is required", at);
+		case "map": return value.kind === "map" ? toMap(value, type.of, scope) : require_core.error("a map is required", at);
+		case "object": return value.kind === "map" ? toObject(value, type.attributes, scope) : require_core.error("an object is required", at);
+		default: return value;
+	}
+}
+function typed$1(value, type) {
+	if (type.kind === "set") return {
+		...value,
+		type: "list",
+		isSet: true
+	};
+	if (value.type !== void 0) return value;
+	const known = UNKNOWN_TYPES[type.kind];
+	return known ? {
+		...value,
+		type: known
+	} : value;
+}
+function toText(value) {
+	if (value.kind === "text") return value;
+	const text = require_core.textOf$1(value);
+	if (!text) return require_core.error("a string is required", value.at);
+	return {
+		...hopsOf(value),
+		...require_core.textValue(text, value.at)
+	};
+}
+function toNumber(value) {
+	if (value.kind === "scalar" && typeof value.value === "number") return value;
+	const string = value.kind === "text" ? require_core.stringOf(value) : "no number";
+	const number = string === void 0 ? "unknown" : require_core.parseNumber(string);
+	if (number === "unknown") return {
+		...hopsOf(value),
+		...require_core.derivedUnknown("tonumber", [value], value.at, "number")
+	};
+	return number === "none" ? require_core.error("a number is required", value.at) : {
+		...hopsOf(value),
+		...require_core.scalar(number, value.at)
+	};
+}
+function toBool(value) {
+	if (value.kind === "scalar" && typeof value.value === "boolean") return value;
+	const string = value.kind === "text" ? require_core.stringOf(value) : "no bool";
+	if (string === void 0) return {
+		...hopsOf(value),
+		...require_core.derivedUnknown("tobool", [value], value.at, "bool")
+	};
+	const bool = BOOLS.get(string);
+	return bool === void 0 ? require_core.error("true or false is required", value.at) : {
+		...hopsOf(value),
+		...require_core.scalar(bool, value.at)
+	};
+}
+function hopsOf({ via, ref, rests }) {
+	return {
+		...via && { via },
+		...ref && { ref },
+		...rests && { rests }
+	};
+}
+function toList({ isSet: _, ...value }, type, scope) {
+	const items = type.kind === "any" ? unifiedItems(value.items) : convertedItems(value.items, () => type, scope);
+	return {
+		...value,
+		items: items ?? value.items,
+		isUniform: true
+	};
+}
+function toSet(value, type, scope) {
+	return sortedSet(toList(value, type, scope), value.at);
+}
+function toTuple(value, types, scope) {
+	const isKnown = value.rest === void 0 && value.items.every((item) => item.when === true);
+	if (value.isSet || isKnown && value.items.length !== types.length) return require_core.error(`a tuple of ${types.length} elements is required`, value.at);
+	return {
+		...value,
+		items: convertedItems(value.items, (index) => types[index], scope)
+	};
+}
+function convertedItems(items, typeAt, scope) {
+	return items.map((item, index) => {
+		const type = typeAt(index);
+		return type !== void 0 && type.kind !== "any" ? require_core.lazyItem(item.when, () => converted(item.value, type, scope)) : item;
+	});
+}
+function toMap(value, type, scope) {
+	const pairs = [...value.entries];
+	const items = type.kind === "any" ? unifiedItems(pairs.map(([, entry]) => entry), { nullFits: true }) : void 0;
+	if (type.kind === "any" && !items) return {
+		...value,
+		isUniform: true
+	};
+	const entries = new Map();
+	pairs.forEach(([key, entry], index) => {
+		const own = () => items?.[index]?.value ?? converted(entry.value, type, scope);
+		const isSame = items?.[index] === entry;
+		entries.set(key, isSame ? entry : require_core.lazyEntry(entry.key, entry.when, own));
+	});
+	return {
+		...value,
+		entries,
+		isUniform: true
+	};
+}
+function toObject(value, attributes, scope) {
+	const entries = new Map();
+	for (const [name, attribute] of attributes) {
+		const given = value.entries.get(name);
+		if (!given && !value.rest && !attribute.isOptional) return require_core.error(`the attribute "${name}" is required`, value.at);
+		const key = given?.key ?? value.at;
+		entries.set(name, require_core.lazyEntry(key, true, () => objectMember(value, name, attribute, scope)));
+	}
+	const { rest: _, ...closed } = value;
+	return {
+		...closed,
+		entries
+	};
+}
+function objectMember(value, name, attribute, scope) {
+	const { at } = value;
+	const fallback = () => fallbackOf(attribute, at, scope);
+	const given = value.entries.get(name);
+	if (!given && !value.rest) return fallback();
+	const own = converted((given && given.when !== true && !value.rest ? require_core.choice(given.when, given.value, require_core.absent(at), at) : void 0) ?? attributeOf(value, name, at), attribute.type, scope);
+	if (!attribute.isOptional || !attribute.fallback) return own;
+	return require_core.lift([own], at, (plain) => require_core.isAbsent(plain) ? fallback() : plain);
+}
+function fallbackOf({ fallback, type }, at, scope) {
+	return fallback ? converted(evaluate(fallback, scope), type, scope) : require_core.absent(at);
+}
+const DEEPEST$7 = 8;
+function unknownOf(type, sym, at, options = {}) {
+	const { isNullable = false, depth = 0 } = options;
+	const nullable = isNullable ? { nullable: true } : {};
+	if (type.kind === "bool") return require_core.unknown({
+		domain: boolDomain(isNullable),
+		...sym
+	}, at, {
+		type: "bool",
+		...nullable
+	});
+	if (type.kind === "object" && !isNullable && depth < DEEPEST$7) return unknownObject(type.attributes, sym, at, depth);
+	const known = UNKNOWN_TYPES[type.kind];
+	const made = require_core.unknown(sym, at, {
+		...known && { type: known },
+		...nullable
+	});
+	if (type.kind === "set") return {
+		...made,
+		isSet: true
+	};
+	return type.kind === "list" || type.kind === "map" ? {
+		...made,
+		isUniform: true
+	} : made;
+}
+function boolDomain(isNullable) {
+	return isNullable ? [
+		true,
+		false,
+		null
+	] : [true, false];
+}
+function unknownObject(attributes, sym, at, depth) {
+	const entries = new Map();
+	for (const [name, { type, isOptional, fallback }] of attributes) {
+		const isNullable = isOptional && !fallback;
+		const member = attributeOf(require_core.unknown(sym, at), name, at);
+		const compute = () => unknownOf(type, member.sym, at, {
+			isNullable,
+			depth: depth + 1
+		});
+		entries.set(name, require_core.lazyEntry(at, true, compute));
+	}
+	return require_core.map(entries, at);
+}
+// src/terraform/walk.ts
+const KNOWN$1 = new WeakMap();
+function traversalsOf(expression) {
+	const known = KNOWN$1.get(expression);
+	if (known) return known;
+	const found = [...traversals(expression, void 0)];
+	KNOWN$1.set(expression, found);
+	return found;
+}
+function* traversals(expression, attribute) {
+	const reference = referenceOf(expression, () => false);
+	if (reference) {
+		yield {
+			reference,
+			at: expression.at,
+			attribute
+		};
+		return;
+	}
+	switch (expression.kind) {
+		case "attribute":
+			yield* traversals(expression.of, expression.name);
+			break;
+		case "index":
+			yield* traversals(expression.of, attribute);
+			yield* traversals(expression.key, void 0);
+			break;
+		case "splat":
+			yield* traversals(expression.of, attributeOfItem(expression.each));
+			yield* traversals(expression.each, void 0);
+			break;
+		case "parentheses":
+			yield* traversals(expression.of, attribute);
+			break;
+		default: for (const part of require_hcl.childrenOf(expression)) yield* traversals(part, void 0);
+	}
+}
+function attributeOfItem(each) {
+	if (each.kind === "attribute") return each.of.kind === "item" ? each.name : attributeOfItem(each.of);
+	return each.kind === "index" ? attributeOfItem(each.of) : void 0;
+}
+function* expressionsIn(body, leftOut) {
+	for (const { value } of attributesIn(body, leftOut)) yield value;
+}
+function* attributesIn(body, leftOut) {
+	for (const attribute of body.attributes) if (!leftOut.has(attribute.name)) yield attribute;
+	for (const { type, body: inner } of body.blocks) if (!leftOut.has(type)) yield* attributesIn(inner, leftOut);
+}
+// src/terraform/domain.ts
+function domainOf(condition, variable, scope) {
+	return new Reader$1(variable, scope).domain(condition);
+}
+var Reader$1 = class {
+	variable;
+	scope;
+	constructor(variable, scope) {
+		this.variable = variable;
+		this.scope = scope;
+	}
+	domain(condition) {
+		switch (condition.kind) {
+			case "parentheses": return this.domain(condition.of);
+			case "conditional": return this.ofConditional(condition);
+			case "binary": return this.ofBinary(condition);
+			case "call": return this.ofCall(condition);
+			default: return;
+		}
+	}
+	ofConditional({ if: test, then, else: otherwise }) {
+		if (isTrue(then)) return union([this.domain(test), this.domain(otherwise)]);
+		return test.kind === "binary" && test.operator === "!=" && isTrue(otherwise) ? union([this.equal(test), this.domain(then)]) : void 0;
+	}
+	ofBinary(condition) {
+		const { operator, left, right } = condition;
+		switch (operator) {
+			case "==": return this.equal(condition);
+			case "||": return union([this.domain(left), this.domain(right)]);
+			case "&&": return intersection([this.domain(left), this.domain(right)]);
+			case ">": return isNumber(right, 0) ? this.ofLength(left) : void 0;
+			default: return;
+		}
+	}
+	equal({ left, right }) {
+		const other = this.isVariable(left) ? right : this.isVariable(right) ? left : void 0;
+		const value = other && scalarOf(this.known(other));
+		return value === void 0 ? void 0 : [value];
+	}
+	ofCall({ name, args: [first, second] }) {
+		if (!first) return void 0;
+		switch (name) {
+			case "contains": return second && this.isVariable(second) ? scalarsOf(this.known(first)) : void 0;
+			case "can": return this.ofPattern(first, "regex");
+			case "anytrue": return first.kind === "tuple" ? union(first.items.map((item) => this.domain(item))) : void 0;
+			case "alltrue": return first.kind === "tuple" ? intersection(first.items.map((item) => this.domain(item))) : void 0;
+			default: return;
+		}
+	}
+	ofLength(expression) {
+		const [of] = expression.kind === "call" && expression.name === "length" ? expression.args : [];
+		return of && this.ofPattern(of, "regexall");
+	}
+	ofPattern(call, name) {
+		if (call.kind !== "call" || call.name !== name) return void 0;
+		const [pattern, of] = call.args;
+		const value = pattern && of && this.isVariable(of) ? this.known(pattern) : void 0;
+		const source = value && require_core.stringOf(value);
+		return source === void 0 ? void 0 : alternativesOf(source);
+	}
+	isVariable(expression) {
+		if (expression.kind !== "attribute" || expression.name !== this.variable) return false;
+		return expression.of.kind === "variable" && expression.of.name === "var";
+	}
+	known(expression) {
+		return traversalsOf(expression).length > 0 ? void 0 : evaluate(expression, this.scope);
+	}
+};
+function isTrue(expression) {
+	return expression.kind === "literal" && expression.value === true;
+}
+function isNumber(expression, number) {
+	return expression.kind === "literal" && expression.value === number;
+}
+function alternativesOf(pattern) {
+	const [, word, words] = /^\^(?:([\w-]+)|\((?:\?:)?([\w-]+(?:\|[\w-]+)*)\))\$$/.exec(pattern) ?? [];
+	return word === void 0 ? words?.split("|") : [word];
+}
+function scalarsOf(value) {
+	if (value?.kind !== "list" || value.rest) return void 0;
+	const scalars = value.items.map((item) => item.when === true ? scalarOf(item.value) : void 0);
+	return scalars.every((scalar) => scalar !== void 0) ? scalars : void 0;
+}
+function scalarOf(value) {
+	return value?.kind === "scalar" ? value.value : value && require_core.stringOf(value);
+}
+function union(domains) {
+	return domains.every((domain) => domain !== void 0) ? [...new Set(domains.flat())] : void 0;
+}
+function intersection(domains) {
+	const known = domains.filter((domain) => domain !== void 0);
+	return known.length === 0 ? void 0 : known.reduce((a, b) => a.filter((value) => b.includes(value)));
+}
+// src/terraform/type-constraint.ts
+const ANY = { kind: "any" };
+const DEEPEST$6 = 32;
+const KNOWN = new WeakMap();
+function typeConstraintOf(expression) {
+	const known = KNOWN.get(expression);
+	if (known) return known;
+	const type = typeOf(expression, 0);
+	KNOWN.set(expression, type);
+	return type;
+}
+function typeOf(expression, depth) {
+	if (depth > DEEPEST$6) return ANY;
+	switch (expression.kind) {
+		case "variable": return named$1(expression.name);
+		case "call": return constructed(expression, depth + 1);
+		case "template": return quoted$2(expression, depth + 1);
+		case "parentheses": return typeOf(expression.of, depth + 1);
+		default: return ANY;
+	}
+}
+function named$1(name) {
+	switch (name) {
+		case "string":
+		case "number":
+		case "bool": return { kind: name };
+		case "list":
+		case "map":
+		case "set": return {
+			kind: name,
+			of: ANY
+		};
+		default: return ANY;
+	}
+}
+function constructed(call, depth) {
+	const [first] = call.args;
+	if (!first) return named$1(call.name);
+	switch (call.name) {
+		case "list":
+		case "map":
+		case "set": return {
+			kind: call.name,
+			of: typeOf(first, depth)
+		};
+		case "tuple": return first.kind === "tuple" ? {
+			kind: "tuple",
+			items: first.items.map((item) => typeOf(item, depth))
+		} : ANY;
+		case "object": return first.kind === "object" ? objectType(first, depth) : ANY;
+		default: return ANY;
+	}
+}
+function objectType(object, depth) {
+	const attributes = new Map();
+	for (const { key, value } of object.entries) {
+		const name = nameOf$2(key);
+		if (name !== void 0) attributes.set(name, attributeType(value, depth));
+	}
+	return {
+		kind: "object",
+		attributes
+	};
+}
+function attributeType(expression, depth) {
+	if (expression.kind !== "call" || expression.name !== "optional") return {
+		type: typeOf(expression, depth),
+		isOptional: false
+	};
+	const [type, fallback] = expression.args;
+	return {
+		type: type ? typeOf(type, depth) : ANY,
+		isOptional: true,
+		...fallback && { fallback }
+	};
+}
+function nameOf$2(key) {
+	if (key.kind === "variable") return key.name;
+	return key.kind === "template" ? textOf(key) : void 0;
+}
+function quoted$2(template, depth) {
+	const text = textOf(template);
+	if (text === void 0) return ANY;
+	if (/^\w+$/.test(text)) return named$1(text);
+	return typeOf(require_hcl.parseHclExpression(require_core.sourceOf({
+		path: template.at.file.path,
+		text
+	})).expression, depth);
+}
+function textOf({ parts }) {
+	const [part] = parts;
+	return parts.length === 1 && part?.kind === "text" ? part.text.map((piece) => piece.lit).join("") : void 0;
+}
+// src/terraform/variables.ts
+function variableOf(block, sym, scope) {
+	const name = block.labels[0]?.text ?? "";
+	const written = attributeIn(block.body, "type")?.value;
+	const fallback = attributeIn(block.body, "default")?.value;
+	const nullable = attributeIn(block.body, "nullable")?.value;
+	const type = written ? typeConstraintOf(written) : typeOfDefault(fallback);
+	const domain = allowedBy(block, name, type, scope);
+	return {
+		name,
+		at: block.labels[0]?.at ?? block.at,
+		type,
+		isNullable: !(nullable?.kind === "literal" && nullable.value === false),
+		fallback,
+		sym: domain ? {
+			...sym,
+			domain: isNull(fallback) ? [...new Set([...domain, null])] : domain
+		} : sym,
+		scope
+	};
+}
+function typeOfDefault(fallback) {
+	switch (fallback?.kind) {
+		case "literal":
+			if (typeof fallback.value === "boolean") return { kind: "bool" };
+			return fallback.value === null ? ANY : { kind: "number" };
+		case "template": return { kind: "string" };
+		case "tuple": return {
+			kind: "list",
+			of: ANY
+		};
+		case "object": return {
+			kind: "map",
+			of: ANY
+		};
+		default: return ANY;
+	}
+}
+function isNull(expression) {
+	return expression?.kind === "literal" && expression.value === null;
+}
+function variableValue(variable, inputs, read) {
+	const given = inputs.get(variable.name);
+	if (given) return orDefault$1(converted(given(), variable.type, variable.scope), variable);
+	if (!variable.fallback || inputs.isFree) return free(variable);
+	read(variable.sym);
+	return defaultOf(variable, variable.fallback);
+}
+function orDefault$1(value, variable) {
+	const { isNullable, fallback } = variable;
+	if (isNullable || !fallback) return value;
+	return require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? defaultOf(variable, fallback) : plain);
+}
+function defaultOf({ type, scope }, fallback) {
+	return converted(evaluate(fallback, scope), type, scope);
+}
+function free({ type, sym, at, fallback }) {
+	return unknownOf(type, sym, at, { isNullable: isNull(fallback) });
+}
+function allowedBy(block, name, type, scope) {
+	const domain = intersection(conditionsOf(block).map((condition) => domainOf(condition, name, scope)))?.map((value) => ofType(value, type));
+	return domain && domain.length > 0 ? [...new Set(domain)] : void 0;
+}
+function ofType(value, type) {
+	if (value === null) return null;
+	if (type.kind === "string") return String(value);
+	return type.kind === "number" && Number.isFinite(Number(value)) ? Number(value) : value;
+}
+function validationsOf(block, scope) {
+	return conditionsOf(block).map((condition) => require_core.toCond(evaluate(condition, scope)));
+}
+function conditionsOf(block) {
+	return block.body.blocks.filter((nested) => nested.type === "validation").flatMap((check) => {
+		const condition = attributeIn(check.body, "condition")?.value;
+		return condition ? [condition] : [];
+	});
+}
+// src/terraform/assumes.ts
+function assumptionsOf(modules, resources) {
+	const ofModules = modules.flatMap(({ module, when }) => {
+		const { variables, outputs } = module.module;
+		const validations = [...variables.values()].flatMap((block) => validationsOf(block, module.scope));
+		const conditions = [...outputs.values()].flatMap((block) => checksOf(contentOf$1(block, module.scope)));
+		return [...validations, ...conditions].map((cond) => implies(when, cond));
+	});
+	const ofResources = resources.flatMap(({ resource, when }) => resource.blocks("lifecycle").items.flatMap((lifecycle) => checksOf(lifecycle.content).map((cond) => implies(require_core.all(when, lifecycle.when), cond))));
+	return [...ofModules, ...ofResources].filter((cond) => cond !== true);
+}
+function contentOf$1(block, scope) {
+	return new BodyContent(block.body, scope);
+}
+function implies(when, then) {
+	return typeof then === "boolean" ? true : require_core.any(require_core.negate(when), then);
+}
+function checksOf(content) {
+	return ["precondition", "postcondition"].flatMap((type) => content.blocks(type).items.flatMap((check) => {
+		const condition = check.content.attribute("condition");
+		return condition ? [implies(check.when, require_core.toCond(condition))] : [];
+	}));
+}
+// src/terraform/mentions.ts
+const ORDER_ONLY = new Set([
+	"depends_on",
+	"lifecycle",
+	"provider",
+	"providers",
+	"source",
+	"version"
+]);
+function mentionsIn(modules) {
+	const [root] = modules;
+	const hasRoles = modules.some(({ module }) => rolesDeclaredIn(module));
+	if (!root || !hasRoles) return [];
+	const finder = new RoleFinder(modules);
+	return [...outputsOf(root.module, finder), ...modules.flatMap(({ module }) => [...argumentsOfCalls(module, finder), ...argumentsOfServices(module, finder)])];
+}
+function rolesDeclaredIn(module) {
+	return [...module.module.resources.keys()].some((address) => address.startsWith("aws_iam_role."));
+}
+function* outputsOf(root, finder) {
+	for (const block of root.module.outputs.values()) {
+		const value = attributeIn(block.body, "value")?.value;
+		if (value) yield* finder.mentions(value, root, "output");
+	}
+}
+function* argumentsOfCalls(module, finder) {
+	for (const block of module.module.calls.values()) {
+		for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "module");
+		yield* namesIn(block.body, module, "module");
+	}
+}
+function* argumentsOfServices(module, finder) {
+	const { resources, providers } = module.module;
+	const services = [...resources.values()].filter((resource) => !/^(aws|awscc)_iam_/.test(resource.type));
+	for (const block of [...services.map((resource) => resource.block), ...providers]) {
+		for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "service-role");
+		yield* namesIn(block.body, module, "service-role");
+	}
+}
+function* namesIn(body, module, how) {
+	for (const { name, value } of attributesIn(body, ORDER_ONLY)) for (const argument of aboutRoles(name, value, 0)) for (const { when, value: written } of require_core.membersOf(evaluate(argument, module.scope))) if ((written.kind === "text" || written.kind === "unknown") && !written.ref) yield {
+		at: argument.at,
+		when,
+		how,
+		value: written
+	};
+}
+const DEEPEST_OBJECT = 20;
+function* aboutRoles(name, value, depth) {
+	if (/role/i.test(name)) yield value;
+	else if (depth > DEEPEST_OBJECT) return;
+	else if (value.kind === "object") for (const entry of value.entries) yield* aboutRoles(wordOf(entry.key), entry.value, depth + 1);
+	else if (value.kind === "tuple" || value.kind === "call") for (const child of require_hcl.childrenOf(value)) yield* aboutRoles("", child, depth + 1);
+}
+function wordOf(key) {
+	if (key.kind !== "template") return "";
+	return key.parts.map((part) => part.kind === "text" ? part.text.map(({ lit }) => lit).join("") : "").join("");
+}
+const DEEPEST$5 = 400;
+var RoleFinder = class {
+	depth = 0;
+	known = new Map();
+	guards;
+	constructor(modules) {
+		this.guards = new Map(modules.map(({ module, when }) => [module, when]));
+	}
+	*mentions(expression, module, how) {
+		for (const { role, when } of this.rolesIn(expression, module).values()) yield {
+			at: expression.at,
+			when,
+			how,
+			value: attributeOf(role.object, "name", expression.at)
+		};
+	}
+	rolesIn(expression, module) {
+		const found = new Map();
+		for (const traversal of traversalsOf(expression)) for (const [role, mentioned] of this.follow(traversal, module)) found.set(role, mentioned);
+		return found;
+	}
+	follow({ reference, attribute }, module) {
+		const { name } = reference;
+		switch (reference.kind) {
+			case "resource": return reference.type === "aws_iam_role" ? this.roles(name, module) : NO_ROLES;
+			case "local": return this.once(`${module.address}|local.${name}`, module.module.locals.get(name)?.value, module);
+			case "var": return this.once(`${module.address}|var.${name}`, module.argument(name), module.parent);
+			case "module": return this.outputs(name, attribute, module);
+			default: return NO_ROLES;
+		}
+	}
+	roles(name, module) {
+		const resource = module.module.resources.get(`aws_iam_role.${name}`);
+		if (!resource) return NO_ROLES;
+		const outer = this.guards.get(module) ?? true;
+		const instances = module.instancesOf(resource);
+		return new Map(instances.map(({ instance, when }) => [instance, {
+			role: instance,
+			when: require_core.all(outer, when)
+		}]));
+	}
+	outputs(name, output, module) {
+		const found = new Map();
+		for (const { instance } of module.childrenOf(name)) {
+			const child = instance.module;
+			if (!child) continue;
+			for (const [own, block] of child.module.outputs) {
+				if (output !== void 0 && own !== output) continue;
+				const value = attributeIn(block.body, "value")?.value;
+				const roles = this.once(`${child.address}|output.${own}`, value, child);
+				for (const [role, mentioned] of roles) found.set(role, mentioned);
+			}
+		}
+		return found;
+	}
+	once(key, expression, module) {
+		const known = this.known.get(key);
+		if (known) return known;
+		this.known.set(key, NO_ROLES);
+		if (!expression || !module || this.depth >= DEEPEST$5) return NO_ROLES;
+		this.depth++;
+		const roles = this.rolesIn(expression, module);
+		this.depth--;
+		this.known.set(key, roles);
+		return roles;
+	}
+};
+const NO_ROLES = new Map();
 // src/terraform/expansion.ts
 function expand$1(body, scope, at, make) {
 	const count = attributeIn(body, "count");
@@ -2256,7 +2564,7 @@ function asNumber(count, at) {
 	});
 }
 function expandEach(forEach, scope, at, make) {
-	const { elements, rest } = limited(guardedElements(forEach, { isSet: true }, at), at);
+	const { elements, rest } = limited(guardedElements(forEach, at, { isSet: true }), at);
 	const entries = new Map();
 	return {
 		instances: elements.map((element) => {
@@ -2482,6 +2790,138 @@ function mapLetters(text, operation, f) {
 	}
 	return pieces;
 }
+// src/terraform/functions/addresses.ts
+const MOST_NEW_BITS = 32;
+function networkOf(string) {
+	const match = /^([^/]+)\/(\d{1,3})$/.exec(string);
+	if (!match) return void 0;
+	const address = match[1];
+	const bits = address.includes(":") ? 128 : 32;
+	const value = bits === 32 ? parseFour(address) : parseSix(address);
+	const length = Number(match[2]);
+	if (value === void 0 || length > bits) return void 0;
+	return {
+		bits,
+		base: cutOff(value, bits - length),
+		length
+	};
+}
+function cutOff(value, bits) {
+	return value >> BigInt(bits) << BigInt(bits);
+}
+function parseFour(address) {
+	const octets = address.split(".");
+	return octets.length === 4 && octets.every((octet) => /^\d{1,3}$/.test(octet) && Number(octet) < 256) ? octets.reduce((sum, octet) => sum * 256n + BigInt(octet), 0n) : void 0;
+}
+function parseSix(address) {
+	const [head, tail, ...others] = address.split("::");
+	const first = groupsOf(head);
+	const last = tail === void 0 ? [] : groupsOf(tail);
+	if (!first || !last || others.length > 0) return void 0;
+	const missing = 8 - first.length - last.length;
+	if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
+	return [
+		...first,
+		...Array(missing).fill(0n),
+		...last
+	].reduce((sum, group) => sum * 65536n + group, 0n);
+}
+function groupsOf(part) {
+	if (part === "") return [];
+	const groups = part.split(":");
+	return groups.every((group) => /^[\da-f]{1,4}$/i.test(group)) ? groups.map((group) => BigInt(`0x${group}`)) : void 0;
+}
+function addressText(value, bits) {
+	if (bits === 128) return shortened(groupsIn(value, 8, 16n).map((group) => group.toString(16)));
+	return groupsIn(value, 4, 8n).join(".");
+}
+function groupsIn(value, count, width) {
+	const mask = (1n << width) - 1n;
+	return Array.from({ length: count }, (_, i) => value >> BigInt(count - 1 - i) * width & mask);
+}
+function shortened(groups) {
+	let [start, length] = [0, 0];
+	for (let from = 0; from < groups.length; from++) {
+		const end = groups.findIndex((group, i) => i >= from && group !== "0");
+		const run = (end < 0 ? groups.length : end) - from;
+		if (run > length) [start, length] = [from, run];
+	}
+	if (length < 2) return groups.join(":");
+	return `${groups.slice(0, start).join(":")}::${groups.slice(start + length).join(":")}`;
+}
+function networkText({ base, bits, length }) {
+	return `${addressText(base, bits)}/${length}`;
+}
+function isMapped({ base, bits }) {
+	return bits === 128 && base >> 32n === 65535n;
+}
+function onNetwork(name, f, type = "text") {
+	return onPlain(name, ([prefix, ...others], call) => {
+		const numbers = others.map(numberFrom);
+		if (numbers.some((number) => number === "none" || number !== "unknown" && !Number.isInteger(number))) return require_core.error(`${name}() takes whole numbers`, call.at);
+		const network = networkFrom(prefix);
+		if (network === "none") return require_core.error(`${name}() takes a network such as "10.0.0.0/16"`, call.at);
+		if (network === "unknown" || numbers.includes("unknown") || isMapped(network)) return void 0;
+		return f(network, numbers, call);
+	}, { type });
+}
+function networkFrom(value) {
+	const text = textFrom(value);
+	if (text === "none") return "none";
+	const string = text && require_core.known(text);
+	if (string === void 0 || /:.*\./.test(string)) return "unknown";
+	return networkOf(string) ?? "none";
+}
+const cidrhost = onNetwork("cidrhost", ({ base, bits, length }, [number], call) => {
+	const size = 1n << BigInt(bits - length);
+	const host = number < 0 ? size + BigInt(number) : BigInt(number);
+	if (host < 0n || host >= size) return require_core.error("cidrhost() of a number that the network does not hold", call.at);
+	return literalText(addressText(base + host, bits), call.at);
+});
+const cidrnetmask = onNetwork("cidrnetmask", ({ bits, length }, _, call) => {
+	if (bits === 128) return require_core.error("cidrnetmask() takes an IPv4 network", call.at);
+	return literalText(addressText(cutOff((1n << 32n) - 1n, bits - length), bits), call.at);
+});
+const cidrsubnet = onNetwork("cidrsubnet", ({ base, bits, length }, [newBits, number], call) => {
+	if (newBits < 0 || number < 0) return void 0;
+	const longer = length + newBits;
+	if (!(longer <= bits && number < 2 ** newBits)) return require_core.error("cidrsubnet() of a subnet that the network does not hold", call.at);
+	return literalText(networkText({
+		base: base + (BigInt(number) << BigInt(bits - longer)),
+		bits,
+		length: longer
+	}), call.at);
+});
+const cidrsubnets = onNetwork("cidrsubnets", ({ base, bits, length }, newBits, call) => {
+	const full = require_core.error("cidrsubnets() of more than the network holds", call.at);
+	const end = base + (1n << BigInt(bits - length));
+	const subnets = [];
+	let next = base;
+	for (const more of newBits) {
+		const longer = length + more;
+		if (length === 0 || more < 1 || more > MOST_NEW_BITS || longer > bits) return full;
+		const size = 1n << BigInt(bits - longer);
+		const start = (next + size - 1n) / size * size;
+		next = start + size;
+		if (next > end) return full;
+		subnets.push({
+			base: start,
+			bits,
+			length: longer
+		});
+	}
+	const items = subnets.map((subnet) => require_core.item(literalText(networkText(subnet), call.at)));
+	return {
+		...require_core.list(items, call.at),
+		isUniform: true
+	};
+}, "list");
+const ADDRESSES = [
+	define("cidrhost", 2, 2, cidrhost),
+	define("cidrnetmask", 1, 1, cidrnetmask),
+	define("cidrsubnet", 3, 3, cidrsubnet),
+	define("cidrsubnets", 1, ANY_NUMBER, cidrsubnets)
+];
 // src/terraform/functions/arn.ts
 const NAMES = [
 	"partition",
@@ -2552,7 +2992,7 @@ const AWS = [
 ];
 // src/terraform/functions/numbers.ts
 function exact(result, call) {
-	return isExact(result) ? require_core.scalar(result, call.at) : void 0;
+	return require_core.isExact(result) ? require_core.scalar(result, call.at) : void 0;
 }
 function onNumbers(name, f) {
 	return onPlain(name, (plain, call) => numbersOf(name, plain, call, (numbers) => exactOf(f(...numbers), call)), { type: "number" });
@@ -2578,21 +3018,21 @@ const sum = onPlain("sum", ([value], call) => {
 		return numbersOf("sum", elements, call, (numbers) => exact(numbers.reduce((a, b) => a + b, 0), call));
 	});
 }, { type: "number" });
-const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const parseint = onPlain("parseint", ([value, base], call) => {
 	const [text, radix] = [value.kind === "scalar" ? "none" : textFrom(value), numberFrom(base)];
 	if (text === "none" || radix === "none") return require_core.error("parseint() takes a string and a number", call.at);
 	const string = text && require_core.known(text);
 	if (string === void 0 || radix === "unknown") return void 0;
 	if (!Number.isInteger(radix) || radix < 2 || radix > 62) return require_core.error("parseint() with a base that is none", call.at);
-	if (radix > 36) return void 0;
 	return parsedInt(string, radix, call);
 }, { type: "number" });
 function parsedInt(string, radix, call) {
-	const digits = string.toLowerCase().replace(/^[-+]/, "");
-	if (!(digits !== "" && [...digits].every((digit) => DIGITS.slice(0, radix).includes(digit)))) return require_core.error(`parseint() of a text that is no number of base ${radix}`, call.at);
-	const value = Number.parseInt(string, radix);
-	return Number.isSafeInteger(value) ? require_core.scalar(value === 0 ? 0 : value, call.at) : void 0;
+	const unsigned = string.replace(/^[-+]/, "");
+	const digits = [...radix > 36 ? unsigned : unsigned.toLowerCase()].map((digit) => DIGITS.indexOf(digit));
+	if (!(digits.length > 0 && digits.every((digit) => digit >= 0 && digit < radix))) return require_core.error(`parseint() of a text that is no number of base ${radix}`, call.at);
+	const size = digits.reduce((sum, digit) => sum * radix + digit, 0);
+	return Number.isSafeInteger(size) ? require_core.scalar(string.startsWith("-") ? 0 - size : size, call.at) : void 0;
 }
 const signum = onPlain("signum", ([value], call) => {
 	const number = numberFrom(value);
@@ -2601,9 +3041,11 @@ const signum = onPlain("signum", ([value], call) => {
 	return require_core.scalar(Math.sign(number), call.at);
 }, { type: "number" });
 function power(base, exponent) {
-	const isWhole = Number.isInteger(base) && Number.isInteger(exponent) && exponent >= 0;
 	const result = base ** exponent;
-	return isWhole && Number.isSafeInteger(result) ? result : void 0;
+	return Number.isSafeInteger(result) ? result : void 0;
+}
+function logarithm(number, base) {
+	return Math.log(number) / Math.log(base);
 }
 const NUMBERS = [
 	define("abs", 1, 1, onNumbers("abs", Math.abs)),
@@ -2611,6 +3053,7 @@ const NUMBERS = [
 	define("floor", 1, 1, onNumbers("floor", Math.floor)),
 	define("signum", 1, 1, signum),
 	define("pow", 2, 2, onNumbers("pow", power)),
+	define("log", 2, 2, onNumbers("log", logarithm)),
 	define("max", 0, ANY_NUMBER, extreme("max", Math.max)),
 	define("min", 0, ANY_NUMBER, extreme("min", Math.min)),
 	define("sum", 1, 1, sum),
@@ -2642,15 +3085,17 @@ const element = onPlain("element", ([value, position], call) => {
 	if (index === "none") return require_core.error("element() takes a number", call.at);
 	if (index === "unknown") return elementByUnknown(value, position, call);
 	if (!Number.isInteger(index)) return require_core.error("element() takes a whole number", call.at);
-	if (index < 0) return void 0;
 	return elementAt(value, index, call);
 });
 function elementAt(value, index, call) {
 	const { items } = value;
-	if (isCertain(value)) return items.length === 0 ? require_core.error("element() of an empty list", call.at) : items[index % items.length].value;
-	const isBefore = index < require_core.orderedOf(value) && items.slice(0, index + 1).every((item) => item.when === true);
+	if (isCertain(value)) return items.length === 0 ? require_core.error("element() of an empty list", call.at) : items[around(index, items.length)].value;
+	const isBefore = index > 0 && index < require_core.orderedOf(value) && items.slice(0, index + 1).every((item) => item.when === true);
 	if (index === 0 || isBefore) return require_core.nth(value, index, call.at);
-	return require_core.liftItems(value, call.at, (elements) => elements.length === 0 ? require_core.error("element() of an empty list", call.at) : elements[index % elements.length]);
+	return require_core.liftItems(value, call.at, (elements) => elements.length === 0 ? require_core.error("element() of an empty list", call.at) : elements[around(index, elements.length)]);
+}
+function around(index, length) {
+	return (index % length + length) % length;
 }
 const MOST_ELEMENTS = 8;
 function elementByUnknown(value, position, call) {
@@ -2708,9 +3153,9 @@ function stringItems(value, call) {
 	}, ...value.items])?.slice(1);
 }
 function emptyCond(value) {
-	return require_core.anyOf(require_core.alternatives(value).map((one) => require_core.all(one.when, isPlain(one.value) && require_core.emptyWhen(one.value))));
+	return require_core.anyOf(require_core.alternatives(value).map((one) => require_core.all(one.when, isPlain$1(one.value) && require_core.emptyWhen(one.value))));
 }
-function isPlain(value) {
+function isPlain$1(value) {
 	return value.kind !== "choice" && value.kind !== "error";
 }
 const distinctItems = onListToList("distinct", (value, _, call) => {
@@ -2757,13 +3202,10 @@ const range = onPlain("range", (plain, call) => numbersOf("range", plain, call, 
 	if (step === 0 ? start !== end : (end - start) * step < 0) return require_core.error("range() with a step that leads nowhere", call.at);
 	const size = start === end ? 0 : Math.ceil((end - start) / step);
 	if (size > MOST_RANGE) return require_core.error(`range() of more than ${MOST_RANGE} numbers`, call.at);
-	if (![
-		start,
-		end,
-		step
-	].every(Number.isSafeInteger) || size > call.limit) return void 0;
-	const items = Array.from({ length: size }, (_, i) => ({
-		value: require_core.scalar(start + i * step, call.at),
+	const values = Array.from({ length: size }, (_, i) => start + i * step);
+	if (!values.every(require_core.isExact) || size > call.limit) return void 0;
+	const items = values.map((value) => ({
+		value: require_core.scalar(value, call.at),
 		when: true
 	}));
 	return require_core.list(items, call.at);
@@ -2792,31 +3234,10 @@ function isBool(value) {
 	const string = require_core.known(value.text);
 	return string === void 0 || string === "true" || string === "false";
 }
-const zipmap = onPlain("zipmap", ([keys, values], call) => {
-	if (keys.kind === "unknown" || values.kind === "unknown") return void 0;
-	if (keys.kind !== "list" || values.kind !== "list") return require_core.error("zipmap() takes two lists", call.at);
-	if (!isParallel(keys, values)) return isCertain(keys) && isCertain(values) ? require_core.error("zipmap() of lists of different length", call.at) : void 0;
-	const rest = keys.rest && require_core.derivedUnknown("zipmap", [keys, values], call.at).sym;
-	const entries = keys.items.flatMap((item, i) => entriesOf(item, values.items[i], call));
-	return require_core.merge([...entries, require_core.map(new Map(), call.at, rest)], call.at);
-}, { type: "map" });
-function isParallel(a, b) {
-	if (a.items.length !== b.items.length || a.rest === void 0 !== (b.rest === void 0)) return false;
-	return require_core.orderedOf(a) === a.items.length && require_core.orderedOf(b) === b.items.length && a.items.every((item, i) => item.when === b.items[i].when);
-}
-function entriesOf(key, value, call) {
-	return require_core.alternatives(key.value, key.when).map((one) => singleEntry(one, value, call));
-}
-function singleEntry(key, value, call) {
-	const text = isPlain(key.value) ? textFrom(key.value) : "none";
-	if (text === "none" || text === void 0) return require_core.choice(key.when, require_core.error("zipmap() with a key that is no string", call.at), require_core.map(new Map(), call.at), call.at);
-	const entry = require_core.lazyEntry(key.value.at, key.when, () => value.value);
-	return require_core.map(new Map([[require_core.keyOfText(text), entry]]), call.at);
-}
 const coalescelist = (args, call) => args.reduceRight((next, value) => require_core.lift([value], call.at, (plain) => orNext(plain, next, call)), require_core.error("coalescelist() without a list that is not empty", call.at));
 function orNext(value, next, call) {
 	if (value.kind === "unknown") return require_core.derivedUnknown("coalescelist", [value, next], call.at, "list");
-	if (value.kind !== "list") return require_core.error("coalescelist() takes lists", call.at);
+	if (value.kind !== "list" || value.isSet) return require_core.error("coalescelist() takes lists", call.at);
 	const isThere = require_core.anyOf(value.items.map((item) => item.when));
 	if (isThere === true || !value.rest) return require_core.choice(isThere, value, next, call.at);
 	return require_core.derivedUnknown("coalescelist", [value, next], call.at, "list");
@@ -2825,20 +3246,6 @@ const legacyList = (args, call) => require_core.list(args.map((value) => ({
 	value,
 	when: true
 })), call.at);
-const legacyMap = (args, call) => {
-	if (args.length % 2 > 0) return require_core.error("map() takes keys and values", call.at);
-	const pairs = args.flatMap((key, i) => {
-		const value = args[i + 1];
-		return i % 2 === 0 && value ? entriesOf({
-			value: key,
-			when: true
-		}, {
-			value,
-			when: true
-		}, call) : [];
-	});
-	return require_core.merge(pairs, call.at);
-};
 const containsValue = ([value, wanted], call) => require_core.lift([wanted], call.at, (plain) => require_core.isAbsent(plain) ? require_core.error("contains() of null", call.at) : require_core.contains(value, plain, call.at));
 const COLLECTIONS = [
 	define("concat", 1, ANY_NUMBER, concatLists),
@@ -2859,11 +3266,370 @@ const COLLECTIONS = [
 	define("range", 1, 3, range),
 	define("alltrue", 1, 1, quantifier("alltrue")),
 	define("anytrue", 1, 1, quantifier("anytrue")),
-	define("zipmap", 2, 2, zipmap),
 	define("coalescelist", 1, ANY_NUMBER, coalescelist),
-	define("list", 0, ANY_NUMBER, legacyList),
-	define("map", 0, ANY_NUMBER, legacyMap)
+	define("list", 0, ANY_NUMBER, legacyList)
 ];
+// src/terraform/functions/csv.ts
+function recordsOf(csv) {
+	const records = [];
+	let record = [];
+	for (let at = 0; at < csv.length;) {
+		if (record.length === 0 && /^\r?\n/.test(csv.slice(at, at + 2))) {
+			at = csv.indexOf("\n", at) + 1;
+			continue;
+		}
+		const field = csv[at] === "\"" ? quotedField(csv, at) : bareField(csv, at);
+		if (field === "wrong") return field;
+		record.push(field.stretches);
+		at = field.end;
+		const isLast = csv[at] !== ",";
+		if (!isLast && at + 1 === csv.length) record.push([]);
+		if (isLast || at + 1 === csv.length) {
+			records.push(record);
+			record = [];
+			at = csv[at] === "\r" ? at + 1 : at;
+		}
+		at++;
+	}
+	return records;
+}
+function bareField(csv, start) {
+	const end = start + /^[^,\n]*/.exec(csv.slice(start))[0].replace(/\r$/, "").length;
+	return csv.slice(start, end).includes("\"") ? "wrong" : {
+		stretches: [[start, end]],
+		end
+	};
+}
+function quotedField(csv, start) {
+	const stretches = [];
+	let from = start + 1;
+	for (let at = from; at < csv.length; at++) {
+		if (csv.startsWith("\r\n", at)) {
+			stretches.push([from, at]);
+			from = at + 1;
+		}
+		if (csv[at] !== "\"") continue;
+		stretches.push([from, at]);
+		if (csv[at + 1] !== "\"") return /^(,|\r?\n|\r?$)/.test(csv.slice(at + 1, at + 3)) ? {
+			stretches,
+			end: at + 1
+		} : "wrong";
+		from = ++at;
+	}
+	return "wrong";
+}
+function fieldText(run, field) {
+	return field.flatMap(([start, end]) => sliceRun(run, start, end));
+}
+function fieldString(run, field) {
+	return field.map(([start, end]) => run.string.slice(start, end)).join("");
+}
+const CSV = [define("csvdecode", 1, 1, onTexts("csvdecode", ([text], call) => {
+	if (require_core.known(text) === void 0) return void 0;
+	const run = splitAtHoles(text).runs[0];
+	const records = recordsOf(run.string);
+	const wrong = require_core.error("csvdecode() of a text that is no CSV with one name for each column", call.at);
+	if (records === "wrong") return wrong;
+	const [header, ...rows] = records;
+	const names = header?.map((field) => fieldString(run, field)) ?? [];
+	const isEven = rows.every((row) => row.length === names.length);
+	if (names.length === 0 || new Set(names).size < names.length || !isEven) return wrong;
+	if (rows.length * names.length > call.limit) return void 0;
+	const objects = rows.map((row) => {
+		const values = row.map((field) => require_core.entry(require_core.textValue(fieldText(run, field), call.at), call.at));
+		return require_core.item(require_core.map(new Map(names.map((name, i) => [name, values[i]])), call.at));
+	});
+	return require_core.list(objects, call.at);
+}, { type: "list" }))];
+// src/terraform/functions/dates.ts
+const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9})\d*)?(?:Z|([+-])(\d\d):(\d\d))$/;
+const SECOND = 1000000000n;
+function timeOf(string) {
+	const match = TIMESTAMP.exec(string);
+	if (!match) return void 0;
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
+	const [fraction = "", sign, offsetHour = "0", offsetMinute = "0"] = match.slice(7);
+	if (hour > 23 || minute > 59 || second > 59 || Number(offsetHour) > 24 || Number(offsetMinute) > 59) return void 0;
+	const date = dateOf(year, month, day, hour, minute, second);
+	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return void 0;
+	const ahead = Number(offsetHour) * 60 + Number(offsetMinute);
+	const offset = sign === "-" ? -ahead : ahead;
+	return {
+		instant: BigInt(date.getTime() / 1e3 - offset * 60) * SECOND + BigInt(fraction.padEnd(9, "0")),
+		offset
+	};
+}
+function dateOf(year, month, day, hour, minute, second) {
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	date.setUTCHours(hour, minute, second);
+	return date;
+}
+function shown({ instant, offset }) {
+	const fraction = (instant % SECOND + SECOND) % SECOND;
+	return new Date(Number((instant - fraction) / SECOND) * 1e3 + offset * 6e4);
+}
+function twoDigits(number) {
+	return String(number).padStart(2, "0");
+}
+function offsetText(offset, between) {
+	const minutes = Math.abs(offset);
+	return `${offset < 0 ? "-" : "+"}${twoDigits(Math.floor(minutes / 60))}${between}${twoDigits(minutes % 60)}`;
+}
+function timestampText(time) {
+	return shown(time).toISOString().slice(0, 19) + (time.offset === 0 ? "Z" : offsetText(time.offset, ":"));
+}
+function notTime(name, call) {
+	return require_core.error(`${name}() takes a timestamp such as "2020-02-29T23:59:59Z"`, call.at);
+}
+const DAYS = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday"
+];
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const TOKEN$1 = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/y;
+const formatdate = onStrings("formatdate", ([format, timestamp], call) => {
+	const time = timeOf(timestamp);
+	if (!time) return notTime("formatdate", call);
+	const text = formatted(format, time);
+	return text === void 0 ? require_core.error("formatdate() with a format that is not valid", call.at) : literalText(text, call.at);
+}, { type: "text" });
+function formatted(format, time) {
+	let result = "";
+	TOKEN$1.lastIndex = 0;
+	while (TOKEN$1.lastIndex < format.length) {
+		const match = TOKEN$1.exec(format);
+		if (!match) return void 0;
+		const [whole, quoted, letter] = match;
+		const part = letter ? verbText$1(whole, time) : quoted?.replaceAll("''", "'") ?? whole;
+		if (part === void 0) return void 0;
+		result += part;
+	}
+	return result;
+}
+function verbText$1(verb, time) {
+	return verb.startsWith("Z") ? zoneText(verb, time.offset) : clockText(verb, shown(time));
+}
+function clockText(verb, date) {
+	const [month, day, hour] = [
+		date.getUTCMonth(),
+		date.getUTCDate(),
+		date.getUTCHours()
+	];
+	switch (verb) {
+		case "YYYY": return String(date.getUTCFullYear()).padStart(4, "0");
+		case "YY": return twoDigits(date.getUTCFullYear() % 100);
+		case "MMMM": return MONTHS[month];
+		case "MMM": return MONTHS[month].slice(0, 3);
+		case "EEEE": return DAYS[date.getUTCDay()];
+		case "EEE": return DAYS[date.getUTCDay()].slice(0, 3);
+		case "AA": return hour < 12 ? "AM" : "PM";
+		case "aa": return hour < 12 ? "am" : "pm";
+		default: return numberText(verb, {
+			M: month + 1,
+			D: day,
+			h: hour,
+			H: hour % 12 || 12,
+			...minuteOf(date)
+		});
+	}
+}
+function minuteOf(date) {
+	return {
+		m: date.getUTCMinutes(),
+		s: date.getUTCSeconds()
+	};
+}
+function numberText(verb, numbers) {
+	const number = numbers[verb[0]];
+	if (number === void 0 || verb.length > 2) return void 0;
+	return verb.length === 1 ? String(number) : twoDigits(number);
+}
+function zoneText(verb, offset) {
+	switch (verb.length) {
+		case 1: return offset === 0 ? "Z" : offsetText(offset, ":");
+		case 3: return offset === 0 ? "UTC" : offsetText(offset, "");
+		case 4: return offsetText(offset, "");
+		case 5: return offsetText(offset, ":");
+		default: return;
+	}
+}
+const UNITS = {
+	h: 3600n * SECOND,
+	m: 60n * SECOND,
+	s: SECOND,
+	ms: 1000000n,
+	us: 1000n,
+	\u00b5s: 1000n,
+	\u03bcs: 1000n,
+	ns: 1n
+};
+const DURATION = /^[-+]?(?:0|(?:(?:\d{1,15}\.?\d{0,15}|\.\d{1,15})(?:h|ms|m|s|us|\u00b5s|\u03bcs|ns))+)$/;
+const LONGEST$2 = 2n ** 63n;
+function durationOf(string) {
+	if (!DURATION.test(string)) return void 0;
+	let sum = 0n;
+	for (const [, whole = "", fraction = "", unit] of string.matchAll(/(\d*)\.?(\d*)(h|ms|m|s|us|\u00b5s|\u03bcs|ns)/g)) {
+		const nanoseconds = UNITS[unit];
+		sum += BigInt(whole || "0") * nanoseconds;
+		sum += BigInt(fraction || "0") * nanoseconds / 10n ** BigInt(fraction.length);
+	}
+	return sum >= LONGEST$2 ? void 0 : string.startsWith("-") ? -sum : sum;
+}
+const timeadd = onStrings("timeadd", ([timestamp, duration], call) => {
+	const [time, added] = [timeOf(timestamp), durationOf(duration)];
+	if (!time) return notTime("timeadd", call);
+	if (added === void 0) return require_core.error("timeadd() takes a duration such as \"1h30m\"", call.at);
+	return literalText(timestampText({
+		...time,
+		instant: time.instant + added
+	}), call.at);
+}, { type: "text" });
+const timecmp = onStrings("timecmp", ([first, second], call) => {
+	const [a, b] = [timeOf(first), timeOf(second)];
+	if (!a || !b) return notTime("timecmp", call);
+	return require_core.scalar(a.instant < b.instant ? -1 : a.instant > b.instant ? 1 : 0, call.at);
+}, { type: "number" });
+const DATES = [
+	define("formatdate", 2, 2, formatdate),
+	define("timeadd", 2, 2, timeadd),
+	define("timecmp", 2, 2, timecmp)
+];
+// src/terraform/functions/base64.ts
+function toBase64(bytes) {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+function fromBase64(base64) {
+	const compact = base64.replace(/[\r\n]/g, "");
+	if (compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return void 0;
+	return Uint8Array.from(atob(compact), (letter) => letter.charCodeAt(0));
+}
+function fromUtf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+const CHARSETS = new Map([
+	["utf-8", {
+		encode: (string) => new TextEncoder().encode(string),
+		decode: fromUtf8
+	}],
+	["utf-16le", wide("utf-16le", 0)],
+	["utf-16be", wide("utf-16be", 1)],
+	["iso-8859-1", narrow(255)],
+	["us-ascii", narrow(127)]
+]);
+function charsetOf(name) {
+	return CHARSETS.get(name.toLowerCase());
+}
+function narrow(highest) {
+	return {
+		encode: (string) => [...string].every((letter) => letter.codePointAt(0) <= highest) ? Uint8Array.from(string, (letter) => letter.charCodeAt(0)) : void 0,
+		decode: (bytes) => bytes.every((byte) => byte <= highest) ? Array.from(bytes, (byte) => String.fromCharCode(byte)).join("") : void 0
+	};
+}
+function wide(name, low) {
+	return {
+		encode: (string) => Uint8Array.from({ length: string.length * 2 }, (_, i) => {
+			const unit = string.charCodeAt(i >> 1);
+			return i % 2 === low ? unit & 255 : unit >> 8;
+		}),
+		decode: (bytes) => bytes.length % 2 > 0 ? void 0 : new TextDecoder(name, { ignoreBOM: true }).decode(bytes)
+	};
+}
+// src/terraform/functions/yaml-node.ts
+const DEEPEST$4 = 200;
+const TRUE = /^(y|Y|[Yy]es|YES|[Oo]n|ON|[Tt]rue|TRUE)$/;
+const FALSE = /^(n|N|[Nn]o|NO|[Oo]ff|OFF|[Ff]alse|FALSE)$/;
+const NULL = /^(~|[Nn]ull|NULL|)$/;
+const INTEGER = /^([-+]?)(0x[\da-fA-F]+|0o[0-7]+)$/;
+const DATE = /^(\d{4})-(\d\d?)-(\d\d?)$/;
+const UNSURE = /^(\d{4}-\d\d?-\d\d?[Tt ].*|[-+]?\.(inf|nan)|<<)$/i;
+function yamlNode(node, depth = 0) {
+	if (depth > DEEPEST$4 || node.tag !== void 0) return void 0;
+	if (node.kind === "list") return listNode(node, depth);
+	if (node.kind === "map") return mapNode(node, depth);
+	if (node.kind === "scalar") return plainNode(node, node.raw);
+	if (node.kind === "hole" || node.style !== "plain") return node;
+	const raw = require_core.known(node.pieces);
+	if (raw !== void 0) return plainNode(node, raw);
+	return startsAsText(node.pieces) ? node : void 0;
+}
+function listNode(node, depth) {
+	const items = [];
+	for (const one of node.items) {
+		const item = yamlNode(one, depth + 1);
+		if (!item) return void 0;
+		items.push(item);
+	}
+	return {
+		...node,
+		items
+	};
+}
+function mapNode(node, depth) {
+	const entries = [];
+	for (const entry of node.entries) {
+		const value = yamlNode(entry.value, depth + 1);
+		if (!value || !isPlainWord(entry.key)) return void 0;
+		entries.push({
+			...entry,
+			value
+		});
+	}
+	return {
+		...node,
+		entries
+	};
+}
+function plainNode({ at }, raw) {
+	const scalar = (value) => ({
+		kind: "scalar",
+		value,
+		raw,
+		at
+	});
+	const text = (lit) => ({
+		kind: "string",
+		pieces: [{
+			lit,
+			at
+		}],
+		style: "plain",
+		at
+	});
+	if (TRUE.test(raw)) return scalar(true);
+	if (FALSE.test(raw)) return scalar(false);
+	if (NULL.test(raw)) return scalar(null);
+	if (UNSURE.test(raw)) return void 0;
+	const [, sign, digits] = INTEGER.exec(raw) ?? [];
+	const number = digits === void 0 ? require_core.parseNumber(raw) : Number(digits);
+	if (number === "unknown") return void 0;
+	if (number !== "none") return scalar(sign === "-" ? -number : number);
+	const [, year, month, day] = DATE.exec(raw) ?? [];
+	return text(year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}T00:00:00Z` : raw);
+}
+function isPlainWord(string) {
+	return /^[A-Za-z/*$_]/.test(string) && !TRUE.test(string) && !FALSE.test(string) && !NULL.test(string);
+}
+const WORDS = "yes no on off true false null".split(" ");
+function startsAsText(pieces) {
+	const [first] = pieces;
+	const start = first && !require_core.isHole(first) ? first.lit.toLowerCase() : "";
+	return isPlainWord(start) && !WORDS.some((word) => word.startsWith(start));
+}
 // src/terraform/functions/yaml-text.ts
 const MOST_VALUES = 2e4;
 const DEEPEST$3 = 50;
@@ -2956,7 +3722,7 @@ function isBlock(value) {
 function lineOf(value, column) {
 	if (value.kind === "list" && isCertain(value)) return "[]";
 	if (value.kind === "map" && isCertainMap(value)) return "{}";
-	if (value.kind === "scalar") return typeof value.value === "number" ? numberText(value.value) : String(value.value);
+	if (value.kind === "scalar") return typeof value.value === "number" ? require_core.numberText(value.value) : String(value.value);
 	const string = value.kind === "text" ? require_core.known(value.text) : void 0;
 	if (string === void 0 || !/^[\x20-\x7e]*$/.test(string)) return void 0;
 	const line = quoted$1(string);
@@ -2983,51 +3749,49 @@ const jsondecode = onTexts("jsondecode", ([text], call, [value]) => {
 	const [root] = documents;
 	const hasBom = text.some((piece) => !require_core.isHole(piece) && piece.lit.startsWith("\ufeff"));
 	if (!root || problems.length > 0 || hasBom) return text.some(require_core.isHole) ? void 0 : require_core.error("jsondecode() of a text that is no JSON", call.at);
-	return isSure(root, isSureNumber, () => true) ? require_core.valueOfNode(root) : void 0;
+	return isSure(root) ? require_core.valueOfNode(root) : void 0;
 });
 const yamldecode = onTexts("yamldecode", ([text], call, [value]) => {
 	const original = structureOf(value);
 	if (original) return original;
-	if (text.some(require_core.isHole)) return void 0;
-	const { documents, problems } = require_core.parseYaml(require_core.derive(text, call.at.file));
+	if (isOneHole(text) || hasTags(text)) return void 0;
+	const { documents, problems } = require_core.parseYaml(require_core.derive(text.map(untyped), call.at.file));
 	const [root] = documents;
 	if (!root || documents.length > 1 || problems.length > 0) return void 0;
-	return isSure(root, isSureScalar, isPlainWord) ? require_core.valueOfNode(root) : void 0;
+	const node = yamlNode(root);
+	return node && require_core.valueOfNode(node);
 });
+function hasTags(text) {
+	return text.some((piece) => !require_core.isHole(piece) && piece.lit.includes("!!"));
+}
+function untyped(piece) {
+	return require_core.isHole(piece) && piece.value?.kind === "unknown" && piece.value.type === "text" ? {
+		...piece,
+		value: require_core.unknown(piece, piece.value.at)
+	} : piece;
+}
 function structureOf(value) {
 	const original = value.kind === "text" ? value.decoded : void 0;
-	return original?.kind === "text" ? void 0 : original;
+	if (original?.kind === "text") return void 0;
+	if (original?.kind !== "list") return original;
+	return require_core.partlyOrdered(original.items, require_core.orderedOf(original), original.at, original.rest);
 }
 function isOneHole(text) {
 	const [first] = text;
 	return text.length === 1 && first !== void 0 && require_core.isHole(first);
 }
 const DEEPEST$2 = 200;
-function isSure(node, isSureLeaf, isSureName, depth = 0) {
-	if (depth > DEEPEST$2 || node.tag !== void 0) return false;
-	const isSureChild = (child) => isSure(child, isSureLeaf, isSureName, depth + 1);
-	if (node.kind === "list") return node.items.every(isSureChild);
-	if (node.kind !== "map") return isSureLeaf(node);
-	return node.entries.every(({ key, value }) => isSureName(key) && isSureChild(value));
-}
-function isSureNumber(node) {
-	return node.kind !== "scalar" || typeof node.value !== "number" || parseNumber(node.raw) !== "unknown";
-}
-function isSureScalar(node) {
-	if (node.kind === "string") return node.style !== "plain" || isPlainWord(require_core.known(node.pieces));
-	if (node.kind !== "scalar") return false;
-	if (typeof node.value !== "number") return /^(true|false|null|~|)$/.test(node.raw);
-	return /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(node.raw) && isSureNumber(node);
-}
-function isPlainWord(string) {
-	if (string === void 0 || !/^[A-Za-z/*$_]/.test(string)) return false;
-	return !/^(y|n|yes|no|on|off|true|false|null)$/i.test(string);
+function isSure(node, depth = 0) {
+	if (depth > DEEPEST$2) return false;
+	if (node.kind === "list") return node.items.every((item) => isSure(item, depth + 1));
+	if (node.kind === "map") return node.entries.every(({ value }) => isSure(value, depth + 1));
+	return node.kind !== "scalar" || typeof node.value !== "number" || require_core.parseNumber(node.raw) !== "unknown";
 }
 const base64encode = onTexts("base64encode", ([text], call, [value]) => {
 	const string = require_core.known(text);
 	if (string === void 0 || string.length > 4e6) return undefinedText("base64encode", value, call);
 	return {
-		...literalText(toBase64(string), call.at),
+		...literalText(toBase64(new TextEncoder().encode(string)), call.at),
 		decoded: value
 	};
 }, { type: "text" });
@@ -3047,7 +3811,8 @@ const base64decode = onTexts("base64decode", ([text], call, [value]) => {
 	if (original && isEncodingOf(text, original)) return asText(original, call);
 	const string = require_core.known(text);
 	if (string === void 0) return void 0;
-	const decoded = fromBase64(string);
+	const bytes = fromBase64(string);
+	const decoded = bytes && fromUtf8(bytes);
 	return decoded === void 0 ? require_core.error("base64decode() of a text that is no base64 of a string", call.at) : literalText(decoded, call.at);
 }, { type: "text" });
 function isEncodingOf(text, original) {
@@ -3061,26 +3826,20 @@ function asText(value, call) {
 		return text === void 0 || text === "none" ? plain : require_core.textValue(text, plain.at);
 	});
 }
-function toBase64(string) {
-	const bytes = new TextEncoder().encode(string);
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
-}
-function fromBase64(base64) {
-	const compact = base64.replace(/[\r\n]/g, "");
-	if (compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return void 0;
-	const binary = atob(compact);
-	const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return;
-	}
-}
+const textencodebase64 = onStrings("textencodebase64", ([string, name], call) => {
+	const charset = charsetOf(name);
+	if (!charset) return void 0;
+	const bytes = charset.encode(string);
+	return bytes ? literalText(toBase64(bytes), call.at) : require_core.error(`textencodebase64() of letters that ${name} does not have`, call.at);
+}, { type: "text" });
+const textdecodebase64 = onStrings("textdecodebase64", ([base64, name], call) => {
+	const bytes = fromBase64(base64);
+	if (!bytes) return require_core.error("textdecodebase64() of a text that is no base64", call.at);
+	const charset = charsetOf(name);
+	if (!charset) return void 0;
+	const string = charset.decode(bytes);
+	return string === void 0 ? require_core.error(`textdecodebase64() of what is not ${name}`, call.at) : literalText(string, call.at);
+}, { type: "text" });
 function escapedForQuery(string) {
 	if (/\p{Surrogate}/u.test(string)) return void 0;
 	return encodeURIComponent(string).replace(/%20/g, "+").replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -3097,6 +3856,8 @@ const ENCODINGS = [
 	define("base64encode", 1, 1, base64encode),
 	define("base64decode", 1, 1, base64decode),
 	define("base64gzip", 1, 1, base64gzip),
+	define("textencodebase64", 2, 2, textencodebase64),
+	define("textdecodebase64", 2, 2, textdecodebase64),
 	define("urlencode", 1, 1, urlencode)
 ];
 // src/terraform/functions/regex-classes.ts
@@ -3736,9 +4497,9 @@ function expand(template, regex, string, match) {
 	});
 }
 // src/terraform/functions/glob-pattern.ts
-const LONGEST = 500;
+const LONGEST$1 = 500;
 function globOf(pattern) {
-	const source = pattern.length <= LONGEST ? sourceOf(pattern) : void 0;
+	const source = pattern.length <= LONGEST$1 ? sourceOf(pattern) : void 0;
 	const regex = source === void 0 ? void 0 : regexOf(`\\A(?:${source})\\z`);
 	return regex && { test: (path) => isMatch(regex, path) };
 }
@@ -3803,20 +4564,34 @@ const filebase64 = onStrings("filebase64", ([path], call) => {
 	return found && undefinedText("filebase64", contentOf(found), call);
 }, { type: "text" });
 const fileexists = onStrings("fileexists", ([path], call) => readFile(path, call) ? require_core.scalar(true, call.at) : void 0, { type: "bool" });
+const TEMPLATES = new WeakMap();
+function templateIn(file) {
+	return require_core.remember(TEMPLATES, file, () => require_core.sourceOf(file));
+}
 const templatefile = onPlain("templatefile", ([path, variables], call) => {
 	const written = require_core.stringOf(path);
 	const found = written === void 0 ? void 0 : readFile(written, call);
-	return found && call.renderTemplate(found, variables, call.at);
+	return found && call.renderTemplate(templateIn(found), variables, call.at);
+}, { type: "text" });
+const templatestring = onPlain("templatestring", ([template, variables], call) => {
+	if (template.kind !== "text") return void 0;
+	const pieces = template.text.filter((piece) => !require_core.isHole(piece));
+	if (pieces.length < template.text.length) return void 0;
+	const source = require_core.derive(pieces, call.at.file);
+	return call.renderTemplate(source, variables, call.at);
 }, { type: "text" });
 const MOST_FILES = 1e3;
 const MOST_FOLDERS = 1e3;
 const fileset = onStrings("fileset", ([folder, pattern], call) => {
 	const glob = globOf(pattern);
-	const names = glob && namesBelow(folder, call);
-	if (!names) return void 0;
-	const found = names.filter((name) => glob.test(name)).sort(require_core.compareText);
-	return require_core.list(found.map((name) => require_core.item(literalText(name, call.at))), call.at);
-}, { type: "list" });
+	const below = glob && namesBelow(folder, call);
+	if (!below) return void 0;
+	const found = below.filter((name) => glob.test(name)).sort(require_core.compareText);
+	return {
+		...require_core.list(found.map((name) => require_core.item(literalText(name, call.at))), call.at),
+		isSet: true
+	};
+}, { type: "set" });
 function namesBelow(written, call) {
 	for (const folder of pathsOf(written, call)) {
 		const names = walk(folder, call);
@@ -3856,14 +4631,17 @@ function folderName(path) {
 function onPath(name, f) {
 	return define(name, 1, 1, onStrings(name, ([path], call) => literalText(f(path), call.at), { type: "text" }));
 }
+const pathexpand = onStrings("pathexpand", ([path], call) => path.startsWith("~") ? void 0 : literalText(path, call.at), { type: "text" });
 const FILESYSTEM = [
 	define("file", 1, 1, file),
 	define("filebase64", 1, 1, filebase64),
 	define("fileexists", 1, 1, fileexists),
 	define("fileset", 2, 2, fileset),
 	define("templatefile", 2, 2, templatefile),
+	define("templatestring", 2, 2, templatestring),
 	onPath("basename", baseName),
-	onPath("dirname", folderName)
+	onPath("dirname", folderName),
+	define("pathexpand", 1, 1, pathexpand)
 ];
 // src/terraform/functions/letters.ts
 const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -3989,9 +4767,9 @@ function applyVerb(verb, value, call) {
 	const string = require_core.known(formatted);
 	if (string === void 0 || verb.width > MOST_WIDTH) return void 0;
 	const missing = verb.width - graphemesOf(string).length;
-	return missing > 0 ? padded(string, missing, verb.flags, call) : formatted;
+	return missing > 0 ? padded$1(string, missing, verb.flags, call) : formatted;
 }
-function padded(string, missing, flags, call) {
+function padded$1(string, missing, flags, call) {
 	if (flags.includes("-")) return [{
 		lit: string + " ".repeat(missing),
 		at: call.at
@@ -4094,8 +4872,8 @@ function signed(digits, flags) {
 function fixed({ flags, precision = 6 }, value, call) {
 	const number = numberFrom(value);
 	if (number === "none") return "wrong";
-	if (number === "unknown" || !isExact(number) || Math.abs(number) > 0x38d7ea4c68000 || precision > 20) return void 0;
-	if ((numberText(number).split(".")[1] ?? "").slice(precision) === "5") return void 0;
+	if (number === "unknown" || !require_core.isExact(number) || Math.abs(number) > 0x38d7ea4c68000 || precision > 20) return void 0;
+	if ((require_core.numberText(number).split(".")[1] ?? "").slice(precision) === "5") return void 0;
 	return [{
 		lit: signed(number.toFixed(precision), flags),
 		at: call.at
@@ -4105,7 +4883,7 @@ function general({ flags, precision }, value, call) {
 	const number = numberFrom(value);
 	if (number === "none") return "wrong";
 	if (number === "unknown" || precision !== void 0) return void 0;
-	const spelled = numberText(number);
+	const spelled = require_core.numberText(number);
 	if (spelled === void 0) return void 0;
 	const [mantissa, power] = number.toExponential().split("e");
 	const exponent = Number(power);
@@ -4147,6 +4925,419 @@ function uneven(call) {
 	return require_core.error("formatlist() takes lists of one length", call.at);
 }
 const FORMATS = [define("format", 1, ANY_NUMBER, formatPlain), define("formatlist", 1, ANY_NUMBER, formatlistPlain)];
+// src/terraform/functions/digest.ts
+function padded(bytes, block, isBigEndian) {
+	const room = block / 8;
+	const size = Math.ceil((bytes.length + 1 + room) / block) * block;
+	const result = new Uint8Array(size);
+	result.set(bytes);
+	result[bytes.length] = 128;
+	const view = new DataView(result.buffer);
+	view.setBigUint64(isBigEndian ? size - 8 : size - room, BigInt(bytes.length * 8), !isBigEndian);
+	return view;
+}
+function rotate(word, by) {
+	return word << by | word >>> 32 - by;
+}
+function bytesOf(words, isBigEndian) {
+	const view = new DataView(new ArrayBuffer(words.length * 4));
+	words.forEach((word, i) => {
+		view.setInt32(i * 4, word, !isBigEndian);
+	});
+	return new Uint8Array(view.buffer);
+}
+const MD5_TURNS = [
+	7,
+	12,
+	17,
+	22,
+	5,
+	9,
+	14,
+	20,
+	4,
+	11,
+	16,
+	23,
+	6,
+	10,
+	15,
+	21
+];
+const SINES = Array.from({ length: 64 }, (_, i) => Math.floor(2 ** 32 * Math.abs(Math.sin(i + 1))) | 0);
+function md5(bytes) {
+	const view = padded(bytes, 64, false);
+	let state = [
+		1732584193,
+		4023233417,
+		2562383102,
+		271733878
+	];
+	for (let block = 0; block < view.byteLength; block += 64) {
+		let [a, b, c, d] = state;
+		for (let i = 0; i < 64; i++) {
+			const [mixed, index] = md5Mix(i, b, c, d);
+			const sum = a + mixed + SINES[i] + view.getInt32(block + index * 4, true) | 0;
+			const turned = b + rotate(sum, MD5_TURNS[(i >> 4) * 4 + i % 4]) | 0;
+			[a, b, c, d] = [
+				d,
+				turned,
+				b,
+				c
+			];
+		}
+		state = [
+			a,
+			b,
+			c,
+			d
+		].map((word, i) => word + state[i] | 0);
+	}
+	return bytesOf(state, false);
+}
+function md5Mix(step, b, c, d) {
+	if (step < 16) return [b & c | ~b & d, step];
+	if (step < 32) return [d & b | ~d & c, (5 * step + 1) % 16];
+	return step < 48 ? [b ^ c ^ d, (3 * step + 5) % 16] : [c ^ (b | ~d), 7 * step % 16];
+}
+function sha1(bytes) {
+	const view = padded(bytes, 64, true);
+	let state = [
+		1732584193,
+		4023233417,
+		2562383102,
+		271733878,
+		3285377520
+	];
+	for (let block = 0; block < view.byteLength; block += 64) {
+		const words = Array.from({ length: 16 }, (_, i) => view.getInt32(block + i * 4));
+		for (let i = 16; i < 80; i++) words.push(rotate(words[i - 3] ^ words[i - 8] ^ words[i - 14] ^ words[i - 16], 1));
+		let [a, b, c, d, e] = state;
+		for (let i = 0; i < 80; i++) {
+			const [mixed, constant] = sha1Mix(i, b, c, d);
+			const sum = rotate(a, 5) + mixed + e + constant + words[i] | 0;
+			[a, b, c, d, e] = [
+				sum,
+				a,
+				rotate(b, 30),
+				c,
+				d
+			];
+		}
+		state = [
+			a,
+			b,
+			c,
+			d,
+			e
+		].map((word, i) => word + state[i] | 0);
+	}
+	return bytesOf(state, true);
+}
+function sha1Mix(step, b, c, d) {
+	if (step < 20) return [b & c | ~b & d, 1518500249];
+	if (step < 40) return [b ^ c ^ d, 1859775393];
+	return step < 60 ? [b & c | b & d | c & d, 2400959708] : [b ^ c ^ d, 3395469782];
+}
+const SHA256 = {
+	word: 32,
+	rounds: 64,
+	big: [[
+		2n,
+		13n,
+		22n
+	], [
+		6n,
+		11n,
+		25n
+	]],
+	small: [[
+		7n,
+		18n,
+		3n
+	], [
+		17n,
+		19n,
+		10n
+	]]
+};
+const SHA512 = {
+	word: 64,
+	rounds: 80,
+	big: [[
+		28n,
+		34n,
+		39n
+	], [
+		14n,
+		18n,
+		41n
+	]],
+	small: [[
+		1n,
+		8n,
+		7n
+	], [
+		19n,
+		61n,
+		6n
+	]]
+};
+function sha256(bytes) {
+	return sha2(bytes, SHA256);
+}
+function sha512(bytes) {
+	return sha2(bytes, SHA512);
+}
+function sha2(bytes, variant) {
+	const { word, rounds, big, small } = variant;
+	const wrap = (value) => BigInt.asUintN(word, value);
+	const turn = (value, by) => wrap(value >> by | value << BigInt(word) - by);
+	const mix = (value, [a, b, c]) => turn(value, a) ^ turn(value, b) ^ turn(value, c);
+	const blend = (value, [a, b, c]) => turn(value, a) ^ turn(value, b) ^ value >> c;
+	const { constants, initial } = tablesOf(variant);
+	let state = initial;
+	const width = word / 8;
+	const view = padded(bytes, width * 16, true);
+	for (let block = 0; block < view.byteLength; block += width * 16) {
+		const words = Array.from({ length: 16 }, (_, i) => wordAt(view, block + i * width, word));
+		for (let i = 16; i < rounds; i++) {
+			const blended = blend(words[i - 15], small[0]) + blend(words[i - 2], small[1]);
+			words.push(wrap(words[i - 16] + words[i - 7] + blended));
+		}
+		let [a, b, c, d, e, f, g, h] = state;
+		for (let i = 0; i < rounds; i++) {
+			const chosen = e & f ^ ~e & g;
+			const first = h + mix(e, big[1]) + chosen + constants[i] + words[i];
+			const second = mix(a, big[0]) + (a & b ^ a & c ^ b & c);
+			[a, b, c, d, e, f, g, h] = [
+				wrap(first + second),
+				a,
+				b,
+				c,
+				wrap(d + first),
+				e,
+				f,
+				g
+			];
+		}
+		state = [
+			a,
+			b,
+			c,
+			d,
+			e,
+			f,
+			g,
+			h
+		].map((value, i) => wrap(value + state[i]));
+	}
+	const hex = state.map((value) => value.toString(16).padStart(width * 2, "0")).join("");
+	return Uint8Array.from(hex.match(/../g), (byte) => Number.parseInt(byte, 16));
+}
+function wordAt(view, at, word) {
+	return word === 32 ? BigInt(view.getUint32(at)) : view.getBigUint64(at);
+}
+const tablesOf = require_core.remembered(({ word, rounds }) => {
+	const primes = firstPrimes(rounds);
+	const fraction = (prime, degree) => rootFraction(prime, degree) >> BigInt(64 - word);
+	return {
+		constants: primes.map((prime) => fraction(prime, 3)),
+		initial: primes.slice(0, 8).map((prime) => fraction(prime, 2))
+	};
+});
+function firstPrimes(count) {
+	const primes = [];
+	for (let number = 2; primes.length < count; number++) if (primes.every((prime) => number % prime > 0)) primes.push(number);
+	return primes;
+}
+function rootFraction(prime, degree) {
+	const power = BigInt(prime) << BigInt(64 * degree);
+	let [low, high] = [0n, 1n << 80n];
+	while (high - low > 1n) {
+		const middle = (low + high) / 2n;
+		if (middle ** BigInt(degree) <= power) low = middle;
+		else high = middle;
+	}
+	return BigInt.asUintN(64, low);
+}
+// src/terraform/functions/hashes.ts
+const LONGEST = 1e5;
+const HEX = "region";
+function hash(name, digest, write, length) {
+	const shape = {
+		chars: write === hex ? HEX : "any",
+		min: length,
+		max: length
+	};
+	const computed = onStrings(name, ([string], call) => {
+		if (string.length > LONGEST) return void 0;
+		return literalText(write(digest(new TextEncoder().encode(string))), call.at);
+	});
+	const fileName = name.startsWith("base64") ? `filebase64${name.slice(6)}` : `file${name}`;
+	const ofFile = (args, call) => require_core.lift(args, call.at, (plain) => require_core.unknown(require_core.derived(fileName, [plain]), call.at, { type: "text" }));
+	return [define(name, 1, 1, shaped(computed, shape)), define(fileName, 1, 1, shaped(ofFile, shape))];
+}
+function shaped(fn, shape) {
+	return (args, call) => require_core.lift([fn(args, call)], call.at, (plain) => plain.kind === "unknown" ? require_core.unknown({
+		...plain.sym,
+		shape
+	}, call.at, { type: "text" }) : plain);
+}
+function hex(bytes) {
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+const NAMESPACES = new Map([
+	"dns",
+	"url",
+	"oid",
+	"",
+	"x500"
+].map((name, i) => [name, `6ba7b81${i}-9dad-11d1-80b4-00c04fd430c8`]));
+const uuidv5 = onStrings("uuidv5", ([namespace, name], call) => {
+	const uuid = NAMESPACES.get(namespace) ?? namespace;
+	if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(uuid)) return require_core.error("uuidv5() takes a namespace that is a UUID, \"dns\", \"url\", \"oid\" or \"x500\"", call.at);
+	if (name.length > LONGEST) return void 0;
+	const bytes = [...uuid.replaceAll("-", "").match(/../g).map((byte) => Number.parseInt(byte, 16)), ...new TextEncoder().encode(name)];
+	const digest = sha1(Uint8Array.from(bytes)).slice(0, 16);
+	digest[6] = digest[6] & 15 | 80;
+	digest[8] = digest[8] & 63 | 128;
+	return literalText(hex(digest).replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"), call.at);
+});
+const HASHES = [
+	...hash("md5", md5, hex, 32),
+	...hash("sha1", sha1, hex, 40),
+	...hash("sha256", sha256, hex, 64),
+	...hash("sha512", sha512, hex, 128),
+	...hash("base64sha256", sha256, toBase64, 44),
+	...hash("base64sha512", sha512, toBase64, 88),
+	define("uuidv5", 2, 2, shaped(uuidv5, {
+		chars: HEX,
+		min: 36,
+		max: 36
+	}))
+];
+// src/terraform/functions/pairing.ts
+function isParallel(a, b) {
+	if (a.items.length !== b.items.length || a.rest === void 0 !== (b.rest === void 0)) return false;
+	return require_core.orderedOf(a) === a.items.length && require_core.orderedOf(b) === b.items.length && a.items.every((item, i) => item.when === b.items[i].when);
+}
+const zipmap = onPlain("zipmap", ([keys, values], call) => {
+	if (keys.kind === "unknown" || values.kind === "unknown") return void 0;
+	if (keys.kind !== "list" || values.kind !== "list") return require_core.error("zipmap() takes two lists", call.at);
+	if (!isParallel(keys, values)) return isCertain(keys) && isCertain(values) ? require_core.error("zipmap() of lists of different length", call.at) : void 0;
+	const rest = keys.rest && require_core.derivedUnknown("zipmap", [keys, values], call.at).sym;
+	const entries = keys.items.flatMap((item, i) => entriesOf(item, values.items[i], call));
+	return require_core.merge([...entries, require_core.map(new Map(), call.at, rest)], call.at);
+}, { type: "map" });
+function entriesOf(key, value, call) {
+	return require_core.alternatives(key.value, key.when).map((one) => singleEntry(one, value, call));
+}
+function singleEntry(key, value, call) {
+	const text = isPlain(key.value) ? textFrom(key.value) : "none";
+	if (text === "none" || text === void 0) return require_core.choice(key.when, require_core.error("zipmap() with a key that is no string", call.at), require_core.map(new Map(), call.at), call.at);
+	const entry = require_core.lazyEntry(key.value.at, key.when, () => value.value);
+	return require_core.map(new Map([[require_core.keyOfText(text), entry]]), call.at);
+}
+function isPlain(value) {
+	return value.kind !== "choice" && value.kind !== "error";
+}
+const legacyMap = (args, call) => {
+	if (args.length % 2 > 0) return require_core.error("map() takes keys and values", call.at);
+	const pairs = args.flatMap((key, i) => {
+		const value = args[i + 1];
+		return i % 2 === 0 && value ? entriesOf(require_core.item(key), require_core.item(value), call) : [];
+	});
+	return require_core.merge(pairs, call.at);
+};
+const matchkeys = onPlain("matchkeys", ([values, keys, search], call) => {
+	if ([
+		values,
+		keys,
+		search
+	].some((one) => one.kind !== "list" && one.kind !== "unknown")) return require_core.error("matchkeys() takes three lists", call.at);
+	if (values.kind !== "list" || keys.kind !== "list" || search.kind !== "list") return void 0;
+	const compared = unifiedItems([...keys.items, ...search.items]);
+	const own = unifiedItems(values.items);
+	if (!compared || !own || values.rest) return void 0;
+	if (!isParallel(values, keys)) return isCertain(values) && isCertain(keys) ? require_core.error("matchkeys() of lists of different length", call.at) : void 0;
+	const wanted = {
+		...search,
+		items: compared.slice(keys.items.length)
+	};
+	const items = own.flatMap((one, i) => {
+		const when = require_core.memberWhen(wanted, compared[i].value);
+		return when === false ? [] : [require_core.guarded(one, when)];
+	});
+	return {
+		...require_core.list(items, call.at),
+		isUniform: true
+	};
+}, { type: "list" });
+const chunklist = onPlain("chunklist", ([value, size], call) => {
+	const length = numberFrom(size);
+	if (value.kind === "unknown" || length === "unknown") return void 0;
+	if (value.kind !== "list" || length === "none" || !Number.isInteger(length) || length < 0) return require_core.error("chunklist() takes a list and a size", call.at);
+	const items = unifiedItems(value.items);
+	const { isSet: _, ...plain } = value;
+	return items && require_core.liftItems({
+		...plain,
+		items
+	}, call.at, (elements) => chunksOf(elements, length, call));
+}, { type: "list" });
+function chunksOf(elements, size, call) {
+	const chunks = [];
+	const step = size === 0 ? Math.max(elements.length, 1) : size;
+	for (let from = 0; from < elements.length; from += step) {
+		const chunk = elements.slice(from, from + step).map((element) => require_core.item(element));
+		chunks.push(require_core.item(require_core.list(chunk, call.at)));
+	}
+	return require_core.list(chunks, call.at);
+}
+const transpose = onPlain("transpose", ([value], call) => {
+	const wrong = require_core.error("transpose() takes a map of lists of strings", call.at);
+	if (value.kind === "unknown") return void 0;
+	if (value.kind !== "map") return wrong;
+	const groups = new Map();
+	const members = membersOf(value);
+	if (!members) return void 0;
+	for (const { text, owner } of members) {
+		if (text === void 0) return void 0;
+		if (text === "none") return wrong;
+		const name = require_core.keyOfText(text);
+		const group = groups.get(name);
+		if (group) group.push(owner);
+		else groups.set(name, [owner]);
+	}
+	return require_core.map(new Map([...groups].map(([name, items]) => [name, groupOf$1(items, call)])), call.at);
+}, { type: "map" });
+function membersOf(value) {
+	if (value.rest) return void 0;
+	const members = [];
+	for (const [key, one] of sortedEntries(value)) for (const { value: inner, when } of require_core.alternatives(one.value, one.when)) {
+		const isOpen = inner.kind === "list" && (inner.rest || require_core.orderedOf(inner) < inner.items.length);
+		if (inner.kind === "unknown" || isOpen) return void 0;
+		const items = inner.kind === "list" ? inner.items : [require_core.item(inner)];
+		for (const member of items.flatMap(require_core.plainItems)) {
+			const text = inner.kind === "list" && isPlain(member.value) ? textFrom(member.value) : "none";
+			members.push({
+				text,
+				owner: require_core.item(require_core.valueOfKey(key, one.key), require_core.all(when, member.when))
+			});
+		}
+	}
+	return members;
+}
+function groupOf$1(items, call) {
+	return require_core.entry(require_core.list(items, call.at), call.at, require_core.anyOf(items.map((one) => one.when)));
+}
+const PAIRINGS = [
+	define("zipmap", 2, 2, zipmap),
+	define("matchkeys", 3, 3, matchkeys),
+	define("chunklist", 2, 2, chunklist),
+	define("transpose", 1, 1, transpose),
+	define("map", 0, ANY_NUMBER, legacyMap)
+];
 // src/terraform/functions/strings.ts
 function onLetters(name, f) {
 	return define(name, 1, 1, onTexts(name, ([text], call) => mapped(mapLetters(text, name, f), call), { type: "text" }));
@@ -4234,7 +5425,11 @@ function splitLetters(text, call) {
 }
 function listOfTexts(texts, call) {
 	if (texts.length > call.limit) return void 0;
-	return require_core.list(texts.map((text) => require_core.item(require_core.textValue(text, call.at))), call.at);
+	const items = texts.map((text) => require_core.item(require_core.textValue(text, call.at)));
+	return {
+		...require_core.list(items, call.at),
+		isUniform: true
+	};
 }
 const substr = onPlain("substr", ([value, offset, length], call) => {
 	const text = textFrom(value);
@@ -4399,7 +5594,10 @@ const regexall = onTexts("regexall", ([pattern, text], call) => {
 	const matches = subject && findAll(subject.regex, subject.string);
 	if (!matches || matches === "too long" || matches.length > call.limit) return void 0;
 	const captures = matches.map((match) => capturesOf(subject, match));
-	return captures.includes(void 0) ? void 0 : require_core.list(captures.map((one) => require_core.item(one)), call.at);
+	return captures.includes(void 0) ? void 0 : {
+		...require_core.list(captures.map((one) => require_core.item(one)), call.at),
+		isUniform: true
+	};
 }, { type: "list" });
 function capturesOf(subject, match) {
 	const { regex, call } = subject;
@@ -4437,38 +5635,6 @@ const REGEXES = [
 	define("replace", 3, 3, replace)
 ];
 // src/terraform/functions/sets.ts
-function sortedSet(value, call) {
-	const unique = require_core.distinct(value, call.at);
-	return unique.kind === "list" ? {
-		...sorted(unique),
-		isSet: true
-	} : unique;
-}
-function sorted(value) {
-	const { ordered: _, ...rest } = value;
-	const items = rest.items.flatMap(require_core.plainItems);
-	if (!items.every((one) => rankOf(one.value) !== void 0)) return items.length > 1 || rest.rest ? {
-		...rest,
-		ordered: 0
-	} : rest;
-	const inOrder = items.toSorted((a, b) => compareLiterals(rankOf(a.value), rankOf(b.value)));
-	return rest.rest ? {
-		...rest,
-		items: inOrder,
-		ordered: 0
-	} : {
-		...rest,
-		items: inOrder
-	};
-}
-function rankOf(value) {
-	if (value.kind === "text") return require_core.known(value.text);
-	return value.kind === "scalar" && value.value !== null ? Number(value.value) : void 0;
-}
-function compareLiterals(a, b) {
-	if (typeof a === "string" && typeof b === "string") return require_core.compareText(a, b);
-	return Number(a) - Number(b);
-}
 function setOf(arg, call) {
 	if (arg.kind === "unknown") return require_core.list([], call.at, arg.sym);
 	if (arg.kind !== "list") return "none";
@@ -4490,7 +5656,7 @@ function setsOf(name, args, call) {
 }
 function alike(lists) {
 	const items = unifiedItems(lists.flatMap((one) => one.items));
-	if (!items) return void 0;
+	if (!items || lists.some(isEmptyOfSomeType) && !items.every(isString)) return void 0;
 	let from = 0;
 	return lists.map((one) => {
 		const own = items.slice(from, from + one.items.length);
@@ -4501,20 +5667,26 @@ function alike(lists) {
 		};
 	});
 }
+function isEmptyOfSomeType(value) {
+	return value.items.length === 0 && (value.isSet === true || value.isUniform === true);
+}
+function isString({ value }) {
+	return value.kind === "text" || value.kind === "unknown" && value.type === "text";
+}
 function onSets(name, f) {
 	return onPlain(name, (plain, call) => {
 		const sets = setsOf(name, plain, call);
 		if (!sets || isError(sets)) return sets;
 		const same = alike(sets);
 		return same && f(same, call);
-	}, { type: "list" });
+	}, { type: "set" });
 }
 function isError(sets) {
 	return "kind" in sets;
 }
 const setunion = onSets("setunion", (sets, call) => {
 	const joined = require_core.concat(sets, call.at);
-	return joined.kind === "list" ? sortedSet(joined, call) : joined;
+	return joined.kind === "list" ? sortedSet(joined, call.at) : joined;
 });
 const setintersection = onSets("setintersection", ([first, ...others], call) => {
 	const isIn = (one) => require_core.allOf(others.map((other) => require_core.memberWhen(other, one.value)));
@@ -4530,14 +5702,14 @@ function filtered(operation, from, others, keep, call) {
 		return when === false ? [] : [require_core.guarded(one, when)];
 	});
 	const rest = from.rest && require_core.derived(operation, [from, ...others]);
-	return sortedSet(require_core.list(items, call.at, rest), call);
+	return sortedSet(require_core.list(items, call.at, rest), call.at);
 }
 const setproduct = onPlain("setproduct", (plain, call) => {
 	if (plain.length < 2) return require_core.error("setproduct() takes at least two sets", call.at);
 	const lists = setsOf("setproduct", plain, call);
 	if (!lists || isError(lists)) return lists;
 	if (!lists.some((one) => one.isSet)) return productOf(lists, call);
-	return require_core.lift(lists.map((one) => sortedSet(one, call)), call.at, (...sets) => productOfSets(sets, call) ?? require_core.derivedUnknown("setproduct", sets, call.at, "list"));
+	return require_core.lift(lists.map((one) => sortedSet(one, call.at)), call.at, (...sets) => productOfSets(sets, call) ?? require_core.derivedUnknown("setproduct", sets, call.at, "list"));
 }, { type: "list" });
 function productOfSets(sets, call) {
 	const product = productOf(sets.filter((set) => set.kind === "list"), call);
@@ -4572,118 +5744,32 @@ const SETS = [
 	define("setsubtract", 2, 2, setsubtract),
 	define("setproduct", 1, ANY_NUMBER, setproduct)
 ];
-// src/terraform/functions/types.ts
-function conversion(name, type, f) {
-	return define(name, 1, 1, onPlain(name, ([value], call) => require_core.isAbsent(value) ? value : f(value, call), {
-		type,
-		takesNull: true
-	}));
-}
-const tostring = conversion("tostring", "text", (value, call) => {
-	if (value.kind === "list" || value.kind === "map") return require_core.error("tostring() of a list or a map", call.at);
-	return asString(value);
-});
-const tonumber = conversion("tonumber", "number", (value, call) => {
-	if (value.kind === "unknown") return value.type === "number" ? value : void 0;
-	const number = numberFrom(value);
-	if (number === "none") return require_core.error("tonumber() of what is no number", call.at);
-	return number === "unknown" ? void 0 : value.kind === "scalar" ? value : require_core.scalar(number, value.at);
-});
-const BOOLS = new Map([
-	["true", true],
-	["1", true],
-	["false", false],
-	["0", false]
-]);
-const tobool = conversion("tobool", "bool", (value, call) => {
-	if (value.kind === "unknown") return value.type === "bool" ? value : void 0;
-	if (value.kind === "scalar" && typeof value.value === "boolean") return value;
-	const string = value.kind === "text" ? require_core.known(value.text) : void 0;
-	if (value.kind === "text" && string === void 0) return void 0;
-	const bool = string === void 0 ? void 0 : BOOLS.get(string);
-	return bool === void 0 ? require_core.error("tobool() of what is no bool", call.at) : require_core.scalar(bool, value.at);
-});
-const toset = conversion("toset", "list", (value, call) => {
-	if (value.kind === "unknown") return void 0;
-	if (value.kind !== "list") return require_core.error("toset() of what is no list", call.at);
-	const items = unifiedItems(value.items);
-	return items && sortedSet({
-		...value,
-		items
-	}, call);
-});
-const tolist = conversion("tolist", "list", (value, call) => {
-	if (value.kind === "unknown") return value.type === "list" ? value : void 0;
-	if (value.kind !== "list") return require_core.error("tolist() of what is no list", call.at);
-	const items = unifiedItems(value.items);
-	if (!items) return void 0;
-	if (items === value.items && !value.isSet) return value;
-	const { isSet: _, ...list } = value;
-	return {
-		...list,
-		items
-	};
-});
-const tomap = conversion("tomap", "map", (value, call) => {
-	if (value.kind === "unknown") return value.type === "map" ? value : void 0;
-	if (value.kind !== "map") return require_core.error("tomap() of what is no map", call.at);
-	const entries = [...value.entries];
-	const items = unifiedItems(entries.map(([, entry]) => entry), { nullFits: true });
-	if (!items) return void 0;
-	const converted = entries.map(([key, entry], i) => {
-		const item = items[i];
-		return [key, item === entry ? entry : require_core.lazyEntry(entry.key, entry.when, () => item.value)];
-	});
-	return require_core.map(new Map(converted), value.at, value.rest);
-});
-const same$1 = ([value]) => value;
-const tryFirst = (args, call) => require_core.firstWithoutError(args, call.at);
-const can = ([value], call) => require_core.fromCond(require_core.negate(require_core.failsWhen(value)), call.at);
-const coalesceFirst = (args, call) => {
-	const values = unified(args, { nullFits: true });
-	return values ? require_core.coalesce(values, call.at) : require_core.derivedUnknown("coalesce", args, call.at);
-};
-const TYPES = [
-	tostring,
-	tonumber,
-	tobool,
-	toset,
-	tolist,
-	tomap,
-	define("sensitive", 1, 1, same$1),
-	define("nonsensitive", 1, 1, same$1),
-	define("try", 1, ANY_NUMBER, tryFirst),
-	define("can", 1, 1, can),
-	define("coalesce", 1, ANY_NUMBER, coalesceFirst)
-];
 // src/terraform/functions/index.ts
-const DEFINITIONS = new Map([
+const DEFINITIONS = new Map([...[
+	ADDRESSES,
 	AWS,
 	COLLECTIONS,
+	CSV,
+	DATES,
 	ENCODINGS,
 	FILESYSTEM,
 	FORMATS,
-	NUMBERS,
+	HASHES,
+	NUMBERS
+], ...[
+	PAIRINGS,
 	REGEXES,
 	SETS,
 	STRINGS,
 	TYPES
-].flat().map((definition) => [definition.name, definition]));
+]].flat().map((definition) => [definition.name, definition]));
 const FRESH = new Set([
 	"uuid",
 	"timestamp",
 	"plantimestamp",
 	"bcrypt"
 ]);
-const RESULTS = new Map([
-	...typed("text", "uuid timestamp plantimestamp bcrypt uuidv5 md5 sha1 sha256 sha512 base64sha256 base64sha512"),
-	...typed("text", "filemd5 filesha1 filesha256 filesha512 filebase64sha256 filebase64sha512 rsadecrypt"),
-	...typed("text", "cidrhost cidrnetmask cidrsubnet abspath pathexpand formatdate timeadd templatestring"),
-	...typed("text", "textencodebase64 textdecodebase64"),
-	...typed("list", "cidrsubnets chunklist matchkeys csvdecode"),
-	...typed("map", "transpose"),
-	...typed("number", "log timecmp")
-]);
+const RESULTS = new Map([...typed("text", "uuid timestamp plantimestamp bcrypt rsadecrypt abspath"), ...typed("bool", "issensitive")]);
 function typed(type, names) {
 	return names.split(" ").map((name) => [name, type]);
 }
@@ -4709,6 +5795,24 @@ var NodeEntry = class {
 		return this.compute();
 	}
 };
+// src/terraform/part.ts
+const isPart = require_core.remembered((module) => {
+	if (module.gaps.length > 0) return true;
+	return blocksOf(module).some((block) => usesOtherVariables(block, module));
+});
+function blocksOf({ resources, calls, outputs, providers }) {
+	return [
+		...[...resources.values()].map(({ block }) => block),
+		...calls.values(),
+		...outputs.values(),
+		...providers
+	];
+}
+function usesOtherVariables({ body }, { variables }) {
+	for (const expression of expressionsIn(body, NO_NAMES)) for (const { reference } of traversalsOf(expression)) if (reference.kind === "var" && !variables.has(reference.name)) return true;
+	return false;
+}
+const NO_NAMES = new Set();
 // src/terraform/paths.ts
 function relativePath(from, to) {
 	const [start, end] = [partsOf(from), partsOf(to)];
@@ -4718,6 +5822,115 @@ function relativePath(from, to) {
 }
 function partsOf(folder) {
 	return folder === "." ? [] : folder.split("/");
+}
+// src/terraform/providers.ts
+var Providers = class {
+	module;
+	base;
+	deployments = new Map();
+	constructor(module, base) {
+		this.module = module;
+		this.base = base;
+	}
+	of(resource) {
+		const written = attributeIn(resource.block.body, "provider")?.value;
+		const [kind] = resource.type.split("_", 1);
+		return this.named((written && nameIn(written)) ?? kind);
+	}
+	named(name) {
+		const seen = this.deployments.get(name);
+		if (seen) return seen;
+		this.deployments.set(name, this.base);
+		const deployment = this.find(name);
+		this.deployments.set(name, deployment);
+		return deployment;
+	}
+	find(name) {
+		const own = this.module.module.providers.find((block) => nameOf$1(block) === name);
+		if (own) return this.configured(own, name);
+		const caller = this.module.parent;
+		const passed = this.passed(name);
+		if (caller && passed !== void 0) return caller.providers.named(passed);
+		return caller && !name.includes(".") ? caller.providers.named(name) : this.base;
+	}
+	passed(name) {
+		const { block } = this.module;
+		const providers = block && attributeIn(block.body, "providers")?.value;
+		if (providers?.kind !== "object") return void 0;
+		const entry = providers.entries.find(({ key }) => nameIn(key) === name);
+		return entry && nameIn(entry.value);
+	}
+	configured(block, name) {
+		const settings = this.settingsOf(block);
+		const { base } = this;
+		return this.module.run.aside(() => {
+			const region = knownIn(settings.attribute("region"));
+			const there = region === void 0 ? base : require_core.deploymentOf({ region });
+			const account = accountIn(settings) ?? this.ownAccount(settings, name) ?? base.account;
+			return {
+				...base,
+				...there,
+				account
+			};
+		});
+	}
+	ownAccount(settings, name) {
+		const [kind, alias] = name.split(".", 2);
+		if (alias === void 0) return void 0;
+		const standard = this.module.module.providers.find((block) => nameOf$1(block) === kind);
+		const own = credentialsIn(settings);
+		if (own === (standard ? credentialsIn(this.settingsOf(standard)) : "")) return void 0;
+		return [{
+			id: `account of ${own || name}`,
+			label: `the account of provider ${name}`,
+			shape: require_core.ACCOUNT_SHAPE
+		}];
+	}
+	settingsOf({ body }) {
+		return new BodyContent(body, this.module.scope);
+	}
+};
+function accountIn(settings) {
+	const account = allowedAccount(settings) ?? accountOfRole(knownIn(assumedRole(settings)));
+	return account === void 0 ? void 0 : [{ lit: account }];
+}
+function assumedRole(settings) {
+	return settings.blocks("assume_role").items.at(-1)?.content.attribute("role_arn");
+}
+function credentialsIn(settings) {
+	return [
+		assumedRole(settings),
+		settings.attribute("profile"),
+		settings.attribute("access_key")
+	].map((value) => value ? wordsOf(value) : "").join("");
+}
+function wordsOf(value) {
+	if (value.kind === "choice" || value.kind === "error") return `${value.at.file.path}:${value.at.start}`;
+	const text = require_core.textOf$1(value);
+	return text ? require_core.show(text) : "";
+}
+function allowedAccount(settings) {
+	const allowed = settings.attribute("allowed_account_ids");
+	const [only, ...others] = allowed?.kind === "list" && !allowed.rest ? allowed.items : [];
+	return others.length === 0 ? knownIn(only?.value) : void 0;
+}
+function accountOfRole(arn) {
+	return arn?.match(/^arn:[^:]*:iam::(\d{12}):/)?.[1];
+}
+function knownIn(value) {
+	return value && !value.rests ? require_core.stringOf(value) : void 0;
+}
+function nameOf$1({ labels, body }) {
+	const kind = labels[0]?.text ?? "";
+	const alias = attributeIn(body, "alias")?.value;
+	const name = alias && literalText$1(alias);
+	return name === void 0 ? kind : `${kind}.${name}`;
+}
+function nameIn(expression) {
+	if (expression.kind === "variable") return expression.name;
+	if (expression.kind === "parentheses") return nameIn(expression.of);
+	if (expression.kind !== "attribute") return literalText$1(expression);
+	return expression.of.kind === "variable" ? `${expression.of.name}.${expression.name}` : void 0;
 }
 // src/terraform/policy-sources.ts
 function mergedStatements(content, own, inside) {
@@ -4823,7 +6036,7 @@ function statementsOf(content) {
 		value: statement(content)
 	})), content.at, rest);
 }
-const ARGUMENTS = [
+const ARGUMENTS$1 = [
 	["sid", "Sid"],
 	["effect", "Effect"],
 	["actions", "Action"],
@@ -4834,7 +6047,7 @@ const ARGUMENTS = [
 function statement(content) {
 	const { at } = content;
 	const entries = new Map();
-	for (const [argument, element] of ARGUMENTS) addPresent(entries, element, content, argument);
+	for (const [argument, element] of ARGUMENTS$1) addPresent(entries, element, content, argument);
 	const allow = require_core.stringValue("Allow", at);
 	const effect = entries.get("Effect");
 	entries.set("Effect", effect ? require_core.entry(orDefault(effect.value, allow), effect.key) : require_core.entry(allow, at));
@@ -4992,11 +6205,11 @@ function dataAttributes(instance) {
 	return Object.hasOwn(SOURCES, type) ? SOURCES[type](instance) : {};
 }
 const SOURCES = {
-	aws_caller_identity: same(require_core.ACCOUNT, "account_id", "id"),
-	aws_region: same(require_core.REGION, "name", "region", "id"),
+	aws_caller_identity: deployed("account", "account_id", "id"),
+	aws_region: deployed("region", "name", "region", "id"),
 	aws_partition: (instance) => ({
-		...same(require_core.PARTITION, "partition", "id")(instance),
-		...same(require_core.URL_SUFFIX, "dns_suffix")(instance)
+		...deployed("partition", "partition", "id")(instance),
+		...deployed("urlSuffix", "dns_suffix")(instance)
 	}),
 	aws_service_principal: servicePrincipal,
 	aws_iam_policy_document: document,
@@ -5006,26 +6219,31 @@ const SOURCES = {
 	aws_iam_group: identity("group", "group_name"),
 	aws_iam_policy: identity("policy", "name")
 };
-function same(sym, ...names) {
+function deployed(what, ...names) {
 	return (instance) => {
-		const value = () => names.map((name) => instance.attribute(name)).find(Boolean) ?? require_core.unknown(sym, instance.at, { type: "text" });
+		const value = () => names.map((name) => instance.attribute(name)).find(Boolean) ?? textOrUnknown(instance.deployment[what], instance.at);
 		return Object.fromEntries(names.map((name) => [name, value]));
 	};
 }
+function textOrUnknown(text, at) {
+	const [piece] = text;
+	return text.length === 1 && piece !== void 0 && require_core.isHole(piece) ? require_core.unknown(piece, at, { type: "text" }) : require_core.textValue(text, at);
+}
 function servicePrincipal(instance) {
 	const { at } = instance;
+	const { urlSuffix } = instance.deployment;
 	const service = () => instance.attribute("service_name") ?? computed(instance, "service_name");
 	const name = () => require_core.lift([service()], at, (plain) => {
 		const text = require_core.textOf$1(plain);
 		return text ? require_core.textValue([
 			...text,
 			{ lit: "." },
-			require_core.URL_SUFFIX
+			...urlSuffix
 		], at) : computed(instance, "name");
 	});
 	return {
 		name,
-		suffix: () => require_core.unknown(require_core.URL_SUFFIX, at, { type: "text" })
+		suffix: () => textOrUnknown(urlSuffix, at)
 	};
 }
 function document(instance) {
@@ -5140,10 +6358,16 @@ function computedAttributes(instance) {
 	if (NAMED_BY_ID.has(type)) return {
 		name,
 		arn,
-		id: name
+		id: name,
+		unique_id: () => opaque(instance, "id", "unique_id")
 	};
 	if (type === "aws_iam_policy") return {
 		name,
+		arn,
+		id: arn
+	};
+	if (type === "aws_iam_service_linked_role") return {
+		name: () => serviceLinkedName(instance),
 		arn,
 		id: arn
 	};
@@ -5153,8 +6377,15 @@ function computedAttributes(instance) {
 		id: () => opaque(instance, "id")
 	};
 }
-function opaque(instance, attr) {
-	const value = instance.attribute(attr) ?? require_core.unknown(symOf(computed(instance, attr), instance), instance.at, { type: "text" });
+function serviceLinkedName(instance) {
+	const service = {
+		...symOf(computed(instance, "name"), instance),
+		shape: require_core.IAM_NAME_SHAPE
+	};
+	return require_core.withRef(require_core.textValue([{ lit: "AWSServiceRoleFor" }, service], instance.at), refTo(instance, "name"));
+}
+function opaque(instance, attr, name = attr) {
+	const value = instance.attribute(name) ?? require_core.unknown(symOf(computed(instance, name), instance), instance.at, { type: "text" });
 	return require_core.withRef(value, refTo(instance, attr));
 }
 function symOf(value, instance) {
@@ -5198,7 +6429,7 @@ function arnOf(instance, kind, path, name) {
 	const { at } = instance;
 	const arn = require_core.lift(path ? [name, path] : [name], at, (namePart, pathPart) => {
 		const pathText = pathPart && require_core.textOf$1(pathPart);
-		return require_core.textValue(require_core.iamArn(kind, [require_core.ACCOUNT], pathText, (namePart && require_core.textOf$1(namePart)) ?? []), at);
+		return require_core.textValue(require_core.iamArn(kind, instance.deployment, pathText, (namePart && require_core.textOf$1(namePart)) ?? []), at);
 	});
 	return require_core.withRef(arn, refTo(instance, "arn"));
 }
@@ -5222,14 +6453,31 @@ var ResourceInstance = class {
 			at: resource.name.at
 		};
 		this.sym = module.symbol(name);
-		this.content = new BodyContent(resource.block.body, scope);
+		this.content = new BodyContent(resource.block.body, this.withSelf(scope));
 		this.object = objectOf(this);
+	}
+	withSelf(scope) {
+		const object = () => this.object;
+		const self = {
+			name: "self",
+			get value() {
+				return object();
+			},
+			outer: scope.names
+		};
+		return {
+			...scope,
+			names: self
+		};
 	}
 	get type() {
 		return this.resource.type;
 	}
 	get at() {
 		return this.resource.name.at;
+	}
+	get deployment() {
+		return this.module.providers.of(this.resource);
 	}
 	get names() {
 		return this.content.names;
@@ -5259,12 +6507,12 @@ var ResourceInstance = class {
 	}
 };
 // src/terraform/template-file.ts
-function renderTemplate(file, variables, at, caller) {
-	const { expression, problems } = parsed(file);
+function renderTemplate(template, variables, at, caller) {
+	const { expression, problems } = parsed(template);
 	const first = problems[0];
 	if (first) {
 		for (const problem of problems) caller.run.loader.report(problem.at, problem.message);
-		caller.run.gap(first.at, `${file.path} cannot be parsed`);
+		caller.run.gap(first.at, `${template.file.path} cannot be parsed`);
 	}
 	return require_core.lift([variables], at, (plain) => {
 		if (plain.kind === "unknown") return evaluate(expression, { inside: new TemplateSurroundings(caller, plain) });
@@ -5277,12 +6525,8 @@ function renderTemplate(file, variables, at, caller) {
 	});
 }
 const PARSED = new WeakMap();
-function parsed(file) {
-	const known = PARSED.get(file);
-	if (known) return known;
-	const result = require_hcl.parseHclTemplate(require_core.sourceOf(file));
-	PARSED.set(file, result);
-	return result;
+function parsed(template) {
+	return require_core.remember(PARSED, template, () => require_hcl.parseHclTemplate(template));
 }
 var TemplateSurroundings = class {
 	caller;
@@ -5351,6 +6595,7 @@ var ModuleInstance = class ModuleInstance {
 	scope;
 	inputs;
 	block;
+	providers;
 	rests;
 	expansions = new Map();
 	children = new Map();
@@ -5363,6 +6608,7 @@ var ModuleInstance = class ModuleInstance {
 		this.block = block;
 		this.rests = rests;
 		this.scope = { inside: this };
+		this.providers = new Providers(this, run.deployment);
 	}
 	addressOf(name) {
 		return this.address === "" ? name : `${this.address}.${name}`;
@@ -5406,7 +6652,7 @@ var ModuleInstance = class ModuleInstance {
 			at,
 			folder: this.run.folder,
 			files: this.run.loader.files,
-			renderTemplate: (file, variables, place) => renderTemplate(file, variables, place, this),
+			renderTemplate: (template, variables, place) => renderTemplate(template, variables, place, this),
 			limit: FUNCTION_LIMIT
 		});
 	}
@@ -5423,6 +6669,13 @@ var ModuleInstance = class ModuleInstance {
 	node(name, at, compute, part = "") {
 		const { id, label } = this.symbol(name);
 		return this.run.node(`${id} ${part}`, label, at, compute);
+	}
+	undeclared(name, at) {
+		const value = require_core.unknown(this.symbol(name), at);
+		return isPart(this.module) ? value : {
+			...value,
+			undeclared: this.addressOf(name)
+		};
 	}
 	rootSymbol(name) {
 		return {
@@ -5446,7 +6699,7 @@ var ModuleInstance = class ModuleInstance {
 	}
 	local(name, at) {
 		const attribute = this.module.locals.get(name);
-		if (!attribute) return require_core.unknown(this.symbol(`local.${name}`), at);
+		if (!attribute) return this.undeclared(`local.${name}`, at);
 		return this.node(`local.${name}`, at, () => evaluate(attribute.value, this.scope));
 	}
 	output(name, block) {
@@ -5477,7 +6730,7 @@ var ModuleInstance = class ModuleInstance {
 	}
 	childModule(name, at) {
 		const block = this.module.calls.get(name);
-		if (!block) return require_core.unknown(this.symbol(`module.${name}`), at);
+		if (!block) return this.undeclared(`module.${name}`, at);
 		return this.node(`module.${name}`, at, () => {
 			const module = calledModule(name, block, this);
 			const expansion = this.expand(block, (index, scope, rests) => this.child(`module.${name}${index}`, block, module, scope, rests));
@@ -5512,7 +6765,7 @@ var ModuleInstance = class ModuleInstance {
 	}
 	resource(address, at) {
 		const resource = this.module.resources.get(address);
-		if (!resource) return require_core.unknown(this.symbol(address), at);
+		if (!resource) return this.undeclared(address, at);
 		return this.node(address, at, () => {
 			const expansion = this.expand(resource.block, (index, scope, rests) => new ResourceInstance(this, resource, `${address}${index}`, scope, rests));
 			this.expansions.set(address, expansion);
@@ -5661,12 +6914,18 @@ function ownsAllPolicies(resource) {
 	return managed !== void 0 && require_core.alternatives(managed).every((one) => one.value.kind === "list") && resource.blocks("inline_policy").items.some((block) => block.when === true);
 }
 // src/terraform/resources/entity.ts
-function entityOf({ resource, when }, scope) {
+function entityOf({ resource, when }, unit) {
+	const { partition, account, region } = resource.deployment;
 	return {
 		target: resource.target,
 		block: resource.resource.block.at,
 		when,
-		scope,
+		scope: {
+			unit,
+			partition,
+			account,
+			region
+		},
 		managed: resource.resource.mode === "managed",
 		type: resource.type
 	};
@@ -5683,11 +6942,11 @@ function named(resource, argument = "name") {
 		...path && { path }
 	};
 }
-function roleOf(placed, scope, attachments) {
+function roleOf(placed, unit, attachments) {
 	const { resource } = placed;
 	const identity = named(resource);
 	return {
-		...entityOf(placed, scope),
+		...entityOf(placed, unit),
 		kind: "role",
 		...identity,
 		policies: [...ownPolicies(resource), ...attachments.of("role", resource.target, identity.name)],
@@ -5696,11 +6955,11 @@ function roleOf(placed, scope, attachments) {
 		trust: attribute(resource, "assume_role_policy")
 	};
 }
-function userOf(placed, scope, attachments, groups) {
+function userOf(placed, unit, attachments, groups) {
 	const { resource } = placed;
 	const identity = named(resource, "user_name");
 	return {
-		...entityOf(placed, scope),
+		...entityOf(placed, unit),
 		kind: "user",
 		...identity,
 		policies: [...ownPolicies(resource), ...attachments.of("user", resource.target, identity.name)],
@@ -5709,11 +6968,11 @@ function userOf(placed, scope, attachments, groups) {
 		people: "yes"
 	};
 }
-function groupOf(placed, scope, attachments) {
+function groupOf(placed, unit, attachments) {
 	const { resource } = placed;
 	const identity = named(resource, "group_name");
 	return {
-		...entityOf(placed, scope),
+		...entityOf(placed, unit),
 		kind: "group",
 		...identity,
 		policies: attachments.of("group", resource.target, identity.name),
@@ -5721,16 +6980,16 @@ function groupOf(placed, scope, attachments) {
 		people: "yes"
 	};
 }
-function policyOf(placed, scope) {
+function policyOf(placed, unit) {
 	const { resource } = placed;
 	return {
-		...entityOf(placed, scope),
+		...entityOf(placed, unit),
 		kind: "policy",
 		...named(resource),
 		document: attribute(resource, "policy")
 	};
 }
-function profileOf(placed, scope) {
+function profileOf(placed, unit) {
 	const { resource } = placed;
 	const isManaged = resource.resource.mode === "managed";
 	const written = resource.attribute("role") ?? resource.attribute("roles") ?? require_core.absent(resource.at);
@@ -5739,7 +6998,7 @@ function profileOf(placed, scope) {
 		id: `${resource.sym.id}.roles`
 	}, resource.at, { type: "list" });
 	return {
-		...entityOf(placed, scope),
+		...entityOf(placed, unit),
 		kind: "profile",
 		...named(resource),
 		roles: isManaged ? written : held
@@ -5792,6 +7051,10 @@ const BEANSTALK = { slots: [{
 		name: "IamInstanceProfile"
 	}
 }] };
+const RDS_CUSTOM = {
+	text: "AWSRDSCustom",
+	of: "profile"
+};
 const MIXED = ["mixed_instances_policy", "launch_template"];
 const LAYERS = [
 	"custom",
@@ -5817,6 +7080,7 @@ const LAUNCHES = new Map([
 	}],
 	["aws_launch_template", {
 		noun: "launch template",
+		isTemplate: true,
 		slots: [{
 			path: ["iam_instance_profile"],
 			takes: "object"
@@ -5831,6 +7095,7 @@ const LAUNCHES = new Map([
 	}],
 	["aws_launch_configuration", {
 		noun: "launch configuration",
+		isTemplate: true,
 		slots: [{
 			path: ["iam_instance_profile"],
 			takes: "either"
@@ -5956,16 +7221,26 @@ const LAUNCHES = new Map([
 		noun: "database instance",
 		slots: [{
 			path: ["custom_iam_instance_profile"],
-			takes: "name"
+			takes: "name",
+			prefix: RDS_CUSTOM
 		}]
 	}]),
+	["aws_eks_node_group", {
+		noun: "EKS node group",
+		slots: [],
+		templates: [["launch_template", "id"], ["launch_template", "name"]],
+		profileBy: "EKS"
+	}],
 	["aws_elastic_beanstalk_environment", {
 		noun: "Beanstalk environment",
-		...BEANSTALK
+		...BEANSTALK,
+		templates: [["template_name"]]
 	}],
 	["aws_elastic_beanstalk_configuration_template", {
 		noun: "Beanstalk configuration template",
-		...BEANSTALK
+		...BEANSTALK,
+		templates: [["environment_id"]],
+		isTemplate: true
 	}],
 	["aws_opsworks_stack", {
 		noun: "OpsWorks stack",
@@ -5987,20 +7262,22 @@ const ONLY_WITH_SLOT = new Set(["aws_db_instance", "aws_rds_cluster_instance"]);
 function isLaunch(type) {
 	return LAUNCHES.has(type);
 }
-function launchOf(placed, scope) {
+function launchOf(placed, unit) {
 	const { resource } = placed;
 	const spec = LAUNCHES.get(resource.type);
 	if (!spec || resource.resource.mode === "data") return void 0;
-	const slots = spec.slots.flatMap((slot) => slotsOf(resource, slot));
+	const slots = spec.slots.flatMap((slot) => demanding(slotsOf(resource, slot), slot));
 	if (slots.length === 0 && ONLY_WITH_SLOT.has(resource.type)) return void 0;
 	const templates = templatesOf(resource, spec);
 	const userData = userDataOf(resource, spec);
 	return {
-		...entityOf(placed, scope),
+		...entityOf(placed, unit),
 		kind: "launch",
 		noun: spec.noun,
 		slots,
 		...templates && { templates },
+		...spec.isTemplate && { asTemplate: asTemplate(resource) },
+		...spec.profileBy && { profileBy: spec.profileBy },
 		...userData && { userData },
 		imds: metadataOf(resource, spec),
 		uses: usesOf(resource, spec)
@@ -6060,6 +7337,12 @@ function slotsOf(resource, { path, takes, where }) {
 	const slots = found.map((argument) => slot(argument, takes));
 	return rest ? [...slots, openSlot(resource, takes, rest)] : slots;
 }
+function demanding(slots, { prefix }) {
+	return prefix ? slots.map((slot) => ({
+		...slot,
+		prefix
+	})) : slots;
+}
 function slot({ value, when, at }, takes, other) {
 	return {
 		at,
@@ -6113,6 +7396,10 @@ function templatesOf(resource, { templates }) {
 	}
 	return items.length > 0 || rest ? require_core.list(items, resource.at, rest) : void 0;
 }
+function asTemplate(resource) {
+	const name = resource.attribute("name");
+	return name ? { name } : {};
+}
 function userDataOf(resource, { userData }) {
 	for (const { path, encoded } of userData ?? []) {
 		const value = argumentAt(resource, path);
@@ -6144,6 +7431,25 @@ function usesOf(resource, spec) {
 		...placementGroup && { placementGroup }
 	};
 }
+// src/terraform/resources/recipients.ts
+const ARGUMENTS = [
+	"role",
+	"roles",
+	"user",
+	"users",
+	"group",
+	"groups"
+];
+function recipientsOf(placed, unit) {
+	const by = entityOf(placed, unit);
+	return ARGUMENTS.flatMap((name) => {
+		const value = placed.resource.attribute(name);
+		return value ? [{
+			by,
+			value
+		}] : [];
+	});
+}
 // src/terraform/run.ts
 const MOST_STEPS = 2e6;
 const DEEPEST = 400;
@@ -6153,6 +7459,7 @@ var Run = class {
 	loader;
 	folder;
 	pass;
+	deployment;
 	steps = 0;
 	depth = 0;
 	modules = 0;
@@ -6160,10 +7467,13 @@ var Run = class {
 	nodes = new Map();
 	path = [];
 	found = [];
-	constructor(loader, folder, pass) {
+	installed;
+	constructor(loader, folder, pass, deployment) {
 		this.loader = loader;
 		this.folder = folder;
 		this.pass = pass;
+		this.deployment = deployment;
+		this.installed = loader.installed(folder);
 	}
 	get gaps() {
 		return this.found;
@@ -6320,8 +7630,8 @@ function readUnit(source) {
 	} : { any };
 }
 function modelOf(source, pass) {
-	const { loader, module, kind } = source;
-	const run = new Run(loader, module.folder, pass);
+	const { loader, module, kind, deployment } = source;
+	const run = new Run(loader, module.folder, pass, deployment);
 	const root = rootOf(source, run);
 	const modules = modulesIn(root);
 	for (const { module: instance } of modules) for (const { at, why } of instance.module.gaps) run.gap(at, why);
@@ -6337,7 +7647,7 @@ function modelOf(source, pass) {
 	};
 	return {
 		unit,
-		...entitiesOf(resources, scopeOf(unit)),
+		...entitiesOf(resources, unit),
 		mentions: mentionsIn(modules)
 	};
 }
@@ -6360,25 +7670,18 @@ function defaultedIn(root, given) {
 		return attributeIn(block.body, "default") !== void 0 && !given.has(name) ? [root.symbol(`var.${name}`)] : [];
 	});
 }
-function scopeOf(unit) {
-	return {
-		unit,
-		partition: [require_core.PARTITION],
-		account: [require_core.ACCOUNT],
-		region: [require_core.REGION]
-	};
-}
-function entitiesOf(resources, scope) {
+function entitiesOf(resources, unit) {
 	const ofType = (type) => resources.filter((placed) => placed.resource.type === type);
 	const attachments = new Attachments(resources.filter((placed) => isAttachment(placed.resource.type)));
 	const memberships = new Memberships(resources.filter((placed) => isMembership(placed.resource.type)));
-	const users = ofType("aws_iam_user").map((placed) => userOf(placed, scope, attachments, memberships.of(placed.resource)));
+	const users = ofType("aws_iam_user").map((placed) => userOf(placed, unit, attachments, memberships.of(placed.resource)));
 	return {
-		policies: ofType("aws_iam_policy").map((placed) => policyOf(placed, scope)),
-		principals: [...users, ...ofType("aws_iam_group").map((placed) => groupOf(placed, scope, attachments))],
-		roles: ofType("aws_iam_role").map((placed) => roleOf(placed, scope, attachments)),
-		profiles: ofType("aws_iam_instance_profile").map((placed) => profileOf(placed, scope)),
-		launches: resources.map((placed) => launchOf(placed, scope)).filter((launch) => launch !== void 0)
+		policies: ofType("aws_iam_policy").map((placed) => policyOf(placed, unit)),
+		principals: [...users, ...ofType("aws_iam_group").map((placed) => groupOf(placed, unit, attachments))],
+		roles: ofType("aws_iam_role").map((placed) => roleOf(placed, unit, attachments)),
+		profiles: ofType("aws_iam_instance_profile").map((placed) => profileOf(placed, unit)),
+		launches: resources.map((placed) => launchOf(placed, unit)).filter((launch) => launch !== void 0),
+		recipients: resources.filter(({ resource: { type } }) => isAttachment(type) || isMembership(type)).flatMap((placed) => recipientsOf(placed, unit))
 	};
 }
 // src/terraform/variable-files.ts
@@ -6392,7 +7695,7 @@ function valuesIn(paths, loader) {
 	return values;
 }
 // src/terraform/index.ts
-function readTerraform(folders, files, { varFiles = [] } = {}) {
+function readTerraform(folders, files, { varFiles = [], deployment = require_core.UNKNOWN_DEPLOYMENT } = {}) {
 	const loader = new Loader(files);
 	return {
 		models: unitsAmong(folders.map((folder) => loader.module(folder)).filter((module) => module !== void 0)).map((module) => {
@@ -6401,7 +7704,8 @@ function readTerraform(folders, files, { varFiles = [] } = {}) {
 				loader,
 				module,
 				kind: isLibrary(module) ? "library" : "root",
-				given
+				given,
+				deployment
 			});
 		}),
 		problems: loader.problems,

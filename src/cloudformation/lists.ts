@@ -26,9 +26,15 @@ export function callSelect(call: Call, evaluator: Evaluator): Value {
 function select(position: Plain, elements: Plain, at: Range): Value {
   const known = Number(stringOf(position) ?? Number.NaN)
   const selected = Number.isInteger(known) ? nth(elements, known, at) : oneOf(elements, position, at)
-  // a list of unknown strings has no element that is absent
-  const isText = elements.kind === 'unknown' && elements.type === 'list' && selected.kind === 'unknown'
-  return isText ? { ...selected, type: 'text' } : selected
+  return selected.kind === 'unknown' && isOutOfView(selected, elements)
+    ? { ...selected, type: 'text' }
+    : selected
+}
+
+/** An element that is not in view of a list that is not wholly known is a string: it is never absent. */
+function isOutOfView(selected: Value, elements: Plain): boolean {
+  if (elements.kind === 'unknown') return elements.type === 'list'
+  return elements.kind === 'list' && !elements.items.some(item => item.value === selected)
 }
 
 /** An element by a position that is not known: a choice over the elements that it can be. */

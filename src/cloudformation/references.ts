@@ -5,7 +5,17 @@
 import { type Deployment, iamArn } from '../model/aws.ts'
 import type { Range } from '../syntax/source.ts'
 import { entryOf } from '../syntax/tree.ts'
-import { absent, branch, choice, isAbsent, textValue, unknown, withRef, withVia } from '../value/build.ts'
+import {
+  absent,
+  branch,
+  choice,
+  error,
+  isAbsent,
+  textValue,
+  unknown,
+  withRef,
+  withVia,
+} from '../value/build.ts'
 import { lift, textOf } from '../value/lift.ts'
 import { IAM_NAME_SHAPE, isHole, type Sym, type Text } from '../value/text.ts'
 import type { Ref, Value } from '../value/value.ts'
@@ -23,7 +33,7 @@ export function referenceTo(name: string, at: Range, evaluator: Evaluator): Valu
   if (parameter) return withVia(parameter, at, `parameter ${name}`)
   const resource = evaluator.template.resources.get(name)
   if (!resource) return undeclared(name, name, at, evaluator)
-  return withVia(refValue(resource, evaluator), at, name)
+  return withVia(whereItExists(refValue(resource, evaluator), resource, at, evaluator), at, name)
 }
 
 /** A Fn::GetAtt, or `${Name.Attribute}` in Fn::Sub. */
@@ -31,7 +41,13 @@ export function attributeOf(name: string, attribute: string, at: Range, evaluato
   const resource = evaluator.template.resources.get(name)
   if (!resource) return undeclared(name, `${name}.${attribute}`, at, evaluator)
   const value = outputNamed(attribute, resource, evaluator) ?? attributeValue(resource, attribute, evaluator)
-  return withVia(value, at, `${name}.${attribute}`)
+  return withVia(whereItExists(value, resource, at, evaluator), at, `${name}.${attribute}`)
+}
+
+/** CloudFormation refuses a reference to a resource whose condition does not hold: "Unresolved resource dependencies". */
+function whereItExists(value: Value, resource: Resource, at: Range, evaluator: Evaluator): Value {
+  const exists = evaluator.condition(resource.condition)
+  return choice(exists, value, error(`${resource.logicalId} is not there`, at), at)
 }
 
 /** `Outputs.Name` of a nested stack whose template is in view. */
@@ -96,6 +112,7 @@ function refValue(resource: Resource, evaluator: Evaluator): Value {
   if (named?.ref === 'name')
     return withRef(nameOf(resource, evaluator), { to: resource.target, attr: 'name' })
   if (named?.ref === 'arn') return arnOf(resource, named, evaluator)
+  if (resource.type === 'AWS::IAM::ServiceLinkedRole') return serviceLinkedName(resource, evaluator)
   return unknownAttribute(resource, undefined, 'id', evaluator)
 }
 
@@ -106,6 +123,13 @@ function attributeValue(resource: Resource, attribute: string, evaluator: Evalua
   if (attribute === 'LaunchTemplateId') return unknownAttribute(resource, undefined, 'id', evaluator)
   if (named) return unknownAttribute(resource, attribute, 'id', evaluator)
   return unknownAttribute(resource, attribute, isArn ? 'arn' : 'self', evaluator)
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servicelinkedrole.html */
+function serviceLinkedName(resource: Resource, evaluator: Evaluator): Value {
+  const service: Sym = { ...evaluator.sym(`${resource.logicalId}.service`, 'service'), shape: IAM_NAME_SHAPE }
+  const name = textValue([{ lit: 'AWSServiceRoleFor' }, service], resource.target.at)
+  return withRef(name, { to: resource.target, attr: 'name' })
 }
 
 function unknownAttribute(

@@ -4,6 +4,7 @@
  */
 import { derive, type File, piecesOf, type Range } from '../syntax/source.ts'
 import { item, list, textValue } from '../value/build.ts'
+import { partlyOrdered } from '../value/gather.ts'
 import { matches } from '../value/glob.ts'
 import { derivedUnknown, lift, stringOf, textOf } from '../value/lift.ts'
 import { type Hole, isHole, type Text, text } from '../value/text.ts'
@@ -17,14 +18,21 @@ export function callSplit(call: Call, evaluator: Evaluator): Value {
   return lift([delimiter, string], call.at, (by, whole) => split(by, whole, call.at))
 }
 
+/** A part with a symbol that may hold the delimiter stands for any number of parts. */
 function split(delimiter: Plain, string: Plain, at: Range): Value {
   const by = stringOf(delimiter)
   const whole = textOf(string)
-  if (!by || !whole?.every(piece => !isHole(piece) || cannotHold(piece, by))) {
-    return derivedUnknown('Fn::Split', [delimiter, string], at, 'list')
-  }
-  const parts = partsOf(whole, by, at.file).map(part => item(textValue(part, part[0]?.at ?? string.at)))
-  return list(parts, string.at)
+  const unsplit = () => derivedUnknown('Fn::Split', [delimiter, string], at, 'list')
+  if (!by || !whole) return unsplit()
+  const parts = partsOf(whole, by, at.file)
+  const isSure = (part: Text) => part.every(piece => !isHole(piece) || cannotHold(piece, by))
+  const sure = parts.filter(isSure)
+  const isWhole = sure.length === parts.length
+  // a longer delimiter may begin in a symbol and end behind it
+  if (!isWhole && (sure.length === 0 || by.length > 1)) return unsplit()
+  const items = sure.map(part => item(textValue(part, part[0]?.at ?? string.at)))
+  const first = parts.findIndex(part => !isSure(part))
+  return isWhole ? list(items, string.at) : partlyOrdered(items, first, string.at, unsplit().sym)
 }
 
 /** Whether a symbol can hold the delimiter, alone or together with its neighbours. */

@@ -48,20 +48,26 @@ function escaped(letter: string): string {
   return `\\u{${letter.codePointAt(0)!.toString(16)}}`
 }
 
-/** Takes no column: combining marks, joiners, variation selectors. */
-const ZERO_WIDTH = /\p{Mn}|\p{Me}|[\u200c-\u200d]|[\ufe00-\ufe0f]/u
-
-/** Takes two columns: East Asian wide and full-width letters, emoji. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
-
 /** How many columns of a terminal a text takes. */
 export function widthOf(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length
   let width = 0
   for (const letter of text) {
-    if (ZERO_WIDTH.test(letter)) continue
-    width += WIDE.test(letter) ? 2 : 1
+    if (!takesNoColumn(letter)) width += takesTwoColumns(letter) ? 2 : 1
   }
   return width
+}
+
+// the expressions stand in functions, so that they are made only where a text is not ASCII: they cost start-up
+
+/** Combining marks, joiners, variation selectors. */
+function takesNoColumn(letter: string): boolean {
+  return /\p{Mn}|\p{Me}|[\u200c-\u200d]|[\ufe00-\ufe0f]/u.test(letter)
+}
+
+/** East Asian wide and full-width letters, emoji. */
+function takesTwoColumns(letter: string): boolean {
+  return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
+    letter,
+  )
 }

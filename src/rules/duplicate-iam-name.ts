@@ -54,7 +54,7 @@ function namesTogether(entities: readonly (Role | InstanceProfile)[]): Name[][] 
 }
 
 /** Most names with which one is compared: two that exclude each other may both exclude a third. */
-const MOST_COMPARED = 16
+const MOST_COMPARED = 8
 
 function* repetitionsIn(names: readonly Name[]): Iterable<Repetition> {
   for (const alike of groupedBy(names, ({ name }) => keyOfText(name))) {
@@ -65,9 +65,12 @@ function* repetitionsIn(names: readonly Name[]): Iterable<Repetition> {
   yield* becomingAlike(names)
 }
 
+/** Most names with symbols that are compared with all others. */
+const MOST_SYMBOLIC = 64
+
 /** `web-${Env}` and `web-prod` are the same where a condition says that Env is prod. */
 function* becomingAlike(names: readonly Name[]): Iterable<Repetition> {
-  const symbolic = names.filter(({ name }) => name.some(isHole)).slice(0, MOST_COMPARED)
+  const symbolic = names.filter(({ name }) => name.some(isHole)).slice(0, MOST_SYMBOLIC)
   const literal = symbolic.length > 0 ? names.filter(({ name }) => !name.some(isHole)) : []
   for (const second of symbolic) {
     const earlier = literal.filter(

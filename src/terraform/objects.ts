@@ -87,7 +87,14 @@ function computedAttributes(instance: ResourceInstance): Attributes {
   if (NAMED_BY_ID.has(type))
     return { name, arn, id: name, unique_id: () => opaque(instance, 'id', 'unique_id') }
   if (type === 'aws_iam_policy') return { name, arn, id: arn }
+  if (type === 'aws_iam_service_linked_role') return { name: () => serviceLinkedName(instance), arn, id: arn }
   return { name, arn, id: () => opaque(instance, 'id') }
+}
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_service_linked_role */
+function serviceLinkedName(instance: ResourceInstance): Value {
+  const service = { ...symOf(computed(instance, 'name'), instance), shape: IAM_NAME_SHAPE }
+  return withRef(textValue([{ lit: 'AWSServiceRoleFor' }, service], instance.at), refTo(instance, 'name'))
 }
 
 /** An attribute of which only the resource is known. A written argument of that name says what it is. */

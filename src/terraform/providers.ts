@@ -60,36 +60,54 @@ export class Providers {
   }
 
   /** What a provider's block says; what it leaves open is as everywhere else. */
-  private configured({ body }: Block, name: string): Deployment {
-    const settings = new BodyContent(body, this.module.scope)
+  private configured(block: Block, name: string): Deployment {
+    const settings = this.settingsOf(block)
     const { base } = this
     return this.module.run.aside(() => {
       const region = knownIn(settings.attribute('region'))
       const there = region === undefined ? base : deploymentOf({ region })
-      return { ...base, ...there, account: accountOf(settings, name) ?? base.account }
+      const account = accountIn(settings) ?? this.ownAccount(settings, name) ?? base.account
+      return { ...base, ...there, account }
     })
+  }
+
+  /** An aliased configuration whose credentials are not those of the default one may be in an account of its own. */
+  private ownAccount(settings: Content, name: string): Text | undefined {
+    const [kind, alias] = name.split('.', 2)
+    if (alias === undefined) return undefined
+    const standard = this.module.module.providers.find(block => nameOf(block) === kind)
+    const own = credentialsIn(settings)
+    if (own === (standard ? credentialsIn(this.settingsOf(standard)) : '')) return undefined
+    return [
+      { id: `account of ${own || name}`, label: `the account of provider ${name}`, shape: ACCOUNT_SHAPE },
+    ]
+  }
+
+  private settingsOf({ body }: Block): Content {
+    return new BodyContent(body, this.module.scope)
   }
 }
 
-/**
- * The account in which a configuration works, if it says so. An aliased one with credentials of its own may be in an
- * account of its own.
- */
-function accountOf(settings: Content, name: string): Text | undefined {
-  const role = settings.blocks('assume_role').items.at(-1)?.content.attribute('role_arn')
-  const account = allowedAccount(settings) ?? accountIn(knownIn(role))
-  if (account !== undefined) return [{ lit: account }]
-  const credentials = role ?? settings.attribute('profile') ?? settings.attribute('access_key')
-  if (!credentials || !name.includes('.')) return undefined
-  const isPlain = credentials.kind !== 'choice' && credentials.kind !== 'error'
-  const text = isPlain ? textOf(credentials) : undefined
-  return [
-    {
-      id: `account of ${text ? show(text) : name}`,
-      label: `the account of provider ${name}`,
-      shape: ACCOUNT_SHAPE,
-    },
-  ]
+/** The account in which a configuration works, if it says so. */
+function accountIn(settings: Content): Text | undefined {
+  const account = allowedAccount(settings) ?? accountOfRole(knownIn(assumedRole(settings)))
+  return account === undefined ? undefined : [{ lit: account }]
+}
+
+function assumedRole(settings: Content): Value | undefined {
+  return settings.blocks('assume_role').items.at(-1)?.content.attribute('role_arn')
+}
+
+/** What a configuration says of its credentials, so that two can be compared; nothing where it has those of all. */
+function credentialsIn(settings: Content): string {
+  const credentials = [assumedRole(settings), settings.attribute('profile'), settings.attribute('access_key')]
+  return credentials.map(value => (value ? wordsOf(value) : '')).join('')
+}
+
+function wordsOf(value: Value): string {
+  if (value.kind === 'choice' || value.kind === 'error') return `${value.at.file.path}:${value.at.start}`
+  const text = textOf(value)
+  return text ? show(text) : ''
 }
 
 function allowedAccount(settings: Content): string | undefined {
@@ -99,7 +117,7 @@ function allowedAccount(settings: Content): string | undefined {
 }
 
 /** The account of an IAM role's ARN. */
-function accountIn(arn: string | undefined): string | undefined {
+function accountOfRole(arn: string | undefined): string | undefined {
   return arn?.match(/^arn:[^:]*:iam::(\d{12}):/)?.[1]
 }
 

@@ -2,7 +2,7 @@
  * Texts as sequences of letters: what `glob.ts` computes with. A letter is one character or a run of any length;
  * symbols and known characters have an identity.
  */
-import { remember } from './remember.ts'
+import { remember, rememberedByName } from './remember.ts'
 import { type CharClass, type Hole, isHole, type Shape, type Text } from './text.ts'
 
 /** More letters than this in one text: every question about it is answered with maybe. */
@@ -40,34 +40,30 @@ const CLASSES: Readonly<Record<CharClass, RegExp>> = {
   'upper-alnum': /^[A-Z0-9]$/,
 }
 
-const CLASS_NAMES = Object.keys(CLASSES) as CharClass[]
-
 /** ASCII, which tells the classes apart, and one character for all others. */
 const SAMPLES = Array.from({ length: 129 }, (_, code) => String.fromCharCode(code))
 
-/** Which classes share a character: pairs of names. */
-const OVERLAPPING = new Set<string>()
-for (const a of CLASS_NAMES) {
-  for (const b of CLASS_NAMES) {
-    if (SAMPLES.some(char => CLASSES[a].test(char) && CLASSES[b].test(char))) OVERLAPPING.add(`${a} ${b}`)
-  }
-}
-
-/** The ASCII characters of each class. */
-const MEMBERS = new Map(
-  CLASS_NAMES.map(name => [name, new Set(SAMPLES.filter(char => CLASSES[name].test(char)))]),
+/** The ASCII characters of a class. */
+const membersOf = rememberedByName(
+  name => new Set(SAMPLES.filter(char => CLASSES[name as CharClass].test(char))),
 )
+
+/** Whether two classes share a character, by both their names. */
+const shareOne = rememberedByName(names => {
+  const [first, second] = names.split(' ').map(membersOf)
+  return [...first!].some(char => second!.has(char))
+})
 
 /** Is the character in the class? */
 function isIn(char: string, name: CharClass): boolean {
-  return name === 'any' || MEMBERS.get(name)!.has(char)
+  return name === 'any' || membersOf(name).has(char)
 }
 
 /** Can both stand for the same character? */
 export function overlap(a: Letter, b: Letter): boolean {
   if (a.kind === 'char') return b.kind === 'char' ? a.key === b.key : isIn(a.key, b.chars)
   if (b.kind === 'char') return isIn(b.key, a.chars)
-  return a.chars === b.chars || OVERLAPPING.has(`${a.chars} ${b.chars}`)
+  return a.chars === b.chars || shareOne(`${a.chars} ${b.chars}`)
 }
 
 const CHARACTERS = new Map<string, Letter>()

@@ -106,6 +106,31 @@ describe('the streams', () => {
     expect({ stderr, status }).toEqual({ stderr: '', status: 1 })
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'are written to the end where a pipe is full and does not wait',
+    async () => {
+      const whole = lint('many.yaml').stdout
+      // that its parent opens the pipe too makes it one that does not wait
+      const parent = `
+      const { spawn } = require('node:child_process')
+      const child = spawn(process.execPath, ${JSON.stringify([BIN, 'many.yaml'])}, { stdio: 'inherit' })
+      process.stdout.write('')
+      child.on('close', status => { process.exitCode = status })`
+      const child = spawn(process.execPath, ['-e', parent], {
+        cwd: FOLDER,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      const closed = new Promise(resolve => child.on('close', resolve))
+      await new Promise(resolve => setTimeout(resolve, 1_000))
+      let stdout = ''
+      child.stdout.setEncoding('utf8').on('data', data => {
+        stdout += data
+      })
+      expect(await closed).toBe(1)
+      expect(stdout).toBe(whole)
+    },
+  )
+
   it.skipIf(process.platform !== 'linux')('need not end to be too large', () => {
     const { stderr, status } = spawnSync(process.execPath, [BIN, '-', '--stdin-filename', 'a.tf'], {
       cwd: FOLDER,

@@ -71,7 +71,7 @@ function sayContent(value: Value): string {
     case 'unknown':
       return `\${${value.sym.label}}`
     case 'list':
-      return `[${value.items.map(sayItem).join(', ')}]`
+      return `[${[...value.items.map(sayItem), ...(value.rest ? ['…'] : [])].join(', ')}]`
     case 'map': {
       const entries = [...value.entries].map(([key, entry]) => `${key}: ${sayItem(entry)}`)
       return `{${[...entries, ...(value.rest ? ['…'] : [])].join(', ')}}`

@@ -272,6 +272,12 @@ describe('other functions', () => {
     ],
     ['!Select [!Ref Name, !Ref Names]', '${Fn::Select(Name, Names)}'],
     ['!Split ["-", "a--b"]', '[a, , b]'],
+    ['!Split ["-", !Sub "a-${Name}-b"]', '[a, b, …]'],
+    ['!Split ["-", !Sub "a--${Name}"]', '[a, , …]'],
+    ['!Split ["--", !Sub "a--${Name}--b"]', '${Fn::Split("--", "a--${Name}--b")}'],
+    ['!Split ["--", !Sub "a--${AWS::AccountId}"]', '${Fn::Split("--", "a--${AWS::AccountId}")}'],
+    ['!Select [0, !Split ["-", !Sub "a-${Name}-b"]]', 'a'],
+    ['!Select [1, !Split ["-", !Sub "a-${Name}-b"]]', '${[1]([…])}'],
     ['!Length [a, b, !Ref Name]', ':3'],
     ['!Length [a, !If [IsProd, a, !Ref "AWS::NoValue"]]', '(:2 if Env=prod else :1)'],
     ['{"Fn::Length": {Ref: Names}}', '${length(Names)}'],
@@ -324,7 +330,12 @@ describe('other functions', () => {
 
   it('has no element of a list of strings that is absent', () => {
     const list = '!Split [",", !Ref Name]'
-    for (const one of [`!Select [0, ${list}]`, '!Select [1, !Ref Names]', '!Select [0, !GetAZs ""]']) {
+    for (const one of [
+      `!Select [0, ${list}]`,
+      '!Select [1, !Ref Names]',
+      '!Select [0, !GetAZs ""]',
+      '!Select [1, !Split ["-", !Sub "a-${Name}"]]',
+    ]) {
       expect(roleName(one, PARAMETERS)).toMatchObject({ kind: 'unknown', type: 'text' })
     }
   })

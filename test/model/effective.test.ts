@@ -134,6 +134,7 @@ variable "on" { type = bool }
 resource "aws_launch_template" "web" { name = "lt" }
 resource "aws_launch_template" "made" {}
 resource "aws_launch_configuration" "old" { name = "lc" }
+resource "aws_elastic_beanstalk_configuration_template" "web" { name = "web" }
 `
   it.each<[string, string[]]>([
     ['resource "aws_instance" "x" {}', ['aws_instance.x']],
@@ -153,6 +154,10 @@ resource "aws_launch_configuration" "old" { name = "lc" }
     [
       'resource "aws_instance" "x" {\n dynamic "launch_template" {\n for_each = var.on ? [1] : []\n content {\n id = aws_launch_template.made.id\n }\n }\n}',
       ['aws_instance.x over aws_launch_template.made if var.on=true', 'aws_instance.x if not var.on=true'],
+    ],
+    [
+      'resource "aws_elastic_beanstalk_environment" "x" { template_name = aws_elastic_beanstalk_configuration_template.web.name }',
+      ['aws_elastic_beanstalk_environment.x over aws_elastic_beanstalk_configuration_template.web'],
     ],
     [
       'resource "aws_autoscaling_group" "x" { launch_configuration = "lc" }',

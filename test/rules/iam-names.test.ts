@@ -146,3 +146,24 @@ test.each([
   expect(await messages(PREFIX, 'template.yaml', computeNodes(profile))).toEqual([])
   expect(await messages(PREFIX, 'template.yaml', computeNodes(profile), true)).toHaveLength(perhaps)
 })
+
+test.each([
+  ['CommaDelimitedList', '!Ref Roles', 1],
+  ['String', '[!Ref Roles]', 1],
+  ['String', '[]', 1],
+  ['String', '[nodes]', 1],
+  ['String', '[AWSPCS-nodes]', 0],
+])('PCS with a profile that holds a %s %s: %i perhaps', async (type, roles, perhaps) => {
+  const profile = [
+    '  Profile:',
+    '    Type: AWS::IAM::InstanceProfile',
+    '    Properties:',
+    '      InstanceProfileName: nodes',
+    `      Roles: ${roles}`,
+    '',
+  ]
+  const parameters = `Parameters:\n  Roles: { Type: ${type} }\n`
+  const text = parameters + computeNodes('!GetAtt Profile.Arn') + profile.join('\n')
+  expect(await messages(PREFIX, 'template.yaml', text)).toEqual([])
+  expect(await messages(PREFIX, 'template.yaml', text, true)).toHaveLength(perhaps)
+})

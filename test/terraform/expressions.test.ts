@@ -1,4 +1,7 @@
-/** Expressions against what a real Terraform (1.11) makes of them: `expressions/expected.jsonl`. */
+/**
+ * Expressions against what a real Terraform (1.11) makes of them: `expressions/expected.jsonl`, written by hand, and
+ * `expressions/generated.jsonl`, a sample of several thousand random ones.
+ */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Scalar } from '../../src/value/text.ts'
@@ -13,10 +16,12 @@ interface Expected {
 
 const folder = new URL('expressions/', import.meta.url)
 const context = readFileSync(new URL('context.tf', folder), 'utf8')
-const expected: readonly Expected[] = readFileSync(new URL('expected.jsonl', folder), 'utf8')
-  .trim()
-  .split('\n')
-  .map(line => JSON.parse(line))
+const expected: readonly Expected[] = ['expected.jsonl', 'generated.jsonl'].flatMap(file =>
+  readFileSync(new URL(file, folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line)),
+)
 
 const SHORT_CIRCUITS = [
   'true || 0',

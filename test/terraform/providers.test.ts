@@ -73,6 +73,16 @@ describe('in one module', () => {
     expect(new Set([x, z, own]).size).toBe(3)
   })
 
+  test('an alias without credentials is not where a default with credentials is', () => {
+    const text =
+      'variable "a" {}\nprovider "aws" {\n  assume_role { role_arn = var.a }\n}\nprovider "aws" { alias = "x" }\n'
+    const [own, x] = readOne(`${text}${ROLE('own')}${ROLE('x', 'provider = aws.x')}`).roles.map(role =>
+      idOf(role.scope.account),
+    )
+    expect(own).toBe('aws:account')
+    expect(x).not.toBe(own)
+  })
+
   test('a region that comes from a default is not known', () => {
     const text = `variable "region" { default = "cn-north-1" }\nprovider "aws" { region = var.region }\n`
     const { models } = readTerraform(['.'], memoryFiles({ 'main.tf': `${text}${ROLE('a')}` }))

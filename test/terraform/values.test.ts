@@ -210,6 +210,153 @@ describe('choices and guards', () => {
   })
 })
 
+describe('sets', () => {
+  const context = `
+    variable "names" { type = set(string) }
+    variable "zones" {
+      type    = set(string)
+      default = ["b", "a", "b"]
+    }
+    variable "on" { type = bool }`
+
+  test('an element is its own key, however the set came about', () => {
+    const keys = (set: string) => free(context, `[for k, v in ${set} : k == v]`)
+    expect(keys('toset(["a", "b"])')).toEqual([true, true])
+    expect(keys('setunion(["a"], ["b"])')).toEqual([true, true])
+    expect(keys('toset([for x in ["a"] : x])')).toEqual([true])
+    expect(keys('(var.on ? toset(["a"]) : [])')).toEqual([{ when: 'var.on is true', value: true }])
+    expect(keys('var.names')).toEqual([{ when: expect.any(String), value: true }, '… var.names'])
+    expect(keys('tolist(toset(["a"]))')).toEqual([false])
+  })
+
+  test('a variable with a default is converted, and a dynamic block goes over its elements', () => {
+    expect(show(evaluateIn({ 'main.tf': context }, '[for k, v in var.zones : "${k}=${v}"]').value)).toEqual([
+      'a=a',
+      'b=b',
+    ])
+  })
+
+  test('no element has a number', () => {
+    expect(evaluateIn({ 'main.tf': context }, 'var.zones[0]').value.kind).toBe('error')
+    expect(evaluateIn({ 'main.tf': context }, 'tolist(var.zones)[0]').value).toMatchObject({ kind: 'text' })
+  })
+})
+
+describe('equality of what is written and what has a type', () => {
+  const context = `
+    variable "names" { type = list(string) }
+    variable "tags" { type = map(string) }
+    variable "pair" { type = tuple([string]) }`
+
+  test.each([
+    ['var.names == []', false],
+    ['[] != var.names', true],
+    ['var.tags == {}', false],
+    ['var.names == ["a"]', false],
+    ['split(",", "a") == ["a"]', false],
+    ['tolist(["a"]) == tolist(["a"])', true],
+    ['[for x in ["a"] : x] == ["a"]', true],
+  ])('%s', (expression, expected) => {
+    expect(free(context, expression)).toBe(expected)
+  })
+
+  test('a tuple may equal a tuple', () => {
+    expect(free(context, 'var.pair == ["a"]')).not.toBe(false)
+  })
+})
+
+describe('conversion to a type', () => {
+  function converted(type: string, value: string): unknown {
+    return show(
+      evaluateIn({ 'main.tf': `variable "x" {\ntype = ${type}\ndefault = ${value}\n}` }, 'var.x').value,
+    )
+  }
+
+  test.each([
+    ['number', '"1.50"', 1.5],
+    ['string', '0.1', '0.1'],
+    ['bool', '"1"', true],
+    ['list(any)', '[1, "a"]', ['1', 'a']],
+    ['map(any)', '{ a = 1, b = true, c = "x" }', { a: '1', b: 'true', c: 'x' }],
+    ['set(number)', '["2", 1, "1"]', [1, 2]],
+    ['tuple([string, number])', '[1, "2"]', ['1', 2]],
+    ['map(string)', '{ a = 1 }', { a: '1' }],
+    ['object({ a = optional(number, "3") })', '{}', { a: 3 }],
+  ])('%s of %s', (type, value, expected) => {
+    expect(converted(type, value)).toEqual(expected)
+  })
+
+  test.each([
+    ['number', '"x"'],
+    ['number', 'true'],
+    ['bool', '1'],
+    ['string', '[]'],
+    ['list(string)', '"a"'],
+    ['list(string)', '{}'],
+    ['map(string)', '[]'],
+    ['set(string)', '{}'],
+    ['tuple([string])', '["a", "b"]'],
+    ['object({ a = string })', '{}'],
+    ['object({ a = string })', '[]'],
+  ])('%s of %s is an error', (type, value) => {
+    const context = `variable "x" {\ntype = ${type}\ndefault = ${value}\n}`
+    expect(evaluateIn({ 'main.tf': context }, 'var.x').value.kind).toBe('error')
+  })
+})
+
+describe('what is not held exactly', () => {
+  test.each([
+    ['0.1 + 0.2', 0.3],
+    ['1000000.1 - 1000000', 0.1],
+    ['0.1 * 3', 0.3],
+    ['5.5 % 0.25', 0],
+    ['1 / 8', 0.125],
+    ['7 % 0', 7],
+    ['"${0.1 + 0.2}"', '0.3'],
+    ['"${1e21}"', '1000000000000000000000'],
+  ])('%s is exact', (expression, expected) => {
+    expect(free('', expression)).toBe(expected)
+  })
+
+  test.each(['9007199254740993', '1.0000000000000001', '1 / 3', '1 / 0', '0.12345678901234567'])(
+    '%s is unknown',
+    expression => {
+      const { value } = evaluateIn({ 'main.tf': '' }, expression)
+      expect(value).toMatchObject({ kind: 'unknown', type: 'number' })
+      expect(free('', `"a-\${${expression}}-b"`)).toMatch(/^a-\$\{.*\}-b$/)
+    },
+  )
+})
+
+describe('long and many-sided', () => {
+  test('a chain of operators may be long', () => {
+    expect(free('', `0${' + 1'.repeat(450)}`)).toBe(450)
+    expect(free('', `false${' || false'.repeat(450)} || true`)).toBe(true)
+  })
+
+  test('a text with too many choices keeps what is known around them', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    const context = names.map(name => `variable "${name}" { type = bool }\n`).join('')
+    const text = names.map(name => `\${var.${name} ? "x" : "y"}`).join('-')
+    expect(free(context, `"role/${text}/end"`)).toMatch(/^role\/\$\{.*\}\/end$/)
+  })
+})
+
+describe('what may fail', () => {
+  const context = `
+    variable "o" { type = any }
+    variable "name" { type = string }
+    resource "aws_iam_role" "r" {}`
+
+  test('can() of what is open is open, of what is there it is true', () => {
+    expect(free(context, 'can(var.name)')).toBe(true)
+    expect(free(context, 'can(aws_iam_role.r.arn)')).toBe(true)
+    expect(free(context, 'can(regex("^a", var.name))')).toMatchObject({ if: expect.any(String) } as object)
+    expect(free(context, 'can(var.o.a)')).toBe('<can(var.o.a)>')
+    expect(free(context, 'can({}.a)')).toBe(false)
+  })
+})
+
 describe('for_each over the unknown', () => {
   const context = `
     variable "teams" { type = map(any) }

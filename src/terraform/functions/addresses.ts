@@ -162,10 +162,8 @@ const cidrsubnets = onNetwork(
       if (next > end) return full
       subnets.push({ base: start, bits, length: longer })
     }
-    return list(
-      subnets.map(subnet => item(literalText(networkText(subnet), call.at))),
-      call.at,
-    )
+    const items = subnets.map(subnet => item(literalText(networkText(subnet), call.at)))
+    return { ...list(items, call.at), isUniform: true }
   },
   'list',
 )

@@ -108,6 +108,12 @@ const signum = onPlain(
   { type: 'number' },
 )
 
+/** Beyond whole numbers machines may round differently. */
+function power(base: number, exponent: number): number | undefined {
+  const result = base ** exponent
+  return Number.isSafeInteger(result) ? result : undefined
+}
+
 /** Computed with doubles by Terraform too; `exact` leaves those open that two machines may round differently. */
 function logarithm(number: number, base: number): number {
   return Math.log(number) / Math.log(base)
@@ -118,7 +124,7 @@ export const NUMBERS: readonly Definition[] = [
   define('ceil', 1, 1, onNumbers('ceil', Math.ceil)),
   define('floor', 1, 1, onNumbers('floor', Math.floor)),
   define('signum', 1, 1, signum),
-  define('pow', 2, 2, onNumbers('pow', Math.pow)),
+  define('pow', 2, 2, onNumbers('pow', power)),
   define('log', 2, 2, onNumbers('log', logarithm)),
   define('max', 0, ANY_NUMBER, extreme('max', Math.max)),
   define('min', 0, ANY_NUMBER, extreme('min', Math.min)),

@@ -100,7 +100,7 @@ const matchkeys = onPlain(
       const when = memberWhen(wanted, compared[i]!.value)
       return when === false ? [] : [guarded(one, when)]
     })
-    return list(items, call.at)
+    return { ...list(items, call.at), isUniform: true }
   },
   { type: 'list' },
 )

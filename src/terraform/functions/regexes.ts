@@ -37,10 +37,13 @@ const regexall = onTexts(
     const captures = matches.map(match => capturesOf(subject, match))
     return captures.includes(undefined)
       ? undefined
-      : list(
-          captures.map(one => item(one!)),
-          call.at,
-        )
+      : {
+          ...list(
+            captures.map(one => item(one!)),
+            call.at,
+          ),
+          isUniform: true,
+        }
   },
   { type: 'list' },
 )

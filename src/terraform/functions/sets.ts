@@ -36,13 +36,22 @@ function setsOf(
 /** The lists with elements of one type for all. */
 function alike(lists: readonly ListValue[]): readonly ListValue[] | undefined {
   const items = unifiedItems(lists.flatMap(one => one.items))
-  if (!items) return undefined
+  if (!items || (lists.some(isEmptyOfSomeType) && !items.every(isString))) return undefined
   let from = 0
   return lists.map(one => {
     const own = items.slice(from, from + one.items.length)
     from += own.length
     return { ...one, items: own }
   })
+}
+
+/** An empty list or set of Terraform has a type for its elements, which we do not know. */
+function isEmptyOfSomeType(value: ListValue): boolean {
+  return value.items.length === 0 && (value.isSet === true || value.isUniform === true)
+}
+
+function isString({ value }: Item): boolean {
+  return value.kind === 'text' || (value.kind === 'unknown' && value.type === 'text')
 }
 
 function onSets(name: string, f: (sets: readonly ListValue[], call: Call) => Value | undefined) {

@@ -201,10 +201,18 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
       profileBy: 'EKS',
     },
   ],
-  ['aws_elastic_beanstalk_environment', { noun: 'Beanstalk environment', ...BEANSTALK }],
+  [
+    'aws_elastic_beanstalk_environment',
+    { noun: 'Beanstalk environment', ...BEANSTALK, templates: [['template_name']] },
+  ],
   [
     'aws_elastic_beanstalk_configuration_template',
-    { noun: 'Beanstalk configuration template', ...BEANSTALK },
+    {
+      noun: 'Beanstalk configuration template',
+      ...BEANSTALK,
+      templates: [['environment_id']],
+      isTemplate: true,
+    },
   ],
   [
     'aws_opsworks_stack',

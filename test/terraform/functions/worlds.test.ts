@@ -38,6 +38,9 @@ const template = chosen(
   fc.constantFrom('%s-%s', '%s/%v', '%q%s', '%5s|%s', '%d %s').map(lit => stringValue(lit, AT)),
 )
 
+/** A list of two strings, each of them known or not. */
+const pair = fc.tuple(string, string).map(both => asList(both))
+
 /** An element that is not known and does not fit its verb would fail unseen. */
 const forStrings = chosen(fc.constantFrom('%s-%s', '%s/%v', '%q%s').map(lit => stringValue(lit, AT)))
 
@@ -86,6 +89,16 @@ const FUNCTIONS: readonly (readonly [name: string, args: Arbitraries, open: numb
   ['coalesce', [fc.oneof(optional, nothing), optional, string], 0.5],
   ['coalescelist', [strings, strings], 0.5],
   ['zipmap', [fc.constantFrom(['a', 'b']).map(texts), primitives], 0.95],
+  ['chunklist', [strings, number], 0.7],
+  ['matchkeys', [fc.constantFrom(['p', 'q']).map(texts), pair, strings], 0.6],
+  ['transpose', [chosen(mapOf(listOf(chosen(worlds.string, false), CLOSED), CLOSED))], 0.6],
+  ['csvdecode', [string], 0.8],
+  ['md5', [string], 0.6],
+  ['sha256', [string], 0.6],
+  ['uuidv5', [fc.constant(stringValue('dns', AT)), string], 0.6],
+  ['cidrsubnet', [fc.constant(stringValue('10.0.0.0/16', AT)), number, number], 0.6],
+  ['timeadd', [fc.constant(stringValue('2020-02-29T23:59:59Z', AT)), string], 0.6],
+  ['textencodebase64', [string, fc.constant(stringValue('UTF-16LE', AT))], 0.6],
   ['sort', [strings], 0.5],
   ['reverse', [strings], 0.5],
   ['range', [number, number], 0.5],
@@ -124,7 +137,11 @@ const FUNCTIONS: readonly (readonly [name: string, args: Arbitraries, open: numb
 ]
 
 function texts(all: readonly string[]): Value {
-  return { kind: 'list', items: all.map(lit => ({ when: true, value: stringValue(lit, AT) })), at: AT }
+  return asList(all.map(lit => stringValue(lit, AT)))
+}
+
+function asList(values: readonly Value[]): Value {
+  return { kind: 'list', items: values.map(value => ({ when: true, value })), at: AT }
 }
 
 /** Calls the last of the functions with the arguments, then the others with what comes out. */
