@@ -4,13 +4,13 @@
  */
 import type { Range } from '../syntax/source.ts'
 import { entryOf, type MapEntry } from '../syntax/tree.ts'
-import { unknown, withVia } from '../value/build.ts'
+import { choice, error, unknown, withVia } from '../value/build.ts'
 import { same } from '../value/glob.ts'
 import { alternatives, lift, textOf } from '../value/lift.ts'
 import { isHole, known, type Sym, show, type Text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
 import type { Evaluator } from './evaluator.ts'
-import { textId } from './literals.ts'
+import { literalText, textId } from './literals.ts'
 
 /** Does the text of a template export something, or import it? */
 export function mayExport(text: string): boolean {
@@ -67,7 +67,8 @@ export class Exports {
       const one = { name, key, stack }
       const whole = known(name)
       if (whole === undefined) this.#symbolic.push(one)
-      else this.#known.set(whole, [...(this.#known.get(whole) ?? []), one])
+      else if (this.#known.has(whole)) this.#known.get(whole)!.push(one)
+      else this.#known.set(whole, [one])
     }
   }
 
@@ -107,11 +108,20 @@ function mayBe(exported: Text, wanted: Text): boolean {
 }
 
 /** The value of a stack's output. */
-export function outputOf(key: string, stack: Evaluator): Value | undefined {
+function outputOf(key: string, stack: Evaluator): Value | undefined {
   const value = entryOf(stack.template.outputs.get(key)?.value, 'Value')
   if (!value) return undefined
   const cyclic = () => stack.opaque(`Outputs.${key}`, value.at)
   return stack.once(`output.${key}`, () => stack.value(value), cyclic)
+}
+
+/** The same for who asks at a place: where the output's condition does not hold, asking fails. */
+export function existingOutput(key: string, stack: Evaluator, at: Range): Value | undefined {
+  const value = outputOf(key, stack)
+  if (!value) return undefined
+  const condition = literalText(entryOf(stack.template.outputs.get(key)?.value, 'Condition'))
+  const missing = error(`the nested stack has no output ${key}`, at)
+  return choice(stack.condition(condition), value, missing, value.at)
 }
 
 export function exportSym(name: Text): Sym {
@@ -123,8 +133,8 @@ export function exportSym(name: Text): Sym {
  * and what links across units can only acquit.
  */
 function fromOutside(value: Value, sym: Sym, at: Range): Value {
-  return lift([value], at, ({ ref, at: place }) => ({
-    ...unknown(sym, place, { type: 'text' }),
-    ...(ref && { imported: ref }),
-  }))
+  return lift([value], at, plain => {
+    const target = plain.ref ?? plain.imported
+    return { ...unknown(sym, plain.at, { type: 'text' }), ...(target && { imported: target }) }
+  })
 }

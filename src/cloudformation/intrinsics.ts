@@ -30,6 +30,7 @@ const FUNCTIONS: ReadonlyMap<string, Intrinsic> = new Map<string, Intrinsic>([
   ['Fn::FindInMap', callFindInMap],
   ['Fn::GetAtt', callGetAtt],
   ['Fn::GetAZs', callGetAZs],
+  ['Fn::GetStackOutput', callStackOutput],
   ['Fn::If', callIf],
   ['Fn::ImportValue', callImportValue],
   ['Fn::Join', callJoin],
@@ -106,4 +107,9 @@ function callImportValue(call: Call, evaluator: Evaluator): Value {
     const imported = evaluator.run.surroundings.imported(text, call.at, evaluator)
     return imported ?? unknown(exportSym(text), call.at, { type: 'text' })
   })
+}
+
+/** An output of a stack that is deployed elsewhere: a string that is not in view. */
+function callStackOutput(call: Call, evaluator: Evaluator): Value {
+  return derivedUnknown(call.name, [evaluator.value(call.argument)], call.at, 'text')
 }

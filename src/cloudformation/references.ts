@@ -5,22 +5,12 @@
 import { type Deployment, iamArn } from '../model/aws.ts'
 import type { Range } from '../syntax/source.ts'
 import { entryOf } from '../syntax/tree.ts'
-import {
-  absent,
-  branch,
-  choice,
-  error,
-  isAbsent,
-  textValue,
-  unknown,
-  withRef,
-  withVia,
-} from '../value/build.ts'
+import { absent, branch, choice, isAbsent, textValue, unknown, withRef, withVia } from '../value/build.ts'
 import { lift, textOf } from '../value/lift.ts'
 import { IAM_NAME_SHAPE, isHole, type Sym, type Text } from '../value/text.ts'
 import type { Ref, Value } from '../value/value.ts'
 import type { Evaluator } from './evaluator.ts'
-import { outputOf } from './exports.ts'
+import { existingOutput } from './exports.ts'
 import { isNestedStack } from './nested.ts'
 import type { Resource } from './template.ts'
 import { undeclared } from './undeclared.ts'
@@ -33,28 +23,28 @@ export function referenceTo(name: string, at: Range, evaluator: Evaluator): Valu
   if (parameter) return withVia(parameter, at, `parameter ${name}`)
   const resource = evaluator.template.resources.get(name)
   if (!resource) return undeclared(name, name, at, evaluator)
-  return withVia(whereItExists(refValue(resource, evaluator), resource, at, evaluator), at, name)
+  return withVia(refValue(resource, evaluator), at, name)
 }
 
 /** A Fn::GetAtt, or `${Name.Attribute}` in Fn::Sub. */
 export function attributeOf(name: string, attribute: string, at: Range, evaluator: Evaluator): Value {
   const resource = evaluator.template.resources.get(name)
   if (!resource) return undeclared(name, `${name}.${attribute}`, at, evaluator)
-  const value = outputNamed(attribute, resource, evaluator) ?? attributeValue(resource, attribute, evaluator)
-  return withVia(whereItExists(value, resource, at, evaluator), at, `${name}.${attribute}`)
-}
-
-/** CloudFormation refuses a reference to a resource whose condition does not hold: "Unresolved resource dependencies". */
-function whereItExists(value: Value, resource: Resource, at: Range, evaluator: Evaluator): Value {
-  const exists = evaluator.condition(resource.condition)
-  return choice(exists, value, error(`${resource.logicalId} is not there`, at), at)
+  const output = outputNamed(attribute, resource, at, evaluator)
+  const value = output ?? attributeValue(resource, attribute, evaluator)
+  return withVia(value, at, `${name}.${attribute}`)
 }
 
 /** `Outputs.Name` of a nested stack whose template is in view. */
-function outputNamed(attribute: string, resource: Resource, evaluator: Evaluator): Value | undefined {
+function outputNamed(
+  attribute: string,
+  resource: Resource,
+  at: Range,
+  evaluator: Evaluator,
+): Value | undefined {
   const name = /^Outputs\.(.+)$/.exec(attribute)?.[1]
   const stack = name === undefined || !isNestedStack(resource) ? undefined : evaluator.nested(resource)
-  return stack && outputOf(name!, stack)
+  return stack && existingOutput(name!, stack, at)
 }
 
 const OF_DEPLOYMENT: ReadonlyMap<string, keyof Deployment> = new Map([

@@ -23,8 +23,8 @@ function mayBeDeclared(name: string, template: Template): boolean {
 }
 
 /**
- * Modules, Rain's too, and resources of the Serverless Application Model stand for several resources, whose logical ids begin with
- * their own; SAM's implicit APIs begin with `Serverless`.
+ * Modules, also those of Rain, and resources of the Serverless Application Model stand for several resources, whose
+ * logical ids begin with their own; SAM's implicit APIs begin with `Serverless`.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/module-ref-resources.html
  */

@@ -50,7 +50,11 @@ function cut(text: Text): Text[] {
 
 /** Could a symbol before the resource hold a colon, so that the parts are not what they seem? */
 export function isFirm(arn: Arn): boolean {
-  const head = [...arn.partition, ...arn.service, ...arn.region, ...arn.account]
+  return isFirmHead([...arn.partition, ...arn.service, ...arn.region, ...arn.account])
+}
+
+/** Is every colon of these pieces a written one? */
+export function isFirmHead(head: readonly (Lit | Hole)[]): boolean {
   return head.every(piece => !isHole(piece) || cannotHoldColon(piece))
 }
 

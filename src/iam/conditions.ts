@@ -3,22 +3,21 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
  */
 
-import { remembered } from '../value/remember.ts'
 import { type Text, text } from '../value/text.ts'
 import { and, not, or, type Tri } from '../value/tri.ts'
 import type { ErrorValue } from '../value/value.ts'
 import type { Clause, UnknownClause } from './document.ts'
 import { type Operator, operatorOf } from './operators.ts'
-import type { Context, ContextValue } from './request.ts'
+import { type Context, type ContextValue, contextValue } from './request.ts'
 import { every, type Found, type Scene, someText } from './search.ts'
-import { withVariables } from './variables.ts'
+import { mayHaveVariable, withVariables } from './variables.ts'
 
 /** Do all clauses hold? `by`: one that does not. */
 export function conditionHolds(
   scene: Scene,
   clauses: readonly (Clause | UnknownClause)[],
   context: Context,
-  variables: boolean,
+  variables: Tri,
 ): Found<Clause | UnknownClause> {
   return every(scene, clauses, clause => clauseHolds(scene, clause, context, variables))
 }
@@ -27,15 +26,20 @@ function clauseHolds(
   scene: Scene,
   clause: Clause | UnknownClause,
   context: Context,
-  variables: boolean,
+  variables: Tri,
 ): Tri | ErrorValue {
   if ('unknown' in clause) return clause.unknown.kind === 'error' ? clause.unknown : 'maybe'
   const operator = operatorOf(clause.operator)
   if (!operator || clause.key.includes('${')) return 'maybe'
-  const matchesOne = (given: Text) =>
-    someText(scene, clause.values, written => {
-      return operator.compare(variables ? withVariables(written) : written, scene.resolve(given))
-    })
+  const compare = (written: Text, given: Text): Tri => {
+    if (!mayHaveVariable(written)) return operator.compare(written, given)
+    // IAM refuses variables with the other operators
+    if (!operator.variables) return 'maybe'
+    return operator.compare(scene.resolve(withVariables(written, context, variables)), given)
+  }
+  const matchesOne = (given: Text) => {
+    return someText(scene, clause.values, written => compare(written, scene.resolve(given)))
+  }
   return holdsFor(operator, contextValue(context, clause.key), matchesOne)
 }
 
@@ -83,28 +87,4 @@ function withValues(operator: Operator, values: readonly Text[], matchesOne: (gi
   if (operator.set === 'all') return and(...answers)
   if (operator.set === 'any') return or(...answers)
   return answers.reduce(either)
-}
-
-/** What the request says of a key; undefined if nothing. Names of keys are compared without case. */
-function contextValue(context: Context, key: string): ContextValue | undefined {
-  const { exact, families } = folded(context)
-  const name = key.toLowerCase()
-  return exact.get(name) ?? families.find(family => family.pattern.test(name))?.value
-}
-
-const folded = remembered((context: Context) => {
-  const entries = [...context].map(([key, value]) => [key.toLowerCase(), value] as const)
-  const families = entries.filter(([key]) => key.includes('*'))
-  return {
-    exact: new Map(entries),
-    families: families.map(([key, value]) => ({ pattern: familyPattern(key), value })),
-  }
-})
-
-/** `*` runs to the next colon, at the end to the end. */
-function familyPattern(key: string): RegExp {
-  const parts = key.split('*').map(part => part.replace(/[^\w:]/g, '\\$&'))
-  const last = parts.pop()
-  const begin = parts.join('[^:]*')
-  return new RegExp(last === '' ? `^${begin}` : `^${begin}[^:]*${last}$`)
 }

@@ -10,6 +10,7 @@ import { decode } from '../value/decode.ts'
 import { alternatives, stringOf } from '../value/lift.ts'
 import { remembered, rememberedByName } from '../value/remember.ts'
 import type { Sym } from '../value/text.ts'
+import { type Tri, tri } from '../value/tri.ts'
 import {
   type Entry,
   type Item,
@@ -22,8 +23,8 @@ import {
 
 /** A statement, or an unknown that stands for any statements. */
 export interface Statement extends Item {
-  /** Policy variables count: the policy's Version is 2012-10-17, or not known. */
-  readonly variables: boolean
+  /** Do policy variables count: is the policy's Version 2012-10-17? */
+  readonly variables: Tri
 }
 
 export interface Statements {
@@ -50,7 +51,7 @@ function inAlternative(document: Value, when: Cond): Statement[] {
   if (document.kind === 'map') return inMap(document, when)
   if (document.kind === 'text') return inText(document, when)
   if (document.kind === 'scalar' && document.value === null) return []
-  return [{ when, value: document, variables: true }]
+  return [{ when, value: document, variables: 'maybe' }]
 }
 
 /** A text that is no JSON as far as it is known may hold any statements. */
@@ -58,7 +59,7 @@ function inText(document: TextValue, when: Cond): Statement[] {
   const decoded = decode(document)
   const plain = decoded ? alternatives(decoded, when) : []
   if (plain.length === 0 || plain.some(({ value }) => value.kind === 'text')) {
-    return [{ when, value: anything(document), variables: true }]
+    return [{ when, value: anything(document), variables: 'maybe' }]
   }
   return plain.flatMap(item => inAlternative(item.value, item.when))
 }
@@ -72,15 +73,18 @@ function inMap(document: MapValue, when: Cond): Statement[] {
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
-function hasVariables(document: MapValue): boolean {
+function hasVariables(document: MapValue): Tri {
   const entry = document.entries.get('Version')
-  if (!entry) return document.rest !== undefined
-  return alternatives(entry.value).some(({ value }) => {
-    const version = stringOf(value)
-    return version === undefined
-      ? value.kind === 'unknown' || value.kind === 'text'
-      : version === '2012-10-17'
-  })
+  if (!entry) return document.rest ? 'maybe' : 'no'
+  const answers = new Set(alternatives(entry.value).map(({ value }) => isNewVersion(value)))
+  const [only = 'maybe'] = answers
+  return answers.size > 1 || entry.when !== true ? 'maybe' : only
+}
+
+function isNewVersion(value: Value): Tri {
+  const version = stringOf(value)
+  if (version !== undefined) return tri(version === '2012-10-17')
+  return value.kind === 'unknown' || value.kind === 'text' ? 'maybe' : 'no'
 }
 
 function anything({ at }: TextValue): Value {

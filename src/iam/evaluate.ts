@@ -1,8 +1,9 @@
 /**
- * Policy documents together: an explicit Deny wins, an Allow is needed.
+ * Policy documents together: an explicit Deny wins, an Allow is needed, and so it is in each set that limits them.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
-import { all, implied } from '../value/condition.ts'
+import type { Range } from '../syntax/source.ts'
+import { all, type Cond, implied } from '../value/condition.ts'
 import { remembered, rememberedByName } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { and, not, type Tri } from '../value/tri.ts'
@@ -13,33 +14,118 @@ import type { Request } from './request.ts'
 import { type Found, find, type Scene } from './search.ts'
 import { applies, canFitAction, type Effect, hasEffect, OPPOSITE, writtenEffect } from './statement.ts'
 
+/**
+ * A set of policies that grants nothing, and without whose Allow nothing is granted: a permissions boundary, the
+ * service control policies of one level of the organization, a session's policies. Resource control policies only
+ * deny: every resource has one that allows everything.
+ */
+export interface Limit {
+  readonly kind: 'boundary' | 'scp' | 'rcp' | 'session'
+  /** When it is in force. */
+  readonly when: Cond
+  readonly documents: readonly Item[]
+  /** Where it is attached. */
+  readonly at: Range
+}
+
 export interface Verdict {
   readonly allowed: Tri
   /** The statement that allows, or perhaps does. */
   readonly allowedBy?: StatementPlace
   /** The statement that denies, or perhaps does. Not looked for where nothing allows. */
   readonly deniedBy?: StatementPlace
+  /** The limit that lacks an Allow, or perhaps does, and the Allow statements in it that come near. */
+  readonly limitedBy?: { readonly limit: Limit; readonly misses: readonly Miss[] }
   /** Where nothing allows: the Allow statements that come near. */
   readonly misses: readonly Miss[]
 }
 
-/** Is the request allowed by the documents, and why? Asks the scenario only what the answer depends on. */
-export function evaluate(world: World, documents: readonly Item[], request: Request): Verdict {
+const NO_LIMITS: readonly Limit[] = []
+
+/** Is the request allowed by the documents within the limits, and why? Asks the scenario only what the answer depends on. */
+export function evaluate(
+  world: World,
+  documents: readonly Item[],
+  request: Request,
+  limits: readonly Limit[] = NO_LIMITS,
+): Verdict {
   const allow = search(world, documents, request, 'Allow')
   if (allow.is === 'no') return { allowed: 'no', misses: missesOf(world, documents, request) }
   const deny = search(world, documents, request, 'Deny')
+  const applying = deny.is === 'yes' ? NO_LIMITS : limits
+  const limited = strictest(applying.map(limit => limitOf(world, limit, request)))
+  const deniedBy = deny.by ?? limited?.deny.by
+  const lacking = limited && !limited.deny.by && limited.limit
   return {
-    allowed: and(allow.is, not(deny.is)),
+    allowed: and(allow.is, not(deny.is), limited?.is ?? 'yes'),
     ...(allow.by && { allowedBy: placeOf(allow.by.value) }),
-    ...(deny.by && { deniedBy: placeOf(deny.by.value) }),
+    ...(deniedBy && { deniedBy: placeOf(deniedBy.value) }),
+    ...(lacking && { limitedBy: { limit: lacking, misses: missesOf(world, lacking.documents, request) } }),
     misses: [],
   }
 }
 
-/** Is the request allowed by the documents? */
-export function allows(world: World, documents: readonly Item[], request: Request): Tri {
-  const allow = search(world, documents, request, 'Allow').is
-  return allow === 'no' ? 'no' : and(allow, not(search(world, documents, request, 'Deny').is))
+/** Is the request allowed by the documents within the limits? */
+export function allows(
+  world: World,
+  documents: readonly Item[],
+  request: Request,
+  limits: readonly Limit[] = NO_LIMITS,
+): Tri {
+  let answer = search(world, documents, request, 'Allow').is
+  if (answer === 'no') return 'no'
+  answer = and(answer, not(search(world, documents, request, 'Deny').is))
+  for (const limit of limits) {
+    if (answer === 'no') return 'no'
+    answer = and(answer, limitOf(world, limit, request).is)
+  }
+  return answer
+}
+
+/** Does a Deny surely keep the request out, whatever else may allow it? */
+export function denies(
+  world: World,
+  documents: readonly Item[],
+  request: Request,
+  limits: readonly Limit[] = NO_LIMITS,
+): boolean {
+  if (search(world, documents, request, 'Deny').is === 'yes') return true
+  return limits.some(limit => limitOf(world, limit, request).is === 'no')
+}
+
+/** What one limit says of a request. */
+interface Limited {
+  readonly limit: Limit
+  readonly is: Tri
+  readonly deny: Found<Statement>
+}
+
+const NOTHING_DENIED: Found<Statement> = { is: 'no' }
+
+/** Whether a limit is in force is asked last, and only where it would keep the request out. */
+function limitOf(world: World, limit: Limit, request: Request): Limited {
+  if (!concerns(limit, request)) return { limit, is: 'yes', deny: NOTHING_DENIED }
+  const allow = limit.kind === 'rcp' ? 'yes' : search(world, limit.documents, request, 'Allow').is
+  const deny = allow === 'no' ? NOTHING_DENIED : search(world, limit.documents, request, 'Deny')
+  const is = and(allow, not(deny.is))
+  return is !== 'yes' && world.holds(limit.when)
+    ? { limit, is, deny }
+    : { limit, is: 'yes', deny: NOTHING_DENIED }
+}
+
+/**
+ * Services whose resources control policies reach, of those that are ever asked.
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+ */
+const WITH_RCP = /^sts:/i
+
+function concerns({ kind }: Limit, { action }: Request): boolean {
+  return kind !== 'rcp' || WITH_RCP.test(action)
+}
+
+/** One that says no, else one that may; undefined where all let the request through. */
+function strictest(limits: readonly Limited[]): Limited | undefined {
+  return limits.find(one => one.is === 'no') ?? limits.find(one => one.is === 'maybe')
 }
 
 function search(
@@ -48,22 +134,29 @@ function search(
   request: Request,
   effect: Effect,
 ): Found<Statement> {
-  for (const document of documents) readDefaults(world, document)
-  const statements = documents.flatMap(document => candidates(document, request.action))
-  return find(world, statements, ({ value, variables }) => {
+  readDefaults(world, documents)
+  return find(world, candidates(documents)[effect](request.action), ({ value, variables }) => {
     if (value.kind === 'error') return value
     if (value.kind !== 'map') return anyStatement(world, value)
-    if (writtenEffect(value) === OPPOSITE[effect]) return 'no'
     const fits = applies(world, value, variables, request)
-    return fits === 'no' ? 'no' : and(fits, hasEffect(world, value, effect))
+    if (fits === 'no' || writtenEffect(value) === effect) return fits
+    return and(fits, hasEffect(world, value, effect))
   })
 }
 
-/** Notes the defaults of parameters on which a document leans. */
-function readDefaults(scene: Scene, document: Item): void {
-  for (const root of statementsOf(document.value).defaulted) {
-    if (implied(all(document.when, root.when), scene.facts) !== false) scene.get(root.value)
+/** Notes the defaults of parameters on which documents lean. */
+function readDefaults(scene: Scene, documents: readonly Item[]): void {
+  for (const { when, value } of defaulted(documents)) {
+    if (implied(when, scene.facts) !== false) scene.get(value)
   }
+}
+
+const defaulted = remembered((documents: readonly Item[]) =>
+  documents.flatMap(document => statementsOf(document.value).defaulted.map(root => underGuard(document, root))),
+)
+
+function underGuard<T extends Item>({ when }: Item, inside: T): T {
+  return when === true ? inside : { ...inside, when: all(when, inside.when) }
 }
 
 /** A statement that is not known may allow and deny anything, unless it turns out to be absent. */
@@ -72,17 +165,19 @@ function anyStatement(scene: Scene, value: Value): Tri {
   return plain.kind === 'scalar' && plain.value === null ? 'no' : 'maybe'
 }
 
-/** The statements of a document that can be about the action. */
-function candidates(document: Item, action: string): readonly Statement[] {
-  return document.when === true ? aboutAction(document.value)(action) : guarded(document)(action)
-}
+/** The statements of documents that can have the effect and be about an action, each under its document's guard. */
+const candidates = remembered((documents: readonly Item[]) => ({
+  Allow: rememberedByName(action => candidatesFor(documents, action, 'Allow')),
+  Deny: rememberedByName(action => candidatesFor(documents, action, 'Deny')),
+}))
 
-/** The same, each under the document's own guard. */
-const guarded = remembered(({ when, value }: Item) =>
-  rememberedByName(action =>
-    aboutAction(value)(action).map(statement => ({ ...statement, when: all(when, statement.when) })),
-  ),
-)
+function candidatesFor(documents: readonly Item[], action: string, effect: Effect): Statement[] {
+  return documents.flatMap(document =>
+    aboutAction(document.value)(action)
+      .filter(({ value }) => value.kind !== 'map' || writtenEffect(value) !== OPPOSITE[effect])
+      .map(statement => underGuard(document, statement)),
+  )
+}
 
 const aboutAction = remembered((document: Value) =>
   rememberedByName(action =>

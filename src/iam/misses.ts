@@ -3,6 +3,7 @@ import type { Range } from '../syntax/source.ts'
 import { all } from '../value/condition.ts'
 import { stringOf } from '../value/lift.ts'
 import type { World } from '../value/scenario.ts'
+import type { Tri } from '../value/tri.ts'
 import { type Item, type MapValue, type Value, writtenAt } from '../value/value.ts'
 import { conditionHolds } from './conditions.ts'
 import { clausesOf, elementOf, elementsOf, statementsOf } from './document.ts'
@@ -45,7 +46,7 @@ export function missesOf(world: World, documents: readonly Item[], request: Requ
 function missOf(
   scene: Scene,
   statement: MapValue,
-  variables: boolean,
+  variables: Tri,
   request: Request,
 ): Pick<Miss, 'by' | 'at'> | undefined {
   const action = actionFits(scene, statement, request.action)

@@ -20,6 +20,8 @@ export interface Operator {
   readonly negated: boolean
   /** Null: is the key missing at all? */
   readonly isNull: boolean
+  /** Policy variables count in its values: those of strings and ARNs. */
+  readonly variables: boolean
   compare(written: Text, given: Text): Tri
 }
 
@@ -96,7 +98,14 @@ function parse(name: string): Operator | undefined {
   const compare = NEGATED.get(base!) ?? POSITIVE.get(base!)
   if (!compare) return undefined
   const many = set && { set: set === 'ForAllValues' ? ('all' as const) : ('any' as const) }
-  return { ...many, ifExists: suffix !== undefined, negated, isNull: false, compare }
+  const variables = /^(?:String|Arn)/.test(base!)
+  return { ...many, ifExists: suffix !== undefined, negated, isNull: false, variables, compare }
 }
 
-const NULL: Operator = { ifExists: false, negated: false, isNull: true, compare: ignoringCase }
+const NULL: Operator = {
+  ifExists: false,
+  negated: false,
+  isNull: true,
+  variables: false,
+  compare: ignoringCase,
+}

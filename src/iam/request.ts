@@ -1,4 +1,5 @@
 /** What is asked of IAM: may this action be done on this resource? */
+import { remembered } from '../value/remember.ts'
 import type { Text } from '../value/text.ts'
 
 export interface Request {
@@ -22,3 +23,27 @@ export type Context = ReadonlyMap<string, ContextValue>
  * `perhaps`: missing or these.
  */
 export type ContextValue = readonly Text[] | 'absent' | { readonly perhaps: readonly Text[] }
+
+/** What the request says of a key; undefined if nothing. Names of keys are compared without case. */
+export function contextValue(context: Context, key: string): ContextValue | undefined {
+  const { exact, families } = folded(context)
+  const name = key.toLowerCase()
+  return exact.get(name) ?? families.find(family => family.pattern.test(name))?.value
+}
+
+const folded = remembered((context: Context) => {
+  const entries = [...context].map(([key, value]) => [key.toLowerCase(), value] as const)
+  const families = entries.filter(([key]) => key.includes('*'))
+  return {
+    exact: new Map(entries),
+    families: families.map(([key, value]) => ({ pattern: familyPattern(key), value })),
+  }
+})
+
+/** `*` runs to the next colon, at the end to the end. */
+function familyPattern(key: string): RegExp {
+  const parts = key.split('*').map(part => part.replace(/[^\w:]/g, '\\$&'))
+  const last = parts.pop()
+  const begin = parts.join('[^:]*')
+  return new RegExp(last === '' ? `^${begin}` : `^${begin}[^:]*${last}$`)
+}

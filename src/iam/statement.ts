@@ -11,13 +11,13 @@ import { lower } from './lower.ts'
 import { namesService } from './principals.ts'
 import type { Request } from './request.ts'
 import { current, type Scene, someText } from './search.ts'
-import { withVariables } from './variables.ts'
+import { withResourceVariables } from './variables.ts'
 
 /**
  * Do action, target and condition all fit? Looks at the cheap parts first: an answer of `no` asks nothing more.
  * The effect is not looked at.
  */
-export function applies(scene: Scene, statement: MapValue, variables: boolean, request: Request): Tri {
+export function applies(scene: Scene, statement: MapValue, variables: Tri, request: Request): Tri {
   const action = actionFits(scene, statement, request.action)
   if (action === 'no') return 'no'
   const target = targetFits(scene, statement, variables, request)
@@ -31,11 +31,11 @@ export function actionFits(scene: Scene, statement: MapValue, action: string): T
 }
 
 /** Whom or what the statement is about: in a trust policy the caller, else the resource. */
-export function targetFits(scene: Scene, statement: MapValue, variables: boolean, request: Request): Tri {
+export function targetFits(scene: Scene, statement: MapValue, variables: Tri, request: Request): Tri {
   if (request.service) return namesService(scene, statement, request.service)
   const asked = current(scene, request.resource)
   const resource = oneOrNot(scene, statement, 'Resource', written =>
-    matches(variables ? withVariables(written) : written, asked()),
+    matches(scene.resolve(withResourceVariables(written, request.context, variables)), asked()),
   )
   // IAM refuses a Principal in an identity policy
   return elementOf(statement, 'Principal') ? and(resource, 'maybe') : resource

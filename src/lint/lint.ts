@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts'
 import { findIn, findingsOf, sorted } from './findings.ts'
 import { type GivenParameters, type Reading, read, type Unopened } from './read.ts'
 import type { FileKind, Rescue } from './recognise.ts'
-import { remembering, type Seeds, touching, withCallers } from './seeds.ts'
+import { remembering, type Seeds, touching, withCallers, withPlanned } from './seeds.ts'
 
 export interface LintInput {
   readonly files: Files
@@ -38,9 +38,10 @@ export interface LintOutcome {
 export async function lint(input: LintInput): Promise<LintOutcome> {
   const { files } = input
   if (!input.seeds) return lintAll(input)
-  const seeds = remembering(input.seeds)
-  const around = withCallers(seeds, files)
+  const named = remembering(input.seeds)
+  const around = withCallers(named, files)
   const near = await lintAll({ ...input, candidates: around })
+  const seeds = withPlanned(named, near.files)
   const found = touching(near.findings, seeds)
   if (!found.some(mayBeAcquitted)) return { ...near, findings: found }
   // the rest of the repository may acquit

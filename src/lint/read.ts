@@ -4,6 +4,8 @@ import type { Deployment } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
 import { type Files, folderOf, isUnreadable } from '../syntax/files.ts'
 import type { File, Problem } from '../syntax/source.ts'
+import type { PlanFile } from '../terraform/index.ts'
+import { mayBePlan } from '../terraform/plan/kind.ts'
 import { type FileKind, isTerraformName, type Recognised, type Rescue, recognise } from './recognise.ts'
 import { TemplateReader } from './templates.ts'
 
@@ -42,8 +44,10 @@ export interface ReadOptions {
 /** Reads all candidates. A broken file is a problem and hides nothing of the others. */
 export async function read(options: ReadOptions): Promise<Reading> {
   const used = new Set<string>()
-  const modules = await readModules(options, used)
-  const alone = options.candidates.filter(path => !isTerraformName(path))
+  const plans = await plansAmong(options)
+  const modules = await readModules(options, plans, used)
+  const read = new Set(plans.map(plan => plan.file.path))
+  const alone = options.candidates.filter(path => !isTerraformName(path) && !read.has(path))
   const rest = await readAlone(alone, used, options)
   return {
     ...rest,
@@ -53,16 +57,30 @@ export async function read(options: ReadOptions): Promise<Reading> {
   }
 }
 
+/** Plans and states of Terraform's among the candidates. */
+async function plansAmong({ candidates, files }: ReadOptions): Promise<readonly PlanFile[]> {
+  const plans: PlanFile[] = []
+  for (const path of candidates) {
+    const file = isTerraformName(path) ? undefined : files.read(path)
+    if (!file || isUnreadable(file) || !mayBePlan(file.text)) continue
+    const { parsePlan } = await import('../terraform/index.ts')
+    const plan = parsePlan(file)
+    if (plan) plans.push(plan)
+  }
+  return plans
+}
+
 /**
  * Modules read their own files; their frontend is loaded only where there are any. `used` gets what they read besides:
  * the files of `file()` and `templatefile()`.
  */
 async function readModules(
   { files, candidates, varFiles, deployment }: ReadOptions,
+  plans: readonly PlanFile[],
   used: Set<string>,
 ): Promise<Pick<Reading, 'models' | 'problems' | 'files'>> {
   const folders = [...new Set(candidates.filter(isTerraformName).map(folderOf))].sort()
-  if (folders.length === 0) return { models: [], problems: [], files: [] }
+  if (folders.length + plans.length === 0) return { models: [], problems: [], files: [] }
   const recording: Files = {
     list: folder => files.list(folder),
     read: path => {
@@ -71,11 +89,15 @@ async function readModules(
     },
   }
   const { readTerraform } = await import('../terraform/index.ts')
-  const { models, problems, files: paths } = readTerraform(folders, recording, { varFiles, deployment })
+  const made = readTerraform(folders, recording, { varFiles, deployment, plans })
+  const paths = new Set([...made.files, ...made.plans.flatMap(plan => plan.judgedIn)])
   return {
-    models,
-    problems,
-    files: paths.map(path => ({ path, kind: 'terraform', why: 'part of a module' })),
+    models: made.models,
+    problems: made.problems,
+    files: [
+      ...[...paths].map(path => ({ path, kind: 'terraform' as const, why: 'part of a module' })),
+      ...made.plans.map(({ path, why, judgedIn }) => ({ path, kind: 'terraform' as const, why, judgedIn })),
+    ],
   }
 }
 

@@ -14,6 +14,8 @@ export interface FileKind {
   readonly path: string
   readonly kind: 'cloudformation' | 'terraform' | 'iam' | 'none'
   readonly why: string
+  /** Of a plan: the files in which its findings stand, if they are others. */
+  readonly judgedIn?: readonly string[]
 }
 
 /** A recognised file that is read on its own, with its tree. */

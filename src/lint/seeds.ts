@@ -5,7 +5,7 @@
 import { mayNest } from '../cloudformation/index.ts'
 import { type Files, folderOf, isUnreadable, joinPath } from '../syntax/files.ts'
 import type { Finding } from './finding.ts'
-import { isTerraformName, mayBeTemplate } from './recognise.ts'
+import { type FileKind, isTerraformName, mayBeTemplate } from './recognise.ts'
 
 export interface Seeds {
   /** The named files. */
@@ -108,6 +108,13 @@ function calls(path: string, folder: string, files: Files): boolean {
   if (isUnreadable(file) || !(file.text.includes(name) || file.text.includes('..'))) return false
   const sources = [...file.text.matchAll(SOURCE)].map(match => joinPath(folderOf(path), match[1]!))
   return sources.includes(folder)
+}
+
+/** The seeds, and the files in which the findings of a named plan stand. */
+export function withPlanned(seeds: Seeds, files: readonly FileKind[]): Seeds {
+  const named = new Set(seeds.paths)
+  const planned = files.flatMap(({ path, judgedIn }) => (named.has(path) ? (judgedIn ?? []) : []))
+  return { ...seeds, paths: [...named, ...planned] }
 }
 
 /** The findings that touch one of the seeds: at their primary place or at a related one. */

@@ -162,6 +162,8 @@ export interface Mention {
   readonly at: Range
   readonly when: Cond
   readonly how: 'output' | 'module' | 'makes-own-profile' | 'service-role' | 'config'
+  /** The module to which it is handed is in view, and so is what it does with the role. */
+  readonly isInView?: boolean
   /** Holds a reference to the role (Ref) or its name. */
   readonly value: Value
 }

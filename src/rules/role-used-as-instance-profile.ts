@@ -109,6 +109,8 @@ function mayHaveTwinOutOfView(role: Role, { project }: Context): boolean {
   if (!role.managed) return true
   return role.scope.unit.gaps.some(({ kind }) => {
     if (kind !== 'module') return true
-    return project.mentions.some(({ how, value }) => how === 'module' && value.ref?.to === role.target)
+    return project.mentions.some(
+      ({ how, isInView, value }) => how === 'module' && !isInView && value.ref?.to === role.target,
+    )
   })
 }

@@ -18,7 +18,9 @@ export function calledModule(name: string, block: Block, caller: ModuleInstance)
   const at = source?.at ?? block.at
   const local = source && localFolder(source, module.folder)
   const folder = local ?? run.installed.get([...callsTo(caller), name].join('.'))
+  const planned = run.facts?.configured([...callsTo(caller), name])
   if (folder === undefined) {
+    if (planned) return planned
     run.gap(at, `module "${name}" is not read: its source is not a local path, nor is it installed`, 'module')
     return undefined
   }
@@ -33,7 +35,7 @@ export function calledModule(name: string, block: Block, caller: ModuleInstance)
     run.gap(at, `module "${name}" sources itself`, 'module')
     return undefined
   }
-  const called = ancestors.length < DEEPEST ? run.loader.module(folder) : undefined
+  const called = ancestors.length < DEEPEST ? (run.loader.module(folder) ?? planned) : undefined
   if (!called) run.gap(at, `module "${name}" is not read: there is no module in ${folder}`, 'module')
   return called
 }

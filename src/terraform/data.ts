@@ -5,13 +5,17 @@ import { textValue, unknown, withRef } from '../value/build.ts'
 import { lift, textOf } from '../value/lift.ts'
 import { isHole, type Sym, type Text } from '../value/text.ts'
 import type { Value } from '../value/value.ts'
-import { type Attributes, arnOf, computed } from './objects.ts'
+import { type Attributes, arnOf, computed, nameArgument } from './objects.ts'
 import { policyDocument } from './policy-document.ts'
 import type { ResourceInstance } from './resource-instance.ts'
+import { IDENTITY_TYPES } from './resources/identity-types.ts'
 
 export function dataAttributes(instance: ResourceInstance): Attributes {
   const { type } = instance
-  return Object.hasOwn(SOURCES, type) ? SOURCES[type]!(instance) : {}
+  const source = Object.hasOwn(SOURCES, type) ? SOURCES[type] : undefined
+  const { arnKind, lookup } = IDENTITY_TYPES.get(type) ?? {}
+  if (source) return source(instance)
+  return arnKind && lookup ? identity(instance, arnKind, lookup) : {}
 }
 
 const SOURCES: Readonly<Record<string, (instance: ResourceInstance) => Attributes>> = {
@@ -23,11 +27,6 @@ const SOURCES: Readonly<Record<string, (instance: ResourceInstance) => Attribute
   }),
   aws_service_principal: servicePrincipal,
   aws_iam_policy_document: document,
-  aws_iam_role: identity('role', 'name'),
-  aws_iam_instance_profile: identity('instance-profile', 'name'),
-  aws_iam_user: identity('user', 'user_name'),
-  aws_iam_group: identity('group', 'group_name'),
-  aws_iam_policy: identity('policy', 'name'),
 }
 
 /** Attributes that say where everything is deployed, unless the block itself says it. */
@@ -73,20 +72,19 @@ function document(instance: ResourceInstance): Attributes {
 }
 
 /** Something of IAM that exists already; its path is not known. */
-function identity(kind: string, nameArgument: string): (instance: ResourceInstance) => Attributes {
-  return instance => {
-    const { at, target } = instance
-    const name = () => {
-      const value = instance.attribute(nameArgument) ?? computed(instance, nameArgument)
-      return withRef(value, { to: target, attr: 'name' })
-    }
-    const path = () => unknown(pathSym(instance), at, { type: 'text' })
-    const arn = () => {
-      const written = instance.attribute('arn')
-      return written ? withRef(written, { to: target, attr: 'arn' }) : arnOf(instance, kind, path(), name())
-    }
-    return { name, [nameArgument]: name, arn, path, id: kind === 'policy' ? arn : name }
+function identity(instance: ResourceInstance, kind: string, lookup: string): Attributes {
+  const { at, target, type } = instance
+  const name = () => {
+    const value = instance.attribute(lookup) ?? computed(instance, lookup)
+    return withRef(value, { to: target, attr: 'name' })
   }
+  const path = () => unknown(pathSym(instance), at, { type: 'text' })
+  const arn = () => {
+    const written = instance.attribute('arn')
+    return written ? withRef(written, { to: target, attr: 'arn' }) : arnOf(instance, kind, path(), name())
+  }
+  const id = kind === 'policy' ? arn : name
+  return { name, [nameArgument(type)]: name, arn, path, id, [lookup]: name }
 }
 
 function pathSym(instance: ResourceInstance): Sym {

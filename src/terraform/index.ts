@@ -8,32 +8,46 @@ import type { Files } from '../syntax/files.ts'
 import { localFolder } from './call.ts'
 import { Loader } from './load.ts'
 import { attributeIn, type Module } from './module.ts'
+import { type PlanFile, type PlanRead, readPlan } from './plan/read.ts'
 import { readUnit } from './unit.ts'
 import { valuesIn } from './variable-files.ts'
+
+export { type PlanFile, parsePlan } from './plan/read.ts'
 
 export interface TerraformOptions {
   /** Variable files named on the command line, as project paths; they count for every root. */
   readonly varFiles?: readonly string[]
   /** Where everything is deployed, as far as the user says it. */
   readonly deployment?: Deployment
+  /** Plans and states of the run. */
+  readonly plans?: readonly PlanFile[]
 }
 
 /**
  * Reads the modules in these folders and all that they call.
- * `files`: the paths of all files that are part of a module.
+ * `files`: the paths of all files that are part of a module. A module beside its plan is judged as it is planned.
  */
 export function readTerraform(
   folders: readonly string[],
   files: Files,
-  { varFiles = [], deployment = UNKNOWN_DEPLOYMENT }: TerraformOptions = {},
-): Read & { readonly files: readonly string[] } {
+  { varFiles = [], deployment = UNKNOWN_DEPLOYMENT, plans = [] }: TerraformOptions = {},
+): Read & { readonly files: readonly string[]; readonly plans: readonly PlanRead[] } {
   const loader = new Loader(files)
   const modules = folders.map(folder => loader.module(folder)).filter(module => module !== undefined)
-  const models = unitsAmong(modules).map(module => {
+  const isJudged = (folder: string) => folders.includes(folder)
+  const planned = plans.map(plan => readPlan(plan, { files, deployment, isJudged }))
+  const inPlans = new Set(planned.map(one => one.module))
+  const alone = unitsAmong(modules).filter(module => !inPlans.has(module.folder))
+  const models = alone.map(module => {
     const given = valuesIn([...module.variableFiles, ...varFiles], loader)
     return readUnit({ loader, module, kind: isLibrary(module) ? 'library' : 'root', given, deployment })
   })
-  return { models, problems: loader.problems, files: [...loader.paths].sort() }
+  return {
+    models: [...models, ...planned.flatMap(one => one.models)],
+    problems: [...loader.problems, ...planned.flatMap(one => one.problems)],
+    files: [...loader.paths].sort(),
+    plans: planned,
+  }
 }
 
 /** Modules that no other calls. Where modules only call each other, the first of them. */

@@ -4,16 +4,20 @@
  */
 import { membersOf } from '../model/links.ts'
 import type { Mention } from '../model/types.ts'
-import type { Body, Expression } from '../syntax/hcl/ast.ts'
+import type { Block, Body, Expression } from '../syntax/hcl/ast.ts'
 import { childrenOf } from '../syntax/hcl/children.ts'
+import type { Range } from '../syntax/source.ts'
 import { all, type Cond } from '../value/condition.ts'
+import type { Value } from '../value/value.ts'
 import { attributeOf } from './access.ts'
 import { evaluate } from './expression.ts'
 import { attributeIn } from './module.ts'
 import type { ModuleInstance } from './module-instance.ts'
+import { nameArgument } from './objects.ts'
 import type { ResourceInstance } from './resource-instance.ts'
+import { IDENTITY_TYPES } from './resources/identity-types.ts'
 import type { PlacedModule } from './tree.ts'
-import { attributesIn, expressionsIn, type Traversal, traversalsOf } from './walk.ts'
+import { attributesIn, expressionsIn, type Traversal, traversalsHandedOver } from './walk.ts'
 
 /** A role, and when it exists. */
 interface Mentioned {
@@ -47,7 +51,11 @@ export function mentionsIn(modules: readonly PlacedModule[]): readonly Mention[]
 }
 
 function rolesDeclaredIn(module: ModuleInstance): boolean {
-  return [...module.module.resources.keys()].some(address => address.startsWith('aws_iam_role.'))
+  return [...module.module.resources.values()].some(({ mode, type }) => mode === 'managed' && isRole(type))
+}
+
+function isRole(type: string): boolean {
+  return IDENTITY_TYPES.get(type)?.kind === 'role'
 }
 
 function* outputsOf(root: ModuleInstance, finder: RoleFinder): Iterable<Mention> {
@@ -57,12 +65,19 @@ function* outputsOf(root: ModuleInstance, finder: RoleFinder): Iterable<Mention>
   }
 }
 
+/** What a module in view does with a role is seen there; it counts all the same as one to whom the role is handed. */
 function* argumentsOfCalls(module: ModuleInstance, finder: RoleFinder): Iterable<Mention> {
-  for (const block of module.module.calls.values()) {
-    for (const expression of expressionsIn(block.body, ORDER_ONLY))
-      yield* finder.mentions(expression, module, 'module')
-    yield* namesIn(block.body, module, 'module')
+  for (const [name, block] of module.module.calls) {
+    const isInView = module.childrenOf(name).every(({ instance }) => instance.module)
+    for (const mention of argumentsOfCall(block, module, finder))
+      yield isInView ? { ...mention, isInView } : mention
   }
+}
+
+function* argumentsOfCall({ body }: Block, module: ModuleInstance, finder: RoleFinder): Iterable<Mention> {
+  for (const expression of expressionsIn(body, ORDER_ONLY))
+    yield* finder.mentions(expression, module, 'module')
+  yield* namesIn(body, module, 'module')
 }
 
 /** Resources of IAM itself put a role to no use: they say what it may do, and into which profile it goes. */
@@ -127,13 +142,13 @@ class RoleFinder {
   /** What an expression mentions, each role once. */
   *mentions(expression: Expression, module: ModuleInstance, how: Mention['how']): Iterable<Mention> {
     for (const { role, when } of this.rolesIn(expression, module).values()) {
-      yield { at: expression.at, when, how, value: attributeOf(role.object, 'name', expression.at) }
+      yield { at: expression.at, when, how, value: nameOfRole(role, expression.at) }
     }
   }
 
   private rolesIn(expression: Expression, module: ModuleInstance): Map<ResourceInstance, Mentioned> {
     const found = new Map<ResourceInstance, Mentioned>()
-    for (const traversal of traversalsOf(expression)) {
+    for (const traversal of traversalsHandedOver(expression)) {
       for (const [role, mentioned] of this.follow(traversal, module)) found.set(role, mentioned)
     }
     return found
@@ -146,7 +161,7 @@ class RoleFinder {
     const { name } = reference
     switch (reference.kind) {
       case 'resource':
-        return reference.type === 'aws_iam_role' ? this.roles(name, module) : NO_ROLES
+        return isRole(reference.type) ? this.roles(`${reference.type}.${name}`, module) : NO_ROLES
       case 'local':
         return this.once(`${module.address}|local.${name}`, module.module.locals.get(name)?.value, module)
       case 'var':
@@ -158,8 +173,8 @@ class RoleFinder {
     }
   }
 
-  private roles(name: string, module: ModuleInstance): ReadonlyMap<ResourceInstance, Mentioned> {
-    const resource = module.module.resources.get(`aws_iam_role.${name}`)
+  private roles(address: string, module: ModuleInstance): ReadonlyMap<ResourceInstance, Mentioned> {
+    const resource = module.module.resources.get(address)
     if (!resource) return NO_ROLES
     const outer = this.guards.get(module) ?? true
     const instances = module.instancesOf(resource)
@@ -203,6 +218,10 @@ class RoleFinder {
     this.known.set(key, roles)
     return roles
   }
+}
+
+function nameOfRole(role: ResourceInstance, at: Range): Value {
+  return attributeOf(role.object, nameArgument(role.type), at)
 }
 
 const NO_ROLES: ReadonlyMap<ResourceInstance, Mentioned> = new Map()

@@ -9,13 +9,14 @@ import { alternatives } from '../value/lift.ts'
 import type { Sym } from '../value/text.ts'
 import type { Entry, Value } from '../value/value.ts'
 import { calledModule } from './call.ts'
-import { type Expansion, expand } from './expansion.ts'
+import { type Expansion, expand, type Make } from './expansion.ts'
 import { evaluate } from './expression.ts'
 import { callFunction } from './functions/index.ts'
 import { addressOf, attributeIn, type Module, type Resource } from './module.ts'
 import { NodeEntry } from './node-entry.ts'
 import { isPart } from './part.ts'
 import { relativePath } from './paths.ts'
+import { expandListed } from './plan/expansion.ts'
 import { Providers } from './providers.ts'
 import { type Reference, written } from './reference.ts'
 import { ResourceInstance } from './resource-instance.ts'
@@ -243,13 +244,20 @@ export class ModuleInstance implements Surroundings {
     const block = this.module.calls.get(name)
     if (!block) return this.undeclared(`module.${name}`, at)
     return this.node(`module.${name}`, at, () => {
+      if (this.run.hasEnoughModules) return this.unloaded(name, block)
       const module = calledModule(name, block, this)
-      const expansion = this.expand(block, (index, scope, rests) =>
+      const expansion = this.expand(`module.${name}`, block, (index, scope, rests) =>
         this.child(`module.${name}${index}`, block, module, scope, rests),
       )
       this.children.set(name, expansion)
       return expansion.value
     })
+  }
+
+  /** Calls of calls of calls, each many times: past the limit one unknown stands for all instances of a call. */
+  private unloaded(name: string, block: Block): Value {
+    this.run.gap(block.at, `module "${name}" is not read: there are too many modules`, 'module')
+    return unknown(this.symbol(`module.${name}`), block.at)
   }
 
   /** The instances of a module call. */
@@ -265,8 +273,8 @@ export class ModuleInstance implements Surroundings {
     scope: Scope,
     rests: ReadonlySet<Sym>,
   ): ChildInstance {
-    const isLoaded = module && this.run.countModule()
-    if (!isLoaded) return { object: map(new Map(), block.at, this.symbol(name)) }
+    this.run.countModule()
+    if (!module) return { object: map(new Map(), block.at, this.symbol(name)) }
     const get = (variable: string) => {
       const argument = attributeIn(block.body, variable)
       return argument && (() => evaluate(argument.value, scope))
@@ -288,6 +296,7 @@ export class ModuleInstance implements Surroundings {
     if (!resource) return this.undeclared(address, at)
     return this.node(address, at, () => {
       const expansion = this.expand(
+        address,
         resource.block,
         (index, scope, rests) => new ResourceInstance(this, resource, `${address}${index}`, scope, rests),
       )
@@ -305,13 +314,18 @@ export class ModuleInstance implements Surroundings {
 
   /** The instances of a block. They lean on the defaults that decide how many there are. */
   private expand<Instance extends { readonly object: Value }>(
+    name: string,
     block: Block,
     make: (index: string, scope: Scope, rests: ReadonlySet<Sym>) => Instance,
   ): Expansion<Instance> {
     const at = block.labels.at(-1)?.at ?? block.at
     const rests = new Set(this.rests)
+    const makeOne: Make<Instance> = (index, scope) => make(index, scope, rests)
+    const keys = this.run.facts?.keysOf(this.addressOf(name), block)
     const { result, rests: read } = this.run.watched(() =>
-      expand(block.body, this.scope, at, (index, scope) => make(index, scope, rests)),
+      keys
+        ? expandListed(keys, block.body, this.scope, at, makeOne)
+        : expand(block.body, this.scope, at, makeOne),
     )
     for (const sym of read) rests.add(sym)
     return result

@@ -29,6 +29,8 @@ export interface Module {
   /** Variable files that Terraform loads by itself, the later ones over the earlier. */
   readonly variableFiles: readonly string[]
   readonly gaps: readonly Gap[]
+  /** As a plan describes it: of its expressions only constants and references are known. */
+  readonly isOutline?: true
 }
 
 interface ModuleParts {

@@ -11,7 +11,9 @@ import { attributeOf } from './access.ts'
 import { valueOfBlocks } from './content.ts'
 import { dataAttributes } from './data.ts'
 import { NodeEntry } from './node-entry.ts'
+import { passedOn } from './other-sources.ts'
 import type { ResourceInstance } from './resource-instance.ts'
+import { IDENTITY_TYPES } from './resources/identity-types.ts'
 
 /** An attribute by name; computed when it is asked for. */
 export type Attributes = Readonly<Record<string, () => Value>>
@@ -36,7 +38,8 @@ export function objectOf(instance: ResourceInstance): Value {
     const key = instance.nameAt(name) ?? at
     entries.set(name, new NodeEntry(key, () => instance.node(name, () => writtenValue(instance, name))))
   }
-  const others = isData ? dataAttributes(instance) : computedAttributes(instance)
+  const made = isData ? dataAttributes(instance) : computedAttributes(instance)
+  const others = { ...made, ...passedOn(instance) }
   for (const [name, compute] of Object.entries(others)) {
     entries.set(name, new NodeEntry(at, () => instance.node(name, compute)))
   }
@@ -59,42 +62,33 @@ export function computed(instance: ResourceInstance, name: string): Value {
 
 // ── what AWS computes ──
 
-/** What IAM calls the kind of a resource in its ARN. */
-const IAM_KINDS: Readonly<Record<string, string>> = {
-  aws_iam_role: 'role',
-  aws_iam_user: 'user',
-  aws_iam_group: 'group',
-  aws_iam_policy: 'policy',
-  aws_iam_instance_profile: 'instance-profile',
-}
-
-/** Types whose `id` is their name. */
+/** Types of `aws` beside the identities whose `id` is their name. */
 const NAMED_BY_ID: ReadonlySet<string> = new Set([
-  'aws_iam_role',
-  'aws_iam_user',
-  'aws_iam_group',
-  'aws_iam_instance_profile',
   'aws_launch_configuration',
+  'awscc_autoscaling_launch_configuration',
 ])
 
 function computedAttributes(instance: ResourceInstance): Attributes {
   const { type } = instance
-  const kind = Object.hasOwn(IAM_KINDS, type) ? IAM_KINDS[type] : undefined
+  const identity = IDENTITY_TYPES.get(type)
   const name = () => withRef(nameOf(instance), refTo(instance, 'name'))
-  const arn = kind
-    ? () => arnOf(instance, kind, instance.attribute('path'), nameOf(instance))
-    : () => opaque(instance, 'arn')
-  if (NAMED_BY_ID.has(type))
-    return { name, arn, id: name, unique_id: () => opaque(instance, 'id', 'unique_id') }
-  if (type === 'aws_iam_policy') return { name, arn, id: arn }
-  if (type === 'aws_iam_service_linked_role') return { name: () => serviceLinkedName(instance), arn, id: arn }
-  return { name, arn, id: () => opaque(instance, 'id') }
-}
-
-/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_service_linked_role */
-function serviceLinkedName(instance: ResourceInstance): Value {
-  const service = { ...symOf(computed(instance, 'name'), instance), shape: IAM_NAME_SHAPE }
-  return withRef(textValue([{ lit: 'AWSServiceRoleFor' }, service], instance.at), refTo(instance, 'name'))
+  const arn = () => {
+    const known = instance.attribute(identity?.arn ?? 'arn')
+    if (known) return withRef(known, refTo(instance, 'arn'))
+    if (identity?.arnKind === undefined) return opaque(instance, 'arn', identity?.arn)
+    return arnOf(instance, identity.arnKind, instance.attribute('path'), nameOf(instance))
+  }
+  const otherId = () => opaque(instance, 'id')
+  const isNamedById = identity ? identity.id === 'name' : NAMED_BY_ID.has(type)
+  const id = isNamedById ? name : identity?.id === 'arn' ? arn : otherId
+  const { uniqueId } = identity ?? {}
+  return {
+    [nameArgument(type)]: name,
+    [identity?.arn ?? 'arn']: arn,
+    ...(!identity && { [`${prefixOf(type)}id`]: otherId }),
+    id,
+    ...(uniqueId && { [uniqueId]: () => opaque(instance, 'id', uniqueId) }),
+  }
 }
 
 /** An attribute of which only the resource is known. A written argument of that name says what it is. */
@@ -109,30 +103,53 @@ function symOf(value: Value, instance: ResourceInstance): Sym {
   return value.kind === 'unknown' ? value.sym : instance.sym
 }
 
+/** The argument with a resource's name. */
+export function nameArgument(type: string): string {
+  return IDENTITY_TYPES.get(type)?.name ?? `${prefixOf(type)}name`
+}
+
+/** `awscc` calls names and ids after the type: `launch_template_id` of `awscc_ec2_launch_template`. */
+function prefixOf(type: string): string {
+  const resource = type.match(/^awscc_[a-z0-9]+_(.+)$/)?.[1]
+  return resource === undefined ? '' : `${resource}_`
+}
+
 /**
  * A resource's name. One that nobody wrote is made up by Terraform or AWS; it refers to its own resource, which tells
  * it from a written one. `name_prefix` is followed by 26 letters that Terraform makes up
  * (https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/id/id.go).
  */
 export function nameOf(instance: ResourceInstance): Value {
-  const name = instance.attribute('name') ?? absent(instance.at)
+  if (instance.type === 'aws_iam_service_linked_role') return serviceLinkedName(instance)
+  const name = instance.attribute(nameArgument(instance.type)) ?? absent(instance.at)
   const prefix = instance.attribute('name_prefix') ?? absent(instance.at)
   return lift([name, prefix], name.at, (plain, plainPrefix) =>
-    isNothing(plain!) ? generatedName(instance, plainPrefix!) : plain!,
+    isNothing(plain!) ? generatedName(instance, plainPrefix!) : afterPrefix(instance, plain!, plainPrefix!),
   )
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html */
+function serviceLinkedName(instance: ResourceInstance): Value {
+  const service = { id: `${instance.sym.id}.service`, label: 'service', shape: IAM_NAME_SHAPE }
+  return textValue([{ lit: 'AWSServiceRoleFor' }, service], instance.at)
+}
+
+/** Nobody writes both: the deployment has made the name up. */
+function afterPrefix(instance: ResourceInstance, name: Plain, prefix: Plain): Value {
+  return isNothing(prefix) ? name : withRef(name, refTo(instance, 'name'))
 }
 
 const SUFFIX: Shape = { chars: 'iam-name', min: 26, max: 26 }
 
 function generatedName(instance: ResourceInstance, prefix: Plain): Value {
   const ref = refTo(instance, 'name')
-  const sym = symOf(computed(instance, 'name'), instance)
+  const sym = symOf(computed(instance, nameArgument(instance.type)), instance)
   const text = isNothing(prefix) ? undefined : textOf(prefix)
   if (text) {
     const suffix = { id: `${sym.id}.suffix`, label: 'suffix', shape: SUFFIX }
     return withRef(textValue([...text, suffix], prefix.at), ref)
   }
-  const isIam = Object.hasOwn(IAM_KINDS, instance.type)
+  const isIam = IDENTITY_TYPES.has(instance.type)
   return unknown(isIam ? { ...sym, shape: IAM_NAME_SHAPE } : sym, instance.at, { type: 'text', ref })
 }
 

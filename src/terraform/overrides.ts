@@ -2,69 +2,112 @@
  * Override files: their blocks are merged over the blocks of the same address.
  * https://developer.hashicorp.com/terraform/language/files/override
  */
-import type { Block, Body } from '../syntax/hcl/ast.ts'
+import type { Attribute, Block, Body } from '../syntax/hcl/ast.ts'
+import { literalText } from './call.ts'
+import { attributeIn } from './module.ts'
 
 /** The bodies of a module's files with the override files laid over them, in order. */
 export function mergeOverrides(bodies: readonly Body[], overrides: readonly Body[]): readonly Body[] {
-  return overrides.reduce<readonly Body[]>(
-    (merged, override) => override.blocks.reduce(overlay, merged),
-    bodies,
-  )
+  if (overrides.length === 0) return bodies
+  const layers = new Map<string, Block>()
+  const settings: Body[] = []
+  for (const { at, blocks } of overrides) {
+    // of what is declared twice the first counts: the last file comes first
+    settings.unshift({ at, attributes: [], blocks: blocks.filter(isSettings) })
+    for (const block of blocks) if (!isSettings(block)) addLayer(layers, block)
+  }
+  const merged = bodies.map(body => ({ ...body, blocks: body.blocks.map(block => overlaid(block, layers)) }))
+  return [...settings, ...merged, ...onlyIn(overrides, bodies, layers)]
 }
 
-function overlay(bodies: readonly Body[], override: Block): readonly Body[] {
-  const address = addressOf(override)
-  if (override.type === 'locals' || override.type === 'terraform') return overlaySettings(bodies, override)
-  let isFound = false
-  const merged = bodies.map(body => {
-    if (!body.blocks.some(block => addressOf(block) === address)) return body
-    isFound = true
-    const blocks = body.blocks.map(block =>
-      addressOf(block) === address ? mergeBlock(block, override) : block,
-    )
-    return { ...body, blocks }
-  })
-  return isFound ? merged : [...bodies, { at: override.at, attributes: [], blocks: [override] }]
+/** Without an address: each name in them is merged by itself. */
+function isSettings({ type }: Block): boolean {
+  return type === 'locals' || type === 'terraform'
 }
 
-/** `locals` and `terraform` have no address: each name in them is merged by itself. */
-function overlaySettings(bodies: readonly Body[], override: Block): readonly Body[] {
-  const names = new Set(override.body.attributes.map(attribute => attribute.name))
-  const stripped = bodies.map(body => ({
-    ...body,
-    blocks: body.blocks.map(block =>
-      block.type === override.type ? withoutAttributes(block, names) : block,
-    ),
-  }))
-  return [...stripped, { at: override.at, attributes: [], blocks: [override] }]
+function addLayer(layers: Map<string, Block>, block: Block): void {
+  const address = addressOf(block)
+  const below = layers.get(address)
+  layers.set(address, below ? mergeBlock(below, block) : block)
 }
 
-function withoutAttributes(block: Block, names: ReadonlySet<string>): Block {
-  const attributes = block.body.attributes.filter(attribute => !names.has(attribute.name))
-  return { ...block, body: { ...block.body, attributes } }
+function overlaid(block: Block, layers: ReadonlyMap<string, Block>): Block {
+  const layer = layers.get(addressOf(block))
+  return layer ? mergeBlock(block, layer) : block
 }
 
-/** Attributes replace those of the same name; nested blocks replace all of their type. */
-function mergeBlock(block: Block, override: Block): Block {
-  const names = new Set(override.body.attributes.map(attribute => attribute.name))
-  const types = new Set(override.body.blocks.map(nestedType))
-  const kept = withoutAttributes(block, names)
-  const blocks = kept.body.blocks.filter(nested => !types.has(nestedType(nested)))
+/** What only override files declare. Terraform rejects it; its name is declared all the same. */
+function onlyIn(
+  overrides: readonly Body[],
+  bodies: readonly Body[],
+  layers: ReadonlyMap<string, Block>,
+): readonly Body[] {
+  const declared = new Set(bodies.flatMap(({ blocks }) => blocks.map(addressOf)))
+  const blocks = [...layers].filter(([address]) => !declared.has(address)).map(([, block]) => block)
+  return overrides.slice(0, 1).map(({ at }) => ({ at, attributes: [], blocks }))
+}
+
+/** Attributes replace those of the same name, nested blocks all of their type, however the two are written. */
+function mergeBlock(block: Block, { body }: Block): Block {
+  const { at, attributes, blocks } = without(block.body, namesIn(body))
+  const laid = body.blocks.map(one => (one.type === 'lifecycle' ? mergedLifecycle(block, one) : one))
   return {
-    ...kept,
-    body: {
-      ...kept.body,
-      attributes: [...kept.body.attributes, ...override.body.attributes],
-      blocks: [...blocks, ...override.body.blocks],
-    },
+    ...block,
+    body: { at, attributes: [...attributes, ...body.attributes], blocks: [...blocks, ...laid] },
   }
 }
 
-/** A `dynamic` block counts as a block of the type that it makes. */
+/** The arguments of `lifecycle` are merged one by one; its conditions stay as they are. */
+function mergedLifecycle({ body }: Block, above: Block): Block {
+  const below = body.blocks.find(({ type }) => type === 'lifecycle')
+  if (!below) return above
+  const { attributes } = without(below.body, namesIn(above.body))
+  return { ...below, body: { ...below.body, attributes: [...attributes, ...above.body.attributes] } }
+}
+
+/** Names of attributes and types of blocks. A `dynamic` block counts as a block of the type that it makes. */
+function namesIn({ attributes, blocks }: Body): ReadonlySet<string> {
+  const dynamic = attributes.filter(isDynamic).flatMap(typesOf)
+  return new Set([...attributes.map(({ name }) => name), ...blocks.map(nestedType), ...dynamic])
+}
+
+/** The body without all that has one of these names. */
+function without({ at, attributes, blocks }: Body, names: ReadonlySet<string>): Body {
+  const kept = attributes.map(attribute =>
+    isDynamic(attribute) ? withoutTypes(attribute, names) : attribute,
+  )
+  return {
+    at,
+    attributes: kept.filter(({ name }) => name === 'dynamic' || !names.has(name)),
+    blocks: blocks.filter(block => !names.has(nestedType(block))),
+  }
+}
+
+// ── `dynamic` in the JSON syntax: an object by type ──
+
+function isDynamic({ name, value }: Attribute): boolean {
+  return name === 'dynamic' && value.kind === 'object'
+}
+
+function typesOf({ value }: Attribute): readonly string[] {
+  if (value.kind !== 'object') return []
+  return value.entries.map(({ key }) => literalText(key) ?? '')
+}
+
+function withoutTypes(attribute: Attribute, types: ReadonlySet<string>): Attribute {
+  const { value } = attribute
+  if (value.kind !== 'object') return attribute
+  const entries = value.entries.filter(({ key }) => !types.has(literalText(key) ?? ''))
+  return { ...attribute, value: { ...value, entries } }
+}
+
 function nestedType(block: Block): string {
   return block.type === 'dynamic' ? (block.labels[0]?.text ?? '') : block.type
 }
 
-function addressOf(block: Block): string {
-  return [block.type, ...block.labels.map(label => label.text)].join('.')
+/** A provider's configurations are told apart by their aliases. */
+function addressOf({ type, labels, body }: Block): string {
+  const alias = type === 'provider' ? attributeIn(body, 'alias')?.value : undefined
+  const name = alias && literalText(alias)
+  return [type, ...labels.map(label => label.text), ...(name === undefined ? [] : [name])].join('.')
 }

@@ -10,7 +10,7 @@ import { concat } from '../value/lists.ts'
 import { isHole, type Sym, type Text } from '../value/text.ts'
 import type { Entry, ListValue, Value } from '../value/value.ts'
 import type { Blocks, Content } from './content.ts'
-import { mergedStatements } from './policy-sources.ts'
+import { mergedDocument } from './policy-sources.ts'
 import type { Surroundings } from './scope.ts'
 
 const VERSION = '2012-10-17'
@@ -22,9 +22,8 @@ export function policyDocument(content: Content, inside: Surroundings): Value {
   const version = content.attribute('version') ?? stringValue(VERSION, at)
   entries.set('Version', entry(orDefault(version, stringValue(VERSION, at)), content.nameAt('version') ?? at))
   addPresent(entries, 'Id', content, 'policy_id')
-  const statements = mergedStatements(content, statementsOf(content), inside)
-  entries.set('Statement', entry(statements, at, isThere(statements)))
-  return map(entries, at)
+  entries.set('Statement', entry(statementsOf(content), at))
+  return mergedDocument(content, map(entries, at), inside)
 }
 
 function statementsOf(content: Content): ListValue {
@@ -86,7 +85,7 @@ function isThere(value: Value): Cond {
 
 // ── principals and conditions: blocks of one type or key together ──
 
-/** `principals { type, identifiers }`; a lone block of type "*" is everybody. */
+/** `principals { type, identifiers }`; `*` of type `*` alone is everybody. */
 function addPrincipals(entries: Map<string, Entry>, element: string, blocks: Blocks, at: Range): void {
   const gathered = new Gathered(at)
   for (const { when, content } of blocks.items) {
@@ -95,7 +94,7 @@ function addPrincipals(entries: Map<string, Entry>, element: string, blocks: Blo
   const result = gathered.result(blocks.rest)
   const isOpen = gathered.isEmpty && !blocks.rest
   if (isOpen) return
-  const everybody = gathered.only === '*' ? stringValue('*', at) : undefined
+  const everybody = gathered.isEverybody ? stringValue('*', at) : undefined
   entries.set(element, entry(everybody ?? result, at, blocks.rest ? true : gathered.when))
 }
 
@@ -151,10 +150,13 @@ class Gathered {
     return this.lists.size === 0 && !this.rest
   }
 
-  /** The only name. */
-  get only(): string | undefined {
-    const [name, ...others] = this.lists.keys()
-    return others.length === 0 && !this.rest ? name : undefined
+  /** `*` alone, under the name `*` alone. */
+  get isEverybody(): boolean {
+    const [lone, ...others] = this.lists
+    if (lone?.[0] !== '*' || others.length > 0 || this.rest) return false
+    const values = this.joined(lone[1].parts)
+    const [value, ...more] = values.kind === 'list' && !values.rest ? values.items : []
+    return more.length === 0 && value !== undefined && stringOf(value.value) === '*'
   }
 
   get when(): Cond {

@@ -3,21 +3,21 @@
  * after, and a statement replaces an earlier one with its Sid.
  */
 import type { Range } from '../syntax/source.ts'
-import { isAbsent, list } from '../value/build.ts'
-import { all, type Cond, negate } from '../value/condition.ts'
+import { choice, entry, isAbsent, list, map } from '../value/build.ts'
+import { all, any, anyOf, type Cond, negate } from '../value/condition.ts'
 import { decode } from '../value/decode.ts'
 import { alternatives, stringOf } from '../value/lift.ts'
 import type { Sym } from '../value/text.ts'
-import type { Item, ListValue, Value } from '../value/value.ts'
+import type { Entry, Item, MapValue, Value } from '../value/value.ts'
 import type { Content } from './content.ts'
 import type { Surroundings } from './scope.ts'
 
-/** The statements of a data source with those of its source and override documents. */
-export function mergedStatements(content: Content, own: ListValue, inside: Surroundings): ListValue {
+/** The document of a data source with its source and override documents. */
+export function mergedDocument(content: Content, own: MapValue, inside: Surroundings): Value {
   const merger = new Merger(content.at, inside)
   for (const argument of ['source_json', 'source_policy_documents'])
     merger.addDocuments(content.attribute(argument))
-  merger.addStatements(own, true)
+  merger.addMap(own, true)
   for (const argument of ['override_policy_documents', 'override_json'])
     merger.addDocuments(content.attribute(argument))
   return merger.result()
@@ -29,6 +29,7 @@ const MOST_STATEMENTS = 10_000
 class Merger {
   private items: Item[] = []
   private rest: Sym | undefined
+  private readonly others = new Map<string, Entry>()
 
   constructor(
     private readonly at: Range,
@@ -51,10 +52,27 @@ class Merger {
     for (const { value: plain, when: guard } of alternatives(value, when)) {
       if (isAbsent(plain) || stringOf(plain) === '' || plain.kind === 'error') continue
       const decoded = plain.kind === 'text' ? decode(plain) : undefined
-      const statement = decoded?.kind === 'map' ? decoded.entries.get('Statement') : undefined
-      if (decoded?.kind === 'map' && !statement && !decoded.rest) continue
-      if (statement) this.addStatements(statement.value, all(guard, statement.when))
+      if (decoded?.kind === 'map') this.addMap(decoded, guard)
       else this.open(plain.kind === 'unknown' ? plain.sym : this.inside.fresh('a policy document'))
+    }
+  }
+
+  /** A document: its statements, a newer version, its id. */
+  addMap({ entries, rest }: MapValue, when: Cond): void {
+    const statement = entries.get('Statement')
+    if (statement) this.addStatements(statement.value, all(when, statement.when))
+    else if (rest) this.open(rest)
+    for (const name of ['Version', 'Id']) {
+      const entry = entries.get(name)
+      if (entry) this.addOther(name, entry, all(when, entry.when))
+    }
+  }
+
+  private addOther(name: string, { key, value }: Entry, when: Cond): void {
+    const old = this.others.get(name)
+    if (!old) this.others.set(name, entry(value, key, when))
+    else if (name === 'Id' || isNewer(value, old.value)) {
+      this.others.set(name, entry(choice(when, value, old.value, value.at), key, any(when, old.when)))
     }
   }
 
@@ -76,8 +94,8 @@ class Merger {
     }
     const sid = sidOf(value)
     if (sid === undefined) this.replacePerhaps()
-    else if (sid !== '') this.replace(sid, when)
-    this.items.push({ when, value })
+    const isIn = sid !== undefined && sid !== '' && this.replace(sid, { when, value })
+    if (!isIn) this.items.push({ when, value })
   }
 
   /** The Sid of a new statement is not known: it may take the place of any that has one. */
@@ -86,24 +104,38 @@ class Merger {
     if (isPossible) this.open(this.inside.fresh('a statement whose Sid is unknown'))
   }
 
-  /** Takes away the statements that a new one of this Sid replaces. */
-  private replace(sid: string, when: Cond): void {
+  /** Puts a statement in the place of those with its Sid; false if there is none. */
+  private replace(sid: string, statement: Item): boolean {
+    let isIn = false
     this.items = this.items.flatMap(item => {
       const own = sidOf(item.value)
       if (own === undefined) this.open(this.inside.fresh('a statement whose Sid is unknown'))
       if (own !== sid) return [item]
-      const left = all(item.when, negate(when))
-      return left === false ? [] : [{ when: left, value: item.value }]
+      const when = all(item.when, negate(statement.when))
+      const left = when === false ? [] : [{ when, value: item.value }]
+      const placed = isIn ? left : [...left, statement]
+      isIn = true
+      return placed
     })
+    return isIn
   }
 
   private open(rest: Sym): void {
     this.rest ??= rest
   }
 
-  result(): ListValue {
-    return list(this.items, this.at, this.rest)
+  result(): Value {
+    const statements = list(this.items, this.at, this.rest)
+    const when = this.rest ? true : anyOf(this.items.map(item => item.when))
+    const entries = new Map(this.others)
+    if (when !== false) entries.set('Statement', entry(statements, this.at, when))
+    return map(entries, this.at)
   }
+}
+
+/** Versions are dates. */
+function isNewer(version: Value, old: Value): boolean {
+  return (stringOf(version) ?? '') > (stringOf(old) ?? '')
 }
 
 /** The Sid of a statement: empty where it has none, undefined where it is not known. */

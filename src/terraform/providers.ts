@@ -134,10 +134,13 @@ function nameOf({ labels, body }: Block): string {
   return name === undefined ? kind : `${kind}.${name}`
 }
 
-/** The name that a reference to a provider is: `aws`, `aws.west`, or in quotes as in older files and in JSON. */
+/**
+ * The name that a reference to a provider is: `aws`, `aws.west`, or in quotes as in older files and in JSON. OpenTofu has
+ * many configurations under one name: `aws.by_region["eu-west-1"]`.
+ */
 function nameIn(expression: Expression): string | undefined {
   if (expression.kind === 'variable') return expression.name
-  if (expression.kind === 'parentheses') return nameIn(expression.of)
+  if (expression.kind === 'parentheses' || expression.kind === 'index') return nameIn(expression.of)
   if (expression.kind !== 'attribute') return literalText(expression)
   return expression.of.kind === 'variable' ? `${expression.of.name}.${expression.name}` : undefined
 }

@@ -9,8 +9,13 @@ export type Reference =
   | { readonly kind: 'resource' | 'data'; readonly type: string; readonly name: string }
 
 const NAMED: ReadonlySet<string> = new Set(['var', 'local', 'module', 'path', 'terraform'])
-/** Roots that stand for something around an expression, or for something that only exists at run time. */
-const LOCAL_ROOTS: ReadonlySet<string> = new Set(['each', 'count', 'self', 'ephemeral'])
+/**
+ * Roots that stand for something around an expression, for something that only exists at run time, or for what is of
+ * no concern here. `tofu` is what OpenTofu calls `terraform`; the last ones are reserved and declare nothing yet.
+ */
+const LOCAL_ROOTS: ReadonlySet<string> = new Set(
+  'each count self ephemeral action provider tofu template lazy arg'.split(' '),
+)
 
 /**
  * The reference that an expression is: `var.x`, `local.x`, `module.x`, `aws_iam_role.x`, `data.aws_iam_role.x`.

@@ -7,6 +7,7 @@ import { type Blocks, BodyContent, type Content } from './content.ts'
 import type { Resource } from './module.ts'
 import type { ModuleInstance } from './module-instance.ts'
 import { objectOf } from './objects.ts'
+import { contentOf } from './plan/instance.ts'
 import type { Names, Scope } from './scope.ts'
 
 export class ResourceInstance implements Content {
@@ -15,7 +16,7 @@ export class ResourceInstance implements Content {
   readonly sym: Sym
   /** What a reference to it is: a map of its attributes. */
   readonly object: Value
-  private readonly content: BodyContent
+  private readonly content: Content
 
   /** `name`: its address in its module. `rests`: the defaults on which its existence leans. */
   constructor(
@@ -25,9 +26,13 @@ export class ResourceInstance implements Content {
     scope: Scope,
     private readonly rests: ReadonlySet<Sym>,
   ) {
-    this.target = { address: module.addressOf(name), at: resource.name.at }
+    const address = module.addressOf(name)
+    const fact = module.run.facts?.of(address)
+    const isElsewhere = fact !== undefined && module.module.isOutline
+    this.target = { address, at: isElsewhere ? fact.at : resource.name.at }
     this.sym = module.symbol(name)
-    this.content = new BodyContent(resource.block.body, this.withSelf(scope))
+    const written = new BodyContent(resource.block.body, this.withSelf(scope))
+    this.content = fact ? contentOf(fact, written, this) : written
     this.object = objectOf(this)
   }
 
@@ -49,7 +54,7 @@ export class ResourceInstance implements Content {
   }
 
   get at(): Range {
-    return this.resource.name.at
+    return this.target.at
   }
 
   /** Where it is deployed, as far as it is known. */

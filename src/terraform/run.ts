@@ -8,6 +8,7 @@ import type { Sym } from '../value/text.ts'
 import type { Value } from '../value/value.ts'
 import type { Installed } from './installed.ts'
 import type { Loader } from './load.ts'
+import type { Facts } from './plan/facts.ts'
 
 /** Most steps of evaluation. */
 const MOST_STEPS = 2_000_000
@@ -37,12 +38,16 @@ export class Run {
   /** Modules that `terraform init` has downloaded for the root. */
   readonly installed: Installed
 
-  /** `folder`: the root module's. `deployment`: what is known of where all of it is deployed. */
+  /**
+   * `folder`: the root module's. `deployment`: what is known of where all of it is deployed. `facts`: what a plan or a
+   * state says of its instances.
+   */
   constructor(
     readonly loader: Loader,
     readonly folder: string,
     readonly pass: Pass,
     readonly deployment: Deployment,
+    readonly facts?: Facts,
   ) {
     this.installed = loader.installed(folder)
   }
@@ -76,9 +81,14 @@ export class Run {
     return this.steps >= MOST_STEPS
   }
 
-  /** One more module instance; false if there are too many. */
-  countModule(): boolean {
-    return ++this.modules <= MOST_MODULES
+  /** One more module instance, be it loaded or not. */
+  countModule(): void {
+    this.modules++
+  }
+
+  /** No more modules are loaded. */
+  get hasEnoughModules(): boolean {
+    return this.modules >= MOST_MODULES
   }
 
   fresh(label: string): Sym {

@@ -1,7 +1,7 @@
 /** A root module with its children as one unit of the model. */
 import type { Deployment } from '../model/aws.ts'
 import type { UnitModel } from '../model/build.ts'
-import type { Launch, Unit } from '../model/types.ts'
+import type { Gap, Unit } from '../model/types.ts'
 import type { Sym } from '../value/text.ts'
 import { assumptionsOf } from './assumes.ts'
 import { evaluate } from './expression.ts'
@@ -9,16 +9,8 @@ import type { Loader } from './load.ts'
 import { mentionsIn } from './mentions.ts'
 import { attributeIn, type Module } from './module.ts'
 import { ModuleInstance } from './module-instance.ts'
-import { Attachments, isAttachment } from './resources/attachments.ts'
-import {
-  groupOf,
-  isMembership,
-  Memberships,
-  policyOf,
-  profileOf,
-  roleOf,
-  userOf,
-} from './resources/identities.ts'
+import type { Facts } from './plan/facts.ts'
+import { identitiesOf, isAboutIdentities } from './resources/identities.ts'
 import { isLaunch, launchOf } from './resources/launches.ts'
 import { recipientsOf } from './resources/recipients.ts'
 import { type Pass, Run } from './run.ts'
@@ -26,16 +18,8 @@ import { modulesIn, type PlacedResource, resourcesIn } from './tree.ts'
 import type { GivenValues } from './variable-files.ts'
 import type { Inputs } from './variables.ts'
 
-const IDENTITIES: ReadonlySet<string> = new Set([
-  'aws_iam_role',
-  'aws_iam_user',
-  'aws_iam_group',
-  'aws_iam_policy',
-  'aws_iam_instance_profile',
-])
-
 function isModelled(type: string): boolean {
-  return IDENTITIES.has(type) || isAttachment(type) || isMembership(type) || isLaunch(type)
+  return isAboutIdentities(type) || isLaunch(type)
 }
 
 export interface UnitSource {
@@ -46,6 +30,10 @@ export interface UnitSource {
   readonly given: GivenValues
   /** What is known of where it is deployed. */
   readonly deployment: Deployment
+  /** What a plan or a state says. Then no variable is free: a plan was made with the values of all. */
+  readonly facts?: Facts
+  /** Mentions and gaps that no module shows. */
+  readonly beside?: Pick<UnitModel, 'mentions'> & { readonly gaps: readonly Gap[] }
 }
 
 /** The unit in both passes. A library has only one: whoever will call it decides what its variables are. */
@@ -55,11 +43,12 @@ export function readUnit(source: UnitSource): { readonly any: UnitModel; readonl
 }
 
 function modelOf(source: UnitSource, pass: Pass): UnitModel {
-  const { loader, module, kind, deployment } = source
-  const run = new Run(loader, module.folder, pass, deployment)
+  const { loader, module, kind, deployment, facts, beside } = source
+  const run = new Run(loader, module.folder, pass, deployment, facts)
   const root = rootOf(source, run)
   const modules = modulesIn(root)
   for (const { module: instance } of modules) for (const { at, why } of instance.module.gaps) run.gap(at, why)
+  for (const { at, why } of beside?.gaps ?? []) run.gap(at, why)
   const resources = resourcesIn(modules, isModelled)
   const unit: Unit = {
     name: module.folder,
@@ -68,14 +57,18 @@ function modelOf(source: UnitSource, pass: Pass): UnitModel {
     gaps: run.gaps,
     assumes: assumptionsOf(modules, resources),
     conditions: [],
-    defaulted: kind === 'library' ? [] : defaultedIn(root, source.given),
+    defaulted: kind === 'library' || facts ? [] : defaultedIn(root, source.given),
   }
-  return { unit, ...entitiesOf(resources, unit), mentions: mentionsIn(modules) }
+  return {
+    unit,
+    ...entitiesOf(resources, unit),
+    mentions: [...mentionsIn(modules), ...(beside?.mentions ?? [])],
+  }
 }
 
-function rootOf({ module, given, kind }: UnitSource, run: Run): ModuleInstance {
+function rootOf({ module, given, kind, facts }: UnitSource, run: Run): ModuleInstance {
   const inputs: Inputs = {
-    isFree: run.pass === 'any' || kind === 'library',
+    isFree: !facts && (run.pass === 'any' || kind === 'library'),
     get: name => {
       const expression = given.get(name)
       return expression && (() => evaluate(expression, root.scope))
@@ -93,22 +86,7 @@ function defaultedIn(root: ModuleInstance, given: GivenValues): readonly Sym[] {
 }
 
 function entitiesOf(resources: readonly PlacedResource[], unit: Unit): Omit<UnitModel, 'unit' | 'mentions'> {
-  const ofType = (type: string) => resources.filter(placed => placed.resource.type === type)
-  const attachments = new Attachments(resources.filter(placed => isAttachment(placed.resource.type)))
-  const memberships = new Memberships(resources.filter(placed => isMembership(placed.resource.type)))
-  const users = ofType('aws_iam_user').map(placed =>
-    userOf(placed, unit, attachments, memberships.of(placed.resource)),
-  )
-  return {
-    policies: ofType('aws_iam_policy').map(placed => policyOf(placed, unit)),
-    principals: [...users, ...ofType('aws_iam_group').map(placed => groupOf(placed, unit, attachments))],
-    roles: ofType('aws_iam_role').map(placed => roleOf(placed, unit, attachments)),
-    profiles: ofType('aws_iam_instance_profile').map(placed => profileOf(placed, unit)),
-    launches: resources
-      .map(placed => launchOf(placed, unit))
-      .filter((launch): launch is Launch => launch !== undefined),
-    recipients: resources
-      .filter(({ resource: { type } }) => isAttachment(type) || isMembership(type))
-      .flatMap(placed => recipientsOf(placed, unit)),
-  }
+  const launches = resources.map(placed => launchOf(placed, unit)).filter(launch => launch !== undefined)
+  const recipients = resources.flatMap(placed => recipientsOf(placed, unit))
+  return { ...identitiesOf(resources, unit), launches, recipients }
 }

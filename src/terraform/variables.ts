@@ -27,7 +27,10 @@ export interface Inputs {
 export interface Variable {
   readonly name: string
   readonly at: Range
+  /** What its values are converted to. */
   readonly type: TypeConstraint
+  /** What its value is while it is free. */
+  readonly likelyType: TypeConstraint
   readonly isNullable: boolean
   readonly fallback: Expression | undefined
   /** What stands for it while it is free. */
@@ -41,12 +44,14 @@ export function variableOf(block: Block, sym: Sym, scope: Scope): Variable {
   const written = attributeIn(block.body, 'type')?.value
   const fallback = attributeIn(block.body, 'default')?.value
   const nullable = attributeIn(block.body, 'nullable')?.value
-  const type = written ? typeConstraintOf(written) : typeOfDefault(fallback)
-  const domain = allowedBy(block, name, type, scope)
+  const type = written ? typeConstraintOf(written) : ANY
+  const likelyType = written ? type : typeOfDefault(fallback)
+  const domain = allowedBy(block, name, likelyType, scope)
   return {
     name,
     at: block.labels[0]?.at ?? block.at,
     type,
+    likelyType,
     isNullable: !(nullable?.kind === 'literal' && nullable.value === false),
     fallback,
     sym: domain ? { ...sym, domain: isNull(fallback) ? [...new Set([...domain, null])] : domain } : sym,
@@ -54,7 +59,7 @@ export function variableOf(block: Block, sym: Sym, scope: Scope): Variable {
   }
 }
 
-/** Without a type the default tells what is meant. */
+/** Without a type any value is taken as it is; the default tells what is meant. */
 function typeOfDefault(fallback: Expression | undefined): TypeConstraint {
   switch (fallback?.kind) {
     case 'literal':
@@ -95,8 +100,8 @@ function defaultOf({ type, scope }: Variable, fallback: Expression): Value {
   return converted(evaluate(fallback, scope), type, scope)
 }
 
-function free({ type, sym, at, fallback }: Variable): Value {
-  return unknownOf(type, sym, at, { isNullable: isNull(fallback) })
+function free({ likelyType, sym, at, fallback }: Variable): Value {
+  return unknownOf(likelyType, sym, at, { isNullable: isNull(fallback) })
 }
 
 // ── validation ──

@@ -2,7 +2,9 @@
 import type { Attribute, Body, Expression } from '../syntax/hcl/ast.ts'
 import { childrenOf } from '../syntax/hcl/children.ts'
 import type { Range } from '../syntax/source.ts'
+import { remember } from '../value/remember.ts'
 import { type Reference, referenceOf } from './reference.ts'
+import { statementPrincipals } from './statement-principals.ts'
 
 export interface Traversal {
   readonly reference: Reference
@@ -15,15 +17,27 @@ const KNOWN = new WeakMap<Expression, readonly Traversal[]>()
 
 /** All references in an expression, each with the attribute that is read of it. */
 export function traversalsOf(expression: Expression): readonly Traversal[] {
-  const known = KNOWN.get(expression)
-  if (known) return known
-  const found = [...traversals(expression, undefined)]
-  KNOWN.set(expression, found)
-  return found
+  return remember(KNOWN, expression, () => [...traversals(expression, undefined, NOTHING)])
 }
 
+const HANDED = new WeakMap<Expression, readonly Traversal[]>()
+
+/** The same, but for whom the statements of policies speak of. */
+export function traversalsHandedOver(expression: Expression): readonly Traversal[] {
+  return remember(HANDED, expression, () => [
+    ...traversals(expression, undefined, statementPrincipals(expression)),
+  ])
+}
+
+const NOTHING: ReadonlySet<Expression> = new Set()
+
 /** `attribute`: what is read of this expression's value. */
-function* traversals(expression: Expression, attribute: string | undefined): Iterable<Traversal> {
+function* traversals(
+  expression: Expression,
+  attribute: string | undefined,
+  leftOut: ReadonlySet<Expression>,
+): Iterable<Traversal> {
+  if (leftOut.has(expression)) return
   const reference = referenceOf(expression, () => false)
   if (reference) {
     yield { reference, at: expression.at, attribute }
@@ -31,21 +45,21 @@ function* traversals(expression: Expression, attribute: string | undefined): Ite
   }
   switch (expression.kind) {
     case 'attribute':
-      yield* traversals(expression.of, expression.name)
+      yield* traversals(expression.of, expression.name, leftOut)
       break
     case 'index':
-      yield* traversals(expression.of, attribute)
-      yield* traversals(expression.key, undefined)
+      yield* traversals(expression.of, attribute, leftOut)
+      yield* traversals(expression.key, undefined, leftOut)
       break
     case 'splat':
-      yield* traversals(expression.of, attributeOfItem(expression.each))
-      yield* traversals(expression.each, undefined)
+      yield* traversals(expression.of, attributeOfItem(expression.each), leftOut)
+      yield* traversals(expression.each, undefined, leftOut)
       break
     case 'parentheses':
-      yield* traversals(expression.of, attribute)
+      yield* traversals(expression.of, attribute, leftOut)
       break
     default:
-      for (const part of childrenOf(expression)) yield* traversals(part, undefined)
+      for (const part of childrenOf(expression)) yield* traversals(part, undefined, leftOut)
   }
 }
 

@@ -68,6 +68,7 @@ export function parseNumber(string: string): number | 'unknown' | 'none' {
     .replace(/[eE].*/, '')
     .replace(/[-+.]/g, '')
     .replace(/^0+/, '')
-  const isSure = digits.length <= SURE_DIGITS || Number.isSafeInteger(value)
+  const isWhole = /^[-+]?\d+$/.test(string)
+  const isSure = digits.length <= SURE_DIGITS || (isWhole && Number.isSafeInteger(value))
   return isSure && Number.isFinite(value) ? value : 'unknown'
 }

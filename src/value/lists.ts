@@ -8,6 +8,7 @@ import { all, any, anyOf, type Cond, negate, symbolIs } from './condition.ts'
 import { either, errorWhen, Gathering, guarded, orderedOf, plainItems } from './gather.ts'
 import { alternatives, derived, derivedUnknown, equals, fromCond, lift, toCond } from './lift.ts'
 import { hasSymbolicKey } from './maps.ts'
+import { remembered } from './remember.ts'
 import { known, type Sym } from './text.ts'
 import type { Item, ListValue, Value } from './value.ts'
 
@@ -311,7 +312,7 @@ export function contains(value: Value, wanted: Value, at: Range): Value {
 
 /** When an element of the list equals the value. */
 export function memberWhen(value: ListValue, wanted: Value): Cond {
-  const { literals, others } = membersOf(value)
+  const { literals, others } = membersIn(value.items)
   const key = literalKey(wanted)
   const known = key === undefined ? false : (literals.get(key) ?? false)
   if (known === true) return true
@@ -327,22 +328,17 @@ interface Members {
   readonly others: readonly Item[]
 }
 
-const MEMBERS = new WeakMap<ListValue, Members>()
-
-function membersOf(value: ListValue): Members {
-  const known = MEMBERS.get(value)
-  if (known) return known
+/** By their items: a list that is referred to is a new one each time, with the same items. */
+const membersIn = remembered((items: readonly Item[]): Members => {
   const literals = new Map<string, Cond>()
   const others: Item[] = []
-  for (const element of value.items) {
+  for (const element of items) {
     const key = literalKey(element.value)
     if (key === undefined) others.push(element)
     else literals.set(key, either(literals.get(key) ?? false, element.when))
   }
-  const members = { literals, others }
-  MEMBERS.set(value, members)
-  return members
-}
+  return { literals, others }
+})
 
 function restContains(rest: Sym, wanted: Value): Value {
   return derivedUnknown('contains', [unknown(rest, wanted.at), wanted], wanted.at, 'bool')

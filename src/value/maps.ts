@@ -5,6 +5,7 @@ import { all, any, anyOf, type Cond } from './condition.ts'
 import { compareText, either, partlyOrdered, restOf } from './gather.ts'
 import { isSymbolicKey, keyOfText, valueOfKey } from './keys.ts'
 import { alternatives, derived, derivedUnknown, equals, lift, stringOf, textOf, toCond } from './lift.ts'
+import { remembered } from './remember.ts'
 import type { Sym } from './text.ts'
 import type { Entry, ListValue, MapValue, Plain, UnknownValue, Value } from './value.ts'
 
@@ -53,9 +54,13 @@ function lastEntry(
 }
 
 export function hasSymbolicKey(value: MapValue): boolean {
-  for (const key of value.entries.keys()) if (isSymbolicKey(key)) return true
-  return false
+  return haveSymbolicKey(value.entries)
 }
+
+const haveSymbolicKey = remembered((entries: MapValue['entries']): boolean => {
+  for (const key of entries.keys()) if (isSymbolicKey(key)) return true
+  return false
+})
 
 /** `m.key`, `m["key"]` and `lookup(m, "key")` of an unknown map are the same unknown. */
 function unknownEntry(

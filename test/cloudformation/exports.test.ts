@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lint } from '../../src/lint/lint.ts'
 import { projectOf } from '../../src/model/build.ts'
 import { linksOf } from '../../src/model/links.ts'
+import { PolicySets } from '../../src/model/policies.ts'
 import type { Value } from '../../src/value/value.ts'
 import { memoryFiles } from '../support/files.ts'
 import { readRun, unitIn } from './run.ts'
@@ -96,7 +97,51 @@ describe('an import', () => {
     expect(say(profiles[0]?.roles)).toBe('[shared <A/Shared name>]')
   })
 
+  it('is of the same resource in both passes', async () => {
+    const importer = `Parameters: {Unused: {Type: String, Default: x}}${importing('role').replace(/Parameters.*/, '')}`
+    const { models } = await readRun({ 'a.yaml': exporting('role'), 'b.yaml': importer })
+    const given = models.map(one => one.given ?? one.any)
+    expect(models.map(one => one.given !== undefined)).toEqual([false, true])
+    expect(linksOf(projectOf('given', given)).roles).toHaveLength(1)
+  })
+
+  it('attaches a policy, so that it does not stand alone', async () => {
+    const exporter = `Resources: {Policy: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {}}}}
+Outputs: {Out: {Value: !Ref Policy, Export: {Name: policy}}}
+`
+    const importer = `Resources:
+  Role: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {}, ManagedPolicyArns: [!ImportValue policy]}}
+`
+    const { models } = await readRun({ 'a.yaml': exporter, 'b.yaml': importer })
+    const project = projectOf(
+      'any',
+      models.map(({ any }) => any),
+    )
+    const sets = new PolicySets(project)
+    expect(sets.unattached()).toEqual([])
+    expect(sets.of(project.roles[0]!).documents.map(({ value }) => value.kind)).toEqual(['unknown'])
+  })
+
+  it('is none of two outputs with one name, nor in the name of an export', async () => {
+    const twice = exporting('role').replace(
+      /Outputs: {(.*)}/,
+      'Outputs: {$1, Second: {Value: x, Export: {Name: role}}}',
+    )
+    expect(await imported('role', [twice])).not.toHaveProperty('imported')
+    const named = await imported('role', [exporting('{Fn::ImportValue: role}')])
+    expect(named).not.toHaveProperty('imported')
+  })
+
   it('of an import of an import … has an end', async () => {
+    const through = async (count: number) => {
+      const hops = [...Array(count).keys()].map(n => [
+        `s${n}.yaml`,
+        `Resources: {R: {Type: AWS::S3::Bucket}}\nOutputs: {O: {Value: !ImportValue e${n + 1}, Export: {Name: e${n}}}}\n`,
+      ])
+      return imported('e0', [exporting(`e${count}`), ...hops.map(([, text]) => text!)])
+    }
+    expect((await through(10))?.imported?.to.address).toBe('Shared')
+    expect(await through(30)).not.toHaveProperty('imported')
     const chain = [...Array(300).keys()].map(n => [
       `s${n}.yaml`,
       `Resources: {R: ${role('x')}}\nOutputs: {O: {Value: !ImportValue e${n + 1}, Export: {Name: e${n}}}}\n`,

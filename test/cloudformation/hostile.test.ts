@@ -27,6 +27,30 @@ describe('names that need themselves', () => {
     expect(say(roles[0]?.name)).toContain('${limit}')
   })
 
+  it('do not grow without end where each repeats the one before ten thousand times', () => {
+    const repeated = (name: string) => `!Sub "${`\${${name}}`.repeat(10_000)}"`
+    const resources = range(4).map(n => role(`R${n}`, repeated(n === 0 ? 'P' : `R${n - 1}`)))
+    const { roles } = read(`Parameters: {P: {Type: String}}\nResources:\n${resources.join('')}`).any
+    expect(say(roles[0]?.name)).toBe('${P}'.repeat(10_000))
+    expect(say(roles[1]?.name)).toBe('${limit}')
+    for (const { name } of roles) expect(say(name).length).toBeLessThan(100_000)
+  })
+
+  it('may be choices that repeat the one before on both sides', () => {
+    const resources = range(60).map(n =>
+      role(`R${n + 1}`, `!If [C${n}, !Sub "a\${R${n}}", !Sub "\${R${n}}b"]`),
+    )
+    const { roles } = read(`Resources:\n${role('R0', 'end')}${resources.join('')}`).any
+    expect(say(roles[1]?.name)).toBe('(aend if C0=true else endb)')
+    expect(roles).toHaveLength(61)
+  })
+
+  it('may be a choice ten thousand times', () => {
+    const { roles } = read(`Resources:
+${role('R0', '!If [C, a, b]')}${role('R1', `!Sub "${'${R0}'.repeat(10_000)}"`)}`).any
+    expect(say(roles[1]?.name)).toBe(`(${'a'.repeat(10_000)} if C=true else ${'b'.repeat(10_000)})`)
+  })
+
   it('may follow each other in a long row', () => {
     const resources = range(5000).map(n => role(`R${n}`, `!Sub "\${R${n + 1}}"`))
     const { roles } = read(`Resources:\n${resources.join('')}${role('R5000', 'end')}`).any
@@ -125,6 +149,14 @@ describe('templates that make no sense', () => {
     'Fn::Split',
     'Fn::Base64',
     'Fn::ImportValue',
+    'Fn::Length',
+    'Fn::Cidr',
+    'Fn::GetAZs',
+    'Fn::ToJsonString',
+    'Fn::Transform',
+    'Fn::Contains',
+    'Fn::EachMemberIn',
+    'Fn::GetStackOutput',
     'Fn::Equals',
     'Condition',
   ]

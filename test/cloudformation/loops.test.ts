@@ -34,6 +34,7 @@ describe('Fn::ForEach in Resources', () => {
     [`Fn::ForEach::Loop: [Id, [a], {'R\${Id}': ${ROLE} !Sub ['\${X}', {X: !Ref Id}]}}}]`, ['Ra a']],
     [`Fn::ForEach::Loop: [Id, [a], {'R\${Id}': ${ROLE} !Join ['-', [!Ref Id, '\${Id}']]}}}]`, ['Ra a-a']],
     [`Fn::ForEach::Loop: [Id, [10.0.0.1], {'R&{Id}': ${ROLE} '\${Id} &{Id}'}}}]`, ['R10001 10.0.0.1 10001']],
+    [`Fn::ForEach::Loop: [Id, ['Yes'], {'R': ${ROLE} !Ref Id}}}]`, ['R Yes']],
     [`Fn::ForEach::Loop: [Id, [!Ref Env], {'R\${Id}': ${ROLE} x}}}]`, []],
     [`Fn::ForEach::Loop: [Id, [a, a], {'R\${Id}': ${ROLE} x}}}]`, ['Ra x']],
     [

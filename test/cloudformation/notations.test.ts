@@ -15,6 +15,15 @@ const leaf = fc.oneof(
     { 'Fn::FindInMap': ['Map', { Ref: 'Env' }, 'key'] },
   ),
   fc.constantFrom<Json>({ 'Fn::ImportValue': 'name' }, { 'Fn::GetAZs': '' }, 7, true),
+  fc.constantFrom<Json>(
+    { 'Fn::Length': ['a', { Ref: 'Env' }] },
+    { 'Fn::Cidr': ['10.0.0.0/16', 2, '8'] },
+    { 'Fn::Split': ['-', { 'Fn::Sub': 'a-${Env}-${Name}' }] },
+    { 'Fn::ToJsonString': { a: [1, { Ref: 'Name' }] } },
+    { 'Fn::Base64': { 'Fn::Sub': '${Name}' } },
+    { 'Fn::FindInMap': [{ 'Fn::Sub': 'Map' }, { Ref: 'Env' }, 'none', { DefaultValue: { Ref: 'Name' } }] },
+    { 'Fn::GetStackOutput': { StackName: 's', OutputName: 'o' } },
+  ),
 )
 const { expression } = fc.letrec<{ expression: Json }>(tie => ({
   expression: fc.oneof(
@@ -54,15 +63,23 @@ function template(name: Json, more: { [key: string]: Json } = {}): { [key: strin
   }
 }
 
-/** JSON is YAML, so only the functions are written anew: `!Sub "…"`. */
+/** JSON is YAML, so only the functions are written anew: `!Sub "…"`. A value takes one tag alone. */
 function shortTags(node: Json): string {
   if (Array.isArray(node)) return `[${node.map(shortTags).join(', ')}]`
   if (typeof node !== 'object') return JSON.stringify(node)
-  const entries = Object.entries(node)
-  const [key, argument] = entries[0] ?? []
-  const isCall = entries.length === 1 && (key === 'Ref' || key?.startsWith('Fn::'))
-  if (isCall) return `!${key!.replace('Fn::', '')} ${shortTags(argument!)}`
-  return `{${entries.map(([name, value]) => `${JSON.stringify(name)}: ${shortTags(value)}`).join(', ')}}`
+  const [key, argument] = callIn(node) ?? []
+  if (key && !callIn(argument)) return `!${key.replace('Fn::', '')} ${shortTags(argument!)}`
+  return `{${Object.entries(node)
+    .map(([name, value]) => `${JSON.stringify(name)}: ${shortTags(value)}`)
+    .join(', ')}}`
+}
+
+/** The function that a node calls, and its argument. */
+function callIn(node: Json | undefined): [string, Json] | undefined {
+  if (typeof node !== 'object' || Array.isArray(node)) return undefined
+  const [[key, argument] = ['', ''], ...others] = Object.entries(node)
+  const isCall = others.length === 0 && (key === 'Ref' || key.startsWith('Fn::'))
+  return isCall ? [key, argument] : undefined
 }
 
 function nameIn(source: string): string[] {

@@ -53,6 +53,12 @@ describe('the template of a nested stack', () => {
     expect(await roots(url)).toEqual(['parent/main.yaml', 'parent/child.yaml'])
   })
 
+  it('is not any file of that name', async () => {
+    const url = '!Sub "https://${Bucket}.s3.amazonaws.com/${Prefix}other.yaml"'
+    expect(await roots(url, { 'other.yaml': CHILD })).toHaveLength(3)
+    expect(await roots(url, { 'parent/other.yaml': CHILD })).toHaveLength(2)
+  })
+
   it('may be several of that name: then it is none', async () => {
     const url = '!Sub "https://${Bucket}.s3.amazonaws.com/${Prefix}parent/child.yaml"'
     expect(await roots(url, { 'parent/parent/child.yaml': CHILD })).toHaveLength(3)
@@ -159,7 +165,9 @@ ${rest}`
     expect(models[0]?.any.unit.defaulted.map(sym => sym.label)).toEqual(['Given'])
     const name = models[0]?.given?.roles[0]?.name
     expect([say(name), name?.rests?.map(sym => sym.label)]).toEqual(['given', ['Given']])
-    expect((await read('Name: web')).models[0]?.given?.roles[0]?.name.rests).toBeUndefined()
+    for (const parameters of ['Name: web', '']) {
+      expect((await read(parameters)).models[0]?.given?.roles[0]?.name.rests).toBeUndefined()
+    }
   })
 
   it('keeps the place where a value is written, and the way that it went', async () => {
@@ -176,6 +184,19 @@ ${rest}`
     expect(say(model.roles[0]?.name)).toBe('small-${Nested.Outputs.Unheard}')
     const links = linksOf(projectOf('any', [model]))
     expect(links.roles.map(({ to, sure }) => [to.target.address, sure])).toEqual([['Nested/Role', 'yes']])
+  })
+
+  it('gives no output whose condition does not hold: asking for it fails', async () => {
+    const child = CHILD.replace(
+      'Role: {Value: !Ref Role}',
+      'Role: {Condition: IsBig, Value: !Ref Role}',
+    ).replace('Resources:', 'Conditions: {IsBig: !Equals [!Ref Size, big]}\nResources:')
+    const rest =
+      '  Profile: {Type: AWS::IAM::InstanceProfile, Properties: {Roles: [!GetAtt Nested.Outputs.Role]}}'
+    const model = unitIn(await read('Size: !Ref Given, Name: web', rest, child), 'main.yaml')
+    expect(say(model.profiles[0]?.roles)).toBe(
+      '[(web <Nested/Role name> if Given=big else error: the nested stack has no output Role)]',
+    )
   })
 
   it('lets a stack exist when all around it do', async () => {
@@ -340,6 +361,10 @@ describe('a known deployment', () => {
     }
     const { roles } = unitIn(await readRun(texts, { deployment }), 'main.yaml')
     expect(say(roles[0]?.name)).toBe('123456789012 cn-north-1 aws-cn amazonaws.com.cn')
+    const arn = '!GetAtt R.Arn'
+    const others = { ...texts, 'child.yaml': `Resources:\n  R: ${role('web')}\n  S: ${role(arn)}\n` }
+    const [, second] = unitIn(await readRun(others, { deployment }), 'main.yaml').roles
+    expect(say(second?.name)).toBe('arn:aws-cn:iam::123456789012:role/web <N/R arn>')
     expect(roles[0]?.scope).toMatchObject({
       account: [{ lit: '123456789012' }],
       partition: [{ lit: 'aws-cn' }],

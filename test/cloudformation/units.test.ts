@@ -87,7 +87,8 @@ Rules:
       'nothing',
     ],
     ['!Equals [{Fn::ValueOf: [Env, Tags.Name]}, a]', 'nothing'],
-    ['{Fn::Contains: [[a, {Fn::ValueOf: [Env, Tags.Name]}], a]}', 'nothing'],
+    ['{Fn::Contains: [[a, {Fn::ValueOf: [Env, Tags.Name]}], !Ref Env]}', 'nothing'],
+    [`{Fn::EachMemberIn: [[${'a, '.repeat(40)}], [${'!Ref Env, '.repeat(40)}]]}`, 'a condition=true'],
   ])('assumes %s', (assert, expected) => {
     const { assumes } = unitOf(`
 Parameters: {Env: {Type: String}, Size: {Type: String}, Names: {Type: CommaDelimitedList}}

@@ -125,6 +125,9 @@ describe('conditions', () => {
     ['!Equals [!Ref Env, staging]', 'false'],
     ['!Equals [!Ref Only, fixed]', 'true'],
     ['!Equals [!Sub "x-${Env}", x-prod]', 'Env=prod'],
+    ['!Equals [[a, !Ref Env], [a, prod]]', 'Env=prod'],
+    ['!Equals [[a], [a, b]]', 'false'],
+    ['!Equals [!Split [",", "a,b"], [a, b]]', 'true'],
     ['!Or [!Equals [!Ref Env, dev], !Equals [!Ref Name, x]]', '(Env=dev or Name=x)'],
     ['{"Fn::Not": [{Condition: Other}]}', 'not Name=o'],
     ['!Condition Other', 'Name=o'],
@@ -195,6 +198,11 @@ describe('Fn::Join', () => {
     ['!Join ["-", !Split [",", "a,b"]]', 'a-b'],
   ])('%s', (expression, expected) => expect(value(expression)).toBe(expected))
 
+  it('without a delimiter is a text however many elements may be absent', () => {
+    const elements = '!If [IsNamed, b, !Ref "AWS::NoValue"], '.repeat(7)
+    expect(value(`!Join ["", [a, ${elements}]]`)).toBe(`(a if Name= else a${'b'.repeat(7)})`)
+  })
+
   it('is the same unknown for the same unknown list', () => {
     const sections = `${PARAMETERS}  HasNames: !Not [!Equals [!Join ['', !Ref Names], '']]\n`
     const names = ['!If [HasNames, a, b]', '!If [HasNames, b, a]'].map(name => roleName(name, sections))
@@ -219,11 +227,12 @@ describe('Fn::FindInMap', () => {
   const MAPPINGS = `${PARAMETERS}
 Mappings:
   ByEnv:
-    dev: {Name: small, Kind: k}
+    dev: {Name: small, Kind: k, List: [x, y]}
     prod: {Name: large}
   ByRegion:
     eu-west-1: {Name: ireland}
     us-east-1: {Name: virginia}
+  Names: {a: {b: Name}}
   Many: {a: {x: 0}, b: {x: 1}, c: {x: 0}, d: {x: 0}, e: {x: 0}, f: {x: 0}, g: {x: 0}, h: {x: 0}, i: {x: 0}}
 `
   const REGION = (otherwise: string) =>
@@ -243,9 +252,24 @@ Mappings:
       '!FindInMap [Many, !Ref Few, x]',
       '(:0 if Few=a else (:1 if Few=b else error: the mapping has no such key))',
     ],
+    ['!FindInMap [!Sub "By${Only}", dev, Name]', 'error: the mapping has no such key'],
+    [
+      '!FindInMap [!Join ["", [By, Env]], dev, !Sub "${N}ame"]',
+      '${Fn::FindInMap("ByEnv", "dev", "${N}ame")}',
+    ],
+    [
+      '!FindInMap [!If [IsProd, ByEnv, ByEnv], dev, !FindInMap [Names, a, b]]',
+      '(small if Env=prod else small)',
+    ],
+    ['!FindInMap [ByEnv, dev, Other, {DefaultValue: !Sub "${Only}-${Name}"}]', 'fixed-${Name}'],
+    ['!FindInMap [ByEnv, dev, List]', '[x, y]'],
     ['!FindInMap [Many, !Ref Name, x]', '${Fn::FindInMap("Many", Name, "x")}'],
     ['!FindInMap [ByEnv, !Sub "${Name}x", Name]', '${Fn::FindInMap("ByEnv", "${Name}x", "Name")}'],
   ])('%s', (expression, expected) => expect(say(roleName(expression, MAPPINGS))).toBe(expected))
+
+  it('is never absent', () => {
+    expect(roleName('!FindInMap [Many, !Ref Name, x]', MAPPINGS)).toMatchObject({ nullable: false })
+  })
 
   it('points into the mapping and, by a hop, to the call', () => {
     const name = roleName('!FindInMap [ByEnv, dev, Name]', MAPPINGS)
@@ -282,6 +306,9 @@ describe('other functions', () => {
     ['!Length [a, !If [IsProd, a, !Ref "AWS::NoValue"]]', '(:2 if Env=prod else :1)'],
     ['{"Fn::Length": {Ref: Names}}', '${length(Names)}'],
     ['{"Fn::Length": {"Fn::Split": ["|", "a|b"]}}', ':2'],
+    ['!Cidr [10.1.2.3/24, 2, 4]', '[10.1.2.0/28, 10.1.2.16/28]'],
+    ['!Select [0, !Cidr [10.0.0.0/30, 2, 8]]', '${[0](Fn::Cidr("10.0.0.0/30", 2, 8))}'],
+    ['!Select [0, !Cidr [10.0.0.300/24, 1, 8]]', '${[0](Fn::Cidr("10.0.0.300/24", 1, 8))}'],
     ['!Cidr [10.0.0.0/16, 2, 8]', '[10.0.0.0/24, 10.0.1.0/24]'],
     [
       '!Cidr ["10.1.2.3/30", "4", "0"]',

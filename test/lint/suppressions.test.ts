@@ -88,7 +88,7 @@ test('the comments of Terraform’s JSON', async () => {
       '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]}',
   }
   const body = JSON.stringify({
-    resource: { aws_iam_role: { web: role, other: { ...role, '//': 'made by hand' } } },
+    resource: { aws_iam_role: { web: role, other: { ...role, name: 'other', '//': 'made by hand' } } },
   })
   expect(await found({ 'main.tf.json': body })).toEqual([`1 ${RULE} suppressed: made by hand`, `1 ${RULE}`])
   const root = JSON.stringify({

@@ -53,7 +53,7 @@ describe('names and ARNs', () => {
       'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/p/r',
       'arn',
     ])
-    expect(slot('aws_iam_role.r.unique_id')).toEqual(['<aws_iam_role.r.unique_id>', undefined])
+    expect(slot('aws_iam_role.r.unique_id')).toEqual(['<aws_iam_role.r.unique_id>', 'id'])
     expect(slot('aws_iam_instance_profile.p.id')).toEqual(['p', 'name'])
     expect(slot('aws_iam_instance_profile.p.arn')).toEqual([
       'arn:${AWS::Partition}:iam::${AWS::AccountId}:instance-profile/p',

@@ -1,4 +1,5 @@
 /** Instances, launch templates and configurations, groups, fleets, and services that launch instances. */
+import { LAUNCH_TYPES, type LaunchType } from '../../model/launch-types.ts'
 import type { Launch, Slot } from '../../model/types.ts'
 import { entryOf } from '../../syntax/tree.ts'
 import { absent, choice, isAbsent, item, list } from '../../value/build.ts'
@@ -10,7 +11,6 @@ import { type Found, findAll, findValue } from '../paths.ts'
 import { stamped } from '../structures.ts'
 import type { Resource } from '../template.ts'
 import { type Context, entityOf } from './entities.ts'
-import { LAUNCH_TYPES, type LaunchType } from './launch-types.ts'
 
 export function launchesOf(context: Context): Launch[] {
   return [...context.evaluator.template.resources.values()].flatMap(resource => {

@@ -53,6 +53,11 @@ export function expressionOfJson(node: Node): Expression {
   return new JsonReader().expression(node, false)
 }
 
+/** A JSON value as an expression in which nothing is evaluated: a `${` is just text. */
+export function literalOfJson(node: Node): Expression {
+  return new JsonReader().expression(node, true)
+}
+
 type MapNode = Node & { readonly kind: 'map' }
 
 class JsonReader {

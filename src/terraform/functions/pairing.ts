@@ -5,6 +5,7 @@ import { guarded, liftItems, orderedOf, plainItems } from '../../value/gather.ts
 import { keyOfText, valueOfKey } from '../../value/keys.ts'
 import { alternatives, derivedUnknown } from '../../value/lift.ts'
 import { memberWhen, merge } from '../../value/lists.ts'
+import { known } from '../../value/text.ts'
 import type { Entry, Item, ListValue, MapValue, Plain, Value } from '../../value/value.ts'
 import {
   ANY_NUMBER,
@@ -141,13 +142,14 @@ const transpose = onPlain(
     const wrong = error('transpose() takes a map of lists of strings', call.at)
     if (value!.kind === 'unknown') return undefined
     if (value!.kind !== 'map') return wrong
-    const groups = new Map<string, Item[]>()
     const members = membersOf(value!)
     if (!members) return undefined
+    const groups = new Map<string, Item[]>()
     for (const { text, owner } of members) {
-      if (text === undefined) return undefined
       if (text === 'none') return wrong
-      const name = keyOfText(text)
+      // A symbol may be equal to one of the others.
+      const name = text && known(text)
+      if (name === undefined) return undefined
       const group = groups.get(name)
       if (group) group.push(owner)
       else groups.set(name, [owner])

@@ -59,8 +59,8 @@ function hasValues(content: Content, where: Where): boolean {
   })
 }
 
-/** The first argument that is written, null where its block is not there. */
-export function argumentAt(content: Content, path: Path): Value | undefined {
-  const [first] = argumentsAt(content, path).found
+/** The first argument that is written, null where its block is not there; undefined without a path. */
+export function argumentAt(content: Content, path: Path | undefined): Value | undefined {
+  const [first] = path ? argumentsAt(content, path).found : []
   return first && choice(first.when, first.value, absent(first.at), first.at)
 }

@@ -27,7 +27,10 @@ function ofKind(kind: 'role' | 'user' | 'group'): [string, AttachmentType][] {
   const byName: AttachmentType['principals'] = [[`${kind}_name`, kind]]
   return [
     [`aws_iam_${kind}_policy`, { policies: [{ how: 'inline', path: ['policy'] }], principals }],
-    [`aws_iam_${kind}_policy_attachment`, { policies: [{ how: 'managed', path: ['policy_arn'] }], principals }],
+    [
+      `aws_iam_${kind}_policy_attachment`,
+      { policies: [{ how: 'managed', path: ['policy_arn'] }], principals },
+    ],
     [
       `aws_iam_${kind}_policy_attachments_exclusive`,
       { policies: [{ how: 'managed', path: ['policy_arns'] }], principals: byName },
@@ -54,10 +57,7 @@ export const ATTACHMENT_TYPES: ReadonlyMap<string, AttachmentType> = new Map<str
     { policies: [{ how: 'managed', path: ['policy_arn'] }], principals: EVERYBODY },
   ],
   ['awscc_iam_managed_policy', { policies: [], self: 'policy_arn', principals: EVERYBODY }],
-  [
-    'aws_ssoadmin_permission_set_inline_policy',
-    ofPermissionSet({ how: 'inline', path: ['inline_policy'] }),
-  ],
+  ['aws_ssoadmin_permission_set_inline_policy', ofPermissionSet({ how: 'inline', path: ['inline_policy'] })],
   [
     'aws_ssoadmin_managed_policy_attachment',
     ofPermissionSet({ how: 'managed', path: ['managed_policy_arn'] }),

@@ -3,28 +3,34 @@
  * A path leads through blocks to an argument. https://registry.terraform.io/providers/hashicorp/aws/latest/docs
  */
 import type { Slot, SlotPrefix } from '../../model/types.ts'
+import type { Path, Where } from './arguments-at.ts'
+import { AWSCC_LAUNCHES } from './awscc-launches.ts'
 
 export interface SlotSpec {
-  readonly path: readonly string[]
+  readonly path: Path
   /** `object`: a block with `arn` or `name`. */
   readonly takes: Slot['takes']
   /** Only in a block whose arguments have these values. */
-  readonly where?: Readonly<Record<string, string>>
+  readonly where?: Where
   /** What the service demands of the profile's name. */
   readonly prefix?: SlotPrefix
+  /** It gives no instance a profile. */
+  readonly ignored?: true
 }
 
 export interface LaunchSpec {
   readonly noun: string
+  /** Counts only where a profile or a launch template is written. */
+  readonly optional?: boolean
   readonly slots: readonly SlotSpec[]
   /** Arguments that name the launch templates, or the launch configuration, that it is laid over. */
-  readonly templates?: readonly (readonly string[])[]
+  readonly templates?: readonly Path[]
   /** Arguments that hold user data; `encoded` where it is in base64. */
-  readonly userData?: readonly { readonly path: readonly string[]; readonly encoded?: boolean }[]
+  readonly userData?: readonly { readonly path: Path; readonly encoded?: boolean }[]
   /** The block of metadata options. */
-  readonly metadata?: string
-  readonly keyPair?: readonly string[]
-  readonly placementGroup?: readonly string[]
+  readonly metadata?: Path
+  readonly keyPair?: Path
+  readonly placementGroup?: Path
   /** Others are laid over it. */
   readonly isTemplate?: true
   /** Who gives its instances their profile. */
@@ -38,7 +44,7 @@ const INSTANCE: Omit<LaunchSpec, 'noun'> = {
     ['launch_template', 'name'],
   ],
   userData: [{ path: ['user_data'] }, { path: ['user_data_base64'], encoded: true }],
-  metadata: 'metadata_options',
+  metadata: ['metadata_options'],
   keyPair: ['key_name'],
   placementGroup: ['placement_group'],
 }
@@ -82,7 +88,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
       isTemplate: true,
       slots: [{ path: ['iam_instance_profile'], takes: 'object' }],
       userData: [{ path: ['user_data'], encoded: true }],
-      metadata: 'metadata_options',
+      metadata: ['metadata_options'],
       keyPair: ['key_name'],
       placementGroup: ['placement', 'group_name'],
     },
@@ -94,7 +100,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
       isTemplate: true,
       slots: [{ path: ['iam_instance_profile'], takes: 'either' }],
       userData: [{ path: ['user_data'] }, { path: ['user_data_base64'], encoded: true }],
-      metadata: 'metadata_options',
+      metadata: ['metadata_options'],
       keyPair: ['key_name'],
     },
   ],
@@ -186,6 +192,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     type,
     {
       noun: 'database instance',
+      optional: true,
       slots: [{ path: ['custom_iam_instance_profile'], takes: 'name', prefix: RDS_CUSTOM }],
     },
   ]),
@@ -222,4 +229,5 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     `aws_opsworks_${layer}_layer`,
     { noun: 'OpsWorks layer', slots: [{ path: ['custom_instance_profile_arn'], takes: 'arn' }] },
   ]),
+  ...AWSCC_LAUNCHES,
 ])

@@ -1,19 +1,16 @@
 /** Launches from Terraform's resources, as the table says. */
 import type { Launch, Slot, Unit } from '../../model/types.ts'
-import type { Range } from '../../syntax/source.ts'
 import { absent, choice, isAbsent, list, unknown } from '../../value/build.ts'
-import { all, type Cond } from '../../value/condition.ts'
-import { lift, stringOf } from '../../value/lift.ts'
+import { lift } from '../../value/lift.ts'
 import type { Sym } from '../../value/text.ts'
 import type { Item, Value } from '../../value/value.ts'
-import type { Blocks, Content, GuardedContent } from '../content.ts'
+import type { GuardedContent } from '../content.ts'
+import { nameArgument } from '../objects.ts'
 import type { ResourceInstance } from '../resource-instance.ts'
 import type { PlacedResource } from '../tree.ts'
+import { argumentAt, argumentsAt, blocksAt, type Found } from './arguments-at.ts'
 import { entityOf } from './entity.ts'
 import { LAUNCHES, type LaunchSpec, type SlotSpec } from './launch-table.ts'
-
-/** DB instances launch nothing unless they are RDS Custom, and then they have a profile. */
-const ONLY_WITH_SLOT: ReadonlySet<string> = new Set(['aws_db_instance', 'aws_rds_cluster_instance'])
 
 export function isLaunch(type: string): boolean {
   return LAUNCHES.has(type)
@@ -25,8 +22,8 @@ export function launchOf(placed: PlacedResource, unit: Unit): Launch | undefined
   const spec = LAUNCHES.get(resource.type)
   if (!spec || resource.resource.mode === 'data') return undefined
   const slots = spec.slots.flatMap(slot => demanding(slotsOf(resource, slot), slot))
-  if (slots.length === 0 && ONLY_WITH_SLOT.has(resource.type)) return undefined
   const templates = templatesOf(resource, spec)
+  if (spec.optional && slots.length === 0 && !templates) return undefined
   const userData = userDataOf(resource, spec)
   return {
     ...entityOf(placed, unit),
@@ -42,60 +39,6 @@ export function launchOf(placed: PlacedResource, unit: Unit): Launch | undefined
   }
 }
 
-// ── arguments at the end of a path ──
-
-interface Found {
-  readonly value: Value
-  readonly when: Cond
-  readonly at: Range
-}
-
-interface AllFound {
-  readonly found: readonly Found[]
-  /** There may be more blocks on the way. */
-  readonly rest?: Sym
-}
-
-/** The blocks at the end of a path of block types. */
-function blocksAt(content: Content, types: readonly string[]): Blocks {
-  let items: readonly GuardedContent[] = [{ when: true, content }]
-  let rest: Sym | undefined
-  for (const type of types) {
-    const inner = items.map(outer => ({ when: outer.when, blocks: outer.content.blocks(type) }))
-    rest ??= inner.find(({ blocks }) => blocks.rest)?.blocks.rest
-    items = inner.flatMap(({ when, blocks }) =>
-      blocks.items.map(block => ({ content: block.content, when: all(when, block.when) })),
-    )
-  }
-  return rest ? { items, rest } : { items }
-}
-
-/** The arguments at the end of a path through blocks. */
-function argumentsAt(content: Content, path: readonly string[], where: SlotSpec['where'] = {}): AllFound {
-  const { items, rest } = blocksAt(content, path.slice(0, -1))
-  const name = path.at(-1) ?? ''
-  const found = items
-    .filter(block => hasValues(block.content, where))
-    .flatMap(block => {
-      const value = block.content.attribute(name)
-      return value ? [{ value, when: block.when, at: block.content.valueAt(name) ?? block.content.at }] : []
-    })
-  return rest ? { found, rest } : { found }
-}
-
-function hasValues(content: Content, where: Readonly<Record<string, string>>): boolean {
-  return Object.entries(where).every(([name, expected]) => {
-    const value = content.attribute(name)
-    return value !== undefined && stringOf(value) === expected
-  })
-}
-
-/** The first argument that is written, null where its block is not there. */
-function argumentAt(resource: ResourceInstance, path: readonly string[] | undefined): Value | undefined {
-  const [first] = path ? argumentsAt(resource, path).found : []
-  return first && choice(first.when, first.value, absent(first.at), first.at)
-}
-
 // ── the parts of a launch ──
 
 function slotsOf(resource: ResourceInstance, { path, takes, where }: SlotSpec): readonly Slot[] {
@@ -105,8 +48,8 @@ function slotsOf(resource: ResourceInstance, { path, takes, where }: SlotSpec): 
   return rest ? [...slots, openSlot(resource, takes, rest)] : slots
 }
 
-function demanding(slots: readonly Slot[], { prefix }: SlotSpec): readonly Slot[] {
-  return prefix ? slots.map(slot => ({ ...slot, prefix })) : slots
+function demanding(slots: readonly Slot[], { prefix, ignored }: SlotSpec): readonly Slot[] {
+  return slots.map(slot => ({ ...slot, ...(prefix && { prefix }), ...(ignored && { ignored }) }))
 }
 
 function slot({ value, when, at }: Found, takes: Slot['takes'], other?: Value): Slot {
@@ -155,7 +98,7 @@ function templatesOf(resource: ResourceInstance, { templates }: LaunchSpec): Val
 }
 
 function asTemplate(resource: ResourceInstance): NonNullable<Launch['asTemplate']> {
-  const name = resource.attribute('name')
+  const name = resource.attribute(nameArgument(resource.type))
   return name ? { name } : {}
 }
 
@@ -167,9 +110,10 @@ function userDataOf(resource: ResourceInstance, { userData }: LaunchSpec): Value
   return undefined
 }
 
-/** What base64encode() was given is still there; other texts are decoded. */
+/** What base64encode() was given is still there, and so are the parts of a cloud-init archive; other texts are decoded. */
 function decoded(value: Value, resource: ResourceInstance): Value {
   return lift([value], value.at, plain => {
+    if (plain.kind === 'text' && plain.decoded?.kind === 'list') return plain
     if (plain.kind === 'text' && plain.decoded) return plain.decoded
     return plain.kind === 'text' ? resource.module.call('base64decode', [plain], plain.at) : plain
   })
@@ -177,9 +121,9 @@ function decoded(value: Value, resource: ResourceInstance): Value {
 
 function metadataOf(resource: ResourceInstance, { metadata }: LaunchSpec): Launch['imds'] {
   if (!metadata) return {}
-  const endpoint = argumentAt(resource, [metadata, 'http_endpoint'])
-  const tokens = argumentAt(resource, [metadata, 'http_tokens'])
-  const hopLimit = argumentAt(resource, [metadata, 'http_put_response_hop_limit'])
+  const endpoint = argumentAt(resource, [...metadata, 'http_endpoint'])
+  const tokens = argumentAt(resource, [...metadata, 'http_tokens'])
+  const hopLimit = argumentAt(resource, [...metadata, 'http_put_response_hop_limit'])
   return { ...(endpoint && { endpoint }), ...(tokens && { tokens }), ...(hopLimit && { hopLimit }) }
 }
 

@@ -91,7 +91,7 @@ const FUNCTIONS: readonly (readonly [name: string, args: Arbitraries, open: numb
   ['zipmap', [fc.constantFrom(['a', 'b']).map(texts), primitives], 0.95],
   ['chunklist', [strings, number], 0.7],
   ['matchkeys', [fc.constantFrom(['p', 'q']).map(texts), pair, strings], 0.6],
-  ['transpose', [chosen(mapOf(listOf(chosen(worlds.string, false), CLOSED), CLOSED))], 0.6],
+  ['transpose', [chosen(mapOf(listOf(chosen(worlds.string, false), CLOSED), CLOSED))], 0.7],
   ['csvdecode', [string], 0.8],
   ['md5', [string], 0.6],
   ['sha256', [string], 0.6],

@@ -1,6 +1,8 @@
-/** The resource types that launch instances or say how, and where in them what matters is written. */
-import type { Slot, SlotPrefix } from '../../model/types.ts'
-import type { Where } from '../paths.ts'
+/**
+ * The types of AWS's resource registry that launch instances or say how, and where in them what matters is written.
+ * CloudFormation writes them as they are, Terraform's provider `awscc` in its own spelling.
+ */
+import type { Slot, SlotPrefix } from './types.ts'
 
 /** A property that takes an instance profile. `[]` in a path: of every element. */
 interface SlotPath {
@@ -8,7 +10,7 @@ interface SlotPath {
   /** `object`: an object with `Arn` or `Name`. */
   readonly takes: Slot['takes']
   /** Of the list on the way, only the elements with these entries. */
-  readonly where?: Where
+  readonly where?: Readonly<Record<string, string>>
   readonly prefix?: SlotPrefix
   readonly ignored?: true
 }
