@@ -164,9 +164,9 @@ function nounOf(entity) {
 	return entity.kind === "permission-set" ? "permission set" : entity.kind;
 }
 function quoted(words) {
-	return `\`${words.length > MOST_LETTERS$1 ? `${words.slice(0, MOST_LETTERS$1)}\u2026` : words}\``;
+	return `\`${words.length > MOST_LETTERS$2 ? `${words.slice(0, MOST_LETTERS$2)}\u2026` : words}\``;
 }
-const MOST_LETTERS$1 = 500;
+const MOST_LETTERS$2 = 500;
 function listed(words) {
 	if (words.length < 2) return words.join("");
 	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
@@ -220,13 +220,13 @@ function isDecided(second, first) {
 }
 function clash(first, second, world) {
 	if (isSameResource(first, second) || !world.holds(first.when)) return false;
-	const [one, other] = [nameIn$1(first, world), nameIn$1(second, world)];
+	const [one, other] = [nameIn$2(first, world), nameIn$2(second, world)];
 	return one !== void 0 && other !== void 0 && require_core.same(one, other) === "yes";
 }
 function isSameResource({ entity: one }, { entity: other }) {
 	return one.target.address === other.target.address;
 }
-function nameIn$1({ entity }, world) {
+function nameIn$2({ entity }, world) {
 	const name = world.text(entity.name);
 	return name && lower(name);
 }
@@ -235,7 +235,7 @@ function report$5(first, second, world) {
 	const [firstAt, secondAt] = placesOf(first, second);
 	const isOnePlace = isSameRange(firstAt, secondAt);
 	const use = secondAt === second.value.at ? usedAs("name", second.value) : [];
-	const [firstName, secondName] = [shown$1(first, world), shown$1(second, world)];
+	const [firstName, secondName] = [shown$4(first, world), shown$4(second, world)];
 	const likeness = firstName === secondName ? "like" : `which IAM takes for ${firstName}, the name of`;
 	return {
 		certain: "yes",
@@ -249,7 +249,7 @@ function report$5(first, second, world) {
 		}]
 	};
 }
-function shown$1({ entity }, world) {
+function shown$4({ entity }, world) {
 	return quoted(require_core.show(world.text(entity.name) ?? []));
 }
 function placesOf({ value: first }, { value: second }) {
@@ -261,7 +261,10 @@ function isSameRange(one, other) {
 }
 // src/rules/absence.ts
 function isWhole({ scope }) {
-	return scope.unit.gaps.some((gap) => gap.kind !== "module") ? "maybe" : "yes";
+	return scope.unit.gaps.some((gap) => gap.kind === void 0) ? "maybe" : "yes";
+}
+function hasAllProfiles(entity) {
+	return entity.scope.unit.gaps.some((gap) => gap.kind === "profiles") ? "maybe" : isWhole(entity);
 }
 // src/rules/slots.ts
 function* slotValues(project) {
@@ -283,12 +286,12 @@ function placeOf$7({ slot, value }) {
 function originOf({ value }, project) {
 	const { at, via } = value;
 	const entity = referredTo(value, project);
-	return (entity ? !isInside(at, entity.block) : value.kind !== "unknown") && via && !isInside(at, via.at) ? [{
+	return (entity ? !isInside$1(at, entity.block) : value.kind !== "unknown") && via && !isInside$1(at, via.at) ? [{
 		at,
 		message: "it is given here"
 	}] : [];
 }
-function isInside(one, other) {
+function isInside$1(one, other) {
 	return one.file === other.file && one.start >= other.start && one.end <= other.end;
 }
 function roleIn({ launch, value }, world, project) {
@@ -301,10 +304,13 @@ function roleIn({ launch, value }, world, project) {
 	}
 	const written = writtenText$1(value, world);
 	if (!written) return void 0;
-	if (isArn(written) === "yes") return require_core.matches(ANY_ROLE_ARN, written) === "yes" ? { by: "arn" } : void 0;
+	const isOfArn = isArn(written) === "yes";
+	if (isOfArn && require_core.matches(ANY_ROLE_ARN, written) === "yes") return { by: "arn" };
+	const name = isOfArn ? lastPart(written) : written;
 	const { unit } = launch.scope;
-	const role = roleNamed(written, unit, world, project);
-	if (!role || profileNamed(written, unit, world, project)?.sure === "yes") return void 0;
+	const role = roleNamed(name, unit, world, project);
+	const isOpen = isOfArn && role !== void 0 && !require_core.isGenerated(role);
+	if (!role || isOpen || profileNamed(name, unit, world, project)?.sure === "yes") return void 0;
 	return {
 		by: "name",
 		role
@@ -323,10 +329,10 @@ function roleReferredTo(value, project) {
 	const entity = referredTo(value, project);
 	return entity?.kind === "role" ? entity : void 0;
 }
-const ANY_ARN = [{ lit: "arn:*" }];
+const ANY_ARN$1 = [{ lit: "arn:*" }];
 const ANY_ROLE_ARN = [{ lit: "arn:*:iam::*:role/*" }];
 function isArn(written) {
-	return require_core.matches(ANY_ARN, written);
+	return require_core.matches(ANY_ARN$1, written);
 }
 function lastPart(written) {
 	const index = written.findLastIndex((piece) => !require_core.isHole(piece) && piece.lit.includes("/"));
@@ -453,6 +459,76 @@ function giverOf({ by, at }) {
 		message: by.profileBy ? `${by.profileBy} gives its instances a profile` : "the instance profile is given here"
 	}];
 }
+// src/rules/instance-profile-id-mismatch.ts
+const instanceProfileIdMismatch = defineRule({
+	id: "instance-profile-id-mismatch",
+	guide: "iam-info-errors",
+	level: "error",
+	summary: "A running instance has an instance profile that was deleted, or deleted and made again",
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const launch of project.launches) for (const slot of launch.slots) if (slot.id) yield {
+			launch,
+			slot
+		};
+	},
+	about: ({ launch }) => launch,
+	when: ({ launch }) => launch.when,
+	*check({ launch, slot }, world, context) {
+		const arn = world.text(slot.value);
+		const id = world.text(slot.id);
+		if (!arn || !id) return;
+		const running = {
+			launch,
+			slot,
+			id,
+			arn
+		};
+		const profile = profileOf$1(running, world, context);
+		if (profile) yield* compared(running, profile, world);
+		else yield gone(running);
+	}
+});
+function profileOf$1({ launch, slot }, world, { links }) {
+	return links.profiles.filter(({ from, to }) => from.slot === slot && isInside(to, launch)).find(({ when }) => world.holds(when))?.to;
+}
+function isInside(profile, launch) {
+	return profile.scope.unit === launch.scope.unit;
+}
+function* compared({ launch, slot, id }, profile, world) {
+	const now = world.text(profile.id);
+	if (!now) return;
+	const differ = require_core.not(require_core.same(id, now));
+	if (differ === "no") return;
+	yield {
+		certain: differ,
+		at: slot.id?.at ?? slot.at,
+		message: `${described(launch)} runs with an instance profile ${named(profile)} of id ${shown$3(id)}, but ${named(profile)} is ${shown$3(now)} now: it was deleted and made again`,
+		...consequenceAndHelp(named(profile), launch),
+		related: [{
+			at: profile.id?.at ?? profile.target.at,
+			message: "the id that it has now"
+		}]
+	};
+}
+function gone({ launch, slot, arn, id }) {
+	const name = shown$3(lastPart(arn));
+	return {
+		certain: hasAllProfiles(launch),
+		at: slot.value.at,
+		message: `${described(launch)} runs with instance profile ${name} of id ${shown$3(id)}, but no instance profile of that ARN that holds a role is in the account`,
+		...consequenceAndHelp(name, launch)
+	};
+}
+function consequenceAndHelp(profile, launch) {
+	return {
+		consequence: "the instance gets no credentials once the old ones expire: iam/info shows \"Code\":\"InstanceProfileNotFound\"",
+		help: `attach a valid instance profile to ${named(launch)}: aws ec2 replace-iam-instance-profile-association, with ${profile} where that is meant`
+	};
+}
+function shown$3(text) {
+	return quoted(require_core.known(text) ?? require_core.show(text));
+}
 // src/rules/quoted.ts
 const SUBSTITUTE = (words) => `let CloudFormation substitute it, with \`!Sub\` before the string; nothing else knows \`${words}\``;
 const UNQUOTE = (words) => `write \`${words}\` without quotes`;
@@ -518,7 +594,7 @@ function referenceInQuotes({ text, at }, unit) {
 		const isNone = notation.fits && !notation.fits(match, unit);
 		const where = require_core.place(source, match.index, match.index + words.length);
 		const isVariable = words.startsWith("${");
-		const isEscaped = isVariable && require_core.slice(where) !== words;
+		const isEscaped = isVariable && (unit.isComputed || require_core.slice(where) !== words);
 		if (!isNone && !isEscaped) return {
 			words,
 			at: where,
@@ -528,7 +604,7 @@ function referenceInQuotes({ text, at }, unit) {
 	}
 }
 function mayHoldReference(text) {
-	return text.some((piece) => "lit" in piece && /\$\{|!|Fn::|"Ref"|\b(?:aws_|var\.|local\.|module\.)/.test(piece.lit));
+	return text.some((piece) => "lit" in piece && /\$\{|!|Fn::|\bRef\b|\b(?:aws_|var\.|local\.|module\.)/.test(piece.lit));
 }
 // src/rules/undeclared.ts
 function referenceToNothing(value) {
@@ -593,7 +669,7 @@ function mistakeIn$1(holding, world, { project }) {
 	if (entity && value.ref?.attr !== "name") return otherAttribute(profile, entity, value);
 	const written = require_core.textOf$1(value);
 	if (!written) return void 0;
-	if (isServiceLinked(written, entity, world)) return serviceLinked(profile, written);
+	if (isServiceLinked$1(written, entity, world)) return serviceLinked(profile, written);
 	return entity ? void 0 : wrongText(profile, written);
 }
 function undeclaredRole(profile, address) {
@@ -656,7 +732,7 @@ function nameNeeded(profile, written, given) {
 }
 const SERVICE_LINKED_NAME = [{ lit: "AWSServiceRoleFor*" }];
 const SERVICE_LINKED_PATH = [{ lit: "*aws-service-role/*" }];
-function isServiceLinked(written, role, world) {
+function isServiceLinked$1(written, role, world) {
 	return [written, role?.path && world.text(role.path)].some((one) => one && require_core.matches(SERVICE_LINKED_PATH, one) === "yes") || require_core.matches(SERVICE_LINKED_NAME, written) === "yes";
 }
 function serviceLinked(profile, written) {
@@ -718,19 +794,19 @@ function twoRoles(profile, world, project) {
 }
 function areDifferent(a, b, project) {
 	if (a.ref && b.ref) return a.ref.to === b.ref.to ? "no" : "yes";
-	const [one, other] = [nameOf$4(a), nameOf$4(b)];
+	const [one, other] = [nameOf$5(a), nameOf$5(b)];
 	if (!one || !other) return "maybe";
-	return [a, b].some((value) => isMadeUp(value, project)) && (require_core.known(one) ?? require_core.known(other)) !== void 0 ? "yes" : require_core.not(require_core.same(one, other));
+	return [a, b].some((value) => isMadeUp$1(value, project)) && (require_core.known(one) ?? require_core.known(other)) !== void 0 ? "yes" : require_core.not(require_core.same(one, other));
 }
-function isMadeUp(value, project) {
+function isMadeUp$1(value, project) {
 	const role = roleReferredTo(value, project);
 	return role !== void 0 && require_core.isGenerated(role);
 }
-function nameOf$4(value) {
+function nameOf$5(value) {
 	return value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
 }
 function inWords$1(value) {
-	const name = nameOf$4(value);
+	const name = nameOf$5(value);
 	if (value.ref) return quoted(value.ref.to.address);
 	return name ? quoted(require_core.show(name)) : "one that is not known";
 }
@@ -782,7 +858,7 @@ function mistakeIn(subject, world) {
 	const { value } = subject;
 	const { takes } = subject.slot;
 	const written = writtenText$1(value, world);
-	if (takes === "object") return noObject(subject, written);
+	if (takes === "object") return noObject$2(subject, written);
 	if (value.kind === "map") return anObject(subject);
 	if (!written) return void 0;
 	const arn = isArnValue(value, written);
@@ -818,7 +894,7 @@ function pathInName(subject, written) {
 		help: `write the name alone: ${quoted(require_core.show(lastPart(written)))}`
 	};
 }
-function noObject(subject, written) {
+function noObject$2(subject, written) {
 	const { value } = subject;
 	if (!(value.kind !== "unknown" || value.ref !== void 0 || value.type === "text") || !written) return void 0;
 	const arn = isArnValue(value, written);
@@ -892,7 +968,7 @@ function bearersOf(subject, world, context) {
 	const profile = profileIn(subject, world, context);
 	if (!profile) return [profileOutOfView(subject, world), { noun: "role" }];
 	const { items, open } = world.elements(profile.roles);
-	const roles = items.filter(({ when }) => world.holds(when)).map(({ value }) => roleOf$1(value, profile, world, context));
+	const roles = items.filter(({ when }) => world.holds(when)).map(({ value }) => roleOf$2(value, profile, world, context));
 	const own = bearer("instance profile", profile, world);
 	return open || roles.length === 0 ? [
 		own,
@@ -916,7 +992,7 @@ function profileOutOfView({ value }, world) {
 		name: written
 	};
 }
-function roleOf$1(value, profile, world, { project }) {
+function roleOf$2(value, profile, world, { project }) {
 	const written = world.text(value);
 	const role = roleReferredTo(world.get(value), project) ?? (written && roleNamed(written, profile.scope.unit, world, project));
 	if (role) return bearer("role", role, world);
@@ -966,7 +1042,7 @@ const NAME$1 = {
 	letter: /^[\w+=,.@-]$/,
 	letters: "alphanumeric characters and/or the following: +=,.@_-"
 };
-const NAMES$1 = {
+const NAMES$3 = {
 	role: {
 		...NAME$1,
 		parameter: "roleName",
@@ -999,11 +1075,11 @@ const invalidIamName = defineRule({
 	when: (entity) => entity.when,
 	*check(entity, world) {
 		const { ref } = world.get(entity.name);
-		if (!ref || ref.to === entity.target) yield* mistakesIn(entity, entity.name, NAMES$1[entity.kind], world);
-		if (entity.path) yield* mistakesIn(entity, entity.path, PATH, world);
+		if (!ref || ref.to === entity.target) yield* mistakesIn$1(entity, entity.name, NAMES$3[entity.kind], world);
+		if (entity.path) yield* mistakesIn$1(entity, entity.path, PATH, world);
 	}
 });
-function* mistakesIn(entity, value, demand, world) {
+function* mistakesIn$1(entity, value, demand, world) {
 	const plain = world.get(value);
 	const written = require_core.isNothing(plain) ? void 0 : world.text(plain);
 	if (!written) return;
@@ -1066,6 +1142,49 @@ function wrongEnds(written, { what, parameter, letters }) {
 		help: "write `/` around it"
 	};
 }
+// src/rules/policy-documents.ts
+function documentsOf$1(project) {
+	return [
+		...project.roles.filter(isWritten$2).map(trustOf$2),
+		...project.principals.filter(isNew).flatMap(inlineOf),
+		...project.policies.filter(isWritten$2).map(ownOf)
+	];
+}
+function isWritten$2(entity) {
+	return (entity.managed || entity.scope.unit.kind === "document") && isNew(entity);
+}
+function isNew({ scope }) {
+	return scope.unit.kind !== "dump";
+}
+function trustOf$2(role) {
+	const words = `the trust policy of ${described(role)}`;
+	return {
+		entity: role,
+		kind: "trust",
+		value: role.trust,
+		when: role.when,
+		words
+	};
+}
+function inlineOf(principal) {
+	return principal.policies.filter(({ how }) => how === "inline").map(({ policy, when }) => ({
+		entity: principal,
+		kind: "inline",
+		value: policy,
+		when: require_core.all(principal.when, when),
+		words: `a policy of ${described(principal)}`
+	}));
+}
+function ownOf(policy) {
+	const words = described(policy);
+	return {
+		entity: policy,
+		kind: policy.name && !policy.isInline ? "managed" : "unheld",
+		value: policy.document,
+		when: policy.when,
+		words
+	};
+}
 // src/iam/document.ts
 const statementsOf$1 = require_core.remembered((document) => {
 	const documents = require_core.alternatives(document);
@@ -1081,26 +1200,26 @@ function isAnything({ value }) {
 	return value.kind !== "map" && value.kind !== "error";
 }
 function inAlternative(document, when) {
-	if (document.kind === "map") return inMap(document, when);
-	if (document.kind === "text") return inText(document, when);
+	if (document.kind === "map") return inMap$1(document, when);
+	if (document.kind === "text") return inText$1(document, when);
 	if (document.kind === "scalar" && document.value === null) return [];
 	return [{
 		when,
 		value: document,
-		variables: true
+		variables: "maybe"
 	}];
 }
-function inText(document, when) {
+function inText$1(document, when) {
 	const decoded = require_core.decode(document);
 	const plain = decoded ? require_core.alternatives(decoded, when) : [];
 	if (plain.length === 0 || plain.some(({ value }) => value.kind === "text")) return [{
 		when,
 		value: anything(document),
-		variables: true
+		variables: "maybe"
 	}];
 	return plain.flatMap((item) => inAlternative(item.value, item.when));
 }
-function inMap(document, when) {
+function inMap$1(document, when) {
 	const variables = hasVariables(document);
 	const entry = document.entries.get("Statement");
 	const statements = entry ? elementsOf$2(entry.value, require_core.all(when, entry.when)) : [];
@@ -1113,11 +1232,15 @@ function inMap(document, when) {
 }
 function hasVariables(document) {
 	const entry = document.entries.get("Version");
-	if (!entry) return document.rest !== void 0;
-	return require_core.alternatives(entry.value).some(({ value }) => {
-		const version = require_core.stringOf(value);
-		return version === void 0 ? value.kind === "unknown" || value.kind === "text" : version === "2012-10-17";
-	});
+	if (!entry) return document.rest ? "maybe" : "no";
+	const answers = new Set(require_core.alternatives(entry.value).map(({ value }) => isNewVersion(value)));
+	const [only = "maybe"] = answers;
+	return answers.size > 1 || entry.when !== true ? "maybe" : only;
+}
+function isNewVersion(value) {
+	const version = require_core.stringOf(value);
+	if (version !== void 0) return require_core.tri(version === "2012-10-17");
+	return value.kind === "unknown" || value.kind === "text" ? "maybe" : "no";
 }
 function anything({ at }) {
 	const sym = {
@@ -1213,6 +1336,191 @@ function spanning(key, value) {
 		end: value.end
 	} : key;
 }
+// src/iam/partitions.ts
+const SUFFIXES = new Map([
+	["aws", "amazonaws.com"],
+	["aws-cn", "amazonaws.com.cn"],
+	["aws-us-gov", "amazonaws.com"],
+	["aws-iso", "c2s.ic.gov"],
+	["aws-iso-b", "sc2s.sgov.gov"],
+	["aws-iso-e", "cloud.adc-e.uk"],
+	["aws-iso-f", "csp.hci.ic.gov"],
+	["aws-eusc", "amazonaws.eu"]
+]);
+const EVERYWHERE = "ec2.amazonaws.com";
+const CHINA = "ec2.amazonaws.com.cn";
+const LABEL = "EC2's service principal";
+const ec2Names = require_core.remembered((partition) => {
+	const name = require_core.known(partition);
+	const suffix = name === void 0 ? void 0 : SUFFIXES.get(name);
+	if (suffix !== void 0) return [...new Set([EVERYWHERE, `ec2.${suffix}`])].map((own) => require_core.text(own));
+	const somewhere = {
+		id: "ec2-somewhere",
+		label: LABEL,
+		domain: [...new Set(ownNames().values())]
+	};
+	const symbol = sole(partition);
+	const here = symbol ? [require_core.text(following("ec2-name", symbol, ownNames()))] : [];
+	return [
+		require_core.text(EVERYWHERE),
+		...here,
+		require_core.text(somewhere)
+	];
+});
+function ownNames() {
+	return new Map([...SUFFIXES].map(([partition, suffix]) => [partition, `ec2.${suffix}`]));
+}
+const passedToAtLaunch = require_core.remembered((partition) => {
+	const name = require_core.known(partition);
+	if (name !== void 0 && SUFFIXES.has(name)) return require_core.text(passedIn(name));
+	const symbol = sole(partition);
+	if (!symbol) return require_core.text({
+		id: "passed-to-service",
+		label: LABEL,
+		domain: [EVERYWHERE, CHINA]
+	});
+	const names = new Map([...SUFFIXES.keys()].map((key) => [key, passedIn(key)]));
+	return require_core.text(following("passed-to-service", symbol, names));
+});
+function passedIn(partition) {
+	return partition === "aws-cn" ? CHINA : EVERYWHERE;
+}
+function openPartition(partition) {
+	const symbol = sole(partition);
+	return symbol && {
+		symbol,
+		first: String(symbol.domain?.[0] ?? "aws")
+	};
+}
+function following(id, partition, names) {
+	return {
+		id: `${id}(${partition.id})`,
+		label: LABEL,
+		by: {
+			sym: partition,
+			values: Object.fromEntries(names)
+		}
+	};
+}
+function sole(partition) {
+	const [first] = partition;
+	return partition.length === 1 && first && require_core.isHole(first) ? first : void 0;
+}
+function isPartition(name) {
+	return SUFFIXES.has(name);
+}
+// src/rules/policy-parts.ts
+const SYNTAX = "Syntax errors in policy.";
+function presenceOf({ value, when }) {
+	return require_core.anyOf(require_core.alternatives(value, when).flatMap((item) => require_core.isAbsent(item.value) ? [] : [item.when]));
+}
+function isComputed(name) {
+	return name.includes("${") || name.startsWith("Fn::");
+}
+// src/rules/policy-actions.ts
+function* actionMistakes(scene) {
+	yield* inStrings(scene, ["Action", "NotAction"], scene.kind === "trust" ? trustFault : actionFault);
+}
+function* resourceMistakes(scene) {
+	yield* inStrings(scene, ["Resource", "NotResource"], resourceFault);
+}
+function* inStrings(scene, names, faultOf) {
+	for (const name of names) for (const item of elementOf(scene.statement, name)?.items ?? []) {
+		const fault = faultIn(item, name, scene, faultOf);
+		if (fault) yield {
+			...fault,
+			when: require_core.all(scene.when, item.when),
+			at: item.value.at
+		};
+	}
+}
+function faultIn({ value }, name, { unit }, faultOf) {
+	if (value.kind === "list" || value.kind === "map") return notFlat(value, name);
+	if (value.kind !== "text" || isTemplate$1(value) || referenceInQuotes(value, unit)) return void 0;
+	return faultOf(value.text);
+}
+function notFlat({ kind }, name) {
+	return {
+		words: `has ${kind === "list" ? "a list" : "an object"} among the strings of ${name}`,
+		says: SYNTAX,
+		help: `write a string or one list of strings under ${name}`
+	};
+}
+function isTemplate$1({ text }) {
+	return text.some((piece) => !require_core.isHole(piece) && /\{\{|<[^>]*>|%[^%]*%|\$\{(?!\w+:\w)|__\w+__|@@/.test(piece.lit));
+}
+function actionFault(written) {
+	const action = require_core.known(written);
+	if (action === void 0 || /^\*+$/.test(action)) return void 0;
+	const [vendor = "", ...rest] = action.split(":");
+	const words = `has the action ${quoted(action)}`;
+	const help = "write it as `service:Action`";
+	if (rest.length === 0) return {
+		words: `${words}, which names no service`,
+		says: "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.",
+		help
+	};
+	if (rest.length > 1) return {
+		words,
+		says: "Actions/Condition can contain only one colon.",
+		help
+	};
+	if (vendor !== "*" && /[^a-zA-Z0-9.-]/.test(vendor)) return {
+		words,
+		says: `Vendor ${vendor} is not valid`,
+		help
+	};
+}
+function trustFault(written) {
+	const action = require_core.known(written);
+	if (action === void 0 || /^sts:/i.test(action)) return void 0;
+	return {
+		words: `has the action ${quoted(action)}, which is none of STS`,
+		says: "AssumeRole policy may only specify STS AssumeRole actions.",
+		help: "allow `sts:AssumeRole` alone; what the role may do stands in its other policies"
+	};
+}
+const ANY_ARN = require_core.text("arn:*");
+const EVERYTHING = require_core.text("*");
+function resourceFault(written) {
+	const words = `has the resource ${quoted(require_core.show(written))}`;
+	if (isNoArn(written)) {
+		const says = `Resource ${require_core.show(written)} must be in ARN format or "*".`;
+		return {
+			words: `${words}, which is neither an ARN nor \`*\``,
+			says,
+			help: "write its whole ARN"
+		};
+	}
+	const arn = require_core.known(written);
+	const says = arn?.startsWith("arn:") ? arnFault(arn) : void 0;
+	return says === void 0 ? void 0 : {
+		words,
+		says,
+		help: "write it as `arn:partition:service:region:account:resource`"
+	};
+}
+function isNoArn(written) {
+	const [first] = written;
+	if (!first) return true;
+	if (!require_core.isHole(first) && /^(?:arn|[*?])/i.test(first.lit)) return false;
+	return require_core.matches(ANY_ARN, written) === "no" && require_core.same(EVERYTHING, written) === "no";
+}
+function arnFault(arn) {
+	const [, partition = "", service = "", region = "", , ...rest] = arn.split(":");
+	if (!/[*?]/.test(partition) && !isPartition(partition)) return `Partition "${partition}" is not valid for resource "${arn}".`;
+	if (arn.split(":").length === 2 || /[*?]/.test(service)) return "Resource vendor must be fully qualified and cannot contain regexes.";
+	const isShort = rest.length === 0;
+	if (service === "" || isShort && arn.includes("::")) return "The policy failed legacy parsing";
+	return service === "iam" && !isShort ? iamFault(arn, region, rest.join(":")) : void 0;
+}
+const IAM_KINDS = /^(?:user|federated-user|role|group|instance-profile|mfa|server-certificate|policy|sms-mfa|saml-provider|oidc-provider|report|access-report)\//;
+function iamFault(arn, region, resource) {
+	if (region !== "") return `IAM resource ${arn} cannot contain region information.`;
+	const kind = /^[^/]*/.exec(resource)[0];
+	if (IAM_KINDS.test(resource) || resource === "root" || /[*?$]/.test(kind)) return void 0;
+	return "IAM resource path must either be \"*\" or start with user/, role/, group/, instance-profile/, policy/, \u2026";
+}
 // src/iam/addresses.ts
 function inRange(written, given) {
 	const range = rangeIn(written);
@@ -1235,7 +1543,7 @@ function rangeIn(text) {
 }
 function bitsOfFour(address) {
 	const parts = address.split(".");
-	if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)) return void 0;
+	if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256)) return void 0;
 	return parts.map((part) => binary(Number(part), 8)).join("");
 }
 function bitsOfSix(address) {
@@ -1297,12 +1605,15 @@ function cut(text) {
 	return parts;
 }
 function isFirm(arn) {
-	return [
+	return isFirmHead([
 		...arn.partition,
 		...arn.service,
 		...arn.region,
 		...arn.account
-	].every((piece) => !require_core.isHole(piece) || cannotHoldColon(piece));
+	]);
+}
+function isFirmHead(head) {
+	return head.every((piece) => !require_core.isHole(piece) || cannotHoldColon(piece));
 }
 function cannotHoldColon(hole) {
 	if (hole.domain) return hole.domain.every((value) => !String(value).includes(":"));
@@ -1327,15 +1638,19 @@ function numberIn(text, read) {
 	return whole === void 0 ? void 0 : read(whole);
 }
 function readNumber(text) {
-	return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : void 0;
+	if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return void 0;
+	const value = require_core.parseNumber(text);
+	return typeof value === "number" ? value : void 0;
 }
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+const DATE = /^([1-9]\d{3})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
 function readDate(text) {
 	const match = DATE.exec(text);
-	if (!match) return /^\d{5,}$/.test(text) ? Number(text) : void 0;
+	if (!match) return /^(?:\d{1,3}|\d{5,12})$/.test(text) ? Number(text) : void 0;
 	const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => part === void 0 ? void 0 : Number(part));
+	const time = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+	if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day || hour > 23 || minute > 59) return void 0;
 	const fraction = Number(`0.${match[7] ?? 0}`);
-	return Date.UTC(year, month - 1, day, hour, minute, second) / 1e3 + fraction - offsetOf(match[8]);
+	return time.getTime() / 1e3 + fraction - offsetOf(match[8]);
 }
 function offsetOf(zone) {
 	if (zone === void 0 || zone === "Z") return 0;
@@ -1393,11 +1708,14 @@ function parse(name) {
 	const negated = NEGATED.has(base);
 	const compare = NEGATED.get(base) ?? POSITIVE.get(base);
 	if (!compare) return void 0;
+	const many = set && { set: set === "ForAllValues" ? "all" : "any" };
+	const variables = /^(?:String|Arn)/.test(base);
 	return {
-		...set && { set: set === "ForAllValues" ? "all" : "any" },
+		...many,
 		ifExists: suffix !== void 0,
 		negated,
 		isNull: false,
+		variables,
 		compare
 	};
 }
@@ -1405,8 +1723,577 @@ const NULL = {
 	ifExists: false,
 	negated: false,
 	isNull: true,
+	variables: false,
 	compare: ignoringCase
 };
+// src/rules/policy-conditions.ts
+const HELP$2 = "write it as `Operator: { key: value }`";
+function* conditionMistakes({ statement, when }) {
+	const entry = statement.entries.get("Condition");
+	if (!entry) return;
+	for (const { value, when: guard } of require_core.alternatives(entry.value, require_core.all(when, entry.when))) if (value.kind === "map") yield* inBlock(value, guard);
+	else if (isWritten$1(value)) yield noObject$1(value, "has a Condition that is no object", guard);
+}
+function* inBlock(block, when) {
+	for (const [name, entry] of block.entries) {
+		if (isComputed(name)) continue;
+		for (const { value, when: guard } of require_core.alternatives(entry.value, require_core.all(when, entry.when))) if (value.kind === "map") yield* inTests(name, value, guard, entry.key);
+		else if (isWritten$1(value)) yield noObject$1(value, `has a Condition whose ${quoted(name)} is no object`, guard);
+	}
+}
+function* inTests(name, tests, when, at) {
+	if (isOperator(name)) return;
+	yield {
+		when: require_core.all(when, require_core.anyOf([...tests.entries.values()].map(presenceOf))),
+		at,
+		words: `has the condition operator ${quoted(name)}, which IAM does not know`,
+		says: `Invalid Condition type : ${name}`,
+		help: "write an operator such as `StringEquals`, `ArnLike` or `Bool`; their names are case-sensitive"
+	};
+}
+function isOperator(name) {
+	return operatorOf(name) !== void 0 || /^(?:For\w+Values?:)?Null(?:IfExists)?$/.test(name);
+}
+function noObject$1({ at }, words, when) {
+	return {
+		when,
+		at,
+		words,
+		says: SYNTAX,
+		help: HELP$2
+	};
+}
+function isWritten$1(value) {
+	return value.kind === "text" ? value.text.every((piece) => "lit" in piece) && !value.ref : value.kind === "list";
+}
+// src/rules/policy-principals.ts
+const TYPES$1 = [
+	"AWS",
+	"Service",
+	"Federated",
+	"CanonicalUser"
+];
+const HELP$1 = "write it as `Principal: { Service: ec2.amazonaws.com }`";
+function* principalMistakes({ statement, when }) {
+	const excluded = statement.entries.get("NotPrincipal");
+	const isExcluded = excluded ? presenceOf(excluded) : false;
+	if (excluded) yield notPrincipal(excluded.key, require_core.all(when, isExcluded));
+	const principal = elementOf(statement, "Principal");
+	const missing = require_core.all(when, require_core.negate(require_core.anyOf([principal?.present ?? false, isExcluded])));
+	if (missing !== false) yield {
+		when: missing,
+		at: statement.at,
+		words: "has no Principal",
+		says: "Missing required field Principal",
+		help: HELP$1
+	};
+	for (const { value, when: guard } of principal?.items ?? []) {
+		const here = require_core.all(when, guard);
+		if (value.kind === "map") yield* inTypes(value, here);
+		else if (value.kind === "text") {
+			const written = require_core.known(value.text);
+			if (written === void 0 || written === "*") continue;
+			const words = `has the Principal ${quoted(written)}, which is no object`;
+			yield {
+				when: here,
+				at: value.at,
+				words,
+				says: "Principal must be a JSON object.",
+				help: HELP$1
+			};
+		}
+	}
+}
+function notPrincipal(at, when) {
+	return {
+		when,
+		at,
+		words: "has a NotPrincipal, which a trust policy cannot have",
+		says: "AssumeRole policy must not contain NotPrincipal field.",
+		help: "name who may assume the role in a Principal"
+	};
+}
+function* inTypes(principal, when) {
+	for (const [type, entry] of principal.entries) {
+		if (TYPES$1.includes(type) || type === "*" || isComputed(type)) continue;
+		const near = TYPES$1.find((one) => one.toLowerCase() === type.toLowerCase());
+		yield {
+			when: require_core.all(when, presenceOf(entry)),
+			at: entry.key,
+			words: `has a principal of type ${quoted(type)}, which IAM does not know`,
+			says: "Invalid principal in policy",
+			help: near ? `write \`${near}\`` : "write AWS, Service or Federated"
+		};
+	}
+	if (principal.rest) return;
+	const empty = require_core.all(when, require_core.negate(require_core.anyOf([...principal.entries.values()].map(presenceOf))));
+	if (empty !== false) yield {
+		when: empty,
+		at: principal.at,
+		words: "has an empty Principal",
+		says: SYNTAX,
+		help: HELP$1
+	};
+}
+// src/rules/policy-mistakes.ts
+function mistakesIn(document) {
+	const mistakes = [...inValue(document.value, document.when, document)];
+	if (mistakes.length === 0) return mistakes;
+	const failing = require_core.anyOf([...errorsIn(document.value, true, 0)]);
+	if (failing === false) return mistakes;
+	return mistakes.map((mistake) => ({
+		...mistake,
+		when: require_core.all(mistake.when, require_core.negate(failing))
+	}));
+}
+const DEEPEST$6 = 50;
+function* errorsIn(value, when, depth) {
+	if (depth > DEEPEST$6) return;
+	for (const { value: plain, when: guard } of require_core.alternatives(value, when)) {
+		if (plain.kind === "error") yield guard;
+		if (plain.kind === "list") for (const item of plain.items) yield* errorsIn(item.value, require_core.all(guard, item.when), depth + 1);
+		if (plain.kind === "map") for (const entry of plain.entries.values()) yield* errorsIn(entry.value, require_core.all(guard, entry.when), depth + 1);
+	}
+}
+function* inValue(value, when, document) {
+	for (const { value: plain, when: guard } of require_core.alternatives(value, when)) if (plain.kind === "map") yield* inMap(plain, guard, document);
+	else if (plain.kind === "text") yield* inText(plain, guard, document);
+	else if (plain.kind === "list") yield {
+		...noObject(plain.at, guard),
+		where: document.words
+	};
+}
+function noObject(at, when) {
+	return {
+		when,
+		at,
+		words: "is no JSON object",
+		says: SYNTAX,
+		help: "write one object with a Statement"
+	};
+}
+function* inText(text, when, document) {
+	const decoded = require_core.decode(text);
+	if (decoded?.kind === "text") yield {
+		...noObject(text.at, when),
+		where: document.words
+	};
+	else if (decoded) yield* inValue(decoded, when, document);
+	else if (require_core.known(text.text)?.trim()) yield {
+		...noJson(text, when),
+		where: document.words
+	};
+}
+function noJson({ text, at }, when) {
+	const [problem] = require_core.parseJson(require_core.derive(text, at.file)).problems;
+	const why = problem ? `: ${problem.message}` : "";
+	return {
+		when,
+		at: problem?.at ?? at,
+		words: `is no JSON${why}`,
+		says: SYNTAX,
+		help: "mend the JSON, or let `jsonencode()` or a YAML map write it"
+	};
+}
+const IN_DOCUMENT = [
+	"Version",
+	"Id",
+	"Statement"
+];
+const IN_STATEMENT = [
+	"Sid",
+	"Effect",
+	"Principal",
+	"NotPrincipal",
+	"Action",
+	"NotAction",
+	"Resource",
+	"NotResource",
+	"Condition"
+];
+function* inMap(map, when, document) {
+	const placed = (mistake) => ({
+		...mistake,
+		where: document.words
+	});
+	for (const mistake of unknownElements(map, when, IN_DOCUMENT)) yield placed(mistake);
+	for (const mistake of versionMistakes(map, when)) yield placed(mistake);
+	for (const mistake of emptyMistakes(map, when)) yield placed(mistake);
+	yield* inStatements(map, when, document);
+}
+function* versionMistakes(map, when) {
+	const entry = map.entries.get("Version");
+	if (!entry) return;
+	for (const { value, when: guard } of require_core.alternatives(entry.value, require_core.all(when, entry.when))) {
+		const version = require_core.stringOf(value);
+		if (!version || version === "2012-10-17" || version === "2008-10-17") continue;
+		yield {
+			when: guard,
+			at: value.at,
+			words: `has the Version ${quoted(version)}`,
+			says: SYNTAX,
+			help: "write `2012-10-17`: it is no date of yours, but the version of the policy language"
+		};
+	}
+}
+function* emptyMistakes(map, when) {
+	const help = "write a statement, or leave the policy out";
+	const statement = elementOf(map, "Statement");
+	const missing = require_core.all(when, require_core.negate(statement?.present ?? false));
+	if (missing !== false) yield {
+		when: missing,
+		at: map.at,
+		words: "has no Statement",
+		says: SYNTAX,
+		help
+	};
+	if (!statement) return;
+	const empty = require_core.all(when, statement.present, require_core.negate(require_core.anyOf(statement.items.map((item) => item.when))));
+	if (empty !== false) yield {
+		when: empty,
+		at: statement.at,
+		words: "has an empty Statement",
+		says: SYNTAX,
+		help
+	};
+}
+function* inStatements(map, when, document) {
+	const entry = map.entries.get("Statement");
+	if (!entry) return;
+	const { kind, entity } = document;
+	const statements = elementsOf$2(entry.value, require_core.all(when, entry.when));
+	for (const [index, { value, when: guard }] of statements.entries()) {
+		const where = `${nameOf$4(value, index)} of ${document.words}`;
+		if (value.kind === "map") {
+			const scene = {
+				statement: value,
+				when: guard,
+				kind,
+				unit: entity.scope.unit
+			};
+			for (const mistake of inStatement$1(scene)) yield {
+				...mistake,
+				where
+			};
+		} else if (value.kind !== "unknown" && value.kind !== "error") yield {
+			...noStatement(value, guard),
+			where
+		};
+	}
+	for (const mistake of duplicateSids(statements)) yield {
+		...mistake,
+		where: document.words
+	};
+}
+function noStatement({ at }, when) {
+	return {
+		when,
+		at,
+		words: "is no JSON object",
+		says: SYNTAX,
+		help: "write an object with Effect, Action and Resource"
+	};
+}
+function nameOf$4(statement, index) {
+	const sid = statement.kind === "map" ? statement.entries.get("Sid")?.value : void 0;
+	const name = sid && require_core.stringOf(sid);
+	return name ? `statement ${quoted(name)}` : `statement ${index + 1}`;
+}
+function* inStatement$1(scene) {
+	const { statement, when, kind } = scene;
+	yield* unknownElements(statement, when, IN_STATEMENT);
+	yield* effectMistakes(scene);
+	yield* sidMistakes(scene);
+	yield* eitherMistakes(scene, "Action");
+	yield* actionMistakes(scene);
+	yield* conditionMistakes(scene);
+	if (kind === "trust") {
+		yield* prohibited(scene, "Resource", "Has prohibited field Resource");
+		yield* prohibited(scene, "NotResource", "AssumeRole policy must not contain resources.");
+		yield* principalMistakes(scene);
+	} else {
+		yield* prohibited(scene, "Principal", "Policy document should not specify a principal.");
+		yield* prohibited(scene, "NotPrincipal", "Policy document should not specify a principal.");
+		yield* eitherMistakes(scene, "Resource");
+		yield* resourceMistakes(scene);
+	}
+}
+function* unknownElements(map, when, allowed) {
+	for (const [name, entry] of map.entries) {
+		if (allowed.includes(name) || isComputed(name)) continue;
+		const near = allowed.find((one) => one.toLowerCase().replace(/s$/, "") === name.toLowerCase().replace(/s$/, ""));
+		yield {
+			when: require_core.all(when, presenceOf(entry)),
+			at: entry.key,
+			words: `holds ${quoted(name)}, which is no element of a policy`,
+			says: SYNTAX,
+			help: near ? `write \`${near}\`` : `take it out: IAM knows ${allowed.join(", ")}`
+		};
+	}
+}
+function* effectMistakes({ statement, when }) {
+	const help = "write `Effect: Allow` or `Effect: Deny`";
+	const effect = elementOf(statement, "Effect");
+	const missing = require_core.all(when, require_core.negate(effect?.present ?? false));
+	if (missing !== false) yield {
+		when: missing,
+		at: statement.at,
+		words: "has no Effect",
+		says: SYNTAX,
+		help
+	};
+	for (const { value, when: guard } of effect?.items ?? []) {
+		const written = require_core.stringOf(value);
+		if (written === void 0 || written === "Allow" || written === "Deny") continue;
+		const words = `has the Effect ${quoted(written)}`;
+		yield {
+			when: require_core.all(when, guard),
+			at: value.at,
+			words,
+			says: SYNTAX,
+			help: "write `Allow` or `Deny`"
+		};
+	}
+}
+function* sidMistakes({ statement, when, kind }) {
+	const sid = kind !== "trust" ? elementOf(statement, "Sid") : void 0;
+	for (const { value, when: guard } of sid?.items ?? []) {
+		const written = value.kind === "text" ? require_core.known(value.text) : void 0;
+		if (written === void 0 || /^[0-9A-Za-z]*$/.test(written)) continue;
+		yield {
+			when: require_core.all(when, guard),
+			at: value.at,
+			words: `has the Sid ${quoted(written)}`,
+			says: "Statement IDs (SID) must be alpha-numeric.",
+			help: "use letters and digits alone"
+		};
+	}
+}
+function* duplicateSids(statements) {
+	const before = new Map();
+	for (const { value: statement, when } of statements) {
+		const items = statement.kind === "map" ? elementOf(statement, "Sid")?.items ?? [] : [];
+		for (const { value, when: guard } of items) {
+			const sid = require_core.stringOf(value);
+			if (!sid) continue;
+			const here = require_core.all(when, guard);
+			const others = before.get(sid) ?? [];
+			before.set(sid, [...others, here]);
+			if (others.length > 0) yield duplicateSid(sid, value.at, require_core.all(here, require_core.anyOf(others)));
+		}
+	}
+}
+function duplicateSid(sid, at, when) {
+	return {
+		when,
+		at,
+		words: `has two statements with the Sid ${quoted(sid)}`,
+		says: "Statement IDs (SID) in a single policy must be unique.",
+		help: "give each statement its own Sid, or none"
+	};
+}
+function* eitherMistakes({ statement, when }, name) {
+	const says = `Policy statement must contain ${name.toLowerCase()}s.`;
+	const help = `write ${name} or Not${name}, one of both`;
+	const listed = elementOf(statement, name);
+	const excluded = elementOf(statement, `Not${name}`);
+	const isListed = listed?.present ?? false;
+	const isExcluded = excluded?.present ?? false;
+	const none = require_core.all(when, require_core.negate(require_core.anyOf([isListed, isExcluded])));
+	if (none !== false) yield {
+		when: none,
+		at: statement.at,
+		words: `has neither ${name} nor Not${name}`,
+		says,
+		help
+	};
+	if (statement.rest) return;
+	const both = require_core.all(when, isListed, isExcluded);
+	if (both !== false && excluded) yield {
+		when: both,
+		at: excluded.at,
+		words: `has ${name} and Not${name}`,
+		says: SYNTAX,
+		help
+	};
+	for (const element of [listed, excluded]) {
+		if (!element) continue;
+		const empty = require_core.all(when, element.present, require_core.negate(require_core.anyOf(element.items.map((item) => item.when))));
+		if (empty !== false) yield {
+			when: empty,
+			at: element.at,
+			words: `has an empty ${name}`,
+			says,
+			help
+		};
+	}
+}
+function* prohibited({ statement, when }, name, says) {
+	const entry = statement.entries.get(name);
+	if (!entry) return;
+	const kind = name.endsWith("Resource") ? "a trust policy" : "a policy of a role, user or group";
+	yield {
+		when: require_core.all(when, presenceOf(entry)),
+		at: entry.key,
+		words: `has a ${name}, which ${kind} cannot have`,
+		says,
+		help: "take it out"
+	};
+}
+// src/rules/policy-size.ts
+const LONGEST_TRUST = 2048;
+const LONGEST_MANAGED = 6144;
+const LONGEST_INLINE = {
+	role: 10240,
+	user: 2048,
+	group: 5120,
+	"permission-set": void 0
+};
+const DEEPEST$5 = 50;
+function fewestLetters(value, depth = 0) {
+	if (depth > DEEPEST$5) return 0;
+	switch (value.kind) {
+		case "choice": return Math.min(fewestLetters(value.then, depth + 1), fewestLetters(value.else, depth + 1));
+		case "text": return depth === 0 ? ofDocument(value) : 2 + written$1(value);
+		case "scalar": return require_core.stringOf(value)?.length ?? 0;
+		case "list": return joined(value.items.map((item) => ofItem(item, depth)), 2);
+		case "map": return joined([...value.entries].map(([key, entry]) => {
+			const content = ofItem(entry, depth);
+			return content === 0 ? 0 : key.length + 3 + content;
+		}), 0);
+		default: return 0;
+	}
+}
+function ofDocument(document) {
+	const decoded = require_core.decode(document);
+	return decoded && decoded.kind !== "text" ? fewestLetters(decoded, 1) : 0;
+}
+function written$1({ text }) {
+	return text.reduce((sum, piece) => sum + ("lit" in piece ? piece.lit.replace(/\s/g, "").length : 0), 0);
+}
+function ofItem({ when, value }, depth) {
+	return when === true ? fewestLetters(value, depth + 1) : 0;
+}
+function joined(lengths, bareUpTo) {
+	const there = lengths.filter((length) => length > 0);
+	const sum = there.reduce((all, length) => all + length, 0);
+	const brackets = there.length < bareUpTo ? 0 : 2;
+	return there.length === 0 ? 0 : sum + there.length - 1 + brackets;
+}
+// src/rules/invalid-policy-document.ts
+const invalidPolicyDocument = defineRule({
+	id: "invalid-policy-document",
+	guide: "general",
+	level: "error",
+	summary: "A policy document is one that IAM refuses",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const document of documentsOf$1(project)) {
+			yield* refusals(document);
+			yield* tooLong(document);
+		}
+		for (const principal of project.principals.filter(isNew)) yield* tooMuch(principal);
+	},
+	about: (subject) => subject.entity,
+	when: (subject) => subject.when,
+	*check({ values, report }, world) {
+		for (const value of values) world.get(value);
+		yield report;
+	}
+});
+function* refusals(document) {
+	const { entity, value } = document;
+	for (const { when, where, at, words, says, help } of mistakesIn(document)) {
+		const consequence = says ? `IAM refuses it: MalformedPolicyDocument, "${says}"` : REFUSED;
+		const message = `${where} ${words}`;
+		yield {
+			entity,
+			when,
+			values: [value],
+			report: {
+				certain: "yes",
+				at,
+				message,
+				consequence,
+				help,
+				part: message
+			}
+		};
+	}
+}
+const REFUSED = "IAM refuses it: MalformedPolicyDocument";
+function* tooLong({ entity, kind, value, when, words }) {
+	const letters = fewestLetters(value);
+	if (kind === "trust" && letters > 2048) {
+		const report = lengthReport(entity, words, letters, LONGEST_TRUST);
+		const consequence = "creating the role fails, \"Cannot exceed quota for ACLSizePerRole: 2048\", unless the quota of the account was raised";
+		yield {
+			entity,
+			when,
+			values: [value],
+			report: {
+				...report,
+				level: "warning",
+				consequence
+			}
+		};
+	}
+	if (kind === "managed" && letters > 6144) yield {
+		entity,
+		when,
+		values: [value],
+		report: lengthReport(entity, words, letters, LONGEST_MANAGED)
+	};
+}
+function* tooMuch(principal) {
+	const longest = LONGEST_INLINE[principal.kind];
+	if (longest === void 0) return;
+	const documents = inlineOf(principal).filter(({ when }) => when === principal.when);
+	const letters = documents.reduce((sum, { value }) => sum + fewestLetters(value), 0);
+	if (letters <= longest) return;
+	const which = documents.length === 1 ? "the inline policy" : `the ${documents.length} inline policies`;
+	yield {
+		entity: principal,
+		when: principal.when,
+		values: documents.map(({ value }) => value),
+		report: lengthReport(principal, `${which} of ${described(principal)}`, letters, longest)
+	};
+}
+function lengthReport({ target }, words, letters, longest) {
+	const verb = words.includes("policies of") ? "have" : "has";
+	return {
+		certain: "yes",
+		at: target.at,
+		message: `${words} ${verb} at least ${letters} characters without white space, and IAM takes ${longest}`,
+		consequence: `IAM refuses it: LimitExceeded, the quota of ${longest} cannot be raised`,
+		help: "use wildcards, or split it into several managed policies",
+		part: `length of ${words}`
+	};
+}
+// src/iam/request.ts
+function contextValue(context, key) {
+	const { exact, families } = folded(context);
+	const name = key.toLowerCase();
+	return exact.get(name) ?? families.find((family) => family.pattern.test(name))?.value;
+}
+const folded = require_core.remembered((context) => {
+	const entries = [...context].map(([key, value]) => [key.toLowerCase(), value]);
+	const families = entries.filter(([key]) => key.includes("*"));
+	return {
+		exact: new Map(entries),
+		families: families.map(([key, value]) => ({
+			pattern: familyPattern(key),
+			value
+		}))
+	};
+});
+function familyPattern(key) {
+	const parts = key.split("*").map((part) => part.replace(/[^\w:]/g, "\\$&"));
+	const last = parts.pop();
+	const begin = parts.join("[^:]*");
+	return new RegExp(last === "" ? `^${begin}` : `^${begin}[^:]*${last}$`);
+}
 // src/iam/search.ts
 function glanceAt(scene) {
 	return {
@@ -1496,30 +2383,88 @@ function testText(scene, value, test) {
 	return plain.kind === "unknown" && plain.nullable ? require_core.and(answer, "maybe") : answer;
 }
 // src/iam/variables.ts
-const VARIABLE$1 = /\$\{[^{}]*\}/g;
-const withVariables = require_core.remembered((text) => {
-	return text.some(hasVariable) ? text.flatMap((piece) => require_core.isHole(piece) ? [piece] : split$1(piece)) : text;
-});
-function hasVariable(piece) {
-	return !require_core.isHole(piece) && piece.lit.includes("${");
+function withVariables(text, context, inVersion) {
+	if (inVersion === "no" || !mayHaveVariable(text)) return text;
+	return filled(inVersion === "yes" ? context : NOT_SURE)(text);
 }
-function split$1({ lit }) {
+function withResourceVariables(text, context, inVersion) {
+	if (inVersion === "no" || !mayHaveVariable(text)) return text;
+	return filledResource(inVersion === "yes" ? context : NOT_SURE)(text);
+}
+const NOT_SURE = new Map();
+const mayHaveVariable = require_core.remembered((text) => text.some((piece) => !require_core.isHole(piece) && piece.lit.includes("${")));
+const filled = require_core.remembered((context) => require_core.remembered((text) => fill(text, context, 0)));
+const filledResource = require_core.remembered((context) => require_core.remembered((text) => fill(text, context, resourceStart(text))));
+const VARIABLE$1 = /\$\{[^{}]*\}/g;
+const SYMBOL = "\ufffc";
+const LONGEST = 4096;
+function lettersOf(text) {
+	return text.map((piece) => require_core.isHole(piece) ? SYMBOL : piece.lit).join("");
+}
+function fill(text, context, start) {
+	const letters = lettersOf(text);
+	if (letters.length > LONGEST) return [{
+		id: "policy-variables",
+		label: "a text with policy variables"
+	}];
 	const pieces = [];
 	let from = 0;
-	for (const match of lit.matchAll(VARIABLE$1)) {
-		if (match.index > from) pieces.push({ lit: lit.slice(from, match.index) });
-		pieces.push(variable(match[0].slice(2, -1)));
-		from = match.index + match[0].length;
+	for (const { 0: written, index } of letters.matchAll(VARIABLE$1)) {
+		if (index < start) continue;
+		const end = index + written.length;
+		pieces.push(...between(text, from, index), ...meaning(between(text, index + 2, end - 1), context));
+		from = end;
 	}
-	if (from < lit.length) pieces.push({ lit: lit.slice(from) });
-	return pieces;
+	return from === 0 ? text : [...pieces, ...between(text, from, letters.length)];
 }
-function variable(content) {
+function between(text, from, to) {
+	let at = 0;
+	return text.flatMap((piece) => {
+		const before = at;
+		at += require_core.isHole(piece) ? 1 : piece.lit.length;
+		if (at <= from || before >= to) return [];
+		return require_core.isHole(piece) ? [piece] : [{ lit: piece.lit.slice(Math.max(0, from - before), to - before) }];
+	});
+}
+function resourceStart(text) {
+	const letters = lettersOf(text);
+	const head = /^(?:[^:]*:){5}/.exec(letters)?.[0] ?? letters;
+	return !/[*?]/.test(head) && isFirmHead(between(text, 0, head.length)) ? head.length : 0;
+}
+const NAMED$1 = /^([^\s,'*?$]+)(?:, *'([^']*)')?$/;
+function meaning(content, context) {
+	const written = lettersOf(content);
+	if (written === "$" && context !== NOT_SURE) return [{ lit: "$" }];
+	const [, key, otherwise] = (content.some(require_core.isHole) ? null : NAMED$1.exec(written)) ?? [];
+	if (key === void 0) return [symbol$1(labelOf(content))];
+	const value = context === NOT_SURE ? void 0 : contextValue(context, key);
+	if (value === void 0 || value !== "absent" && "perhaps" in value) return [symbol$1(written, key)];
+	if (value === "absent" || value.length === 0) return otherwise === void 0 ? [symbol$1(written)] : literal$1(otherwise);
+	const [only] = value;
+	return value.length === 1 && only && !isPattern(lettersOf(only)) ? only : [symbol$1(written)];
+}
+function literal$1(value) {
+	return isPattern(value) ? [symbol$1(`'${value}'`)] : [{ lit: value }];
+}
+function isPattern(value) {
+	return /[*?]/.test(value);
+}
+function labelOf(content) {
+	return content.map((piece) => require_core.isHole(piece) ? piece.id : piece.lit).join("");
+}
+function symbol$1(content, key) {
+	const name = content.toLowerCase();
+	const shape = key === content ? SHAPES[name] : void 0;
 	return {
-		id: `policy-variable:${content}`,
-		label: content
+		id: `policy-variable:${name}`,
+		label: content,
+		...shape && { shape }
 	};
 }
+const SHAPES = {
+	"aws:principalaccount": require_core.ACCOUNT_SHAPE,
+	"aws:sourceaccount": require_core.ACCOUNT_SHAPE
+};
 // src/iam/conditions.ts
 function conditionHolds(scene, clauses, context, variables) {
 	return every(scene, clauses, (clause) => clauseHolds(scene, clause, context, variables));
@@ -1528,19 +2473,24 @@ function clauseHolds(scene, clause, context, variables) {
 	if ("unknown" in clause) return clause.unknown.kind === "error" ? clause.unknown : "maybe";
 	const operator = operatorOf(clause.operator);
 	if (!operator || clause.key.includes("${")) return "maybe";
-	const matchesOne = (given) => someText(scene, clause.values, (written) => {
-		return operator.compare(variables ? withVariables(written) : written, scene.resolve(given));
-	});
+	const compare = (written, given) => {
+		if (!mayHaveVariable(written)) return operator.compare(written, given);
+		if (!operator.variables) return "maybe";
+		return operator.compare(scene.resolve(withVariables(written, context, variables)), given);
+	};
+	const matchesOne = (given) => {
+		return someText(scene, clause.values, (written) => compare(written, scene.resolve(given)));
+	};
 	return holdsFor(operator, contextValue(context, clause.key), matchesOne);
 }
-const ANYTHING$1 = [require_core.text({
+const ANYTHING$2 = [require_core.text({
 	id: "any-context-value",
 	label: "a value of the request"
 })];
 function holdsFor(operator, value, matchesOne) {
 	if (operator.isNull) return isMissing(value, matchesOne);
 	if (value === "absent") return withoutKey(operator);
-	if (value === void 0) return either$1(withoutKey(operator), withValues(operator, ANYTHING$1, matchesOne));
+	if (value === void 0) return either$1(withoutKey(operator), withValues(operator, ANYTHING$2, matchesOne));
 	if ("perhaps" in value) return either$1(withoutKey(operator), withValues(operator, value.perhaps, matchesOne));
 	return value.length === 0 ? withoutKey(operator) : withValues(operator, value, matchesOne);
 }
@@ -1563,28 +2513,6 @@ function withValues(operator, values, matchesOne) {
 	if (operator.set === "all") return require_core.and(...answers);
 	if (operator.set === "any") return require_core.or(...answers);
 	return answers.reduce(either$1);
-}
-function contextValue(context, key) {
-	const { exact, families } = folded(context);
-	const name = key.toLowerCase();
-	return exact.get(name) ?? families.find((family) => family.pattern.test(name))?.value;
-}
-const folded = require_core.remembered((context) => {
-	const entries = [...context].map(([key, value]) => [key.toLowerCase(), value]);
-	const families = entries.filter(([key]) => key.includes("*"));
-	return {
-		exact: new Map(entries),
-		families: families.map(([key, value]) => ({
-			pattern: familyPattern(key),
-			value
-		}))
-	};
-});
-function familyPattern(key) {
-	const parts = key.split("*").map((part) => part.replace(/[^\w:]/g, "\\$&"));
-	const last = parts.pop();
-	const begin = parts.join("[^:]*");
-	return new RegExp(last === "" ? `^${begin}` : `^${begin}[^:]*${last}$`);
 }
 // src/iam/principals.ts
 function namesService(scene, statement, names) {
@@ -1648,7 +2576,7 @@ function actionFits(scene, statement, action) {
 function targetFits(scene, statement, variables, request) {
 	if (request.service) return namesService(scene, statement, request.service);
 	const asked = current(scene, request.resource);
-	const resource = oneOrNot(scene, statement, "Resource", (written) => require_core.matches(variables ? withVariables(written) : written, asked()));
+	const resource = oneOrNot(scene, statement, "Resource", (written) => require_core.matches(scene.resolve(withResourceVariables(written, request.context, variables)), asked()));
 	return elementOf(statement, "Principal") ? require_core.and(resource, "maybe") : resource;
 }
 function oneOrNot(scene, statement, key, test) {
@@ -1665,10 +2593,14 @@ function actionMatches(pattern, action) {
 const matching = require_core.remembered((pattern) => require_core.rememberedByName((action) => require_core.matches(lower(pattern), actionText(action))));
 const actionText = require_core.rememberedByName((action) => require_core.text(action.toLowerCase()));
 function canFitAction(statement, action) {
+	const excluded = elementOf(statement, "NotAction");
+	if (excluded) return !excluded.items.some((item) => surelyExcludes(item, action));
 	const listed = elementOf(statement, "Action");
-	if (elementOf(statement, "NotAction")) return true;
 	if (!listed) return false;
 	return listed.items.some(({ value }) => value.kind !== "text" || actionMatches(value.text, action) !== "no");
+}
+function surelyExcludes({ when, value }, action) {
+	return when === true && value.kind === "text" && actionMatches(value.text, action) === "yes";
 }
 const OPPOSITE = {
 	Allow: "Deny",
@@ -1699,7 +2631,7 @@ function placeOf$5(value) {
 		sid: name
 	};
 }
-function missesOf$1(world, documents, request) {
+function missesOf(world, documents, request) {
 	const glance = glanceAt(world);
 	return documents.flatMap((document) => statementsOf$1(document.value).statements.flatMap(({ when, value, variables }) => {
 		if (value.kind !== "map" || !glance.holds(require_core.all(document.when, when))) return [];
@@ -1751,49 +2683,134 @@ function saidAt(value) {
 	return value.ref ? require_core.writtenAt(value) : value.at;
 }
 // src/iam/evaluate.ts
-function evaluate$1(world, documents, request) {
+const NO_LIMITS = [];
+function evaluate$1(world, documents, request, limits = NO_LIMITS) {
 	const allow = search(world, documents, request, "Allow");
 	if (allow.is === "no") return {
 		allowed: "no",
-		misses: missesOf$1(world, documents, request)
+		misses: missesOf(world, documents, request)
 	};
 	const deny = search(world, documents, request, "Deny");
+	const limited = strictest((deny.is === "yes" ? NO_LIMITS : limits).map((limit) => limitOf(world, limit, request)));
+	const deniedBy = deny.by ?? limited?.deny.by;
+	const lacking = limited && !limited.deny.by && limited.limit;
 	return {
-		allowed: require_core.and(allow.is, require_core.not(deny.is)),
+		allowed: require_core.and(allow.is, require_core.not(deny.is), limited?.is ?? "yes"),
 		...allow.by && { allowedBy: placeOf$5(allow.by.value) },
-		...deny.by && { deniedBy: placeOf$5(deny.by.value) },
+		...deniedBy && { deniedBy: placeOf$5(deniedBy.value) },
+		...lacking && { limitedBy: {
+			limit: lacking,
+			misses: missesOf(world, lacking.documents, request)
+		} },
 		misses: []
 	};
 }
-function allows(world, documents, request) {
-	const allow = search(world, documents, request, "Allow").is;
-	return allow === "no" ? "no" : require_core.and(allow, require_core.not(search(world, documents, request, "Deny").is));
+function allows(world, documents, request, limits = NO_LIMITS) {
+	let answer = search(world, documents, request, "Allow").is;
+	if (answer === "no") return "no";
+	answer = require_core.and(answer, require_core.not(search(world, documents, request, "Deny").is));
+	for (const limit of limits) {
+		if (answer === "no") return "no";
+		answer = require_core.and(answer, limitOf(world, limit, request).is);
+	}
+	return answer;
+}
+function canAllow(world, documents, request) {
+	return search(glanceAt(world), documents, request, "Allow").is !== "no";
+}
+function denies(world, documents, request, limits = NO_LIMITS) {
+	if (search(world, documents, request, "Deny").is === "yes") return true;
+	return limits.some((limit) => limitOf(world, limit, request).is === "no");
+}
+const NOTHING_DENIED = { is: "no" };
+function limitOf(world, limit, request) {
+	if (!concerns(limit, request)) return {
+		limit,
+		is: "yes",
+		deny: NOTHING_DENIED
+	};
+	const allow = limit.kind === "rcp" ? "yes" : search(world, limit.documents, request, "Allow").is;
+	const deny = allow === "no" ? NOTHING_DENIED : search(world, limit.documents, request, "Deny");
+	const is = require_core.and(allow, require_core.not(deny.is));
+	return is !== "yes" && world.holds(limit.when) ? {
+		limit,
+		is,
+		deny
+	} : {
+		limit,
+		is: "yes",
+		deny: NOTHING_DENIED
+	};
+}
+const WITH_RCP = /^sts:/i;
+function concerns({ kind }, { action }) {
+	return kind !== "rcp" || WITH_RCP.test(action);
+}
+function strictest(limits) {
+	return limits.find((one) => one.is === "no") ?? limits.find((one) => one.is === "maybe");
 }
 function search(world, documents, request, effect) {
-	for (const document of documents) readDefaults(world, document);
-	return find$1(world, documents.flatMap((document) => candidates(document, request.action)), ({ value, variables }) => {
+	readDefaults(world, documents);
+	return find$1(world, candidates(documents)[effect](request.action), ({ value, variables }) => {
 		if (value.kind === "error") return value;
 		if (value.kind !== "map") return anyStatement(world, value);
-		if (writtenEffect(value) === OPPOSITE[effect]) return "no";
 		const fits = applies(world, value, variables, request);
-		return fits === "no" ? "no" : require_core.and(fits, hasEffect(world, value, effect));
+		if (fits === "no" || writtenEffect(value) === effect) return fits;
+		return require_core.and(fits, hasEffect(world, value, effect));
 	});
 }
-function readDefaults(scene, document) {
-	for (const root of statementsOf$1(document.value).defaulted) if (require_core.implied(require_core.all(document.when, root.when), scene.facts) !== false) scene.get(root.value);
+function readDefaults(scene, documents) {
+	for (const { when, value } of defaulted(documents)) if (require_core.implied(when, scene.facts) !== false) scene.get(value);
+}
+const defaulted = require_core.remembered((documents) => documents.flatMap((document) => statementsOf$1(document.value).defaulted.map((root) => underGuard(document, root))));
+function underGuard({ when }, inside) {
+	return when === true ? inside : {
+		...inside,
+		when: require_core.all(when, inside.when)
+	};
 }
 function anyStatement(scene, value) {
 	const plain = scene.get(value);
 	return plain.kind === "scalar" && plain.value === null ? "no" : "maybe";
 }
-function candidates(document, action) {
-	return document.when === true ? aboutAction(document.value)(action) : guarded(document)(action);
+const candidates = require_core.remembered((documents) => ({
+	Allow: require_core.rememberedByName((action) => candidatesFor(documents, action, "Allow")),
+	Deny: require_core.rememberedByName((action) => candidatesFor(documents, action, "Deny"))
+}));
+function candidatesFor(documents, action, effect) {
+	return documents.flatMap((document) => aboutAction(document.value)(action).filter(({ value }) => value.kind !== "map" || writtenEffect(value) !== OPPOSITE[effect]).map((statement) => underGuard(document, statement)));
 }
-const guarded = require_core.remembered(({ when, value }) => require_core.rememberedByName((action) => aboutAction(value)(action).map((statement) => ({
-	...statement,
-	when: require_core.all(when, statement.when)
-}))));
 const aboutAction = require_core.remembered((document) => require_core.rememberedByName((action) => statementsOf$1(document).statements.filter(({ value }) => value.kind !== "map" || canFitAction(value, action))));
+// src/iam/actions.ts
+function writtenParts(pattern) {
+	const letters = pattern.map((piece) => require_core.isHole(piece) ? "*" : piece.lit).join("");
+	const colon = letters.indexOf(":");
+	if (colon < 0) return [];
+	return letters.slice(colon + 1).split(/[*?]+/).filter((part) => part !== "").map((part) => part.toLowerCase());
+}
+function saysAnAction(pattern) {
+	return writtenParts(pattern).length > 0;
+}
+function speaksOf(value, action) {
+	if (value.kind !== "text" || actionMatches(value.text, action) !== "yes") return false;
+	const { telling, before } = wordsOf$1(action);
+	return writtenParts(value.text).some((part) => {
+		const said = part.startsWith(before) ? part.slice(before.length) : part;
+		return part.includes(telling) || said.length >= FEWEST && telling.startsWith(said);
+	});
+}
+const FEWEST = 3;
+const COMMON = /^(?:Add|Attach|Create|Delete|Describe|Get|List|Put|Remove|Update)(?=[A-Z])/;
+const wordsOf$1 = require_core.rememberedByName((action) => {
+	const name = action.slice(action.indexOf(":") + 1);
+	const verb = COMMON.exec(name)?.[0] ?? "";
+	const words = name.slice(verb.length);
+	const telling = verb === "" ? /^[A-Z][a-z]+/.exec(words)?.[0] ?? words : words;
+	return {
+		before: verb.toLowerCase(),
+		telling: telling.toLowerCase()
+	};
+});
 // src/iam/launching.ts
 const LAUNCHING_ACTIONS = [
 	"ec2:RunInstances",
@@ -1819,7 +2836,7 @@ function inStatement(scene, statement, when) {
 	if (!listed) return [];
 	const effects = elementOf(statement, "Effect")?.items ?? [];
 	return listed.items.flatMap(({ when: there, value }) => {
-		const launch = launchOf$1(scene, value);
+		const launch = launchOf$2(scene, value);
 		if (!launch) return [];
 		return effects.flatMap((effect) => {
 			const allowed = isAllow$1(scene, effect.value);
@@ -1842,7 +2859,7 @@ function isAllow$1(scene, effect) {
 	if (written === void 0) return "maybe";
 	return written === "Allow" ? "yes" : "no";
 }
-function launchOf$1(scene, action) {
+function launchOf$2(scene, action) {
 	if (action.kind !== "text") return void 0;
 	const written = scene.text(action);
 	if (!written || !saysAnAction(written)) return void 0;
@@ -1854,104 +2871,6 @@ function launchOf$1(scene, action) {
 		sure: require_core.or(...actions.map((launching) => actionMatches(written, launching)))
 	};
 }
-function saysAnAction(written) {
-	const whole = written.map((piece) => "lit" in piece ? piece.lit : "").join("");
-	const colon = whole.indexOf(":");
-	return colon >= 0 && /[^*?]/.test(whole.slice(colon + 1));
-}
-// src/iam/partitions.ts
-const SUFFIXES = new Map([
-	["aws", "amazonaws.com"],
-	["aws-cn", "amazonaws.com.cn"],
-	["aws-us-gov", "amazonaws.com"],
-	["aws-iso", "c2s.ic.gov"],
-	["aws-iso-b", "sc2s.sgov.gov"],
-	["aws-iso-e", "cloud.adc-e.uk"],
-	["aws-iso-f", "csp.hci.ic.gov"],
-	["aws-eusc", "amazonaws.eu"]
-]);
-const EVERYWHERE = "ec2.amazonaws.com";
-const CHINA = "ec2.amazonaws.com.cn";
-const LABEL = "EC2's service principal";
-const ec2Names = require_core.remembered((partition) => {
-	const name = require_core.known(partition);
-	const suffix = name === void 0 ? void 0 : SUFFIXES.get(name);
-	if (suffix !== void 0) return [...new Set([EVERYWHERE, `ec2.${suffix}`])].map((own) => require_core.text(own));
-	const somewhere = {
-		id: "ec2-somewhere",
-		label: LABEL,
-		domain: [...new Set(ownNames().values())]
-	};
-	const symbol = sole(partition);
-	const here = symbol ? [require_core.text(following("ec2-name", symbol, ownNames()))] : [];
-	return [
-		require_core.text(EVERYWHERE),
-		...here,
-		require_core.text(somewhere)
-	];
-});
-function ownNames() {
-	return new Map([...SUFFIXES].map(([partition, suffix]) => [partition, `ec2.${suffix}`]));
-}
-const passedToAtLaunch = require_core.remembered((partition) => {
-	const name = require_core.known(partition);
-	if (name !== void 0 && SUFFIXES.has(name)) return require_core.text(passedIn(name));
-	const symbol = sole(partition);
-	if (!symbol) return require_core.text({
-		id: "passed-to-service",
-		label: LABEL,
-		domain: [EVERYWHERE, CHINA]
-	});
-	const names = new Map([...SUFFIXES.keys()].map((key) => [key, passedIn(key)]));
-	return require_core.text(following("passed-to-service", symbol, names));
-});
-function passedIn(partition) {
-	return partition === "aws-cn" ? CHINA : EVERYWHERE;
-}
-function openPartition(partition) {
-	const symbol = sole(partition);
-	return symbol && {
-		symbol,
-		first: String(symbol.domain?.[0] ?? "aws")
-	};
-}
-function following(id, partition, names) {
-	return {
-		id: `${id}(${partition.id})`,
-		label: LABEL,
-		by: {
-			sym: partition,
-			values: Object.fromEntries(names)
-		}
-	};
-}
-function sole(partition) {
-	const [first] = partition;
-	return partition.length === 1 && first && require_core.isHole(first) ? first : void 0;
-}
-// src/iam/passrole.ts
-function mayPass(world, documents, roleArn, partition) {
-	const here = world.resolve(partition);
-	const answer = allows(world, documents, passAtLaunch(roleArn, here));
-	const open = answer === "maybe" && openPartition(here);
-	if (!open) return answer;
-	return allows(world, documents, passAtLaunch(within(roleArn, open.symbol, open.first), partitionText(open.first))) === "yes" ? "yes" : "maybe";
-}
-function passAtLaunch(roleArn, partition) {
-	return passRoleRequest(roleArn, passedToAtLaunch(partition));
-}
-const partitionText = require_core.rememberedByName((name) => require_core.text(name));
-function within(arn, partition, name) {
-	return require_core.substitute(arn, (hole) => hole.id === partition.id ? name : hole);
-}
-function passRoleRequest(roleArn, service) {
-	return {
-		action: "iam:PassRole",
-		resource: roleArn,
-		context: contextFor(service)
-	};
-}
-const contextFor = require_core.remembered((service) => new Map([["iam:PassedToService", [service]]]));
 // src/rules/passed.ts
 const KNOWN = new WeakMap();
 function passedResources(project) {
@@ -1971,115 +2890,32 @@ function resourcesPassedBy(document) {
 	});
 }
 function writesPassRole(statement) {
-	return (elementOf(statement, "Action")?.items ?? []).some(isPassRole);
-}
-function isPassRole({ value }) {
-	if (value.kind !== "text") return false;
-	return actionMatches(value.text, "iam:PassRole") === "yes" && actionMatches(value.text, "iam:GetRole") === "no";
-}
-// src/rules/passing.ts
-function maySatisfy(world, documents, roles, scope) {
-	if (documents.length === 0) return "no";
-	const resources = passStatements(documents).flatMap((one) => elementOf(one, "Resource")?.items ?? []);
-	const targets = new Set(resources.map(({ value }) => value.ref?.to));
-	let answer = "no";
-	for (const role of roles.filter((one) => targets.has(one.target))) {
-		answer = require_core.or(answer, passesExisting(world, documents, role));
-		if (answer === "yes") return "yes";
-	}
-	for (const role of roles) {
-		if (answer !== "no") return answer;
-		if (!targets.has(role.target)) answer = passesExisting(world, documents, role);
-	}
-	return answer === "no" ? passesAnother(world, documents, roles, scope) : answer;
-}
-function passesExisting(world, documents, role) {
-	const arn = arnOf$1(world, role);
-	const passes = arn ? mayPass(world, documents, arn, role.scope.partition) : "maybe";
-	return passes !== "no" && world.holds(role.when) ? passes : "no";
-}
-const ANOTHER = [{
-	id: "another-role",
-	label: "another role"
-}];
-function passesAnother(world, documents, roles, scope) {
-	const arn = require_core.iamArn("role", scope, void 0, ANOTHER);
-	const answer = mayPass(world, documents, arn, scope.partition);
-	if (answer === "no" || roles.length === 0) return answer;
-	const patterns = passStatements(documents).flatMap((statement) => elementOf(statement, "Resource")?.items ?? []);
-	const ofTheUnit = (value) => roles.some((role) => endsWithName(value, role));
-	return patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn)) ? answer : "no";
-}
-function canBeRole(value, arn) {
-	const pattern = value.kind === "error" ? void 0 : require_core.textOf$1(value);
-	return !pattern || require_core.matches(pattern, arn) !== "no";
-}
-function endsWithName(value, role) {
-	if (value.ref) return value.ref.to === role.target;
-	const name = role.name.kind === "error" ? void 0 : require_core.textOf$1(role.name);
-	if (value.kind !== "text" || !name) return false;
-	return require_core.matches([{ lit: "*:role/" }, ...name], value.text) === "yes" || require_core.matches([{ lit: "*:role/*/" }, ...name], value.text) === "yes";
-}
-function arnOf$1(world, role) {
-	const name = world.text(role.name);
-	return name && require_core.iamArn("role", role.scope, world.text(role.path), name);
-}
-const PASS_STATEMENTS = new WeakMap();
-function passStatements(documents) {
-	return require_core.remember(PASS_STATEMENTS, documents, () => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writesPassRole(statement) ? [statement] : [])));
-}
-function requestsFor(world, roles, scope) {
-	const partition = world.resolve(scope.partition);
-	if (roles.length === 0) return [passAtLaunch(require_core.iamArn("role", scope, void 0, ANOTHER), partition)];
-	return roles.flatMap((role) => {
-		const arn = arnOf$1(world, role);
-		return arn ? [passAtLaunch(arn, partition)] : [];
-	});
-}
-function areDenied(world, documents, roles, scope) {
-	const requests = requestsFor(world, roles, scope);
-	if (requests.length === 0) return false;
-	return requests.every((request) => {
-		const { allowed, deniedBy } = evaluate$1(world, documents, request);
-		return allowed === "no" && deniedBy !== void 0;
-	});
-}
-function missesOf(world, documents, roles, scope) {
-	const [request] = requestsFor(world, roles, scope);
-	if (!request) return [];
-	const { allowed, misses, deniedBy } = evaluate$1(world, documents, request);
-	if (deniedBy && allowed === "no") return [{
-		at: deniedBy.at,
-		message: "this denies iam:PassRole"
-	}];
-	const wanted = roles.length > 0 ? quoted(require_core.show(request.resource)) : "the ARN of a role";
-	return misses.flatMap((miss) => reason$1(miss, wanted));
-}
-function reason$1({ by, at }, wanted) {
-	if (by === "resource") return [{
-		at,
-		message: `this does not match ${wanted}`
-	}];
-	return by === "condition" ? [{
-		at,
-		message: "this condition does not hold when a role is passed to EC2"
-	}] : [];
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => speaksOf(value, "iam:PassRole"));
 }
 // src/rules/signs.ts
-function levelOf$1(entity, documents, launch, context) {
+function levelOf$1(entity, documents, launch, isSure, context) {
 	if (entity.kind === "policy") return "note";
+	if (isSure && launch.sure === "yes" && launch.actions.every(alwaysPasses)) return "error";
 	const usesProfiles = launchesOthers(entity, context);
 	const signs = launch.actions.some(alwaysPasses) || documents.some(({ value }) => showsSigns(value, entity));
 	return usesProfiles || signs ? "warning" : "note";
 }
 function launchesOthers(caller, { links }) {
-	const { unit } = caller.scope;
-	return links.profiles.some(({ from, to: profile }) => {
-		if (from.launch.scope.unit !== unit) return false;
-		const held = links.roles.filter((link) => link.from === profile);
-		return held.length === 0 || held.some((link) => link.to !== caller);
-	});
+	const profiles = profilesByUnit(links).get(caller.scope.unit);
+	if (!profiles) return false;
+	return [...profiles.values()].some((held) => held.length === 0 || held.some((role) => role !== caller));
 }
+const profilesByUnit = require_core.remembered((links) => {
+	const held = new Map();
+	for (const { from, to } of links.roles) held.set(from, [...held.get(from) ?? [], to]);
+	const units = new Map();
+	for (const { from, to: profile } of links.profiles) {
+		const { unit } = from.launch.scope;
+		const profiles = units.get(unit) ?? new Map();
+		units.set(unit, profiles.set(profile, held.get(profile) ?? []));
+	}
+	return units;
+});
 function alwaysPasses(action) {
 	return action === "ec2:AssociateIamInstanceProfile" || action === "ec2:ReplaceIamInstanceProfileAssociation";
 }
@@ -2092,10 +2928,9 @@ function showsSigns(document, entity) {
 	});
 }
 function isAboutProfiles({ value }) {
-	if (value.kind !== "text") return false;
-	const { text } = value;
-	return ["iam:GetInstanceProfile", "iam:AddRoleToInstanceProfile"].some((one) => actionMatches(text, one) === "yes") && actionMatches(text, "iam:GetUser") === "no" && actionMatches(text, "iam:AddUserToGroup") === "no";
+	return PROFILE_ACTIONS.some((action) => speaksOf(value, action));
 }
+const PROFILE_ACTIONS = ["iam:GetInstanceProfile", "iam:AddRoleToInstanceProfile"];
 function namesRole({ value }, entity) {
 	return value.ref !== void 0 && value.ref.to !== entity.target && value.ref.attr === "arn" && isIam(value);
 }
@@ -2103,6 +2938,248 @@ function isIam(value) {
 	if (value.kind !== "text") return false;
 	const written = value.text.map((piece) => require_core.isHole(piece) ? "" : piece.lit).join("");
 	return /:role\/|:instance-profile\//.test(written);
+}
+// src/rules/needed.ts
+function rolesNeeded(entity, links) {
+	return (rolesByUnit(links).get(entity.scope.unit) ?? []).filter((role) => role !== entity);
+}
+const rolesByUnit = require_core.remembered((links) => {
+	const units = [...linksByUnit(links)];
+	return new Map(units.map(([unit, held]) => [unit, [...new Set(held.map(({ to }) => to))]]));
+});
+function rolesNamed(documents, entity, links) {
+	const held = (linksByUnit(links).get(entity.scope.unit) ?? []).filter(({ to }) => to !== entity);
+	if (held.length === 0) return [];
+	return documents.flatMap((document) => statementsOf$1(document.value).statements.flatMap((statement) => valuesIn(statement).flatMap(({ when, value }) => held.filter(({ from, to }) => names$1(value, from, "instance-profile") || names$1(value, to, "role")).map((link) => ({
+		role: link.to,
+		when: require_core.all(document.when, statement.when, when, link.when)
+	})))));
+}
+const linksByUnit = require_core.remembered(({ roles }) => {
+	const units = new Map();
+	for (const link of roles) {
+		const ofUnit = units.get(link.to.scope.unit) ?? [];
+		units.set(link.to.scope.unit, ofUnit);
+		ofUnit.push(link);
+	}
+	return units;
+});
+function valuesIn({ value: statement }) {
+	if (statement.kind !== "map" || writtenEffect(statement) !== "Allow") return [];
+	return [...resourcesIn(statement), ...conditionsIn(statement)];
+}
+function resourcesIn(statement) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => PROFILE_ACTIONS.some((one) => speaksOf(value, one))) ? elementOf(statement, "Resource")?.items ?? [] : [];
+}
+function conditionsIn(statement) {
+	return clausesOf(statement).flatMap((clause) => {
+		if ("unknown" in clause || clause.key.toLowerCase() !== "ec2:instanceprofile") return [];
+		return /Not|Null/.test(clause.operator) ? [] : clause.values;
+	});
+}
+function names$1(value, entity, kind) {
+	if (value.ref) return value.ref.to === entity.target;
+	if (value.kind !== "text") return false;
+	const last = value.text.at(-1);
+	if (last && require_core.isHole(last)) return last.value?.ref?.to === entity.target;
+	const name = entity.name.kind === "text" ? require_core.known(entity.name.text) : void 0;
+	if (!last || name === void 0 || /[*?$]/.test(last.lit)) return false;
+	return last.lit.includes(`:${kind}/`) && last.lit.endsWith(`/${name}`);
+}
+// src/iam/places.ts
+const AWS_MANAGED = "arn:aws:iam::aws:policy/";
+function isWritten({ file }) {
+	return !file.path.startsWith(AWS_MANAGED);
+}
+// src/iam/passrole.ts
+function mayPass(world, documents, roleArn, partition, limits) {
+	const here = world.resolve(partition);
+	const answer = allows(world, documents, passAtLaunch(roleArn, here), limits);
+	const open = answer === "maybe" && openPartition(here);
+	if (!open) return answer;
+	return allows(world, documents, passAtLaunch(within(roleArn, open.symbol, open.first), partitionText(open.first)), limits) === "yes" ? "yes" : "maybe";
+}
+function passAtLaunch(roleArn, partition) {
+	return passRoleRequest(roleArn, passedToAtLaunch(partition));
+}
+const partitionText = require_core.rememberedByName((name) => require_core.text(name));
+function within(arn, partition, name) {
+	return require_core.substitute(arn, (hole) => hole.id === partition.id ? name : hole);
+}
+function passRoleRequest(roleArn, service) {
+	return {
+		action: "iam:PassRole",
+		resource: roleArn,
+		context: contextFor(service)
+	};
+}
+const contextFor = require_core.remembered((service) => new Map([["iam:PassedToService", [service]]]));
+// src/iam/quick.ts
+function mayPassResource(documents, resource) {
+	return patternsOf(documents).some((pattern) => globMatches(pattern, resource));
+}
+const ANYTHING$1 = "*";
+const patternsOf = require_core.remembered((documents) => {
+	const patterns = new Set(documents.flatMap(({ value }) => patternsIn(value)));
+	return patterns.has(ANYTHING$1) ? [ANYTHING$1] : [...patterns];
+});
+const patternsIn = require_core.remembered((document) => statementsOf$1(document).statements.flatMap(({ value }) => {
+	return value.kind === "map" ? patternsOfStatement(value) : [ANYTHING$1];
+}));
+function patternsOfStatement(statement) {
+	if (writtenEffect(statement) === "Deny" || !canFitAction(statement, "iam:PassRole")) return [];
+	const listed = elementOf(statement, "Resource");
+	if (!listed || elementOf(statement, "NotResource")) return [ANYTHING$1];
+	return listed.items.map(({ value }) => value.kind === "text" ? patternOf(value.text) : ANYTHING$1);
+}
+function patternOf(text) {
+	const parts = text.map((piece) => require_core.isHole(piece) ? ANYTHING$1 : piece.lit).join("").split(":");
+	return parts.length === 6 && isFirmHead(text) && !mayHaveVariable(text) ? parts[5] : ANYTHING$1;
+}
+function globMatches(pattern, string) {
+	let [p, s] = [0, 0];
+	let [star, from] = [-1, 0];
+	while (s < string.length) if (pattern[p] === "*") {
+		star = p++;
+		from = s;
+	} else if (pattern[p] === "?" || pattern[p] === string[s]) {
+		p++;
+		s++;
+	} else if (star >= 0) {
+		p = star + 1;
+		s = ++from;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
+}
+// src/rules/passing.ts
+function maySatisfy(world, grant, roles, scope) {
+	if (grant.documents.length === 0 || !mayPassAny(world, grant, roles, scope)) return "no";
+	const targets = new Set(resourcesPassed(grant.documents).map(({ value }) => value.ref?.to));
+	let answer = "no";
+	for (const role of roles.filter((one) => targets.has(one.target))) {
+		answer = require_core.or(answer, passesExisting(world, grant, role));
+		if (answer === "yes") return "yes";
+	}
+	for (const role of roles) {
+		if (answer !== "no") return answer;
+		if (!targets.has(role.target)) answer = passesExisting(world, grant, role);
+	}
+	return answer === "no" ? passesAnother(world, grant, roles, scope) : answer;
+}
+function mayPassAny(world, { documents }, roles, scope) {
+	const isNear = (role) => role.scope.partition === scope.partition && role.scope.account === scope.account;
+	if (!roles.every(isNear)) return true;
+	return canAllow(world, documents, passAtLaunch(anotherRole(scope), world.resolve(scope.partition)));
+}
+function passesExisting(world, grant, role) {
+	const resource = resourceOf$1(role);
+	if (resource !== void 0 && !mayPassResource(grant.documents, resource)) return "no";
+	const arn = arnOf$1(world, role);
+	const passes = arn ? mayPass(world, grant.documents, arn, role.scope.partition, grant.limits) : "maybe";
+	return passes !== "no" && world.holds(role.when) ? passes : "no";
+}
+const resourceOf$1 = require_core.remembered(({ name, path }) => {
+	const [ownPath, ownName] = [knownText(path) ?? (path ? void 0 : "/"), knownText(name)];
+	if (ownPath === void 0 || ownName === void 0) return void 0;
+	const resource = `role${ownPath}${ownName}`;
+	return resource.includes(":") ? void 0 : resource;
+});
+function knownText(value) {
+	return value?.kind === "text" ? require_core.known(value.text) : void 0;
+}
+const ANOTHER = [{
+	id: "another-role",
+	label: "another role"
+}];
+function anotherRole(scope) {
+	return require_core.iamArn("role", scope, void 0, ANOTHER);
+}
+function passesAnother(world, grant, roles, scope) {
+	const arn = anotherRole(scope);
+	const answer = mayPass(world, grant.documents, arn, scope.partition, grant.limits);
+	if (answer === "no" || roles.length === 0) return answer;
+	const statements = passStatements(grant.documents);
+	return statements.length === 0 || statements.some((one) => isAboutOthers(one, roles, arn)) ? answer : "no";
+}
+function isAboutOthers(statement, roles, arn) {
+	const excluded = elementOf(statement, "NotResource")?.items ?? [];
+	if (excluded.length > 0) return !roles.every((role) => excluded.some(({ value }) => endsWithName(value, role)));
+	const patterns = elementOf(statement, "Resource")?.items ?? [];
+	const ofTheUnit = (value) => roles.some((role) => endsWithName(value, role));
+	return patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn));
+}
+function canBeRole(value, arn) {
+	const pattern = value.kind === "error" ? void 0 : require_core.textOf$1(value);
+	return !pattern || require_core.matches(pattern, arn) !== "no";
+}
+function endsWithName(value, role) {
+	if (value.ref) return value.ref.to === role.target;
+	if (value.kind !== "text") return false;
+	const name = knownText(role.name);
+	const last = value.text.at(-1);
+	if (name !== void 0 && last && !require_core.isHole(last) && last.lit.includes("/")) return last.lit.endsWith(`/${name}`) && value.text.some((piece) => !require_core.isHole(piece) && piece.lit.includes(":role/"));
+	const symbolic = role.name.kind === "error" ? void 0 : require_core.textOf$1(role.name);
+	if (!symbolic) return false;
+	return require_core.matches([{ lit: "*:role/" }, ...symbolic], value.text) === "yes" || require_core.matches([{ lit: "*:role/*/" }, ...symbolic], value.text) === "yes";
+}
+function arnOf$1(world, role) {
+	const name = world.text(role.name);
+	return name && require_core.iamArn("role", role.scope, world.text(role.path), name);
+}
+const passStatements = require_core.remembered((documents) => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writesPassRole(statement) ? [statement] : [])));
+function resourcesPassed(documents) {
+	return passStatements(documents).flatMap((statement) => elementOf(statement, "Resource")?.items ?? []);
+}
+function requestFor(world, role, scope) {
+	const arn = role ? arnOf$1(world, role) : anotherRole(scope);
+	return arn && passAtLaunch(arn, world.resolve(scope.partition));
+}
+function areDenied(world, grant, roles, scope) {
+	return (roles.length > 0 ? roles : [void 0]).every((role) => {
+		const request = requestFor(world, role, scope);
+		return request !== void 0 && denies(world, grant.documents, request, grant.limits);
+	});
+}
+// src/rules/pass-reasons.ts
+function reasonsFor(world, grant, roles, scope) {
+	const request = requestFor(world, roles[0], scope);
+	if (!request) return [];
+	const { allowed, misses, deniedBy, limitedBy } = evaluate$1(world, grant.documents, request, grant.limits);
+	const wanted = roles.length > 0 ? quoted(require_core.show(request.resource)) : "the ARN of a role";
+	return allowed === "no" && deniedBy ? shown$2([{
+		at: deniedBy.at,
+		message: "this denies iam:PassRole"
+	}]) : shown$2([
+		...misses.flatMap((miss) => reason$1(miss, wanted)),
+		...limitedBy ? [{
+			at: limitedBy.limit.at,
+			message: `${nameOf$3(limitedBy.limit)} does not allow iam:PassRole`
+		}] : [],
+		...limitedBy?.misses.flatMap((miss) => reason$1(miss, wanted)) ?? []
+	]);
+}
+const LIMITS = {
+	boundary: "this permissions boundary",
+	scp: "this service control policy",
+	rcp: "this resource control policy",
+	session: "this session policy"
+};
+function nameOf$3({ kind }) {
+	return LIMITS[kind];
+}
+function shown$2(related) {
+	return related.filter(({ at }) => isWritten(at));
+}
+function reason$1({ by, at }, wanted) {
+	if (by === "resource") return [{
+		at,
+		message: `this does not match ${wanted}`
+	}];
+	return by === "condition" ? [{
+		at,
+		message: "this condition does not hold when a role is passed to EC2"
+	}] : [];
 }
 // src/rules/launch-without-passrole.ts
 const launchWithoutPassrole = defineRule({
@@ -2112,61 +3189,116 @@ const launchWithoutPassrole = defineRule({
 	summary: "A caller may launch instances but may pass no role to them",
 	scenarios: "some",
 	*subjects({ project, policies }) {
-		for (const entity of project.principals) if (entity.managed) yield* callers(entity, policies.of(entity), []);
+		for (const entity of project.principals) if (entity.managed) yield* callers(entity, policies);
 		const loose = policies.unattached();
 		for (const entity of loose) yield* looseCallers(entity, loose);
 	},
 	about: (caller) => caller.entity,
 	when: (caller) => caller.entity.when,
 	*check(caller, world, context) {
-		const { entity, policies, alongside, launches } = caller;
+		const { policies, launches } = caller;
 		if (!launches.some((one) => world.holds(one.when))) return;
-		const roles = rolesNeeded(entity, context);
-		const passes = maySatisfy(world, policies.documents, roles, entity.scope);
-		if (passes === "yes" || maySatisfy(world, alongside, roles, entity.scope) !== "no") return;
-		const launch = launches.find((one) => world.holds(one.when) && !isDenied(world, one, policies.documents));
+		const lack = lackOf(caller, world, context);
+		if (!lack) return;
+		const launch = launches.find((one) => world.holds(one.when) && mayLaunch(world, one, policies) !== "no");
 		if (!launch) return;
-		const mayLaunch = policies.bounded || needsNoRole(launch, caller) ? "maybe" : launch.sure;
-		const glance = glanceAt(world);
-		yield report$3(caller, launch, roles.filter((role) => glance.holds(role.when)), world, context, require_core.and(mayLaunch, require_core.not(passes)));
+		const launching = needsNoRole(launch, caller) ? "maybe" : mayLaunch(world, launch, policies);
+		yield report$3(caller, launch, lack, world, context, require_core.and(launching, require_core.not(lack.passes)));
 	}
 });
+function lackOf(caller, world, { links }) {
+	const { entity, policies, members } = caller;
+	const unpassed = rolesNamed(policies.written, entity, links).filter(({ role }) => role.managed);
+	const all = rolesNeeded(entity, links);
+	for (const grant of members.length > 0 ? members : [policies]) {
+		const role = unpassed.find((one) => lacks(world, caller, grant, one))?.role;
+		if (role) return {
+			roles: [role],
+			passes: "no",
+			grant
+		};
+	}
+	if (unpassed.length > 0) return void 0;
+	for (const grant of members.length > 0 ? members : [policies]) {
+		const passes = maySatisfy(world, grant, all, entity.scope);
+		if (passes === "yes" || maySatisfy(world, caller.alongside, all, entity.scope) !== "no") continue;
+		const glance = glanceAt(world);
+		return {
+			roles: all.filter((role) => glance.holds(role.when)),
+			passes,
+			grant
+		};
+	}
+}
+function lacks(world, { alongside }, grant, { role, when }) {
+	if (passesExisting(world, grant, role) !== "no" || passesExisting(world, alongside, role) !== "no") return false;
+	return world.holds(when) && world.holds(role.when);
+}
 const ANYTHING = [{
 	id: "launched-resource",
 	label: "a resource of the launch"
 }];
-function isDenied(world, { actions }, documents) {
-	return actions.every((action) => allows(world, documents, {
+function mayLaunch(world, { actions, sure }, { documents, limits }) {
+	const asked = actions.map((action) => ({
 		action,
 		resource: ANYTHING,
 		context: new Map()
-	}) === "no");
+	}));
+	if (asked.every((request) => allows(world, documents, request, limits) === "no")) return "no";
+	const within = limits.map(({ documents: own, kind, when }) => {
+		if (kind === "rcp" || !world.holds(when)) return "yes";
+		return asked.some((request) => allows(world, own, request) === "yes") ? "yes" : "maybe";
+	});
+	return require_core.and(sure, ...within);
 }
 function needsNoRole({ actions }, { entity, policies }) {
 	if (entity.kind === "policy" || !actions.every((action) => MAINTAINING.has(action))) return false;
 	return !policies.documents.some(({ value }) => showsSigns(value, entity));
 }
 const MAINTAINING = new Set(["autoscaling:UpdateAutoScalingGroup", "autoscaling:StartInstanceRefresh"]);
-function callers(entity, policies, alongside) {
-	const launches = writtenLaunches(new require_core.World(), policies.documents).sort((one, other) => weightOf$1(other) - weightOf$1(one));
-	return launches.length > 0 ? [{
+function* callers(entity, policies) {
+	const set = policies.of(entity);
+	const launches = launchesIn$1(set.written);
+	if (launches.length === 0) return;
+	yield {
 		entity,
-		policies,
-		alongside,
+		policies: set,
+		members: (entity.kind === "group" ? policies.membersOf(entity) : []).map((one) => policies.of(one)),
+		alongside: NOTHING,
 		launches
-	}] : [];
+	};
+}
+const NOTHING = {
+	documents: [],
+	limits: []
+};
+function launchesIn$1(documents) {
+	return writtenLaunches(new require_core.World(), documents).sort((one, other) => weightOf$1(other) - weightOf$1(one));
 }
 function weightOf$1({ actions }) {
 	if (actions.some(alwaysPasses)) return 2;
 	return actions.every((action) => MAINTAINING.has(action)) ? 0 : 1;
 }
-function looseCallers(entity, loose) {
+function* looseCallers(entity, loose) {
+	const documents = [documentOf$2(entity)];
+	const launches = launchesIn$1(documents);
+	if (launches.length === 0) return;
 	const others = loose.filter((other) => other !== entity && other.scope.unit === entity.scope.unit);
-	return callers(entity, {
-		documents: [documentOf$2(entity)],
-		closed: false,
-		bounded: false
-	}, others.map(documentOf$2));
+	yield {
+		entity,
+		policies: {
+			documents,
+			written: documents,
+			limits: [],
+			closed: false
+		},
+		members: [],
+		alongside: {
+			documents: others.map(documentOf$2),
+			limits: []
+		},
+		launches
+	};
 }
 function documentOf$2(policy) {
 	return {
@@ -2174,26 +3306,28 @@ function documentOf$2(policy) {
 		value: policy.document
 	};
 }
-function rolesNeeded(entity, { links }) {
-	const inUnit = links.roles.filter((link) => link.to.scope.unit === entity.scope.unit && link.to !== entity);
-	return [...new Set(inUnit.map((link) => link.to))];
-}
-function report$3({ entity, policies }, launch, roles, world, context, certain) {
+function report$3({ entity, policies }, launch, { roles, grant }, world, context, certain) {
 	const action = quoted(require_core.show(launch.written));
-	const denied = areDenied(world, policies.documents, roles, entity.scope);
-	const reservation = policies.closed || denied ? "" : ", unless a policy attached elsewhere allows it";
+	const denied = areDenied(world, grant, roles, entity.scope);
+	const isSure = policies.closed || denied;
+	const reservation = isSure ? "" : ", unless a policy attached elsewhere allows it";
 	return {
 		certain,
-		level: levelOf$1(entity, policies.documents, launch, context),
+		level: levelOf$1(entity, policies.documents, launch, isSure, context),
 		at: launch.at,
 		message: `${described(entity)} may launch instances with ${action}, but may ${passInWords(roles)} to EC2${reservation}`,
 		consequence: "a launch with an instance profile fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"",
-		help: denied ? `take iam:PassRole on ${arnInWords(world, roles)} out of the Deny` : `allow iam:PassRole on ${arnInWords(world, roles)}, with iam:PassedToService ec2.amazonaws.com`,
-		related: [...missesOf(world, policies.documents, roles, entity.scope), ...roles.slice(0, 3).map((role) => ({
+		help: helpFor(world, roles, denied ? grant : void 0),
+		related: [...reasonsFor(world, grant, roles, entity.scope), ...roles.slice(0, 3).map((role) => ({
 			at: role.target.at,
 			message: "a role that its instances need"
 		}))]
 	};
+}
+function helpFor(world, roles, denying) {
+	const pass = `iam:PassRole on ${arnInWords(world, roles)}`;
+	if (!denying) return `allow ${pass}, with iam:PassedToService ec2.amazonaws.com`;
+	return denying.limits.length === 0 ? `take ${pass} out of the Deny` : `let the Deny and the permissions boundary leave ${pass}`;
 }
 function passInWords(roles) {
 	if (roles.length === 0) return "pass no role";
@@ -2208,11 +3342,12 @@ function arnInWords(world, roles) {
 }
 // src/iam/trust.ts
 function trusts(world, trust, request) {
-	return allows(world, [{
-		when: true,
-		value: trust
-	}], request);
+	return allows(world, alone(trust), request);
 }
+const alone = require_core.remembered((document) => [{
+	when: true,
+	value: document
+}]);
 function assumedByEc2(world, place) {
 	const partition = world.resolve(place.partition);
 	return {
@@ -2437,7 +3572,7 @@ function* argumentsOf$1(project) {
 		yield argument(policy, policy.document, described(policy), IN_POLICY);
 	}
 	for (const { by, value } of project.recipients) yield argument(by, value, `the role, user or group of ${named(by)}`, IN_HOLDER);
-	for (const launch of project.launches) yield* slotsOf$1(launch);
+	for (const launch of project.launches) yield* slotsOf$2(launch);
 }
 function* argumentsOfPrincipal(principal) {
 	const words = described(principal);
@@ -2452,7 +3587,7 @@ function* namesOf$1(entity) {
 	if (entity.name) yield argument(entity, entity.name, `the name of ${described(entity)}`, IN_NAME);
 	if (entity.path) yield argument(entity, entity.path, `the path of ${described(entity)}`, IN_NAME);
 }
-function* slotsOf$1(launch) {
+function* slotsOf$2(launch) {
 	for (const { value, takes } of launch.slots) {
 		const refused = refusal(takes === "arn" ? "ARN" : "name", void 0);
 		yield argument(launch, value, `the instance profile of ${described(launch)}`, refused);
@@ -2480,13 +3615,13 @@ function* referencesIn(argument) {
 		};
 	}
 }
-const DEEPEST$3 = 50;
+const DEEPEST$4 = 50;
 function* textsIn(value, when, depth) {
-	if (depth > DEEPEST$3) return;
+	if (depth > DEEPEST$4) return;
 	for (const { value: plain, when: guard } of require_core.alternatives(value, when)) {
 		if (plain.ref) continue;
 		if (plain.kind === "text") {
-			const document = documentIn$1(plain);
+			const document = documentIn$2(plain);
 			if (document) yield* textsIn(document, guard, depth + 1);
 			else yield {
 				value: plain,
@@ -2496,7 +3631,7 @@ function* textsIn(value, when, depth) {
 		for (const item of membersOf(plain)) yield* textsIn(item.value, require_core.all(guard, item.when), depth + 1);
 	}
 }
-function documentIn$1(text) {
+function documentIn$2(text) {
 	if (text.decoded) return text.decoded;
 	const decoded = require_core.decode(text);
 	return decoded?.kind === "map" && decoded.entries.has("Statement") ? decoded : void 0;
@@ -2555,11 +3690,15 @@ const roleProfileNameMismatch = defineRule({
 		const profileName = world.text(profile.name);
 		const roleName = world.text(role.name);
 		if (!profileName || !roleName) return;
-		const differ = require_core.not(require_core.same(profileName, roleName));
+		const differ = !isMadeUp(profile, world) && !isMadeUp(role, world) ? require_core.not(require_core.same(profileName, roleName)) : "maybe";
 		if (differ === "no") return;
 		yield report$1(link, profileName, roleName, differ, ownerOf(profileName, role, world, context));
 	}
 });
+function isMadeUp({ name, target }, world) {
+	const value = world.get(name);
+	return value.ref?.to === target || value.kind === "text" && require_core.known(value.text) === "";
+}
 function report$1(link, profileName, roleName, differ, owner) {
 	const [profile, role] = [link.from, link.to];
 	const shownName = quoted(require_core.show(profileName));
@@ -2581,11 +3720,8 @@ function report$1(link, profileName, roleName, differ, owner) {
 	};
 }
 function ownerOf(profileName, held, world, { project }) {
-	return project.roles.find((other) => {
-		if (other === held || other.scope.unit !== held.scope.unit || require_core.isGenerated(other)) return false;
-		const name = other.name.kind === "text" ? other.name.text : void 0;
-		return name !== void 0 && require_core.same(profileName, name) === "yes" && world.holds(other.when);
-	});
+	const owner = roleNamed(profileName, held.scope.unit, world, project);
+	return owner && owner !== held && !require_core.isGenerated(owner) ? owner : void 0;
 }
 // src/rules/role-used-as-instance-profile.ts
 const roleUsedAsInstanceProfile = defineRule({
@@ -2604,11 +3740,12 @@ const roleUsedAsInstanceProfile = defineRule({
 });
 function report(subject, held, world, context) {
 	const { role } = held;
-	const mayWork = isByName(subject, held);
+	const mayWork = isByName(subject, held, world);
 	const twin = mayWork ? twinOf(role, subject, world, context) : NO_TWIN;
 	const holder = role && context.links.roles.find((link) => link.to === role && link.sure === "yes")?.from;
 	const profile = twin.profile ?? holder;
-	const isError = !mayWork || held.by === "reference" && twin.exists === "no";
+	const isRoleAlone = held.by === "reference" || role !== void 0 && require_core.isGenerated(role);
+	const isError = !mayWork || isRoleAlone && twin.exists === "no";
 	const refused = refusalOf$1(subject, held, world);
 	return {
 		certain: held.by === "name" ? require_core.not(twin.exists) : "yes",
@@ -2640,9 +3777,10 @@ function refusalOf$1({ slot, value }, { by }, world) {
 	return refusal(by === "arn" || slot.takes === "arn" ? "ARN" : "name", writtenText$1(value, world));
 }
 function given({ value }, { by, role }, world) {
-	const written = quoted(require_core.show(writtenText$1(value, world) ?? []));
+	const text = writtenText$1(value, world) ?? [];
+	const written = quoted(require_core.show(text));
 	if (!role) return `the ARN of a role, ${written}`;
-	if (by === "name") return `${written}, the name of role ${named(role)}`;
+	if (by === "name") return `${written}, ${isArn(text) === "yes" ? "which ends in " : ""}the name of role ${named(role)}`;
 	return by === "arn" ? `the ARN of role ${named(role)}` : `role ${named(role)}`;
 }
 function outlook({ by }, { exists, profile }) {
@@ -2654,7 +3792,8 @@ function relation(profile, twin) {
 	if (profile !== twin.profile) return "the instance profile that holds it";
 	return twin.exists === "yes" ? "the instance profile of the same name" : "it may have the same name";
 }
-function isByName({ slot, value }, { by }) {
+function isByName({ slot, value }, { by }, world) {
+	if (by === "name" && isArn(writtenText$1(value, world) ?? []) === "yes") return true;
 	if (slot.takes === "arn" || slot.takes === "object") return false;
 	return by === "name" || by === "reference" && value.ref?.attr === "name";
 }
@@ -2673,8 +3812,12 @@ function mayHaveTwinOutOfView(role, { project }) {
 	if (!role.managed) return true;
 	return role.scope.unit.gaps.some(({ kind }) => {
 		if (kind !== "module") return true;
-		return project.mentions.some(({ how, value }) => how === "module" && value.ref?.to === role.target);
+		return project.mentions.some(({ how, isInView, value }) => how === "module" && !isInView && value.ref?.to === role.target);
 	});
+}
+// src/rules/external.ts
+function isExternal(name, patterns) {
+	return name !== void 0 && patterns.some((pattern) => require_core.matches(pattern, name) === "yes");
 }
 // src/rules/role-without-instance-profile.ts
 const roleWithoutInstanceProfile = defineRule({
@@ -2692,7 +3835,8 @@ const roleWithoutInstanceProfile = defineRule({
 		const onlyEc2 = require_core.and(trusts(world, role.trust, assumedByEc2(world, role.scope)), require_core.not(trustsOthers(world, role.trust, role.scope)));
 		if (onlyEc2 === "no" || isUsed(role, world, context)) return;
 		yield {
-			certain: require_core.and(onlyEc2, isWhole(role)),
+			certain: require_core.and(onlyEc2, hasAllProfiles(role)),
+			...role.scope.unit.kind === "dump" && { level: "note" },
 			at: role.target.at,
 			message: `role ${named(role)} is for EC2 alone, but no instance profile holds it`,
 			consequence: "it is missing from the console's IAM role list, and no instance can be launched with it",
@@ -2703,11 +3847,12 @@ const roleWithoutInstanceProfile = defineRule({
 function isUsed(role, world, context) {
 	const { project, links } = context;
 	if (links.roles.some((link) => link.to === role && world.holds(link.when))) return true;
-	return mayBeHeld(role, project, world) || isMentioned(role, project, world) || isLookedUp(role, project, world) || isPassed(role, project, world);
+	return isExternal(require_core.textOf$1(world.get(role.name)), project.knowledge.externalRoles) || mayBeHeld(role, project, world) || isMentioned(role, project, world) || isLookedUp(role, project, world) || isPassed(role, project, world);
 }
 function mayBeHeld(role, project, world) {
-	return project.profiles.some((profile) => profile.scope.unit === role.scope.unit && (require_core.isOpenList(profile.roles) || holdsQuoted(profile)) && world.holds(profile.when));
+	return require_core.remember(OPEN, project, () => project.profiles.filter((profile) => require_core.isOpenList(profile.roles) || holdsQuoted(profile))).some((profile) => profile.scope.unit === role.scope.unit && world.holds(profile.when));
 }
+const OPEN = new WeakMap();
 function holdsQuoted({ roles, scope }) {
 	return require_core.membersOf(roles).some(({ value }) => value.kind === "text" && referenceInQuotes(value, scope.unit) !== void 0);
 }
@@ -2764,16 +3909,20 @@ function toNothing(subject, nothing, world, context) {
 	const { launch, part } = subject;
 	const address = nothing.undeclared ?? "";
 	const alike = profilesLike(require_core.text(wordOf(address)), subject, world, context)[0];
+	const at = subject.value === nothing ? placeOf$7(subject) : require_core.writtenAt(nothing);
 	return {
 		certain: "yes",
-		at: subject.value === nothing ? placeOf$7(subject) : require_core.writtenAt(nothing),
+		at,
 		message: `${described(launch)} refers to ${quoted(address)} for its instance profile, but nothing of that name is declared`,
 		consequence: "the deployment is refused: a reference to something that is not declared",
 		help: alike ? `refer to instance profile ${named(alike)}` : `declare ${quoted(address)}, or refer to an instance profile that is declared`,
-		related: alike ? [{
+		related: [...isInside$1(nothing.at, at) ? [] : [{
+			at: nothing.at,
+			message: "it is referred to here"
+		}], ...alike ? [{
 			at: alike.target.at,
 			message: "an instance profile that may be meant"
-		}] : [],
+		}] : []],
 		part
 	};
 }
@@ -2789,8 +3938,10 @@ function* byName(subject, world, context) {
 	const name = literalName(subject, world);
 	if (name === void 0) return;
 	const { launch, part, slot } = subject;
+	if (slot.id) return;
 	const written = require_core.text(name);
 	if (profileNamed(written, launch.scope.unit, world, context.project)) return;
+	if (isExternal(written, context.project.knowledge.externalProfiles)) return;
 	const alike = MADE_BY_SERVICES.has(name.toLowerCase()) ? void 0 : likeness(written, subject, world, context);
 	yield {
 		certain: alike ? isAbsent(written, subject, context.project) : "maybe",
@@ -2845,9 +3996,9 @@ function mayBeCalled$1(profile, name) {
 	return namesOf(profile).some((own) => !own.every(require_core.isHole) && require_core.same(own, name) !== "no");
 }
 function namesOf({ name }) {
-	return require_core.alternatives(name).flatMap(({ value }) => nameIn(value) ?? []);
+	return require_core.alternatives(name).flatMap(({ value }) => nameIn$1(value) ?? []);
 }
-function nameIn(value) {
+function nameIn$1(value) {
 	const name = value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
 	return name && [name];
 }
@@ -2884,7 +4035,9 @@ const RULES = [
 	instanceProfileNamePrefix,
 	nodeGroupLaunchTemplateProfile,
 	imdsDisabled,
+	instanceProfileIdMismatch,
 	missingEc2Trust,
+	invalidPolicyDocument,
 	quotedReference
 ];
 const PARSE_ERROR = {
@@ -2996,11 +4149,11 @@ function summed(rule, about, group) {
 	};
 }
 // src/lint/findings.ts
-function findIn(project, rules) {
+function findIn(project, rules, managed) {
 	const context = {
 		project,
 		links: require_core.linksOf(project),
-		policies: new require_core.PolicySets(project)
+		policies: new require_core.PolicySets(project, managed)
 	};
 	return rules.flatMap((rule) => runRule(rule, context));
 }
@@ -3134,10 +4287,240 @@ function compare(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
+// src/documents/account.ts
+const ARN = /^arn:(aws[a-z-]*):[a-z0-9-]+:[^:]*:(\d{12}):/;
+function ownerIn(arn) {
+	const [, partition, account] = ARN.exec(arn ?? "") ?? [];
+	return partition !== void 0 && account !== void 0 ? {
+		partition,
+		account
+	} : void 0;
+}
+function deploymentFor(owner, given) {
+	if (!owner) return given;
+	const { account, partition } = owner;
+	return {
+		...given,
+		account: [{ lit: account }],
+		partition: partition === void 0 ? given.partition : [{ lit: partition }]
+	};
+}
+// src/documents/fields.ts
+function recordsIn(node, key) {
+	return itemsIn(node, key).filter((item) => item.kind === "map");
+}
+function itemsIn(node, key) {
+	const value = require_core.entryOf(node, key);
+	return value?.kind === "list" ? value.items : [];
+}
+function fieldOf(node, key) {
+	const value = require_core.entryOf(node, key);
+	return value?.kind === "string" ? require_core.textOf(value) : void 0;
+}
+function textIn$1(node, key) {
+	const value = require_core.entryOf(node, key);
+	return value?.kind === "string" ? require_core.textValue(value.pieces, value.at) : void 0;
+}
+// src/documents/dump-form.ts
+function outputsIn(node) {
+	const outputs = (node.kind === "list" ? node.items : [node]).map(outputOf$1);
+	return outputs.every((output) => output.records.length > 0) ? outputs : [];
+}
+function outputOf$1(page) {
+	return {
+		records: [
+			...recordsIn(page, "UserDetailList").flatMap((node) => recordOf("user", node)),
+			...recordsIn(page, "GroupDetailList").flatMap((node) => recordOf("group", node)),
+			...recordsIn(page, "RoleDetailList").flatMap((node) => recordOf("detail", node)),
+			...rolesIn$1(page).flatMap((node) => recordOf("role", node)),
+			...policiesIn$1(page).flatMap((node) => recordOf("policy", node)),
+			...profilesIn(page).flatMap((node) => recordOf("profile", node)),
+			...recordsIn(page, "Reservations").flatMap(instancesIn),
+			...recordsIn(page, "IamInstanceProfileAssociations").flatMap((node) => instanceOf("association", node))
+		],
+		listsProfiles: recordsIn(page, "InstanceProfiles").length > 0,
+		isCut: isCut(page)
+	};
+}
+function recordOf(kind, node) {
+	const arn = fieldOf(node, "Arn");
+	return arn === void 0 ? [] : [record(kind, node, ownerIn(arn))];
+}
+function record(kind, node, owner) {
+	return {
+		kind,
+		node,
+		...owner && { owner }
+	};
+}
+function rolesIn$1(page) {
+	return [...lone(page, "Role"), ...recordsIn(page, "Roles")].filter((role) => require_core.entryOf(role, "AssumeRolePolicyDocument") !== void 0);
+}
+function policiesIn$1(page) {
+	return recordsIn(page, "Policies").filter((policy) => recordsIn(policy, "PolicyVersionList").length > 0);
+}
+function profilesIn(page) {
+	return [...lone(page, "InstanceProfile"), ...recordsIn(page, "InstanceProfiles")].filter((profile) => fieldOf(profile, "InstanceProfileName") !== void 0);
+}
+function lone(page, key) {
+	const value = require_core.entryOf(page, key);
+	return value ? [value] : [];
+}
+function instancesIn(reservation) {
+	const account = fieldOf(reservation, "OwnerId");
+	return recordsIn(reservation, "Instances").flatMap((node) => instanceOf("instance", node, account));
+}
+function instanceOf(kind, node, account) {
+	if (fieldOf(node, "InstanceId") === void 0) return [];
+	const arn = fieldOf(require_core.entryOf(node, "IamInstanceProfile"), "Arn");
+	const isNumber = account !== void 0 && /^\d{12}$/.test(account);
+	return [record(kind, node, ownerIn(arn) ?? (isNumber ? { account } : void 0))];
+}
+function isCut(page) {
+	const truncated = require_core.entryOf(page, "IsTruncated");
+	return truncated?.kind === "scalar" && truncated.value === true || fieldOf(page, "NextToken") !== void 0;
+}
+// src/documents/url-encoding.ts
+const ENCODED = /%[0-9A-Fa-f]{2}/g;
+const ENCODED_JSON = /^\s*%(?:7B|5B)/i;
+function isUrlEncoded(pieces) {
+	const first = pieces[0];
+	return first !== void 0 && ENCODED_JSON.test(first.lit);
+}
+function urlDecoded(pieces) {
+	return pieces.flatMap(decodedLit);
+}
+function decodedLit(lit) {
+	const out = [];
+	let from = 0;
+	for (const code of codesIn(lit.lit)) {
+		if (code.from > from) out.push(part$1(lit, from, code.from));
+		out.push({
+			...part$1(lit, code.from, code.to),
+			lit: code.letter
+		});
+		from = code.to;
+	}
+	if (from < lit.lit.length) out.push(part$1(lit, from, lit.lit.length));
+	return out;
+}
+function* codesIn(text) {
+	let next = 0;
+	for (const { index } of text.matchAll(ENCODED)) {
+		if (index < next) continue;
+		const to = index + 3 * bytesOf(Number.parseInt(text.slice(index + 1, index + 3), 16));
+		const letter = decoded(text.slice(index, to));
+		if (letter === void 0) continue;
+		yield {
+			from: index,
+			to,
+			letter
+		};
+		next = to;
+	}
+}
+function bytesOf(first) {
+	if (first < 192) return 1;
+	if (first < 224) return 2;
+	return first < 240 ? 3 : 4;
+}
+function decoded(code) {
+	try {
+		return decodeURIComponent(code);
+	} catch {
+		return;
+	}
+}
+function part$1({ lit, at }, from, to) {
+	const stretch = lit.slice(from, to);
+	if (!at) return { lit: stretch };
+	return {
+		lit: stretch,
+		at: at.end - at.start === lit.length ? {
+			...at,
+			start: at.start + from,
+			end: at.start + to
+		} : at
+	};
+}
+// src/documents/unwrap.ts
+const DEEPEST$3 = 3;
+function policiesIn(node, depth = 0) {
+	if (depth > DEEPEST$3) return [];
+	switch (node.kind) {
+		case "map": return policiesInMap(node, depth);
+		case "string": {
+			const document = documentIn$1(node);
+			return document === node ? [] : policiesIn(document, depth + 1);
+		}
+		case "list": return policiesInList(node, depth);
+		default: return [];
+	}
+}
+function policiesInMap(node, depth) {
+	if (require_core.entryOf(node, "Statement")) return [node];
+	const wrapped = require_core.entryOf(require_core.entryOf(node, "PolicyVersion"), "Document") ?? require_core.entryOf(node, "PolicyDocument");
+	if (wrapped) return policiesIn(wrapped, depth + 1);
+	return isWholeStatement(node) ? [policyOf$3([node], node)] : [];
+}
+function policiesInList(node, depth) {
+	const { items } = node;
+	if (items.length > 0 && items.every(isWholeStatement)) return [policyOf$3(items, node)];
+	const found = items.map((item) => policiesIn(item, depth + 1));
+	return found.some((policies) => policies.length === 0) ? [] : found.flat();
+}
+function policyOf$3(items, { at }) {
+	return {
+		kind: "map",
+		entries: [{
+			key: "Statement",
+			keyAt: {
+				...at,
+				end: Math.min(at.start + 1, at.end)
+			},
+			value: {
+				kind: "list",
+				items,
+				at
+			}
+		}],
+		at
+	};
+}
+function isWholeStatement(node) {
+	const effect = require_core.textOf(require_core.entryOf(node, "Effect"));
+	const has = (...keys) => keys.some((key) => require_core.entryOf(node, key) !== void 0);
+	return (effect === "Allow" || effect === "Deny") && has("Action", "NotAction") && has("Resource", "NotResource", "Principal", "NotPrincipal");
+}
+function documentIn$1(node) {
+	if (node.kind !== "string") return node;
+	const first = parsed$2(node);
+	return first?.kind === "string" ? parsed$2(first) ?? first : first ?? node;
+}
+const MOST_LETTERS$1 = 1e6;
+function parsed$2(node) {
+	if (node.at.end - node.at.start > MOST_LETTERS$1) return void 0;
+	const isEncoded = isUrlEncoded(node.pieces);
+	if (!isEncoded && !/^\s*["{[]/.test(node.pieces[0]?.lit ?? "")) return void 0;
+	const pieces = isEncoded ? urlDecoded(node.pieces) : node.pieces;
+	const { documents, problems } = require_core.parseJson(require_core.derive(pieces, node.at.file));
+	return problems.length === 0 ? documents[0] : void 0;
+}
 // src/documents/classify.ts
 function classify(node, _file) {
-	const statements = statementsOf(node);
-	if (!statements) return none("no Statement at its top level");
+	const policies = policiesIn(node);
+	if (policies.length === 0) return outputsIn(node).length > 0 ? {
+		kind: "dump",
+		why: "a dump of an account"
+	} : none("no policy and no dump of an account in it");
+	const classified = policies.map(classifyPolicy);
+	return classified.find(({ kind }) => kind === "identity") ?? classified.find(isOurs) ?? classified[0];
+}
+function isOurs({ kind }) {
+	return kind !== "none";
+}
+function classifyPolicy(policy) {
+	const statements = statementsOf(policy);
 	if (!statements.some(isStatement)) return none("its Statement has no Effect and no Action");
 	return statements.some(hasPrincipal) ? ofPrincipals(statements) : ofIdentity(statements);
 }
@@ -3147,9 +4530,9 @@ function none(why) {
 		why
 	};
 }
-function statementsOf(node) {
-	const written = require_core.entryOf(node, "Statement");
-	if (!written) return void 0;
+function statementsOf(policy) {
+	const written = require_core.entryOf(policy, "Statement");
+	if (!written) return [];
 	return written.kind === "list" ? written.items : [written];
 }
 function isStatement(statement) {
@@ -3306,54 +4689,519 @@ function stretches(piece, colons) {
 	if (from < piece.lit.length) out.push(part(piece, from, piece.lit.length));
 	return out;
 }
+// src/documents/dump-launches.ts
+function launchesIn(register) {
+	const byId = new Map();
+	const there = register.of("instance").filter(isThere);
+	const associated = register.of("association").filter(isAssociated);
+	for (const node of [...there, ...associated]) {
+		const id = fieldOf(node, "InstanceId");
+		if (id !== void 0 && !byId.has(id)) byId.set(id, launchOf$1(node, id, register));
+	}
+	return [...byId.values()];
+}
+function launchOf$1(node, id, register) {
+	const target = {
+		address: id,
+		at: require_core.entryOf(node, "InstanceId")?.at ?? node.at
+	};
+	const keyPair = textIn$1(node, "KeyName");
+	return {
+		...register.entity({
+			node,
+			target,
+			isDetailed: false
+		}, "instance"),
+		kind: "launch",
+		noun: "instance",
+		slots: slotsOf$1(require_core.entryOf(node, "IamInstanceProfile"), register),
+		imds: imdsOf(require_core.entryOf(node, "MetadataOptions")),
+		uses: keyPair ? { keyPair } : {}
+	};
+}
+function isThere(instance) {
+	const state = fieldOf(require_core.entryOf(instance, "State"), "Name");
+	return state !== "terminated" && state !== "shutting-down";
+}
+function isAssociated(association) {
+	return fieldOf(association, "State")?.startsWith("disassociat") !== true;
+}
+function slotsOf$1(profile, register) {
+	const arn = textIn$1(profile, "Arn");
+	if (!profile || !arn) return [];
+	const id = textIn$1(profile, "Id");
+	const declared = register.profiles.get(fieldOf(profile, "Arn") ?? "");
+	return [{
+		at: profile.at,
+		takes: "arn",
+		value: declared ? require_core.withRef(arn, {
+			to: declared.target,
+			attr: "arn"
+		}) : arn,
+		...id && { id }
+	}];
+}
+function imdsOf(options) {
+	const endpoint = textIn$1(options, "HttpEndpoint");
+	const tokens = textIn$1(options, "HttpTokens");
+	const limit = require_core.entryOf(options, "HttpPutResponseHopLimit");
+	return {
+		...endpoint && { endpoint },
+		...tokens && { tokens },
+		...limit && { hopLimit: require_core.valueOfNode(limit) }
+	};
+}
+// src/documents/dump-principals.ts
+function rolesOf$1(register) {
+	return [...register.roles.values()].map((declared) => {
+		const { node, target } = declared;
+		const trust = require_core.entryOf(node, "AssumeRolePolicyDocument");
+		return {
+			...principalOf$1(declared, "RoleName", "RolePolicyList", register),
+			...register.entity(declared, "role", !isServiceLinked(node)),
+			kind: "role",
+			trust: register.document(trust, target),
+			closed: declared.isDetailed,
+			people: mayBeForPeople(node, trust)
+		};
+	});
+}
+function usersOf$1(register) {
+	return [...register.users.values()].map((declared) => {
+		const { groups, areAllInView } = membershipsOf(declared, register);
+		return {
+			...principalOf$1(declared, "UserName", "UserPolicyList", register),
+			...register.entity(declared, "user"),
+			kind: "user",
+			groups,
+			closed: areAllInView,
+			people: "yes"
+		};
+	});
+}
+function groupsOf$1(register) {
+	return [...register.groups.values()].map((declared) => ({
+		...principalOf$1(declared, "GroupName", "GroupPolicyList", register),
+		...register.entity(declared, "group"),
+		kind: "group",
+		closed: true,
+		people: "yes"
+	}));
+}
+function principalOf$1({ node, target }, nameKey, inlineKey, register) {
+	const path = textIn$1(node, "Path");
+	return {
+		name: nameIn(node, nameKey, target),
+		...path && { path },
+		policies: [
+			...recordsIn(node, inlineKey).flatMap((record) => inline(record, target, register)),
+			...recordsIn(node, "AttachedManagedPolicies").flatMap((record) => attached("managed", textIn$1(record, "PolicyArn"), register)),
+			...attached("boundary", textIn$1(require_core.entryOf(node, "PermissionsBoundary"), "PermissionsBoundaryArn"), register)
+		]
+	};
+}
+function nameIn(node, key, { address, at }) {
+	return textIn$1(node, key) ?? require_core.textValue([{
+		lit: address,
+		at
+	}], at);
+}
+function inline(record, owner, register) {
+	const document = require_core.entryOf(record, "PolicyDocument");
+	if (!document) return [];
+	return [{
+		at: record.at,
+		when: true,
+		how: "inline",
+		policy: register.document(document, owner)
+	}];
+}
+function attached(how, arn, register) {
+	if (arn?.kind !== "text") return [];
+	const policy = register.policies.get(arn.text.map((piece) => "lit" in piece ? piece.lit : "").join(""));
+	const value = policy ? require_core.withRef(arn, {
+		to: policy.target,
+		attr: "arn"
+	}) : arn;
+	return [{
+		at: arn.at,
+		when: true,
+		how,
+		policy: value
+	}];
+}
+function membershipsOf({ node }, register) {
+	const groups = itemsIn(node, "GroupList").filter((name) => name.kind === "string").map((name) => {
+		const value = require_core.textValue(name.pieces, name.at);
+		const group = register.group(name.pieces.map((piece) => piece.lit).join(""));
+		return {
+			group,
+			value: group ? require_core.withRef(value, {
+				to: group,
+				attr: "name"
+			}) : value
+		};
+	});
+	return {
+		groups: require_core.list(groups.map(({ value }) => require_core.item(value)), node.at),
+		areAllInView: groups.every(({ group }) => group !== void 0)
+	};
+}
+function isServiceLinked(node) {
+	return fieldOf(node, "Path")?.startsWith("/aws-service-role/") ?? false;
+}
+const PERMISSION_SETS = "/aws-reserved/sso.amazonaws.com/";
+function mayBeForPeople(node, trust) {
+	if (fieldOf(node, "Path")?.startsWith(PERMISSION_SETS)) return "yes";
+	return trust && /saml/i.test(require_core.slice(trust.at)) ? "maybe" : "no";
+}
+// src/documents/dump-policies.ts
+function policiesOf$1(register) {
+	const used = new Set(usedArns(register));
+	return [...register.policies].filter(([arn]) => isOwn(arn) || used.has(arn)).map(([arn, declared]) => policyOf$2(declared, isOwn(arn), register));
+}
+function policyOf$2(declared, isOwn, register) {
+	const { node, target } = declared;
+	const path = textIn$1(node, "Path");
+	return {
+		...register.entity(declared, "policy", isOwn),
+		kind: "policy",
+		name: nameIn(node, "PolicyName", target),
+		...path && { path },
+		document: register.document(require_core.entryOf(defaultVersion(node), "Document"), target)
+	};
+}
+function defaultVersion(policy) {
+	const versions = recordsIn(policy, "PolicyVersionList");
+	const id = fieldOf(policy, "DefaultVersionId");
+	return versions.find((version) => isTrue(require_core.entryOf(version, "IsDefaultVersion"))) ?? versions.find((version) => id !== void 0 && fieldOf(version, "VersionId") === id);
+}
+function isTrue(node) {
+	return node?.kind === "scalar" && node.value === true;
+}
+function isOwn(arn) {
+	return ownerIn(arn) !== void 0 || !arn.includes(":aws:policy/");
+}
+function* usedArns({ roles, users, groups }) {
+	for (const { node } of [
+		...roles.values(),
+		...users.values(),
+		...groups.values()
+	]) {
+		for (const record of recordsIn(node, "AttachedManagedPolicies")) yield fieldOf(record, "PolicyArn") ?? "";
+		yield fieldOf(require_core.entryOf(node, "PermissionsBoundary"), "PermissionsBoundaryArn") ?? "";
+	}
+}
+// src/documents/dump-profiles.ts
+function profilesOf$1(register) {
+	return [...register.profiles.values()].map((declared) => profileOf(declared, register));
+}
+function profileOf(declared, register) {
+	const { node, target } = declared;
+	const path = textIn$1(node, "Path");
+	const id = register.profileId(declared);
+	return {
+		...register.entity(declared, "instance profile"),
+		kind: "profile",
+		name: nameIn(node, "InstanceProfileName", target),
+		...path && { path },
+		roles: rolesIn(node, register),
+		...id && { id }
+	};
+}
+function rolesIn(profile, register) {
+	const roles = recordsIn(profile, "Roles").flatMap((record) => {
+		const name = textIn$1(record, "RoleName") ?? textIn$1(record, "Arn");
+		const role = register.roles.get(fieldOf(record, "Arn") ?? "");
+		if (!name) return [];
+		return [require_core.item(role ? require_core.withRef(name, {
+			to: role.target,
+			attr: "name"
+		}) : name)];
+	});
+	return require_core.list(roles, profile.at);
+}
+// src/documents/dump-register.ts
+var Register = class {
+	account;
+	scope;
+	roles = new Map();
+	users = new Map();
+	groups = new Map();
+	policies = new Map();
+	profiles = new Map();
+	#groupsByName = new Map();
+	#profileIds = new Map();
+	#addresses = new Set();
+	constructor(account, scope) {
+		this.account = account;
+		this.scope = scope;
+		const of = (kind) => account.records.get(kind) ?? [];
+		for (const node of of("detail")) this.#declare(this.roles, node, "RoleName", true);
+		for (const node of of("role")) this.#declare(this.roles, node, "RoleName");
+		const profiles = [...of("profile"), ...of("detail").flatMap((role) => recordsIn(role, "InstanceProfileList"))];
+		for (const node of profiles) this.#declareProfile(node);
+		for (const node of of("user")) this.#declare(this.users, node, "UserName");
+		for (const node of of("group")) this.#declareGroup(node);
+		for (const node of of("policy")) this.#declare(this.policies, node, "PolicyName");
+	}
+	of(kind) {
+		return this.account.records.get(kind) ?? [];
+	}
+	group(name) {
+		return this.#groupsByName.get(name);
+	}
+	profileId({ node }) {
+		return this.#profileIds.get(fieldOf(node, "Arn") ?? "")?.size === 1 ? textIn$1(node, "InstanceProfileId") : void 0;
+	}
+	entity({ node, target }, type, isManaged = true) {
+		return {
+			target,
+			block: node.at,
+			when: true,
+			scope: this.scope,
+			managed: isManaged,
+			type
+		};
+	}
+	document(node, owner) {
+		if (!node) return require_core.unknown({
+			id: `dump ${this.account.name}#${owner.address}`,
+			label: "a policy"
+		}, owner.at);
+		const document = documentIn$1(node);
+		return require_core.valueOfNode(this.account.owner ? document : withPlaceholders(document));
+	}
+	#declareProfile(node) {
+		for (const role of recordsIn(node, "Roles")) this.#declare(this.roles, role, "RoleName");
+		const arn = fieldOf(node, "Arn");
+		if (arn === void 0) return;
+		const ids = this.#profileIds.get(arn) ?? new Set();
+		const id = fieldOf(node, "InstanceProfileId");
+		this.#profileIds.set(arn, id === void 0 ? ids : ids.add(id));
+		if (this.profiles.has(arn)) return;
+		const target = targetOf$1(node, fieldOf(node, "InstanceProfileName") ?? arn);
+		this.profiles.set(arn, {
+			node,
+			target,
+			isDetailed: false
+		});
+	}
+	#declareGroup(node) {
+		this.#declare(this.groups, node, "GroupName");
+		const name = fieldOf(node, "GroupName");
+		const group = this.groups.get(fieldOf(node, "Arn") ?? "");
+		if (group && name !== void 0) this.#groupsByName.set(name, group.target);
+	}
+	#declare(all, node, nameKey, isDetailed = false) {
+		const arn = fieldOf(node, "Arn");
+		if (arn === void 0 || all.has(arn)) return;
+		const name = fieldOf(node, nameKey) ?? arn;
+		const address = this.#addresses.has(name) ? arn : name;
+		this.#addresses.add(address);
+		all.set(arn, {
+			node,
+			target: targetOf$1(node, address),
+			isDetailed
+		});
+	}
+};
+function targetOf$1(node, address) {
+	return {
+		address,
+		at: NAMES$2.map((key) => require_core.entryOf(node, key)).find((name) => name?.kind === "string")?.at ?? node.at
+	};
+}
+const NAMES$2 = [
+	"RoleName",
+	"UserName",
+	"GroupName",
+	"PolicyName",
+	"InstanceProfileName",
+	"Arn"
+];
+// src/documents/account-model.ts
+function modelOfAccount(account, given) {
+	const unit = unitOf$1(account);
+	const { partition, account: id, region } = deploymentFor(account.owner, given);
+	const register = new Register(account, {
+		unit,
+		partition,
+		account: id,
+		region
+	});
+	return {
+		unit,
+		policies: policiesOf$1(register),
+		principals: [...groupsOf$1(register), ...usersOf$1(register)],
+		roles: rolesOf$1(register),
+		profiles: profilesOf$1(register),
+		launches: launchesIn(register),
+		mentions: []
+	};
+}
+function unitOf$1({ name, at, ...account }) {
+	const gaps = [];
+	if (account.isBroken) gaps.push({
+		at,
+		why: "a dump of it cannot be parsed as a whole"
+	});
+	if (account.hasDetails && !account.hasAllDetails) gaps.push({
+		at,
+		why: "a page of its details is missing"
+	});
+	if (!(account.hasAllDetails && (account.records.get("detail") ?? []).length > 0) && !account.hasAllProfiles) gaps.push({
+		at,
+		why: "its instance profiles are not in view",
+		kind: "profiles"
+	});
+	return {
+		name,
+		kind: "dump",
+		at,
+		gaps,
+		assumes: [],
+		conditions: [],
+		defaulted: []
+	};
+}
+// src/documents/dumps.ts
+var Dumps = class {
+	#deployment;
+	#accounts = new Map();
+	#hasUnreadable = false;
+	constructor(deployment) {
+		this.#deployment = deployment;
+	}
+	add(node, isBroken) {
+		const outputs = outputsIn(node);
+		for (const output of outputs) this.#addOutput(output, node.at, isBroken);
+		if (isBroken && outputs.length === 0) this.#hasUnreadable = true;
+	}
+	read() {
+		const accounts = [...this.#accounts.values()];
+		if (this.#hasUnreadable) for (const account of accounts) account.isBroken = true;
+		return {
+			models: accounts.map((account) => ({ any: modelOfAccount(account, this.#deployment) })),
+			problems: []
+		};
+	}
+	#addOutput(output, at, isBroken) {
+		const touched = new Set();
+		const otherwise = output.records.find((record) => record.owner)?.owner;
+		for (const { kind, node, owner = otherwise } of output.records) {
+			const account = this.#account(owner, at);
+			account.records.get(kind)?.push(node);
+			touched.add(account);
+		}
+		for (const account of touched) note(account, output, isBroken);
+	}
+	#account(owner, at) {
+		const key = owner ? owner.account : at.file.path;
+		const known = this.#accounts.get(key);
+		if (known) {
+			if (owner?.partition !== void 0) known.owner = owner;
+			return known;
+		}
+		const made = emptyAccount(key, owner, at);
+		this.#accounts.set(key, made);
+		return made;
+	}
+};
+const KINDS = [
+	"user",
+	"group",
+	"detail",
+	"role",
+	"policy",
+	"profile",
+	"instance",
+	"association"
+];
+function emptyAccount(key, owner, at) {
+	return {
+		name: owner ? `account ${owner.account}` : key,
+		...owner && { owner },
+		at,
+		records: new Map(KINDS.map((kind) => [kind, []])),
+		hasDetails: false,
+		hasAllDetails: false,
+		hasAllProfiles: false,
+		isBroken: false
+	};
+}
+function note(account, { records, listsProfiles, isCut }, isBroken) {
+	const isWhole = !isCut && !isBroken;
+	if (records.some(isDetail)) {
+		account.hasDetails = true;
+		if (isWhole) account.hasAllDetails = true;
+	}
+	if (listsProfiles && isWhole) account.hasAllProfiles = true;
+	if (isBroken) account.isBroken = true;
+}
+function isDetail({ kind }) {
+	return kind === "user" || kind === "group" || kind === "detail" || kind === "policy";
+}
 // src/documents/index.ts
 function readDocument(node, file, broken, deployment = require_core.UNKNOWN_DEPLOYMENT) {
-	if (classify(node, file).kind !== "identity") return {
+	const found = policiesIn(node).filter((policy) => classifyPolicy(policy).kind !== "none");
+	if (found.length === 0) return {
 		models: [],
 		problems: []
 	};
 	return {
-		models: [{ any: modelOf(node, file, broken, deployment) }],
+		models: [{ any: modelOf(found, node, file, broken, deployment) }],
 		problems: []
 	};
 }
-function modelOf(node, file, broken, deployment) {
+function modelOf(found, { at }, file, broken, { partition, account, region }) {
 	const unit = {
 		name: file.path,
 		kind: "document",
-		at: node.at,
+		at,
 		gaps: broken ? [{
-			at: node.at,
+			at,
 			why: "the file cannot be parsed as a whole"
 		}] : [],
 		assumes: [],
 		conditions: [],
 		defaulted: []
 	};
-	return {
-		unit,
-		policies: [policyOf$1(node, unit, deployment)],
-		principals: [],
-		roles: [],
-		profiles: [],
-		launches: [],
-		mentions: []
-	};
-}
-function policyOf$1(node, unit, { partition, account, region }) {
 	const scope = {
 		unit,
 		partition,
 		account,
 		region
 	};
+	const policies = [];
+	const roles = [];
+	for (const [index, node] of found.entries()) {
+		const target = targetOf(node, index, unit);
+		if (classifyPolicy(node).kind === "trust") roles.push(roleOf$1(node, target, scope));
+		else policies.push(policyOf$1(node, target, scope));
+	}
+	return {
+		unit,
+		policies,
+		principals: [],
+		roles,
+		profiles: [],
+		launches: [],
+		mentions: []
+	};
+}
+function targetOf(node, index, { name }) {
+	const statement = node.kind === "map" ? node.entries.find((entry) => entry.key === "Statement") : void 0;
+	return {
+		address: index === 0 ? name : `${name}[${index}]`,
+		at: statement?.keyAt ?? node.at
+	};
+}
+function policyOf$1(node, target, scope) {
 	return {
 		kind: "policy",
 		type: "policy",
-		target: {
-			address: unit.name,
-			at: nameOf$3(node)
-		},
+		target,
 		block: node.at,
 		when: true,
 		scope,
@@ -3361,8 +5209,52 @@ function policyOf$1(node, unit, { partition, account, region }) {
 		document: require_core.valueOfNode(withPlaceholders(node))
 	};
 }
-function nameOf$3(node) {
-	return (node.kind === "map" ? node.entries.find((entry) => entry.key === "Statement") : void 0)?.keyAt ?? node.at;
+function roleOf$1(node, target, scope) {
+	const sym = {
+		id: `${target.address}#role`,
+		label: "the name of a role"
+	};
+	return {
+		kind: "role",
+		type: "role",
+		target,
+		block: node.at,
+		when: true,
+		scope,
+		managed: false,
+		name: require_core.unknown(sym, target.at, {
+			type: "text",
+			ref: {
+				to: target,
+				attr: "name"
+			}
+		}),
+		policies: [],
+		closed: false,
+		people: "maybe",
+		trust: require_core.valueOfNode(withPlaceholders(node))
+	};
+}
+// src/terraform/plan/kind.ts
+function mayBePlan(text) {
+	if (!/^\s*\{/.test(text)) return false;
+	if (text.includes("\"terraform_version\"")) return text.includes("\"resources\"") || hasPlan(text);
+	return text.includes("\"format_version\"") && (hasPlan(text) || text.includes("\"root_module\""));
+}
+function hasPlan(text) {
+	return text.includes("\"planned_values\"") || text.includes("\"resource_changes\"");
+}
+function planKind(root) {
+	if (root.kind !== "map") return void 0;
+	if (require_core.entryOf(root, "format_version")?.kind === "string") {
+		if (isMap(root, "planned_values") || require_core.entryOf(root, "resource_changes")?.kind === "list") return "plan";
+		return isMap(require_core.entryOf(root, "values"), "root_module") ? "show" : void 0;
+	}
+	const version = require_core.entryOf(root, "version");
+	return version?.kind === "scalar" && version.value === 4 && require_core.entryOf(root, "resources")?.kind === "list" ? "raw" : void 0;
+}
+function isMap(node, key) {
+	return require_core.entryOf(node, key)?.kind === "map";
 }
 // src/cloudformation/literals.ts
 function literalText(node) {
@@ -3462,7 +5354,8 @@ var Exports = class {
 			};
 			const whole = require_core.known(name);
 			if (whole === void 0) this.#symbolic.push(one);
-			else this.#known.set(whole, [...this.#known.get(whole) ?? [], one]);
+			else if (this.#known.has(whole)) this.#known.get(whole).push(one);
+			else this.#known.set(whole, [one]);
 		}
 	}
 	#find(name) {
@@ -3494,6 +5387,13 @@ function outputOf(key, stack) {
 	const cyclic = () => stack.opaque(`Outputs.${key}`, value.at);
 	return stack.once(`output.${key}`, () => stack.value(value), cyclic);
 }
+function existingOutput(key, stack, at) {
+	const value = outputOf(key, stack);
+	if (!value) return void 0;
+	const condition = literalText(require_core.entryOf(stack.template.outputs.get(key)?.value, "Condition"));
+	const missing = require_core.error(`the nested stack has no output ${key}`, at);
+	return require_core.choice(stack.condition(condition), value, missing, value.at);
+}
 function exportSym(name) {
 	return {
 		id: `export:${textId(name)}`,
@@ -3501,10 +5401,13 @@ function exportSym(name) {
 	};
 }
 function fromOutside(value, sym, at) {
-	return require_core.lift([value], at, ({ ref, at: place }) => ({
-		...require_core.unknown(sym, place, { type: "text" }),
-		...ref && { imported: ref }
-	}));
+	return require_core.lift([value], at, (plain) => {
+		const target = plain.ref ?? plain.imported;
+		return {
+			...require_core.unknown(sym, plain.at, { type: "text" }),
+			...target && { imported: target }
+		};
+	});
 }
 // src/cloudformation/calls.ts
 function callOf(node, conditions = false) {
@@ -3630,9 +5533,9 @@ const MOST_GUARDED = 6;
 function callJoin(call, evaluator) {
 	const [delimiter, list] = argumentsOf(call).map((argument) => evaluator.value(argument));
 	if (!delimiter || !list) return evaluator.opaque("Fn::Join", call.at);
-	return require_core.lift([delimiter, list], call.at, (between, elements) => join$2(between, elements, call.at, evaluator));
+	return require_core.lift([delimiter, list], call.at, (between, elements) => join$3(between, elements, call.at, evaluator));
 }
-function join$2(delimiter, list, at, evaluator) {
+function join$3(delimiter, list, at, evaluator) {
 	const between = require_core.stringOf(delimiter);
 	const unjoined = () => require_core.derivedUnknown("Fn::Join", [delimiter, list], at, "text");
 	if (between === void 0 || list.kind !== "list" || list.rest) return unjoined();
@@ -4072,10 +5975,18 @@ function isFile$1(path, files) {
 }
 // src/cloudformation/undeclared.ts
 function undeclared(name, written, at, evaluator) {
-	const value = require_core.unknown(evaluator.sym(written), at);
+	const value = require_core.unknown(evaluator.sym(written), at, { nullable: false });
 	return mayBeDeclared(name, evaluator.template) ? value : {
 		...value,
 		undeclared: name
+	};
+}
+function undeclaredOutput(name, written, at, nested) {
+	const { template, stack } = nested;
+	const value = require_core.unknown(nested.sym(written), at, { type: "text" });
+	return [...template.outputs.keys()].some((key) => key === name || key.startsWith("Fn::")) || template.gaps.length > 0 || !stack.isLocal ? value : {
+		...value,
+		undeclared: written
 	};
 }
 function mayBeDeclared(name, template) {
@@ -4095,22 +6006,20 @@ function referenceTo(name, at, evaluator) {
 	if (parameter) return require_core.withVia(parameter, at, `parameter ${name}`);
 	const resource = evaluator.template.resources.get(name);
 	if (!resource) return undeclared(name, name, at, evaluator);
-	return require_core.withVia(whereItExists(refValue(resource, evaluator), resource, at, evaluator), at, name);
+	return require_core.withVia(refValue(resource, evaluator), at, name);
 }
 function attributeOf(name, attribute, at, evaluator) {
 	const resource = evaluator.template.resources.get(name);
 	if (!resource) return undeclared(name, `${name}.${attribute}`, at, evaluator);
-	const value = outputNamed(attribute, resource, evaluator) ?? attributeValue(resource, attribute, evaluator);
-	return require_core.withVia(whereItExists(value, resource, at, evaluator), at, `${name}.${attribute}`);
+	const value = outputNamed(attribute, resource, at, evaluator) ?? attributeValue(resource, attribute, evaluator);
+	return require_core.withVia(value, at, `${name}.${attribute}`);
 }
-function whereItExists(value, resource, at, evaluator) {
-	const exists = evaluator.condition(resource.condition);
-	return require_core.choice(exists, value, require_core.error(`${resource.logicalId} is not there`, at), at);
-}
-function outputNamed(attribute, resource, evaluator) {
+function outputNamed(attribute, resource, at, evaluator) {
 	const name = /^Outputs\.(.+)$/.exec(attribute)?.[1];
 	const stack = name === void 0 || !isNestedStack(resource) ? void 0 : evaluator.nested(resource);
-	return stack && outputOf(name, stack);
+	if (!stack) return void 0;
+	const written = `${resource.logicalId}.${attribute}`;
+	return existingOutput(name, stack, at) ?? undeclaredOutput(name, written, at, stack);
 }
 const OF_DEPLOYMENT = new Map([
 	["AWS::AccountId", "account"],
@@ -4361,6 +6270,7 @@ const FUNCTIONS = new Map([
 	["Fn::FindInMap", callFindInMap],
 	["Fn::GetAtt", callGetAtt],
 	["Fn::GetAZs", callGetAZs],
+	["Fn::GetStackOutput", callStackOutput],
 	["Fn::If", callIf],
 	["Fn::ImportValue", callImportValue],
 	["Fn::Join", callJoin],
@@ -4425,6 +6335,9 @@ function callImportValue(call, evaluator) {
 		if (!text) return evaluator.opaque("Fn::ImportValue", call.at);
 		return evaluator.run.surroundings.imported(text, call.at, evaluator) ?? require_core.unknown(exportSym(text), call.at, { type: "text" });
 	});
+}
+function callStackOutput(call, evaluator) {
+	return require_core.derivedUnknown(call.name, [evaluator.value(call.argument)], call.at, "text");
 }
 // src/cloudformation/parameters.ts
 function parametersOf(section, id) {
@@ -4534,10 +6447,11 @@ function rootStack(path, given = () => void 0) {
 		prefix: "",
 		given,
 		exists: () => true,
-		depth: 0
+		depth: 0,
+		isLocal: true
 	};
 }
-function nestedStack(resource, parent, given) {
+function nestedStack(resource, parent, { given, isLocal }) {
 	const { id, prefix, depth } = parent.stack;
 	const { logicalId, condition } = resource;
 	return {
@@ -4546,7 +6460,8 @@ function nestedStack(resource, parent, given) {
 		given,
 		parent,
 		exists: () => parent.existence(condition),
-		depth: depth + 1
+		depth: depth + 1,
+		isLocal
 	};
 }
 // src/cloudformation/evaluator.ts
@@ -5897,204 +7812,10 @@ function nameAttribute(resource, evaluator) {
 function resourcesOf(type, evaluator) {
 	return [...evaluator.template.resources.values()].filter((resource) => resource.type === type);
 }
-// src/cloudformation/resources/launch-types.ts
-const DATA = "LaunchTemplateData";
-const SPOT = "SpotFleetRequestConfigData";
-const BEANSTALK_OPTION = {
-	path: "OptionSettings.[].Value",
-	takes: "either",
-	where: {
-		Namespace: "aws:autoscaling:launchconfiguration",
-		OptionName: "IamInstanceProfile"
-	}
-};
-const PCS_PREFIX = {
-	text: "AWSPCS",
-	of: "either",
-	path: "/aws-pcs/"
-};
-const RDS_CUSTOM_PREFIX = {
-	text: "AWSRDSCustom",
-	of: "profile"
-};
-function specification(path) {
-	return [`${path}.LaunchTemplateId`, `${path}.LaunchTemplateName`];
-}
-const LAUNCH_TYPES = new Map([
-	["AWS::EC2::Instance", {
-		noun: "instance",
-		slots: [{
-			path: "IamInstanceProfile",
-			takes: "name"
-		}],
-		templates: specification("LaunchTemplate"),
-		userData: "UserData",
-		metadataOptions: "MetadataOptions",
-		keyPair: "KeyName",
-		placementGroup: "PlacementGroupName"
-	}],
-	["AWS::EC2::LaunchTemplate", {
-		noun: "launch template",
-		slots: [{
-			path: `${DATA}.IamInstanceProfile`,
-			takes: "object"
-		}],
-		userData: `${DATA}.UserData`,
-		metadataOptions: `${DATA}.MetadataOptions`,
-		asTemplate: { name: "LaunchTemplateName" },
-		keyPair: `${DATA}.KeyName`,
-		placementGroup: `${DATA}.Placement.GroupName`
-	}],
-	["AWS::AutoScaling::LaunchConfiguration", {
-		noun: "launch configuration",
-		slots: [{
-			path: "IamInstanceProfile",
-			takes: "either"
-		}],
-		templates: ["InstanceId"],
-		asTemplate: { name: "LaunchConfigurationName" },
-		userData: "UserData",
-		metadataOptions: "MetadataOptions",
-		keyPair: "KeyName"
-	}],
-	["AWS::AutoScaling::AutoScalingGroup", {
-		noun: "Auto Scaling group",
-		slots: [],
-		templates: [
-			"InstanceId",
-			"LaunchConfigurationName",
-			...specification("LaunchTemplate"),
-			...specification("MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"),
-			...specification("MixedInstancesPolicy.LaunchTemplate.Overrides.[].LaunchTemplateSpecification")
-		],
-		placementGroup: "PlacementGroup"
-	}],
-	["AWS::EC2::SpotFleet", {
-		noun: "Spot Fleet",
-		slots: [{
-			path: `${SPOT}.LaunchSpecifications.[].IamInstanceProfile.Arn`,
-			takes: "arn"
-		}],
-		templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`),
-		keyPair: `${SPOT}.LaunchSpecifications.[].KeyName`,
-		placementGroup: `${SPOT}.LaunchSpecifications.[].Placement.GroupName`
-	}],
-	["AWS::EC2::EC2Fleet", {
-		noun: "EC2 Fleet",
-		slots: [{
-			path: "LaunchTemplateConfigs.[].Overrides.[].IamInstanceProfile",
-			takes: "object",
-			ignored: true
-		}],
-		templates: specification("LaunchTemplateConfigs.[].LaunchTemplateSpecification")
-	}],
-	["AWS::Batch::ComputeEnvironment", {
-		noun: "Batch compute environment",
-		optional: true,
-		slots: [{
-			path: "ComputeResources.InstanceRole",
-			takes: "either"
-		}],
-		templates: [...specification("ComputeResources.LaunchTemplate"), ...specification("ComputeResources.LaunchTemplate.Overrides.[]")],
-		keyPair: "ComputeResources.Ec2KeyPair",
-		placementGroup: "ComputeResources.PlacementGroup"
-	}],
-	["AWS::ECS::CapacityProvider", {
-		noun: "ECS capacity provider",
-		optional: true,
-		slots: [{
-			path: "ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn",
-			takes: "arn"
-		}]
-	}],
-	["AWS::EKS::Nodegroup", {
-		noun: "EKS node group",
-		slots: [],
-		templates: ["LaunchTemplate.Id", "LaunchTemplate.Name"],
-		profileBy: "EKS"
-	}],
-	["AWS::EMR::Cluster", {
-		noun: "EMR cluster",
-		optional: true,
-		slots: [{
-			path: "JobFlowRole",
-			takes: "either"
-		}],
-		keyPair: "Instances.Ec2KeyName"
-	}],
-	["AWS::ElasticBeanstalk::Environment", {
-		noun: "Beanstalk environment",
-		slots: [BEANSTALK_OPTION],
-		templates: ["TemplateName"]
-	}],
-	["AWS::ElasticBeanstalk::ConfigurationTemplate", {
-		noun: "Beanstalk configuration template",
-		slots: [BEANSTALK_OPTION],
-		templates: ["SourceConfiguration.TemplateName", "EnvironmentId"],
-		asTemplate: {}
-	}],
-	["AWS::ImageBuilder::InfrastructureConfiguration", {
-		noun: "Image Builder configuration",
-		optional: true,
-		slots: [{
-			path: "InstanceProfileName",
-			takes: "name"
-		}],
-		metadataOptions: "InstanceMetadataOptions",
-		keyPair: "KeyPair"
-	}],
-	["AWS::PCS::ComputeNodeGroup", {
-		noun: "PCS compute node group",
-		optional: true,
-		slots: [{
-			path: "IamInstanceProfileArn",
-			takes: "arn",
-			prefix: PCS_PREFIX
-		}],
-		templates: ["CustomLaunchTemplate.TemplateId"]
-	}],
-	["AWS::RDS::DBInstance", {
-		noun: "RDS Custom instance",
-		optional: true,
-		slots: [{
-			path: "CustomIAMInstanceProfile",
-			takes: "name",
-			prefix: RDS_CUSTOM_PREFIX
-		}]
-	}],
-	["AWS::WorkspacesInstances::WorkspaceInstance", {
-		noun: "WorkSpaces instance",
-		optional: true,
-		slots: [{
-			path: "ManagedInstance.IamInstanceProfile",
-			takes: "object"
-		}],
-		userData: "ManagedInstance.UserData",
-		metadataOptions: "ManagedInstance.MetadataOptions",
-		keyPair: "ManagedInstance.KeyName",
-		placementGroup: "ManagedInstance.Placement.GroupName"
-	}],
-	["AWS::OpsWorks::Stack", {
-		noun: "OpsWorks stack",
-		optional: true,
-		slots: [{
-			path: "DefaultInstanceProfileArn",
-			takes: "arn"
-		}]
-	}],
-	["AWS::OpsWorks::Layer", {
-		noun: "OpsWorks layer",
-		optional: true,
-		slots: [{
-			path: "CustomInstanceProfileArn",
-			takes: "arn"
-		}]
-	}]
-]);
 // src/cloudformation/resources/launches.ts
 function launchesOf(context) {
 	return [...context.evaluator.template.resources.values()].flatMap((resource) => {
-		const type = LAUNCH_TYPES.get(resource.type);
+		const type = require_core.LAUNCH_TYPES.get(resource.type);
 		if (!type) return [];
 		const launch = launchOf(resource, type, context);
 		return type.optional && launch.slots.length === 0 && !launch.templates ? [] : [launch];
@@ -6330,10 +8051,12 @@ var PolicyReader = class {
 function policyOf(resource, context) {
 	const { evaluator } = context;
 	const path = findValue(resource, "Path", evaluator);
-	const name = resource.type === "AWS::IAM::ManagedPolicy" ? nameAttribute(resource, evaluator) : findValue(resource, "PolicyName", evaluator);
+	const isManaged = resource.type === "AWS::IAM::ManagedPolicy";
+	const name = isManaged ? nameAttribute(resource, evaluator) : findValue(resource, "PolicyName", evaluator);
 	return {
 		...entityOf(resource, context),
 		kind: "policy",
+		...!isManaged && { isInline: true },
 		document: documentOf(resource, context),
 		...name && { name },
 		...path && { path }
@@ -6686,7 +8409,14 @@ var Library = class {
 				const child = template && this.#childOf(template, resource.logicalId);
 				if (!child) return void 0;
 				stacks += 1;
-				if (stacks < MOST_STACKS && parent.stack.depth < DEEPEST && !isAround(child, parent)) return evaluatorOf(child, parent.run, nestedStack(resource, parent, givenBy(resource, parent)));
+				if (stacks < MOST_STACKS && parent.stack.depth < DEEPEST && !isAround(child, parent)) {
+					const isLocal = template.nestings.get(resource.logicalId)?.isLocal ?? false;
+					const stack = nestedStack(resource, parent, {
+						given: givenBy(resource, parent),
+						isLocal
+					});
+					return evaluatorOf(child, parent.run, stack);
+				}
 				parent.run.leaveOut();
 			},
 			imported: (name, at, importer) => this.#imported(name, at, importer)
@@ -6834,8 +8564,7 @@ function isTerraformName(path) {
 	return /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path);
 }
 async function recognise(file, rescue) {
-	const looksLike = suspect(file.text);
-	if (!looksLike) return "no CloudFormation resources and no IAM policy in it";
+	if (!isSuspect(file)) return "no CloudFormation resources and no IAM policy in it";
 	const { documents, problems } = await parsed(file, rescue);
 	if (problems.length > 0 && isForeignTemplate(file)) return "a source of another templating language";
 	for (const node of documents) {
@@ -6853,24 +8582,33 @@ async function recognise(file, rescue) {
 	const node = documents[0];
 	if (node && isJson(file)) {
 		const { kind, why } = classify(node, file);
+		const isDump = kind === "dump" ? { isDump: true } : {};
 		if (kind !== "none") return {
 			file,
 			node,
 			problems,
 			kind: "iam",
-			why
+			why,
+			...isDump
 		};
 		if (problems.length === 0) return why;
 	}
-	return problems.length > 0 ? brokenFile(file, node, problems, looksLike) : "no CloudFormation resources in it";
+	return problems.length > 0 ? brokenFile(file, node, problems) : "no CloudFormation resources in it";
 }
 function mayBeTemplate(text) {
-	return suspect(text) === "cloudformation";
+	return text.includes("Resources") && text.includes("::");
 }
-function suspect(text) {
-	if (text.includes("Resources") && text.includes("::")) return "cloudformation";
-	return text.includes("\"Statement\"") ? "iam" : void 0;
+function isSuspect(file) {
+	if (mayBeTemplate(file.text)) return true;
+	return isJson(file) && DOCUMENT_WORDS.some((word) => file.text.includes(word));
 }
+const DOCUMENT_WORDS = [
+	"Statement",
+	"\"Effect\"",
+	"Reservations\"",
+	"InstanceProfile",
+	"DetailList\""
+];
 async function parsed(file, rescue) {
 	const source = require_core.sourceOf(file);
 	if (isJson(file)) {
@@ -6881,35 +8619,46 @@ async function parsed(file, rescue) {
 	return result.problems.length > 0 ? rescue(source, result) : result;
 }
 function isJson(file) {
-	return /^\s*[{[]/.test(file.text);
+	return /^\s*(?:[{[]|"\s*(?:[{[]|%7B|%5B))/i.test(file.text);
 }
 function isForeignTemplate(file) {
 	if (isJson(file) && /[:[,]\s*\$\{/.test(file.text)) return true;
 	return /\{%|<%|\{\{(?!resolve:)/.test(file.text);
 }
-function brokenFile(file, node, problems, looksLike) {
-	if (!(looksLike === "cloudformation" ? hasTemplateWords(file.text) : hasPolicyWords(file.text))) return "not readable, and nothing says that it is ours";
+function brokenFile(file, node, problems) {
+	const kind = kindByWords(file);
+	if (!kind) return "not readable, and nothing says that it is ours";
+	const empty = {
+		kind: "map",
+		entries: [],
+		at: {
+			file,
+			start: 0,
+			end: 0
+		}
+	};
+	const isDump = kind === "iam" && hasDumpWords(file.text) ? { isDump: true } : {};
 	return {
 		file,
-		kind: looksLike,
+		kind,
 		why: "cannot be parsed",
-		node: node ?? {
-			kind: "map",
-			entries: [],
-			at: {
-				file,
-				start: 0,
-				end: 0
-			}
-		},
-		problems
+		node: node ?? empty,
+		problems,
+		...isDump
 	};
+}
+function kindByWords(file) {
+	if (hasTemplateWords(file.text)) return "cloudformation";
+	return isJson(file) && (hasPolicyWords(file.text) || hasDumpWords(file.text)) ? "iam" : void 0;
 }
 function hasTemplateWords(text) {
 	return /(^|[^A-Za-z0-9_])Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?[A-Za-z0-9]+::[A-Za-z0-9:]+/.test(text);
 }
 function hasPolicyWords(text) {
 	return /"Effect"\s*:\s*"(Allow|Deny)"/.test(text);
+}
+function hasDumpWords(text) {
+	return /"(InstanceProfileId|(Role|User|Group)DetailList|Reservations)"\s*:/.test(text);
 }
 // src/lint/templates.ts
 var TemplateReader = class {
@@ -6995,8 +8744,10 @@ function parametersIn(paths, files) {
 // src/lint/read.ts
 async function read(options) {
 	const used = new Set();
-	const modules = await readModules(options, used);
-	const rest = await readAlone(options.candidates.filter((path) => !isTerraformName(path)), used, options);
+	const plans = await plansAmong(options);
+	const modules = await readModules(options, plans, used);
+	const read = new Set(plans.map((plan) => plan.file.path));
+	const rest = await readAlone(options.candidates.filter((path) => !isTerraformName(path) && !read.has(path)), used, options);
 	return {
 		...rest,
 		models: [...modules.models, ...rest.models],
@@ -7004,9 +8755,20 @@ async function read(options) {
 		files: [...modules.files, ...rest.files]
 	};
 }
-async function readModules({ files, candidates, varFiles, deployment }, used) {
+async function plansAmong({ candidates, files }) {
+	const plans = [];
+	for (const path of candidates) {
+		const file = isTerraformName(path) ? void 0 : files.read(path);
+		if (!file || require_core.isUnreadable(file) || !mayBePlan(file.text)) continue;
+		const { parsePlan } = await Promise.resolve().then(() => require("./terraform.cjs"));
+		const plan = parsePlan(file);
+		if (plan) plans.push(plan);
+	}
+	return plans;
+}
+async function readModules({ files, candidates, varFiles, deployment }, plans, used) {
 	const folders = [...new Set(candidates.filter(isTerraformName).map(require_core.folderOf))].sort();
-	if (folders.length === 0) return {
+	if (folders.length + plans.length === 0) return {
 		models: [],
 		problems: [],
 		files: []
@@ -7019,18 +8781,25 @@ async function readModules({ files, candidates, varFiles, deployment }, used) {
 		}
 	};
 	const { readTerraform } = await Promise.resolve().then(() => require("./terraform.cjs"));
-	const { models, problems, files: paths } = readTerraform(folders, recording, {
+	const made = readTerraform(folders, recording, {
 		varFiles,
-		deployment
+		deployment,
+		plans
 	});
+	const paths = new Set([...made.files, ...made.plans.flatMap((plan) => plan.judgedIn)]);
 	return {
-		models,
-		problems,
-		files: paths.map((path) => ({
+		models: made.models,
+		problems: made.problems,
+		files: [...[...paths].map((path) => ({
 			path,
 			kind: "terraform",
 			why: "part of a module"
-		}))
+		})), ...made.plans.map(({ path, why, judgedIn }) => ({
+			path,
+			kind: "terraform",
+			why,
+			judgedIn
+		}))]
 	};
 }
 async function readAlone(paths, used, options) {
@@ -7044,6 +8813,7 @@ async function readAlone(paths, used, options) {
 		why: "read by a Terraform module, and judged there"
 	});
 	const templates = new TemplateReader(options);
+	const dumps = new Dumps(options.deployment);
 	const keep = (made) => {
 		models.push(...made.models);
 		problems.push(...made.problems);
@@ -7066,8 +8836,11 @@ async function readAlone(paths, used, options) {
 			kind: result.kind,
 			why: result.why
 		});
-		keep(result.kind === "cloudformation" ? templates.readAlone(result) : documentIn(result, options));
+		if (result.kind === "cloudformation") keep(templates.readAlone(result));
+		else if (result.isDump) dumps.add(result.node, result.problems.length > 0);
+		else keep(documentIn(result, options));
 	}
+	keep(dumps.read());
 	return {
 		models,
 		problems: [...problems, ...templates.problems],
@@ -7096,6 +8869,24 @@ function open(paths, used, files) {
 function documentIn({ file, node, problems }, { deployment }) {
 	return readDocument(node, file, problems.length > 0, deployment);
 }
+// src/terraform/installed.ts
+function installedModules(root, files) {
+	const file = files.read(require_core.joinPath(root, ".terraform/modules/modules.json"));
+	if (require_core.isUnreadable(file)) return new Map();
+	const [manifest] = require_core.parseJson(require_core.sourceOf(file)).documents;
+	const modules = require_core.entryOf(manifest, "Modules");
+	if (modules?.kind !== "list") return new Map();
+	return new Map(modules.items.flatMap((module) => installedAt(module, root)));
+}
+function isInstalled(folder) {
+	return folder.split("/").includes(".terraform");
+}
+function installedAt(module, root) {
+	const key = require_core.textOf(require_core.entryOf(module, "Key"));
+	const folder = require_core.textOf(require_core.entryOf(module, "Dir"));
+	const isRelative = folder !== void 0 && !/^([/\\]|[A-Za-z]:)/.test(folder);
+	return key && isRelative ? [[key, require_core.joinPath(root, folder.replaceAll("\\", "/"))]] : [];
+}
 // src/lint/seeds.ts
 function remembering({ paths, repository }) {
 	let known;
@@ -7110,12 +8901,17 @@ function remembering({ paths, repository }) {
 function withCallers(seeds, files) {
 	const { paths: named, repository } = seeds;
 	const values = named.flatMap((path) => moduleOfValues(path, files));
-	const modules = callersOf([...named, ...values], repository, files);
+	const installers = named.flatMap((path) => installerOf(path, files));
+	const modules = callersOf([
+		...named,
+		...values,
+		...installers
+	], repository, files);
 	return [...new Set([...modules, ...parentsOf(seeds, files)])].sort();
 }
 function callersOf(paths, repository, files) {
 	const folders = new Set(paths.filter(isTerraformName).map(require_core.folderOf));
-	const open = [...folders].filter((folder) => mayBeCalled(folder, files));
+	const open = [...folders].filter((folder) => !isInstalled(folder) && mayBeCalled(folder, files));
 	if (open.length === 0) return paths;
 	const modules = repository().filter(isTerraformName);
 	const callers = new Map();
@@ -7148,8 +8944,15 @@ function textOf(path, files) {
 	return require_core.isUnreadable(file) ? "" : file.text;
 }
 function moduleOfValues(path, files) {
-	if (!/\.tfvars(\.json)?$/.test(path)) return [];
+	return /\.tfvars(\.json)?$/.test(path) ? moduleIn(require_core.folderOf(path), files) : [];
+}
+function installerOf(path, files) {
 	const folder = require_core.folderOf(path);
+	if (!isTerraformName(path) || !isInstalled(folder)) return [];
+	const root = require_core.joinPath(".", folder.slice(0, `/${folder}/`.indexOf("/.terraform/")));
+	return [...installedModules(root, files).values()].includes(folder) ? moduleIn(root, files) : [];
+}
+function moduleIn(folder, files) {
 	const first = files.list(folder).find(({ name, isFolder }) => !isFolder && isTerraformName(name));
 	return first ? [require_core.joinPath(folder, first.name)] : [];
 }
@@ -7169,6 +8972,14 @@ function calls(path, folder, files) {
 	if (require_core.isUnreadable(file) || !(file.text.includes(name) || file.text.includes(".."))) return false;
 	return [...file.text.matchAll(SOURCE)].map((match) => require_core.joinPath(require_core.folderOf(path), match[1])).includes(folder);
 }
+function withPlanned(seeds, files) {
+	const named = new Set(seeds.paths);
+	const planned = files.flatMap(({ path, judgedIn }) => named.has(path) ? judgedIn ?? [] : []);
+	return {
+		...seeds,
+		paths: [...named, ...planned]
+	};
+}
 function touching(findings, { paths }) {
 	const named = new Set(paths);
 	return findings.filter(({ at, related }) => [at, ...related.map((one) => one.at)].some(({ file }) => named.has(file.path)));
@@ -7177,12 +8988,13 @@ function touching(findings, { paths }) {
 async function lint(input) {
 	const { files } = input;
 	if (!input.seeds) return lintAll$1(input);
-	const seeds = remembering(input.seeds);
-	const around = withCallers(seeds, files);
+	const named = remembering(input.seeds);
+	const around = withCallers(named, files);
 	const near = await lintAll$1({
 		...input,
 		candidates: around
 	});
+	const seeds = withPlanned(named, near.files);
 	const found = touching(near.findings, seeds);
 	if (!found.some(mayBeAcquitted)) return {
 		...near,
@@ -7219,7 +9031,10 @@ async function lintAll$1(input) {
 	});
 	const { models, problems, files: kinds, unreadable, parameters } = reading;
 	return {
-		findings: sorted(await withSuppressions([...judge(models, only ? RULES.filter((rule) => only.includes(rule.id)) : RULES), ...parseErrors(problems, only)], reading, input)),
+		findings: sorted(await withSuppressions([...judge(models, only ? RULES.filter((rule) => only.includes(rule.id)) : RULES, {
+			managed: await managedFor(models),
+			knowledge: input.knowledge
+		}), ...parseErrors(problems, only)], reading, input)),
 		files: kinds,
 		unreadable,
 		parameters
@@ -7238,12 +9053,19 @@ async function withSuppressions(found, reading, input) {
 		ranFully: (rule, path) => !input.seeds && !broken.has(require_core.folderOf(path)) && (input.only?.includes(rule) ?? true)
 	});
 }
-function judge(models, rules) {
+async function managedFor(models) {
+	const units = models.flatMap(({ any, given }) => [any, ...given ? [given] : []]);
+	if (!require_core.nameAwsManaged(units)) return void 0;
+	const { managedPolicy } = await Promise.resolve().then(() => require("./managed.cjs"));
+	return managedPolicy;
+}
+function judge(models, rules, { managed, knowledge }) {
 	const levels = new Map(rules.map((rule) => [rule.id, rule.level]));
-	const any = findIn(require_core.projectOf("any", models.map((model) => model.any)), rules);
+	const free = models.map((model) => model.any);
+	const any = findIn(require_core.projectOf("any", free, knowledge), rules, managed);
 	if (models.every((model) => !model.given)) return findingsOf(any, [], levels);
 	const withDefaults = models.map((model) => model.given ?? model.any);
-	return findingsOf(any, findIn(require_core.projectOf("given", withDefaults), rules), levels);
+	return findingsOf(any, findIn(require_core.projectOf("given", withDefaults, knowledge), rules, managed), levels);
 }
 function mentionsSuppression(file) {
 	return !require_core.isUnreadable(file) && file.text.includes("iam-ec2-lint");
@@ -7327,13 +9149,13 @@ const DANGEROUS = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u20
 const COMMAND_AT_START = /^(\s*:):/;
 const COMMAND_ANYWHERE = /##\[/g;
 function visible(text) {
-	return shown(text.replaceAll("	", " ")).replace(COMMAND_AT_START, `$1${escaped$1(":")}`);
+	return shown$1(text.replaceAll("	", " ")).replace(COMMAND_AT_START, `$1${escaped$1(":")}`);
 }
 function visibleLines(text) {
 	return text.split(/\r?\n/).map(visible).join("\n");
 }
 function visibleCode(line) {
-	return shown(line.replaceAll("	", "    "));
+	return shown$1(line.replaceAll("	", "    "));
 }
 function visibleJson(json) {
 	return json.replace(DANGEROUS, (letter) => letter === "\n" ? letter : jsonEscaped(letter)).replace(COMMAND_ANYWHERE, `##${jsonEscaped("[")}`);
@@ -7341,7 +9163,7 @@ function visibleJson(json) {
 function jsonEscaped(letter) {
 	return letter.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function shown(text) {
+function shown$1(text) {
 	return text.replace(DANGEROUS, escaped$1).replace(COMMAND_ANYWHERE, `##${escaped$1("[")}`);
 }
 function escaped$1(letter) {
@@ -7505,6 +9327,7 @@ const VALUES = {
 	account: void 0,
 	region: void 0,
 	partition: require_core.PARTITION_NAMES,
+	config: void 0,
 	"stdin-filename": void 0,
 	color: [
 		"auto",
@@ -7518,6 +9341,7 @@ const FLAGS = [
 	"allow-empty",
 	"show-files",
 	"no-config",
+	"show-config",
 	"version",
 	"help"
 ];
@@ -7526,7 +9350,7 @@ const FOR_ALL = [
 	"version",
 	"help"
 ];
-const NAMES = [...Object.keys(VALUES), ...FLAGS];
+const NAMES$1 = [...Object.keys(VALUES), ...FLAGS];
 function readArguments(argv) {
 	const { tokens } = (0, node_util.parseArgs)({
 		args: [...argv],
@@ -7565,8 +9389,8 @@ const CONFIG = {
 	}
 };
 function checked(name, rawName, value, isInline) {
-	if (!NAMES.includes(name)) {
-		const known = NAMES.map((one) => `--${one}`);
+	if (!NAMES$1.includes(name)) {
+		const known = NAMES$1.map((one) => `--${one}`);
 		throw new UsageError(`unknown option ${visible(rawName)}${didYouMean(rawName, known)}`);
 	}
 	if (!(name in VALUES)) {
@@ -7622,6 +9446,69 @@ function canonical(path, base) {
 function relativeInside(folder, path, base) {
 	if (path.startsWith(`${folder}/`)) return path.slice(folder.length + 1);
 	return folder === "." ? path : projectPath((0, node_path.resolve)(base, path), (0, node_path.resolve)(base, folder));
+}
+// src/cli/config/find.ts
+const NAMES = ["iam-ec2-lint.yaml", "iam-ec2-lint.json"];
+function findConfig(paths, cwd) {
+	const rootOf = rootFinder(cwd);
+	const folders = paths.map((path) => folderOf((0, node_path.resolve)(cwd, path)));
+	const found = new Set(folders.map((folder) => configAbove(folder, rootOf(folder))));
+	found.delete(void 0);
+	if (found.size > 1) throw new UsageError(`${[...found].join(" and ")} both apply: lint their folders one by one, or name one of them with --config`);
+	return [...found][0];
+}
+function folderOf(path) {
+	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false ? path : (0, node_path.dirname)(path);
+}
+function configAbove(folder, root) {
+	const here = NAMES.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path));
+	if (here.length > 1) throw new UsageError(`${here.join(" and ")} both apply: keep one of them`);
+	if (here[0] !== void 0) return here[0];
+	const parent = (0, node_path.dirname)(folder);
+	return folder === root || parent === folder ? void 0 : configAbove(parent, root);
+}
+// src/cli/config/apply.ts
+async function configOf({ config, paths }, cwd) {
+	const path = pathOf(config, paths, cwd);
+	if (path === void 0) return void 0;
+	const shownPath = (0, node_path.relative)(cwd, path);
+	const { readConfig } = await Promise.resolve().then(() => require("./read-config.cjs"));
+	return {
+		path: shownPath,
+		folder: (0, node_path.dirname)(path),
+		config: readConfig(path, shownPath)
+	};
+}
+function pathOf(choice, paths, cwd) {
+	if (choice === "none") return void 0;
+	return choice === "found" ? findConfig(paths, cwd) : (0, node_path.resolve)(cwd, choice.file);
+}
+function withConfig(options, config) {
+	const levels = new Map(Object.entries(config?.rules ?? {}));
+	for (const [id, level] of options.levels) levels.set(id, level);
+	return {
+		...options,
+		levels
+	};
+}
+function knowledgeOf(config) {
+	const { external, launchers = [] } = config ?? {};
+	return {
+		externalRoles: (external?.roles ?? []).map(pattern),
+		externalProfiles: (external?.["instance-profiles"] ?? []).map(pattern),
+		launchers: launchers.map(({ principal, roles = [], closed = false }) => ({
+			principal: pattern(principal),
+			roles: roles.map(pattern),
+			closed
+		}))
+	};
+}
+function pattern(written) {
+	return [{ lit: written }];
+}
+function shown(configured) {
+	if (!configured) return "no configuration\n";
+	return `${visible(configured.path)}\n${JSON.stringify(configured.config, null, 2)}\n`;
 }
 // src/cli/disk.ts
 const MAX_MEGABYTES = 32;
@@ -8760,7 +10647,9 @@ Options
   --allow-empty                  finding nothing to lint is no error
   --quiet                        no summary, no progress
   --color auto|always|never      (default: auto; NO_COLOR and FORCE_COLOR are respected)
-  --no-config                    read no configuration file
+  --config FILE                  the configuration, instead of the iam-ec2-lint.yaml or .json that is found upward
+  --no-config                    read no configuration
+  --show-config                  say which configuration counts, and what it says; lint nothing
   --version, --help
 
 Exit codes
@@ -8788,6 +10677,8 @@ function parseOptions(argv, ruleIds) {
 		varFiles: all("var-file"),
 		parameterFiles: all("parameters"),
 		deployment: deploymentIn(values),
+		config: configIn(values),
+		showConfig: has("show-config"),
 		stdinFilename: all("stdin-filename").at(-1),
 		pedantic: has("pedantic"),
 		quiet: has("quiet"),
@@ -8801,6 +10692,12 @@ function parseOptions(argv, ruleIds) {
 	checkStdin(options);
 	if (options.showFiles && options.outputs.length > 0) throw new UsageError("--show-files lints nothing: there is no report for --output");
 	return withFailOn(options, values.has("fail-on"));
+}
+function configIn(values) {
+	const file = values.get("config")?.at(-1);
+	if (file === void 0) return values.has("no-config") ? "none" : "found";
+	if (values.has("no-config")) throw new UsageError("--config and --no-config exclude each other");
+	return { file };
 }
 function deploymentIn(values) {
 	const account = formed("account", /^\d{12}$/, "twelve digits", values);
@@ -9431,7 +11328,13 @@ async function obey(options, io, engine) {
 function look({ color }, io) {
 	return { color: wantsColor(color, io) };
 }
-async function lintAll(options, io, engine) {
+async function lintAll(given, io, engine) {
+	const configured = await configOf(given, io.cwd);
+	if (given.showConfig) {
+		io.stdout.write(shown(configured));
+		return 0;
+	}
+	const options = withConfig(given, configured?.config);
 	const { paths, varFiles, parameterFiles } = options;
 	const stdin = await stdinOf(options, io);
 	const discovery = await discover({
@@ -9440,7 +11343,10 @@ async function lintAll(options, io, engine) {
 		parameterFiles,
 		...stdin && { stdin }
 	}, io.cwd);
-	const outcome = await lintWithProgress(discovery, options, io, engine);
+	const outcome = await lintWithProgress(discovery, {
+		...options,
+		knowledge: knowledgeOf(configured?.config)
+	}, io, engine);
 	const problems = problemsOf(discovery, outcome, options.allowEmpty);
 	for (const notice of noticesOf(discovery, outcome)) say(io, `note: ${notice}`);
 	for (const problem of problems) say(io, `error: ${problem}`);
@@ -9472,7 +11378,7 @@ async function stdinOf({ stdinFilename }, io) {
 		bytes: await io.stdin(MAX_BYTES)
 	};
 }
-async function lintWithProgress({ files, candidates, varFiles, parameterFiles, seeds }, { levels, quiet, deployment: known }, io, { lint, rules }) {
+async function lintWithProgress({ files, candidates, varFiles, parameterFiles, seeds }, { levels, quiet, deployment: known, knowledge }, io, { lint, rules }) {
 	const only = rules.map((rule) => rule.id).filter((id) => levels.get(id) !== "off");
 	const isAll = only.length === rules.length;
 	const input = {
@@ -9480,6 +11386,7 @@ async function lintWithProgress({ files, candidates, varFiles, parameterFiles, s
 		varFiles,
 		parameterFiles,
 		deployment: require_core.deploymentOf(known),
+		knowledge,
 		...seeds && { seeds },
 		...isAll ? {} : { only }
 	};
@@ -9574,13 +11481,19 @@ run(process.argv.slice(2), io, {
 }).then((status) => {
 	process.exitCode = Math.max(status, Number(process.exitCode ?? 0));
 });
+exports.AWS_MANAGED = AWS_MANAGED;
 exports.GUIDE = GUIDE;
 exports.INVALID_SUPPRESSION = INVALID_SUPPRESSION;
 exports.UNUSED_SUPPRESSION = UNUSED_SUPPRESSION;
+exports.UsageError = UsageError;
 exports.__commonJSMin = __commonJSMin;
 exports.__toESM = __toESM;
 exports.didYouMean = didYouMean;
 exports.guideUrl = guideUrl;
+exports.installedModules = installedModules;
+exports.isInstalled = isInstalled;
+exports.planKind = planKind;
+exports.refusalOf = refusalOf;
 exports.visible = visible;
 exports.visibleLines = visibleLines;
 exports.withSuppressed = withSuppressed;

@@ -144,7 +144,12 @@ function isSame(made, parts) {
 	return made.kind === parts.kind && made.partition === parts.partition && made.account === parts.account && made.path === parts.path;
 }
 // src/model/build.ts
-function projectOf(pass, models) {
+const NO_KNOWLEDGE = {
+	externalRoles: [],
+	externalProfiles: [],
+	launchers: []
+};
+function projectOf(pass, models, knowledge = NO_KNOWLEDGE) {
 	const roles = models.flatMap((model) => model.roles);
 	return {
 		pass,
@@ -155,7 +160,8 @@ function projectOf(pass, models) {
 		profiles: models.flatMap((model) => model.profiles),
 		launches: models.flatMap((model) => model.launches),
 		mentions: models.flatMap((model) => model.mentions),
-		recipients: models.flatMap((model) => model.recipients ?? [])
+		recipients: models.flatMap((model) => model.recipients ?? []),
+		knowledge
 	};
 }
 // src/value/condition.ts
@@ -343,403 +349,6 @@ function decider(sym) {
 function basesOf(sym) {
 	return sym.bases ?? [decider(sym).id];
 }
-// src/value/letters.ts
-const MOST_LETTERS = 1024;
-const WILDCARD = {
-	chars: "any",
-	key: "",
-	loose: false,
-	finite: false
-};
-const STAR = {
-	kind: "star",
-	loop: true,
-	...WILDCARD
-};
-const ONE = {
-	kind: "one",
-	loop: false,
-	...WILDCARD
-};
-const SHAPELESS = {
-	chars: "any",
-	min: 0,
-	max: Number.POSITIVE_INFINITY
-};
-const CLASSES = {
-	any: /^.$/su,
-	digit: /^[0-9]$/,
-	region: /^[a-z0-9-]$/,
-	"iam-name": /^[\w+=,.@-]$/,
-	"iam-path": /^[!-~]$/,
-	"upper-alnum": /^[A-Z0-9]$/
-};
-const SAMPLES = Array.from({ length: 129 }, (_, code) => String.fromCharCode(code));
-const membersOf$2 = rememberedByName((name) => new Set(SAMPLES.filter((char) => CLASSES[name].test(char))));
-const shareOne = rememberedByName((names) => {
-	const [first, second] = names.split(" ").map(membersOf$2);
-	return [...first].some((char) => second.has(char));
-});
-function isIn(char, name) {
-	return name === "any" || membersOf$2(name).has(char);
-}
-function overlap(a, b) {
-	if (a.kind === "char") return b.kind === "char" ? a.key === b.key : isIn(a.key, b.chars);
-	if (b.kind === "char") return isIn(b.key, a.chars);
-	return a.chars === b.chars || shareOne(`${a.chars} ${b.chars}`);
-}
-const CHARACTERS = new Map();
-function character(char) {
-	let letter = CHARACTERS.get(char);
-	if (!letter) {
-		letter = {
-			kind: "char",
-			loop: false,
-			chars: "any",
-			key: char,
-			loose: false,
-			finite: false
-		};
-		CHARACTERS.set(char, letter);
-	}
-	return letter;
-}
-const OF_STRING = new WeakMap();
-const OF_PATTERN = new WeakMap();
-function lettersOf(text, isPattern) {
-	return remember(isPattern ? OF_PATTERN : OF_STRING, text, () => spell$1(text, isPattern));
-}
-function spell$1(text, isPattern) {
-	const out = [];
-	let run = "";
-	for (const piece of text) {
-		if (!isHole(piece)) {
-			run += piece.lit;
-			continue;
-		}
-		spellString(run, isPattern, out);
-		run = "";
-		spellSymbol(piece, isPattern, out);
-		if (out.length > MOST_LETTERS) return "too many";
-	}
-	spellString(run, isPattern, out);
-	return out.length > MOST_LETTERS ? "too many" : out;
-}
-function spellString(string, isPattern, out) {
-	for (const char of string) {
-		if (out.length > MOST_LETTERS) return;
-		if (!isPattern || char !== "*" && char !== "?") out.push(character(char));
-		else if (out.at(-1) !== STAR) out.push(char === "*" ? STAR : ONE);
-		else if (char === "?") out.splice(-1, 0, ONE);
-	}
-}
-function spellSymbol(sym, isPattern, out) {
-	const { chars, min, max } = sym.shape ?? SHAPELESS;
-	const loose = isPattern && (isIn("*", chars) || isIn("?", chars));
-	const finite = (sym.domain ?? sym.by?.sym.domain) !== void 0;
-	const kind = "symbol";
-	for (let i = 0; i < min && out.length <= MOST_LETTERS; i++) out.push({
-		kind,
-		loop: false,
-		chars,
-		key: `${sym.id}#${i}`,
-		loose,
-		finite
-	});
-	if (max > min) out.push({
-		kind,
-		loop: true,
-		chars,
-		key: `${sym.id}#${min}+`,
-		loose,
-		finite
-	});
-}
-// src/value/contains.ts
-const MOST_STATES = 4e3;
-const MOST_POSITIONS = 2e6;
-function contains$1(a, b) {
-	const seen = new Set();
-	const todo = [{
-		read: 0,
-		at: closed(a, [0])
-	}];
-	let positions = 0;
-	for (let state = todo.pop(); state; state = todo.pop()) {
-		const { read, at } = state;
-		if (at.length === 0) return false;
-		if (read === b.length && at.at(-1) !== a.length) return false;
-		const id = `${read}:${at.join()}`;
-		if (read === b.length || seen.has(id)) continue;
-		seen.add(id);
-		const next = successors(a, b[read], state);
-		positions += at.length * next.length;
-		if (seen.size > MOST_STATES || positions > MOST_POSITIONS) return false;
-		for (const successor of next) todo.push(successor);
-	}
-	return true;
-}
-function successors(a, letter, { read, at }) {
-	const after = read + 1;
-	if (letter.kind === "char") return [{
-		read: after,
-		at: step(a, at, (x) => takesChar(x, letter.key))
-	}];
-	if (letter.kind === "symbol") return [{
-		read: after,
-		at: step(a, at, (x) => takesSymbol(x, letter))
-	}];
-	const isStar = letter === STAR;
-	const next = charsAt(a, at).map((char) => ({
-		read: isStar ? read : after,
-		at: step(a, at, (x) => takesChar(x, char))
-	}));
-	return isStar ? [...next, {
-		read: after,
-		at
-	}] : next;
-}
-function takesChar(x, char) {
-	return x === ONE || x.kind === "char" && x.key === char;
-}
-function takesSymbol(x, symbol) {
-	if (x.kind === "symbol") return x.key === symbol.key;
-	return x === ONE && !symbol.loop && !symbol.loose;
-}
-function step(a, at, takes) {
-	const moved = [];
-	for (const position of at) {
-		const x = a[position];
-		if (x === STAR) moved.push(position);
-		else if (x && takes(x)) moved.push(position + 1);
-	}
-	return closed(a, moved);
-}
-function closed(a, positions) {
-	const all = [];
-	let last = -1;
-	for (const start of positions) {
-		const end = a[start] === STAR ? start + 1 : start;
-		for (let position = Math.max(start, last + 1); position <= end; position++) all.push(position);
-		last = Math.max(last, end);
-	}
-	return all;
-}
-function charsAt(a, at) {
-	const chars = new Set();
-	for (const position of at) {
-		const letter = a[position];
-		if (letter?.kind === "char") chars.add(letter.key);
-	}
-	return [...chars, ""];
-}
-// src/value/substitute.ts
-const HOLES = new WeakMap();
-function holesOf(text) {
-	return remember(HOLES, text, () => text.filter(isHole));
-}
-const RESULTS = new WeakMap();
-function substitute(text, replace) {
-	const holes = holesOf(text);
-	if (holes.length === 0) return text;
-	const replacements = holes.map(replace);
-	if (replacements.every((replacement, i) => replacement === holes[i])) return text;
-	const key = replacements.map(keyOf$1).join();
-	const results = remember(RESULTS, text, () => new Map());
-	const result = results.get(key) ?? rebuild(text, replacements);
-	results.set(key, result);
-	return result;
-}
-function keyOf$1(replacement) {
-	const isSym = typeof replacement === "object" && replacement !== null;
-	const domain = isSym ? replacement.by?.sym.domain ?? replacement.domain : void 0;
-	const key = isSym ? JSON.stringify(domain ?? null) : String(replacement);
-	return `${key.length}${isSym ? "?" : "="}${key}`;
-}
-function rebuild(text, replacements) {
-	let index = 0;
-	return text.map((piece) => {
-		if (!isHole(piece)) return piece;
-		const replacement = replacements[index++];
-		const at = piece.at && { at: piece.at };
-		if (typeof replacement === "object" && replacement !== null) return {
-			...replacement,
-			...at
-		};
-		return {
-			lit: String(replacement),
-			...at
-		};
-	});
-}
-// src/value/tri.ts
-function not(t) {
-	if (t === "maybe") return "maybe";
-	return t === "yes" ? "no" : "yes";
-}
-function and(...all) {
-	if (all.includes("no")) return "no";
-	return all.includes("maybe") ? "maybe" : "yes";
-}
-function or(...all) {
-	if (all.includes("yes")) return "yes";
-	return all.includes("maybe") ? "maybe" : "no";
-}
-function tri(truth) {
-	return truth ? "yes" : "no";
-}
-// src/value/glob.ts
-function matches(pattern, s) {
-	return ask({
-		kind: "matches",
-		a: pattern,
-		b: s
-	}, true);
-}
-function same(a, b) {
-	const [left, right] = [known(a), known(b)];
-	if (left !== void 0 && right !== void 0) return tri(left === right);
-	return ask({
-		kind: "same",
-		a,
-		b
-	}, true);
-}
-function ask(question, expand) {
-	const lettersA = lettersOf(question.a, question.kind !== "same");
-	if (lettersA.length === 1 && lettersA[0] === STAR) return "yes";
-	const lettersB = lettersOf(question.b, question.kind === "covers");
-	if (lettersA === "too many" || lettersB === "too many") return "maybe";
-	const rest = withoutEqualEnds(lettersA, lettersB);
-	if (!rest) return "no";
-	const { a, b } = rest;
-	if (a.length === 0 && b.length === 0) return "yes";
-	if (a.length === 1 && a[0] === STAR) return "yes";
-	return expand ? remembered(question, () => decide(question, a, b)) : compare(a, b);
-}
-function decide(question, a, b) {
-	const answer = compare(a, b);
-	const finite = a.some((letter) => letter.finite) || b.some((letter) => letter.finite);
-	return answer === "maybe" && finite ? askInstances(question) : answer;
-}
-function compare(a, b) {
-	if (!canMeet(a, b)) return "no";
-	return contains$1(a, b) ? "yes" : "maybe";
-}
-const ANSWERS = {
-	matches: new WeakMap(),
-	same: new WeakMap(),
-	covers: new WeakMap()
-};
-function remembered({ kind, a, b }, decide) {
-	return remember(remember(ANSWERS[kind], a, () => new WeakMap()), b, decide);
-}
-function withoutEqualEnds(a, b) {
-	let start = 0;
-	let endA = a.length;
-	let endB = b.length;
-	while (start < endA && start < endB && isSameString(a[start], b[start])) start++;
-	if (start < endA && start < endB && areDifferentChars(a[start], b[start])) return void 0;
-	while (start < endA && start < endB && isSameString(a[endA - 1], b[endB - 1])) {
-		endA--;
-		endB--;
-	}
-	if (start < endA && start < endB && areDifferentChars(a[endA - 1], b[endB - 1])) return void 0;
-	return {
-		a: a.slice(start, endA),
-		b: b.slice(start, endB)
-	};
-}
-function isSameString(x, y) {
-	return x.kind === y.kind && x.key !== "" && x.key === y.key && !x.loose && !y.loose;
-}
-function areDifferentChars(x, y) {
-	return x.kind === "char" && y.kind === "char" && x.key !== y.key;
-}
-const MOST_INSTANCES$1 = 64;
-function askInstances(question) {
-	let some = false;
-	let every = true;
-	for (const values of assignments(question)) {
-		const put = (hole) => valueIn(hole, values) ?? hole;
-		const answer = ask({
-			...question,
-			a: substitute(question.a, put),
-			b: substitute(question.b, put)
-		}, false);
-		some ||= answer !== "no";
-		every &&= answer === "yes";
-		if (some && !every) return "maybe";
-	}
-	return every ? "yes" : "no";
-}
-function valueIn(hole, values) {
-	if (!hole.by) return values.get(hole.id);
-	const base = values.get(hole.by.sym.id);
-	return base === void 0 ? void 0 : hole.by.values[String(base)];
-}
-function assignments(question) {
-	let result = [new Map()];
-	for (const [id, domain] of domainsOf(question)) {
-		if (result.length * domain.length > MOST_INSTANCES$1) continue;
-		result = result.flatMap((values) => domain.map((value) => new Map(values).set(id, value)));
-	}
-	return result;
-}
-function domainsOf(question) {
-	const domains = new Map();
-	for (const hole of [...holesOf(question.a), ...holesOf(question.b)]) {
-		const sym = hole.by?.sym ?? hole;
-		const before = domains.get(sym.id);
-		const allowed = before && new Set(before);
-		const both = sym.domain?.filter((value) => value !== null && (allowed?.has(value) ?? true));
-		if (both && both.length > 0) domains.set(sym.id, both);
-	}
-	return domains;
-}
-function canMeet(a, b) {
-	const x = a.map(widened$1);
-	const y = b.map(widened$1);
-	if (mustBeLonger(x, y) || mustBeLonger(y, x)) return false;
-	return meet(x, y);
-}
-function widened$1(letter) {
-	return letter.loose ? STAR : letter;
-}
-function meet(x, y) {
-	let row = new Uint8Array(y.length + 1);
-	row[0] = 1;
-	for (let i = 0; i <= x.length; i++) {
-		const next = new Uint8Array(y.length + 1);
-		for (let j = 0; j <= y.length; j++) if (row[j]) advance(x[i], y[j], row, next, j);
-		if (i === x.length) return row[y.length] === 1;
-		row = next;
-	}
-	return false;
-}
-function advance(x, y, row, next, j) {
-	if (y?.loop) row[j + 1] = 1;
-	if (x?.loop) next[j] = 1;
-	if (!x || !y || x.loop && y.loop || !overlap(x, y)) return;
-	if (x.loop) row[j + 1] = 1;
-	else if (y.loop) next[j] = 1;
-	else next[j + 1] = 1;
-}
-function mustBeLonger(x, y) {
-	const shared = new Map();
-	for (const letter of x) if (letter.kind === "symbol") shared.set(letter.key, (shared.get(letter.key) ?? 0) + 1);
-	let most = 0;
-	let cancelled = 0;
-	for (const letter of y) {
-		const count = letter.kind === "symbol" ? shared.get(letter.key) ?? 0 : 0;
-		if (count > 0) {
-			shared.set(letter.key, count - 1);
-			if (!letter.loop) cancelled++;
-		} else if (letter.loop) return false;
-		else most++;
-	}
-	return x.filter((letter) => !letter.loop).length - cancelled > most;
-}
 // src/value/hash.ts
 function hash(string) {
 	return half(string, 2654435769).toString(36) + half(string, 2246822507).toString(36).padStart(11, "0");
@@ -798,22 +407,22 @@ function shorten$1(label) {
 const KEYS = new WeakMap();
 let identities = 0;
 function valueKey(value) {
-	return keyOf(value, 0);
+	return keyOf$1(value, 0);
 }
-function keyOf(value, depth) {
+function keyOf$1(value, depth) {
 	const known = KEYS.get(value);
 	if (known !== void 0) return known;
-	const key = depth > DEEPEST$3 ? `@${++identities}` : bounded(spell(value, depth + 1));
+	const key = depth > DEEPEST$3 ? `@${++identities}` : bounded(spell$1(value, depth + 1));
 	KEYS.set(value, key);
 	return key;
 }
-function spell(value, depth) {
+function spell$1(value, depth) {
 	switch (value.kind) {
 		case "scalar": return String(value.value);
 		case "text": return textKey(value.text);
 		case "unknown": return symKey(value.sym);
 		case "error": return `error ${JSON.stringify(value.why)}`;
-		case "choice": return `if ${condKey(value.if, depth)} ${keyOf(value.then, depth)} ${keyOf(value.else, depth)}`;
+		case "choice": return `if ${condKey(value.if, depth)} ${keyOf$1(value.then, depth)} ${keyOf$1(value.else, depth)}`;
 		case "list": return `[${value.items.map((item) => itemKey(item, depth)).join(" ")}]${value.ordered ?? ""}${restKey(value.rest)}`;
 		case "map": return `{${entryKeys(value, depth).join(" ")}}${restKey(value.rest)}`;
 	}
@@ -822,7 +431,7 @@ function entryKeys(value, depth) {
 	return [...value.entries].map(([key, entry]) => `${JSON.stringify(key)}:${itemKey(entry, depth)}`).sort();
 }
 function itemKey(item, depth) {
-	const value = keyOf(item.value, depth);
+	const value = keyOf$1(item.value, depth);
 	return item.when === true ? value : `${condKey(item.when, depth)}?${value}`;
 }
 function restKey(rest) {
@@ -1105,51 +714,6 @@ function chain(outer, inner, left = MOST_HOPS) {
 		next: outer.next && left > 1 ? chain(outer.next, inner, left - 1) : inner
 	};
 }
-// src/value/keys.ts
-function keyOfText(text) {
-	return text.map((piece) => isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
-}
-function isSymbolicKey(key) {
-	return key.includes("${");
-}
-function valueOfKey(key, at) {
-	if (!isSymbolicKey(key)) return stringValue(key, at);
-	const pieces = piecesOf$2(key, at);
-	const [first] = pieces;
-	return pieces.length === 1 && first && isHole(first) ? unknown(first, at, { type: "text" }) : textValue(pieces, at);
-}
-function piecesOf$2(key, at) {
-	const pieces = [];
-	let from = 0;
-	while (from < key.length) {
-		const start = key.indexOf("${", from);
-		const lit = key.slice(from, start < 0 ? key.length : start);
-		if (lit !== "") pieces.push({
-			lit,
-			at
-		});
-		if (start < 0) break;
-		const end = closingBrace(key, start + 2);
-		pieces.push({
-			...symbolOf(key.slice(start + 2, end)),
-			at
-		});
-		from = end + 1;
-	}
-	return pieces;
-}
-function closingBrace(key, from) {
-	let open = 1;
-	for (let index = from; index < key.length; index++) if (key[index] === "{") open++;
-	else if (key[index] === "}" && --open === 0) return index;
-	return key.length;
-}
-function symbolOf(id) {
-	return {
-		id,
-		label: id.slice(id.indexOf("#") + 1)
-	};
-}
 // src/value/decimal.ts
 const SURE_DIGITS = 15;
 function numberText(value) {
@@ -1201,7 +765,9 @@ const DECIMAL$1 = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?$/;
 function parseNumber(string) {
 	if (!DECIMAL$1.test(string)) return "none";
 	const value = Number(string);
-	return (string.replace(/[eE].*/, "").replace(/[-+.]/g, "").replace(/^0+/, "").length <= SURE_DIGITS || Number.isSafeInteger(value)) && Number.isFinite(value) ? value : "unknown";
+	const digits = string.replace(/[eE].*/, "").replace(/[-+.]/g, "").replace(/^0+/, "");
+	const isWhole = /^[-+]?\d+$/.test(string);
+	return (digits.length <= SURE_DIGITS || isWhole && Number.isSafeInteger(value)) && Number.isFinite(value) ? value : "unknown";
 }
 // src/value/value.ts
 function writtenAt(value) {
@@ -1381,7 +947,7 @@ function joinText(values, at) {
 function joinParts(parts, at) {
 	const pieces = [];
 	for (const part of parts) {
-		const own = piecesOf$1(part);
+		const own = piecesOf$2(part);
 		if (!own) return error(`${nounOf(part)} cannot be part of a string`, part.at);
 		if (pieces.length + own.length > MOST_PIECES) return unknown(freshSym("a text that is too long", []), at, { type: "text" });
 		for (const piece of own) pieces.push(piece);
@@ -1391,7 +957,7 @@ function joinParts(parts, at) {
 function folded$1(value) {
 	return value.kind === "choice" ? unknown(derived("tostring", [value]), value.at, { type: "text" }) : value;
 }
-function piecesOf$1(value) {
+function piecesOf$2(value) {
 	return value.kind === "unknown" ? [holeOf(value)] : textOf$1(value);
 }
 function holeOf(value) {
@@ -1404,6 +970,403 @@ function holeOf(value) {
 function nounOf(value) {
 	if (value.kind === "list") return "a list";
 	return value.kind === "map" ? "a map" : "null";
+}
+// src/value/letters.ts
+const MOST_LETTERS = 1024;
+const WILDCARD = {
+	chars: "any",
+	key: "",
+	loose: false,
+	finite: false
+};
+const STAR = {
+	kind: "star",
+	loop: true,
+	...WILDCARD
+};
+const ONE = {
+	kind: "one",
+	loop: false,
+	...WILDCARD
+};
+const SHAPELESS = {
+	chars: "any",
+	min: 0,
+	max: Number.POSITIVE_INFINITY
+};
+const CLASSES = {
+	any: /^.$/su,
+	digit: /^[0-9]$/,
+	region: /^[a-z0-9-]$/,
+	"iam-name": /^[\w+=,.@-]$/,
+	"iam-path": /^[!-~]$/,
+	"upper-alnum": /^[A-Z0-9]$/
+};
+const SAMPLES = Array.from({ length: 129 }, (_, code) => String.fromCharCode(code));
+const membersOf$1 = rememberedByName((name) => new Set(SAMPLES.filter((char) => CLASSES[name].test(char))));
+const shareOne = rememberedByName((names) => {
+	const [first, second] = names.split(" ").map(membersOf$1);
+	return [...first].some((char) => second.has(char));
+});
+function isIn(char, name) {
+	return name === "any" || membersOf$1(name).has(char);
+}
+function overlap(a, b) {
+	if (a.kind === "char") return b.kind === "char" ? a.key === b.key : isIn(a.key, b.chars);
+	if (b.kind === "char") return isIn(b.key, a.chars);
+	return a.chars === b.chars || shareOne(`${a.chars} ${b.chars}`);
+}
+const CHARACTERS = new Map();
+function character(char) {
+	let letter = CHARACTERS.get(char);
+	if (!letter) {
+		letter = {
+			kind: "char",
+			loop: false,
+			chars: "any",
+			key: char,
+			loose: false,
+			finite: false
+		};
+		CHARACTERS.set(char, letter);
+	}
+	return letter;
+}
+const OF_STRING = new WeakMap();
+const OF_PATTERN = new WeakMap();
+function lettersOf(text, isPattern) {
+	return remember(isPattern ? OF_PATTERN : OF_STRING, text, () => spell(text, isPattern));
+}
+function spell(text, isPattern) {
+	const out = [];
+	let run = "";
+	for (const piece of text) {
+		if (!isHole(piece)) {
+			run += piece.lit;
+			continue;
+		}
+		spellString(run, isPattern, out);
+		run = "";
+		spellSymbol(piece, isPattern, out);
+		if (out.length > MOST_LETTERS) return "too many";
+	}
+	spellString(run, isPattern, out);
+	return out.length > MOST_LETTERS ? "too many" : out;
+}
+function spellString(string, isPattern, out) {
+	for (const char of string) {
+		if (out.length > MOST_LETTERS) return;
+		if (!isPattern || char !== "*" && char !== "?") out.push(character(char));
+		else if (out.at(-1) !== STAR) out.push(char === "*" ? STAR : ONE);
+		else if (char === "?") out.splice(-1, 0, ONE);
+	}
+}
+function spellSymbol(sym, isPattern, out) {
+	const { chars, min, max } = sym.shape ?? SHAPELESS;
+	const loose = isPattern && (isIn("*", chars) || isIn("?", chars));
+	const finite = (sym.domain ?? sym.by?.sym.domain) !== void 0;
+	const kind = "symbol";
+	for (let i = 0; i < min && out.length <= MOST_LETTERS; i++) out.push({
+		kind,
+		loop: false,
+		chars,
+		key: `${sym.id}#${i}`,
+		loose,
+		finite
+	});
+	if (max > min) out.push({
+		kind,
+		loop: true,
+		chars,
+		key: `${sym.id}#${min}+`,
+		loose,
+		finite
+	});
+}
+// src/value/contains.ts
+const MOST_STATES = 4e3;
+const MOST_POSITIONS = 2e6;
+function contains$1(a, b) {
+	const seen = new Set();
+	const todo = [{
+		read: 0,
+		at: closed(a, [0])
+	}];
+	let positions = 0;
+	for (let state = todo.pop(); state; state = todo.pop()) {
+		const { read, at } = state;
+		if (at.length === 0) return false;
+		if (read === b.length && at.at(-1) !== a.length) return false;
+		const id = `${read}:${at.join()}`;
+		if (read === b.length || seen.has(id)) continue;
+		seen.add(id);
+		const next = successors(a, b[read], state);
+		positions += at.length * next.length;
+		if (seen.size > MOST_STATES || positions > MOST_POSITIONS) return false;
+		for (const successor of next) todo.push(successor);
+	}
+	return true;
+}
+function successors(a, letter, { read, at }) {
+	const after = read + 1;
+	if (letter.kind === "char") return [{
+		read: after,
+		at: step(a, at, (x) => takesChar(x, letter.key))
+	}];
+	if (letter.kind === "symbol") return [{
+		read: after,
+		at: step(a, at, (x) => takesSymbol(x, letter))
+	}];
+	const isStar = letter === STAR;
+	const next = charsAt(a, at).map((char) => ({
+		read: isStar ? read : after,
+		at: step(a, at, (x) => takesChar(x, char))
+	}));
+	return isStar ? [...next, {
+		read: after,
+		at
+	}] : next;
+}
+function takesChar(x, char) {
+	return x === ONE || x.kind === "char" && x.key === char;
+}
+function takesSymbol(x, symbol) {
+	if (x.kind === "symbol") return x.key === symbol.key;
+	return x === ONE && !symbol.loop && !symbol.loose;
+}
+function step(a, at, takes) {
+	const moved = [];
+	for (const position of at) {
+		const x = a[position];
+		if (x === STAR) moved.push(position);
+		else if (x && takes(x)) moved.push(position + 1);
+	}
+	return closed(a, moved);
+}
+function closed(a, positions) {
+	const all = [];
+	let last = -1;
+	for (const start of positions) {
+		const end = a[start] === STAR ? start + 1 : start;
+		for (let position = Math.max(start, last + 1); position <= end; position++) all.push(position);
+		last = Math.max(last, end);
+	}
+	return all;
+}
+function charsAt(a, at) {
+	const chars = new Set();
+	for (const position of at) {
+		const letter = a[position];
+		if (letter?.kind === "char") chars.add(letter.key);
+	}
+	return [...chars, ""];
+}
+// src/value/substitute.ts
+const HOLES = new WeakMap();
+function holesOf(text) {
+	return remember(HOLES, text, () => text.filter(isHole));
+}
+const RESULTS = new WeakMap();
+function substitute(text, replace) {
+	const holes = holesOf(text);
+	if (holes.length === 0) return text;
+	const replacements = holes.map(replace);
+	if (replacements.every((replacement, i) => replacement === holes[i])) return text;
+	const key = replacements.map(keyOf).join();
+	const results = remember(RESULTS, text, () => new Map());
+	const result = results.get(key) ?? rebuild(text, replacements);
+	results.set(key, result);
+	return result;
+}
+function keyOf(replacement) {
+	const isSym = typeof replacement === "object" && replacement !== null;
+	const domain = isSym ? replacement.by?.sym.domain ?? replacement.domain : void 0;
+	const key = isSym ? JSON.stringify(domain ?? null) : String(replacement);
+	return `${key.length}${isSym ? "?" : "="}${key}`;
+}
+function rebuild(text, replacements) {
+	let index = 0;
+	return text.map((piece) => {
+		if (!isHole(piece)) return piece;
+		const replacement = replacements[index++];
+		const at = piece.at && { at: piece.at };
+		if (typeof replacement === "object" && replacement !== null) return {
+			...replacement,
+			...at
+		};
+		return {
+			lit: String(replacement),
+			...at
+		};
+	});
+}
+// src/value/tri.ts
+function not(t) {
+	if (t === "maybe") return "maybe";
+	return t === "yes" ? "no" : "yes";
+}
+function and(...all) {
+	if (all.includes("no")) return "no";
+	return all.includes("maybe") ? "maybe" : "yes";
+}
+function or(...all) {
+	if (all.includes("yes")) return "yes";
+	return all.includes("maybe") ? "maybe" : "no";
+}
+function tri(truth) {
+	return truth ? "yes" : "no";
+}
+// src/value/glob.ts
+function matches(pattern, s) {
+	return ask({
+		kind: "matches",
+		a: pattern,
+		b: s
+	}, true);
+}
+function same(a, b) {
+	const [left, right] = [known(a), known(b)];
+	if (left !== void 0 && right !== void 0) return tri(left === right);
+	return ask({
+		kind: "same",
+		a,
+		b
+	}, true);
+}
+function ask(question, expand) {
+	const lettersA = lettersOf(question.a, question.kind !== "same");
+	if (lettersA.length === 1 && lettersA[0] === STAR) return "yes";
+	const lettersB = lettersOf(question.b, question.kind === "covers");
+	if (lettersA === "too many" || lettersB === "too many") return "maybe";
+	const rest = withoutEqualEnds(lettersA, lettersB);
+	if (!rest) return "no";
+	const { a, b } = rest;
+	if (a.length === 0 && b.length === 0) return "yes";
+	if (a.length === 1 && a[0] === STAR) return "yes";
+	return expand ? remembered(question, () => decide(question, a, b)) : compare(a, b);
+}
+function decide(question, a, b) {
+	const answer = compare(a, b);
+	const finite = a.some((letter) => letter.finite) || b.some((letter) => letter.finite);
+	return answer === "maybe" && finite ? askInstances(question) : answer;
+}
+function compare(a, b) {
+	if (!canMeet(a, b)) return "no";
+	return contains$1(a, b) ? "yes" : "maybe";
+}
+const ANSWERS = {
+	matches: new WeakMap(),
+	same: new WeakMap(),
+	covers: new WeakMap()
+};
+function remembered({ kind, a, b }, decide) {
+	return remember(remember(ANSWERS[kind], a, () => new WeakMap()), b, decide);
+}
+function withoutEqualEnds(a, b) {
+	let start = 0;
+	let endA = a.length;
+	let endB = b.length;
+	while (start < endA && start < endB && isSameString(a[start], b[start])) start++;
+	if (start < endA && start < endB && areDifferentChars(a[start], b[start])) return void 0;
+	while (start < endA && start < endB && isSameString(a[endA - 1], b[endB - 1])) {
+		endA--;
+		endB--;
+	}
+	if (start < endA && start < endB && areDifferentChars(a[endA - 1], b[endB - 1])) return void 0;
+	return {
+		a: a.slice(start, endA),
+		b: b.slice(start, endB)
+	};
+}
+function isSameString(x, y) {
+	return x.kind === y.kind && x.key !== "" && x.key === y.key && !x.loose && !y.loose;
+}
+function areDifferentChars(x, y) {
+	return x.kind === "char" && y.kind === "char" && x.key !== y.key;
+}
+const MOST_INSTANCES$1 = 64;
+function askInstances(question) {
+	let some = false;
+	let every = true;
+	for (const values of assignments(question)) {
+		const put = (hole) => valueIn(hole, values) ?? hole;
+		const answer = ask({
+			...question,
+			a: substitute(question.a, put),
+			b: substitute(question.b, put)
+		}, false);
+		some ||= answer !== "no";
+		every &&= answer === "yes";
+		if (some && !every) return "maybe";
+	}
+	return every ? "yes" : "no";
+}
+function valueIn(hole, values) {
+	if (!hole.by) return values.get(hole.id);
+	const base = values.get(hole.by.sym.id);
+	return base === void 0 ? void 0 : hole.by.values[String(base)];
+}
+function assignments(question) {
+	let result = [new Map()];
+	for (const [id, domain] of domainsOf(question)) {
+		if (result.length * domain.length > MOST_INSTANCES$1) continue;
+		result = result.flatMap((values) => domain.map((value) => new Map(values).set(id, value)));
+	}
+	return result;
+}
+function domainsOf(question) {
+	const domains = new Map();
+	for (const hole of [...holesOf(question.a), ...holesOf(question.b)]) {
+		const sym = hole.by?.sym ?? hole;
+		const before = domains.get(sym.id);
+		const allowed = before && new Set(before);
+		const both = sym.domain?.filter((value) => value !== null && (allowed?.has(value) ?? true));
+		if (both && both.length > 0) domains.set(sym.id, both);
+	}
+	return domains;
+}
+function canMeet(a, b) {
+	const x = a.map(widened$1);
+	const y = b.map(widened$1);
+	if (mustBeLonger(x, y) || mustBeLonger(y, x)) return false;
+	return meet(x, y);
+}
+function widened$1(letter) {
+	return letter.loose ? STAR : letter;
+}
+function meet(x, y) {
+	let row = new Uint8Array(y.length + 1);
+	row[0] = 1;
+	for (let i = 0; i <= x.length; i++) {
+		const next = new Uint8Array(y.length + 1);
+		for (let j = 0; j <= y.length; j++) if (row[j]) advance(x[i], y[j], row, next, j);
+		if (i === x.length) return row[y.length] === 1;
+		row = next;
+	}
+	return false;
+}
+function advance(x, y, row, next, j) {
+	if (y?.loop) row[j + 1] = 1;
+	if (x?.loop) next[j] = 1;
+	if (!x || !y || x.loop && y.loop || !overlap(x, y)) return;
+	if (x.loop) row[j + 1] = 1;
+	else if (y.loop) next[j] = 1;
+	else next[j + 1] = 1;
+}
+function mustBeLonger(x, y) {
+	const shared = new Map();
+	for (const letter of x) if (letter.kind === "symbol") shared.set(letter.key, (shared.get(letter.key) ?? 0) + 1);
+	let most = 0;
+	let cancelled = 0;
+	for (const letter of y) {
+		const count = letter.kind === "symbol" ? shared.get(letter.key) ?? 0 : 0;
+		if (count > 0) {
+			shared.set(letter.key, count - 1);
+			if (!letter.loop) cancelled++;
+		} else if (letter.loop) return false;
+		else most++;
+	}
+	return x.filter((letter) => !letter.loop).length - cancelled > most;
 }
 // src/value/equals.ts
 const DEEPEST$1 = 32;
@@ -1545,7 +1508,7 @@ function linksOf(project) {
 		paths: pathsOf(profiles, roles)
 	};
 }
-function membersOf$1(value) {
+function membersOf(value) {
 	return alternatives(value).flatMap(({ when, value: plain }) => {
 		if (plain.kind !== "list") return [{
 			when,
@@ -1579,7 +1542,7 @@ function linkProfiles(project) {
 	}, launch, slot.value, index)));
 }
 function linksFrom(from, user, value, index) {
-	return membersOf$1(value).flatMap((member) => {
+	return membersOf(value).flatMap((member) => {
 		return index.find(member.value, user).map(({ to, when, sure }) => ({
 			from,
 			to,
@@ -1700,6 +1663,63 @@ function getOrAdd(lists, key) {
 	const made = [];
 	lists.set(key, made);
 	return made;
+}
+// src/model/managed.ts
+function awsManagedName(value) {
+	const last = (value.kind === "error" || value.ref ? void 0 : textOf$1(value))?.at(-1);
+	if (!last || isHole(last)) return void 0;
+	return /(?:^|:)iam::aws:policy\/(.+)$/.exec(last.lit)?.[1];
+}
+function nameAwsManaged(models) {
+	return models.some(({ principals, roles }) => [...principals, ...roles].some(({ policies }) => policies.some(({ how, policy }) => how !== "inline" && membersOf(policy).some(isAwsManaged))));
+}
+function isAwsManaged({ value }) {
+	return awsManagedName(value) !== void 0;
+}
+// src/value/keys.ts
+function keyOfText(text) {
+	return text.map((piece) => isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
+}
+function isSymbolicKey(key) {
+	return key.includes("${");
+}
+function valueOfKey(key, at) {
+	if (!isSymbolicKey(key)) return stringValue(key, at);
+	const pieces = piecesOf$1(key, at);
+	const [first] = pieces;
+	return pieces.length === 1 && first && isHole(first) ? unknown(first, at, { type: "text" }) : textValue(pieces, at);
+}
+function piecesOf$1(key, at) {
+	const pieces = [];
+	let from = 0;
+	while (from < key.length) {
+		const start = key.indexOf("${", from);
+		const lit = key.slice(from, start < 0 ? key.length : start);
+		if (lit !== "") pieces.push({
+			lit,
+			at
+		});
+		if (start < 0) break;
+		const end = closingBrace(key, start + 2);
+		pieces.push({
+			...symbolOf(key.slice(start + 2, end)),
+			at
+		});
+		from = end + 1;
+	}
+	return pieces;
+}
+function closingBrace(key, from) {
+	let open = 1;
+	for (let index = from; index < key.length; index++) if (key[index] === "{") open++;
+	else if (key[index] === "}" && --open === 0) return index;
+	return key.length;
+}
+function symbolOf(id) {
+	return {
+		id,
+		label: id.slice(id.indexOf("#") + 1)
+	};
 }
 // src/model/effective.ts
 const SETUPS = new WeakMap();
@@ -2784,14 +2804,30 @@ function folderOf(path) {
 // src/model/policies.ts
 var PolicySets = class {
 	project;
+	managed;
 	policies = new Map();
 	principals = new Map();
+	policiesByName = new Map();
+	groupsOfUnit = new Map();
 	cache = new Map();
+	members = new Map();
 	attached = new Set();
-	constructor(project) {
+	constructor(project, managed = () => void 0) {
 		this.project = project;
-		for (const policy of project.policies) this.policies.set(policy.target, policy);
-		for (const principal of project.principals) this.principals.set(principal.target, principal);
+		this.managed = managed;
+		for (const policy of project.policies) this.addPolicy(policy);
+		for (const principal of project.principals) {
+			this.principals.set(principal.target, principal);
+			if (principal.kind === "group") listIn(this.groupsOfUnit, principal.scope.unit).push(principal);
+		}
+	}
+	addPolicy(policy) {
+		this.policies.set(policy.target, policy);
+		const name = policy.name?.kind === "text" ? known(policy.name.text) : void 0;
+		if (name === void 0) return;
+		const byName = this.policiesByName.get(policy.scope.unit) ?? new Map();
+		this.policiesByName.set(policy.scope.unit, byName);
+		listIn(byName, name).push(policy);
 	}
 	of(principal) {
 		const old = this.cache.get(principal);
@@ -2800,71 +2836,123 @@ var PolicySets = class {
 		this.cache.set(principal, made);
 		return made;
 	}
+	membersOf(group) {
+		this.readAll();
+		return this.members.get(group) ?? [];
+	}
 	unattached() {
-		for (const principal of this.project.principals) this.of(principal);
+		this.readAll();
 		return this.project.policies.filter((policy) => !this.attached.has(policy));
 	}
+	readAll() {
+		for (const principal of this.project.principals) this.of(principal);
+	}
 	collect(principal) {
-		const attachments = [principal, ...this.groupsOf(principal)].flatMap((source) => source.policies);
+		const groups = this.groupsOf(principal);
+		for (const group of groups) listIn(this.members, group).push(principal);
+		const own = this.grantsOf(principal, principal);
+		const others = groups.map((group) => ({
+			group,
+			grants: this.grantsOf(group, principal)
+		}));
+		const looked = others.filter(({ group }) => !group.managed);
+		const written = [...own, ...looked.flatMap(({ grants }) => grants)].filter(({ isAws }) => !isAws);
 		return {
-			documents: attachments.filter(isGrant).flatMap((attachment) => this.documentsOf(attachment, principal)),
-			closed: principal.closed,
-			bounded: attachments.some((attachment) => !isGrant(attachment))
+			documents: [...own, ...others.flatMap(({ grants }) => grants)].map(({ item }) => item),
+			written: written.map(({ item }) => item),
+			limits: this.limitsOf(principal),
+			closed: principal.closed && groups.every((group) => group.closed)
 		};
+	}
+	grantsOf(source, principal) {
+		return source.policies.filter(({ how }) => how === "inline" || how === "managed").flatMap((attachment) => this.documentsOf(attachment, principal));
+	}
+	limitsOf(principal) {
+		const boundaries = principal.policies.filter(({ how }) => how === "boundary").flatMap((attachment) => this.documentsOf(attachment, principal).map(({ item: { when, value } }) => {
+			return {
+				kind: "boundary",
+				when,
+				documents: [{
+					when: true,
+					value
+				}],
+				at: attachment.at
+			};
+		}));
+		const controls = ["scp", "rcp"].flatMap((kind) => {
+			const attachments = principal.policies.filter(({ how }) => how === kind);
+			const documents = attachments.flatMap((one) => this.documentsOf(one, principal)).map(({ item }) => item);
+			const [first] = attachments;
+			return first ? [{
+				kind,
+				when: true,
+				documents,
+				at: first.at
+			}] : [];
+		});
+		return [...boundaries, ...controls];
 	}
 	groupsOf(principal) {
 		if (!principal.groups) return [];
-		return membersOf$1(principal.groups).flatMap(({ value }) => {
+		const found = membersOf(principal.groups).flatMap(({ value }) => {
 			const group = value.ref ? this.principals.get(value.ref.to) : this.groupNamed(value, principal);
 			return group?.kind === "group" ? [group] : [];
 		});
+		return [...new Set(found)];
 	}
 	groupNamed(value, user) {
 		const name = textOf$1(value);
 		if (!name) return void 0;
-		return this.project.principals.find((other) => other.kind === "group" && other.scope.unit === user.scope.unit && other.name.kind === "text" && same(other.name.text, name) === "yes");
+		return (this.groupsOfUnit.get(user.scope.unit) ?? []).find(({ name: own }) => own.kind === "text" && same(own.text, name) === "yes");
 	}
 	documentsOf(attachment, principal) {
 		if (attachment.how === "inline") return [{
-			when: attachment.when,
-			value: attachment.policy
+			item: {
+				when: attachment.when,
+				value: attachment.policy
+			},
+			isAws: false
 		}];
-		return membersOf$1(attachment.policy).flatMap((member) => {
+		return membersOf(attachment.policy).flatMap((member) => {
 			if (member.value.kind === "scalar" && member.value.value === null) return [];
-			const when = all(attachment.when, member.when);
-			const policy = this.policyOf(member.value, principal);
-			const { imported } = member.value;
-			const attached = policy ?? (imported && this.policies.get(imported.to));
-			if (attached) this.attached.add(attached);
-			if (policy) return [{
+			return [this.documentOf(member.value, all(attachment.when, member.when), principal)];
+		});
+	}
+	documentOf(value, when, principal) {
+		const policy = this.policyOf(value, principal);
+		const attached = policy ?? (value.imported && this.policies.get(value.imported.to));
+		if (attached) this.attached.add(attached);
+		if (policy) return {
+			item: {
 				when: all(when, policy.when),
 				value: policy.document
-			}];
-			return [{
+			},
+			isAws: false
+		};
+		const name = awsManagedName(value);
+		return {
+			item: {
 				when,
-				value: outOfView(member.value)
-			}];
-		});
+				value: (name === void 0 ? void 0 : this.managed(name)) ?? outOfView(value)
+			},
+			isAws: name !== void 0
+		};
 	}
 	policyOf(value, principal) {
 		if (value.ref) return this.policies.get(value.ref.to);
 		const arn = textOf$1(value);
 		const last = arn?.at(-1);
 		if (!arn || !last || isHole(last)) return void 0;
-		const candidates = this.project.policies.filter((policy) => {
-			if (policy.scope.unit !== principal.scope.unit || policy.name?.kind !== "text") return false;
-			return endsWithName(last.lit, policy.name);
-		});
+		const name = /:policy\/(.+)$/.exec(last.lit)?.[1];
+		if (name === void 0 || awsManagedName(value) !== void 0) return void 0;
+		const candidates = this.policiesByName.get(principal.scope.unit)?.get(name) ?? [];
 		return candidates.length === 1 ? candidates[0] : void 0;
 	}
 };
-function endsWithName(end, name) {
-	const written = name.kind === "text" ? name.text : void 0;
-	const only = written?.length === 1 ? written[0] : void 0;
-	return only !== void 0 && !isHole(only) && end.endsWith(`policy/${only.lit}`);
-}
-function isGrant(attachment) {
-	return attachment.how === "inline" || attachment.how === "managed";
+function listIn(lists, key) {
+	const list = lists.get(key) ?? [];
+	lists.set(key, list);
+	return list;
 }
 function outOfView(value) {
 	return {
@@ -3038,9 +3126,12 @@ function lastEntry(entries, key, missing, at) {
 	return possible.reduceRight((next, { when, entry }) => choice(when, entry.value, next, at), missing);
 }
 function hasSymbolicKey(value) {
-	for (const key of value.entries.keys()) if (isSymbolicKey(key)) return true;
-	return false;
+	return haveSymbolicKey(value.entries);
 }
+const haveSymbolicKey = remembered$1((entries) => {
+	for (const key of entries.keys()) if (isSymbolicKey(key)) return true;
+	return false;
+});
 function unknownEntry(value, key, keyValue, fallback, at) {
 	if (fallback) return derivedUnknown("lookup", [
 		value,
@@ -3126,7 +3217,7 @@ function coalesce(values, at) {
 function emptyWhen(value) {
 	switch (value.kind) {
 		case "scalar": return value.value === null;
-		case "text": return emptyText(value.text);
+		case "text": return value.decoded ? false : emptyText(value.text);
 		case "unknown": return any(nullWhen(value), emptyString(value));
 		default: return false;
 	}
@@ -3356,7 +3447,7 @@ function contains(value, wanted, at) {
 	});
 }
 function memberWhen(value, wanted) {
-	const { literals, others } = membersOf(value);
+	const { literals, others } = membersIn(value.items);
 	const key = literalKey(wanted);
 	const known = key === void 0 ? false : literals.get(key) ?? false;
 	if (known === true) return true;
@@ -3364,24 +3455,19 @@ function memberWhen(value, wanted) {
 	if (value.rest && !conds.includes(true)) conds.push(toCond(restContains(value.rest, wanted)));
 	return anyOf([known, ...conds]);
 }
-const MEMBERS = new WeakMap();
-function membersOf(value) {
-	const known = MEMBERS.get(value);
-	if (known) return known;
+const membersIn = remembered$1((items) => {
 	const literals = new Map();
 	const others = [];
-	for (const element of value.items) {
+	for (const element of items) {
 		const key = literalKey(element.value);
 		if (key === void 0) others.push(element);
 		else literals.set(key, either(literals.get(key) ?? false, element.when));
 	}
-	const members = {
+	return {
 		literals,
 		others
 	};
-	MEMBERS.set(value, members);
-	return members;
-}
+});
 function restContains(rest, wanted) {
 	return derivedUnknown("contains", [unknown(rest, wanted.at), wanted], wanted.at, "bool");
 }
@@ -3436,6 +3522,204 @@ function literalKey(value) {
 	const string = value.kind === "text" ? known(value.text) : void 0;
 	return string === void 0 ? void 0 : JSON.stringify(string);
 }
+// src/model/launch-types.ts
+const DATA = "LaunchTemplateData";
+const SPOT = "SpotFleetRequestConfigData";
+const MANAGED_INSTANCES = "ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn";
+const BEANSTALK_OPTION = {
+	path: "OptionSettings.[].Value",
+	takes: "either",
+	where: {
+		Namespace: "aws:autoscaling:launchconfiguration",
+		OptionName: "IamInstanceProfile"
+	}
+};
+const PCS_PREFIX = {
+	text: "AWSPCS",
+	of: "either",
+	path: "/aws-pcs/"
+};
+const RDS_CUSTOM_PREFIX = {
+	text: "AWSRDSCustom",
+	of: "profile"
+};
+function specification(path) {
+	return [`${path}.LaunchTemplateId`, `${path}.LaunchTemplateName`];
+}
+const LAUNCH_TYPES = new Map([
+	["AWS::EC2::Instance", {
+		noun: "instance",
+		slots: [{
+			path: "IamInstanceProfile",
+			takes: "name"
+		}],
+		templates: specification("LaunchTemplate"),
+		userData: "UserData",
+		metadataOptions: "MetadataOptions",
+		keyPair: "KeyName",
+		placementGroup: "PlacementGroupName"
+	}],
+	["AWS::EC2::LaunchTemplate", {
+		noun: "launch template",
+		slots: [{
+			path: `${DATA}.IamInstanceProfile`,
+			takes: "object"
+		}],
+		userData: `${DATA}.UserData`,
+		metadataOptions: `${DATA}.MetadataOptions`,
+		asTemplate: { name: "LaunchTemplateName" },
+		keyPair: `${DATA}.KeyName`,
+		placementGroup: `${DATA}.Placement.GroupName`
+	}],
+	["AWS::AutoScaling::LaunchConfiguration", {
+		noun: "launch configuration",
+		slots: [{
+			path: "IamInstanceProfile",
+			takes: "either"
+		}],
+		templates: ["InstanceId"],
+		asTemplate: { name: "LaunchConfigurationName" },
+		userData: "UserData",
+		metadataOptions: "MetadataOptions",
+		keyPair: "KeyName"
+	}],
+	["AWS::AutoScaling::AutoScalingGroup", {
+		noun: "Auto Scaling group",
+		slots: [],
+		templates: [
+			"InstanceId",
+			"LaunchConfigurationName",
+			...specification("LaunchTemplate"),
+			...specification("MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"),
+			...specification("MixedInstancesPolicy.LaunchTemplate.Overrides.[].LaunchTemplateSpecification")
+		],
+		placementGroup: "PlacementGroup"
+	}],
+	["AWS::EC2::SpotFleet", {
+		noun: "Spot Fleet",
+		slots: [{
+			path: `${SPOT}.LaunchSpecifications.[].IamInstanceProfile.Arn`,
+			takes: "arn"
+		}],
+		templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`),
+		keyPair: `${SPOT}.LaunchSpecifications.[].KeyName`,
+		placementGroup: `${SPOT}.LaunchSpecifications.[].Placement.GroupName`
+	}],
+	["AWS::EC2::EC2Fleet", {
+		noun: "EC2 Fleet",
+		slots: [{
+			path: "LaunchTemplateConfigs.[].Overrides.[].IamInstanceProfile",
+			takes: "object",
+			ignored: true
+		}],
+		templates: specification("LaunchTemplateConfigs.[].LaunchTemplateSpecification")
+	}],
+	["AWS::Batch::ComputeEnvironment", {
+		noun: "Batch compute environment",
+		optional: true,
+		slots: [{
+			path: "ComputeResources.InstanceRole",
+			takes: "either"
+		}, {
+			path: `ComputeResources.${MANAGED_INSTANCES}`,
+			takes: "arn"
+		}],
+		templates: [...specification("ComputeResources.LaunchTemplate"), ...specification("ComputeResources.LaunchTemplate.Overrides.[]")],
+		keyPair: "ComputeResources.Ec2KeyPair",
+		placementGroup: "ComputeResources.PlacementGroup"
+	}],
+	["AWS::ECS::CapacityProvider", {
+		noun: "ECS capacity provider",
+		optional: true,
+		slots: [{
+			path: MANAGED_INSTANCES,
+			takes: "arn"
+		}]
+	}],
+	["AWS::EKS::Nodegroup", {
+		noun: "EKS node group",
+		slots: [],
+		templates: ["LaunchTemplate.Id", "LaunchTemplate.Name"],
+		profileBy: "EKS"
+	}],
+	["AWS::EMR::Cluster", {
+		noun: "EMR cluster",
+		optional: true,
+		slots: [{
+			path: "JobFlowRole",
+			takes: "either"
+		}],
+		keyPair: "Instances.Ec2KeyName"
+	}],
+	["AWS::ElasticBeanstalk::Environment", {
+		noun: "Beanstalk environment",
+		slots: [BEANSTALK_OPTION],
+		templates: ["TemplateName"]
+	}],
+	["AWS::ElasticBeanstalk::ConfigurationTemplate", {
+		noun: "Beanstalk configuration template",
+		slots: [BEANSTALK_OPTION],
+		templates: ["SourceConfiguration.TemplateName", "EnvironmentId"],
+		asTemplate: {}
+	}],
+	["AWS::ImageBuilder::InfrastructureConfiguration", {
+		noun: "Image Builder configuration",
+		optional: true,
+		slots: [{
+			path: "InstanceProfileName",
+			takes: "name"
+		}],
+		metadataOptions: "InstanceMetadataOptions",
+		keyPair: "KeyPair"
+	}],
+	["AWS::PCS::ComputeNodeGroup", {
+		noun: "PCS compute node group",
+		optional: true,
+		slots: [{
+			path: "IamInstanceProfileArn",
+			takes: "arn",
+			prefix: PCS_PREFIX
+		}],
+		templates: ["CustomLaunchTemplate.TemplateId"]
+	}],
+	["AWS::RDS::DBInstance", {
+		noun: "RDS Custom instance",
+		optional: true,
+		slots: [{
+			path: "CustomIAMInstanceProfile",
+			takes: "name",
+			prefix: RDS_CUSTOM_PREFIX
+		}]
+	}],
+	["AWS::WorkspacesInstances::WorkspaceInstance", {
+		noun: "WorkSpaces instance",
+		optional: true,
+		slots: [{
+			path: "ManagedInstance.IamInstanceProfile",
+			takes: "object"
+		}],
+		userData: "ManagedInstance.UserData",
+		metadataOptions: "ManagedInstance.MetadataOptions",
+		keyPair: "ManagedInstance.KeyName",
+		placementGroup: "ManagedInstance.Placement.GroupName"
+	}],
+	["AWS::OpsWorks::Stack", {
+		noun: "OpsWorks stack",
+		optional: true,
+		slots: [{
+			path: "DefaultInstanceProfileArn",
+			takes: "arn"
+		}]
+	}],
+	["AWS::OpsWorks::Layer", {
+		noun: "OpsWorks layer",
+		optional: true,
+		slots: [{
+			path: "CustomInstanceProfileArn",
+			takes: "arn"
+		}]
+	}]
+]);
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
@@ -5208,6 +5492,7 @@ function isEmptyLine(text, line, indent) {
 	return true;
 }
 function keepBreak(builder, text, line) {
+	if (line.next === line.end) return;
 	if (text.slice(line.end, line.next) === "\n") builder.keep(line.end, line.next);
 	else builder.replace(line.end, line.next, "\n");
 }
@@ -5808,6 +6093,12 @@ Object.defineProperty(exports, "IAM_NAME_SHAPE", {
 		return IAM_NAME_SHAPE;
 	}
 });
+Object.defineProperty(exports, "LAUNCH_TYPES", {
+	enumerable: true,
+	get: function() {
+		return LAUNCH_TYPES;
+	}
+});
 Object.defineProperty(exports, "NOTHING", {
 	enumerable: true,
 	get: function() {
@@ -6297,13 +6588,19 @@ Object.defineProperty(exports, "memberWhen", {
 Object.defineProperty(exports, "membersOf", {
 	enumerable: true,
 	get: function() {
-		return membersOf$1;
+		return membersOf;
 	}
 });
 Object.defineProperty(exports, "merge", {
 	enumerable: true,
 	get: function() {
 		return merge;
+	}
+});
+Object.defineProperty(exports, "nameAwsManaged", {
+	enumerable: true,
+	get: function() {
+		return nameAwsManaged;
 	}
 });
 Object.defineProperty(exports, "negate", {

@@ -1701,6 +1701,9 @@ function bodyOfJson(root, file = "module") {
 		problems: reader.problems
 	};
 }
+function literalOfJson(node) {
+	return new JsonReader().expression(node, true);
+}
 var JsonReader = class {
 	problems = [];
 	depth = 0;
@@ -1870,6 +1873,12 @@ Object.defineProperty(exports, "commentsOf", {
 	enumerable: true,
 	get: function() {
 		return commentsOf;
+	}
+});
+Object.defineProperty(exports, "literalOfJson", {
+	enumerable: true,
+	get: function() {
+		return literalOfJson;
 	}
 });
 Object.defineProperty(exports, "parseHcl", {

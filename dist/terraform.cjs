@@ -1,6 +1,7 @@
 // iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
 const require_core = require("./core.cjs");
+const require_cli = require("./cli.cjs");
 const require_hcl = require("./hcl.cjs");
 // src/terraform/module.ts
 function moduleOf({ folder, at, bodies, gaps, variableFiles }) {
@@ -70,13 +71,15 @@ function addressOf$1({ mode, type, name }) {
 	return mode === "data" ? `data.${address}` : address;
 }
 // src/terraform/call.ts
-const DEEPEST$10 = 20;
+const DEEPEST$15 = 20;
 function calledModule(name, block, caller) {
 	const { run, module } = caller;
 	const source = attributeIn(block.body, "source")?.value;
 	const at = source?.at ?? block.at;
 	const folder = (source && localFolder(source, module.folder)) ?? run.installed.get([...callsTo(caller), name].join("."));
+	const planned = run.facts?.configured([...callsTo(caller), name]);
 	if (folder === void 0) {
+		if (planned) return planned;
 		run.gap(at, `module "${name}" is not read: its source is not a local path, nor is it installed`, "module");
 		return;
 	}
@@ -91,7 +94,7 @@ function calledModule(name, block, caller) {
 		run.gap(at, `module "${name}" sources itself`, "module");
 		return;
 	}
-	const called = ancestors.length < DEEPEST$10 ? run.loader.module(folder) : void 0;
+	const called = ancestors.length < DEEPEST$15 ? run.loader.module(folder) ?? planned : void 0;
 	if (!called) run.gap(at, `module "${name}" is not read: there is no module in ${folder}`, "module");
 	return called;
 }
@@ -118,84 +121,119 @@ function ancestorFolders(module) {
 	for (let one = module; one; one = one.parent) folders.unshift(one.module.folder);
 	return folders;
 }
-// src/terraform/installed.ts
-function installedModules(root, files) {
-	const file = files.read(require_core.joinPath(root, ".terraform/modules/modules.json"));
-	if (require_core.isUnreadable(file)) return new Map();
-	const [manifest] = require_core.parseJson(require_core.sourceOf(file)).documents;
-	const modules = require_core.entryOf(manifest, "Modules");
-	if (modules?.kind !== "list") return new Map();
-	return new Map(modules.items.flatMap((module) => installedAt(module, root)));
-}
-function installedAt(module, root) {
-	const key = require_core.textOf(require_core.entryOf(module, "Key"));
-	const folder = require_core.textOf(require_core.entryOf(module, "Dir"));
-	const isRelative = folder !== void 0 && !/^([/\\]|[A-Za-z]:)/.test(folder);
-	return key && isRelative ? [[key, require_core.joinPath(root, folder.replaceAll("\\", "/"))]] : [];
-}
 // src/terraform/overrides.ts
 function mergeOverrides(bodies, overrides) {
-	return overrides.reduce((merged, override) => override.blocks.reduce(overlay, merged), bodies);
-}
-function overlay(bodies, override) {
-	const address = addressOf(override);
-	if (override.type === "locals" || override.type === "terraform") return overlaySettings(bodies, override);
-	let isFound = false;
-	const merged = bodies.map((body) => {
-		if (!body.blocks.some((block) => addressOf(block) === address)) return body;
-		isFound = true;
-		const blocks = body.blocks.map((block) => addressOf(block) === address ? mergeBlock(block, override) : block);
-		return {
-			...body,
-			blocks
-		};
-	});
-	return isFound ? merged : [...bodies, {
-		at: override.at,
-		attributes: [],
-		blocks: [override]
-	}];
-}
-function overlaySettings(bodies, override) {
-	const names = new Set(override.body.attributes.map((attribute) => attribute.name));
-	return [...bodies.map((body) => ({
+	if (overrides.length === 0) return bodies;
+	const layers = new Map();
+	const settings = [];
+	for (const { at, blocks } of overrides) {
+		settings.unshift({
+			at,
+			attributes: [],
+			blocks: blocks.filter(isSettings)
+		});
+		for (const block of blocks) if (!isSettings(block)) addLayer(layers, block);
+	}
+	const merged = bodies.map((body) => ({
 		...body,
-		blocks: body.blocks.map((block) => block.type === override.type ? withoutAttributes(block, names) : block)
-	})), {
-		at: override.at,
-		attributes: [],
-		blocks: [override]
-	}];
+		blocks: body.blocks.map((block) => overlaid(block, layers))
+	}));
+	return [
+		...settings,
+		...merged,
+		...onlyIn(overrides, bodies, layers)
+	];
 }
-function withoutAttributes(block, names) {
-	const attributes = block.body.attributes.filter((attribute) => !names.has(attribute.name));
+function isSettings({ type }) {
+	return type === "locals" || type === "terraform";
+}
+function addLayer(layers, block) {
+	const address = addressOf(block);
+	const below = layers.get(address);
+	layers.set(address, below ? mergeBlock(below, block) : block);
+}
+function overlaid(block, layers) {
+	const layer = layers.get(addressOf(block));
+	return layer ? mergeBlock(block, layer) : block;
+}
+function onlyIn(overrides, bodies, layers) {
+	const declared = new Set(bodies.flatMap(({ blocks }) => blocks.map(addressOf)));
+	const blocks = [...layers].filter(([address]) => !declared.has(address)).map(([, block]) => block);
+	return overrides.slice(0, 1).map(({ at }) => ({
+		at,
+		attributes: [],
+		blocks
+	}));
+}
+function mergeBlock(block, { body }) {
+	const { at, attributes, blocks } = without(block.body, namesIn$1(body));
+	const laid = body.blocks.map((one) => one.type === "lifecycle" ? mergedLifecycle(block, one) : one);
 	return {
 		...block,
 		body: {
-			...block.body,
-			attributes
+			at,
+			attributes: [...attributes, ...body.attributes],
+			blocks: [...blocks, ...laid]
 		}
 	};
 }
-function mergeBlock(block, override) {
-	const names = new Set(override.body.attributes.map((attribute) => attribute.name));
-	const types = new Set(override.body.blocks.map(nestedType));
-	const kept = withoutAttributes(block, names);
-	const blocks = kept.body.blocks.filter((nested) => !types.has(nestedType(nested)));
+function mergedLifecycle({ body }, above) {
+	const below = body.blocks.find(({ type }) => type === "lifecycle");
+	if (!below) return above;
+	const { attributes } = without(below.body, namesIn$1(above.body));
 	return {
-		...kept,
+		...below,
 		body: {
-			...kept.body,
-			attributes: [...kept.body.attributes, ...override.body.attributes],
-			blocks: [...blocks, ...override.body.blocks]
+			...below.body,
+			attributes: [...attributes, ...above.body.attributes]
+		}
+	};
+}
+function namesIn$1({ attributes, blocks }) {
+	const dynamic = attributes.filter(isDynamic).flatMap(typesOf);
+	return new Set([
+		...attributes.map(({ name }) => name),
+		...blocks.map(nestedType),
+		...dynamic
+	]);
+}
+function without({ at, attributes, blocks }, names) {
+	return {
+		at,
+		attributes: attributes.map((attribute) => isDynamic(attribute) ? withoutTypes(attribute, names) : attribute).filter(({ name }) => name === "dynamic" || !names.has(name)),
+		blocks: blocks.filter((block) => !names.has(nestedType(block)))
+	};
+}
+function isDynamic({ name, value }) {
+	return name === "dynamic" && value.kind === "object";
+}
+function typesOf({ value }) {
+	if (value.kind !== "object") return [];
+	return value.entries.map(({ key }) => literalText$1(key) ?? "");
+}
+function withoutTypes(attribute, types) {
+	const { value } = attribute;
+	if (value.kind !== "object") return attribute;
+	const entries = value.entries.filter(({ key }) => !types.has(literalText$1(key) ?? ""));
+	return {
+		...attribute,
+		value: {
+			...value,
+			entries
 		}
 	};
 }
 function nestedType(block) {
 	return block.type === "dynamic" ? block.labels[0]?.text ?? "" : block.type;
 }
-function addressOf(block) {
-	return [block.type, ...block.labels.map((label) => label.text)].join(".");
+function addressOf({ type, labels, body }) {
+	const alias = type === "provider" ? attributeIn(body, "alias")?.value : void 0;
+	const name = alias && literalText$1(alias);
+	return [
+		type,
+		...labels.map((label) => label.text),
+		...name === void 0 ? [] : [name]
+	].join(".");
 }
 // src/terraform/load.ts
 var Loader = class {
@@ -210,7 +248,7 @@ var Loader = class {
 		if (!this.modules.has(folder)) this.modules.set(folder, this.read(folder));
 		return this.modules.get(folder);
 	}
-	installed = require_core.rememberedByName((folder) => installedModules(folder, this.files));
+	installed = require_core.rememberedByName((folder) => require_cli.installedModules(folder, this.files));
 	report(at, message) {
 		if (!this.problems.some((old) => old.at.file === at.file && old.at.start === at.start && old.message === message)) this.problems.push({
 			at,
@@ -385,7 +423,7 @@ function standingAt(value, at) {
 		at
 	}));
 }
-function indexOf(value, key, at) {
+function indexOf$2(value, key, at) {
 	return require_core.lift([value, key], at, (plain, plainKey) => {
 		const string = require_core.stringOf(plainKey);
 		if (string !== void 0) return knownIndex(plain, string, at);
@@ -779,7 +817,7 @@ function roundsOf(expression, collection, scope) {
 	const kept = [];
 	const failures = [];
 	for (const element of collection.elements) {
-		const own = scopeOf(expression, element, scope);
+		const own = scopeOf$1(expression, element, scope);
 		const { when, fails } = testOf(expression.test, own);
 		if (fails !== false) failures.push(require_core.all(element.when, fails));
 		const guard = require_core.all(element.when, when);
@@ -793,7 +831,7 @@ function roundsOf(expression, collection, scope) {
 		failures
 	};
 }
-function scopeOf({ keyName, valueName }, element, scope) {
+function scopeOf$1({ keyName, valueName }, element, scope) {
 	return bind(keyName === void 0 ? scope : bind(scope, keyName, element.key()), valueName, element.value());
 }
 function testOf(test, scope) {
@@ -939,7 +977,7 @@ function valuesBy(by) {
 }
 // src/terraform/functions/json-text.ts
 const MOST_VALUES$1 = 2e4;
-const DEEPEST$9 = 100;
+const DEEPEST$14 = 100;
 function jsonText(value) {
 	const writer = new JsonWriter();
 	writer.write(value, 0);
@@ -973,11 +1011,11 @@ var JsonWriter = class {
 	write(value, depth) {
 		this.values += 1;
 		if (this.isTooLarge) return;
-		if (depth > DEEPEST$9) this.put(valueHole$1(value));
+		if (depth > DEEPEST$14) this.put(valueHole$1(value));
 		else if (value.kind === "scalar") this.put(scalarPiece(value));
 		else if (value.kind === "text") this.string(value.text);
 		else if (value.kind === "unknown" && value.type === "text" && !value.nullable) this.string(symbolText(value));
-		else if (value.kind === "list" && isCertain(value)) this.list(value, depth);
+		else if (value.kind === "list" && isCertain$1(value)) this.list(value, depth);
 		else if (value.kind === "map" && isCertainMap(value)) this.map(value, depth);
 		else this.put(valueHole$1(value));
 	}
@@ -1030,7 +1068,7 @@ function symbolText(value) {
 		value
 	}];
 }
-function isCertain(value) {
+function isCertain$1(value) {
 	return value.rest === void 0 && require_core.orderedOf(value) === value.items.length && value.items.every((item) => item.when === true);
 }
 function isCertainMap(value) {
@@ -1076,7 +1114,7 @@ function compareLiterals(a, b) {
 }
 // src/terraform/functions/unify.ts
 const ANY$1 = { kind: "any" };
-const DEEPEST$8 = 32;
+const DEEPEST$13 = 32;
 const MOST_STEPS$2 = 5e4;
 function unified(values, { nullFits = false } = {}) {
 	const unifier = new Unifier();
@@ -1101,7 +1139,7 @@ var Unifier = class {
 		return this.left < 0;
 	}
 	typeOf(value, depth) {
-		if (--this.left < 0 || depth > DEEPEST$8 || value.ref) return ANY$1;
+		if (--this.left < 0 || depth > DEEPEST$13 || value.ref) return ANY$1;
 		if (!this.types.has(value)) this.types.set(value, this.computeType(value, depth));
 		return this.types.get(value);
 	}
@@ -1126,7 +1164,7 @@ var Unifier = class {
 	}
 	typeOfList(value, depth) {
 		const types = value.items.map((one) => this.typeOf(one.value, depth + 1));
-		if (!value.isSet && !value.isUniform && isCertain(value) && types.every((type) => type !== void 0)) return {
+		if (!value.isSet && !value.isUniform && isCertain$1(value) && types.every((type) => type !== void 0)) return {
 			kind: "tuple",
 			items: types
 		};
@@ -1329,12 +1367,7 @@ const NAMED = new Set([
 	"path",
 	"terraform"
 ]);
-const LOCAL_ROOTS = new Set([
-	"each",
-	"count",
-	"self",
-	"ephemeral"
-]);
+const LOCAL_ROOTS = new Set("each count self ephemeral action provider tofu template lazy arg".split(" "));
 function referenceOf(expression, isBound) {
 	if (expression.kind !== "attribute") return void 0;
 	const { of, name } = expression;
@@ -1365,7 +1398,7 @@ function fromRoot(root, name, isBound) {
 		name
 	};
 }
-function written(reference) {
+function written$1(reference) {
 	switch (reference.kind) {
 		case "resource": return `${reference.type}.${reference.name}`;
 		case "data": return `data.${reference.type}.${reference.name}`;
@@ -1385,7 +1418,7 @@ function evaluate(expression, scope) {
 function compute(expression, scope) {
 	const { at } = expression;
 	switch (expression.kind) {
-		case "literal": return literal(expression.value, at);
+		case "literal": return literal$1(expression.value, at);
 		case "template": return evaluateTemplate(expression.parts, at, scope);
 		case "tuple": return require_core.list(expression.items.map((item) => ({
 			when: true,
@@ -1399,14 +1432,14 @@ function compute(expression, scope) {
 		case "call": return evaluateCall(expression, scope);
 		case "variable": return nameIn$1(scope, expression.name) ?? scope.inside.unbound(expression.name, at);
 		case "attribute": return evaluateAttribute(expression, scope);
-		case "index": return reach$1(scope, indexOf(evaluate(expression.of, scope), evaluate(expression.key, scope), at));
+		case "index": return reach$1(scope, indexOf$2(evaluate(expression.of, scope), evaluate(expression.key, scope), at));
 		case "splat": return evaluateSplat(expression, scope);
 		case "item": return scope.item ?? require_core.unknown(scope.inside.fresh("an element"), at);
 		case "parentheses": return evaluate(expression.of, scope);
 		case "invalid": return require_core.unknown(scope.inside.fresh("an expression that cannot be read"), at);
 	}
 }
-function literal(value, at) {
+function literal$1(value, at) {
 	const raw = typeof value === "number" ? require_core.slice(at) : "";
 	if (raw.length > SURELY_EXACT && require_core.parseNumber(raw) === "unknown") return require_core.unknown({
 		id: raw,
@@ -1424,7 +1457,7 @@ function evaluateAttribute(expression, scope) {
 	const reference = referenceOf(expression, (root) => nameIn$1(scope, root) !== void 0);
 	if (reference) return scope.inside.refer(reference, at);
 	const value = evaluate(of, scope);
-	return reach$1(scope, /^\d+$/.test(name) ? indexOf(value, require_core.scalar(Number(name), at), at) : attributeOf(value, name, at));
+	return reach$1(scope, /^\d+$/.test(name) ? indexOf$2(value, require_core.scalar(Number(name), at), at) : attributeOf(value, name, at));
 }
 function evaluateSplat({ of, each, at }, scope) {
 	return splatOf(evaluate(of, scope), splatName(each), (item) => evaluate(each, {
@@ -1549,7 +1582,13 @@ var BodyContent = class BodyContent {
 	get names() {
 		const { attributes, blocks } = this.body;
 		const types = blocks.map((block) => block.type === "dynamic" ? block.labels[0]?.text ?? "" : block.type);
-		return [...new Set([...attributes.map((attribute) => attribute.name), ...types])];
+		const written = attributes.filter((attribute) => attribute.name !== "dynamic").map(({ name }) => name);
+		const dynamic = this.dynamicBodies().flatMap((body) => body.attributes.map(({ name }) => name));
+		return [...new Set([
+			...written,
+			...dynamic,
+			...types
+		])];
 	}
 	nameAt(name) {
 		return this.find(name)?.nameAt;
@@ -1603,9 +1642,12 @@ var BodyContent = class BodyContent {
 		const value = this.attribute(type);
 		return value ? blocksOfValue(value) : NO_BLOCKS;
 	}
-	dynamicInAttribute(type) {
+	dynamicBodies() {
 		const expression = this.find("dynamic")?.value;
-		return joined(((expression && bodiesOf(expression)) ?? []).flatMap((body) => {
+		return (expression && bodiesOf(expression)) ?? [];
+	}
+	dynamicInAttribute(type) {
+		return joined(this.dynamicBodies().flatMap((body) => {
 			const ofType = body.attributes.find((attribute) => attribute.name === type);
 			return (ofType && bodiesOf(ofType.value)) ?? [];
 		}).map((body) => this.dynamic(type, body)));
@@ -1818,7 +1860,7 @@ const tomap = conversion("tomap", "map", (value, call) => {
 		isUniform: true
 	};
 });
-const same = ([value]) => value;
+const same$1 = ([value]) => value;
 const tryFirst = (args, call) => require_core.firstWithoutError(args, call.at);
 const can = ([value], call) => {
 	const fails = require_core.failsWhen(value);
@@ -1836,9 +1878,9 @@ const TYPES = [
 	toset,
 	tolist,
 	tomap,
-	define("sensitive", 1, 1, same),
-	define("nonsensitive", 1, 1, same),
-	define("ephemeralasnull", 1, 1, same),
+	define("sensitive", 1, 1, same$1),
+	define("nonsensitive", 1, 1, same$1),
+	define("ephemeralasnull", 1, 1, same$1),
 	define("try", 1, ANY_NUMBER, tryFirst),
 	define("can", 1, 1, can),
 	define("coalesce", 1, ANY_NUMBER, coalesceFirst)
@@ -2010,8 +2052,8 @@ function objectMember(value, name, attribute, scope) {
 function fallbackOf({ fallback, type }, at, scope) {
 	return fallback ? converted(evaluate(fallback, scope), type, scope) : require_core.absent(at);
 }
-const DEEPEST$7 = 8;
-function unknownOf(type, sym, at, options = {}) {
+const DEEPEST$12 = 8;
+function unknownOf$1(type, sym, at, options = {}) {
 	const { isNullable = false, depth = 0 } = options;
 	const nullable = isNullable ? { nullable: true } : {};
 	if (type.kind === "bool") return require_core.unknown({
@@ -2021,7 +2063,7 @@ function unknownOf(type, sym, at, options = {}) {
 		type: "bool",
 		...nullable
 	});
-	if (type.kind === "object" && !isNullable && depth < DEEPEST$7) return unknownObject(type.attributes, sym, at, depth);
+	if (type.kind === "object" && !isNullable && depth < DEEPEST$12) return unknownObject(type.attributes, sym, at, depth);
 	const known = UNKNOWN_TYPES[type.kind];
 	const made = require_core.unknown(sym, at, {
 		...known && { type: known },
@@ -2048,7 +2090,7 @@ function unknownObject(attributes, sym, at, depth) {
 	for (const [name, { type, isOptional, fallback }] of attributes) {
 		const isNullable = isOptional && !fallback;
 		const member = attributeOf(require_core.unknown(sym, at), name, at);
-		const compute = () => unknownOf(type, member.sym, at, {
+		const compute = () => unknownOf$1(type, member.sym, at, {
 			isNullable,
 			depth: depth + 1
 		});
@@ -2056,16 +2098,74 @@ function unknownObject(attributes, sym, at, depth) {
 	}
 	return require_core.map(entries, at);
 }
+// src/terraform/statement-principals.ts
+function statementPrincipals(expression) {
+	const found = new Set();
+	const todo = [expression];
+	for (let next = todo.pop(); next; next = todo.pop()) {
+		if (next.kind === "object") for (const principal of inObject(next.entries)) found.add(principal);
+		if (next.kind === "template") for (const principal of inJson(next.parts)) found.add(principal);
+		todo.push(...require_hcl.childrenOf(next));
+	}
+	return found;
+}
+function inObject(entries) {
+	return (entries.some(({ key }) => literalText$1(key) === "Effect") ? entries.filter(({ key }) => literalText$1(key) === "Principal") : []).map((entry) => entry.value);
+}
+function inJson(parts) {
+	const pieces = parts.flatMap(pieceOf);
+	const hole = pieces.find((piece) => "value" in piece);
+	const isPolicy = pieces.some((piece) => "lit" in piece && piece.lit.includes("Principal"));
+	if (!hole || !isPolicy) return [];
+	return require_core.parseJson(require_core.derive(pieces, hole.value.at.file)).documents.flatMap(principalsUnder);
+}
+function pieceOf(part) {
+	if (part.kind === "text") return part.text;
+	return part.kind === "interpolation" ? [{
+		id: String(part.at.start),
+		at: part.at,
+		value: part.value
+	}] : [];
+}
+function principalsUnder(root) {
+	const found = [];
+	const todo = [{
+		node: root,
+		isPrincipal: false
+	}];
+	for (let next = todo.pop(); next; next = todo.pop()) {
+		const { node, isPrincipal } = next;
+		if (isPrincipal) found.push(...valuesIn$1(node));
+		if (node.kind === "list") todo.push(...node.items.map((item) => ({
+			node: item,
+			isPrincipal
+		})));
+		if (node.kind !== "map") continue;
+		const isStatement = require_core.entryOf(node, "Effect") !== void 0;
+		for (const { key, value } of node.entries) todo.push({
+			node: value,
+			isPrincipal: isPrincipal || isStatement && key === "Principal"
+		});
+	}
+	return found;
+}
+function valuesIn$1(node) {
+	if (node.kind === "hole") return [node.hole.value];
+	if (node.kind !== "string") return [];
+	return node.pieces.flatMap((piece) => "lit" in piece ? [] : [piece.value]);
+}
 // src/terraform/walk.ts
 const KNOWN$1 = new WeakMap();
 function traversalsOf(expression) {
-	const known = KNOWN$1.get(expression);
-	if (known) return known;
-	const found = [...traversals(expression, void 0)];
-	KNOWN$1.set(expression, found);
-	return found;
+	return require_core.remember(KNOWN$1, expression, () => [...traversals(expression, void 0, NOTHING)]);
 }
-function* traversals(expression, attribute) {
+const HANDED = new WeakMap();
+function traversalsHandedOver(expression) {
+	return require_core.remember(HANDED, expression, () => [...traversals(expression, void 0, statementPrincipals(expression))]);
+}
+const NOTHING = new Set();
+function* traversals(expression, attribute, leftOut) {
+	if (leftOut.has(expression)) return;
 	const reference = referenceOf(expression, () => false);
 	if (reference) {
 		yield {
@@ -2077,20 +2177,20 @@ function* traversals(expression, attribute) {
 	}
 	switch (expression.kind) {
 		case "attribute":
-			yield* traversals(expression.of, expression.name);
+			yield* traversals(expression.of, expression.name, leftOut);
 			break;
 		case "index":
-			yield* traversals(expression.of, attribute);
-			yield* traversals(expression.key, void 0);
+			yield* traversals(expression.of, attribute, leftOut);
+			yield* traversals(expression.key, void 0, leftOut);
 			break;
 		case "splat":
-			yield* traversals(expression.of, attributeOfItem(expression.each));
-			yield* traversals(expression.each, void 0);
+			yield* traversals(expression.of, attributeOfItem(expression.each), leftOut);
+			yield* traversals(expression.each, void 0, leftOut);
 			break;
 		case "parentheses":
-			yield* traversals(expression.of, attribute);
+			yield* traversals(expression.of, attribute, leftOut);
 			break;
-		default: for (const part of require_hcl.childrenOf(expression)) yield* traversals(part, void 0);
+		default: for (const part of require_hcl.childrenOf(expression)) yield* traversals(part, void 0, leftOut);
 	}
 }
 function attributeOfItem(each) {
@@ -2125,8 +2225,8 @@ var Reader$1 = class {
 		}
 	}
 	ofConditional({ if: test, then, else: otherwise }) {
-		if (isTrue(then)) return union([this.domain(test), this.domain(otherwise)]);
-		return test.kind === "binary" && test.operator === "!=" && isTrue(otherwise) ? union([this.equal(test), this.domain(then)]) : void 0;
+		if (isTrue$1(then)) return union([this.domain(test), this.domain(otherwise)]);
+		return test.kind === "binary" && test.operator === "!=" && isTrue$1(otherwise) ? union([this.equal(test), this.domain(then)]) : void 0;
 	}
 	ofBinary(condition) {
 		const { operator, left, right } = condition;
@@ -2172,7 +2272,7 @@ var Reader$1 = class {
 		return traversalsOf(expression).length > 0 ? void 0 : evaluate(expression, this.scope);
 	}
 };
-function isTrue(expression) {
+function isTrue$1(expression) {
 	return expression.kind === "literal" && expression.value === true;
 }
 function isNumber(expression, number) {
@@ -2199,22 +2299,22 @@ function intersection(domains) {
 }
 // src/terraform/type-constraint.ts
 const ANY = { kind: "any" };
-const DEEPEST$6 = 32;
+const DEEPEST$11 = 32;
 const KNOWN = new WeakMap();
 function typeConstraintOf(expression) {
 	const known = KNOWN.get(expression);
 	if (known) return known;
-	const type = typeOf(expression, 0);
+	const type = typeOf$1(expression, 0);
 	KNOWN.set(expression, type);
 	return type;
 }
-function typeOf(expression, depth) {
-	if (depth > DEEPEST$6) return ANY;
+function typeOf$1(expression, depth) {
+	if (depth > DEEPEST$11) return ANY;
 	switch (expression.kind) {
 		case "variable": return named$1(expression.name);
 		case "call": return constructed(expression, depth + 1);
 		case "template": return quoted$2(expression, depth + 1);
-		case "parentheses": return typeOf(expression.of, depth + 1);
+		case "parentheses": return typeOf$1(expression.of, depth + 1);
 		default: return ANY;
 	}
 }
@@ -2240,11 +2340,11 @@ function constructed(call, depth) {
 		case "map":
 		case "set": return {
 			kind: call.name,
-			of: typeOf(first, depth)
+			of: typeOf$1(first, depth)
 		};
 		case "tuple": return first.kind === "tuple" ? {
 			kind: "tuple",
-			items: first.items.map((item) => typeOf(item, depth))
+			items: first.items.map((item) => typeOf$1(item, depth))
 		} : ANY;
 		case "object": return first.kind === "object" ? objectType(first, depth) : ANY;
 		default: return ANY;
@@ -2263,12 +2363,12 @@ function objectType(object, depth) {
 }
 function attributeType(expression, depth) {
 	if (expression.kind !== "call" || expression.name !== "optional") return {
-		type: typeOf(expression, depth),
+		type: typeOf$1(expression, depth),
 		isOptional: false
 	};
 	const [type, fallback] = expression.args;
 	return {
-		type: type ? typeOf(type, depth) : ANY,
+		type: type ? typeOf$1(type, depth) : ANY,
 		isOptional: true,
 		...fallback && { fallback }
 	};
@@ -2281,7 +2381,7 @@ function quoted$2(template, depth) {
 	const text = textOf(template);
 	if (text === void 0) return ANY;
 	if (/^\w+$/.test(text)) return named$1(text);
-	return typeOf(require_hcl.parseHclExpression(require_core.sourceOf({
+	return typeOf$1(require_hcl.parseHclExpression(require_core.sourceOf({
 		path: template.at.file.path,
 		text
 	})).expression, depth);
@@ -2296,12 +2396,14 @@ function variableOf(block, sym, scope) {
 	const written = attributeIn(block.body, "type")?.value;
 	const fallback = attributeIn(block.body, "default")?.value;
 	const nullable = attributeIn(block.body, "nullable")?.value;
-	const type = written ? typeConstraintOf(written) : typeOfDefault(fallback);
-	const domain = allowedBy(block, name, type, scope);
+	const type = written ? typeConstraintOf(written) : ANY;
+	const likelyType = written ? type : typeOfDefault(fallback);
+	const domain = allowedBy(block, name, likelyType, scope);
 	return {
 		name,
 		at: block.labels[0]?.at ?? block.at,
 		type,
+		likelyType,
 		isNullable: !(nullable?.kind === "literal" && nullable.value === false),
 		fallback,
 		sym: domain ? {
@@ -2346,8 +2448,8 @@ function orDefault$1(value, variable) {
 function defaultOf({ type, scope }, fallback) {
 	return converted(evaluate(fallback, scope), type, scope);
 }
-function free({ type, sym, at, fallback }) {
-	return unknownOf(type, sym, at, { isNullable: isNull(fallback) });
+function free({ likelyType, sym, at, fallback }) {
+	return unknownOf$1(likelyType, sym, at, { isNullable: isNull(fallback) });
 }
 function allowedBy(block, name, type, scope) {
 	const domain = intersection(conditionsOf(block).map((condition) => domainOf(condition, name, scope)))?.map((value) => ofType(value, type));
@@ -2372,13 +2474,13 @@ function assumptionsOf(modules, resources) {
 	const ofModules = modules.flatMap(({ module, when }) => {
 		const { variables, outputs } = module.module;
 		const validations = [...variables.values()].flatMap((block) => validationsOf(block, module.scope));
-		const conditions = [...outputs.values()].flatMap((block) => checksOf(contentOf$1(block, module.scope)));
+		const conditions = [...outputs.values()].flatMap((block) => checksOf(contentOf$3(block, module.scope)));
 		return [...validations, ...conditions].map((cond) => implies(when, cond));
 	});
 	const ofResources = resources.flatMap(({ resource, when }) => resource.blocks("lifecycle").items.flatMap((lifecycle) => checksOf(lifecycle.content).map((cond) => implies(require_core.all(when, lifecycle.when), cond))));
 	return [...ofModules, ...ofResources].filter((cond) => cond !== true);
 }
-function contentOf$1(block, scope) {
+function contentOf$3(block, scope) {
 	return new BodyContent(block.body, scope);
 }
 function implies(when, then) {
@@ -2390,6 +2492,767 @@ function checksOf(content) {
 		return condition ? [implies(check.when, require_core.toCond(condition))] : [];
 	}));
 }
+// src/terraform/policy-sources.ts
+function mergedDocument(content, own, inside) {
+	const merger = new Merger(content.at, inside);
+	for (const argument of ["source_json", "source_policy_documents"]) merger.addDocuments(content.attribute(argument));
+	merger.addMap(own, true);
+	for (const argument of ["override_policy_documents", "override_json"]) merger.addDocuments(content.attribute(argument));
+	return merger.result();
+}
+const MOST_STATEMENTS = 1e4;
+var Merger = class {
+	at;
+	inside;
+	slots = new Map();
+	document = 0;
+	count = 0;
+	firstWithSid;
+	firstUnknown;
+	rest;
+	others = new Map();
+	constructor(at, inside) {
+		this.at = at;
+		this.inside = inside;
+	}
+	addDocuments(value) {
+		if (!value) return;
+		for (const { value: plain, when } of require_core.alternatives(value)) if (plain.kind !== "list") this.addDocument(plain, when);
+		else {
+			for (const item of plain.items) this.addDocument(item.value, require_core.all(when, item.when));
+			if (plain.rest) this.open(plain.rest);
+		}
+	}
+	addDocument(value, when) {
+		for (const { value: plain, when: guard } of require_core.alternatives(value, when)) {
+			if (require_core.isAbsent(plain) || require_core.stringOf(plain) === "" || plain.kind === "error") continue;
+			const decoded = plain.kind === "text" ? require_core.decode(plain) : void 0;
+			if (decoded?.kind === "map") this.addMap(decoded, guard);
+			else this.open(plain.kind === "unknown" ? plain.sym : this.inside.fresh("a policy document"));
+		}
+	}
+	addMap({ entries, rest }, when) {
+		this.document++;
+		const statement = entries.get("Statement");
+		if (statement) this.addStatements(statement.value, require_core.all(when, statement.when));
+		else if (rest) this.open(rest);
+		for (const name of ["Version", "Id"]) {
+			const entry = entries.get(name);
+			if (entry) this.addOther(name, entry, require_core.all(when, entry.when));
+		}
+	}
+	addOther(name, { key, value }, when) {
+		const old = this.others.get(name);
+		if (!old) this.others.set(name, require_core.entry(value, key, when));
+		else if (name === "Id" || isNewer(value, old.value)) this.others.set(name, require_core.entry(require_core.choice(when, value, old.value, value.at), key, require_core.any(when, old.when)));
+	}
+	addStatements(value, when) {
+		for (const { value: plain, when: guard } of require_core.alternatives(value, when)) if (plain.kind === "list") {
+			for (const item of plain.items) this.addStatement(item.value, require_core.all(guard, item.when));
+			if (plain.rest) this.open(plain.rest);
+		} else if (plain.kind === "map") this.addStatement(plain, guard);
+		else if (plain.kind === "unknown") this.open(plain.sym);
+	}
+	addStatement(value, when) {
+		if (++this.count > MOST_STATEMENTS) {
+			if (!this.rest) this.open(this.inside.fresh("statements past the first ten thousand"));
+			return;
+		}
+		const sid = sidOf(value);
+		if ((sid === void 0 || sid !== "" && this.isEarlier(this.firstUnknown)) && this.isEarlier(this.firstWithSid)) this.open(this.inside.fresh(UNKNOWN_SID));
+		if (sid === void 0) this.firstUnknown ??= this.document;
+		if (sid !== "") this.firstWithSid ??= this.document;
+		this.put(sid ? `Sid ${sid}` : `${this.count}`, {
+			when,
+			value
+		});
+	}
+	isEarlier(document) {
+		return document !== void 0 && document < this.document;
+	}
+	put(key, statement) {
+		const old = this.slots.get(key);
+		const kept = old && this.isEarlier(old.document) ? unless(statement.when, old.items) : old?.items ?? [];
+		this.slots.set(key, {
+			document: this.document,
+			items: [...kept, statement]
+		});
+	}
+	open(rest) {
+		this.rest ??= rest;
+	}
+	result() {
+		const items = [...this.slots.values()].flatMap((slot) => slot.items);
+		const statements = require_core.list(items, this.at, this.rest);
+		const when = this.rest ? true : require_core.anyOf(items.map((item) => item.when));
+		const entries = new Map(this.others);
+		if (when !== false) entries.set("Statement", require_core.entry(statements, this.at, when));
+		return require_core.map(entries, this.at);
+	}
+};
+const UNKNOWN_SID = "a statement whose Sid is unknown";
+function unless(cond, items) {
+	return items.flatMap(({ when, value }) => {
+		const left = require_core.all(when, require_core.negate(cond));
+		return left === false ? [] : [{
+			when: left,
+			value
+		}];
+	});
+}
+function isNewer(version, old) {
+	return (require_core.stringOf(version) ?? "") > (require_core.stringOf(old) ?? "");
+}
+function sidOf(statement) {
+	if (statement.kind !== "map") return void 0;
+	const sid = statement.entries.get("Sid");
+	if (!sid) return statement.rest ? void 0 : "";
+	if (require_core.isAbsent(sid.value)) return "";
+	return sid.when === true ? require_core.stringOf(sid.value) : void 0;
+}
+// src/terraform/policy-document.ts
+const VERSION = "2012-10-17";
+function policyDocument(content, inside) {
+	const { at } = content;
+	const entries = new Map();
+	const version = content.attribute("version") ?? require_core.stringValue(VERSION, at);
+	entries.set("Version", require_core.entry(orDefault(version, require_core.stringValue(VERSION, at)), content.nameAt("version") ?? at));
+	addPresent(entries, "Id", content, "policy_id");
+	entries.set("Statement", require_core.entry(statementsOf(content), at));
+	return mergedDocument(content, require_core.map(entries, at), inside);
+}
+function statementsOf(content) {
+	const { items, rest } = content.blocks("statement");
+	return require_core.list(items.map(({ when, content }) => ({
+		when,
+		value: statement(content)
+	})), content.at, rest);
+}
+const ARGUMENTS = [
+	["sid", "Sid"],
+	["effect", "Effect"],
+	["actions", "Action"],
+	["not_actions", "NotAction"],
+	["resources", "Resource"],
+	["not_resources", "NotResource"]
+];
+function statement(content) {
+	const { at } = content;
+	const entries = new Map();
+	for (const [argument, element] of ARGUMENTS) addPresent(entries, element, content, argument);
+	const allow = require_core.stringValue("Allow", at);
+	const effect = entries.get("Effect");
+	entries.set("Effect", effect ? require_core.entry(orDefault(effect.value, allow), effect.key) : require_core.entry(allow, at));
+	addPrincipals(entries, "Principal", content.blocks("principals"), at);
+	addPrincipals(entries, "NotPrincipal", content.blocks("not_principals"), at);
+	addConditions(entries, content.blocks("condition"), at);
+	return require_core.map(entries, at);
+}
+function addPresent(entries, element, content, argument) {
+	const written = content.attribute(argument);
+	if (!written) return;
+	const value = withPolicyVariables(written);
+	const when = isThere(value);
+	if (when !== false) entries.set(element, require_core.entry(value, content.nameAt(argument) ?? content.at, when));
+}
+function orDefault(value, fallback) {
+	return require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? fallback : plain);
+}
+function isThere(value) {
+	return require_core.anyOf(require_core.alternatives(value).map(({ when, value: plain }) => {
+		if (plain.kind === "list") return plain.rest ? when : require_core.all(when, require_core.anyOf(plain.items.map((item) => item.when)));
+		if (require_core.isAbsent(plain) || require_core.stringOf(plain) === "") return false;
+		return when;
+	}));
+}
+function addPrincipals(entries, element, blocks, at) {
+	const gathered = new Gathered(at);
+	for (const { when, content } of blocks.items) gathered.add(content.attribute("type"), when, content, content.attribute("identifiers"));
+	const result = gathered.result(blocks.rest);
+	if (gathered.isEmpty && !blocks.rest) return;
+	const everybody = gathered.isEverybody ? require_core.stringValue("*", at) : void 0;
+	entries.set(element, require_core.entry(everybody ?? result, at, blocks.rest ? true : gathered.when));
+}
+function addConditions(entries, blocks, at) {
+	const byTest = new Map();
+	let rest = blocks.rest;
+	for (const { when, content } of blocks.items) for (const { name, when: guard } of namesOf$1(content.attribute("test"), when)) {
+		if (typeof name !== "string") {
+			rest ??= name;
+			continue;
+		}
+		const test = byTest.get(name) ?? {
+			at: content.nameAt("test") ?? content.at,
+			keys: new Gathered(at),
+			conds: []
+		};
+		byTest.set(name, test);
+		test.conds.push(guard);
+		test.keys.add(content.attribute("variable"), guard, content, content.attribute("values"));
+	}
+	if (byTest.size === 0 && !rest) return;
+	const tests = new Map();
+	for (const [name, test] of byTest) tests.set(name, require_core.entry(test.keys.result(void 0), test.at, require_core.anyOf(test.conds)));
+	const conds = [...byTest.values()].flatMap((test) => test.conds);
+	entries.set("Condition", require_core.entry(require_core.map(tests, at, rest), at, rest ? true : require_core.anyOf(conds)));
+}
+var Gathered = class {
+	at;
+	lists = new Map();
+	rest;
+	constructor(at) {
+		this.at = at;
+	}
+	add(name, when, content, values) {
+		for (const { name: one, when: guard } of namesOf$1(name, when)) {
+			if (typeof one !== "string") {
+				this.rest ??= one;
+				continue;
+			}
+			const gathered = this.lists.get(one) ?? {
+				at: content.at,
+				parts: []
+			};
+			this.lists.set(one, gathered);
+			const value = values ? withPolicyVariables(values) : require_core.list([], content.at);
+			gathered.parts.push({
+				value,
+				when: guard
+			});
+		}
+	}
+	get isEmpty() {
+		return this.lists.size === 0 && !this.rest;
+	}
+	get isEverybody() {
+		const [lone, ...others] = this.lists;
+		if (lone?.[0] !== "*" || others.length > 0 || this.rest) return false;
+		const values = this.joined(lone[1].parts);
+		const [value, ...more] = values.kind === "list" && !values.rest ? values.items : [];
+		return more.length === 0 && value !== void 0 && require_core.stringOf(value.value) === "*";
+	}
+	get when() {
+		if (this.rest) return true;
+		return require_core.anyOf([...this.lists.values()].flatMap((gathered) => gathered.parts.map((part) => part.when)));
+	}
+	result(rest) {
+		const entries = new Map();
+		for (const [name, { at, parts }] of this.lists) entries.set(name, require_core.entry(this.joined(parts), at, require_core.anyOf(parts.map((part) => part.when))));
+		return require_core.map(entries, this.at, rest ?? this.rest);
+	}
+	joined(parts) {
+		const [first] = parts;
+		if (parts.length === 1 && first) return first.value;
+		const none = require_core.list([], this.at);
+		return require_core.concat(parts.map(({ value, when }) => require_core.choice(when, value, none, this.at)), this.at);
+	}
+};
+function namesOf$1(value, when) {
+	if (!value) return [];
+	return require_core.alternatives(value, when).flatMap(({ value: plain, when: guard }) => {
+		const name = require_core.stringOf(plain);
+		if (name !== void 0) return [{
+			name,
+			when: guard
+		}];
+		if (plain.kind === "unknown") return [{
+			name: plain.sym,
+			when: guard
+		}];
+		const hole = plain.kind === "text" ? plain.text.find(require_core.isHole) : void 0;
+		return hole ? [{
+			name: hole,
+			when: guard
+		}] : [];
+	});
+}
+function withPolicyVariables(value) {
+	switch (value.kind) {
+		case "text": return hasPolicyVariable(value.text) ? {
+			...value,
+			text: value.text.map(replaced)
+		} : value;
+		case "list":
+			if (!value.items.some((item) => withPolicyVariables(item.value) !== item.value)) return value;
+			return {
+				...value,
+				items: value.items.map(({ when, value }) => ({
+					when,
+					value: withPolicyVariables(value)
+				}))
+			};
+		case "choice": return require_core.alternatives(value).some((one) => withPolicyVariables(one.value) !== one.value) ? require_core.lift([value], value.at, withPolicyVariables) : value;
+		default: return value;
+	}
+}
+function hasPolicyVariable(text) {
+	return text.some((piece) => !require_core.isHole(piece) && piece.lit.includes("&{"));
+}
+function replaced(piece) {
+	return require_core.isHole(piece) ? piece : {
+		...piece,
+		lit: piece.lit.replaceAll("&{", "${")
+	};
+}
+// src/terraform/resources/identity-types.ts
+const MANAGED = {
+	how: "managed",
+	path: ["managed_policy_arns"]
+};
+const BOUNDARY = {
+	how: "boundary",
+	path: ["permissions_boundary"]
+};
+const POLICIES = {
+	how: "inline",
+	path: ["policies", "policy_document"]
+};
+const IDENTITY_TYPES = new Map([
+	["aws_iam_role", {
+		kind: "role",
+		arnKind: "role",
+		name: "name",
+		lookup: "name",
+		arn: "arn",
+		id: "name",
+		uniqueId: "unique_id",
+		content: ["assume_role_policy"],
+		policies: [
+			{
+				how: "inline",
+				path: ["inline_policy", "policy"]
+			},
+			MANAGED,
+			BOUNDARY
+		]
+	}],
+	["aws_iam_user", {
+		kind: "user",
+		arnKind: "user",
+		name: "name",
+		lookup: "user_name",
+		arn: "arn",
+		id: "name",
+		uniqueId: "unique_id",
+		policies: [BOUNDARY]
+	}],
+	["aws_iam_group", {
+		kind: "group",
+		arnKind: "group",
+		name: "name",
+		lookup: "group_name",
+		arn: "arn",
+		id: "name",
+		uniqueId: "unique_id"
+	}],
+	["aws_iam_policy", {
+		kind: "policy",
+		arnKind: "policy",
+		name: "name",
+		lookup: "name",
+		arn: "arn",
+		id: "arn",
+		content: ["policy"]
+	}],
+	["aws_iam_instance_profile", {
+		kind: "profile",
+		arnKind: "instance-profile",
+		name: "name",
+		lookup: "name",
+		arn: "arn",
+		id: "name",
+		uniqueId: "unique_id",
+		content: ["role", "roles"]
+	}],
+	["aws_ssoadmin_permission_set", {
+		kind: "permission-set",
+		name: "name",
+		arn: "arn",
+		id: "other"
+	}],
+	["awscc_iam_role", {
+		kind: "role",
+		arnKind: "role",
+		name: "role_name",
+		lookup: "id",
+		arn: "arn",
+		id: "name",
+		uniqueId: "role_id",
+		content: ["assume_role_policy_document"],
+		policies: [
+			POLICIES,
+			MANAGED,
+			BOUNDARY
+		]
+	}],
+	["awscc_iam_user", {
+		kind: "user",
+		arnKind: "user",
+		name: "user_name",
+		lookup: "id",
+		arn: "arn",
+		id: "name",
+		policies: [
+			POLICIES,
+			MANAGED,
+			BOUNDARY
+		],
+		groups: "groups"
+	}],
+	["awscc_iam_group", {
+		kind: "group",
+		arnKind: "group",
+		name: "group_name",
+		lookup: "id",
+		arn: "arn",
+		id: "name",
+		policies: [POLICIES, MANAGED]
+	}],
+	["awscc_iam_managed_policy", {
+		kind: "policy",
+		arnKind: "policy",
+		name: "managed_policy_name",
+		arn: "policy_arn",
+		id: "arn",
+		content: ["policy_document"]
+	}],
+	["awscc_iam_instance_profile", {
+		kind: "profile",
+		arnKind: "instance-profile",
+		name: "instance_profile_name",
+		lookup: "id",
+		arn: "arn",
+		id: "name",
+		content: ["roles"]
+	}],
+	["awscc_sso_permission_set", {
+		kind: "permission-set",
+		name: "name",
+		arn: "permission_set_arn",
+		id: "other",
+		policies: [
+			{
+				how: "inline",
+				path: ["inline_policy"]
+			},
+			{
+				how: "managed",
+				path: ["managed_policies"]
+			},
+			{
+				how: "managed",
+				path: ["customer_managed_policy_references"],
+				isReference: true
+			},
+			{
+				how: "boundary",
+				path: ["permissions_boundary", "managed_policy_arn"]
+			},
+			{
+				how: "boundary",
+				path: ["permissions_boundary", "customer_managed_policy_reference"],
+				isReference: true
+			}
+		]
+	}]
+]);
+// src/terraform/data.ts
+function dataAttributes(instance) {
+	const { type } = instance;
+	const source = Object.hasOwn(SOURCES$1, type) ? SOURCES$1[type] : void 0;
+	const { arnKind, lookup } = IDENTITY_TYPES.get(type) ?? {};
+	if (source) return source(instance);
+	return arnKind && lookup ? identity(instance, arnKind, lookup) : {};
+}
+const SOURCES$1 = {
+	aws_caller_identity: deployed("account", "account_id", "id"),
+	aws_region: deployed("region", "name", "region", "id"),
+	aws_partition: (instance) => ({
+		...deployed("partition", "partition", "id")(instance),
+		...deployed("urlSuffix", "dns_suffix")(instance)
+	}),
+	aws_service_principal: servicePrincipal,
+	aws_iam_policy_document: document
+};
+function deployed(what, ...names) {
+	return (instance) => {
+		const known = () => textOrUnknown(instance.deployment[what], instance.at);
+		const value = () => {
+			const written = names.map((name) => instance.attribute(name)).find(Boolean);
+			return written ? require_core.lift([written], written.at, (plain) => require_core.isAbsent(plain) ? known() : plain) : known();
+		};
+		return Object.fromEntries(names.map((name) => [name, value]));
+	};
+}
+function textOrUnknown(text, at) {
+	const [piece] = text;
+	return text.length === 1 && piece !== void 0 && require_core.isHole(piece) ? require_core.unknown(piece, at, { type: "text" }) : require_core.textValue(text, at);
+}
+function servicePrincipal(instance) {
+	const { at } = instance;
+	const { urlSuffix } = instance.deployment;
+	const service = () => instance.attribute("service_name") ?? computed(instance, "service_name");
+	const name = () => require_core.lift([service()], at, (plain) => {
+		const text = require_core.textOf$1(plain);
+		return text ? require_core.textValue([
+			...text,
+			{ lit: "." },
+			...urlSuffix
+		], at) : computed(instance, "name");
+	});
+	return {
+		name,
+		suffix: () => textOrUnknown(urlSuffix, at)
+	};
+}
+function document(instance) {
+	const json = (name) => () => {
+		const text = computed(instance, name);
+		const pieces = text.kind === "unknown" ? [text.sym] : [];
+		return {
+			...require_core.textValue(pieces, instance.at),
+			decoded: policyDocument(instance, instance.module)
+		};
+	};
+	return {
+		json: json("json"),
+		minified_json: json("minified_json")
+	};
+}
+function identity(instance, kind, lookup) {
+	const { at, target, type } = instance;
+	const name = () => {
+		const value = instance.attribute(lookup) ?? computed(instance, lookup);
+		return require_core.withRef(value, {
+			to: target,
+			attr: "name"
+		});
+	};
+	const path = () => require_core.unknown(pathSym(instance), at, { type: "text" });
+	const arn = () => {
+		const written = instance.attribute("arn");
+		if (written) return require_core.withRef(written, {
+			to: target,
+			attr: "arn"
+		});
+		return arnOf(instance, kind, path(), name(), kind === "policy" ? ownedByAnyone(instance) : void 0);
+	};
+	const id = kind === "policy" ? arn : name;
+	return {
+		name,
+		[nameArgument(type)]: name,
+		arn,
+		path,
+		id,
+		[lookup]: name
+	};
+}
+function ownedByAnyone({ deployment, sym }) {
+	return {
+		...deployment,
+		account: [{
+			id: `${sym.id}.owner`,
+			label: "owner"
+		}]
+	};
+}
+function pathSym(instance) {
+	const path = computed(instance, "path");
+	return {
+		...path.kind === "unknown" ? path.sym : instance.sym,
+		shape: {
+			chars: "iam-path",
+			min: 1,
+			max: 512
+		}
+	};
+}
+// src/terraform/node-entry.ts
+var NodeEntry = class {
+	key;
+	compute;
+	when = true;
+	constructor(key, compute) {
+		this.key = key;
+		this.compute = compute;
+	}
+	get value() {
+		return this.compute();
+	}
+};
+// src/terraform/other-sources.ts
+function passedOn(instance) {
+	const { mode, type } = instance.resource;
+	return SOURCES.get(`${mode} ${type}`)?.(instance) ?? {};
+}
+function same(attribute, argument) {
+	return (instance) => ({ [attribute]: () => written(instance, argument) });
+}
+function written(instance, argument) {
+	return instance.attribute(argument) ?? require_core.absent(instance.at);
+}
+function templateFile(instance) {
+	const { at, module } = instance;
+	const variables = () => instance.attribute("vars") ?? require_core.map(new Map(), at);
+	return { rendered: () => module.call("templatestring", [written(instance, "template"), variables()], at) };
+}
+function cloudInit(instance) {
+	const { at } = instance;
+	const rendered = () => {
+		const text = attributeOf(require_core.unknown(instance.sym, at), "rendered", at);
+		const parts = valueOfBlocks(instance.blocks("part"), at);
+		return text.kind === "unknown" ? {
+			...require_core.textValue([text.sym], at),
+			decoded: parts
+		} : text;
+	};
+	return { rendered };
+}
+function localFile(instance) {
+	const { at, module } = instance;
+	const content = () => module.call("file", [written(instance, "filename")], at);
+	return {
+		content,
+		content_base64: () => module.call("base64encode", [content()], at)
+	};
+}
+const SOURCES = new Map([
+	["managed terraform_data", same("output", "input")],
+	["data null_data_source", same("outputs", "inputs")],
+	["data template_file", templateFile],
+	["data template_cloudinit_config", cloudInit],
+	["data cloudinit_config", cloudInit],
+	["managed cloudinit_config", cloudInit],
+	["data local_file", localFile]
+]);
+// src/terraform/objects.ts
+const META = new Set([
+	"count",
+	"for_each",
+	"depends_on",
+	"provider",
+	"lifecycle",
+	"provisioner",
+	"connection"
+]);
+function objectOf(instance) {
+	const { at, target } = instance;
+	const isData = instance.resource.mode === "data";
+	const entries = new Map();
+	for (const name of instance.names) {
+		if (META.has(name)) continue;
+		const key = instance.nameAt(name) ?? at;
+		entries.set(name, new NodeEntry(key, () => instance.node(name, () => writtenValue(instance, name))));
+	}
+	const others = {
+		...isData ? dataAttributes(instance) : computedAttributes(instance),
+		...passedOn(instance)
+	};
+	for (const [name, compute] of Object.entries(others)) entries.set(name, new NodeEntry(at, () => instance.node(name, compute)));
+	return require_core.withRef(require_core.map(entries, at, instance.sym), {
+		to: target,
+		attr: "self"
+	});
+}
+function writtenValue(instance, name) {
+	return instance.attribute(name) ?? valueOfBlocks(instance.blocks(name), instance.at);
+}
+function refTo(instance, attr) {
+	return {
+		to: instance.target,
+		attr
+	};
+}
+function computed(instance, name) {
+	return attributeOf(require_core.unknown(instance.sym, instance.at), name, instance.at);
+}
+const NAMED_BY_ID = new Set(["aws_launch_configuration", "awscc_autoscaling_launch_configuration"]);
+function computedAttributes(instance) {
+	const { type } = instance;
+	const identity = IDENTITY_TYPES.get(type);
+	const name = () => require_core.withRef(nameOf$1(instance), refTo(instance, "name"));
+	const arn = () => {
+		const known = instance.attribute(identity?.arn ?? "arn");
+		if (known) return require_core.withRef(known, refTo(instance, "arn"));
+		if (identity?.arnKind === void 0) return opaque(instance, "arn", identity?.arn);
+		return arnOf(instance, identity.arnKind, instance.attribute("path"), nameOf$1(instance));
+	};
+	const otherId = () => opaque(instance, "id");
+	const id = (identity ? identity.id === "name" : NAMED_BY_ID.has(type)) ? name : identity?.id === "arn" ? arn : otherId;
+	const { uniqueId } = identity ?? {};
+	return {
+		[nameArgument(type)]: name,
+		[identity?.arn ?? "arn"]: arn,
+		...!identity && { [`${prefixOf(type)}id`]: otherId },
+		id,
+		...uniqueId && { [uniqueId]: () => opaque(instance, "id", uniqueId) }
+	};
+}
+function opaque(instance, attr, name = attr) {
+	const value = instance.attribute(name) ?? require_core.unknown(symOf(computed(instance, name), instance), instance.at, { type: "text" });
+	return require_core.withRef(value, refTo(instance, attr));
+}
+function symOf(value, instance) {
+	return value.kind === "unknown" ? value.sym : instance.sym;
+}
+function nameArgument(type) {
+	return IDENTITY_TYPES.get(type)?.name ?? `${prefixOf(type)}name`;
+}
+function prefixOf(type) {
+	const resource = type.match(/^awscc_[a-z0-9]+_(.+)$/)?.[1];
+	return resource === void 0 ? "" : `${resource}_`;
+}
+function nameOf$1(instance) {
+	if (instance.type === "aws_iam_service_linked_role") return serviceLinkedName(instance);
+	const name = instance.attribute(nameArgument(instance.type)) ?? require_core.absent(instance.at);
+	const prefix = instance.attribute("name_prefix") ?? require_core.absent(instance.at);
+	return require_core.lift([name, prefix], name.at, (plain, plainPrefix) => isNothing$1(plain) ? generatedName(instance, plainPrefix) : plain);
+}
+function serviceLinkedName(instance) {
+	const service = {
+		id: `${instance.sym.id}.service`,
+		label: "service",
+		shape: require_core.IAM_NAME_SHAPE
+	};
+	return require_core.textValue([{ lit: "AWSServiceRoleFor" }, service], instance.at);
+}
+const SUFFIX = {
+	chars: "iam-name",
+	min: 26,
+	max: 26
+};
+function generatedName(instance, prefix) {
+	const ref = refTo(instance, "name");
+	const sym = symOf(computed(instance, nameArgument(instance.type)), instance);
+	const text = isNothing$1(prefix) ? void 0 : require_core.textOf$1(prefix);
+	if (text) {
+		const suffix = {
+			id: `${sym.id}.suffix`,
+			label: "suffix",
+			shape: SUFFIX
+		};
+		return require_core.withRef(require_core.textValue([...text, suffix], prefix.at), ref);
+	}
+	const isIam = IDENTITY_TYPES.has(instance.type);
+	return require_core.unknown(isIam ? {
+		...sym,
+		shape: require_core.IAM_NAME_SHAPE
+	} : sym, instance.at, {
+		type: "text",
+		ref
+	});
+}
+function isNothing$1(value) {
+	return require_core.isAbsent(value) || value.kind === "text" && require_core.stringOf(value) === "";
+}
+function arnOf(instance, kind, path, name, deployment = instance.deployment) {
+	const { at } = instance;
+	const arn = require_core.lift(path ? [name, path] : [name], at, (namePart, pathPart) => {
+		const pathText = pathPart && require_core.textOf$1(pathPart);
+		return require_core.textValue(require_core.iamArn(kind, deployment, pathText, (namePart && require_core.textOf$1(namePart)) ?? []), at);
+	});
+	return require_core.withRef(arn, refTo(instance, "arn"));
+}
 // src/terraform/mentions.ts
 const ORDER_ONLY = new Set([
 	"depends_on",
@@ -2399,7 +3262,7 @@ const ORDER_ONLY = new Set([
 	"source",
 	"version"
 ]);
-function mentionsIn(modules) {
+function mentionsIn$1(modules) {
 	const [root] = modules;
 	const hasRoles = modules.some(({ module }) => rolesDeclaredIn(module));
 	if (!root || !hasRoles) return [];
@@ -2407,7 +3270,10 @@ function mentionsIn(modules) {
 	return [...outputsOf(root.module, finder), ...modules.flatMap(({ module }) => [...argumentsOfCalls(module, finder), ...argumentsOfServices(module, finder)])];
 }
 function rolesDeclaredIn(module) {
-	return [...module.module.resources.keys()].some((address) => address.startsWith("aws_iam_role."));
+	return [...module.module.resources.values()].some(({ mode, type }) => mode === "managed" && isRole(type));
+}
+function isRole(type) {
+	return IDENTITY_TYPES.get(type)?.kind === "role";
 }
 function* outputsOf(root, finder) {
 	for (const block of root.module.outputs.values()) {
@@ -2416,10 +3282,17 @@ function* outputsOf(root, finder) {
 	}
 }
 function* argumentsOfCalls(module, finder) {
-	for (const block of module.module.calls.values()) {
-		for (const expression of expressionsIn(block.body, ORDER_ONLY)) yield* finder.mentions(expression, module, "module");
-		yield* namesIn(block.body, module, "module");
+	for (const [name, block] of module.module.calls) {
+		const isInView = module.childrenOf(name).every(({ instance }) => instance.module);
+		for (const mention of argumentsOfCall(block, module, finder)) yield isInView ? {
+			...mention,
+			isInView
+		} : mention;
 	}
+}
+function* argumentsOfCall({ body }, module, finder) {
+	for (const expression of expressionsIn(body, ORDER_ONLY)) yield* finder.mentions(expression, module, "module");
+	yield* namesIn(body, module, "module");
 }
 function* argumentsOfServices(module, finder) {
 	const { resources, providers } = module.module;
@@ -2448,7 +3321,7 @@ function wordOf(key) {
 	if (key.kind !== "template") return "";
 	return key.parts.map((part) => part.kind === "text" ? part.text.map(({ lit }) => lit).join("") : "").join("");
 }
-const DEEPEST$5 = 400;
+const DEEPEST$10 = 400;
 var RoleFinder = class {
 	depth = 0;
 	known = new Map();
@@ -2461,26 +3334,26 @@ var RoleFinder = class {
 			at: expression.at,
 			when,
 			how,
-			value: attributeOf(role.object, "name", expression.at)
+			value: nameOfRole(role, expression.at)
 		};
 	}
 	rolesIn(expression, module) {
 		const found = new Map();
-		for (const traversal of traversalsOf(expression)) for (const [role, mentioned] of this.follow(traversal, module)) found.set(role, mentioned);
+		for (const traversal of traversalsHandedOver(expression)) for (const [role, mentioned] of this.follow(traversal, module)) found.set(role, mentioned);
 		return found;
 	}
 	follow({ reference, attribute }, module) {
 		const { name } = reference;
 		switch (reference.kind) {
-			case "resource": return reference.type === "aws_iam_role" ? this.roles(name, module) : NO_ROLES;
+			case "resource": return isRole(reference.type) ? this.roles(`${reference.type}.${name}`, module) : NO_ROLES;
 			case "local": return this.once(`${module.address}|local.${name}`, module.module.locals.get(name)?.value, module);
 			case "var": return this.once(`${module.address}|var.${name}`, module.argument(name), module.parent);
 			case "module": return this.outputs(name, attribute, module);
 			default: return NO_ROLES;
 		}
 	}
-	roles(name, module) {
-		const resource = module.module.resources.get(`aws_iam_role.${name}`);
+	roles(address, module) {
+		const resource = module.module.resources.get(address);
 		if (!resource) return NO_ROLES;
 		const outer = this.guards.get(module) ?? true;
 		const instances = module.instancesOf(resource);
@@ -2507,7 +3380,7 @@ var RoleFinder = class {
 		const known = this.known.get(key);
 		if (known) return known;
 		this.known.set(key, NO_ROLES);
-		if (!expression || !module || this.depth >= DEEPEST$5) return NO_ROLES;
+		if (!expression || !module || this.depth >= DEEPEST$10) return NO_ROLES;
 		this.depth++;
 		const roles = this.rolesIn(expression, module);
 		this.depth--;
@@ -2515,6 +3388,9 @@ var RoleFinder = class {
 		return roles;
 	}
 };
+function nameOfRole(role, at) {
+	return attributeOf(role.object, nameArgument(role.type), at);
+}
 const NO_ROLES = new Map();
 // src/terraform/expansion.ts
 function expand$1(body, scope, at, make) {
@@ -3089,7 +3965,7 @@ const element = onPlain("element", ([value, position], call) => {
 });
 function elementAt(value, index, call) {
 	const { items } = value;
-	if (isCertain(value)) return items.length === 0 ? require_core.error("element() of an empty list", call.at) : items[around(index, items.length)].value;
+	if (isCertain$1(value)) return items.length === 0 ? require_core.error("element() of an empty list", call.at) : items[around(index, items.length)].value;
 	const isBefore = index > 0 && index < require_core.orderedOf(value) && items.slice(0, index + 1).every((item) => item.when === true);
 	if (index === 0 || isBefore) return require_core.nth(value, index, call.at);
 	return require_core.liftItems(value, call.at, (elements) => elements.length === 0 ? require_core.error("element() of an empty list", call.at) : elements[around(index, elements.length)]);
@@ -3099,13 +3975,13 @@ function around(index, length) {
 }
 const MOST_ELEMENTS = 8;
 function elementByUnknown(value, position, call) {
-	if (value.rest) return indexOf(value, position, call.at);
-	if (!isCertain(value) || value.items.length > MOST_ELEMENTS) return void 0;
+	if (value.rest) return indexOf$2(value, position, call.at);
+	if (!isCertain$1(value) || value.items.length > MOST_ELEMENTS) return void 0;
 	return value.items.reduceRight((next, item, i) => require_core.choice(require_core.sameWhen(position, require_core.scalar(i, call.at)), item.value, next, call.at), require_core.derivedUnknown("element", [value, position], call.at));
 }
 const index = onList("index", (value, [wanted], call) => {
 	if (value.isSet) return require_core.error("index() takes a list", call.at);
-	if (value.rest || !isCertain(value)) return require_core.liftItems(value, call.at, (elements) => positionOf(elements, wanted, call));
+	if (value.rest || !isCertain$1(value)) return require_core.liftItems(value, call.at, (elements) => positionOf(elements, wanted, call));
 	return positionOf(value.items.map((item) => item.value), wanted, call);
 });
 const MOST_QUESTIONS = 64;
@@ -3119,7 +3995,7 @@ const slice = onListToList("slice", (value, bounds, call) => numbersOf("slice", 
 	if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || from > to) return require_core.error("slice() with bounds that are none", call.at);
 	const first = value.items.slice(0, to);
 	if (to <= require_core.orderedOf(value) && first.every((item) => item.when === true)) return require_core.list(first.slice(from), call.at);
-	if (isCertain(value)) return require_core.error("slice() beyond the end of the list", call.at);
+	if (isCertain$1(value)) return require_core.error("slice() beyond the end of the list", call.at);
 	return require_core.liftItems(value, call.at, (elements) => sliceOf(elements, from, to, call));
 }));
 function sliceOf(elements, from, to, call) {
@@ -3550,7 +4426,7 @@ function wide(name, low) {
 	};
 }
 // src/terraform/functions/yaml-node.ts
-const DEEPEST$4 = 200;
+const DEEPEST$9 = 200;
 const TRUE = /^(y|Y|[Yy]es|YES|[Oo]n|ON|[Tt]rue|TRUE)$/;
 const FALSE = /^(n|N|[Nn]o|NO|[Oo]ff|OFF|[Ff]alse|FALSE)$/;
 const NULL = /^(~|[Nn]ull|NULL|)$/;
@@ -3558,7 +4434,7 @@ const INTEGER = /^([-+]?)(0x[\da-fA-F]+|0o[0-7]+)$/;
 const DATE = /^(\d{4})-(\d\d?)-(\d\d?)$/;
 const UNSURE = /^(\d{4}-\d\d?-\d\d?[Tt ].*|[-+]?\.(inf|nan)|<<)$/i;
 function yamlNode(node, depth = 0) {
-	if (depth > DEEPEST$4 || node.tag !== void 0) return void 0;
+	if (depth > DEEPEST$9 || node.tag !== void 0) return void 0;
 	if (node.kind === "list") return listNode(node, depth);
 	if (node.kind === "map") return mapNode(node, depth);
 	if (node.kind === "scalar") return plainNode(node, node.raw);
@@ -3632,7 +4508,7 @@ function startsAsText(pieces) {
 }
 // src/terraform/functions/yaml-text.ts
 const MOST_VALUES = 2e4;
-const DEEPEST$3 = 50;
+const DEEPEST$8 = 50;
 const LONGEST_LINE = 78;
 function yamlText(value) {
 	const writer = new YamlWriter();
@@ -3659,11 +4535,11 @@ var YamlWriter = class {
 		if (value.kind === "scalar") {
 			this.leaf(value, 0);
 			this.text += "...\n";
-		} else if (isBlock(value)) this.block(value, 0, "");
+		} else if (isBlock$1(value)) this.block(value, 0, "");
 		else this.leaf(value, 0);
 	}
 	block(value, depth, first) {
-		if (++this.values > MOST_VALUES || depth > DEEPEST$3) {
+		if (++this.values > MOST_VALUES || depth > DEEPEST$8) {
 			this.isLost = true;
 			return;
 		}
@@ -3685,14 +4561,14 @@ var YamlWriter = class {
 	}
 	element(value, depth) {
 		this.text += "- ";
-		if (isBlock(value)) this.block(value, depth + 1, "");
+		if (isBlock$1(value)) this.block(value, depth + 1, "");
 		else this.leaf(value, 2 * depth + 2);
 	}
 	entry(key, value, depth) {
 		const name = `${quoted$1(key)}:`;
 		this.isLost ||= !/^[\x20-\x7e]*$/.test(key) || name.length > LONGEST_LINE;
 		this.text += name;
-		if (!isBlock(value)) {
+		if (!isBlock$1(value)) {
 			this.text += " ";
 			this.leaf(value, 2 * depth + name.length + 1);
 			return;
@@ -3715,12 +4591,12 @@ var YamlWriter = class {
 		this.text = "";
 	}
 };
-function isBlock(value) {
-	if (value.kind === "list") return isCertain(value) && value.items.length > 0;
+function isBlock$1(value) {
+	if (value.kind === "list") return isCertain$1(value) && value.items.length > 0;
 	return value.kind === "map" && isCertainMap(value) && value.entries.size > 0;
 }
 function lineOf(value, column) {
-	if (value.kind === "list" && isCertain(value)) return "[]";
+	if (value.kind === "list" && isCertain$1(value)) return "[]";
 	if (value.kind === "map" && isCertainMap(value)) return "{}";
 	if (value.kind === "scalar") return typeof value.value === "number" ? require_core.numberText(value.value) : String(value.value);
 	const string = value.kind === "text" ? require_core.known(value.text) : void 0;
@@ -3780,9 +4656,9 @@ function isOneHole(text) {
 	const [first] = text;
 	return text.length === 1 && first !== void 0 && require_core.isHole(first);
 }
-const DEEPEST$2 = 200;
+const DEEPEST$7 = 200;
 function isSure(node, depth = 0) {
-	if (depth > DEEPEST$2) return false;
+	if (depth > DEEPEST$7) return false;
 	if (node.kind === "list") return node.items.every((item) => isSure(item, depth + 1));
 	if (node.kind === "map") return node.entries.every(({ value }) => isSure(value, depth + 1));
 	return node.kind !== "scalar" || typeof node.value !== "number" || require_core.parseNumber(node.raw) !== "unknown";
@@ -3864,12 +4740,12 @@ const ENCODINGS = [
 const WORD = "A-Za-z0-9_";
 const BLANK = "\\t\\n\\f\\r ";
 const ESCAPES = new Map([
-	["d", within("0-9")],
-	["D", within("^0-9")],
-	["w", within(WORD)],
-	["W", within(`^${WORD}`)],
-	["s", within(BLANK)],
-	["S", within(`^${BLANK}`)]
+	["d", within$1("0-9")],
+	["D", within$1("^0-9")],
+	["w", within$1(WORD)],
+	["W", within$1(`^${WORD}`)],
+	["s", within$1(BLANK)],
+	["S", within$1(`^${BLANK}`)]
 ]);
 const POSIX = new Map([
 	["alnum", "0-9A-Za-z"],
@@ -3887,7 +4763,7 @@ const POSIX = new Map([
 	["word", WORD],
 	["xdigit", "0-9A-Fa-f"]
 ]);
-function within(letters) {
+function within$1(letters) {
 	const test = new RegExp(`^[${letters}]$`, "u");
 	return (code) => test.test(String.fromCodePoint(code));
 }
@@ -3896,7 +4772,7 @@ function classEscape(letter) {
 }
 function posixClass(name) {
 	const letters = POSIX.get(name.replace(/^\^/, ""));
-	return letters === void 0 ? void 0 : within(name.startsWith("^") ? `^${letters}` : letters);
+	return letters === void 0 ? void 0 : within$1(name.startsWith("^") ? `^${letters}` : letters);
 }
 function unicodeClass(name) {
 	if (!/^[A-Za-z_]{1,40}$/.test(name)) return void 0;
@@ -3908,7 +4784,7 @@ function unicodeClass(name) {
 // src/terraform/functions/regex-parser.ts
 const MOST_INSTRUCTIONS = 5e3;
 const MOST_REPEATS = 1e3;
-const DEEPEST$1 = 100;
+const DEEPEST$6 = 100;
 var Unsupported = class extends Error {};
 function parseRegex(pattern) {
 	try {
@@ -3941,7 +4817,7 @@ var Reader = class {
 		return node;
 	}
 	either(depth) {
-		if (depth > DEEPEST$1) throw new Unsupported();
+		if (depth > DEEPEST$6) throw new Unsupported();
 		const options = [this.sequence(depth)];
 		while (this.take("|")) options.push(this.sequence(depth));
 		return options.length === 1 ? options[0] : {
@@ -4544,7 +5420,7 @@ function readFile(path, call) {
 		if (!require_core.isUnreadable(file)) return file;
 	}
 }
-function contentOf(file) {
+function contentOf$2(file) {
 	const at = {
 		file,
 		start: 0,
@@ -4557,11 +5433,11 @@ function contentOf(file) {
 }
 const file = onStrings("file", ([path], call) => {
 	const found = readFile(path, call);
-	return found && contentOf(found);
+	return found && contentOf$2(found);
 }, { type: "text" });
 const filebase64 = onStrings("filebase64", ([path], call) => {
 	const found = readFile(path, call);
-	return found && undefinedText("filebase64", contentOf(found), call);
+	return found && undefinedText("filebase64", contentOf$2(found), call);
 }, { type: "text" });
 const fileexists = onStrings("fileexists", ([path], call) => readFile(path, call) ? require_core.scalar(true, call.at) : void 0, { type: "bool" });
 const TEMPLATES = new WeakMap();
@@ -4686,7 +5562,7 @@ function isSpace(letter) {
 // src/terraform/functions/format.ts
 const VERB = /%([-+ #0]*)(\d*)(?:\.(\d*))?(?:\[([1-9]\d*)\])?([a-zA-Z%])/y;
 const MOST_WIDTH = 1e3;
-function specOf(text) {
+function specOf$1(text) {
 	const { runs, holes } = splitAtHoles(text);
 	if (holes.some((hole) => canHold(hole, "%"))) return void 0;
 	const parts = [];
@@ -4745,7 +5621,7 @@ const formatPlain = onPlain("format", ([format, ...args], call) => {
 	const text = textFrom(format);
 	if (args.some(require_core.isAbsent)) return void 0;
 	if (text === "none") return require_core.error("format() takes a format string", call.at);
-	const spec = text && specOf(text);
+	const spec = text && specOf$1(text);
 	if (spec === "invalid") return require_core.error("format() with a format string that is not valid", call.at);
 	if (!spec) return void 0;
 	if (spec.uses !== args.length) return require_core.error(`the format string takes ${spec.uses} arguments, not ${args.length}`, call.at);
@@ -4906,7 +5782,7 @@ const formatlistPlain = onPlain("formatlist", ([format, ...args], call) => {
 	if (!only) return require_core.lift([formatPlain([format, ...args], call)], call.at, (one) => require_core.list([require_core.item(one)], call.at));
 	const formatAt = (index) => formatPlain([format, ...args.map((arg) => arg.kind === "list" ? arg.items[index].value : arg)], call);
 	if (lists.length === 1 || lists.every((one) => one === only)) return formatEach(only, format, args, formatAt, call);
-	if (!lists.every((one) => hasSameGuards(one, only))) return lists.every(isCertain) ? uneven(call) : void 0;
+	if (!lists.every((one) => hasSameGuards(one, only))) return lists.every(isCertain$1) ? uneven(call) : void 0;
 	return formatEach(only, format, args, formatAt, call);
 }, {
 	type: "list",
@@ -5225,12 +6101,12 @@ function isParallel(a, b) {
 const zipmap = onPlain("zipmap", ([keys, values], call) => {
 	if (keys.kind === "unknown" || values.kind === "unknown") return void 0;
 	if (keys.kind !== "list" || values.kind !== "list") return require_core.error("zipmap() takes two lists", call.at);
-	if (!isParallel(keys, values)) return isCertain(keys) && isCertain(values) ? require_core.error("zipmap() of lists of different length", call.at) : void 0;
+	if (!isParallel(keys, values)) return isCertain$1(keys) && isCertain$1(values) ? require_core.error("zipmap() of lists of different length", call.at) : void 0;
 	const rest = keys.rest && require_core.derivedUnknown("zipmap", [keys, values], call.at).sym;
-	const entries = keys.items.flatMap((item, i) => entriesOf(item, values.items[i], call));
+	const entries = keys.items.flatMap((item, i) => entriesOf$3(item, values.items[i], call));
 	return require_core.merge([...entries, require_core.map(new Map(), call.at, rest)], call.at);
 }, { type: "map" });
-function entriesOf(key, value, call) {
+function entriesOf$3(key, value, call) {
 	return require_core.alternatives(key.value, key.when).map((one) => singleEntry(one, value, call));
 }
 function singleEntry(key, value, call) {
@@ -5246,7 +6122,7 @@ const legacyMap = (args, call) => {
 	if (args.length % 2 > 0) return require_core.error("map() takes keys and values", call.at);
 	const pairs = args.flatMap((key, i) => {
 		const value = args[i + 1];
-		return i % 2 === 0 && value ? entriesOf(require_core.item(key), require_core.item(value), call) : [];
+		return i % 2 === 0 && value ? entriesOf$3(require_core.item(key), require_core.item(value), call) : [];
 	});
 	return require_core.merge(pairs, call.at);
 };
@@ -5260,7 +6136,7 @@ const matchkeys = onPlain("matchkeys", ([values, keys, search], call) => {
 	const compared = unifiedItems([...keys.items, ...search.items]);
 	const own = unifiedItems(values.items);
 	if (!compared || !own || values.rest) return void 0;
-	if (!isParallel(values, keys)) return isCertain(values) && isCertain(keys) ? require_core.error("matchkeys() of lists of different length", call.at) : void 0;
+	if (!isParallel(values, keys)) return isCertain$1(values) && isCertain$1(keys) ? require_core.error("matchkeys() of lists of different length", call.at) : void 0;
 	const wanted = {
 		...search,
 		items: compared.slice(keys.items.length)
@@ -5298,20 +6174,20 @@ const transpose = onPlain("transpose", ([value], call) => {
 	const wrong = require_core.error("transpose() takes a map of lists of strings", call.at);
 	if (value.kind === "unknown") return void 0;
 	if (value.kind !== "map") return wrong;
-	const groups = new Map();
-	const members = membersOf(value);
+	const members = membersOf$1(value);
 	if (!members) return void 0;
+	const groups = new Map();
 	for (const { text, owner } of members) {
-		if (text === void 0) return void 0;
 		if (text === "none") return wrong;
-		const name = require_core.keyOfText(text);
+		const name = text && require_core.known(text);
+		if (name === void 0) return void 0;
 		const group = groups.get(name);
 		if (group) group.push(owner);
 		else groups.set(name, [owner]);
 	}
-	return require_core.map(new Map([...groups].map(([name, items]) => [name, groupOf$1(items, call)])), call.at);
+	return require_core.map(new Map([...groups].map(([name, items]) => [name, groupOf(items, call)])), call.at);
 }, { type: "map" });
-function membersOf(value) {
+function membersOf$1(value) {
 	if (value.rest) return void 0;
 	const members = [];
 	for (const [key, one] of sortedEntries(value)) for (const { value: inner, when } of require_core.alternatives(one.value, one.when)) {
@@ -5328,7 +6204,7 @@ function membersOf(value) {
 	}
 	return members;
 }
-function groupOf$1(items, call) {
+function groupOf(items, call) {
 	return require_core.entry(require_core.list(items, call.at), call.at, require_core.anyOf(items.map((one) => one.when)));
 }
 const PAIRINGS = [
@@ -5782,19 +6658,6 @@ function callFunction(name, args, call) {
 		return require_core.derivedUnknown(plainName, plain, call.at, RESULTS.get(plainName));
 	});
 }
-// src/terraform/node-entry.ts
-var NodeEntry = class {
-	key;
-	compute;
-	when = true;
-	constructor(key, compute) {
-		this.key = key;
-		this.compute = compute;
-	}
-	get value() {
-		return this.compute();
-	}
-};
 // src/terraform/part.ts
 const isPart = require_core.remembered((module) => {
 	if (module.gaps.length > 0) return true;
@@ -5823,6 +6686,109 @@ function relativePath(from, to) {
 function partsOf(folder) {
 	return folder === "." ? [] : folder.split("/");
 }
+// src/terraform/plan/address.ts
+function indexOf$1(key) {
+	return key === void 0 ? "" : `[${JSON.stringify(key)}]`;
+}
+function moduleAddress(steps) {
+	return steps.map(({ name, key }) => `module.${name}${indexOf$1(key)}`).join(".");
+}
+function within(module, name) {
+	return module === "" ? name : `${module}.${name}`;
+}
+const STEP = /module\.([^.[\]"]+)(?:\[(\d+|"(?:[^"\\]|\\.)*")\])?(?:\.|$)/y;
+function stepsOf(address) {
+	const steps = [];
+	STEP.lastIndex = 0;
+	while (STEP.lastIndex < address.length) {
+		const found = STEP.exec(address);
+		if (!found) return void 0;
+		steps.push({
+			name: found[1],
+			key: keyIn(found[2])
+		});
+	}
+	return steps;
+}
+function keyIn(written) {
+	if (written === void 0) return void 0;
+	if (!written.startsWith("\"")) return Number(written);
+	const text = written.replaceAll("$${", "${").replaceAll("%%{", "%{");
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text.slice(1, -1);
+	}
+}
+// src/terraform/plan/expansion.ts
+function expandListed(keys, body, scope, at, make) {
+	const valueUnder = eachValues(body, scope);
+	const made = keys.map((key) => ({
+		key,
+		instance: make(indexOf$1(key), scopeOf(key, valueUnder, scope, at))
+	}));
+	const instances = made.map(({ instance }) => ({
+		instance,
+		when: true
+	}));
+	const only = made.find(({ key }) => key === void 0);
+	if (only) return {
+		instances,
+		value: only.instance.object
+	};
+	if (made.length === 0 && !isRepeated(body)) return {
+		instances,
+		value: require_core.unknown(missingSym(at), at)
+	};
+	if (keys.some((key) => typeof key === "number") || attributeIn(body, "count") !== void 0) return {
+		instances,
+		value: require_core.list(inOrder(made), at)
+	};
+	const entries = new Map();
+	for (const { key, instance } of made) entries.set(String(key), require_core.entry(instance.object, at));
+	return {
+		instances,
+		value: require_core.map(entries, at)
+	};
+}
+function isRepeated(body) {
+	return ["count", "for_each"].some((name) => attributeIn(body, name) !== void 0);
+}
+function missingSym(at) {
+	return {
+		id: `missing ${at.file.path}:${at.start}`,
+		label: "a resource that is not planned"
+	};
+}
+function inOrder(made) {
+	return [...made].sort((a, b) => Number(a.key) - Number(b.key)).map(({ instance }) => require_core.item(instance.object));
+}
+function eachValues(body, scope) {
+	const forEach = attributeIn(body, "for_each")?.value;
+	let values;
+	return (key, at) => {
+		if (!forEach) return require_core.unknown({
+			id: `each ${at.start} ${key}`,
+			label: "each.value"
+		}, at);
+		values ??= new Map(guardedElements(evaluate(forEach, scope), forEach.at, { isSet: true }).elements.map((element) => [element.name, element.value()]));
+		return values.get(key) ?? require_core.unknown({
+			id: `${at.file.path}:${at.start} ${key}`,
+			label: "each.value"
+		}, at);
+	};
+}
+function scopeOf(key, valueUnder, scope, at) {
+	if (key === void 0) return scope;
+	if (typeof key === "number") return bind(scope, "count", require_core.map(new Map([["index", require_core.entry(require_core.scalar(key, at), at)]]), at));
+	return bind(scope, "each", iteratorValue({
+		name: key,
+		when: true,
+		key: () => require_core.stringValue(key, at),
+		value: () => valueUnder(key, at),
+		isStandIn: false
+	}, at));
+}
 // src/terraform/providers.ts
 var Providers = class {
 	module;
@@ -5846,7 +6812,7 @@ var Providers = class {
 		return deployment;
 	}
 	find(name) {
-		const own = this.module.module.providers.find((block) => nameOf$1(block) === name);
+		const own = this.module.module.providers.find((block) => nameOf(block) === name);
 		if (own) return this.configured(own, name);
 		const caller = this.module.parent;
 		const passed = this.passed(name);
@@ -5866,7 +6832,7 @@ var Providers = class {
 		return this.module.run.aside(() => {
 			const region = knownIn(settings.attribute("region"));
 			const there = region === void 0 ? base : require_core.deploymentOf({ region });
-			const account = accountIn(settings) ?? this.ownAccount(settings, name) ?? base.account;
+			const account = accountIn$1(settings) ?? this.ownAccount(settings, name) ?? base.account;
 			return {
 				...base,
 				...there,
@@ -5877,7 +6843,7 @@ var Providers = class {
 	ownAccount(settings, name) {
 		const [kind, alias] = name.split(".", 2);
 		if (alias === void 0) return void 0;
-		const standard = this.module.module.providers.find((block) => nameOf$1(block) === kind);
+		const standard = this.module.module.providers.find((block) => nameOf(block) === kind);
 		const own = credentialsIn(settings);
 		if (own === (standard ? credentialsIn(this.settingsOf(standard)) : "")) return void 0;
 		return [{
@@ -5890,7 +6856,7 @@ var Providers = class {
 		return new BodyContent(body, this.module.scope);
 	}
 };
-function accountIn(settings) {
+function accountIn$1(settings) {
 	const account = allowedAccount(settings) ?? accountOfRole(knownIn(assumedRole(settings)));
 	return account === void 0 ? void 0 : [{ lit: account }];
 }
@@ -5920,7 +6886,7 @@ function accountOfRole(arn) {
 function knownIn(value) {
 	return value && !value.rests ? require_core.stringOf(value) : void 0;
 }
-function nameOf$1({ labels, body }) {
+function nameOf({ labels, body }) {
 	const kind = labels[0]?.text ?? "";
 	const alias = attributeIn(body, "alias")?.value;
 	const name = alias && literalText$1(alias);
@@ -5928,510 +6894,555 @@ function nameOf$1({ labels, body }) {
 }
 function nameIn(expression) {
 	if (expression.kind === "variable") return expression.name;
-	if (expression.kind === "parentheses") return nameIn(expression.of);
+	if (expression.kind === "parentheses" || expression.kind === "index") return nameIn(expression.of);
 	if (expression.kind !== "attribute") return literalText$1(expression);
 	return expression.of.kind === "variable" ? `${expression.of.name}.${expression.name}` : void 0;
 }
-// src/terraform/policy-sources.ts
-function mergedStatements(content, own, inside) {
-	const merger = new Merger(content.at, inside);
-	for (const argument of ["source_json", "source_policy_documents"]) merger.addDocuments(content.attribute(argument));
-	merger.addStatements(own, true);
-	for (const argument of ["override_policy_documents", "override_json"]) merger.addDocuments(content.attribute(argument));
-	return merger.result();
+// src/terraform/plan/account.ts
+const ARN = /^arn:([\w-]+):iam::(\d{12}):/;
+function accountIn(facts) {
+	return only$1(facts, 2, "aws_caller_identity", "account_id");
 }
-const MOST_STATEMENTS = 1e4;
-var Merger = class {
+function partitionIn(facts) {
+	return only$1(facts, 1, "aws_partition", "partition");
+}
+function only$1(facts, part, source, attribute) {
+	const found = new Set();
+	for (const { type, mode, values } of facts.all) {
+		if (mode === "data" && type === source) addTo(found, require_core.textOf(require_core.entryOf(values, attribute)));
+		if (mode === "managed" && type.startsWith("aws_iam_")) addTo(found, ARN.exec(require_core.textOf(require_core.entryOf(values, "arn")) ?? "")?.[part]);
+	}
+	const [one, ...others] = found;
+	return others.length === 0 ? one : void 0;
+}
+function deploymentIn({ values }, base) {
+	const [, partition, region, account] = OWN$1.exec(require_core.textOf(require_core.entryOf(values, "arn")) ?? "") ?? [];
+	if (!partition) return base;
+	return {
+		...inPartition(partition),
+		account: account ? [{ lit: account }] : base.account,
+		region: region ? [{ lit: region }] : base.region
+	};
+}
+function inPartition(name) {
+	const { partition, urlSuffix } = require_core.deploymentOf({ partition: name });
+	return {
+		partition,
+		urlSuffix
+	};
+}
+const OWN$1 = /^arn:([\w-]+):[\w-]+:([\w-]*):(\d{12})?:/;
+function addTo(found, text) {
+	if (text) found.add(text);
+}
+// src/terraform/plan/content.ts
+var PlannedContent = class PlannedContent {
+	written;
+	planned;
+	judge;
+	isNested;
 	at;
-	inside;
-	items = [];
-	rest;
-	constructor(at, inside) {
-		this.at = at;
-		this.inside = inside;
+	constructor(written, planned, judge, isNested = false) {
+		this.written = written;
+		this.planned = planned;
+		this.judge = judge;
+		this.isNested = isNested;
+		this.at = written?.at ?? planned.at;
 	}
-	addDocuments(value) {
-		if (!value) return;
-		for (const { value: plain, when } of require_core.alternatives(value)) if (plain.kind !== "list") this.addDocument(plain, when);
-		else {
-			for (const item of plain.items) this.addDocument(item.value, require_core.all(when, item.when));
-			if (plain.rest) this.open(plain.rest);
-		}
+	get names() {
+		const others = this.planned.names.filter((name) => this.planned.isFilledIn(name));
+		return [...new Set([...this.written?.names ?? [], ...others])];
 	}
-	addDocument(value, when) {
-		for (const { value: plain, when: guard } of require_core.alternatives(value, when)) {
-			if (require_core.isAbsent(plain) || require_core.stringOf(plain) === "" || plain.kind === "error") continue;
-			const decoded = plain.kind === "text" ? require_core.decode(plain) : void 0;
-			const statement = decoded?.kind === "map" ? decoded.entries.get("Statement") : void 0;
-			if (decoded?.kind === "map" && !statement && !decoded.rest) continue;
-			if (statement) this.addStatements(statement.value, require_core.all(guard, statement.when));
-			else this.open(plain.kind === "unknown" ? plain.sym : this.inside.fresh("a policy document"));
-		}
+	nameAt(name) {
+		const written = this.written?.nameAt(name);
+		if (written) return written;
+		return this.planned.isFilledIn(name) ? this.planned.nameAt(name) ?? this.at : void 0;
 	}
-	addStatements(value, when) {
-		for (const { value: plain, when: guard } of require_core.alternatives(value, when)) if (plain.kind === "list") {
-			for (const item of plain.items) this.addStatement(item.value, require_core.all(guard, item.when));
-			if (plain.rest) this.open(plain.rest);
-		} else if (plain.kind === "map") this.addStatement(plain, guard);
-		else if (plain.kind === "unknown") this.open(plain.sym);
+	valueAt(name) {
+		return this.written?.valueAt(name) ?? this.planned.valueAt(name);
 	}
-	addStatement(value, when) {
-		if (this.items.length >= MOST_STATEMENTS) {
-			if (!this.rest) this.open(this.inside.fresh("statements past the first ten thousand"));
-			return;
-		}
-		const sid = sidOf(value);
-		if (sid === void 0) this.replacePerhaps();
-		else if (sid !== "") this.replace(sid, when);
-		this.items.push({
-			when,
-			value
-		});
+	attribute(name) {
+		const written = this.written?.attribute(name);
+		if (!written) return this.ofProvider(name);
+		const planned = this.planned.isUnknown(name) ? void 0 : this.planned.value(name);
+		return this.judge.attribute(name, written, planned, this.planned.unknownValue(name));
 	}
-	replacePerhaps() {
-		if (this.items.some((item) => sidOf(item.value) !== "")) this.open(this.inside.fresh("a statement whose Sid is unknown"));
+	blocks(type) {
+		const written = this.written?.blocks(type);
+		const planned = this.planned.blocks(type);
+		if (!planned) return written ?? { items: [] };
+		if (!written || written.items.length === 0 && !written.rest) return this.plannedBlocks(planned);
+		const [only] = written.items;
+		if (only && written.items.length === 1 && planned.length === 1 && !written.rest) return this.plannedBlocks(planned, only.content);
+		return this.judge.trusts(written) ? written : this.plannedBlocks(planned);
 	}
-	replace(sid, when) {
-		this.items = this.items.flatMap((item) => {
-			const own = sidOf(item.value);
-			if (own === void 0) this.open(this.inside.fresh("a statement whose Sid is unknown"));
-			if (own !== sid) return [item];
-			const left = require_core.all(item.when, require_core.negate(when));
-			return left === false ? [] : [{
-				when: left,
-				value: item.value
-			}];
-		});
+	plannedBlocks(planned, written) {
+		return { items: planned.map((one) => ({
+			when: true,
+			content: new PlannedContent(written, one, this.judge, true)
+		})) };
 	}
-	open(rest) {
-		this.rest ??= rest;
-	}
-	result() {
-		return require_core.list(this.items, this.at, this.rest);
+	ofProvider(name) {
+		const value = this.planned.isFilledIn(name) ? this.planned.value(name) : void 0;
+		return value && (this.judge.provided?.(name, value, this.isNested) ?? value);
 	}
 };
-function sidOf(statement) {
-	if (statement.kind !== "map") return void 0;
-	const sid = statement.entries.get("Sid");
-	if (!sid) return statement.rest ? void 0 : "";
-	if (require_core.isAbsent(sid.value)) return "";
-	return sid.when === true ? require_core.stringOf(sid.value) : void 0;
+// src/terraform/plan/taken.ts
+const PROFILE_NAME = { aws_iam_instance_profile: "name" };
+const PROFILE_ARN = { aws_iam_instance_profile: "arn" };
+const DOCUMENT = { aws_iam_policy_document: "json" };
+const TEMPLATE_NAME = { aws_launch_template: "name" };
+const TEMPLATE_ID = { aws_launch_template: "id" };
+const TAKEN = new Map([
+	["role", { aws_iam_role: "name" }],
+	["roles", { aws_iam_role: "name" }],
+	["user", { aws_iam_user: "name" }],
+	["users", { aws_iam_user: "name" }],
+	["group", { aws_iam_group: "name" }],
+	["groups", { aws_iam_group: "name" }],
+	["policy_arn", { aws_iam_policy: "arn" }],
+	["permissions_boundary", { aws_iam_policy: "arn" }],
+	["policy", DOCUMENT],
+	["assume_role_policy", DOCUMENT],
+	["iam_instance_profile", PROFILE_NAME],
+	["instance_profile", PROFILE_NAME],
+	["instance_profile_name", PROFILE_NAME],
+	["custom_iam_instance_profile", PROFILE_NAME],
+	["name", {
+		...PROFILE_NAME,
+		...TEMPLATE_NAME
+	}],
+	["arn", PROFILE_ARN],
+	["iam_instance_profile_arn", PROFILE_ARN],
+	["ec2_instance_profile_arn", PROFILE_ARN],
+	["custom_instance_profile_arn", PROFILE_ARN],
+	["default_instance_profile_arn", PROFILE_ARN],
+	["instance_role", PROFILE_ARN],
+	["id", TEMPLATE_ID],
+	["launch_template_id", TEMPLATE_ID],
+	["launch_template_name", TEMPLATE_NAME],
+	["launch_configuration", { aws_launch_configuration: "name" }]
+]);
+function takenBy(argument, resource) {
+	const types = TAKEN.get(argument);
+	const type = typeOf(resource);
+	return types && Object.hasOwn(types, type) ? types[type] : void 0;
 }
-// src/terraform/policy-document.ts
-const VERSION = "2012-10-17";
-function policyDocument(content, inside) {
-	const { at } = content;
-	const entries = new Map();
-	const version = content.attribute("version") ?? require_core.stringValue(VERSION, at);
-	entries.set("Version", require_core.entry(orDefault(version, require_core.stringValue(VERSION, at)), content.nameAt("version") ?? at));
-	addPresent(entries, "Id", content, "policy_id");
-	const statements = mergedStatements(content, statementsOf(content), inside);
-	entries.set("Statement", require_core.entry(statements, at, isThere(statements)));
-	return require_core.map(entries, at);
+function takesDocument(argument) {
+	return TAKEN.get(argument) === DOCUMENT;
 }
-function statementsOf(content) {
-	const { items, rest } = content.blocks("statement");
-	return require_core.list(items.map(({ when, content }) => ({
-		when,
-		value: statement(content)
-	})), content.at, rest);
+const TYPE = /([A-Za-z_][\w-]*)\.[^.[\]]+(?:\[(?:\d+|".*"|[\w.]+)\])?$/s;
+function typeOf({ address }) {
+	return TYPE.exec(address)?.[1] ?? "";
 }
-const ARGUMENTS$1 = [
-	["sid", "Sid"],
-	["effect", "Effect"],
-	["actions", "Action"],
-	["not_actions", "NotAction"],
-	["resources", "Resource"],
-	["not_resources", "NotResource"]
-];
-function statement(content) {
-	const { at } = content;
-	const entries = new Map();
-	for (const [argument, element] of ARGUMENTS$1) addPresent(entries, element, content, argument);
-	const allow = require_core.stringValue("Allow", at);
-	const effect = entries.get("Effect");
-	entries.set("Effect", effect ? require_core.entry(orDefault(effect.value, allow), effect.key) : require_core.entry(allow, at));
-	addPrincipals(entries, "Principal", content.blocks("principals"), at);
-	addPrincipals(entries, "NotPrincipal", content.blocks("not_principals"), at);
-	addConditions(entries, content.blocks("condition"), at);
-	return require_core.map(entries, at);
+// src/terraform/plan/judge.ts
+const DEEPEST$5 = 60;
+const BY_FILES = {
+	attribute: (_, written, planned) => !planned || planned.kind === "unknown" || isCertain(written, 0) ? written : standingFor(written, planned),
+	trusts: (blocks) => !blocks.rest && blocks.items.every((block) => block.when === true)
+};
+function isCertain(value, depth) {
+	if (depth > DEEPEST$5) return false;
+	switch (value.kind) {
+		case "scalar": return true;
+		case "text": return value.decoded ? isCertain(value.decoded, depth + 1) : !value.text.some(require_core.isHole);
+		case "list": return !value.rest && value.items.every((one) => one.when === true && isCertain(one.value, depth + 1));
+		case "map": return !value.rest && [...value.entries.values()].every((one) => one.when === true && isCertain(one.value, depth + 1));
+		default: return false;
+	}
 }
-function addPresent(entries, element, content, argument) {
-	const written = content.attribute(argument);
-	if (!written) return;
-	const value = withPolicyVariables(written);
-	const when = isThere(value);
-	if (when !== false) entries.set(element, require_core.entry(value, content.nameAt(argument) ?? content.at, when));
+function standingFor(written, planned) {
+	const { ref, via } = written;
+	return {
+		...placedAt(planned, written.at, 0),
+		...via && { via },
+		...ref && { ref }
+	};
 }
-function orDefault(value, fallback) {
-	return require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? fallback : plain);
-}
-function isThere(value) {
-	return require_core.anyOf(require_core.alternatives(value).map(({ when, value: plain }) => {
-		if (plain.kind === "list") return plain.rest ? when : require_core.all(when, require_core.anyOf(plain.items.map((item) => item.when)));
-		if (require_core.isAbsent(plain) || require_core.stringOf(plain) === "") return false;
-		return when;
-	}));
-}
-function addPrincipals(entries, element, blocks, at) {
-	const gathered = new Gathered(at);
-	for (const { when, content } of blocks.items) gathered.add(content.attribute("type"), when, content, content.attribute("identifiers"));
-	const result = gathered.result(blocks.rest);
-	if (gathered.isEmpty && !blocks.rest) return;
-	const everybody = gathered.only === "*" ? require_core.stringValue("*", at) : void 0;
-	entries.set(element, require_core.entry(everybody ?? result, at, blocks.rest ? true : gathered.when));
-}
-function addConditions(entries, blocks, at) {
-	const byTest = new Map();
-	let rest = blocks.rest;
-	for (const { when, content } of blocks.items) for (const { name, when: guard } of namesOf$2(content.attribute("test"), when)) {
-		if (typeof name !== "string") {
-			rest ??= name;
-			continue;
-		}
-		const test = byTest.get(name) ?? {
-			at: content.nameAt("test") ?? content.at,
-			keys: new Gathered(at),
-			conds: []
+function placedAt(value, at, depth) {
+	if (depth > DEEPEST$5) return value;
+	switch (value.kind) {
+		case "text": return {
+			...value,
+			at,
+			text: value.text.map((piece) => ({
+				...piece,
+				at
+			}))
 		};
-		byTest.set(name, test);
-		test.conds.push(guard);
-		test.keys.add(content.attribute("variable"), guard, content, content.attribute("values"));
-	}
-	if (byTest.size === 0 && !rest) return;
-	const tests = new Map();
-	for (const [name, test] of byTest) tests.set(name, require_core.entry(test.keys.result(void 0), test.at, require_core.anyOf(test.conds)));
-	const conds = [...byTest.values()].flatMap((test) => test.conds);
-	entries.set("Condition", require_core.entry(require_core.map(tests, at, rest), at, rest ? true : require_core.anyOf(conds)));
-}
-var Gathered = class {
-	at;
-	lists = new Map();
-	rest;
-	constructor(at) {
-		this.at = at;
-	}
-	add(name, when, content, values) {
-		for (const { name: one, when: guard } of namesOf$2(name, when)) {
-			if (typeof one !== "string") {
-				this.rest ??= one;
-				continue;
-			}
-			const gathered = this.lists.get(one) ?? {
-				at: content.at,
-				parts: []
-			};
-			this.lists.set(one, gathered);
-			const value = values ? withPolicyVariables(values) : require_core.list([], content.at);
-			gathered.parts.push({
-				value,
-				when: guard
+		case "list": return {
+			...value,
+			at,
+			items: value.items.map((one) => ({
+				when: one.when,
+				value: placedAt(one.value, at, depth + 1)
+			}))
+		};
+		case "map": {
+			const entries = new Map();
+			for (const [key, one] of value.entries) entries.set(key, {
+				when: one.when,
+				key: at,
+				value: placedAt(one.value, at, depth + 1)
 			});
+			return {
+				...value,
+				at,
+				entries
+			};
 		}
+		default: return {
+			...value,
+			at
+		};
 	}
-	get isEmpty() {
-		return this.lists.size === 0 && !this.rest;
-	}
-	get only() {
-		const [name, ...others] = this.lists.keys();
-		return others.length === 0 && !this.rest ? name : void 0;
-	}
-	get when() {
-		if (this.rest) return true;
-		return require_core.anyOf([...this.lists.values()].flatMap((gathered) => gathered.parts.map((part) => part.when)));
-	}
-	result(rest) {
-		const entries = new Map();
-		for (const [name, { at, parts }] of this.lists) entries.set(name, require_core.entry(this.joined(parts), at, require_core.anyOf(parts.map((part) => part.when))));
-		return require_core.map(entries, this.at, rest ?? this.rest);
-	}
-	joined(parts) {
-		const [first] = parts;
-		if (parts.length === 1 && first) return first.value;
-		const none = require_core.list([], this.at);
-		return require_core.concat(parts.map(({ value, when }) => require_core.choice(when, value, none, this.at)), this.at);
-	}
+}
+const BY_REFERENCES = {
+	attribute: (name, written, planned, nothing) => {
+		if (!planned || planned.kind === "unknown") return unknownOf(name, only(written), nothing);
+		if (require_core.isAbsent(planned)) return planned;
+		const text = textIn$1(planned);
+		const refs = text === void 0 ? [] : refsWith(text, endsOf(written));
+		return new Set(refs.map((ref) => ref.to)).size === 1 ? require_core.withRef(planned, refs[0]) : planned;
+	},
+	trusts: () => false
 };
-function namesOf$2(value, when) {
-	if (!value) return [];
-	return require_core.alternatives(value, when).flatMap(({ value: plain, when: guard }) => {
-		const name = require_core.stringOf(plain);
-		if (name !== void 0) return [{
-			name,
-			when: guard
-		}];
-		if (plain.kind === "unknown") return [{
-			name: plain.sym,
-			when: guard
-		}];
-		const hole = plain.kind === "text" ? plain.text.find(require_core.isHole) : void 0;
-		return hole ? [{
-			name: hole,
-			when: guard
+function unknownOf(name, end, nothing) {
+	if (!end.ref) return takesDocument(name) && end.kind === "text" && end.decoded ? end : nothing;
+	const taken = takenBy(name, end.ref.to);
+	if (taken === "json") return attributeOf(end, "json", nothing.at);
+	return taken ? require_core.withRef(nothing, {
+		to: end.ref.to,
+		attr: taken
+	}) : nothing;
+}
+function only(written) {
+	const [first, ...others] = written.kind === "list" ? written.items : [];
+	return first && others.length === 0 ? first.value : written;
+}
+function endsOf(value, depth = 0) {
+	if (value.ref) return [value];
+	if (depth > 4) return [];
+	if (value.kind === "list") return value.items.flatMap((one) => endsOf(one.value, depth + 1));
+	if (value.kind === "map") return [...value.entries.values()].flatMap((one) => endsOf(one.value, depth + 1));
+	return value.kind === "text" && value.decoded ? [value] : [];
+}
+const IDENTITIES = [
+	"name",
+	"arn",
+	"id"
+];
+function refsWith(text, ends) {
+	return ends.flatMap((end) => {
+		const { ref } = end;
+		if (!ref) return [];
+		if (ref.attr !== "self") return textIn$1(end) === text ? [ref] : [];
+		const found = IDENTITIES.find((name) => {
+			const value = attributeOf(end, name, end.at);
+			return value.ref?.to === ref.to && textIn$1(value) === text;
+		});
+		return found ? [{
+			to: ref.to,
+			attr: found
 		}] : [];
 	});
 }
-function withPolicyVariables(value) {
-	switch (value.kind) {
-		case "text": return hasPolicyVariable(value.text) ? {
-			...value,
-			text: value.text.map(replaced)
-		} : value;
-		case "list":
-			if (!value.items.some((item) => withPolicyVariables(item.value) !== item.value)) return value;
-			return {
-				...value,
-				items: value.items.map(({ when, value }) => ({
-					when,
-					value: withPolicyVariables(value)
-				}))
-			};
-		case "choice": return require_core.alternatives(value).some((one) => withPolicyVariables(one.value) !== one.value) ? require_core.lift([value], value.at, withPolicyVariables) : value;
-		default: return value;
+function textIn$1(value) {
+	return value.kind === "text" ? require_core.stringOf(value) : void 0;
+}
+// src/terraform/plan/planned.ts
+const DEEPEST$4 = 100;
+const HASHED = new Set(["user_data", "user_data_base64"]);
+var Planned = class Planned {
+	unknown;
+	sensitive;
+	sym;
+	at;
+	entries;
+	constructor(node, unknown, sensitive, sym) {
+		this.unknown = unknown;
+		this.sensitive = sensitive;
+		this.sym = sym;
+		this.at = node.at;
+		this.entries = new Map(node.kind === "map" ? node.entries.map((one) => [one.key, one]) : []);
 	}
-}
-function hasPolicyVariable(text) {
-	return text.some((piece) => !require_core.isHole(piece) && piece.lit.includes("&{"));
-}
-function replaced(piece) {
-	return require_core.isHole(piece) ? piece : {
-		...piece,
-		lit: piece.lit.replaceAll("&{", "${")
-	};
-}
-// src/terraform/data.ts
-function dataAttributes(instance) {
-	const { type } = instance;
-	return Object.hasOwn(SOURCES, type) ? SOURCES[type](instance) : {};
-}
-const SOURCES = {
-	aws_caller_identity: deployed("account", "account_id", "id"),
-	aws_region: deployed("region", "name", "region", "id"),
-	aws_partition: (instance) => ({
-		...deployed("partition", "partition", "id")(instance),
-		...deployed("urlSuffix", "dns_suffix")(instance)
-	}),
-	aws_service_principal: servicePrincipal,
-	aws_iam_policy_document: document,
-	aws_iam_role: identity("role", "name"),
-	aws_iam_instance_profile: identity("instance-profile", "name"),
-	aws_iam_user: identity("user", "user_name"),
-	aws_iam_group: identity("group", "group_name"),
-	aws_iam_policy: identity("policy", "name")
+	get names() {
+		return [...this.entries.keys()];
+	}
+	nameAt(name) {
+		return this.entries.get(name)?.keyAt;
+	}
+	valueAt(name) {
+		return this.entries.get(name)?.value.at;
+	}
+	isFilledIn(name) {
+		const node = this.entries.get(name)?.value;
+		if (!node || this.isUnknown(name)) return false;
+		if (node.kind === "string") return node.pieces.length > 0;
+		if (node.kind === "list") return node.items.length > 0;
+		return node.kind !== "scalar" || node.value !== null;
+	}
+	isUnknown(name) {
+		return isTrue(require_core.entryOf(this.unknown, name)) || this.isHashed(name);
+	}
+	isSensitive(name) {
+		return isTrue(this.sensitive) || isTrue(require_core.entryOf(this.sensitive, name));
+	}
+	unknownValue(name) {
+		return require_core.unknown(member(this.sym, name), this.valueAt(name) ?? this.at);
+	}
+	value(name) {
+		const node = this.entries.get(name)?.value;
+		if (!node) return void 0;
+		const [hidden, sensitive] = [require_core.entryOf(this.unknown, name), require_core.entryOf(this.sensitive, name)];
+		return this.isSensitive(name) ? this.unknownValue(name) : merged({
+			node,
+			unknown: hidden,
+			sensitive,
+			sym: member(this.sym, name)
+		}, 0);
+	}
+	blocks(type) {
+		const node = this.entries.get(type)?.value;
+		if (this.isUnknown(type) || this.isSensitive(type)) return void 0;
+		if (node?.kind === "map") return [this.inner(node, type)];
+		return node?.kind === "list" ? node.items.map((one, index) => this.inner(one, type, index)) : [];
+	}
+	inner(node, type, index) {
+		const inside = (tree) => {
+			const found = require_core.entryOf(tree, type);
+			return index === void 0 || found?.kind !== "list" ? found : found.items[index];
+		};
+		const sym = member(this.sym, index === void 0 ? type : `${type}[${index}]`);
+		return new Planned(node, inside(this.unknown), inside(this.sensitive), sym);
+	}
+	isHashed(name) {
+		return HASHED.has(name) && /^[0-9a-f]{40}$/.test(require_core.textOf(this.entries.get(name)?.value) ?? "");
+	}
 };
-function deployed(what, ...names) {
-	return (instance) => {
-		const value = () => names.map((name) => instance.attribute(name)).find(Boolean) ?? textOrUnknown(instance.deployment[what], instance.at);
-		return Object.fromEntries(names.map((name) => [name, value]));
-	};
+function keysOf(node) {
+	return node?.kind === "map" ? node.entries.map((one) => one.key) : [];
 }
-function textOrUnknown(text, at) {
-	const [piece] = text;
-	return text.length === 1 && piece !== void 0 && require_core.isHole(piece) ? require_core.unknown(piece, at, { type: "text" }) : require_core.textValue(text, at);
+function isTrue(node) {
+	return node?.kind === "scalar" && node.value === true;
 }
-function servicePrincipal(instance) {
-	const { at } = instance;
-	const { urlSuffix } = instance.deployment;
-	const service = () => instance.attribute("service_name") ?? computed(instance, "service_name");
-	const name = () => require_core.lift([service()], at, (plain) => {
-		const text = require_core.textOf$1(plain);
-		return text ? require_core.textValue([
-			...text,
-			{ lit: "." },
-			...urlSuffix
-		], at) : computed(instance, "name");
-	});
+function member({ id, label }, name) {
 	return {
-		name,
-		suffix: () => textOrUnknown(urlSuffix, at)
+		id: `${id}.${name}`,
+		label: `${label}.${name}`
 	};
 }
-function document(instance) {
-	const json = (name) => () => {
-		const text = computed(instance, name);
-		const pieces = text.kind === "unknown" ? [text.sym] : [];
-		return {
-			...require_core.textValue(pieces, instance.at),
-			decoded: policyDocument(instance, instance.module)
-		};
-	};
-	return {
-		json: json("json"),
-		minified_json: json("minified_json")
-	};
-}
-function identity(kind, nameArgument) {
-	return (instance) => {
-		const { at, target } = instance;
-		const name = () => {
-			const value = instance.attribute(nameArgument) ?? computed(instance, nameArgument);
-			return require_core.withRef(value, {
-				to: target,
-				attr: "name"
-			});
-		};
-		const path = () => require_core.unknown(pathSym(instance), at, { type: "text" });
-		const arn = () => {
-			const written = instance.attribute("arn");
-			return written ? require_core.withRef(written, {
-				to: target,
-				attr: "arn"
-			}) : arnOf(instance, kind, path(), name());
-		};
-		return {
-			name,
-			[nameArgument]: name,
-			arn,
-			path,
-			id: kind === "policy" ? arn : name
-		};
-	};
-}
-function pathSym(instance) {
-	const path = computed(instance, "path");
-	return {
-		...path.kind === "unknown" ? path.sym : instance.sym,
-		shape: {
-			chars: "iam-path",
-			min: 1,
-			max: 512
-		}
-	};
-}
-// src/terraform/objects.ts
-const META = new Set([
-	"count",
-	"for_each",
-	"depends_on",
-	"provider",
-	"lifecycle",
-	"provisioner",
-	"connection"
-]);
-function objectOf(instance) {
-	const { at, target } = instance;
-	const isData = instance.resource.mode === "data";
+function merged({ node, unknown: hidden, sensitive, sym }, depth) {
+	if (isTrue(hidden) || isTrue(sensitive) || depth > DEEPEST$4) return require_core.unknown(sym, node.at);
+	if (!hasParts(hidden) && !hasParts(sensitive)) return require_core.valueOfNode(node);
+	if (node.kind === "list") {
+		const items = node.items.map((one, index) => require_core.item(merged({
+			node: one,
+			unknown: itemOf(hidden, index),
+			sensitive: itemOf(sensitive, index),
+			sym: member(sym, `[${index}]`)
+		}, depth + 1)));
+		return require_core.list(items, node.at);
+	}
+	if (node.kind !== "map") return require_core.valueOfNode(node);
 	const entries = new Map();
-	for (const name of instance.names) {
-		if (META.has(name)) continue;
-		const key = instance.nameAt(name) ?? at;
-		entries.set(name, new NodeEntry(key, () => instance.node(name, () => writtenValue(instance, name))));
+	for (const { key, keyAt, value } of node.entries) {
+		const inner = {
+			node: value,
+			unknown: require_core.entryOf(hidden, key),
+			sensitive: require_core.entryOf(sensitive, key),
+			sym: member(sym, key)
+		};
+		entries.set(key, require_core.entry(merged(inner, depth + 1), keyAt));
 	}
-	const others = isData ? dataAttributes(instance) : computedAttributes(instance);
-	for (const [name, compute] of Object.entries(others)) entries.set(name, new NodeEntry(at, () => instance.node(name, compute)));
-	return require_core.withRef(require_core.map(entries, at, instance.sym), {
-		to: target,
-		attr: "self"
-	});
+	for (const key of keysOf(hidden)) if (!entries.has(key) && isTrue(require_core.entryOf(hidden, key))) entries.set(key, require_core.entry(require_core.unknown(member(sym, key), node.at), node.at));
+	return require_core.map(entries, node.at);
 }
-function writtenValue(instance, name) {
-	return instance.attribute(name) ?? valueOfBlocks(instance.blocks(name), instance.at);
+function hasParts(node) {
+	if (node?.kind === "list") return node.items.length > 0;
+	return node?.kind === "map" && node.entries.length > 0;
 }
-function refTo(instance, attr) {
-	return {
-		to: instance.target,
-		attr
-	};
+function itemOf(node, index) {
+	return node?.kind === "list" ? node.items[index] : void 0;
 }
-function computed(instance, name) {
-	return attributeOf(require_core.unknown(instance.sym, instance.at), name, instance.at);
+// src/terraform/tree.ts
+const MOST_RESOURCES = 2e4;
+function modulesIn(root) {
+	const found = [];
+	const todo = [{
+		module: root,
+		when: true
+	}];
+	for (let next = todo.pop(); next; next = todo.pop()) {
+		found.push(next);
+		todo.push(...childrenOf(next).reverse());
+	}
+	return found;
 }
-const IAM_KINDS = {
-	aws_iam_role: "role",
-	aws_iam_user: "user",
-	aws_iam_group: "group",
-	aws_iam_policy: "policy",
-	aws_iam_instance_profile: "instance-profile"
-};
-const NAMED_BY_ID = new Set([
+function childrenOf({ module, when }) {
+	return [...module.module.calls.keys()].flatMap((name) => module.childrenOf(name).flatMap(({ instance, when: guard }) => {
+		const own = require_core.all(when, guard);
+		return instance.module && own !== false ? [{
+			module: instance.module,
+			when: own
+		}] : [];
+	}));
+}
+function resourcesIn(modules, isWanted) {
+	const found = [];
+	for (const { module, when } of modules) for (const resource of module.module.resources.values()) {
+		if (!isWanted(resource.type)) continue;
+		for (const { instance, when: guard } of module.instancesOf(resource)) {
+			if (found.length >= MOST_RESOURCES) {
+				module.run.gap(module.module.at, "this module makes too many resources to look at all of them");
+				return found;
+			}
+			const own = require_core.all(when, guard);
+			if (own !== false) found.push({
+				resource: instance,
+				when: own
+			});
+		}
+	}
+	return found;
+}
+// src/terraform/plan/state-references.ts
+const INDEXED = new Set([
 	"aws_iam_role",
 	"aws_iam_user",
 	"aws_iam_group",
+	"aws_iam_policy",
 	"aws_iam_instance_profile",
+	"aws_launch_template",
 	"aws_launch_configuration"
 ]);
-function computedAttributes(instance) {
-	const { type } = instance;
-	const kind = Object.hasOwn(IAM_KINDS, type) ? IAM_KINDS[type] : void 0;
-	const name = () => require_core.withRef(nameOf(instance), refTo(instance, "name"));
-	const arn = kind ? () => arnOf(instance, kind, instance.attribute("path"), nameOf(instance)) : () => opaque(instance, "arn");
-	if (NAMED_BY_ID.has(type)) return {
-		name,
-		arn,
-		id: name,
-		unique_id: () => opaque(instance, "id", "unique_id")
-	};
-	if (type === "aws_iam_policy") return {
-		name,
-		arn,
-		id: arn
-	};
-	if (type === "aws_iam_service_linked_role") return {
-		name: () => serviceLinkedName(instance),
-		arn,
-		id: arn
-	};
-	return {
-		name,
-		arn,
-		id: () => opaque(instance, "id")
-	};
-}
-function serviceLinkedName(instance) {
-	const service = {
-		...symOf(computed(instance, "name"), instance),
-		shape: require_core.IAM_NAME_SHAPE
-	};
-	return require_core.withRef(require_core.textValue([{ lit: "AWSServiceRoleFor" }, service], instance.at), refTo(instance, "name"));
-}
-function opaque(instance, attr, name = attr) {
-	const value = instance.attribute(name) ?? require_core.unknown(symOf(computed(instance, name), instance), instance.at, { type: "text" });
-	return require_core.withRef(value, refTo(instance, attr));
-}
-function symOf(value, instance) {
-	return value.kind === "unknown" ? value.sym : instance.sym;
-}
-function nameOf(instance) {
-	const name = instance.attribute("name") ?? require_core.absent(instance.at);
-	const prefix = instance.attribute("name_prefix") ?? require_core.absent(instance.at);
-	return require_core.lift([name, prefix], name.at, (plain, plainPrefix) => isNothing$1(plain) ? generatedName(instance, plainPrefix) : plain);
-}
-const SUFFIX = {
-	chars: "iam-name",
-	min: 26,
-	max: 26
-};
-function generatedName(instance, prefix) {
-	const ref = refTo(instance, "name");
-	const sym = symOf(computed(instance, "name"), instance);
-	const text = isNothing$1(prefix) ? void 0 : require_core.textOf$1(prefix);
-	if (text) {
-		const suffix = {
-			id: `${sym.id}.suffix`,
-			label: "suffix",
-			shape: SUFFIX
+const INDEXES = new WeakMap();
+function referring(name, value, fact, module) {
+	if (value.kind === "list") {
+		const items = value.items.map((one) => require_core.item(referring(name, one.value, fact, module), one.when));
+		return {
+			...value,
+			items
 		};
-		return require_core.withRef(require_core.textValue([...text, suffix], prefix.at), ref);
 	}
-	const isIam = Object.hasOwn(IAM_KINDS, instance.type);
-	return require_core.unknown(isIam ? {
-		...sym,
-		shape: require_core.IAM_NAME_SHAPE
-	} : sym, instance.at, {
-		type: "text",
-		ref
+	const text = textIn(value);
+	if (text === void 0) return value.kind === "unknown" ? hidden(name, value, fact, module) : value;
+	const possible = (indexOf(rootOf$1(module)).byText.get(text) ?? []).filter(({ isUnique, block }) => isUnique || fact.dependencies?.includes(block));
+	const fitting = possible.filter(({ ref }) => takenBy(name, ref.to) !== void 0);
+	const [one, ...others] = fitting.length > 0 ? fitting : possible;
+	return one && others.every(({ ref }) => ref.to === one.ref.to) ? require_core.withRef(value, one.ref) : value;
+}
+function hidden(name, value, { dependencies = [] }, module) {
+	const { byBlock } = indexOf(rootOf$1(module));
+	const [one, ...others] = dependencies.flatMap((block) => byBlock.get(block) ?? []).flatMap(({ ref: { to } }) => {
+		const attr = takenBy(name, to);
+		return attr && attr !== "json" ? [{
+			to,
+			attr
+		}] : [];
+	});
+	return one && others.every(({ to }) => to === one.to) ? require_core.withRef(value, one) : value;
+}
+function rootOf$1(module) {
+	let root = module;
+	while (root.parent) root = root.parent;
+	return root;
+}
+function indexOf(root) {
+	return require_core.remember(INDEXES, root, () => {
+		const [byText, byBlock] = [new Map(), new Map()];
+		for (const { resource } of resourcesIn(modulesIn(root), (type) => INDEXED.has(type))) for (const [text, identity] of identitiesOf$1(resource)) {
+			if (text !== void 0) add(byText, text, identity);
+			add(byBlock, identity.block, identity);
+		}
+		return {
+			byText,
+			byBlock
+		};
 	});
 }
-function isNothing$1(value) {
-	return require_core.isAbsent(value) || value.kind === "text" && require_core.stringOf(value) === "";
+function add(index, key, identity) {
+	const known = index.get(key);
+	if (known) known.push(identity);
+	else index.set(key, [identity]);
 }
-function arnOf(instance, kind, path, name) {
-	const { at } = instance;
-	const arn = require_core.lift(path ? [name, path] : [name], at, (namePart, pathPart) => {
-		const pathText = pathPart && require_core.textOf$1(pathPart);
-		return require_core.textValue(require_core.iamArn(kind, instance.deployment, pathText, (namePart && require_core.textOf$1(namePart)) ?? []), at);
+function* identitiesOf$1(resource) {
+	const { target: to, module } = resource;
+	const block = within(blockPath(module), addressOf$1(resource.resource));
+	const name = resource.attribute("name");
+	const [arn, id, written] = [
+		resource.attribute("arn"),
+		resource.attribute("id"),
+		name
+	].map(textIn);
+	yield [written, {
+		ref: {
+			to,
+			attr: "name"
+		},
+		block,
+		isUnique: name?.ref?.to === to
+	}];
+	if (arn) yield [arn, {
+		ref: {
+			to,
+			attr: "arn"
+		},
+		block,
+		isUnique: true
+	}];
+	if (id && resource.type === "aws_launch_template") yield [id, {
+		ref: {
+			to,
+			attr: "id"
+		},
+		block,
+		isUnique: true
+	}];
+}
+function blockPath(module) {
+	const steps = [];
+	for (let one = module; one?.block; one = one.parent) steps.unshift({
+		name: one.block.labels[0]?.text ?? "",
+		key: void 0
 	});
-	return require_core.withRef(arn, refTo(instance, "arn"));
+	return moduleAddress(steps);
+}
+function textIn(value) {
+	return value?.kind === "text" ? require_core.stringOf(value) : void 0;
+}
+// src/terraform/plan/instance.ts
+function contentOf$1(fact, written, instance) {
+	const { values, unknown, sensitive } = fact;
+	if (!values) return written;
+	return new PlannedContent(written, new Planned(values, unknown, sensitive, instance.sym), judgeOf(instance, fact));
+}
+function judgeOf(instance, fact) {
+	const { module, target } = instance;
+	const isState = module.run.facts?.isDeployed === true;
+	const isMadeUp = (name, value) => name === "name" && (!isState || isGenerated(value));
+	return {
+		...module.module.isOutline ? BY_REFERENCES : BY_FILES,
+		provided: (name, value, isNested) => {
+			if (!isNested && isMadeUp(name, value)) return require_core.withRef(value, {
+				to: target,
+				attr: "name"
+			});
+			const isOwn = !isNested && OWN.has(name);
+			return isState && !isOwn ? referring(name, value, fact, module) : value;
+		}
+	};
+}
+const OWN = new Set([
+	"arn",
+	"id",
+	"name",
+	"name_prefix",
+	"unique_id"
+]);
+function isGenerated(value) {
+	const name = value.kind === "text" ? require_core.stringOf(value) : void 0;
+	return name !== void 0 && /\d{18}[0-9a-f]{8}$/.test(name);
 }
 // src/terraform/resource-instance.ts
 var ResourceInstance = class {
@@ -6443,17 +7454,22 @@ var ResourceInstance = class {
 	sym;
 	object;
 	content;
+	known;
+	fact;
 	constructor(module, resource, name, scope, rests) {
 		this.module = module;
 		this.resource = resource;
 		this.name = name;
 		this.rests = rests;
+		const address = module.addressOf(name);
+		this.fact = module.run.facts?.of(address);
 		this.target = {
-			address: module.addressOf(name),
+			address,
 			at: resource.name.at
 		};
 		this.sym = module.symbol(name);
-		this.content = new BodyContent(resource.block.body, this.withSelf(scope));
+		const written = new BodyContent(resource.block.body, this.withSelf(scope));
+		this.content = this.fact ? contentOf$1(this.fact, written, this) : written;
 		this.object = objectOf(this);
 	}
 	withSelf(scope) {
@@ -6474,10 +7490,15 @@ var ResourceInstance = class {
 		return this.resource.type;
 	}
 	get at() {
-		return this.resource.name.at;
+		return this.target.at;
 	}
 	get deployment() {
-		return this.module.providers.of(this.resource);
+		this.known ??= this.findDeployment();
+		return this.known;
+	}
+	findDeployment() {
+		const configured = this.module.providers.of(this.resource);
+		return this.fact ? deploymentIn(this.fact, configured) : configured;
 	}
 	get names() {
 		return this.content.names;
@@ -6508,7 +7529,7 @@ var ResourceInstance = class {
 };
 // src/terraform/template-file.ts
 function renderTemplate(template, variables, at, caller) {
-	const { expression, problems } = parsed(template);
+	const { expression, problems } = parsed$1(template);
 	const first = problems[0];
 	if (first) {
 		for (const problem of problems) caller.run.loader.report(problem.at, problem.message);
@@ -6520,12 +7541,12 @@ function renderTemplate(template, variables, at, caller) {
 		const others = plain.rest && require_core.unknown(plain.rest, at);
 		return evaluate(expression, {
 			inside: new TemplateSurroundings(caller, others),
-			names: namesOf$1(plain, at)
+			names: namesOf(plain, at)
 		});
 	});
 }
 const PARSED = new WeakMap();
-function parsed(template) {
+function parsed$1(template) {
 	return require_core.remember(PARSED, template, () => require_hcl.parseHclTemplate(template));
 }
 var TemplateSurroundings = class {
@@ -6545,7 +7566,7 @@ var TemplateSurroundings = class {
 		return name === "templatefile" || name === "templatestring" ? require_core.error(`${name}() cannot be called in a template`, at) : this.caller.call(name, args, at);
 	}
 	refer(reference, at) {
-		if (!this.others || reference.kind !== "resource") return this.unbound(written(reference), at);
+		if (!this.others || reference.kind !== "resource") return this.unbound(written$1(reference), at);
 		return attributeOf(attributeOf(this.others, reference.type, at), reference.name, at);
 	}
 	unbound(name, at) {
@@ -6564,7 +7585,7 @@ var TemplateSurroundings = class {
 		return this.caller.fresh(label);
 	}
 };
-function namesOf$1(variables, at) {
+function namesOf(variables, at) {
 	let names;
 	for (const [name, entry] of variables.entries) {
 		const missing = () => require_core.error(`the template has no variable "${name}"`, at);
@@ -6658,12 +7679,12 @@ var ModuleInstance = class ModuleInstance {
 	}
 	refer(reference, at) {
 		switch (reference.kind) {
-			case "var": return require_core.withVia(this.variable(reference.name, at), at, written(reference));
-			case "local": return require_core.withVia(this.local(reference.name, at), at, written(reference));
+			case "var": return require_core.withVia(this.variable(reference.name, at), at, written$1(reference));
+			case "local": return require_core.withVia(this.local(reference.name, at), at, written$1(reference));
 			case "module": return this.childModule(reference.name, at);
 			case "path": return this.path(reference.name, at);
 			case "terraform": return require_core.unknown(this.rootSymbol(`terraform.${reference.name}`), at, { type: "text" });
-			default: return this.resource(written(reference), at);
+			default: return this.resource(written$1(reference), at);
 		}
 	}
 	node(name, at, compute, part = "") {
@@ -6732,18 +7753,24 @@ var ModuleInstance = class ModuleInstance {
 		const block = this.module.calls.get(name);
 		if (!block) return this.undeclared(`module.${name}`, at);
 		return this.node(`module.${name}`, at, () => {
+			if (this.run.hasEnoughModules) return this.unloaded(name, block);
 			const module = calledModule(name, block, this);
-			const expansion = this.expand(block, (index, scope, rests) => this.child(`module.${name}${index}`, block, module, scope, rests));
+			const expansion = this.expand(`module.${name}`, block, (index, scope, rests) => this.child(`module.${name}${index}`, block, module, scope, rests));
 			this.children.set(name, expansion);
 			return expansion.value;
 		});
+	}
+	unloaded(name, block) {
+		this.run.gap(block.at, `module "${name}" is not read: there are too many modules`, "module");
+		return require_core.unknown(this.symbol(`module.${name}`), block.at);
 	}
 	childrenOf(name) {
 		this.childModule(name, this.module.at);
 		return this.children.get(name)?.instances ?? [];
 	}
 	child(name, block, module, scope, rests) {
-		if (!(module && this.run.countModule())) return { object: require_core.map(new Map(), block.at, this.symbol(name)) };
+		this.run.countModule();
+		if (!module) return { object: require_core.map(new Map(), block.at, this.symbol(name)) };
 		const get = (variable) => {
 			const argument = attributeIn(block.body, variable);
 			return argument && (() => evaluate(argument.value, scope));
@@ -6767,7 +7794,7 @@ var ModuleInstance = class ModuleInstance {
 		const resource = this.module.resources.get(address);
 		if (!resource) return this.undeclared(address, at);
 		return this.node(address, at, () => {
-			const expansion = this.expand(resource.block, (index, scope, rests) => new ResourceInstance(this, resource, `${address}${index}`, scope, rests));
+			const expansion = this.expand(address, resource.block, (index, scope, rests) => new ResourceInstance(this, resource, `${address}${index}`, scope, rests));
 			this.expansions.set(address, expansion);
 			return expansion.value;
 		});
@@ -6777,93 +7804,159 @@ var ModuleInstance = class ModuleInstance {
 		this.resource(address, resource.name.at);
 		return this.expansions.get(address)?.instances ?? [];
 	}
-	expand(block, make) {
+	expand(name, block, make) {
 		const at = block.labels.at(-1)?.at ?? block.at;
 		const rests = new Set(this.rests);
-		const { result, rests: read } = this.run.watched(() => expand$1(block.body, this.scope, at, (index, scope) => make(index, scope, rests)));
+		const makeOne = (index, scope) => make(index, scope, rests);
+		const keys = this.run.facts?.keysOf(this.addressOf(name), block);
+		const { result, rests: read } = this.run.watched(() => keys ? expandListed(keys, block.body, this.scope, at, makeOne) : expand$1(block.body, this.scope, at, makeOne));
 		for (const sym of read) rests.add(sym);
 		return result;
 	}
 };
-// src/terraform/resources/attachments.ts
-const ATTACHMENTS = new Map([
-	["aws_iam_role_policy", {
-		how: "inline",
-		policy: "policy",
-		principals: [["role", "role"]]
-	}],
-	["aws_iam_user_policy", {
-		how: "inline",
-		policy: "policy",
-		principals: [["user", "user"]]
-	}],
-	["aws_iam_group_policy", {
-		how: "inline",
-		policy: "policy",
-		principals: [["group", "group"]]
-	}],
-	["aws_iam_role_policy_attachment", {
-		how: "managed",
-		policy: "policy_arn",
-		principals: [["role", "role"]]
-	}],
-	["aws_iam_user_policy_attachment", {
-		how: "managed",
-		policy: "policy_arn",
-		principals: [["user", "user"]]
-	}],
-	["aws_iam_group_policy_attachment", {
-		how: "managed",
-		policy: "policy_arn",
-		principals: [["group", "group"]]
-	}],
-	["aws_iam_policy_attachment", {
-		how: "managed",
-		policy: "policy_arn",
-		principals: [
-			["roles", "role"],
-			["users", "user"],
-			["groups", "group"]
-		]
-	}]
-]);
-function isAttachment(type) {
-	return ATTACHMENTS.has(type);
+// src/terraform/plan/open-mentions.ts
+function openMentions(modules, facts, run) {
+	const finder = new RoleFinder(modules);
+	const root = modules[0]?.module;
+	for (const block of root?.module.outputs.values() ?? []) {
+		const value = attributeIn(block.body, "value")?.value;
+		if (value) noteLocals(value, run);
+	}
+	return modules.flatMap(({ module }) => [...module.module.resources.values()].flatMap((resource) => openArguments(resource, module, facts).flatMap(({ isPolicy, value }) => {
+		noteLocals(value, run);
+		return isPolicy ? [...finder.mentions(value, module, "service-role")] : [];
+	})));
 }
-var Attachments = class {
+function openArguments(resource, module, facts) {
+	if (resource.mode === "data") return [];
+	const isIdentity = /^(aws|awscc)_iam_/.test(resource.type);
+	const known = facts.under(module.addressOf(addressOf$1(resource)));
+	return resource.block.body.attributes.flatMap(({ name, value }) => {
+		const isPolicy = isIdentity && takesDocument(name);
+		return (isIdentity ? isPolicy : /role/i.test(name)) && known.some(({ unknown }) => require_core.entryOf(unknown, name) !== void 0) ? [{
+			isPolicy,
+			value
+		}] : [];
+	});
+}
+function noteLocals(value, run) {
+	for (const { reference, at } of traversalsOf(value)) if (reference.kind === "local") run.gap(at, `a plan does not say what \`local.${reference.name}\` refers to`);
+}
+// src/terraform/resources/attachment-types.ts
+const EVERYBODY = [
+	["roles", "role"],
+	["users", "user"],
+	["groups", "group"]
+];
+function ofKind$1(kind) {
+	const principals = [[kind, kind]];
+	const byName = [[`${kind}_name`, kind]];
+	return [
+		[`aws_iam_${kind}_policy`, {
+			policies: [{
+				how: "inline",
+				path: ["policy"]
+			}],
+			principals
+		}],
+		[`aws_iam_${kind}_policy_attachment`, {
+			policies: [{
+				how: "managed",
+				path: ["policy_arn"]
+			}],
+			principals
+		}],
+		[`aws_iam_${kind}_policy_attachments_exclusive`, {
+			policies: [{
+				how: "managed",
+				path: ["policy_arns"]
+			}],
+			principals: byName
+		}],
+		[`awscc_iam_${kind}_policy`, {
+			policies: [{
+				how: "inline",
+				path: ["policy_document"]
+			}],
+			principals: byName
+		}]
+	];
+}
+function ofPermissionSet(...policies) {
+	return {
+		policies,
+		principals: [["permission_set_arn", "permission-set"]]
+	};
+}
+const REFERENCE = "customer_managed_policy_reference";
+const ATTACHMENT_TYPES = new Map([
+	...ofKind$1("role"),
+	...ofKind$1("user"),
+	...ofKind$1("group"),
+	["aws_iam_policy_attachment", {
+		policies: [{
+			how: "managed",
+			path: ["policy_arn"]
+		}],
+		principals: EVERYBODY
+	}],
+	["awscc_iam_managed_policy", {
+		policies: [],
+		self: "policy_arn",
+		principals: EVERYBODY
+	}],
+	["aws_ssoadmin_permission_set_inline_policy", ofPermissionSet({
+		how: "inline",
+		path: ["inline_policy"]
+	})],
+	["aws_ssoadmin_managed_policy_attachment", ofPermissionSet({
+		how: "managed",
+		path: ["managed_policy_arn"]
+	})],
+	["aws_ssoadmin_customer_managed_policy_attachment", ofPermissionSet({
+		how: "managed",
+		path: [REFERENCE],
+		isReference: true
+	})],
+	["aws_ssoadmin_managed_policy_attachments_exclusive", ofPermissionSet({
+		how: "managed",
+		path: ["managed_policy_arns"]
+	})],
+	["aws_ssoadmin_customer_managed_policy_attachments_exclusive", ofPermissionSet({
+		how: "managed",
+		path: [REFERENCE],
+		isReference: true
+	})],
+	["aws_ssoadmin_permissions_boundary_attachment", ofPermissionSet({
+		how: "boundary",
+		path: ["permissions_boundary", "managed_policy_arn"]
+	}, {
+		how: "boundary",
+		path: ["permissions_boundary", REFERENCE],
+		isReference: true
+	})]
+]);
+// src/terraform/resources/by-principal.ts
+var ByPrincipal = class {
 	byTarget = new Map();
 	byName = new Map();
-	constructor(resources) {
-		for (const placed of resources) this.add(placed);
+	add(kind, principal, given) {
+		const { ref } = principal;
+		if (ref) push(this.byTarget, ref.to, given);
+		else push(this.byName, nameKey(kind, principal) ?? "", given);
 	}
 	of(kind, target, name) {
-		return [...this.byTarget.get(target) ?? [], ...namesOf(name).flatMap((own) => this.named(kind, own))];
+		return [...this.byTarget.get(target) ?? [], ...membersOf(name).flatMap((own) => this.named(kind, own))];
 	}
 	named(kind, { value, when }) {
 		const found = this.byName.get(nameKey(kind, value) ?? "") ?? [];
-		return when === true ? found : found.map((attachment) => ({
-			...attachment,
-			when: require_core.all(when, attachment.when)
+		return when === true ? found : found.map((given) => ({
+			...given,
+			when: require_core.all(when, given.when)
 		}));
 	}
-	add({ resource, when }) {
-		const spec = ATTACHMENTS.get(resource.type);
-		const policy = spec && resource.attribute(spec.policy);
-		if (!policy) return;
-		for (const [argument, kind] of spec.principals) for (const member of namesOf(resource.attribute(argument), when)) {
-			const attachment = {
-				at: resource.at,
-				when: member.when,
-				how: spec.how,
-				policy
-			};
-			const { ref } = member.value;
-			if (ref) push(this.byTarget, ref.to, attachment);
-			else push(this.byName, nameKey(kind, member.value) ?? "", attachment);
-		}
-	}
 };
-function namesOf(value, when = true) {
+function membersOf(value, when = true) {
 	if (!value) return [];
 	return require_core.alternatives(value, when).flatMap(({ value: plain, when: guard }) => {
 		if (plain.kind !== "list") return [{
@@ -6877,41 +7970,144 @@ function nameKey(kind, value) {
 	const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
 	return text && `${kind} ${require_core.keyOfText(text)}`;
 }
-function push(lists, key, attachment) {
+function push(lists, key, element) {
 	const old = lists.get(key);
-	if (old) old.push(attachment);
-	else lists.set(key, [attachment]);
+	if (old) old.push(element);
+	else lists.set(key, [element]);
 }
-function ownPolicies(resource) {
-	return [
-		...resource.blocks("inline_policy").items.flatMap(({ when, content }) => {
-			const policy = content.attribute("policy");
-			return policy ? [{
-				at: content.at,
-				when,
-				how: "inline",
-				policy
-			}] : [];
-		}),
-		...attachmentIn(resource, "managed_policy_arns", "managed"),
-		...attachmentIn(resource, "permissions_boundary", "boundary")
-	];
+// src/terraform/resources/arguments-at.ts
+function blocksAt(content, types) {
+	let items = [{
+		when: true,
+		content
+	}];
+	let rest;
+	for (const type of types) {
+		const inner = items.map((outer) => ({
+			when: outer.when,
+			blocks: outer.content.blocks(type)
+		}));
+		rest ??= inner.find(({ blocks }) => blocks.rest)?.blocks.rest;
+		items = inner.flatMap(({ when, blocks }) => blocks.items.map((block) => ({
+			content: block.content,
+			when: require_core.all(when, block.when)
+		})));
+	}
+	return rest ? {
+		items,
+		rest
+	} : { items };
 }
-function attachmentIn(resource, argument, how) {
-	const policy = resource.attribute(argument);
-	return (policy ? require_core.alternatives(policy).filter((one) => !isNothing(one.value)) : []).map(({ value, when }) => ({
-		at: resource.valueAt(argument) ?? resource.at,
-		when,
+function argumentsAt(content, path, where = {}) {
+	const { items, rest } = blocksAt(content, path.slice(0, -1));
+	const name = path.at(-1) ?? "";
+	const found = items.filter((block) => hasValues(block.content, where)).flatMap((block) => {
+		const value = block.content.attribute(name);
+		return value ? [{
+			value,
+			when: block.when,
+			at: block.content.valueAt(name) ?? block.content.at
+		}] : [];
+	});
+	return rest ? {
+		found,
+		rest
+	} : { found };
+}
+function hasValues(content, where) {
+	return Object.entries(where).every(([name, expected]) => {
+		const value = content.attribute(name);
+		return value !== void 0 && require_core.stringOf(value) === expected;
+	});
+}
+function argumentAt(content, path) {
+	const [first] = path ? argumentsAt(content, path).found : [];
+	return first && require_core.choice(first.when, first.value, require_core.absent(first.at), first.at);
+}
+// src/terraform/resources/policy-paths.ts
+function policiesIn(resource, paths) {
+	return paths.flatMap(({ how, path, isReference }) => {
+		const { found, rest } = isReference ? references(resource, path) : argumentsAt(resource, path);
+		const { at } = resource;
+		const more = rest ? [{
+			at,
+			when: true,
+			how,
+			policy: require_core.unknown(rest, at)
+		}] : [];
+		return [...found.flatMap((one) => attachments(one, how)), ...more];
+	});
+}
+function attachments({ value, when, at }, how) {
+	return require_core.alternatives(value, when).filter((one) => !isNothing(one.value)).map((one) => ({
+		at,
+		when: one.when,
 		how,
-		policy: value
+		policy: one.value
 	}));
 }
 function isNothing(value) {
 	return value.kind === "error" || value.kind === "scalar" && value.value === null;
 }
-function ownsAllPolicies(resource) {
-	const managed = resource.attribute("managed_policy_arns");
-	return managed !== void 0 && require_core.alternatives(managed).every((one) => one.value.kind === "list") && resource.blocks("inline_policy").items.some((block) => block.when === true);
+function references(resource, path) {
+	const { items, rest } = blocksAt(resource, path);
+	const found = items.flatMap(({ content, when }) => reference(content, when, resource));
+	return rest ? {
+		found,
+		rest
+	} : { found };
+}
+function reference(content, when, { deployment }) {
+	const written = content.attribute("name");
+	if (!written) return [];
+	const at = content.valueAt("name") ?? content.at;
+	const path = content.attribute("path") ?? require_core.absent(at);
+	return require_core.alternatives(written, when).map(({ value: name, when: guard }) => {
+		const arn = require_core.lift([name, path], at, (plain, plainPath) => {
+			const text = require_core.textOf$1(plain);
+			return text ? require_core.textValue(require_core.iamArn("policy", deployment, require_core.textOf$1(plainPath), text), at) : plain;
+		});
+		return {
+			at,
+			when: guard,
+			value: name.ref ? name : arn
+		};
+	});
+}
+// src/terraform/resources/attachments.ts
+function isAttachment(type) {
+	return ATTACHMENT_TYPES.has(type);
+}
+var Attachments = class {
+	given = new ByPrincipal();
+	constructor(resources) {
+		for (const placed of resources) this.add(placed);
+	}
+	of(kind, target, name) {
+		return this.given.of(kind, target, name);
+	}
+	add({ resource, when }) {
+		const type = ATTACHMENT_TYPES.get(resource.type);
+		const policies = type ? policiesOf(resource, type) : [];
+		for (const [argument, kind] of policies.length > 0 && type ? type.principals : []) for (const member of membersOf(resource.attribute(argument), when)) for (const policy of policies) {
+			const guard = require_core.all(member.when, policy.when);
+			this.given.add(kind, member.value, {
+				...policy,
+				at: resource.at,
+				when: guard
+			});
+		}
+	}
+};
+function policiesOf(resource, { policies, self }) {
+	if (self === void 0) return policiesIn(resource, policies);
+	const { at } = resource;
+	return [{
+		at,
+		when: true,
+		how: "managed",
+		policy: attributeOf(resource.object, self, at)
+	}];
 }
 // src/terraform/resources/entity.ts
 function entityOf({ resource, when }, unit) {
@@ -6930,103 +8126,277 @@ function entityOf({ resource, when }, unit) {
 		type: resource.type
 	};
 }
-// src/terraform/resources/identities.ts
-function attribute(resource, name) {
-	return resource.attribute(name) ?? computed(resource, name);
+// src/terraform/resources/memberships.ts
+const MEMBERSHIPS = new Map([["aws_iam_group_membership", {
+	users: "users",
+	groups: "group"
+}], ["aws_iam_user_group_membership", {
+	users: "user",
+	groups: "groups"
+}]]);
+function isMembership(type) {
+	return MEMBERSHIPS.has(type);
 }
-function named(resource, argument = "name") {
-	const isManaged = resource.resource.mode === "managed";
-	const path = isManaged ? resource.attribute("path") : computed(resource, "path");
+var Memberships = class {
+	groups = new ByPrincipal();
+	constructor(resources) {
+		for (const placed of resources) this.add(placed);
+	}
+	of(user, name) {
+		return this.groups.of("user", user, name);
+	}
+	add({ resource, when }) {
+		const type = MEMBERSHIPS.get(resource.type);
+		if (!type) return;
+		const groups = membersOf(resource.attribute(type.groups));
+		for (const user of membersOf(resource.attribute(type.users), when)) for (const group of groups) this.groups.add("user", user.value, {
+			value: group.value,
+			when: require_core.all(user.when, group.when)
+		});
+	}
+};
+// src/terraform/resources/ownership.ts
+function ofKind(principal) {
+	const by = `${principal}_name`;
+	return [[`aws_iam_${principal}_policies_exclusive`, {
+		principal,
+		by,
+		owns: "inline",
+		list: "policy_names"
+	}], [`aws_iam_${principal}_policy_attachments_exclusive`, {
+		principal,
+		by,
+		owns: "managed",
+		list: "policy_arns"
+	}]];
+}
+const OF_PERMISSION_SET = {
+	principal: "permission-set",
+	by: "permission_set_arn"
+};
+const OWNERS = new Map([
+	...ofKind("role"),
+	...ofKind("group"),
+	["aws_ssoadmin_permission_set_inline_policy", {
+		...OF_PERMISSION_SET,
+		owns: "inline"
+	}],
+	["aws_ssoadmin_managed_policy_attachments_exclusive", {
+		...OF_PERMISSION_SET,
+		owns: "managed",
+		list: "managed_policy_arns"
+	}],
+	["aws_ssoadmin_customer_managed_policy_attachments_exclusive", {
+		...OF_PERMISSION_SET,
+		owns: "customer"
+	}]
+]);
+const ALL = {
+	role: ["inline", "managed"],
+	group: ["inline", "managed"],
+	"permission-set": [
+		"inline",
+		"managed",
+		"customer"
+	]
+};
+const INLINE_POLICIES = new Set(["aws_iam_role_policy", "aws_iam_group_policy"]);
+function isOwner(type) {
+	return OWNERS.has(type);
+}
+var Ownership = class {
+	owners = new ByPrincipal();
+	inView = new Set();
+	constructor(resources) {
+		for (const { resource } of resources) if (INLINE_POLICIES.has(resource.type)) this.see(resource);
+		for (const placed of resources) this.add(placed);
+	}
+	isClosed({ resource, when }, kind, name) {
+		const owners = this.owners.of(kind, resource.target, name);
+		const isOwned = (owned) => ownsItself(resource, owned) || owners.some(({ owns, when: then }) => owns === owned && holdsWhenever(when, then, resource.at));
+		return ALL[kind]?.every(isOwned) ?? false;
+	}
+	see(resource) {
+		this.inView.add(resource.target);
+		const name = resource.attribute("name");
+		const key = name && keyOf$1(name);
+		if (key !== void 0) this.inView.add(key);
+	}
+	add({ resource, when }) {
+		const type = OWNERS.get(resource.type);
+		if (!type || !this.knowsAll(resource, type)) return;
+		for (const { value, when: guard } of membersOf(resource.attribute(type.by), when)) this.owners.add(type.principal, value, {
+			owns: type.owns,
+			when: guard
+		});
+	}
+	knowsAll(resource, { owns, list }) {
+		if (owns === "customer") return !resource.blocks("customer_managed_policy_reference").rest;
+		const kept = list === void 0 ? void 0 : resource.attribute(list);
+		if (!kept || !isWhole$1(kept)) return list === void 0;
+		if (owns === "managed") return true;
+		return membersOf(kept).every(({ value }) => this.inView.has(value.ref?.to ?? keyOf$1(value) ?? ""));
+	}
+};
+function holdsWhenever(when, then, at) {
+	return require_core.alternatives(require_core.choice(then, require_core.scalar(true, at), require_core.scalar(false, at), at), when).every(({ value }) => value.kind === "scalar" && value.value === true);
+}
+function keyOf$1(name) {
+	const text = name.kind === "choice" || name.kind === "error" ? void 0 : require_core.textOf$1(name);
+	return text && require_core.keyOfText(text);
+}
+function isWhole$1(list) {
+	return !require_core.isOpenList(list) && require_core.alternatives(list).every((one) => one.value.kind === "list");
+}
+function ownsItself(resource, owned) {
+	if (resource.type !== "aws_iam_role") return false;
+	if (owned === "inline") return resource.blocks("inline_policy").items.some((block) => block.when === true);
+	const managed = resource.attribute("managed_policy_arns");
+	return managed !== void 0 && isWhole$1(managed);
+}
+// src/terraform/resources/identities.ts
+function isAboutIdentities(type) {
+	return IDENTITY_TYPES.has(type) || isAttachment(type) || isMembership(type) || isOwner(type);
+}
+function identitiesOf(resources, unit) {
+	const reader = new IdentityReader(resources, unit);
+	const model = {
+		policies: [],
+		principals: [],
+		roles: [],
+		profiles: []
+	};
+	for (const placed of resources) {
+		const type = IDENTITY_TYPES.get(placed.resource.type);
+		if (type?.kind === "role") model.roles.push(reader.role(placed, type));
+		else if (type?.kind === "policy") model.policies.push(reader.policy(placed, type));
+		else if (type?.kind === "profile") model.profiles.push(reader.profile(placed, type));
+		else if (type) model.principals.push(reader.principal(placed, type.kind, type));
+	}
+	return model;
+}
+var IdentityReader = class {
+	unit;
+	attachments;
+	memberships;
+	ownership;
+	constructor(resources, unit) {
+		this.unit = unit;
+		this.attachments = new Attachments(resources);
+		this.memberships = new Memberships(resources);
+		this.ownership = new Ownership(resources);
+	}
+	role(placed, type) {
+		return {
+			...this.principal(placed, "role", type),
+			kind: "role",
+			people: "maybe",
+			trust: contentOf(placed.resource, type)
+		};
+	}
+	principal(placed, kind, type) {
+		const { resource } = placed;
+		const identity = named(resource, type);
+		const groups = kind === "user" ? this.groupsOf(resource, identity.name, type) : void 0;
+		return {
+			...entityOf(placed, this.unit),
+			kind,
+			...identity,
+			policies: [...policiesIn(resource, type.policies ?? []), ...this.attachments.of(kind, resource.target, identity.name)],
+			...groups && { groups },
+			closed: this.ownership.isClosed(placed, kind, identity.name),
+			people: "yes"
+		};
+	}
+	policy(placed, type) {
+		const { resource } = placed;
+		return {
+			...entityOf(placed, this.unit),
+			kind: "policy",
+			...named(resource, type),
+			document: contentOf(resource, type)
+		};
+	}
+	profile(placed, type) {
+		const { resource } = placed;
+		const { at, sym } = resource;
+		const written = firstOf(resource, type.content) ?? require_core.absent(at);
+		const held = require_core.unknown({
+			...sym,
+			id: `${sym.id}.roles`
+		}, at, { type: "list" });
+		return {
+			...entityOf(placed, this.unit),
+			kind: "profile",
+			...named(resource, type),
+			roles: isManaged(resource) ? written : held
+		};
+	}
+	groupsOf(resource, name, { groups }) {
+		const own = groups === void 0 ? void 0 : resource.attribute(groups);
+		const added = this.memberships.of(resource.target, name);
+		const { at } = resource;
+		if (added.length === 0) return own;
+		return own ? require_core.concat([own, require_core.list(added, at)], at) : require_core.list(added, at);
+	}
+};
+function isManaged(resource) {
+	return resource.resource.mode === "managed";
+}
+function named(resource, { lookup }) {
+	if (!isManaged(resource)) return {
+		name: lookup && resource.attribute(lookup) || computed(resource, lookup ?? "name"),
+		path: computed(resource, "path")
+	};
+	const path = resource.attribute("path");
 	return {
-		name: isManaged ? nameOf(resource) : attribute(resource, argument),
+		name: nameOf$1(resource),
 		...path && { path }
 	};
 }
-function roleOf(placed, unit, attachments) {
-	const { resource } = placed;
-	const identity = named(resource);
-	return {
-		...entityOf(placed, unit),
-		kind: "role",
-		...identity,
-		policies: [...ownPolicies(resource), ...attachments.of("role", resource.target, identity.name)],
-		closed: ownsAllPolicies(resource),
-		people: "maybe",
-		trust: attribute(resource, "assume_role_policy")
-	};
+function contentOf(resource, { content = [] }) {
+	return firstOf(resource, content) ?? computed(resource, content[0] ?? "content");
 }
-function userOf(placed, unit, attachments, groups) {
-	const { resource } = placed;
-	const identity = named(resource, "user_name");
-	return {
-		...entityOf(placed, unit),
-		kind: "user",
-		...identity,
-		policies: [...ownPolicies(resource), ...attachments.of("user", resource.target, identity.name)],
-		...groups && { groups },
-		closed: false,
-		people: "yes"
-	};
+function firstOf(resource, names = []) {
+	return names.map((name) => resource.attribute(name)).find(Boolean);
 }
-function groupOf(placed, unit, attachments) {
-	const { resource } = placed;
-	const identity = named(resource, "group_name");
-	return {
-		...entityOf(placed, unit),
-		kind: "group",
-		...identity,
-		policies: attachments.of("group", resource.target, identity.name),
-		closed: false,
-		people: "yes"
-	};
+// src/terraform/resources/awscc-launches.ts
+const AWSCC_LAUNCHES = [...require_core.LAUNCH_TYPES].map(([type, launch]) => [typeName(type), specOf(launch)]);
+function typeName(type) {
+	const [, service = "", resource = ""] = type.split("::");
+	return `awscc_${service.toLowerCase()}_${attributeName(resource)}`;
 }
-function policyOf(placed, unit) {
-	const { resource } = placed;
-	return {
-		...entityOf(placed, unit),
-		kind: "policy",
-		...named(resource),
-		document: attribute(resource, "policy")
-	};
+function attributeName(property) {
+	return property.replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").replace(/([a-z])([A-Z0-9])/g, "$1_$2").replace(/([0-9])([A-Za-z])/g, "$1_$2").toLowerCase();
 }
-function profileOf(placed, unit) {
-	const { resource } = placed;
-	const isManaged = resource.resource.mode === "managed";
-	const written = resource.attribute("role") ?? resource.attribute("roles") ?? require_core.absent(resource.at);
-	const held = require_core.unknown({
-		...resource.sym,
-		id: `${resource.sym.id}.roles`
-	}, resource.at, { type: "list" });
-	return {
-		...entityOf(placed, unit),
-		kind: "profile",
-		...named(resource),
-		roles: isManaged ? written : held
-	};
+function pathOf(path) {
+	return path.split(".").filter((part) => part !== "[]").map(attributeName);
 }
-var Memberships = class {
-	members = [];
-	constructor(resources) {
-		for (const { resource, when } of resources) {
-			const isOfGroup = resource.type === "aws_iam_group_membership";
-			const users = namesOf(resource.attribute(isOfGroup ? "users" : "user"), when);
-			const groups = namesOf(resource.attribute(isOfGroup ? "group" : "groups"));
-			for (const user of users) this.members.push({
-				user,
-				groups
-			});
-		}
-	}
-	of(user) {
-		const items = this.members.filter((member) => member.user.value.ref?.to === user.target).flatMap(({ user, groups }) => groups.map(({ value, when }) => ({
-			value,
-			when: require_core.all(user.when, when)
-		})));
-		return items.length > 0 ? require_core.list(items, user.at) : void 0;
-	}
-};
-function isMembership(type) {
-	return type === "aws_iam_group_membership" || type === "aws_iam_user_group_membership";
+function whereOf(where) {
+	return Object.fromEntries(Object.entries(where).map(([name, value]) => [attributeName(name), value]));
+}
+function specOf(launch) {
+	const { noun, optional, slots, templates, asTemplate, profileBy } = launch;
+	const { userData, metadataOptions, keyPair, placementGroup } = launch;
+	return {
+		noun,
+		slots: slots.map(({ path, where, ...slot }) => ({
+			...slot,
+			path: pathOf(path),
+			...where && { where: whereOf(where) }
+		})),
+		...optional && { optional },
+		...templates && { templates: templates.map(pathOf) },
+		...asTemplate && { isTemplate: true },
+		...profileBy && { profileBy },
+		...userData && { userData: [{
+			path: pathOf(userData),
+			encoded: true
+		}] },
+		...metadataOptions && { metadata: pathOf(metadataOptions) },
+		...keyPair && { keyPair: pathOf(keyPair) },
+		...placementGroup && { placementGroup: pathOf(placementGroup) }
+	};
 }
 // src/terraform/resources/launch-table.ts
 const INSTANCE = {
@@ -7039,7 +8409,7 @@ const INSTANCE = {
 		path: ["user_data_base64"],
 		encoded: true
 	}],
-	metadata: "metadata_options",
+	metadata: ["metadata_options"],
 	keyPair: ["key_name"],
 	placementGroup: ["placement_group"]
 };
@@ -7089,7 +8459,7 @@ const LAUNCHES = new Map([
 			path: ["user_data"],
 			encoded: true
 		}],
-		metadata: "metadata_options",
+		metadata: ["metadata_options"],
 		keyPair: ["key_name"],
 		placementGroup: ["placement", "group_name"]
 	}],
@@ -7104,7 +8474,7 @@ const LAUNCHES = new Map([
 			path: ["user_data_base64"],
 			encoded: true
 		}],
-		metadata: "metadata_options",
+		metadata: ["metadata_options"],
 		keyPair: ["key_name"]
 	}],
 	["aws_autoscaling_group", {
@@ -7175,6 +8545,7 @@ const LAUNCHES = new Map([
 	}],
 	["aws_emr_cluster", {
 		noun: "EMR cluster",
+		optional: true,
 		slots: [{
 			path: ["ec2_attributes", "instance_profile"],
 			takes: "either"
@@ -7183,6 +8554,7 @@ const LAUNCHES = new Map([
 	}],
 	["aws_batch_compute_environment", {
 		noun: "compute environment",
+		optional: true,
 		slots: [{
 			path: ["compute_resources", "instance_role"],
 			takes: "either"
@@ -7200,6 +8572,7 @@ const LAUNCHES = new Map([
 	}],
 	["aws_ecs_capacity_provider", {
 		noun: "capacity provider",
+		optional: true,
 		slots: [{
 			path: [
 				"managed_instances_provider",
@@ -7211,14 +8584,17 @@ const LAUNCHES = new Map([
 	}],
 	["aws_imagebuilder_infrastructure_configuration", {
 		noun: "infrastructure configuration",
+		optional: true,
 		slots: [{
 			path: ["instance_profile_name"],
 			takes: "name"
 		}],
+		metadata: ["instance_metadata_options"],
 		keyPair: ["key_pair"]
 	}],
 	...["aws_db_instance", "aws_rds_cluster_instance"].map((type) => [type, {
 		noun: "database instance",
+		optional: true,
 		slots: [{
 			path: ["custom_iam_instance_profile"],
 			takes: "name",
@@ -7244,6 +8620,7 @@ const LAUNCHES = new Map([
 	}],
 	["aws_opsworks_stack", {
 		noun: "OpsWorks stack",
+		optional: true,
 		slots: [{
 			path: ["default_instance_profile_arn"],
 			takes: "arn"
@@ -7251,14 +8628,15 @@ const LAUNCHES = new Map([
 	}],
 	...LAYERS.map((layer) => [`aws_opsworks_${layer}_layer`, {
 		noun: "OpsWorks layer",
+		optional: true,
 		slots: [{
 			path: ["custom_instance_profile_arn"],
 			takes: "arn"
 		}]
-	}])
+	}]),
+	...AWSCC_LAUNCHES
 ]);
 // src/terraform/resources/launches.ts
-const ONLY_WITH_SLOT = new Set(["aws_db_instance", "aws_rds_cluster_instance"]);
 function isLaunch(type) {
 	return LAUNCHES.has(type);
 }
@@ -7267,8 +8645,8 @@ function launchOf(placed, unit) {
 	const spec = LAUNCHES.get(resource.type);
 	if (!spec || resource.resource.mode === "data") return void 0;
 	const slots = spec.slots.flatMap((slot) => demanding(slotsOf(resource, slot), slot));
-	if (slots.length === 0 && ONLY_WITH_SLOT.has(resource.type)) return void 0;
 	const templates = templatesOf(resource, spec);
+	if (spec.optional && slots.length === 0 && !templates) return void 0;
 	const userData = userDataOf(resource, spec);
 	return {
 		...entityOf(placed, unit),
@@ -7283,65 +8661,18 @@ function launchOf(placed, unit) {
 		uses: usesOf(resource, spec)
 	};
 }
-function blocksAt(content, types) {
-	let items = [{
-		when: true,
-		content
-	}];
-	let rest;
-	for (const type of types) {
-		const inner = items.map((outer) => ({
-			when: outer.when,
-			blocks: outer.content.blocks(type)
-		}));
-		rest ??= inner.find(({ blocks }) => blocks.rest)?.blocks.rest;
-		items = inner.flatMap(({ when, blocks }) => blocks.items.map((block) => ({
-			content: block.content,
-			when: require_core.all(when, block.when)
-		})));
-	}
-	return rest ? {
-		items,
-		rest
-	} : { items };
-}
-function argumentsAt(content, path, where = {}) {
-	const { items, rest } = blocksAt(content, path.slice(0, -1));
-	const name = path.at(-1) ?? "";
-	const found = items.filter((block) => hasValues(block.content, where)).flatMap((block) => {
-		const value = block.content.attribute(name);
-		return value ? [{
-			value,
-			when: block.when,
-			at: block.content.valueAt(name) ?? block.content.at
-		}] : [];
-	});
-	return rest ? {
-		found,
-		rest
-	} : { found };
-}
-function hasValues(content, where) {
-	return Object.entries(where).every(([name, expected]) => {
-		const value = content.attribute(name);
-		return value !== void 0 && require_core.stringOf(value) === expected;
-	});
-}
-function argumentAt(resource, path) {
-	const [first] = path ? argumentsAt(resource, path).found : [];
-	return first && require_core.choice(first.when, first.value, require_core.absent(first.at), first.at);
-}
 function slotsOf(resource, { path, takes, where }) {
 	if (takes === "object") return slotsInBlocks(resource, path);
 	const { found, rest } = argumentsAt(resource, path, where);
 	const slots = found.map((argument) => slot(argument, takes));
 	return rest ? [...slots, openSlot(resource, takes, rest)] : slots;
 }
-function demanding(slots, { prefix }) {
-	return prefix ? slots.map((slot) => ({
+function demanding(slots, { prefix, ignored }) {
+	return slots.map((slot) => ({
 		...slot,
-		prefix
-	})) : slots;
+		...prefix && { prefix },
+		...ignored && { ignored }
+	}));
 }
 function slot({ value, when, at }, takes, other) {
 	return {
@@ -7397,7 +8728,7 @@ function templatesOf(resource, { templates }) {
 	return items.length > 0 || rest ? require_core.list(items, resource.at, rest) : void 0;
 }
 function asTemplate(resource) {
-	const name = resource.attribute("name");
+	const name = resource.attribute(nameArgument(resource.type));
 	return name ? { name } : {};
 }
 function userDataOf(resource, { userData }) {
@@ -7408,15 +8739,16 @@ function userDataOf(resource, { userData }) {
 }
 function decoded(value, resource) {
 	return require_core.lift([value], value.at, (plain) => {
+		if (plain.kind === "text" && plain.decoded?.kind === "list") return plain;
 		if (plain.kind === "text" && plain.decoded) return plain.decoded;
 		return plain.kind === "text" ? resource.module.call("base64decode", [plain], plain.at) : plain;
 	});
 }
 function metadataOf(resource, { metadata }) {
 	if (!metadata) return {};
-	const endpoint = argumentAt(resource, [metadata, "http_endpoint"]);
-	const tokens = argumentAt(resource, [metadata, "http_tokens"]);
-	const hopLimit = argumentAt(resource, [metadata, "http_put_response_hop_limit"]);
+	const endpoint = argumentAt(resource, [...metadata, "http_endpoint"]);
+	const tokens = argumentAt(resource, [...metadata, "http_tokens"]);
+	const hopLimit = argumentAt(resource, [...metadata, "http_put_response_hop_limit"]);
 	return {
 		...endpoint && { endpoint },
 		...tokens && { tokens },
@@ -7432,18 +8764,19 @@ function usesOf(resource, spec) {
 	};
 }
 // src/terraform/resources/recipients.ts
-const ARGUMENTS = [
-	"role",
-	"roles",
+const OF_MEMBERSHIPS = [
 	"user",
 	"users",
 	"group",
 	"groups"
 ];
 function recipientsOf(placed, unit) {
+	const { resource } = placed;
+	const principals = ATTACHMENT_TYPES.get(resource.type)?.principals ?? [];
+	const names = isMembership(resource.type) ? OF_MEMBERSHIPS : principals.map(([argument]) => argument);
 	const by = entityOf(placed, unit);
-	return ARGUMENTS.flatMap((name) => {
-		const value = placed.resource.attribute(name);
+	return names.flatMap((name) => {
+		const value = resource.attribute(name);
 		return value ? [{
 			by,
 			value
@@ -7452,7 +8785,7 @@ function recipientsOf(placed, unit) {
 }
 // src/terraform/run.ts
 const MOST_STEPS = 2e6;
-const DEEPEST = 400;
+const DEEPEST$3 = 400;
 const MOST_MODULES = 2e3;
 const NONE = new Set();
 var Run = class {
@@ -7460,6 +8793,7 @@ var Run = class {
 	folder;
 	pass;
 	deployment;
+	facts;
 	steps = 0;
 	depth = 0;
 	modules = 0;
@@ -7468,11 +8802,12 @@ var Run = class {
 	path = [];
 	found = [];
 	installed;
-	constructor(loader, folder, pass, deployment) {
+	constructor(loader, folder, pass, deployment, facts) {
 		this.loader = loader;
 		this.folder = folder;
 		this.pass = pass;
 		this.deployment = deployment;
+		this.facts = facts;
 		this.installed = loader.installed(folder);
 	}
 	get gaps() {
@@ -7486,7 +8821,7 @@ var Run = class {
 		});
 	}
 	enter() {
-		if (this.steps >= MOST_STEPS || this.depth >= DEEPEST) return false;
+		if (this.steps >= MOST_STEPS || this.depth >= DEEPEST$3) return false;
 		this.steps++;
 		this.depth++;
 		return true;
@@ -7498,7 +8833,10 @@ var Run = class {
 		return this.steps >= MOST_STEPS;
 	}
 	countModule() {
-		return ++this.modules <= MOST_MODULES;
+		this.modules++;
+	}
+	get hasEnoughModules() {
+		return this.modules >= MOST_MODULES;
 	}
 	fresh(label) {
 		return require_core.freshSym(label, []);
@@ -7570,57 +8908,9 @@ var Run = class {
 		}, at);
 	}
 };
-// src/terraform/tree.ts
-const MOST_RESOURCES = 2e4;
-function modulesIn(root) {
-	const found = [];
-	const todo = [{
-		module: root,
-		when: true
-	}];
-	for (let next = todo.pop(); next; next = todo.pop()) {
-		found.push(next);
-		todo.push(...childrenOf(next).reverse());
-	}
-	return found;
-}
-function childrenOf({ module, when }) {
-	return [...module.module.calls.keys()].flatMap((name) => module.childrenOf(name).flatMap(({ instance, when: guard }) => {
-		const own = require_core.all(when, guard);
-		return instance.module && own !== false ? [{
-			module: instance.module,
-			when: own
-		}] : [];
-	}));
-}
-function resourcesIn(modules, isWanted) {
-	const found = [];
-	for (const { module, when } of modules) for (const resource of module.module.resources.values()) {
-		if (!isWanted(resource.type)) continue;
-		for (const { instance, when: guard } of module.instancesOf(resource)) {
-			if (found.length >= MOST_RESOURCES) {
-				module.run.gap(module.module.at, "this module makes too many resources to look at all of them");
-				return found;
-			}
-			const own = require_core.all(when, guard);
-			if (own !== false) found.push({
-				resource: instance,
-				when: own
-			});
-		}
-	}
-	return found;
-}
 // src/terraform/unit.ts
-const IDENTITIES = new Set([
-	"aws_iam_role",
-	"aws_iam_user",
-	"aws_iam_group",
-	"aws_iam_policy",
-	"aws_iam_instance_profile"
-]);
 function isModelled(type) {
-	return IDENTITIES.has(type) || isAttachment(type) || isMembership(type) || isLaunch(type);
+	return isAboutIdentities(type) || isLaunch(type);
 }
 function readUnit(source) {
 	const any = modelOf(source, "any");
@@ -7630,11 +8920,13 @@ function readUnit(source) {
 	} : { any };
 }
 function modelOf(source, pass) {
-	const { loader, module, kind, deployment } = source;
-	const run = new Run(loader, module.folder, pass, deployment);
+	const { loader, module, kind, deployment, facts, beside } = source;
+	const run = new Run(loader, module.folder, pass, deployment, facts);
 	const root = rootOf(source, run);
 	const modules = modulesIn(root);
 	for (const { module: instance } of modules) for (const { at, why } of instance.module.gaps) run.gap(at, why);
+	for (const { at, why } of beside?.gaps ?? []) run.gap(at, why);
+	const open = facts && module.isOutline ? openMentions(modules, facts, run) : [];
 	const resources = resourcesIn(modules, isModelled);
 	const unit = {
 		name: module.folder,
@@ -7643,19 +8935,24 @@ function modelOf(source, pass) {
 		gaps: run.gaps,
 		assumes: assumptionsOf(modules, resources),
 		conditions: [],
-		defaulted: kind === "library" ? [] : defaultedIn(root, source.given)
+		defaulted: kind === "library" || facts ? [] : defaultedIn(root, source.given),
+		...module.isOutline && { isComputed: true }
 	};
 	return {
 		unit,
 		...entitiesOf(resources, unit),
-		mentions: mentionsIn(modules)
+		mentions: [
+			...mentionsIn$1(modules),
+			...open,
+			...beside?.mentions ?? []
+		]
 	};
 }
-function rootOf({ module, given, kind }, run) {
+function rootOf({ module, given, kind, facts }, run) {
 	const root = new ModuleInstance(run, module, {
 		address: "",
 		inputs: {
-			isFree: run.pass === "any" || kind === "library",
+			isFree: !facts && (run.pass === "any" || kind === "library"),
 			get: (name) => {
 				const expression = given.get(name);
 				return expression && (() => evaluate(expression, root.scope));
@@ -7671,18 +8968,823 @@ function defaultedIn(root, given) {
 	});
 }
 function entitiesOf(resources, unit) {
-	const ofType = (type) => resources.filter((placed) => placed.resource.type === type);
-	const attachments = new Attachments(resources.filter((placed) => isAttachment(placed.resource.type)));
-	const memberships = new Memberships(resources.filter((placed) => isMembership(placed.resource.type)));
-	const users = ofType("aws_iam_user").map((placed) => userOf(placed, unit, attachments, memberships.of(placed.resource)));
+	const launches = resources.map((placed) => launchOf(placed, unit)).filter((launch) => launch !== void 0);
+	const recipients = resources.flatMap((placed) => recipientsOf(placed, unit));
 	return {
-		policies: ofType("aws_iam_policy").map((placed) => policyOf(placed, unit)),
-		principals: [...users, ...ofType("aws_iam_group").map((placed) => groupOf(placed, unit, attachments))],
-		roles: ofType("aws_iam_role").map((placed) => roleOf(placed, unit, attachments)),
-		profiles: ofType("aws_iam_instance_profile").map((placed) => profileOf(placed, unit)),
-		launches: resources.map((placed) => launchOf(placed, unit)).filter((launch) => launch !== void 0),
-		recipients: resources.filter(({ resource: { type } }) => isAttachment(type) || isMembership(type)).flatMap((placed) => recipientsOf(placed, unit))
+		...identitiesOf(resources, unit),
+		launches,
+		recipients
 	};
+}
+// src/terraform/plan/read-plan.ts
+function addPlan(root, facts) {
+	for (const change of itemsOf(require_core.entryOf(root, "resource_changes"))) addChange(change, facts);
+	addValues(require_core.entryOf(root, "planned_values"), facts, () => true);
+	addValues(require_core.entryOf(require_core.entryOf(root, "prior_state"), "values"), facts, (fact) => fact.mode === "data");
+}
+function addState(root, facts) {
+	addValues(require_core.entryOf(root, "values"), facts, () => true);
+}
+function addChange(node, facts) {
+	const change = require_core.entryOf(node, "change");
+	const after = require_core.entryOf(change, "after");
+	if (after?.kind !== "map" || require_core.entryOf(node, "deposed")) return;
+	const fact = factOf(node, {
+		values: after,
+		unknown: require_core.entryOf(change, "after_unknown"),
+		sensitive: require_core.entryOf(change, "after_sensitive")
+	});
+	if (fact) facts.add(fact);
+}
+const DEEPEST$2 = 100;
+function addValues(values, facts, isWanted) {
+	const root = require_core.entryOf(values, "root_module");
+	const open = root ? [{
+		module: root,
+		depth: 0
+	}] : [];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const { module, depth } = next;
+		for (const node of itemsOf(require_core.entryOf(module, "resources"))) {
+			const [values, sensitive] = [require_core.entryOf(node, "values"), require_core.entryOf(node, "sensitive_values")];
+			const fact = factOf(node, {
+				values,
+				unknown: void 0,
+				sensitive
+			});
+			if (fact && isWanted(fact)) facts.add(fact);
+		}
+		if (depth >= DEEPEST$2) continue;
+		const children = itemsOf(require_core.entryOf(module, "child_modules"));
+		open.push(...children.toReversed().map((child) => ({
+			module: child,
+			depth: depth + 1
+		})));
+	}
+}
+function factOf(node, contents) {
+	const address = require_core.entryOf(node, "address");
+	const [type, name, mode] = [
+		"type",
+		"name",
+		"mode"
+	].map((key) => require_core.textOf(require_core.entryOf(node, key)));
+	const modules = modulesOf(node);
+	if (!address || !type || !name || !modules || mode !== "managed" && mode !== "data") return void 0;
+	const dependencies = itemsOf(require_core.entryOf(node, "depends_on")).flatMap((one) => require_core.textOf(one) ?? []);
+	return {
+		modules,
+		mode,
+		type,
+		name,
+		key: keyOf(require_core.entryOf(node, "index")),
+		at: address.at,
+		block: node.at,
+		...contents,
+		...dependencies.length > 0 && { dependencies }
+	};
+}
+function modulesOf(node) {
+	const module = require_core.entryOf(node, "module_address");
+	if (module) return stepsOf(require_core.textOf(module) ?? "?");
+	const address = require_core.textOf(require_core.entryOf(node, "address")) ?? "";
+	const [type, name] = [require_core.textOf(require_core.entryOf(node, "type")), require_core.textOf(require_core.entryOf(node, "name"))];
+	const own = `${require_core.textOf(require_core.entryOf(node, "mode")) === "data" ? "data." : ""}${type}.${name}`;
+	const start = address.startsWith(own) ? 0 : address.lastIndexOf(`.${own}`);
+	return start < 0 ? void 0 : stepsOf(address.slice(0, start));
+}
+function keyOf(node) {
+	if (node?.kind === "scalar" && typeof node.value === "number") return node.value;
+	return node?.kind === "string" ? require_core.textOf(node) : void 0;
+}
+function itemsOf(node) {
+	return node?.kind === "list" ? node.items : [];
+}
+// src/terraform/plan/references.ts
+const MOST = 100;
+const KEYS = [
+	"each.key",
+	"each.value",
+	"count.index"
+];
+function referencesOf(list) {
+	const written = withoutBeginnings(list.items.flatMap((item) => writtenIn(item)).slice(0, MOST));
+	const key = written.find((one) => KEYS.includes(one.text));
+	const others = written.filter((one) => one !== key);
+	const [only] = others;
+	if (key && only && others.length === 1 && isBlock(only.text)) {
+		const [of, index] = [parsed(only), parsed(key)];
+		if (of && index) return {
+			kind: "index",
+			at: list.at,
+			of,
+			key: index
+		};
+	}
+	const items = (others.length > 0 ? others : written).flatMap((one) => parsed(one) ?? []);
+	return items.length === 1 ? items[0] : {
+		kind: "tuple",
+		at: list.at,
+		items
+	};
+}
+function writtenIn(node) {
+	const text = node.kind === "string" ? require_core.textOf(node) : void 0;
+	return text === void 0 || text.startsWith("path.") || text.startsWith("terraform.") ? [] : [{
+		text,
+		node
+	}];
+}
+function withoutBeginnings(all) {
+	const kept = [];
+	for (const one of all) if (!kept.some(({ text }) => text === one.text || startsWithPart(text, one.text))) kept.push(one);
+	return kept;
+}
+function startsWithPart(text, part) {
+	return text.startsWith(part) && /^[.[]/.test(text.slice(part.length));
+}
+function isBlock(text) {
+	return /^(data\.)?[\w-]+\.[\w-]+$/.test(text);
+}
+function parsed({ text, node }) {
+	const { expression, problems } = require_hcl.parseHclExpression(require_core.derive([{
+		lit: text,
+		at: node.at
+	}], node.at.file));
+	return problems.length > 0 || expression.kind === "invalid" ? void 0 : {
+		...expression,
+		at: node.at
+	};
+}
+// src/terraform/plan/configuration.ts
+const DEEPEST$1 = 20;
+function configuredModules(plan, folder) {
+	const configuration = require_core.entryOf(plan, "configuration");
+	const providers = providersIn(configuration);
+	const nodes = new Map();
+	const collect = (node, path) => {
+		if (node?.kind !== "map" || path.length > DEEPEST$1) return;
+		nodes.set(path.join("."), node);
+		for (const call of entriesOf$2(node, "module_calls")) collect(require_core.entryOf(call.value, "module"), [...path, call.key]);
+	};
+	collect(require_core.entryOf(configuration, "root_module"), []);
+	const made = new Map();
+	return (path) => {
+		const key = path.join(".");
+		const node = nodes.get(key);
+		if (!node) return void 0;
+		const module = made.get(key) ?? moduleIn(node, key, providers, folder);
+		made.set(key, module);
+		return module;
+	};
+}
+function moduleIn(node, path, providers, folder) {
+	const { at } = node;
+	return {
+		...moduleOf({
+			folder,
+			at,
+			bodies: [{
+				at,
+				attributes: [],
+				blocks: [
+					...providers.filter((provider) => provider.module === path).map((provider) => provider.block),
+					...entriesOf$2(node, "variables").map((entry) => variable(entry)),
+					...entriesOf$2(node, "outputs").map((entry) => output(entry)),
+					...entriesOf$2(node, "module_calls").map((entry) => call(entry, providers)),
+					...itemsOf(require_core.entryOf(node, "resources")).flatMap((resource) => resourceIn(resource))
+				]
+			}],
+			gaps: [],
+			variableFiles: []
+		}),
+		isOutline: true
+	};
+}
+function providersIn(configuration) {
+	return entriesOf$2(configuration, "provider_config").map(({ key, keyAt, value }) => {
+		const alias = require_core.textOf(require_core.entryOf(value, "alias"));
+		const kind = require_core.textOf(require_core.entryOf(value, "name")) ?? key;
+		const settings = argumentsIn(require_core.entryOf(value, "expressions"));
+		const attributes = alias === void 0 ? settings : [...settings, literal("alias", alias, keyAt)];
+		return {
+			module: (require_core.textOf(require_core.entryOf(value, "module_address")) ?? "").replaceAll(/(^|\.)module\./g, "$1"),
+			name: alias === void 0 ? kind : `${kind}.${alias}`,
+			block: block$1("provider", [label(kind, keyAt)], attributes, value.at)
+		};
+	});
+}
+function variable({ key, keyAt, value }) {
+	const fallback = require_core.entryOf(value, "default");
+	const attributes = fallback ? [attribute("default", value.at, require_hcl.literalOfJson(fallback))] : [];
+	return block$1("variable", [label(key, keyAt)], attributes, value.at);
+}
+function output({ key, keyAt, value }) {
+	const expression = expressionIn(require_core.entryOf(value, "expression"));
+	const attributes = expression ? [attribute("value", value.at, expression)] : [];
+	return block$1("output", [label(key, keyAt)], attributes, value.at);
+}
+function call({ key, keyAt, value }, providers) {
+	const passed = {
+		kind: "object",
+		at: keyAt,
+		entries: providers.filter((provider) => provider.module === "").map((provider) => provider.name).map((name) => ({
+			key: text(name, keyAt),
+			value: text(name, keyAt)
+		}))
+	};
+	const attributes = [
+		...argumentsIn(require_core.entryOf(value, "expressions")),
+		...repetitionOf(value),
+		attribute("providers", keyAt, passed)
+	];
+	return block$1("module", [label(key, keyAt)], attributes, value.at);
+}
+function resourceIn(node) {
+	const [type, name] = [require_core.entryOf(node, "type"), require_core.entryOf(node, "name")];
+	const mode = require_core.textOf(require_core.entryOf(node, "mode"));
+	if (!type || !name || mode !== "managed" && mode !== "data") return [];
+	const provider = require_core.textOf(require_core.entryOf(node, "provider_config_key"));
+	const attributes = [
+		...argumentsIn(require_core.entryOf(node, "expressions")),
+		...repetitionOf(node),
+		...provider === void 0 ? [] : [literal("provider", provider.slice(provider.lastIndexOf(":") + 1), node.at)]
+	];
+	const labels = [label(require_core.textOf(type) ?? "", type.at), label(require_core.textOf(name) ?? "", placeOf(node, name))];
+	return [block$1(mode === "data" ? "data" : "resource", labels, attributes, node.at)];
+}
+function placeOf(node, name) {
+	const address = require_core.entryOf(node, "address");
+	return (address?.kind === "string" ? address : name).at;
+}
+function repetitionOf(node) {
+	return ["count", "for_each"].flatMap((name) => {
+		const expression = expressionIn(require_core.entryOf(node, `${name}_expression`));
+		return expression ? [attribute(name, expression.at, expression)] : [];
+	});
+}
+function argumentsIn(node) {
+	if (node?.kind !== "map") return [];
+	return node.entries.flatMap(({ key, keyAt, value }) => {
+		const expression = expressionIn(value);
+		return expression ? [attribute(key, keyAt, expression)] : [];
+	});
+}
+function expressionIn(node, depth = 0) {
+	if (!node || depth > DEEPEST$1) return void 0;
+	if (node.kind === "list") {
+		const items = node.items.flatMap((one) => expressionIn(one, depth + 1) ?? []);
+		return {
+			kind: "tuple",
+			at: node.at,
+			items
+		};
+	}
+	if (node.kind !== "map" || node.entries.length === 0) return void 0;
+	const constant = require_core.entryOf(node, "constant_value");
+	if (constant) return require_hcl.literalOfJson(constant);
+	const references = require_core.entryOf(node, "references");
+	if (references?.kind === "list") return referencesOf(references);
+	const entries = node.entries.flatMap(({ key, keyAt, value }) => {
+		const inner = expressionIn(value, depth + 1);
+		return inner ? [{
+			key: text(key, keyAt),
+			value: inner
+		}] : [];
+	});
+	return {
+		kind: "object",
+		at: node.at,
+		entries
+	};
+}
+function entriesOf$2(node, key) {
+	const found = require_core.entryOf(node, key);
+	return found?.kind === "map" ? found.entries : [];
+}
+function block$1(type, labels, attributes, at) {
+	return {
+		at,
+		type,
+		typeAt: at,
+		labels,
+		body: {
+			at,
+			attributes,
+			blocks: []
+		}
+	};
+}
+function label(name, at) {
+	return {
+		at,
+		text: name
+	};
+}
+function attribute(name, nameAt, value) {
+	return {
+		at: value.at,
+		name,
+		nameAt,
+		value
+	};
+}
+function literal(name, value, at) {
+	return attribute(name, at, text(value, at));
+}
+function text(lit, at) {
+	return {
+		kind: "template",
+		at,
+		parts: lit === "" ? [] : [{
+			kind: "text",
+			text: [{
+				lit,
+				at
+			}]
+		}]
+	};
+}
+// src/terraform/plan/facts.ts
+function blockOf({ mode, type, name }) {
+	return mode === "data" ? `data.${type}.${name}` : `${type}.${name}`;
+}
+var Facts = class {
+	all = [];
+	isWhole;
+	isDeployed;
+	configured;
+	isBroken;
+	byAddress = new Map();
+	keys = new Map();
+	constructor({ isWhole, isDeployed, isBroken, configured }) {
+		this.isWhole = isWhole;
+		this.isDeployed = isDeployed;
+		this.isBroken = isBroken;
+		this.configured = configured;
+	}
+	add(fact) {
+		if (this.isBroken && !fact.sensitive) return;
+		const block = within(moduleAddress(fact.modules), blockOf(fact));
+		const address = `${block}${indexOf$1(fact.key)}`;
+		if (this.byAddress.has(address)) return;
+		this.all.push(fact);
+		this.byAddress.set(address, fact);
+		this.addKey(block, fact.key);
+		let outer = "";
+		for (const { name, key } of fact.modules) {
+			const call = within(outer, `module.${name}`);
+			this.addKey(call, key);
+			outer = `${call}${indexOf$1(key)}`;
+		}
+	}
+	of(address) {
+		return this.byAddress.get(address);
+	}
+	keysOf(address, { type }) {
+		const keys = this.keys.get(address);
+		if (keys) return [...keys.values()];
+		return this.isWhole && type === "resource" ? [] : void 0;
+	}
+	under(address) {
+		return [...this.keys.get(address)?.keys() ?? []].flatMap((index) => this.byAddress.get(`${address}${index}`) ?? []);
+	}
+	addKey(block, key) {
+		const keys = this.keys.get(block) ?? new Map();
+		this.keys.set(block, keys);
+		keys.set(indexOf$1(key), key);
+	}
+};
+// src/terraform/plan/mask.ts
+function masked(file, root) {
+	const ranges = [...sensitiveIn$1(root)].sort((a, b) => a.start - b.start);
+	if (ranges.length === 0) return file;
+	const parts = [];
+	let end = 0;
+	for (const range of ranges) {
+		if (range.start < end) continue;
+		parts.push(file.text.slice(end, range.start), struckOut(file.text.slice(range.start, range.end)));
+		end = range.end;
+	}
+	parts.push(file.text.slice(end));
+	return {
+		path: file.path,
+		text: parts.join("")
+	};
+}
+function withoutStrings({ path, text }) {
+	return {
+		path,
+		text: text.replaceAll(STRING, (all, body, end = "", colon = "") => colon === "" ? `"${"*".repeat(body.length)}${end}` : all)
+	};
+}
+const STRING = /"([^"\\]*(?:\\.[^"\\]*)*)(?:(")(\s*:)?)?/gs;
+function struckOut(text) {
+	if (text.startsWith("\"")) return `"${"*".repeat(Math.max(text.length - 2, 0))}"`;
+	return text.replaceAll(/\d/g, "1");
+}
+const DEEPEST = 1e3;
+function* sensitiveIn$1(root) {
+	for (const list of ["resource_changes", "resource_drift"]) for (const one of itemsOf(require_core.entryOf(root, list))) yield* ofChange(require_core.entryOf(one, "change"));
+	for (const { value } of entriesOf$1(require_core.entryOf(root, "output_changes"))) yield* ofChange(value);
+	const values = ["planned_values", "values"].map((key) => require_core.entryOf(root, key));
+	for (const one of [...values, require_core.entryOf(require_core.entryOf(root, "prior_state"), "values")]) yield* ofValues(one);
+	yield* ofOutputs(require_core.entryOf(root, "outputs"));
+	yield* ofVariables(root);
+	yield* ofRawState(root);
+}
+function* ofChange(change) {
+	for (const side of ["before", "after"]) yield* marked(require_core.entryOf(change, side), require_core.entryOf(change, `${side}_sensitive`));
+}
+function* ofValues(values) {
+	yield* ofOutputs(require_core.entryOf(values, "outputs"));
+	const open = [require_core.entryOf(values, "root_module")];
+	for (let module = open.pop(); module; module = open.pop()) {
+		for (const one of itemsOf(require_core.entryOf(module, "resources"))) yield* marked(require_core.entryOf(one, "values"), require_core.entryOf(one, "sensitive_values"));
+		open.push(...itemsOf(require_core.entryOf(module, "child_modules")));
+	}
+}
+function* ofOutputs(outputs) {
+	for (const { value } of entriesOf$1(outputs)) yield* marked(require_core.entryOf(value, "value"), require_core.entryOf(value, "sensitive"));
+}
+function* ofVariables(root) {
+	const declared = require_core.entryOf(require_core.entryOf(require_core.entryOf(root, "configuration"), "root_module"), "variables");
+	for (const { key, value } of entriesOf$1(declared)) {
+		const sensitive = require_core.entryOf(value, "sensitive");
+		yield* marked(require_core.entryOf(require_core.entryOf(require_core.entryOf(root, "variables"), key), "value"), sensitive);
+		yield* marked(require_core.entryOf(value, "default"), sensitive);
+	}
+}
+function* ofRawState(root) {
+	for (const resource of itemsOf(require_core.entryOf(root, "resources"))) for (const instance of itemsOf(require_core.entryOf(resource, "instances"))) for (const path of itemsOf(require_core.entryOf(instance, "sensitive_attributes"))) {
+		const name = require_core.textOf(require_core.entryOf(itemsOf(path)[0], "value"));
+		if (name !== void 0) yield* scalarsIn(require_core.entryOf(require_core.entryOf(instance, "attributes"), name));
+	}
+}
+function* marked(node, marks, depth = 0) {
+	if (!node || !marks || depth > DEEPEST) return;
+	if (marks.kind === "scalar") {
+		if (marks.value === true) yield* scalarsIn(node);
+	} else if (marks.kind === "list" && node.kind === "list") for (const [index, one] of node.items.entries()) yield* marked(one, marks.items[index], depth + 1);
+	else if (marks.kind === "map" && node.kind === "map") {
+		const byKey = new Map(marks.entries.map((one) => [one.key, one.value]));
+		for (const { key, value } of node.entries) yield* marked(value, byKey.get(key), depth + 1);
+	}
+}
+function* scalarsIn(node) {
+	const open = node ? [node] : [];
+	for (let next = open.pop(); next; next = open.pop()) if (next.kind === "list") for (const one of next.items) open.push(one);
+	else if (next.kind === "map") for (const one of next.entries) open.push(one.value);
+	else if (next.kind === "string" || next.kind === "scalar" && typeof next.value === "number") yield next.at;
+}
+function entriesOf$1(node) {
+	return node?.kind === "map" ? node.entries : [];
+}
+// src/terraform/plan/mentions.ts
+const IDENTITY = /^(aws|awscc)_iam_/;
+function mentionedIn(facts, outputs) {
+	if (!facts.all.some((fact) => fact.type === "aws_iam_role")) return [];
+	return [...facts.all.filter((fact) => fact.mode === "managed" && !IDENTITY.test(fact.type)).flatMap((fact) => mentionsIn(fact.values, "service-role", (name) => /role|profile/i.test(name))), ...entriesOf(outputs).flatMap(({ value }) => mentionsIn(require_core.entryOf(value, "value"), "output", () => true))];
+}
+function mentionsIn(root, how, isWanted) {
+	const mentions = [];
+	const open = root ? [{
+		node: root,
+		name: ""
+	}] : [];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const { node, name } = next;
+		if (node.kind === "list") for (const one of node.items) open.push({
+			node: one,
+			name
+		});
+		else if (node.kind === "map") for (const one of node.entries) open.push({
+			node: one.value,
+			name: `${name} ${one.key}`
+		});
+		else if (node.kind === "string" && node.pieces.length > 0 && isWanted(name)) mentions.push({
+			at: node.at,
+			when: true,
+			how,
+			value: require_core.valueOfNode(node)
+		});
+	}
+	return mentions;
+}
+function entriesOf(node) {
+	return node?.kind === "map" ? node.entries : [];
+}
+// src/terraform/plan/outline.ts
+function outlineOf(facts, file) {
+	const blocks = new Map();
+	const inModule = (path) => {
+		const key = path.join(".");
+		const known = blocks.get(key);
+		if (known) return known;
+		const made = new Map();
+		blocks.set(key, made);
+		return made;
+	};
+	inModule([]);
+	for (const fact of facts) {
+		const path = fact.modules.map((step) => step.name);
+		for (const [depth, name] of path.entries()) {
+			const outer = inModule(path.slice(0, depth));
+			if (!outer.has(`module.${name}`)) outer.set(`module.${name}`, block("module", [name], fact));
+		}
+		const own = inModule(path);
+		const address = blockOf(fact);
+		const kind = fact.mode === "data" ? "data" : "resource";
+		if (!own.has(address)) own.set(address, block(kind, [fact.type, fact.name], fact));
+	}
+	const made = new Map();
+	return (path) => {
+		const key = path.join(".");
+		const own = blocks.get(key);
+		if (!own) return void 0;
+		const module = made.get(key) ?? moduleWith([...own.values()], file);
+		made.set(key, module);
+		return module;
+	};
+}
+function block(type, labels, { at, block }) {
+	const body = {
+		at: block,
+		attributes: [],
+		blocks: []
+	};
+	return {
+		at: block,
+		type,
+		typeAt: at,
+		labels: labels.map((text) => ({
+			at,
+			text
+		})),
+		body
+	};
+}
+function moduleWith(blocks, file) {
+	const at = {
+		file,
+		start: 0,
+		end: 0
+	};
+	const bodies = [{
+		at,
+		attributes: [],
+		blocks
+	}];
+	return {
+		...moduleOf({
+			folder: file.path,
+			at,
+			bodies,
+			gaps: [],
+			variableFiles: []
+		}),
+		isOutline: true
+	};
+}
+// src/terraform/plan/read-state.ts
+function addRawState(root, facts) {
+	for (const resource of itemsOf(require_core.entryOf(root, "resources"))) {
+		const [type, mode] = [require_core.textOf(require_core.entryOf(resource, "type")), require_core.textOf(require_core.entryOf(resource, "mode"))];
+		const name = require_core.entryOf(resource, "name");
+		const modules = stepsOf(require_core.textOf(require_core.entryOf(resource, "module")) ?? "");
+		if (!type || !name || !modules || mode !== "managed" && mode !== "data") continue;
+		for (const instance of itemsOf(require_core.entryOf(resource, "instances"))) {
+			if (instance.kind !== "map" || require_core.entryOf(instance, "deposed")) continue;
+			facts.add({
+				modules,
+				mode,
+				type,
+				name: require_core.textOf(name) ?? "",
+				key: keyOf(require_core.entryOf(instance, "index_key")),
+				at: name.at,
+				block: instance.at,
+				values: require_core.entryOf(instance, "attributes"),
+				unknown: void 0,
+				sensitive: sensitiveIn(instance),
+				dependencies: itemsOf(require_core.entryOf(instance, "dependencies")).flatMap((one) => require_core.textOf(one) ?? [])
+			});
+		}
+	}
+}
+function sensitiveIn(instance) {
+	const paths = require_core.entryOf(instance, "sensitive_attributes");
+	if (paths?.kind !== "list") return void 0;
+	const entries = paths.items.flatMap((path) => {
+		const name = require_core.textOf(require_core.entryOf(itemsOf(path)[0], "value"));
+		const value = {
+			kind: "scalar",
+			value: true,
+			raw: "true",
+			at: path.at
+		};
+		return name === void 0 ? [] : [{
+			key: name,
+			keyAt: path.at,
+			value
+		}];
+	});
+	return {
+		kind: "map",
+		at: paths.at,
+		entries
+	};
+}
+// src/terraform/plan/read.ts
+function parsePlan(file) {
+	const first = require_core.parseJson(require_core.sourceOf(file));
+	const [root] = first.documents;
+	const kind = root && require_cli.planKind(root);
+	if (!kind) return void 0;
+	const { text, path } = masked(file, root);
+	const shown = first.problems.length > 0 ? withoutStrings(file) : {
+		path,
+		text
+	};
+	if (shown.text === file.text) return {
+		file,
+		kind,
+		root,
+		problems: []
+	};
+	const { documents, problems } = require_core.parseJson({
+		file: shown,
+		text
+	});
+	return {
+		file: shown,
+		kind,
+		root: documents[0] ?? root,
+		problems
+	};
+}
+function readPlan(plan, { files, deployment, isJudged }) {
+	const { file, kind, root, problems } = plan;
+	const loader = new Loader(files);
+	const facts = factsOf(plan);
+	const known = deploymentFrom(facts, deployment);
+	const module = moduleBeside(file, facts, loader);
+	const base = {
+		path: file.path,
+		why: kind === "plan" ? "terraform plan" : "terraform state"
+	};
+	if (module && facts.isDeployed && isJudged(module.folder)) {
+		const why = `${base.why} of the module beside it, which is judged itself`;
+		return {
+			...base,
+			why,
+			models: [],
+			problems,
+			judgedIn: [...loader.paths]
+		};
+	}
+	const source = {
+		loader,
+		kind: "root",
+		deployment: known,
+		facts
+	};
+	if (module && kind === "plan") {
+		const beside = {
+			mentions: [],
+			gaps: gapsIn(plan, facts)
+		};
+		const model = readUnit({
+			...source,
+			module,
+			given: variablesIn(root, module),
+			beside
+		});
+		const judgedIn = [...loader.paths].sort();
+		const why = `${base.why}, judged in the files beside it`;
+		return {
+			...base,
+			why,
+			models: [model],
+			problems: [...problems, ...loader.problems],
+			module: module.folder,
+			judgedIn
+		};
+	}
+	return {
+		...base,
+		models: [readUnit(outlined(plan, source))],
+		problems,
+		judgedIn: []
+	};
+}
+function outlined(plan, source) {
+	const { root, file } = plan;
+	const { facts } = source;
+	const module = {
+		...facts.configured([]),
+		folder: file.path
+	};
+	const beside = {
+		mentions: mentionedIn(facts, outputsIn(plan)),
+		gaps: gapsIn(plan, facts)
+	};
+	return {
+		...source,
+		module,
+		given: variablesIn(root, module),
+		beside
+	};
+}
+function factsOf({ kind, root, file, problems }) {
+	const isBroken = problems.length > 0;
+	if (kind === "plan") {
+		const configured = configuredModules(root, file.path);
+		const facts = new Facts({
+			isWhole: isWhole(root),
+			isDeployed: false,
+			isBroken,
+			configured: (path) => configured(path) ?? emptyRoot(path, file)
+		});
+		addPlan(root, facts);
+		return facts;
+	}
+	const configured = (path) => outline(path);
+	const facts = new Facts({
+		isWhole: true,
+		isDeployed: true,
+		isBroken,
+		configured
+	});
+	if (kind === "show") addState(root, facts);
+	else addRawState(root, facts);
+	const outline = outlineOf(facts.all, file);
+	return facts;
+}
+function emptyRoot(path, file) {
+	return path.length === 0 ? outlineOf([], file)([]) : void 0;
+}
+function isWhole(plan) {
+	return !isFlag(plan, "complete", false) && !isFlag(plan, "errored", true);
+}
+function isFlag(plan, name, value) {
+	const node = require_core.entryOf(plan, name);
+	return node?.kind === "scalar" && node.value === value;
+}
+function gapsIn({ file, problems }, facts) {
+	const at = {
+		file,
+		start: 0,
+		end: 0
+	};
+	return [...problems.slice(0, 1).map((problem) => ({
+		at: problem.at,
+		why: `${file.path} cannot be parsed`
+	})), ...facts.isWhole ? [] : [{
+		at,
+		why: "the plan leaves resources out"
+	}]];
+}
+function outputsIn({ kind, root }) {
+	if (kind === "raw") return require_core.entryOf(root, "outputs");
+	return require_core.entryOf(require_core.entryOf(root, kind === "plan" ? "planned_values" : "values"), "outputs");
+}
+function variablesIn(root, module) {
+	const given = new Map();
+	const variables = require_core.entryOf(root, "variables");
+	const declared = require_core.entryOf(require_core.entryOf(require_core.entryOf(root, "configuration"), "root_module"), "variables");
+	for (const { key, value, keyAt } of variables?.kind === "map" ? variables.entries : []) {
+		const written = require_core.entryOf(value, "value");
+		const isSensitive = isFlag(require_core.entryOf(declared, key) ?? value, "sensitive", true);
+		const hidden = {
+			kind: "variable",
+			name: `var.${key}`,
+			at: keyAt
+		};
+		if (written && module.variables.has(key)) given.set(key, isSensitive ? hidden : require_hcl.literalOfJson(written));
+	}
+	return given;
+}
+function deploymentFrom(facts, base) {
+	const account = accountIn(facts);
+	const partition = partitionIn(facts);
+	return {
+		...base,
+		...partition !== void 0 && inPartition(partition),
+		...account !== void 0 && { account: [{ lit: account }] }
+	};
+}
+function moduleBeside({ path }, facts, loader) {
+	const module = facts.all.length > 0 ? loader.module(require_core.folderOf(path)) : void 0;
+	return module && speaksOf(facts, module) ? module : void 0;
+}
+function speaksOf(facts, module) {
+	return facts.all.filter((fact) => fact.mode === "managed").every((fact) => {
+		const [call] = fact.modules;
+		return call ? module.calls.has(call.name) : module.resources.has(blockOf(fact));
+	}) && (facts.isDeployed || arePlanned(module, facts));
+}
+function arePlanned(module, facts) {
+	return [...module.resources].filter(([, { mode, block }]) => mode === "managed" && !["count", "for_each"].some((name) => attributeIn(block.body, name))).every(([address, { block }]) => (facts.keysOf(address, block) ?? ["none"]).length > 0);
 }
 // src/terraform/variable-files.ts
 function valuesIn(paths, loader) {
@@ -7695,10 +9797,18 @@ function valuesIn(paths, loader) {
 	return values;
 }
 // src/terraform/index.ts
-function readTerraform(folders, files, { varFiles = [], deployment = require_core.UNKNOWN_DEPLOYMENT } = {}) {
+function readTerraform(folders, files, { varFiles = [], deployment = require_core.UNKNOWN_DEPLOYMENT, plans = [] } = {}) {
 	const loader = new Loader(files);
+	const modules = folders.filter((folder) => !require_cli.isInstalled(folder)).map((folder) => loader.module(folder)).filter((module) => module !== void 0);
+	const isJudged = (folder) => folders.includes(folder);
+	const planned = plans.map((plan) => readPlan(plan, {
+		files,
+		deployment,
+		isJudged
+	}));
+	const inPlans = new Set(planned.map((one) => one.module));
 	return {
-		models: unitsAmong(folders.map((folder) => loader.module(folder)).filter((module) => module !== void 0)).map((module) => {
+		models: [...unitsAmong(modules).filter((module) => !inPlans.has(module.folder)).map((module) => {
 			const given = valuesIn([...module.variableFiles, ...varFiles], loader);
 			return readUnit({
 				loader,
@@ -7707,9 +9817,10 @@ function readTerraform(folders, files, { varFiles = [], deployment = require_cor
 				given,
 				deployment
 			});
-		}),
-		problems: loader.problems,
-		files: [...loader.paths].sort()
+		}), ...planned.flatMap((one) => one.models)],
+		problems: [...loader.problems, ...planned.flatMap((one) => one.problems)],
+		files: [...loader.paths].sort(),
+		plans: planned
 	};
 }
 function unitsAmong(modules) {
@@ -7746,4 +9857,5 @@ function calledFolders(module) {
 function isLibrary(module) {
 	return module.folder.split("/").includes("modules") || module.hasRequiredProviders && !module.isDeployed;
 }
+exports.parsePlan = parsePlan;
 exports.readTerraform = readTerraform;

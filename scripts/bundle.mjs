@@ -20,6 +20,8 @@ const NAMES = [
   'core.cjs',
   'globs.cjs',
   'hcl.cjs',
+  'managed.cjs',
+  'read-config.cjs',
   'sarif.cjs',
   'suppress.cjs',
   'terraform.cjs',

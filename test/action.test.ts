@@ -333,7 +333,8 @@ describe('hostile inputs', () => {
     },
   )
 
-  it('are those of the shell', () => expect(inShell).toEqual(['paths', 'fail-on', 'sarif-file', 'args']))
+  it('are those of the shell', () =>
+    expect(inShell).toEqual(['paths', 'fail-on', 'config', 'sarif-file', 'args']))
 
   it('names of files give the runner no commands', () => {
     const cwd = workspace()

@@ -37,6 +37,7 @@ export const VALUES = {
   account: undefined,
   region: undefined,
   partition: PARTITION_NAMES,
+  config: undefined,
   'stdin-filename': undefined,
   color: ['auto', 'always', 'never'],
 } as const
@@ -47,6 +48,7 @@ export const FLAGS = [
   'allow-empty',
   'show-files',
   'no-config',
+  'show-config',
   'version',
   'help',
 ] as const

@@ -33,7 +33,9 @@ Options
   --allow-empty                  finding nothing to lint is no error
   --quiet                        no summary, no progress
   --color auto|always|never      (default: auto; NO_COLOR and FORCE_COLOR are respected)
-  --no-config                    read no configuration file
+  --config FILE                  the configuration, instead of the iam-ec2-lint.yaml or .json that is found upward
+  --no-config                    read no configuration
+  --show-config                  say which configuration counts, and what it says; lint nothing
   --version, --help
 
 Exit codes

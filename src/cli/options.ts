@@ -32,6 +32,8 @@ export interface Options {
   readonly parameterFiles: readonly string[]
   /** Where everything is deployed, as far as it is said. */
   readonly deployment: KnownDeployment
+  readonly config: ConfigChoice
+  readonly showConfig: boolean
   /** The name of what comes from stdin. */
   readonly stdinFilename: string | undefined
   readonly color: 'auto' | 'always' | 'never'
@@ -41,6 +43,9 @@ export interface Options {
   readonly version: boolean
   readonly help: boolean
 }
+
+/** Which configuration counts: the one that is found, none, or a file, as given. */
+export type ConfigChoice = 'found' | 'none' | { readonly file: string }
 
 /** A file that gets the report too. */
 export interface Output {
@@ -73,6 +78,8 @@ export function parseOptions(argv: readonly string[], ruleIds: readonly string[]
     varFiles: all('var-file'),
     parameterFiles: all('parameters'),
     deployment: deploymentIn(values),
+    config: configIn(values),
+    showConfig: has('show-config'),
     stdinFilename: all('stdin-filename').at(-1),
     pedantic: has('pedantic'),
     quiet: has('quiet'),
@@ -88,6 +95,13 @@ export function parseOptions(argv: readonly string[], ruleIds: readonly string[]
     throw new UsageError('--show-files lints nothing: there is no report for --output')
   }
   return withFailOn(options, values.has('fail-on'))
+}
+
+function configIn(values: Values): ConfigChoice {
+  const file = values.get('config')?.at(-1)
+  if (file === undefined) return values.has('no-config') ? 'none' : 'found'
+  if (values.has('no-config')) throw new UsageError('--config and --no-config exclude each other')
+  return { file }
 }
 
 /** @throws UsageError where two of them contradict each other */

@@ -3,11 +3,13 @@ import { resolve } from 'node:path'
 import type { LintInput, LintOutcome } from '../lint/lint.ts'
 import { fails, select } from '../lint/select.ts'
 import { deploymentOf } from '../model/aws.ts'
+import type { Knowledge } from '../model/types.ts'
 import { visible } from '../report/neutral.ts'
 import { ruleList } from '../report/rule-list.ts'
 import type { RuleInfo } from '../rules/rule.ts'
 import { UsageError } from './arguments.ts'
 import { wantsColor } from './color.ts'
+import { configOf, knowledgeOf, shown, withConfig } from './config/apply.ts'
 import { type Discovery, discover, type Stdin } from './discover.ts'
 import { MAX_BYTES } from './disk.ts'
 import { explain } from './explain.ts'
@@ -58,11 +60,22 @@ function look({ color }: Options, io: Io): { readonly color: boolean } {
   return { color: wantsColor(color, io) }
 }
 
-async function lintAll(options: Options, io: Io, engine: Engine): Promise<ExitCode> {
+async function lintAll(given: Options, io: Io, engine: Engine): Promise<ExitCode> {
+  const configured = await configOf(given, io.cwd)
+  if (given.showConfig) {
+    io.stdout.write(shown(configured))
+    return 0
+  }
+  const options = withConfig(given, configured?.config)
   const { paths, varFiles, parameterFiles } = options
   const stdin = await stdinOf(options, io)
   const discovery = await discover({ paths, varFiles, parameterFiles, ...(stdin && { stdin }) }, io.cwd)
-  const outcome = await lintWithProgress(discovery, options, io, engine)
+  const outcome = await lintWithProgress(
+    discovery,
+    { ...options, knowledge: knowledgeOf(configured?.config) },
+    io,
+    engine,
+  )
   const problems = problemsOf(discovery, outcome, options.allowEmpty)
   for (const notice of noticesOf(discovery, outcome)) say(io, `note: ${notice}`)
   for (const problem of problems) say(io, `error: ${problem}`)
@@ -88,14 +101,14 @@ async function stdinOf({ stdinFilename }: Options, io: Io): Promise<Stdin | unde
 
 async function lintWithProgress(
   { files, candidates, varFiles, parameterFiles, seeds }: Discovery,
-  { levels, quiet, deployment: known }: Options,
+  { levels, quiet, deployment: known, knowledge }: Options & { readonly knowledge: Knowledge },
   io: Io,
   { lint, rules }: Engine,
 ): Promise<LintOutcome> {
   const only = rules.map(rule => rule.id).filter(id => levels.get(id) !== 'off')
   const isAll = only.length === rules.length
   const deployment = deploymentOf(known)
-  const given = { candidates, varFiles, parameterFiles, deployment }
+  const given = { candidates, varFiles, parameterFiles, deployment, knowledge }
   const input = { ...given, ...(seeds && { seeds }), ...(isAll ? {} : { only }) }
   if (quiet) return await lint({ ...input, files })
   const progress = progressOver(files, candidates.length, io)

@@ -142,7 +142,9 @@ export class Library {
         if (!child) return undefined
         stacks += 1
         if (stacks < MOST_STACKS && parent.stack.depth < DEEPEST && !isAround(child, parent)) {
-          return evaluatorOf(child, parent.run, nestedStack(resource, parent, givenBy(resource, parent)))
+          const isLocal = template.nestings.get(resource.logicalId)?.isLocal ?? false
+          const stack = nestedStack(resource, parent, { given: givenBy(resource, parent), isLocal })
+          return evaluatorOf(child, parent.run, stack)
         }
         parent.run.leaveOut()
         return undefined

@@ -13,7 +13,7 @@ import type { Evaluator } from './evaluator.ts'
 import { existingOutput } from './exports.ts'
 import { isNestedStack } from './nested.ts'
 import type { Resource } from './template.ts'
-import { undeclared } from './undeclared.ts'
+import { undeclared, undeclaredOutput } from './undeclared.ts'
 
 /** A Ref, or `${Name}` in Fn::Sub. A name that nothing declares is unknown. */
 export function referenceTo(name: string, at: Range, evaluator: Evaluator): Value {
@@ -44,7 +44,9 @@ function outputNamed(
 ): Value | undefined {
   const name = /^Outputs\.(.+)$/.exec(attribute)?.[1]
   const stack = name === undefined || !isNestedStack(resource) ? undefined : evaluator.nested(resource)
-  return stack && existingOutput(name!, stack, at)
+  if (!stack) return undefined
+  const written = `${resource.logicalId}.${attribute}`
+  return existingOutput(name!, stack, at) ?? undeclaredOutput(name!, written, at, stack)
 }
 
 const OF_DEPLOYMENT: ReadonlyMap<string, keyof Deployment> = new Map([

@@ -17,15 +17,21 @@ export interface Stack {
   readonly exists: () => Cond
   /** How many stacks it lies in. */
   readonly depth: number
+  /** Its template is surely the one in view, and no copy that is kept elsewhere. */
+  readonly isLocal: boolean
 }
 
 /** The stack that a unit begins with. */
 export function rootStack(path: string, given: Stack['given'] = () => undefined): Stack {
-  return { id: path, prefix: '', given, exists: () => true, depth: 0 }
+  return { id: path, prefix: '', given, exists: () => true, depth: 0, isLocal: true }
 }
 
 /** A stack that is a resource of another one. */
-export function nestedStack(resource: Resource, parent: Evaluator, given: Stack['given']): Stack {
+export function nestedStack(
+  resource: Resource,
+  parent: Evaluator,
+  { given, isLocal }: Pick<Stack, 'given' | 'isLocal'>,
+): Stack {
   const { id, prefix, depth } = parent.stack
   const { logicalId, condition } = resource
   return {
@@ -35,5 +41,6 @@ export function nestedStack(resource: Resource, parent: Evaluator, given: Stack[
     parent,
     exists: () => parent.existence(condition),
     depth: depth + 1,
+    isLocal,
   }
 }

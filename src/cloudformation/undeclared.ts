@@ -10,8 +10,16 @@ import type { Template } from './template.ts'
  * is in view. `written`: the name with the attribute that is asked for.
  */
 export function undeclared(name: string, written: string, at: Range, evaluator: Evaluator): Value {
-  const value = unknown(evaluator.sym(written), at)
+  const value = unknown(evaluator.sym(written), at, { nullable: false })
   return mayBeDeclared(name, evaluator.template) ? value : { ...value, undeclared: name }
+}
+
+/** An output that the template of a nested stack does not have. A copy of it that is kept elsewhere may have it. */
+export function undeclaredOutput(name: string, written: string, at: Range, nested: Evaluator): Value {
+  const { template, stack } = nested
+  const value = unknown(nested.sym(written), at, { type: 'text' })
+  const isMade = [...template.outputs.keys()].some(key => key === name || key.startsWith('Fn::'))
+  return isMade || template.gaps.length > 0 || !stack.isLocal ? value : { ...value, undeclared: written }
 }
 
 /** Pseudo parameters need no declaration; what is written by macros, modules and loops is out of view. */

@@ -3,12 +3,12 @@ import type { Deployment } from '../model/aws.ts'
 import type { UnitModel } from '../model/build.ts'
 import type { Gap, Scope, Unit } from '../model/types.ts'
 import { deploymentFor } from './account.ts'
-import type { Account } from './dumps.ts'
-import { Register } from './dump-register.ts'
 import { launchesIn } from './dump-launches.ts'
 import { policiesOf } from './dump-policies.ts'
 import { groupsOf, rolesOf, usersOf } from './dump-principals.ts'
 import { profilesOf } from './dump-profiles.ts'
+import { Register } from './dump-register.ts'
+import type { Account } from './dumps.ts'
 
 export function modelOfAccount(account: Account, given: Deployment): UnitModel {
   const unit = unitOf(account)

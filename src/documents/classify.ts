@@ -1,21 +1,41 @@
 /** What a JSON file that may be an IAM policy is, by its form alone. */
 import type { File } from '../syntax/source.ts'
 import { entryOf, type Node, textOf } from '../syntax/tree.ts'
+import { outputsIn } from './dump-form.ts'
+import { policiesIn } from './unwrap.ts'
 
 export interface Classified {
-  readonly kind: 'identity' | 'trust' | 'none'
+  readonly kind: 'identity' | 'trust' | 'dump' | 'none'
   /** In words, for --show-files. */
   readonly why: string
 }
 
 /**
- * Is it an identity policy, a trust policy, or none of ours? A resource policy (Principal and Resource: of a
- * bucket, key, topic) is nobody's identity policy, and neither is what only denies or looks like a service
- * control policy.
+ * Is it a dump of an account, an identity policy, a trust policy, or none of ours? A file with several policies is
+ * what the first of them that is ours is.
  */
 export function classify(node: Node, _file?: File): Classified {
-  const statements = statementsOf(node)
-  if (!statements) return none('no Statement at its top level')
+  const policies = policiesIn(node)
+  if (policies.length === 0) {
+    return outputsIn(node).length > 0
+      ? { kind: 'dump', why: 'a dump of an account' }
+      : none('no policy and no dump of an account in it')
+  }
+  const classified = policies.map(classifyPolicy)
+  const found = classified.find(({ kind }) => kind === 'identity') ?? classified.find(isOurs)
+  return found ?? classified[0]!
+}
+
+function isOurs({ kind }: Classified): boolean {
+  return kind !== 'none'
+}
+
+/**
+ * A resource policy (Principal and Resource: of a bucket, key, topic) is nobody's identity policy, and neither is what
+ * only denies or looks like a service control policy.
+ */
+export function classifyPolicy(policy: Node): Classified {
+  const statements = statementsOf(policy)
   if (!statements.some(isStatement)) return none('its Statement has no Effect and no Action')
   return statements.some(hasPrincipal) ? ofPrincipals(statements) : ofIdentity(statements)
 }
@@ -24,9 +44,9 @@ function none(why: string): Classified {
   return { kind: 'none', why }
 }
 
-function statementsOf(node: Node): readonly Node[] | undefined {
-  const written = entryOf(node, 'Statement')
-  if (!written) return undefined
+function statementsOf(policy: Node): readonly Node[] {
+  const written = entryOf(policy, 'Statement')
+  if (!written) return []
   return written.kind === 'list' ? written.items : [written]
 }
 

@@ -1,12 +1,12 @@
 /** What the dumps of one account declare, each thing once, so that others can refer to it by its ARN. */
 import type { Entity, Scope } from '../model/types.ts'
-import { type Node, textOf, entryOf } from '../syntax/tree.ts'
-import { unknown, withRef } from '../value/build.ts'
+import { entryOf, type Node } from '../syntax/tree.ts'
+import { unknown } from '../value/build.ts'
 import { valueOfNode } from '../value/decode.ts'
-import type { Ref, Target, Value } from '../value/value.ts'
+import type { Target, Value } from '../value/value.ts'
 import type { Kind } from './dump-form.ts'
 import type { Account } from './dumps.ts'
-import { fieldOf, itemsIn, recordsIn, textIn } from './fields.ts'
+import { fieldOf, recordsIn, textIn } from './fields.ts'
 import { withPlaceholders } from './placeholders.ts'
 import { documentIn } from './unwrap.ts'
 
@@ -41,7 +41,10 @@ export class Register {
     // what tells most comes first: of several records of one thing the first counts
     for (const node of of('detail')) this.#declare(this.roles, node, 'RoleName', true)
     for (const node of of('role')) this.#declare(this.roles, node, 'RoleName')
-    const profiles = [...of('profile'), ...of('detail').flatMap(role => recordsIn(role, 'InstanceProfileList'))]
+    const profiles = [
+      ...of('profile'),
+      ...of('detail').flatMap(role => recordsIn(role, 'InstanceProfileList')),
+    ]
     for (const node of profiles) this.#declareProfile(node)
     for (const node of of('user')) this.#declare(this.users, node, 'UserName')
     for (const node of of('group')) this.#declareGroup(node)
@@ -68,7 +71,8 @@ export class Register {
 
   /** A document that the dump holds as a map, or as a string, URL-encoded as the API returns it. */
   document(node: Node | undefined, owner: Target): Value {
-    if (!node) return unknown({ id: `dump ${this.account.name}#${owner.address}`, label: 'a policy' }, owner.at)
+    if (!node)
+      return unknown({ id: `dump ${this.account.name}#${owner.address}`, label: 'a policy' }, owner.at)
     const document = documentIn(node)
     // where the account is no number, somebody wrote other words for what nobody should know
     return valueOfNode(this.account.owner ? document : withPlaceholders(document))
@@ -77,36 +81,37 @@ export class Register {
   #declareProfile(node: Node): void {
     for (const role of recordsIn(node, 'Roles')) this.#declare(this.roles, role, 'RoleName')
     const arn = fieldOf(node, 'Arn')
-    const id = fieldOf(node, 'InstanceProfileId')
     if (arn === undefined) return
     const ids = this.#profileIds.get(arn) ?? new Set()
+    const id = fieldOf(node, 'InstanceProfileId')
     this.#profileIds.set(arn, id === undefined ? ids : ids.add(id))
-    // the name of a role is often that of its profile too
-    this.#declare(this.profiles, node, 'InstanceProfileName', false, false)
+    if (this.profiles.has(arn)) return
+    const target = targetOf(node, fieldOf(node, 'InstanceProfileName') ?? arn)
+    this.profiles.set(arn, { node, target, isDetailed: false })
   }
 
   #declareGroup(node: Node): void {
-    const declared = this.#declare(this.groups, node, 'GroupName')
+    this.#declare(this.groups, node, 'GroupName')
     const name = fieldOf(node, 'GroupName')
-    if (declared && name !== undefined) this.#groupsByName.set(name, declared.target)
+    const group = this.groups.get(fieldOf(node, 'Arn') ?? '')
+    if (group && name !== undefined) this.#groupsByName.set(name, group.target)
   }
 
-  #declare(
-    all: Declarations,
-    node: Node,
-    nameKey: string,
-    isDetailed = false,
-    isUnique = true,
-  ): Declared | undefined {
+  #declare(all: Declarations, node: Node, nameKey: string, isDetailed = false): void {
     const arn = fieldOf(node, 'Arn')
-    if (arn === undefined || all.has(arn)) return undefined
-    const name = textIn(node, nameKey)
-    const address = (name && fieldOf(node, nameKey)) || arn
-    const isTaken = isUnique && this.#addresses.has(address)
-    if (isUnique) this.#addresses.add(address)
-    const target: Target = { address: isTaken ? arn : address, at: (name ?? textIn(node, 'Arn'))?.at ?? node.at }
-    const declared = { node, target, isDetailed }
-    all.set(arn, declared)
-    return declared
+    if (arn === undefined || all.has(arn)) return
+    const name = fieldOf(node, nameKey) ?? arn
+    // a user may be called like a role
+    const address = this.#addresses.has(name) ? arn : name
+    this.#addresses.add(address)
+    all.set(arn, { node, target: targetOf(node, address), isDetailed })
   }
 }
+
+/** What points to a record is its name, else its ARN. */
+function targetOf(node: Node, address: string): Target {
+  const at = NAMES.map(key => entryOf(node, key)).find(name => name?.kind === 'string')?.at
+  return { address, at: at ?? node.at }
+}
+
+const NAMES = ['RoleName', 'UserName', 'GroupName', 'PolicyName', 'InstanceProfileName', 'Arn']

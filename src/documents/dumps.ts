@@ -26,6 +26,8 @@ export interface Account {
 export class Dumps {
   readonly #deployment: Deployment
   readonly #accounts = new Map<string, Account>()
+  /** A file of which nothing was read may be of any account. */
+  #hasUnreadable = false
 
   constructor(deployment: Deployment) {
     this.#deployment = deployment
@@ -33,12 +35,15 @@ export class Dumps {
 
   /** Takes in what a file holds. `isBroken`: parts of it could not be read. */
   add(node: Node, isBroken: boolean): void {
-    for (const output of outputsIn(node)) this.#addOutput(output, node.at, isBroken)
+    const outputs = outputsIn(node)
+    for (const output of outputs) this.#addOutput(output, node.at, isBroken)
+    if (isBroken && outputs.length === 0) this.#hasUnreadable = true
   }
 
   /** One unit for each account, in the order met. */
   read(): Read {
     const accounts = [...this.#accounts.values()]
+    if (this.#hasUnreadable) for (const account of accounts) account.isBroken = true
     return {
       models: accounts.map(account => ({ any: modelOfAccount(account, this.#deployment) })),
       problems: [],

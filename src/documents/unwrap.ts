@@ -42,7 +42,8 @@ function policiesInMap(node: MapNode, depth: number): readonly MapNode[] {
 function policiesInList(node: ListNode, depth: number): readonly MapNode[] {
   const { items } = node
   if (items.length > 0 && items.every(isWholeStatement)) return [policyOf(items, node)]
-  return items.flatMap(item => policiesIn(item, depth + 1))
+  const found = items.map(item => policiesIn(item, depth + 1))
+  return found.some(policies => policies.length === 0) ? [] : found.flat()
 }
 
 /** A policy around statements that stand alone. */
@@ -70,7 +71,11 @@ export function documentIn(node: Node): Node {
   return first?.kind === 'string' ? (parsed(first) ?? first) : (first ?? node)
 }
 
+/** No policy is longer: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html allows 10,240 letters. */
+const MOST_LETTERS = 1_000_000
+
 function parsed(node: StringNode): Node | undefined {
+  if (node.at.end - node.at.start > MOST_LETTERS) return undefined
   const isEncoded = isUrlEncoded(node.pieces)
   if (!isEncoded && !/^\s*["{[]/.test(node.pieces[0]?.lit ?? '')) return undefined
   const pieces = isEncoded ? urlDecoded(node.pieces) : node.pieces

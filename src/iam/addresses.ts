@@ -33,7 +33,7 @@ function rangeIn(text: Text): Range | undefined {
 
 function bitsOfFour(address: string): string | undefined {
   const parts = address.split('.')
-  if (parts.length !== 4 || !parts.every(part => /^\d{1,3}$/.test(part) && Number(part) < 256))
+  if (parts.length !== 4 || !parts.every(part => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256))
     return undefined
   return parts.map(part => binary(Number(part), 8)).join('')
 }

@@ -11,7 +11,7 @@ import type { Item, Value } from '../value/value.ts'
 import { type Statement, statementsOf } from './document.ts'
 import { type Miss, missesOf, placeOf, type StatementPlace } from './misses.ts'
 import type { Request } from './request.ts'
-import { type Found, find, type Scene } from './search.ts'
+import { type Found, find, glanceAt, type Scene } from './search.ts'
 import { applies, canFitAction, type Effect, hasEffect, OPPOSITE, writtenEffect } from './statement.ts'
 
 /**
@@ -82,7 +82,12 @@ export function allows(
   return answer
 }
 
-/** Does a Deny surely keep the request out, whatever else may allow it? */
+/** Could an Allow statement let the request through in any scenario? Decides nothing. */
+export function canAllow(world: World, documents: readonly Item[], request: Request): boolean {
+  return search(glanceAt(world), documents, request, 'Allow').is !== 'no'
+}
+
+/** Does a Deny or a limit surely keep the request out, whatever else may allow it? */
 export function denies(
   world: World,
   documents: readonly Item[],
@@ -129,7 +134,7 @@ function strictest(limits: readonly Limited[]): Limited | undefined {
 }
 
 function search(
-  world: World,
+  world: Scene,
   documents: readonly Item[],
   request: Request,
   effect: Effect,
@@ -152,7 +157,9 @@ function readDefaults(scene: Scene, documents: readonly Item[]): void {
 }
 
 const defaulted = remembered((documents: readonly Item[]) =>
-  documents.flatMap(document => statementsOf(document.value).defaulted.map(root => underGuard(document, root))),
+  documents.flatMap(document =>
+    statementsOf(document.value).defaulted.map(root => underGuard(document, root)),
+  ),
 )
 
 function underGuard<T extends Item>({ when }: Item, inside: T): T {

@@ -5,6 +5,7 @@ import type { World } from '../value/scenario.ts'
 import { known, type Text } from '../value/text.ts'
 import { and, or, type Tri } from '../value/tri.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
+import { saysAnAction } from './actions.ts'
 import { elementOf, statementsOf } from './document.ts'
 import { glanceAt, type Scene } from './search.ts'
 import { actionMatches } from './statement.ts'
@@ -92,11 +93,4 @@ function launchOf(
   const actions = LAUNCHING_ACTIONS.filter(launching => actionMatches(written, launching) !== 'no')
   if (actions.length === 0) return undefined
   return { written, actions, sure: or(...actions.map(launching => actionMatches(written, launching))) }
-}
-
-/** More than wildcards after the colon; a pattern without a colon is about whole services. */
-function saysAnAction(written: Text): boolean {
-  const whole = written.map(piece => ('lit' in piece ? piece.lit : '')).join('')
-  const colon = whole.indexOf(':')
-  return colon >= 0 && /[^*?]/.test(whole.slice(colon + 1))
 }

@@ -79,3 +79,8 @@ function sole(partition: Text): Sym | undefined {
   const [first] = partition
   return partition.length === 1 && first && isHole(first) ? first : undefined
 }
+
+/** Is there a partition of that name? */
+export function isPartition(name: string): boolean {
+  return SUFFIXES.has(name)
+}

@@ -9,7 +9,7 @@ import { substitute } from '../value/substitute.ts'
 import { type Sym, type Text, text } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
-import { allows } from './evaluate.ts'
+import { allows, type Limit } from './evaluate.ts'
 import { openPartition, passedToAtLaunch } from './partitions.ts'
 import type { Context, Request } from './request.ts'
 
@@ -18,13 +18,19 @@ import type { Context, Request } from './request.ts'
  * ARN counts with its path. `no` holds in every partition that is possible; in an unknown one it is enough if they
  * surely do in the first, which is `aws`.
  */
-export function mayPass(world: World, documents: readonly Item[], roleArn: Text, partition: Text): Tri {
+export function mayPass(
+  world: World,
+  documents: readonly Item[],
+  roleArn: Text,
+  partition: Text,
+  limits?: readonly Limit[],
+): Tri {
   const here = world.resolve(partition)
-  const answer = allows(world, documents, passAtLaunch(roleArn, here))
+  const answer = allows(world, documents, passAtLaunch(roleArn, here), limits)
   const open = answer === 'maybe' && openPartition(here)
   if (!open) return answer
   const first = passAtLaunch(within(roleArn, open.symbol, open.first), partitionText(open.first))
-  return allows(world, documents, first) === 'yes' ? 'yes' : 'maybe'
+  return allows(world, documents, first, limits) === 'yes' ? 'yes' : 'maybe'
 }
 
 /** The request by which a role is passed at a launch. */

@@ -4,7 +4,7 @@ import { stringOf } from '../value/lift.ts'
 import { remembered, rememberedByName } from '../value/remember.ts'
 import { known, type Text, text } from '../value/text.ts'
 import { and, not, or, type Tri } from '../value/tri.ts'
-import type { MapValue } from '../value/value.ts'
+import type { Item, MapValue } from '../value/value.ts'
 import { conditionHolds } from './conditions.ts'
 import { clausesOf, elementOf } from './document.ts'
 import { lower } from './lower.ts'
@@ -69,10 +69,15 @@ const actionText = rememberedByName(action => text(action.toLowerCase()))
 
 /** Can the action fit in any scenario? Looks at no guard: one that is false only takes elements away. */
 export function canFitAction(statement: MapValue, action: string): boolean {
+  const excluded = elementOf(statement, 'NotAction')
+  if (excluded) return !excluded.items.some(item => surelyExcludes(item, action))
   const listed = elementOf(statement, 'Action')
-  if (elementOf(statement, 'NotAction')) return true
   if (!listed) return false
   return listed.items.some(({ value }) => value.kind !== 'text' || actionMatches(value.text, action) !== 'no')
+}
+
+function surelyExcludes({ when, value }: Item, action: string): boolean {
+  return when === true && value.kind === 'text' && actionMatches(value.text, action) === 'yes'
 }
 
 export type Effect = 'Allow' | 'Deny'

@@ -1,8 +1,9 @@
 /** Trust policies: may EC2 assume the role, and who else may? */
+import { remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { known, type Text, text } from '../value/text.ts'
 import { not, or, type Tri } from '../value/tri.ts'
-import type { ErrorValue, Value } from '../value/value.ts'
+import type { ErrorValue, Item, Value } from '../value/value.ts'
 import { elementOf, elementsOf, statementsOf } from './document.ts'
 import { allows } from './evaluate.ts'
 import { ec2Names } from './partitions.ts'
@@ -20,8 +21,10 @@ export interface Place {
 
 /** Does a trust policy let the caller of the request in? */
 export function trusts(world: World, trust: Value, request: Request): Tri {
-  return allows(world, [{ when: true, value: trust }], request)
+  return allows(world, alone(trust), request)
 }
+
+const alone = remembered((document: Value): readonly Item[] => [{ when: true, value: document }])
 
 /** The request by which EC2 assumes an instance's role: what it calls itself there, and which keys it sends. */
 export function assumedByEc2(world: World, place: Place): Request {

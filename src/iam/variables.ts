@@ -100,7 +100,8 @@ function meaning(content: Pieces, context: Context): Pieces {
   if (key === undefined) return [symbol(labelOf(content))]
   const value = context === NOT_SURE ? undefined : contextValue(context, key)
   if (value === undefined || (value !== 'absent' && 'perhaps' in value)) return [symbol(written, key)]
-  if (value === 'absent' || value.length === 0) return otherwise === undefined ? [symbol(written)] : literal(otherwise)
+  if (value === 'absent' || value.length === 0)
+    return otherwise === undefined ? [symbol(written)] : literal(otherwise)
   const [only] = value
   return value.length === 1 && only && !isPattern(lettersOf(only)) ? only : [symbol(written)]
 }

@@ -1,14 +1,14 @@
 /** From what the rules found in both passes to findings: levels, wording, one finding a place. */
 import { linksOf } from '../model/links.ts'
-import { PolicySets } from '../model/policies.ts'
+import { type Managed, PolicySets } from '../model/policies.ts'
 import type { Project } from '../model/types.ts'
 import type { Context, Level, Related, Rule } from '../rules/rule.ts'
 import { exploreCase, type Found } from './explore.ts'
 import type { Finding } from './finding.ts'
 
-/** Runs the rules over a project. */
-export function findIn(project: Project, rules: readonly Rule[]): Found[] {
-  const context: Context = { project, links: linksOf(project), policies: new PolicySets(project) }
+/** Runs the rules over a project. `managed`: the policies that AWS manages. */
+export function findIn(project: Project, rules: readonly Rule[], managed?: Managed): Found[] {
+  const context: Context = { project, links: linksOf(project), policies: new PolicySets(project, managed) }
   return rules.flatMap(rule => runRule(rule, context))
 }
 

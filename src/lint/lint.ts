@@ -1,6 +1,9 @@
 /** The whole way from files to findings. */
 import { type Deployment, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import { projectOf, type UnitModel } from '../model/build.ts'
+import { nameAwsManaged } from '../model/managed.ts'
+import type { Managed } from '../model/policies.ts'
+import type { Knowledge } from '../model/types.ts'
 import { PARSE_ERROR, RULE_INFOS, RULES } from '../rules/index.ts'
 import type { Level, Rule } from '../rules/rule.ts'
 import { type Files, folderOf, isUnreadable, type Unreadable } from '../syntax/files.ts'
@@ -22,6 +25,8 @@ export interface LintInput {
   readonly parameterFiles?: readonly string[]
   /** Absent: nobody says where everything is deployed. */
   readonly deployment?: Deployment
+  /** What the user says of things out of view. */
+  readonly knowledge?: Knowledge
   /** Ids of the rules to run; absent: all. */
   readonly only?: readonly string[]
 }
@@ -63,7 +68,8 @@ async function lintAll(input: LintInput): Promise<LintOutcome> {
   const reading = await read({ files, candidates, varFiles, parameterFiles, deployment, rescue })
   const { models, problems, files: kinds, unreadable, parameters } = reading
   const rules = only ? RULES.filter(rule => only.includes(rule.id)) : RULES
-  const found = [...judge(models, rules), ...parseErrors(problems, only)]
+  const outOfView = { managed: await managedFor(models), knowledge: input.knowledge }
+  const found = [...judge(models, rules, outOfView), ...parseErrors(problems, only)]
   const findings = await withSuppressions(found, reading, input)
   return { findings: sorted(findings), files: kinds, unreadable, parameters }
 }
@@ -85,18 +91,36 @@ async function withSuppressions(found: readonly Finding[], reading: Reading, inp
   })
 }
 
-function judge(models: readonly { any: UnitModel; given?: UnitModel }[], rules: readonly Rule[]): Finding[] {
+interface Model {
+  readonly any: UnitModel
+  readonly given?: UnitModel
+}
+
+/** AWS-managed policies: a large table, loaded only where somebody has one of them. */
+async function managedFor(models: readonly Model[]): Promise<Managed | undefined> {
+  const units = models.flatMap(({ any, given }) => [any, ...(given ? [given] : [])])
+  if (!nameAwsManaged(units)) return undefined
+  const { managedPolicy } = await import('../iam/managed.ts')
+  return managedPolicy
+}
+
+/** What is known of things that no file of the run declares. */
+interface OutOfView {
+  readonly managed: Managed | undefined
+  readonly knowledge: Knowledge | undefined
+}
+
+function judge(
+  models: readonly Model[],
+  rules: readonly Rule[],
+  { managed, knowledge }: OutOfView,
+): Finding[] {
   const levels = new Map<string, Level>(rules.map(rule => [rule.id, rule.level]))
-  const any = findIn(
-    projectOf(
-      'any',
-      models.map(model => model.any),
-    ),
-    rules,
-  )
+  const free = models.map(model => model.any)
+  const any = findIn(projectOf('any', free, knowledge), rules, managed)
   if (models.every(model => !model.given)) return findingsOf(any, [], levels)
   const withDefaults = models.map(model => model.given ?? model.any)
-  return findingsOf(any, findIn(projectOf('given', withDefaults), rules), levels)
+  return findingsOf(any, findIn(projectOf('given', withDefaults, knowledge), rules, managed), levels)
 }
 
 /** A cheap test on the text alone. */

@@ -1,5 +1,5 @@
 /** From files to the model: recognises each file, hands it to its frontend, and keeps what could not be read. */
-import { readDocument } from '../documents/index.ts'
+import { Dumps, readDocument } from '../documents/index.ts'
 import type { Deployment } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
 import { type Files, folderOf, isUnreadable } from '../syntax/files.ts'
@@ -115,6 +115,7 @@ async function readAlone(
     kinds.push({ path, kind: 'none', why: 'read by a Terraform module, and judged there' })
   }
   const templates = new TemplateReader(options)
+  const dumps = new Dumps(options.deployment)
   const keep = (made: Read): void => {
     models.push(...made.models)
     problems.push(...made.problems)
@@ -129,8 +130,11 @@ async function readAlone(
     }
     problems.push(...result.problems)
     kinds.push({ path: file.path, kind: result.kind, why: result.why })
-    keep(result.kind === 'cloudformation' ? templates.readAlone(result) : documentIn(result, options))
+    if (result.kind === 'cloudformation') keep(templates.readAlone(result))
+    else if (result.isDump) dumps.add(result.node, result.problems.length > 0)
+    else keep(documentIn(result, options))
   }
+  keep(dumps.read())
   return {
     models,
     problems: [...problems, ...templates.problems],

@@ -23,6 +23,8 @@ export interface Recognised {
   readonly file: File
   readonly kind: 'cloudformation' | 'iam'
   readonly why: string
+  /** It tells of an account, maybe together with other files. */
+  readonly isDump?: true
   readonly node: Node
   readonly problems: readonly Problem[]
 }
@@ -36,8 +38,7 @@ export function isTerraformName(path: string): boolean {
 
 /** The file with its tree, or why it is none of ours. */
 export async function recognise(file: File, rescue: Rescue): Promise<Recognised | string> {
-  const looksLike = suspect(file.text)
-  if (!looksLike) return 'no CloudFormation resources and no IAM policy in it'
+  if (!isSuspect(file)) return 'no CloudFormation resources and no IAM policy in it'
   const { documents, problems } = await parsed(file, rescue)
   if (problems.length > 0 && isForeignTemplate(file)) return 'a source of another templating language'
   for (const node of documents) {
@@ -47,24 +48,26 @@ export async function recognise(file: File, rescue: Rescue): Promise<Recognised 
   const node = documents[0]
   if (node && isJson(file)) {
     const { kind, why } = classify(node, file)
-    if (kind !== 'none') return { file, node, problems, kind: 'iam', why }
+    const isDump = kind === 'dump' ? { isDump: true as const } : {}
+    if (kind !== 'none') return { file, node, problems, kind: 'iam', why, ...isDump }
     if (problems.length === 0) return why
   }
-  return problems.length > 0
-    ? brokenFile(file, node, problems, looksLike)
-    : 'no CloudFormation resources in it'
+  return problems.length > 0 ? brokenFile(file, node, problems) : 'no CloudFormation resources in it'
 }
 
 /** May the text be a template? */
 export function mayBeTemplate(text: string): boolean {
-  return suspect(text) === 'cloudformation'
+  return text.includes('Resources') && text.includes('::')
 }
 
 /** Does the text hold the words that a file of ours must hold? */
-function suspect(text: string): 'cloudformation' | 'iam' | undefined {
-  if (text.includes('Resources') && text.includes('::')) return 'cloudformation'
-  return text.includes('"Statement"') ? 'iam' : undefined
+function isSuspect(file: File): boolean {
+  if (mayBeTemplate(file.text)) return true
+  return isJson(file) && DOCUMENT_WORDS.some(word => file.text.includes(word))
 }
+
+/** One of these stands in every policy and in every dump of an account; before the quote a string may escape it. */
+const DOCUMENT_WORDS = ['Statement', '"Effect"', 'Reservations"', 'InstanceProfile', 'DetailList"']
 
 async function parsed(file: File, rescue: Rescue): Promise<Parsed> {
   const source = sourceOf(file)
@@ -77,8 +80,9 @@ async function parsed(file: File, rescue: Rescue): Promise<Parsed> {
   return result.problems.length > 0 ? rescue(source, result) : result
 }
 
+/** Beginning with a map, a list, or a string that holds one, URL-encoded at times. */
 function isJson(file: File): boolean {
-  return /^\s*[{[]/.test(file.text)
+  return /^\s*(?:[{[]|"\s*(?:[{[]|%7B|%5B))/i.test(file.text)
 }
 
 /**
@@ -91,16 +95,17 @@ function isForeignTemplate(file: File): boolean {
 }
 
 /** A file that cannot be parsed is ours if its words alone say so. */
-function brokenFile(
-  file: File,
-  node: Node | undefined,
-  problems: readonly Problem[],
-  looksLike: 'cloudformation' | 'iam',
-): Recognised | string {
-  const isOurs = looksLike === 'cloudformation' ? hasTemplateWords(file.text) : hasPolicyWords(file.text)
-  if (!isOurs) return 'not readable, and nothing says that it is ours'
+function brokenFile(file: File, node: Node | undefined, problems: readonly Problem[]): Recognised | string {
+  const kind = kindByWords(file)
+  if (!kind) return 'not readable, and nothing says that it is ours'
   const empty: Node = { kind: 'map', entries: [], at: { file, start: 0, end: 0 } }
-  return { file, kind: looksLike, why: 'cannot be parsed', node: node ?? empty, problems }
+  const isDump = kind === 'iam' && hasDumpWords(file.text) ? { isDump: true as const } : {}
+  return { file, kind, why: 'cannot be parsed', node: node ?? empty, problems, ...isDump }
+}
+
+function kindByWords(file: File): Recognised['kind'] | undefined {
+  if (hasTemplateWords(file.text)) return 'cloudformation'
+  return isJson(file) && (hasPolicyWords(file.text) || hasDumpWords(file.text)) ? 'iam' : undefined
 }
 
 function hasTemplateWords(text: string): boolean {
@@ -112,4 +117,8 @@ function hasTemplateWords(text: string): boolean {
 
 function hasPolicyWords(text: string): boolean {
   return /"Effect"\s*:\s*"(Allow|Deny)"/.test(text)
+}
+
+function hasDumpWords(text: string): boolean {
+  return /"(InstanceProfileId|(Role|User|Group)DetailList|Reservations)"\s*:/.test(text)
 }

@@ -4,6 +4,7 @@
  */
 import { mayNest } from '../cloudformation/index.ts'
 import { type Files, folderOf, isUnreadable, joinPath } from '../syntax/files.ts'
+import { installedModules, isInstalled } from '../terraform/installed.ts'
 import type { Finding } from './finding.ts'
 import { type FileKind, isTerraformName, mayBeTemplate } from './recognise.ts'
 
@@ -30,7 +31,8 @@ export function remembering({ paths, repository }: Seeds): Seeds {
 export function withCallers(seeds: Seeds, files: Files): readonly string[] {
   const { paths: named, repository } = seeds
   const values = named.flatMap(path => moduleOfValues(path, files))
-  const modules = callersOf([...named, ...values], repository, files)
+  const installers = named.flatMap(path => installerOf(path, files))
+  const modules = callersOf([...named, ...values, ...installers], repository, files)
   return [...new Set([...modules, ...parentsOf(seeds, files)])].sort()
 }
 
@@ -41,7 +43,7 @@ function callersOf(
   files: Files,
 ): readonly string[] {
   const folders = new Set(paths.filter(isTerraformName).map(folderOf))
-  const open = [...folders].filter(folder => mayBeCalled(folder, files))
+  const open = [...folders].filter(folder => !isInstalled(folder) && mayBeCalled(folder, files))
   if (open.length === 0) return paths
   const modules = repository().filter(isTerraformName)
   const callers = new Map<string, string>()
@@ -82,8 +84,19 @@ function textOf(path: string, files: Files): string {
 
 /** One file of the module whose variables a file of values sets. */
 function moduleOfValues(path: string, files: Files): string[] {
-  if (!/\.tfvars(\.json)?$/.test(path)) return []
+  return /\.tfvars(\.json)?$/.test(path) ? moduleIn(folderOf(path), files) : []
+}
+
+/** One file of the root module for which `terraform init` has downloaded the module of this file. */
+function installerOf(path: string, files: Files): string[] {
   const folder = folderOf(path)
+  if (!isTerraformName(path) || !isInstalled(folder)) return []
+  const root = joinPath('.', folder.slice(0, `/${folder}/`.indexOf('/.terraform/')))
+  return [...installedModules(root, files).values()].includes(folder) ? moduleIn(root, files) : []
+}
+
+/** One file of the module in a folder. */
+function moduleIn(folder: string, files: Files): string[] {
   const first = files.list(folder).find(({ name, isFolder }) => !isFolder && isTerraformName(name))
   return first ? [joinPath(folder, first.name)] : []
 }

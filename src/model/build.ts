@@ -2,6 +2,7 @@
 import type { Problem } from '../syntax/source.ts'
 import type {
   InstanceProfile,
+  Knowledge,
   Launch,
   Mention,
   Policy,
@@ -25,8 +26,15 @@ export interface UnitModel {
   readonly recipients?: readonly Recipient[]
 }
 
+/** The user says nothing. */
+const NO_KNOWLEDGE: Knowledge = { externalRoles: [], externalProfiles: [], launchers: [] }
+
 /** Puts the units of a run together. */
-export function projectOf(pass: Project['pass'], models: readonly UnitModel[]): Project {
+export function projectOf(
+  pass: Project['pass'],
+  models: readonly UnitModel[],
+  knowledge = NO_KNOWLEDGE,
+): Project {
   const roles = models.flatMap(model => model.roles)
   return {
     pass,
@@ -38,6 +46,7 @@ export function projectOf(pass: Project['pass'], models: readonly UnitModel[]): 
     launches: models.flatMap(model => model.launches),
     mentions: models.flatMap(model => model.mentions),
     recipients: models.flatMap(model => model.recipients ?? []),
+    knowledge,
   }
 }
 

@@ -35,6 +35,8 @@ export interface LaunchType {
 
 const DATA = 'LaunchTemplateData'
 const SPOT = 'SpotFleetRequestConfigData'
+/** What ECS takes for the instances that it manages, and Batch hands on to it. */
+const MANAGED_INSTANCES = 'ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn'
 
 const BEANSTALK_OPTION: SlotPath = {
   path: 'OptionSettings.[].Value',
@@ -135,7 +137,10 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     {
       noun: 'Batch compute environment',
       optional: true,
-      slots: [{ path: 'ComputeResources.InstanceRole', takes: 'either' }],
+      slots: [
+        { path: 'ComputeResources.InstanceRole', takes: 'either' },
+        { path: `ComputeResources.${MANAGED_INSTANCES}`, takes: 'arn' },
+      ],
       templates: [
         ...specification('ComputeResources.LaunchTemplate'),
         ...specification('ComputeResources.LaunchTemplate.Overrides.[]'),
@@ -149,9 +154,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     {
       noun: 'ECS capacity provider',
       optional: true,
-      slots: [
-        { path: 'ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn', takes: 'arn' },
-      ],
+      slots: [{ path: MANAGED_INSTANCES, takes: 'arn' }],
     },
   ],
   [

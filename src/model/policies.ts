@@ -1,32 +1,57 @@
-/** All that a principal's policies say together: inline, attached, through groups. */
+/** All that a principal's policies say together: inline, attached, through groups, and what limits them. */
+import type { Limit } from '../iam/evaluate.ts'
 import { all } from '../value/condition.ts'
 import { same } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
-import { isHole } from '../value/text.ts'
+import { isHole, known } from '../value/text.ts'
 import type { Item, Plain, Target, Value } from '../value/value.ts'
 import { membersOf } from './links.ts'
-import type { Attachment, Policy, Principal, Project } from './types.ts'
+import { awsManagedName } from './managed.ts'
+import type { Attachment, Policy, Principal, Project, Unit } from './types.ts'
 
 /** The policy documents that count for one principal. */
 export interface PolicySet {
   /** Guarded documents; a policy that is not in view stands here as an unknown one. */
   readonly documents: readonly Item[]
+  /** Those that the project wrote for this principal: none that AWS manages, none of its groups. */
+  readonly written: readonly Item[]
+  /** What must allow a request too. A boundary that is not in view is an unknown one. */
+  readonly limits: readonly Limit[]
   /** Every policy of the principal is in view: no policy attached elsewhere, none unresolved. */
   readonly closed: boolean
-  /** A boundary or an SCP may take away what the documents allow. */
-  readonly bounded: boolean
 }
+
+/** A policy that AWS manages, by its path and name (`service-role/AmazonEC2RoleforSSM`); undefined if it is not in view. */
+export type Managed = (name: string) => Value | undefined
 
 /** Resolves the policies of a project's principals. */
 export class PolicySets {
   private readonly policies = new Map<Target, Policy>()
   private readonly principals = new Map<Target, Principal>()
+  private readonly policiesByName = new Map<Unit, Map<string, Policy[]>>()
+  private readonly groupsOfUnit = new Map<Unit, Principal[]>()
   private readonly cache = new Map<Principal, PolicySet>()
+  private readonly members = new Map<Principal, Principal[]>()
   private readonly attached = new Set<Policy>()
 
-  constructor(private readonly project: Project) {
-    for (const policy of project.policies) this.policies.set(policy.target, policy)
-    for (const principal of project.principals) this.principals.set(principal.target, principal)
+  constructor(
+    private readonly project: Project,
+    private readonly managed: Managed = () => undefined,
+  ) {
+    for (const policy of project.policies) this.addPolicy(policy)
+    for (const principal of project.principals) {
+      this.principals.set(principal.target, principal)
+      if (principal.kind === 'group') listIn(this.groupsOfUnit, principal.scope.unit).push(principal)
+    }
+  }
+
+  private addPolicy(policy: Policy): void {
+    this.policies.set(policy.target, policy)
+    const name = policy.name?.kind === 'text' ? known(policy.name.text) : undefined
+    if (name === undefined) return
+    const byName = this.policiesByName.get(policy.scope.unit) ?? new Map<string, Policy[]>()
+    this.policiesByName.set(policy.scope.unit, byName)
+    listIn(byName, name).push(policy)
   }
 
   of(principal: Principal): PolicySet {
@@ -37,58 +62,96 @@ export class PolicySets {
     return made
   }
 
+  /** The users in view that are surely or perhaps in the group. */
+  membersOf(group: Principal): readonly Principal[] {
+    this.readAll()
+    return this.members.get(group) ?? []
+  }
+
   /** Policies that no principal in view has. */
   unattached(): readonly Policy[] {
-    for (const principal of this.project.principals) this.of(principal)
+    this.readAll()
     return this.project.policies.filter(policy => !this.attached.has(policy))
   }
 
+  private readAll(): void {
+    for (const principal of this.project.principals) this.of(principal)
+  }
+
   private collect(principal: Principal): PolicySet {
-    const sources = [principal, ...this.groupsOf(principal)]
-    const attachments = sources.flatMap(source => source.policies)
-    const documents = attachments
-      .filter(isGrant)
-      .flatMap(attachment => this.documentsOf(attachment, principal))
+    const groups = this.groupsOf(principal)
+    for (const group of groups) listIn(this.members, group).push(principal)
+    const own = this.grantsOf(principal, principal)
+    const others = groups.map(group => ({ group, grants: this.grantsOf(group, principal) }))
+    const looked = others.filter(({ group }) => !group.managed)
+    const written = [...own, ...looked.flatMap(({ grants }) => grants)].filter(({ isAws }) => !isAws)
     return {
-      documents,
-      closed: principal.closed,
-      bounded: attachments.some(attachment => !isGrant(attachment)),
+      documents: [...own, ...others.flatMap(({ grants }) => grants)].map(({ item }) => item),
+      written: written.map(({ item }) => item),
+      limits: this.limitsOf(principal),
+      closed: principal.closed && groups.every(group => group.closed),
     }
+  }
+
+  private grantsOf(source: Principal, principal: Principal): Document[] {
+    return source.policies
+      .filter(({ how }) => how === 'inline' || how === 'managed')
+      .flatMap(attachment => this.documentsOf(attachment, principal))
+  }
+
+  /** Each boundary is one, under its own guard; control policies count together. */
+  private limitsOf(principal: Principal): Limit[] {
+    const boundaries = principal.policies
+      .filter(({ how }) => how === 'boundary')
+      .flatMap(attachment =>
+        this.documentsOf(attachment, principal).map(({ item: { when, value } }) => {
+          return { kind: 'boundary', when, documents: [{ when: true, value }], at: attachment.at } as const
+        }),
+      )
+    const controls = (['scp', 'rcp'] as const).flatMap(kind => {
+      const attachments = principal.policies.filter(({ how }) => how === kind)
+      const documents = attachments.flatMap(one => this.documentsOf(one, principal)).map(({ item }) => item)
+      const [first] = attachments
+      return first ? [{ kind, when: true, documents, at: first.at }] : []
+    })
+    return [...boundaries, ...controls]
   }
 
   /** The groups that a user is surely or perhaps in. A group out of view adds nothing here: such a set is open. */
   private groupsOf(principal: Principal): Principal[] {
     if (!principal.groups) return []
-    return membersOf(principal.groups).flatMap(({ value }) => {
+    const found = membersOf(principal.groups).flatMap(({ value }) => {
       const group = value.ref ? this.principals.get(value.ref.to) : this.groupNamed(value, principal)
       return group?.kind === 'group' ? [group] : []
     })
+    return [...new Set(found)]
   }
 
   private groupNamed(value: Value, user: Principal): Principal | undefined {
     const name = textOf(value as Plain)
     if (!name) return undefined
-    return this.project.principals.find(
-      other =>
-        other.kind === 'group' &&
-        other.scope.unit === user.scope.unit &&
-        other.name.kind === 'text' &&
-        same(other.name.text, name) === 'yes',
-    )
+    const groups = this.groupsOfUnit.get(user.scope.unit) ?? []
+    return groups.find(({ name: own }) => own.kind === 'text' && same(own.text, name) === 'yes')
   }
 
-  private documentsOf(attachment: Attachment, principal: Principal): Item[] {
-    if (attachment.how === 'inline') return [{ when: attachment.when, value: attachment.policy }]
+  private documentsOf(attachment: Attachment, principal: Principal): Document[] {
+    if (attachment.how === 'inline') {
+      return [{ item: { when: attachment.when, value: attachment.policy }, isAws: false }]
+    }
     return membersOf(attachment.policy).flatMap(member => {
       if (member.value.kind === 'scalar' && member.value.value === null) return []
-      const when = all(attachment.when, member.when)
-      const policy = this.policyOf(member.value, principal)
-      const { imported } = member.value
-      const attached = policy ?? (imported && this.policies.get(imported.to))
-      if (attached) this.attached.add(attached)
-      if (policy) return [{ when: all(when, policy.when), value: policy.document }]
-      return [{ when, value: outOfView(member.value) }]
+      return [this.documentOf(member.value, all(attachment.when, member.when), principal)]
     })
+  }
+
+  private documentOf(value: Value, when: Item['when'], principal: Principal): Document {
+    const policy = this.policyOf(value, principal)
+    const attached = policy ?? (value.imported && this.policies.get(value.imported.to))
+    if (attached) this.attached.add(attached)
+    if (policy) return { item: { when: all(when, policy.when), value: policy.document }, isAws: false }
+    const name = awsManagedName(value)
+    const managed = name === undefined ? undefined : this.managed(name)
+    return { item: { when, value: managed ?? outOfView(value) }, isAws: name !== undefined }
   }
 
   private policyOf(value: Value, principal: Principal): Policy | undefined {
@@ -96,23 +159,23 @@ export class PolicySets {
     const arn = textOf(value as Plain)
     const last = arn?.at(-1)
     if (!arn || !last || isHole(last)) return undefined
-    const candidates = this.project.policies.filter(policy => {
-      if (policy.scope.unit !== principal.scope.unit || policy.name?.kind !== 'text') return false
-      return endsWithName(last.lit, policy.name)
-    })
+    const name = /:policy\/(.+)$/.exec(last.lit)?.[1]
+    if (name === undefined || awsManagedName(value) !== undefined) return undefined
+    const candidates = this.policiesByName.get(principal.scope.unit)?.get(name) ?? []
     return candidates.length === 1 ? candidates[0] : undefined
   }
 }
 
-/** The ARN's last segment is the policy's written name. */
-function endsWithName(end: string, name: Value): boolean {
-  const written = name.kind === 'text' ? name.text : undefined
-  const only = written?.length === 1 ? written[0] : undefined
-  return only !== undefined && !isHole(only) && end.endsWith(`policy/${only.lit}`)
+interface Document {
+  readonly item: Item
+  /** AWS manages it. */
+  readonly isAws: boolean
 }
 
-function isGrant(attachment: Attachment): boolean {
-  return attachment.how === 'inline' || attachment.how === 'managed'
+function listIn<Key, Element>(lists: Map<Key, Element[]>, key: Key): Element[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 /** A policy that is not in view may say anything. */

@@ -27,6 +27,8 @@ export interface Unit {
   readonly defaulted: readonly Sym[]
   /** Names that `${Name}` means in a string that is substituted: parameters and resources of a template. */
   readonly names?: ReadonlySet<string>
+  /** Its strings were computed already: what looks like a reference in braces in them is meant as it is. */
+  readonly isComputed?: true
 }
 
 export interface NamedCond {
@@ -38,8 +40,11 @@ export interface NamedCond {
 export interface Gap {
   readonly at: Range
   readonly why: string
-  /** `module`: a module that is not there. It can only use what it is handed, so not all absences hang on it. */
-  readonly kind?: 'module'
+  /**
+   * `module`: a module that is not there. It can only use what it is handed, so not all absences hang on it.
+   * `profiles`: all that is out of view are instance profiles.
+   */
+  readonly kind?: 'module' | 'profiles'
 }
 
 /** Where an entity is deployed. */
@@ -70,7 +75,7 @@ export interface Entity {
 export interface Attachment {
   readonly at: Range
   readonly when: Cond
-  readonly how: 'inline' | 'managed' | 'boundary' | 'scp'
+  readonly how: 'inline' | 'managed' | 'boundary' | 'scp' | 'rcp'
   /** `inline`: the document. Else: a reference to a Policy, an ARN, or a name. */
   readonly policy: Value
 }
@@ -80,6 +85,8 @@ export interface Policy extends Entity {
   readonly kind: 'policy'
   /** Absent: a raw file. */
   readonly name?: Value
+  /** An inline policy whose holder is out of view. */
+  readonly isInline?: true
   readonly path?: Value
   readonly document: Value
 }
@@ -174,6 +181,25 @@ export interface Recipient {
   readonly value: Value
 }
 
+/** What the user says of things that are out of view. Names may hold `*`. */
+export interface Knowledge {
+  /** Roles that are declared, or put to use, elsewhere. */
+  readonly externalRoles: readonly Text[]
+  readonly externalProfiles: readonly Text[]
+  /** Who must be able to launch. */
+  readonly launchers: readonly Launcher[]
+}
+
+/** A principal that must be able to launch instances. */
+export interface Launcher {
+  /** Its name or ARN. */
+  readonly principal: Text
+  /** Names or ARNs of all the roles that it must be able to pass. */
+  readonly roles: readonly Text[]
+  /** It has no policies but those in view. */
+  readonly closed: boolean
+}
+
 /** One evaluation of the whole run. */
 export interface Project {
   /** `any`: parameters are free. `given`: parameters without a given value have their default. */
@@ -186,6 +212,7 @@ export interface Project {
   readonly profiles: readonly InstanceProfile[]
   readonly launches: readonly Launch[]
   readonly mentions: readonly Mention[]
+  readonly knowledge: Knowledge
   readonly recipients: readonly Recipient[]
 }
 

@@ -7,5 +7,10 @@ import type { Tri } from '../value/tri.ts'
  * not there hides nothing by itself: it can only use what it is handed.
  */
 export function isWhole({ scope }: Entity): Tri {
-  return scope.unit.gaps.some(gap => gap.kind !== 'module') ? 'maybe' : 'yes'
+  return scope.unit.gaps.some(gap => gap.kind === undefined) ? 'maybe' : 'yes'
+}
+
+/** Are all instance profiles of the entity's unit in view? */
+export function hasAllProfiles(entity: Entity): Tri {
+  return entity.scope.unit.gaps.some(gap => gap.kind === 'profiles') ? 'maybe' : isWhole(entity)
 }

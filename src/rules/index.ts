@@ -2,11 +2,13 @@
 import { duplicateIamName } from './duplicate-iam-name.ts'
 import { emptyInstanceProfile } from './empty-instance-profile.ts'
 import { imdsDisabled } from './imds-disabled.ts'
+import { instanceProfileIdMismatch } from './instance-profile-id-mismatch.ts'
 import { instanceProfileInvalidRole } from './instance-profile-invalid-role.ts'
 import { instanceProfileMultipleRoles } from './instance-profile-multiple-roles.ts'
 import { instanceProfileNameArnConfusion } from './instance-profile-name-arn-confusion.ts'
 import { instanceProfileNamePrefix } from './instance-profile-name-prefix.ts'
 import { invalidIamName } from './invalid-iam-name.ts'
+import { invalidPolicyDocument } from './invalid-policy-document.ts'
 import { launchWithoutPassrole } from './launch-without-passrole.ts'
 import { missingEc2Trust } from './missing-ec2-trust.ts'
 import { nodeGroupLaunchTemplateProfile } from './node-group-launch-template-profile.ts'
@@ -33,7 +35,9 @@ export const RULES: readonly Rule[] = [
   instanceProfileNamePrefix,
   nodeGroupLaunchTemplateProfile,
   imdsDisabled,
+  instanceProfileIdMismatch,
   missingEc2Trust,
+  invalidPolicyDocument,
   quotedReference,
 ]
 

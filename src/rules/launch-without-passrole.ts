@@ -1,13 +1,15 @@
 import { allows } from '../iam/evaluate.ts'
 import { type LaunchingAction, type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
 import { glanceAt } from '../iam/search.ts'
-import type { PolicySet } from '../model/policies.ts'
+import type { PolicySet, PolicySets } from '../model/policies.ts'
 import type { Policy, Principal, Role } from '../model/types.ts'
 import { World } from '../value/scenario.ts'
 import { show, type Text } from '../value/text.ts'
 import { and, not, type Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
-import { areDenied, arnOf, maySatisfy, missesOf } from './passing.ts'
+import { type NamedRole, rolesNamed, rolesNeeded } from './needed.ts'
+import { reasonsFor } from './pass-reasons.ts'
+import { areDenied, arnOf, type Grant, maySatisfy, passesExisting } from './passing.ts'
 import { type Context, defineRule, type Report } from './rule.ts'
 import { alwaysPasses, levelOf, showsSigns } from './signs.ts'
 import { described, listed, named, quoted } from './wording.ts'
@@ -16,8 +18,10 @@ import { described, listed, named, quoted } from './wording.ts'
 interface Caller {
   readonly entity: Principal | Policy
   readonly policies: PolicySet
+  /** Of a group: what each of its members has, the group's policies included. */
+  readonly members: readonly PolicySet[]
   /** Policies that may well be attached to the same principal: those of the unit that nobody in view has either. */
-  readonly alongside: readonly Item[]
+  readonly alongside: Grant
   readonly launches: readonly WrittenLaunch[]
 }
 
@@ -29,36 +33,71 @@ export const launchWithoutPassrole = defineRule<Caller>({
   scenarios: 'some',
 
   *subjects({ project, policies }) {
-    for (const entity of project.principals) {
-      if (entity.managed) yield* callers(entity, policies.of(entity), [])
-    }
+    for (const entity of project.principals) if (entity.managed) yield* callers(entity, policies)
     const loose = policies.unattached()
     for (const entity of loose) yield* looseCallers(entity, loose)
   },
   about: caller => caller.entity,
   when: caller => caller.entity.when,
   *check(caller, world, context) {
-    const { entity, policies, alongside, launches } = caller
+    const { policies, launches } = caller
     if (!launches.some(one => world.holds(one.when))) return
-    const roles = rolesNeeded(entity, context)
-    const passes = maySatisfy(world, policies.documents, roles, entity.scope)
-    if (passes === 'yes' || maySatisfy(world, alongside, roles, entity.scope) !== 'no') return
-    const launch = launches.find(one => world.holds(one.when) && !isDenied(world, one, policies.documents))
+    const lack = lackOf(caller, world, context)
+    if (!lack) return
+    const launch = launches.find(one => world.holds(one.when) && mayLaunch(world, one, policies) !== 'no')
     if (!launch) return
-    const mayLaunch = policies.bounded || needsNoRole(launch, caller) ? 'maybe' : launch.sure
-    const glance = glanceAt(world)
-    const there = roles.filter(role => glance.holds(role.when))
-    yield report(caller, launch, there, world, context, and(mayLaunch, not(passes)))
+    const launching = needsNoRole(launch, caller) ? 'maybe' : mayLaunch(world, launch, policies)
+    yield report(caller, launch, lack, world, context, and(launching, not(lack.passes)))
   },
 })
 
+/** The roles that a caller would have to pass. */
+interface Lack {
+  readonly roles: readonly Role[]
+  /** May it pass one of them, all the same? Never `yes`. */
+  readonly passes: Tri
+  /** Whose policies lack it: the caller's, or those of a member of the group. */
+  readonly grant: Grant
+}
+
+/** Roles that its own policies name must all be passed; else one of those that instances of the unit have is enough. */
+function lackOf(caller: Caller, world: World, { links }: Context): Lack | undefined {
+  const { entity, policies, members } = caller
+  const unpassed = rolesNamed(policies.written, entity, links).filter(({ role }) => role.managed)
+  const all = rolesNeeded(entity, links)
+  for (const grant of members.length > 0 ? members : [policies]) {
+    const role = unpassed.find(one => lacks(world, caller, grant, one))?.role
+    if (role) return { roles: [role], passes: 'no', grant }
+  }
+  if (unpassed.length > 0) return undefined
+  for (const grant of members.length > 0 ? members : [policies]) {
+    const passes = maySatisfy(world, grant, all, entity.scope)
+    if (passes === 'yes' || maySatisfy(world, caller.alongside, all, entity.scope) !== 'no') continue
+    const glance = glanceAt(world)
+    return { roles: all.filter(role => glance.holds(role.when)), passes, grant }
+  }
+  return undefined
+}
+
+/** Surely no policy lets it pass the role, which is there and named. */
+function lacks(world: World, { alongside }: Caller, grant: Grant, { role, when }: NamedRole): boolean {
+  if (passesExisting(world, grant, role) !== 'no' || passesExisting(world, alongside, role) !== 'no') {
+    return false
+  }
+  return world.holds(when) && world.holds(role.when)
+}
+
 const ANYTHING: Text = [{ id: 'launched-resource', label: 'a resource of the launch' }]
 
-/** Does a Deny take the launch itself away? */
-function isDenied(world: World, { actions }: WrittenLaunch, documents: readonly Item[]): boolean {
-  return actions.every(
-    action => allows(world, documents, { action, resource: ANYTHING, context: new Map() }) === 'no',
-  )
+/** May it launch at all? A Deny or a boundary may take that away. */
+function mayLaunch(world: World, { actions, sure }: WrittenLaunch, { documents, limits }: Grant): Tri {
+  const asked = actions.map(action => ({ action, resource: ANYTHING, context: new Map() }))
+  if (asked.every(request => allows(world, documents, request, limits) === 'no')) return 'no'
+  const within = limits.map(({ documents: own, kind, when }) => {
+    if (kind === 'rcp' || !world.holds(when)) return 'yes'
+    return asked.some(request => allows(world, own, request) === 'yes') ? 'yes' : 'maybe'
+  })
+  return and(sure, ...within)
 }
 
 /** A cluster autoscaler only changes a group's size, and passes no role for that. */
@@ -72,11 +111,20 @@ const MAINTAINING: ReadonlySet<LaunchingAction> = new Set([
   'autoscaling:StartInstanceRefresh',
 ])
 
-/** The caller, if anything in its policies writes a launching action. */
-function callers(entity: Principal | Policy, policies: PolicySet, alongside: readonly Item[]): Caller[] {
-  const written = writtenLaunches(new World(), policies.documents)
-  const launches = written.sort((one, other) => weightOf(other) - weightOf(one))
-  return launches.length > 0 ? [{ entity, policies, alongside, launches }] : []
+/** The caller, if anything in its own policies writes a launching action. What a group says is the group's. */
+function* callers(entity: Principal, policies: PolicySets): Iterable<Caller> {
+  const set = policies.of(entity)
+  const launches = launchesIn(set.written)
+  if (launches.length === 0) return
+  const members = entity.kind === 'group' ? policies.membersOf(entity) : []
+  yield { entity, policies: set, members: members.map(one => policies.of(one)), alongside: NOTHING, launches }
+}
+
+const NOTHING: Grant = { documents: [], limits: [] }
+
+function launchesIn(documents: readonly Item[]): WrittenLaunch[] {
+  const written = writtenLaunches(new World(), documents)
+  return written.sort((one, other) => weightOf(other) - weightOf(one))
 }
 
 /** What says most of the need to pass a role stands first. */
@@ -85,48 +133,54 @@ function weightOf({ actions }: WrittenLaunch): number {
   return actions.every(action => MAINTAINING.has(action)) ? 0 : 1
 }
 
-function looseCallers(entity: Policy, loose: readonly Policy[]): Caller[] {
+function* looseCallers(entity: Policy, loose: readonly Policy[]): Iterable<Caller> {
+  const documents = [documentOf(entity)]
+  const launches = launchesIn(documents)
+  if (launches.length === 0) return
   const others = loose.filter(other => other !== entity && other.scope.unit === entity.scope.unit)
-  const policies = { documents: [documentOf(entity)], closed: false, bounded: false }
-  return callers(entity, policies, others.map(documentOf))
+  const policies = { documents, written: documents, limits: [], closed: false }
+  const alongside = { documents: others.map(documentOf), limits: [] }
+  yield { entity, policies, members: [], alongside, launches }
 }
 
 function documentOf(policy: Policy): Item {
   return { when: policy.when, value: policy.document }
 }
 
-/** The roles that instances of the unit have, each once. */
-function rolesNeeded(entity: Principal | Policy, { links }: Context): readonly Role[] {
-  const inUnit = links.roles.filter(link => link.to.scope.unit === entity.scope.unit && link.to !== entity)
-  return [...new Set(inUnit.map(link => link.to))]
-}
-
 function report(
   { entity, policies }: Caller,
   launch: WrittenLaunch,
-  roles: readonly Role[],
+  { roles, grant }: Lack,
   world: World,
   context: Context,
   certain: Tri,
 ): Report {
   const action = quoted(show(launch.written))
-  const denied = areDenied(world, policies.documents, roles, entity.scope)
-  const reservation = policies.closed || denied ? '' : ', unless a policy attached elsewhere allows it'
+  const denied = areDenied(world, grant, roles, entity.scope)
+  const isSure = policies.closed || denied
+  const reservation = isSure ? '' : ', unless a policy attached elsewhere allows it'
   return {
     certain,
-    level: levelOf(entity, policies.documents, launch, context),
+    level: levelOf(entity, policies.documents, launch, isSure, context),
     at: launch.at,
     message: `${described(entity)} may launch instances with ${action}, but may ${passInWords(roles)} to EC2${reservation}`,
     consequence:
       'a launch with an instance profile fails: AccessDenied, "is not authorized to perform: iam:PassRole"',
-    help: denied
-      ? `take iam:PassRole on ${arnInWords(world, roles)} out of the Deny`
-      : `allow iam:PassRole on ${arnInWords(world, roles)}, with iam:PassedToService ec2.amazonaws.com`,
+    help: helpFor(world, roles, denied ? grant : undefined),
     related: [
-      ...missesOf(world, policies.documents, roles, entity.scope),
+      ...reasonsFor(world, grant, roles, entity.scope),
       ...roles.slice(0, 3).map(role => ({ at: role.target.at, message: 'a role that its instances need' })),
     ],
   }
+}
+
+/** `denying`: the policies that take the role away, whatever else may allow it. */
+function helpFor(world: World, roles: readonly Role[], denying: Grant | undefined): string {
+  const pass = `iam:PassRole on ${arnInWords(world, roles)}`
+  if (!denying) return `allow ${pass}, with iam:PassedToService ec2.amazonaws.com`
+  return denying.limits.length === 0
+    ? `take ${pass} out of the Deny`
+    : `let the Deny and the permissions boundary leave ${pass}`
 }
 
 function passInWords(roles: readonly Role[]): string {

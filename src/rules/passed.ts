@@ -1,8 +1,9 @@
 /** What the policies of a run let somebody pass. */
+import { speaksOf } from '../iam/actions.ts'
 import { elementOf, statementsOf } from '../iam/document.ts'
-import { actionMatches, writtenEffect } from '../iam/statement.ts'
+import { writtenEffect } from '../iam/statement.ts'
 import type { Project } from '../model/types.ts'
-import type { Item, MapValue, Value } from '../value/value.ts'
+import type { MapValue, Value } from '../value/value.ts'
 
 const KNOWN = new WeakMap<Project, readonly Value[]>()
 
@@ -30,12 +31,5 @@ function resourcesPassedBy(document: Value): Value[] {
 /** Does the statement write `iam:PassRole` among its actions: by that name or `iam:Pass*`, not `iam:*`? */
 export function writesPassRole(statement: MapValue): boolean {
   const actions = elementOf(statement, 'Action')?.items ?? []
-  return actions.some(isPassRole)
-}
-
-function isPassRole({ value }: Item): boolean {
-  if (value.kind !== 'text') return false
-  return (
-    actionMatches(value.text, 'iam:PassRole') === 'yes' && actionMatches(value.text, 'iam:GetRole') === 'no'
-  )
+  return actions.some(({ value }) => speaksOf(value, 'iam:PassRole'))
 }

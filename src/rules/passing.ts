@@ -1,68 +1,99 @@
-/** Which roles a caller may pass to EC2, and why not. */
+/** Which roles a caller may pass to EC2. */
 import { elementOf, statementsOf } from '../iam/document.ts'
-import { evaluate } from '../iam/evaluate.ts'
-import type { Miss } from '../iam/misses.ts'
+import { canAllow, denies } from '../iam/evaluate.ts'
 import { mayPass, passAtLaunch } from '../iam/passrole.ts'
+import { mayPassResource } from '../iam/quick.ts'
 import type { Request } from '../iam/request.ts'
 import { iamArn } from '../model/aws.ts'
+import type { PolicySet } from '../model/policies.ts'
 import type { Role, Scope } from '../model/types.ts'
 import { matches } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
-import { remember } from '../value/remember.ts'
+import { remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
-import { show, type Text } from '../value/text.ts'
+import { isHole, known, type Text } from '../value/text.ts'
 import { or, type Tri } from '../value/tri.ts'
 import type { Item, MapValue, Plain, Value } from '../value/value.ts'
 import { writesPassRole } from './passed.ts'
-import type { Related } from './rule.ts'
-import { quoted } from './wording.ts'
+
+/** What somebody may do: the policies, and what limits them. */
+export type Grant = Pick<PolicySet, 'documents' | 'limits'>
 
 /**
  * May one of the roles be passed, or any role that the unit does not declare? Roles that a statement about PassRole
  * refers to are asked first; once one is perhaps allowed, nothing can be proven any more, and the rest is not asked.
  */
-export function maySatisfy(
-  world: World,
-  documents: readonly Item[],
-  roles: readonly Role[],
-  scope: Scope,
-): Tri {
-  if (documents.length === 0) return 'no'
-  const resources = passStatements(documents).flatMap(one => elementOf(one, 'Resource')?.items ?? [])
-  const targets = new Set(resources.map(({ value }) => value.ref?.to))
+export function maySatisfy(world: World, grant: Grant, roles: readonly Role[], scope: Scope): Tri {
+  if (grant.documents.length === 0 || !mayPassAny(world, grant, roles, scope)) return 'no'
+  const targets = new Set(resourcesPassed(grant.documents).map(({ value }) => value.ref?.to))
   let answer: Tri = 'no'
   for (const role of roles.filter(one => targets.has(one.target))) {
-    answer = or(answer, passesExisting(world, documents, role))
+    answer = or(answer, passesExisting(world, grant, role))
     if (answer === 'yes') return 'yes'
   }
   for (const role of roles) {
     if (answer !== 'no') return answer
-    if (!targets.has(role.target)) answer = passesExisting(world, documents, role)
+    if (!targets.has(role.target)) answer = passesExisting(world, grant, role)
   }
-  return answer === 'no' ? passesAnother(world, documents, roles, scope) : answer
+  return answer === 'no' ? passesAnother(world, grant, roles, scope) : answer
+}
+
+/** One question for all roles of an account, before they are asked one by one. */
+function mayPassAny(world: World, { documents }: Grant, roles: readonly Role[], scope: Scope): boolean {
+  const isNear = (role: Role) =>
+    role.scope.partition === scope.partition && role.scope.account === scope.account
+  if (!roles.every(isNear)) return true
+  return canAllow(world, documents, passAtLaunch(anotherRole(scope), world.resolve(scope.partition)))
 }
 
 /** Asks whether the role exists only where it matters. */
-function passesExisting(world: World, documents: readonly Item[], role: Role): Tri {
+export function passesExisting(world: World, grant: Grant, role: Role): Tri {
+  const resource = resourceOf(role)
+  if (resource !== undefined && !mayPassResource(grant.documents, resource)) return 'no'
   const arn = arnOf(world, role)
-  const passes = arn ? mayPass(world, documents, arn, role.scope.partition) : 'maybe'
+  const passes = arn ? mayPass(world, grant.documents, arn, role.scope.partition, grant.limits) : 'maybe'
   return passes !== 'no' && world.holds(role.when) ? passes : 'no'
+}
+
+/** `role/path/name`, if that is the same in all scenarios. */
+const resourceOf = remembered(({ name, path }: Role): string | undefined => {
+  const [ownPath, ownName] = [knownText(path) ?? (path ? undefined : '/'), knownText(name)]
+  if (ownPath === undefined || ownName === undefined) return undefined
+  const resource = `role${ownPath}${ownName}`
+  return resource.includes(':') ? undefined : resource
+})
+
+function knownText(value: Value | undefined): string | undefined {
+  return value?.kind === 'text' ? known(value.text) : undefined
 }
 
 const ANOTHER: Text = [{ id: 'another-role', label: 'another role' }]
 
-/** May a role be passed that is declared elsewhere? A pattern that names a role of the unit does not speak of others. */
-function passesAnother(world: World, documents: readonly Item[], roles: readonly Role[], scope: Scope): Tri {
-  const arn = iamArn('role', scope, undefined, ANOTHER)
-  const answer = mayPass(world, documents, arn, scope.partition)
+function anotherRole(scope: Scope): Text {
+  return iamArn('role', scope, undefined, ANOTHER)
+}
+
+/**
+ * May a role be passed that is declared elsewhere? A pattern that names a role of the unit does not speak of others,
+ * and neither does one that leaves out all of them.
+ */
+function passesAnother(world: World, grant: Grant, roles: readonly Role[], scope: Scope): Tri {
+  const arn = anotherRole(scope)
+  const answer = mayPass(world, grant.documents, arn, scope.partition, grant.limits)
   if (answer === 'no' || roles.length === 0) return answer
-  const patterns = passStatements(documents).flatMap(
-    statement => elementOf(statement, 'Resource')?.items ?? [],
-  )
-  const ofTheUnit = (value: Value) => roles.some(role => endsWithName(value, role))
-  const speaksOfOthers =
-    patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn))
+  const statements = passStatements(grant.documents)
+  const speaksOfOthers = statements.length === 0 || statements.some(one => isAboutOthers(one, roles, arn))
   return speaksOfOthers ? answer : 'no'
+}
+
+function isAboutOthers(statement: MapValue, roles: readonly Role[], arn: Text): boolean {
+  const excluded = elementOf(statement, 'NotResource')?.items ?? []
+  if (excluded.length > 0) {
+    return !roles.every(role => excluded.some(({ value }) => endsWithName(value, role)))
+  }
+  const patterns = elementOf(statement, 'Resource')?.items ?? []
+  const ofTheUnit = (value: Value) => roles.some(role => endsWithName(value, role))
+  return patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn))
 }
 
 function canBeRole(value: Value, arn: Text): boolean {
@@ -70,13 +101,23 @@ function canBeRole(value: Value, arn: Text): boolean {
   return !pattern || matches(pattern, arn) !== 'no'
 }
 
+/** Is it the role's ARN, by reference or by its name at the end? */
 function endsWithName(value: Value, role: Role): boolean {
   if (value.ref) return value.ref.to === role.target
-  const name = role.name.kind === 'error' ? undefined : textOf(role.name as Plain)
-  if (value.kind !== 'text' || !name) return false
+  if (value.kind !== 'text') return false
+  const name = knownText(role.name)
+  const last = value.text.at(-1)
+  if (name !== undefined && last && !isHole(last) && last.lit.includes('/')) {
+    return (
+      last.lit.endsWith(`/${name}`) &&
+      value.text.some(piece => !isHole(piece) && piece.lit.includes(':role/'))
+    )
+  }
+  const symbolic = role.name.kind === 'error' ? undefined : textOf(role.name as Plain)
+  if (!symbolic) return false
   return (
-    matches([{ lit: '*:role/' }, ...name], value.text) === 'yes' ||
-    matches([{ lit: '*:role/*/' }, ...name], value.text) === 'yes'
+    matches([{ lit: '*:role/' }, ...symbolic], value.text) === 'yes' ||
+    matches([{ lit: '*:role/*/' }, ...symbolic], value.text) === 'yes'
   )
 }
 
@@ -85,62 +126,30 @@ export function arnOf(world: World, role: Role): Text | undefined {
   return name && iamArn('role', role.scope, world.text(role.path), name)
 }
 
-const PASS_STATEMENTS = new WeakMap<readonly Item[], readonly MapValue[]>()
-
 /** The statements that write `iam:PassRole`. */
-function passStatements(documents: readonly Item[]): readonly MapValue[] {
-  return remember(PASS_STATEMENTS, documents, () =>
-    documents.flatMap(({ value }) =>
-      statementsOf(value).statements.flatMap(({ value: statement }) =>
-        statement.kind === 'map' && writesPassRole(statement) ? [statement] : [],
-      ),
+const passStatements = remembered((documents: readonly Item[]): readonly MapValue[] =>
+  documents.flatMap(({ value }) =>
+    statementsOf(value).statements.flatMap(({ value: statement }) =>
+      statement.kind === 'map' && writesPassRole(statement) ? [statement] : [],
     ),
-  )
+  ),
+)
+
+function resourcesPassed(documents: readonly Item[]): readonly Item[] {
+  return passStatements(documents).flatMap(statement => elementOf(statement, 'Resource')?.items ?? [])
 }
 
-/** The requests that would pass the roles; where the unit declares none, any role. */
-function requestsFor(world: World, roles: readonly Role[], scope: Scope): Request[] {
-  const partition = world.resolve(scope.partition)
-  if (roles.length === 0) return [passAtLaunch(iamArn('role', scope, undefined, ANOTHER), partition)]
-  return roles.flatMap(role => {
-    const arn = arnOf(world, role)
-    return arn ? [passAtLaunch(arn, partition)] : []
+/** The request that would pass the role; without one, any role. Undefined where the role's name says nothing. */
+export function requestFor(world: World, role: Role | undefined, scope: Scope): Request | undefined {
+  const arn = role ? arnOf(world, role) : anotherRole(scope)
+  return arn && passAtLaunch(arn, world.resolve(scope.partition))
+}
+
+/** Does a Deny or a limit take every role away (where the unit declares none, any)? Then no policy attached elsewhere helps. */
+export function areDenied(world: World, grant: Grant, roles: readonly Role[], scope: Scope): boolean {
+  const asked = roles.length > 0 ? roles : [undefined]
+  return asked.every(role => {
+    const request = requestFor(world, role, scope)
+    return request !== undefined && denies(world, grant.documents, request, grant.limits)
   })
-}
-
-/** Does a Deny take every role away? Then no policy attached elsewhere helps. */
-export function areDenied(
-  world: World,
-  documents: readonly Item[],
-  roles: readonly Role[],
-  scope: Scope,
-): boolean {
-  const requests = requestsFor(world, roles, scope)
-  if (requests.length === 0) return false
-  return requests.every(request => {
-    const { allowed, deniedBy } = evaluate(world, documents, request)
-    return allowed === 'no' && deniedBy !== undefined
-  })
-}
-
-/** The statements about PassRole that come near, and why they miss. */
-export function missesOf(
-  world: World,
-  documents: readonly Item[],
-  roles: readonly Role[],
-  scope: Scope,
-): Related[] {
-  const [request] = requestsFor(world, roles, scope)
-  if (!request) return []
-  const { allowed, misses, deniedBy } = evaluate(world, documents, request)
-  if (deniedBy && allowed === 'no') return [{ at: deniedBy.at, message: 'this denies iam:PassRole' }]
-  const wanted = roles.length > 0 ? quoted(show(request.resource)) : 'the ARN of a role'
-  return misses.flatMap(miss => reason(miss, wanted))
-}
-
-function reason({ by, at }: Miss, wanted: string): Related[] {
-  if (by === 'resource') return [{ at, message: `this does not match ${wanted}` }]
-  return by === 'condition'
-    ? [{ at, message: 'this condition does not hold when a role is passed to EC2' }]
-    : []
 }

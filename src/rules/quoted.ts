@@ -80,7 +80,7 @@ export function referenceInQuotes({ text, at }: TextValue, unit: Unit): QuotedRe
       const isNone = notation.fits && !notation.fits(match, unit)
       const where = place(source, match.index, match.index + words.length)
       const isVariable = words.startsWith('${')
-      const isEscaped = isVariable && slice(where) !== words
+      const isEscaped = isVariable && (unit.isComputed || slice(where) !== words)
       if (!isNone && !isEscaped) {
         return { words, at: where, help: notation.help(words.trim()), isVariable }
       }
@@ -89,9 +89,9 @@ export function referenceInQuotes({ text, at }: TextValue, unit: Unit): QuotedRe
   return undefined
 }
 
-/** Spares most strings the patterns. */
+/** Spares most strings the patterns. A quote in JSON is a piece of its own. */
 function mayHoldReference(text: Text): boolean {
   return text.some(
-    piece => 'lit' in piece && /\$\{|!|Fn::|"Ref"|\b(?:aws_|var\.|local\.|module\.)/.test(piece.lit),
+    piece => 'lit' in piece && /\$\{|!|Fn::|\bRef\b|\b(?:aws_|var\.|local\.|module\.)/.test(piece.lit),
   )
 }

@@ -2,8 +2,9 @@ import { isGenerated } from '../model/links.ts'
 import type { InstanceProfile, Link, Role } from '../model/types.ts'
 import { same } from '../value/glob.ts'
 import type { World } from '../value/scenario.ts'
-import { show, type Text } from '../value/text.ts'
+import { known, show, type Text } from '../value/text.ts'
 import { and, not } from '../value/tri.ts'
+import { roleNamed } from './names.ts'
 import { type Context, defineRule, type Report } from './rule.ts'
 import { sharesStem } from './stems.ts'
 import { described, named, quoted } from './wording.ts'
@@ -32,11 +33,18 @@ export const roleProfileNameMismatch = defineRule<Holding>({
     const profileName = world.text(profile.name)
     const roleName = world.text(role.name)
     if (!profileName || !roleName) return
-    const differ = not(same(profileName, roleName))
+    const areWritten = !isMadeUp(profile, world) && !isMadeUp(role, world)
+    const differ = areWritten ? not(same(profileName, roleName)) : 'maybe'
     if (differ === 'no') return
     yield report(link, profileName, roleName, differ, ownerOf(profileName, role, world, context))
   },
 })
+
+/** In this scenario nobody writes the name. Terraform takes an empty one for none. */
+function isMadeUp({ name, target }: InstanceProfile | Role, world: World): boolean {
+  const value = world.get(name)
+  return value.ref?.to === target || (value.kind === 'text' && known(value.text) === '')
+}
 
 function report(
   link: Holding,
@@ -64,9 +72,6 @@ function report(
 
 /** Another role of the unit that bears the profile's name. */
 function ownerOf(profileName: Text, held: Role, world: World, { project }: Context): Role | undefined {
-  return project.roles.find(other => {
-    if (other === held || other.scope.unit !== held.scope.unit || isGenerated(other)) return false
-    const name = other.name.kind === 'text' ? other.name.text : undefined
-    return name !== undefined && same(profileName, name) === 'yes' && world.holds(other.when)
-  })
+  const owner = roleNamed(profileName, held.scope.unit, world, project)
+  return owner && owner !== held && !isGenerated(owner) ? owner : undefined
 }

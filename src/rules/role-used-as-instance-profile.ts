@@ -1,3 +1,4 @@
+import { isGenerated } from '../model/links.ts'
 import type { InstanceProfile, Role } from '../model/types.ts'
 import { textOf } from '../value/lift.ts'
 import type { World } from '../value/scenario.ts'
@@ -6,7 +7,16 @@ import { not, type Tri } from '../value/tri.ts'
 import { profileNamed } from './names.ts'
 import { refusal } from './refusal.ts'
 import { type Context, defineRule, type Report } from './rule.ts'
-import { type HeldRole, originOf, placeOf, roleIn, type SlotValue, slotValues, writtenText } from './slots.ts'
+import {
+  type HeldRole,
+  isArn,
+  originOf,
+  placeOf,
+  roleIn,
+  type SlotValue,
+  slotValues,
+  writtenText,
+} from './slots.ts'
 import { described, named, quoted } from './wording.ts'
 
 export const roleUsedAsInstanceProfile = defineRule<SlotValue>({
@@ -27,11 +37,12 @@ export const roleUsedAsInstanceProfile = defineRule<SlotValue>({
 
 function report(subject: SlotValue, held: HeldRole, world: World, context: Context): Report {
   const { role } = held
-  const mayWork = isByName(subject, held)
+  const mayWork = isByName(subject, held, world)
   const twin = mayWork ? twinOf(role, subject, world, context) : NO_TWIN
   const holder = role && context.links.roles.find(link => link.to === role && link.sure === 'yes')?.from
   const profile = twin.profile ?? holder
-  const isError = !mayWork || (held.by === 'reference' && twin.exists === 'no')
+  const isRoleAlone = held.by === 'reference' || (role !== undefined && isGenerated(role))
+  const isError = !mayWork || (isRoleAlone && twin.exists === 'no')
   const refused = refusalOf(subject, held, world)
   return {
     certain: held.by === 'name' ? not(twin.exists) : 'yes',
@@ -61,9 +72,13 @@ function refusalOf({ slot, value }: SlotValue, { by }: HeldRole, world: World): 
 }
 
 function given({ value }: SlotValue, { by, role }: HeldRole, world: World): string {
-  const written = quoted(show(writtenText(value, world) ?? []))
+  const text = writtenText(value, world) ?? []
+  const written = quoted(show(text))
   if (!role) return `the ARN of a role, ${written}`
-  if (by === 'name') return `${written}, the name of role ${named(role)}`
+  if (by === 'name') {
+    const ending = isArn(text) === 'yes' ? 'which ends in ' : ''
+    return `${written}, ${ending}the name of role ${named(role)}`
+  }
   return by === 'arn' ? `the ARN of role ${named(role)}` : `role ${named(role)}`
 }
 
@@ -80,7 +95,8 @@ function relation(profile: InstanceProfile, twin: Twin): string {
 }
 
 /** Does what stands there reach a profile of the same name, if there is one? */
-function isByName({ slot, value }: SlotValue, { by }: HeldRole): boolean {
+function isByName({ slot, value }: SlotValue, { by }: HeldRole, world: World): boolean {
+  if (by === 'name' && isArn(writtenText(value, world) ?? []) === 'yes') return true
   if (slot.takes === 'arn' || slot.takes === 'object') return false
   return by === 'name' || (by === 'reference' && value.ref?.attr === 'name')
 }

@@ -4,11 +4,13 @@ import { isOpenList, membersOf } from '../model/links.ts'
 import type { InstanceProfile, Project, Role } from '../model/types.ts'
 import { matches, same } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
+import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { isHole, show, type Text } from '../value/text.ts'
 import { and, not } from '../value/tri.ts'
 import type { Plain, Value } from '../value/value.ts'
-import { isWhole } from './absence.ts'
+import { hasAllProfiles } from './absence.ts'
+import { isExternal } from './external.ts'
 import { passedResources } from './passed.ts'
 import { referenceInQuotes } from './quoted.ts'
 import { type Context, defineRule } from './rule.ts'
@@ -33,7 +35,9 @@ export const roleWithoutInstanceProfile = defineRule<Role>({
     )
     if (onlyEc2 === 'no' || isUsed(role, world, context)) return
     yield {
-      certain: and(onlyEc2, isWhole(role)),
+      certain: and(onlyEc2, hasAllProfiles(role)),
+      // what is there is there: nobody is about to deploy it
+      ...(role.scope.unit.kind === 'dump' && { level: 'note' as const }),
       at: role.target.at,
       message: `role ${named(role)} is for EC2 alone, but no instance profile holds it`,
       consequence: "it is missing from the console's IAM role list, and no instance can be launched with it",
@@ -47,6 +51,7 @@ function isUsed(role: Role, world: World, context: Context): boolean {
   const { project, links } = context
   if (links.roles.some(link => link.to === role && world.holds(link.when))) return true
   return (
+    isExternal(textOf(world.get(role.name)), project.knowledge.externalRoles) ||
     mayBeHeld(role, project, world) ||
     isMentioned(role, project, world) ||
     isLookedUp(role, project, world) ||
@@ -56,13 +61,13 @@ function isUsed(role: Role, world: World, context: Context): boolean {
 
 /** A profile of the unit whose roles are not known may hold any role. */
 function mayBeHeld(role: Role, project: Project, world: World): boolean {
-  return project.profiles.some(
-    profile =>
-      profile.scope.unit === role.scope.unit &&
-      (isOpenList(profile.roles) || holdsQuoted(profile)) &&
-      world.holds(profile.when),
+  const open = remember(OPEN, project, () =>
+    project.profiles.filter(profile => isOpenList(profile.roles) || holdsQuoted(profile)),
   )
+  return open.some(profile => profile.scope.unit === role.scope.unit && world.holds(profile.when))
 }
+
+const OPEN = new WeakMap<Project, readonly InstanceProfile[]>()
 
 /** A reference in quotes is a mistake of its own. */
 function holdsQuoted({ roles, scope }: InstanceProfile): boolean {
@@ -84,10 +89,11 @@ function isMentioned(role: Role, project: Project, world: World): boolean {
 /** A data source looks for a role of that name: another stack declares the role that this one puts to use. */
 function isLookedUp(role: Role, project: Project, world: World): boolean {
   const name = textOf(world.get(role.name))
-  return project.roles.some(
-    other => !other.managed && isNamed(world.get(other.name), name) && world.holds(other.when),
-  )
+  const others = remember(UNMANAGED, project, () => project.roles.filter(other => !other.managed))
+  return others.some(other => isNamed(world.get(other.name), name) && world.holds(other.when))
 }
+
+const UNMANAGED = new WeakMap<Project, readonly Role[]>()
 
 /** Names of which nothing is known are only the same as themselves. */
 function isNamed(value: Value, name: Text | undefined): boolean {

@@ -1,21 +1,27 @@
 /** Signs that a caller hands over instance profiles. */
+import { speaksOf } from '../iam/actions.ts'
 import { elementOf, statementsOf } from '../iam/document.ts'
 import type { WrittenLaunch } from '../iam/launching.ts'
-import { actionMatches } from '../iam/statement.ts'
-import type { Policy, Principal } from '../model/types.ts'
+import type { InstanceProfile, Links, Policy, Principal, Role, Unit } from '../model/types.ts'
+import { remembered } from '../value/remember.ts'
 import { isHole } from '../value/text.ts'
 import type { Item, Value } from '../value/value.ts'
 import { writesPassRole } from './passed.ts'
 import type { Context, Level } from './rule.ts'
 
-/** Warning where the caller hands over profiles by all signs; a policy that nobody in view has is a note. */
+/**
+ * Warning where the caller hands over profiles by all signs; error where the call always does, and no policy out of
+ * view can help (`isSure`); a policy that nobody in view has is a note.
+ */
 export function levelOf(
   entity: Principal | Policy,
   documents: readonly Item[],
   launch: WrittenLaunch,
+  isSure: boolean,
   context: Context,
 ): Level {
   if (entity.kind === 'policy') return 'note'
+  if (isSure && launch.sure === 'yes' && launch.actions.every(alwaysPasses)) return 'error'
   const usesProfiles = launchesOthers(entity, context)
   const signs = launch.actions.some(alwaysPasses) || documents.some(({ value }) => showsSigns(value, entity))
   return usesProfiles || signs ? 'warning' : 'note'
@@ -23,13 +29,23 @@ export function levelOf(
 
 /** Does the unit launch instances with profiles, other than those that the caller itself runs on? */
 function launchesOthers(caller: Principal, { links }: Context): boolean {
-  const { unit } = caller.scope
-  return links.profiles.some(({ from, to: profile }) => {
-    if (from.launch.scope.unit !== unit) return false
-    const held = links.roles.filter(link => link.from === profile)
-    return held.length === 0 || held.some(link => link.to !== caller)
-  })
+  const profiles = profilesByUnit(links).get(caller.scope.unit)
+  if (!profiles) return false
+  return [...profiles.values()].some(held => held.length === 0 || held.some(role => role !== caller))
 }
+
+/** The profiles that instances of a unit have, with their roles. */
+const profilesByUnit = remembered((links: Links) => {
+  const held = new Map<InstanceProfile, Role[]>()
+  for (const { from, to } of links.roles) held.set(from, [...(held.get(from) ?? []), to])
+  const units = new Map<Unit, Map<InstanceProfile, readonly Role[]>>()
+  for (const { from, to: profile } of links.profiles) {
+    const { unit } = from.launch.scope
+    const profiles = units.get(unit) ?? new Map<InstanceProfile, readonly Role[]>()
+    units.set(unit, profiles.set(profile, held.get(profile) ?? []))
+  }
+  return units
+})
 
 export function alwaysPasses(action: string): boolean {
   return action === 'ec2:AssociateIamInstanceProfile' || action === 'ec2:ReplaceIamInstanceProfileAssociation'
@@ -50,15 +66,11 @@ export function showsSigns(document: Value, entity: Principal): boolean {
 }
 
 function isAboutProfiles({ value }: Item): boolean {
-  if (value.kind !== 'text') return false
-  const { text } = value
-  const fits = ['iam:GetInstanceProfile', 'iam:AddRoleToInstanceProfile'].some(
-    one => actionMatches(text, one) === 'yes',
-  )
-  return (
-    fits && actionMatches(text, 'iam:GetUser') === 'no' && actionMatches(text, 'iam:AddUserToGroup') === 'no'
-  )
+  return PROFILE_ACTIONS.some(action => speaksOf(value, action))
 }
+
+/** Who asks for these has an instance profile in mind. */
+export const PROFILE_ACTIONS = ['iam:GetInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const
 
 function namesRole({ value }: Item, entity: Principal): boolean {
   return value.ref !== undefined && value.ref.to !== entity.target && value.ref.attr === 'arn' && isIam(value)

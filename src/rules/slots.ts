@@ -1,6 +1,6 @@
 /** What stands in properties that take an instance profile. */
 import { isNothing } from '../model/effective.ts'
-import { membersOf } from '../model/links.ts'
+import { isGenerated, membersOf } from '../model/links.ts'
 import type { InstanceProfile, LaunchSlot, Project, Role } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
 import { all, type Cond } from '../value/condition.ts'
@@ -50,13 +50,13 @@ export function originOf({ value }: SlotValue, project: Project): Related[] {
   return isGiven && via && !isInside(at, via.at) ? [{ at, message: 'it is given here' }] : []
 }
 
-function isInside(one: Range, other: Range): boolean {
+export function isInside(one: Range, other: Range): boolean {
   return one.file === other.file && one.start >= other.start && one.end <= other.end
 }
 
 /** A role in the place of a profile. */
 export interface HeldRole {
-  /** `name`: by a written name, which is a declared role's and surely no profile's. */
+  /** `name`: by a written name, alone or in the ARN of a profile, which is a declared role's and surely no profile's. */
   readonly by: 'reference' | 'arn' | 'name'
   /** Absent where it is declared out of view. */
   readonly role?: Role
@@ -70,10 +70,14 @@ export function roleIn({ launch, value }: SlotValue, world: World, project: Proj
   }
   const written = writtenText(value, world)
   if (!written) return undefined
-  if (isArn(written) === 'yes') return matches(ANY_ROLE_ARN, written) === 'yes' ? { by: 'arn' } : undefined
+  const isOfArn = isArn(written) === 'yes'
+  if (isOfArn && matches(ANY_ROLE_ARN, written) === 'yes') return { by: 'arn' }
+  const name = isOfArn ? lastPart(written) : written
   const { unit } = launch.scope
-  const role = roleNamed(written, unit, world, project)
-  if (!role || profileNamed(written, unit, world, project)?.sure === 'yes') return undefined
+  const role = roleNamed(name, unit, world, project)
+  // a profile of a written name may exist already, of a generated one it cannot
+  const isOpen = isOfArn && role !== undefined && !isGenerated(role)
+  if (!role || isOpen || profileNamed(name, unit, world, project)?.sure === 'yes') return undefined
   return { by: 'name', role }
 }
 

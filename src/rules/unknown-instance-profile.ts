@@ -7,11 +7,21 @@ import type { World } from '../value/scenario.ts'
 import { isHole, known, show, type Text, text } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
 import { type UnknownValue, type Value, writtenAt } from '../value/value.ts'
+import { isExternal } from './external.ts'
 import { profileNamed } from './names.ts'
 import { referenceInQuotes } from './quoted.ts'
 import { refusal } from './refusal.ts'
 import { type Context, defineRule, type Report } from './rule.ts'
-import { isArn, originOf, placeOf, roleIn, type SlotValue, slotValues, writtenText } from './slots.ts'
+import {
+  isArn,
+  isInside,
+  originOf,
+  placeOf,
+  roleIn,
+  type SlotValue,
+  slotValues,
+  writtenText,
+} from './slots.ts'
 import { hasSameStem } from './stems.ts'
 import { referenceToNothing } from './undeclared.ts'
 import { described, named, quoted } from './wording.ts'
@@ -40,15 +50,19 @@ function toNothing(subject: SlotValue, nothing: UnknownValue, world: World, cont
   const { launch, part } = subject
   const address = nothing.undeclared ?? ''
   const alike = profilesLike(text(wordOf(address)), subject, world, context)[0]
+  const at = subject.value === nothing ? placeOf(subject) : writtenAt(nothing)
   return {
     certain: 'yes',
-    at: subject.value === nothing ? placeOf(subject) : writtenAt(nothing),
+    at,
     message: `${described(launch)} refers to ${quoted(address)} for its instance profile, but nothing of that name is declared`,
     consequence: 'the deployment is refused: a reference to something that is not declared',
     help: alike
       ? `refer to instance profile ${named(alike)}`
       : `declare ${quoted(address)}, or refer to an instance profile that is declared`,
-    related: alike ? [{ at: alike.target.at, message: 'an instance profile that may be meant' }] : [],
+    related: [
+      ...(isInside(nothing.at, at) ? [] : [{ at: nothing.at, message: 'it is referred to here' }]),
+      ...(alike ? [{ at: alike.target.at, message: 'an instance profile that may be meant' }] : []),
+    ],
     part,
   }
 }
@@ -74,8 +88,11 @@ function* byName(subject: SlotValue, world: World, context: Context): Iterable<R
   const name = literalName(subject, world)
   if (name === undefined) return
   const { launch, part, slot } = subject
+  // of a running instance the ids tell more
+  if (slot.id) return
   const written = text(name)
   if (profileNamed(written, launch.scope.unit, world, context.project)) return
+  if (isExternal(written, context.project.knowledge.externalProfiles)) return
   const alike = MADE_BY_SERVICES.has(name.toLowerCase())
     ? undefined
     : likeness(written, subject, world, context)

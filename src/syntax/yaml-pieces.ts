@@ -198,7 +198,9 @@ function isEmptyLine(text: string, line: Line, indent: number): boolean {
   return true
 }
 
+/** The last line of a file may end without a break: then there is none to keep. */
 function keepBreak<Hole extends AnyHole>(builder: PieceBuilder<Hole>, text: string, line: Line): void {
+  if (line.next === line.end) return
   if (text.slice(line.end, line.next) === '\n') builder.keep(line.end, line.next)
   else builder.replace(line.end, line.next, '\n')
 }

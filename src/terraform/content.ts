@@ -58,7 +58,9 @@ export class BodyContent implements Content {
   get names(): readonly string[] {
     const { attributes, blocks } = this.body
     const types = blocks.map(block => (block.type === 'dynamic' ? (block.labels[0]?.text ?? '') : block.type))
-    return [...new Set([...attributes.map(attribute => attribute.name), ...types])]
+    const written = attributes.filter(attribute => attribute.name !== 'dynamic').map(({ name }) => name)
+    const dynamic = this.dynamicBodies().flatMap(body => body.attributes.map(({ name }) => name))
+    return [...new Set([...written, ...dynamic, ...types])]
   }
 
   nameAt(name: string): Range | undefined {
@@ -120,10 +122,13 @@ export class BodyContent implements Content {
   }
 
   /** `"dynamic": {"statement": {"for_each": …, "content": …}}` */
-  private dynamicInAttribute(type: string): Blocks {
+  private dynamicBodies(): readonly Body[] {
     const expression = this.find('dynamic')?.value
-    const bodies = (expression && bodiesOf(expression)) ?? []
-    const blocks = bodies.flatMap(body => {
+    return (expression && bodiesOf(expression)) ?? []
+  }
+
+  private dynamicInAttribute(type: string): Blocks {
+    const blocks = this.dynamicBodies().flatMap(body => {
       const ofType = body.attributes.find(attribute => attribute.name === type)
       return (ofType && bodiesOf(ofType.value)) ?? []
     })

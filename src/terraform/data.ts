@@ -1,7 +1,7 @@
 /** What data sources say: those about the account and IAM, and policy documents. All others are unknown. */
 import type { Deployment } from '../model/aws.ts'
 import type { Range } from '../syntax/source.ts'
-import { textValue, unknown, withRef } from '../value/build.ts'
+import { isAbsent, textValue, unknown, withRef } from '../value/build.ts'
 import { lift, textOf } from '../value/lift.ts'
 import { isHole, type Sym, type Text } from '../value/text.ts'
 import type { Value } from '../value/value.ts'
@@ -35,9 +35,11 @@ function deployed(
   ...names: readonly string[]
 ): (instance: ResourceInstance) => Attributes {
   return instance => {
-    const value = () =>
-      names.map(name => instance.attribute(name)).find(Boolean) ??
-      textOrUnknown(instance.deployment[what], instance.at)
+    const known = () => textOrUnknown(instance.deployment[what], instance.at)
+    const value = () => {
+      const written = names.map(name => instance.attribute(name)).find(Boolean)
+      return written ? lift([written], written.at, plain => (isAbsent(plain) ? known() : plain)) : known()
+    }
     return Object.fromEntries(names.map(name => [name, value]))
   }
 }
@@ -81,10 +83,16 @@ function identity(instance: ResourceInstance, kind: string, lookup: string): Att
   const path = () => unknown(pathSym(instance), at, { type: 'text' })
   const arn = () => {
     const written = instance.attribute('arn')
-    return written ? withRef(written, { to: target, attr: 'arn' }) : arnOf(instance, kind, path(), name())
+    if (written) return withRef(written, { to: target, attr: 'arn' })
+    return arnOf(instance, kind, path(), name(), kind === 'policy' ? ownedByAnyone(instance) : undefined)
   }
   const id = kind === 'policy' ? arn : name
   return { name, [nameArgument(type)]: name, arn, path, id, [lookup]: name }
+}
+
+/** A policy that is found by its name may be one of AWS's. */
+function ownedByAnyone({ deployment, sym }: ResourceInstance): Deployment {
+  return { ...deployment, account: [{ id: `${sym.id}.owner`, label: 'owner' }] }
 }
 
 function pathSym(instance: ResourceInstance): Sym {

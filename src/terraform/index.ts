@@ -6,6 +6,7 @@ import { type Deployment, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
 import type { Files } from '../syntax/files.ts'
 import { localFolder } from './call.ts'
+import { isInstalled } from './installed.ts'
 import { Loader } from './load.ts'
 import { attributeIn, type Module } from './module.ts'
 import { type PlanFile, type PlanRead, readPlan } from './plan/read.ts'
@@ -33,7 +34,8 @@ export function readTerraform(
   { varFiles = [], deployment = UNKNOWN_DEPLOYMENT, plans = [] }: TerraformOptions = {},
 ): Read & { readonly files: readonly string[]; readonly plans: readonly PlanRead[] } {
   const loader = new Loader(files)
-  const modules = folders.map(folder => loader.module(folder)).filter(module => module !== undefined)
+  const own = folders.filter(folder => !isInstalled(folder))
+  const modules = own.map(folder => loader.module(folder)).filter(module => module !== undefined)
   const isJudged = (folder: string) => folders.includes(folder)
   const planned = plans.map(plan => readPlan(plan, { files, deployment, isJudged }))
   const inPlans = new Set(planned.map(one => one.module))

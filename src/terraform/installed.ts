@@ -20,6 +20,11 @@ export function installedModules(root: string, files: Files): Installed {
   return new Map(modules.items.flatMap(module => installedAt(module, root)))
 }
 
+/** A folder below `.terraform`: what `init` puts there is judged where it is called. */
+export function isInstalled(folder: string): boolean {
+  return folder.split('/').includes('.terraform')
+}
+
 function installedAt(module: Node, root: string): [string, string][] {
   const key = textOf(entryOf(module, 'Key'))
   const folder = textOf(entryOf(module, 'Dir'))

@@ -130,7 +130,7 @@ function wordOf(key: Expression): string {
 const DEEPEST = 400
 
 /** Follows references to the roles at their end. */
-class RoleFinder {
+export class RoleFinder {
   private depth = 0
   private readonly known = new Map<string, ReadonlyMap<ResourceInstance, Mentioned>>()
   private readonly guards: ReadonlyMap<ModuleInstance, Cond>

@@ -2,7 +2,7 @@
  * What a reference to a resource is: a map of its written arguments and of what AWS makes for it. What is neither is
  * unknown, and the same unknown wherever it is asked for.
  */
-import { iamArn } from '../model/aws.ts'
+import { type Deployment, iamArn } from '../model/aws.ts'
 import { absent, isAbsent, map, textValue, unknown, withRef } from '../value/build.ts'
 import { lift, stringOf, textOf } from '../value/lift.ts'
 import { IAM_NAME_SHAPE, type Shape, type Sym } from '../value/text.ts'
@@ -124,7 +124,7 @@ export function nameOf(instance: ResourceInstance): Value {
   const name = instance.attribute(nameArgument(instance.type)) ?? absent(instance.at)
   const prefix = instance.attribute('name_prefix') ?? absent(instance.at)
   return lift([name, prefix], name.at, (plain, plainPrefix) =>
-    isNothing(plain!) ? generatedName(instance, plainPrefix!) : afterPrefix(instance, plain!, plainPrefix!),
+    isNothing(plain!) ? generatedName(instance, plainPrefix!) : plain!,
   )
 }
 
@@ -132,11 +132,6 @@ export function nameOf(instance: ResourceInstance): Value {
 function serviceLinkedName(instance: ResourceInstance): Value {
   const service = { id: `${instance.sym.id}.service`, label: 'service', shape: IAM_NAME_SHAPE }
   return textValue([{ lit: 'AWSServiceRoleFor' }, service], instance.at)
-}
-
-/** Nobody writes both: the deployment has made the name up. */
-function afterPrefix(instance: ResourceInstance, name: Plain, prefix: Plain): Value {
-  return isNothing(prefix) ? name : withRef(name, refTo(instance, 'name'))
 }
 
 const SUFFIX: Shape = { chars: 'iam-name', min: 26, max: 26 }
@@ -159,12 +154,18 @@ function isNothing(value: Plain): boolean {
 }
 
 /** A role's, user's, group's, policy's or profile's ARN, put together from its path and name. */
-export function arnOf(instance: ResourceInstance, kind: string, path: Value | undefined, name: Value): Value {
+export function arnOf(
+  instance: ResourceInstance,
+  kind: string,
+  path: Value | undefined,
+  name: Value,
+  deployment: Deployment = instance.deployment,
+): Value {
   const { at } = instance
   const parts = path ? [name, path] : [name]
   const arn = lift(parts, at, (namePart, pathPart) => {
     const pathText = pathPart && textOf(pathPart)
-    return textValue(iamArn(kind, instance.deployment, pathText, (namePart && textOf(namePart)) ?? []), at)
+    return textValue(iamArn(kind, deployment, pathText, (namePart && textOf(namePart)) ?? []), at)
   })
   return withRef(arn, refTo(instance, 'arn'))
 }

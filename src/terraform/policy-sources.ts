@@ -26,8 +26,20 @@ export function mergedDocument(content: Content, own: MapValue, inside: Surround
 /** Most statements of one document: documents that repeat each other again and again have no end. */
 const MOST_STATEMENTS = 10_000
 
+/** The statements of one Sid, and the last document that has it. */
+interface Slot {
+  document: number
+  items: readonly Item[]
+}
+
 class Merger {
-  private items: Item[] = []
+  /** Statements by Sid, or by a number if they have none, in the order written. */
+  private readonly slots = new Map<string, Slot>()
+  private document = 0
+  private count = 0
+  /** The first document with a statement that has a Sid, or one of which that is not known. */
+  private firstWithSid: number | undefined
+  private firstUnknown: number | undefined
   private rest: Sym | undefined
   private readonly others = new Map<string, Entry>()
 
@@ -59,6 +71,7 @@ class Merger {
 
   /** A document: its statements, a newer version, its id. */
   addMap({ entries, rest }: MapValue, when: Cond): void {
+    this.document++
     const statement = entries.get('Statement')
     if (statement) this.addStatements(statement.value, all(when, statement.when))
     else if (rest) this.open(rest)
@@ -88,36 +101,27 @@ class Merger {
   }
 
   private addStatement(value: Value, when: Cond): void {
-    if (this.items.length >= MOST_STATEMENTS) {
+    if (++this.count > MOST_STATEMENTS) {
       if (!this.rest) this.open(this.inside.fresh('statements past the first ten thousand'))
       return
     }
     const sid = sidOf(value)
-    if (sid === undefined) this.replacePerhaps()
-    const isIn = sid !== undefined && sid !== '' && this.replace(sid, { when, value })
-    if (!isIn) this.items.push({ when, value })
+    const isUnknown = sid === undefined || (sid !== '' && this.isEarlier(this.firstUnknown))
+    if (isUnknown && this.isEarlier(this.firstWithSid)) this.open(this.inside.fresh(UNKNOWN_SID))
+    if (sid === undefined) this.firstUnknown ??= this.document
+    if (sid !== '') this.firstWithSid ??= this.document
+    this.put(sid ? `Sid ${sid}` : `${this.count}`, { when, value })
   }
 
-  /** The Sid of a new statement is not known: it may take the place of any that has one. */
-  private replacePerhaps(): void {
-    const isPossible = this.items.some(item => sidOf(item.value) !== '')
-    if (isPossible) this.open(this.inside.fresh('a statement whose Sid is unknown'))
+  private isEarlier(document: number | undefined): boolean {
+    return document !== undefined && document < this.document
   }
 
-  /** Puts a statement in the place of those with its Sid; false if there is none. */
-  private replace(sid: string, statement: Item): boolean {
-    let isIn = false
-    this.items = this.items.flatMap(item => {
-      const own = sidOf(item.value)
-      if (own === undefined) this.open(this.inside.fresh('a statement whose Sid is unknown'))
-      if (own !== sid) return [item]
-      const when = all(item.when, negate(statement.when))
-      const left = when === false ? [] : [{ when, value: item.value }]
-      const placed = isIn ? left : [...left, statement]
-      isIn = true
-      return placed
-    })
-    return isIn
+  /** A document has each Sid once; a statement takes the place of those with its Sid in documents before. */
+  private put(key: string, statement: Item): void {
+    const old = this.slots.get(key)
+    const kept = old && this.isEarlier(old.document) ? unless(statement.when, old.items) : (old?.items ?? [])
+    this.slots.set(key, { document: this.document, items: [...kept, statement] })
   }
 
   private open(rest: Sym): void {
@@ -125,12 +129,22 @@ class Merger {
   }
 
   result(): Value {
-    const statements = list(this.items, this.at, this.rest)
-    const when = this.rest ? true : anyOf(this.items.map(item => item.when))
+    const items = [...this.slots.values()].flatMap(slot => slot.items)
+    const statements = list(items, this.at, this.rest)
+    const when = this.rest ? true : anyOf(items.map(item => item.when))
     const entries = new Map(this.others)
     if (when !== false) entries.set('Statement', entry(statements, this.at, when))
     return map(entries, this.at)
   }
+}
+
+const UNKNOWN_SID = 'a statement whose Sid is unknown'
+
+function unless(cond: Cond, items: readonly Item[]): readonly Item[] {
+  return items.flatMap(({ when, value }) => {
+    const left = all(when, negate(cond))
+    return left === false ? [] : [{ when: left, value }]
+  })
 }
 
 /** Versions are dates. */

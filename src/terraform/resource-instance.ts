@@ -7,6 +7,8 @@ import { type Blocks, BodyContent, type Content } from './content.ts'
 import type { Resource } from './module.ts'
 import type { ModuleInstance } from './module-instance.ts'
 import { objectOf } from './objects.ts'
+import { deploymentIn } from './plan/account.ts'
+import type { Fact } from './plan/facts.ts'
 import { contentOf } from './plan/instance.ts'
 import type { Names, Scope } from './scope.ts'
 
@@ -17,6 +19,9 @@ export class ResourceInstance implements Content {
   /** What a reference to it is: a map of its attributes. */
   readonly object: Value
   private readonly content: Content
+  private known: Deployment | undefined
+  /** What a plan or a state says of it. */
+  private readonly fact: Fact | undefined
 
   /** `name`: its address in its module. `rests`: the defaults on which its existence leans. */
   constructor(
@@ -27,12 +32,11 @@ export class ResourceInstance implements Content {
     private readonly rests: ReadonlySet<Sym>,
   ) {
     const address = module.addressOf(name)
-    const fact = module.run.facts?.of(address)
-    const isElsewhere = fact !== undefined && module.module.isOutline
-    this.target = { address, at: isElsewhere ? fact.at : resource.name.at }
+    this.fact = module.run.facts?.of(address)
+    this.target = { address, at: resource.name.at }
     this.sym = module.symbol(name)
     const written = new BodyContent(resource.block.body, this.withSelf(scope))
-    this.content = fact ? contentOf(fact, written, this) : written
+    this.content = this.fact ? contentOf(this.fact, written, this) : written
     this.object = objectOf(this)
   }
 
@@ -59,7 +63,13 @@ export class ResourceInstance implements Content {
 
   /** Where it is deployed, as far as it is known. */
   get deployment(): Deployment {
-    return this.module.providers.of(this.resource)
+    this.known ??= this.findDeployment()
+    return this.known
+  }
+
+  private findDeployment(): Deployment {
+    const configured = this.module.providers.of(this.resource)
+    return this.fact ? deploymentIn(this.fact, configured) : configured
   }
 
   get names(): readonly string[] {

@@ -10,6 +10,7 @@ import { mentionsIn } from './mentions.ts'
 import { attributeIn, type Module } from './module.ts'
 import { ModuleInstance } from './module-instance.ts'
 import type { Facts } from './plan/facts.ts'
+import { openMentions } from './plan/open-mentions.ts'
 import { identitiesOf, isAboutIdentities } from './resources/identities.ts'
 import { isLaunch, launchOf } from './resources/launches.ts'
 import { recipientsOf } from './resources/recipients.ts'
@@ -49,6 +50,7 @@ function modelOf(source: UnitSource, pass: Pass): UnitModel {
   const modules = modulesIn(root)
   for (const { module: instance } of modules) for (const { at, why } of instance.module.gaps) run.gap(at, why)
   for (const { at, why } of beside?.gaps ?? []) run.gap(at, why)
+  const open = facts && module.isOutline ? openMentions(modules, facts, run) : []
   const resources = resourcesIn(modules, isModelled)
   const unit: Unit = {
     name: module.folder,
@@ -58,11 +60,12 @@ function modelOf(source: UnitSource, pass: Pass): UnitModel {
     assumes: assumptionsOf(modules, resources),
     conditions: [],
     defaulted: kind === 'library' || facts ? [] : defaultedIn(root, source.given),
+    ...(module.isOutline && { isComputed: true }),
   }
   return {
     unit,
     ...entitiesOf(resources, unit),
-    mentions: [...mentionsIn(modules), ...(beside?.mentions ?? [])],
+    mentions: [...mentionsIn(modules), ...open, ...(beside?.mentions ?? [])],
   }
 }
 

@@ -34,7 +34,7 @@ export function emptyWhen(value: Plain): Cond {
     case 'scalar':
       return value.value === null
     case 'text':
-      return emptyText(value.text)
+      return value.decoded ? false : emptyText(value.text)
     case 'unknown':
       return any(nullWhen(value), emptyString(value))
     default:

@@ -186,6 +186,27 @@ ${rest}`
     expect(links.roles.map(({ to, sure }) => [to.target.address, sure])).toEqual([['Nested/Role', 'yes']])
   })
 
+  it.each([
+    ['an output that the nested template lacks', 'child.yaml', CHILD, 'Nested.Outputs.Unheard'],
+    ['not where a copy elsewhere may have it', 'https://b.s3.amazonaws.com/child.yaml', CHILD, undefined],
+    ['not where a macro may write it', 'child.yaml', `Transform: [Adds]\n${CHILD}`, undefined],
+    [
+      'not one that is written without a value',
+      'child.yaml',
+      CHILD.replace('Outputs: {', 'Outputs: {Unheard: {}, '),
+      undefined,
+    ],
+  ])('is told what refers to nothing: %s', async (_, url, child, expected) => {
+    const main = `
+Resources:
+  Nested: ${nest(url, ', Parameters: {Name: web}')}
+  Role: ${role('!GetAtt Nested.Outputs.Unheard')}`
+    const model = unitIn(await readRun({ 'main.yaml': main, 'child.yaml': child }), 'main.yaml')
+    expect(model.roles.map(({ target }) => target.address)).toEqual(['Role', 'Nested/Role'])
+    const name = model.roles[0]?.name
+    expect(name?.kind === 'unknown' && [name.undeclared]).toEqual([expected])
+  })
+
   it('gives no output whose condition does not hold: asking for it fails', async () => {
     const child = CHILD.replace(
       'Role: {Value: !Ref Role}',

@@ -48,6 +48,48 @@ describe('a trust policy', () => {
   })
 })
 
+describe('a policy in another form', () => {
+  const encoded = encodeURIComponent(JSON.stringify({ Statement: [ALLOW] }))
+  it.each([
+    ['of get-policy-version', { PolicyVersion: { Document: { Statement: [ALLOW] }, VersionId: 'v1' } }],
+    ['of get-role-policy', { RoleName: 'a', PolicyName: 'b', PolicyDocument: { Statement: ALLOW } }],
+    ['as the API returns it', { PolicyVersion: { Document: encoded } }],
+    ['as a string', JSON.stringify({ Statement: [ALLOW] })],
+    ['as a string in a string', JSON.stringify(JSON.stringify({ Statement: [ALLOW] }))],
+    ['as an encoded string', encoded],
+    ['in a list', [{ Statement: [ALLOW] }]],
+    ['beside others', [{ Statement: [DENY] }, { Statement: [ALLOW] }, { Statement: [TRUST] }]],
+    ['as a list of statements', [ALLOW, DENY]],
+    ['as a lone statement', ALLOW],
+  ])('%s', (_, json) => {
+    expect(kindOf(json)).toBe('identity')
+  })
+
+  it('is a trust policy where it is one', () => {
+    expect(kindOf([TRUST])).toBe('trust')
+    expect(kindOf({ PolicyDocument: JSON.stringify({ Statement: TRUST }) })).toBe('trust')
+  })
+})
+
+describe('a dump', () => {
+  const ARN = 'arn:aws:iam::111122223333:'
+  it.each([
+    ['get-account-authorization-details', { RoleDetailList: [{ Arn: `${ARN}role/a` }] }],
+    ['get-role', { Role: { Arn: `${ARN}role/a`, AssumeRolePolicyDocument: { Statement: [TRUST] } } }],
+    ['list-roles', { Roles: [{ Arn: `${ARN}role/a`, AssumeRolePolicyDocument: 'x' }] }],
+    ['get-instance-profile', { InstanceProfile: { Arn: `${ARN}p`, InstanceProfileName: 'a' } }],
+    ['list-instance-profiles', { InstanceProfiles: [{ Arn: `${ARN}p`, InstanceProfileName: 'a' }] }],
+    ['describe-instances', { Reservations: [{ Instances: [{ InstanceId: 'i-1' }] }] }],
+    [
+      'describe-iam-instance-profile-associations',
+      { IamInstanceProfileAssociations: [{ InstanceId: 'i-1' }] },
+    ],
+    ['several pages', [{ UserDetailList: [{ Arn: `${ARN}user/a` }] }, { GroupDetailList: [{ Arn: 'x' }] }]],
+  ])('of %s', (_, json) => {
+    expect(kindOf(json)).toBe('dump')
+  })
+})
+
 describe('none of ours', () => {
   it.each([
     ['a resource policy', { Statement: [{ ...ALLOW, Principal: '*' }] }, 'a resource policy'],
@@ -77,11 +119,17 @@ describe('none of ours', () => {
     ['statements of something else', { Statement: [{ Name: 'x' }] }, 'no Effect and no Action'],
     ['statements in words', { Statement: 'Pay within 30 days' }, 'no Effect and no Action'],
     ['no statements', { Statement: [] }, 'no Effect and no Action'],
-    ['a policy in a wrapper', { PolicyVersion: { Document: { Statement: [ALLOW] } } }, 'no Statement'],
-    ['a policy in a list', [{ Statement: [ALLOW] }], 'no Statement'],
-    ['a template', { Resources: { Role: { Type: 'AWS::IAM::Role' } } }, 'no Statement'],
-    ['a string', 'Statement', 'no Statement'],
-    ['a number', 5, 'no Statement'],
+    ['a service control policy in a wrapper', { PolicyDocument: { Statement: [DENY] } }, 'allows nothing'],
+    ['an event that has an effect', { Effect: 'Allow', Action: 'jump' }, 'no policy'],
+    ['a list of statements and others', [ALLOW, { Name: 'x' }], 'no policy'],
+    ['an empty list', [], 'no policy'],
+    ['a role of another service', { Role: { Arn: 'x', Name: 'admin' } }, 'no policy'],
+    ['an empty dump', { InstanceProfiles: [], Reservations: [] }, 'no policy'],
+    ['a dump of something else', { Reservations: [{ Guest: 'Ms Smith' }] }, 'no policy'],
+    ['policies without documents', { Policies: [{ Arn: 'x', PolicyName: 'y' }] }, 'no policy'],
+    ['a template', { Resources: { Role: { Type: 'AWS::IAM::Role' } } }, 'no policy'],
+    ['a string', 'Statement', 'no policy'],
+    ['a number', 5, 'no policy'],
   ])('is %s', (_, json, why) => {
     expect(kindOf(json)).toBe('none')
     expect(classified(json).why).toContain(why)

@@ -78,8 +78,42 @@ describe('a raw identity policy', () => {
   it('is not read where nothing of it is left, or where it is no identity policy', () => {
     expect(read('{}').models).toEqual([])
     expect(read('{ "Statement": [{ "Effect": "Deny", "Action": "*", "Resource": "*" }] }').models).toEqual([])
+  })
+
+  it('is one of several in a file, each with its own address', () => {
+    const one = statement('*')
+    const { policies } = read(`[${one}, { "PolicyDocument": ${one} }]`).models[0]!.any
+    expect(policies.map(policy => policy.target.address)).toEqual([
+      'policies/launch.json',
+      'policies/launch.json[1]',
+    ])
+  })
+
+  it('keeps its places where it is a string, escaped or URL-encoded', () => {
+    const encoded = `{ "PolicyVersion": { "Document": "${encodeURIComponent(statement('arn:aws:iam::*:role/web'))}" } }`
+    const [piece] = resourceOf(encoded)
+    expect(piece).toMatchObject({ lit: 'arn' })
+    expect(slice(piece!.at!)).toBe('arn')
+    expect(show(resourceOf(encoded))).toBe('arn:aws:iam::*:role/web')
+    const escaped = JSON.stringify(statement('arn:aws:iam::*:role/web'))
+    expect(slice(resourceOf(escaped).at(-1)!.at!)).toBe('role/web')
+  })
+
+  it('has its statements in a list of its own where they have no wrapper', () => {
+    const lone = '[{ "Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::*:role/web" }]'
+    expect(show(resourceOf(lone))).toBe('arn:aws:iam::*:role/web')
+    expect(slice(policyIn(lone).target.at)).toBe('[')
+  })
+})
+
+describe('a raw trust policy', () => {
+  it('is that of a role of which nothing else is known', () => {
     const trust = '{ "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*" }] }'
-    expect(read(trust)).toEqual({ models: [], problems: [] })
+    const { policies, roles } = read(trust).models[0]!.any
+    expect(policies).toEqual([])
+    expect(roles).toMatchObject([{ managed: false, closed: false, policies: [] }])
+    expect(roles[0]!.name.ref!.to).toBe(roles[0]!.target)
+    expect(roles[0]!.trust.kind).toBe('map')
   })
 })
 

@@ -145,3 +145,18 @@ test('a nested template is judged at its parents', async () => {
   }
   expect((await found(NESTED, ['other.yaml'])).findings).toEqual([])
 })
+
+test('one file of an installed module gives what its root says of it', async () => {
+  const folder = 'app/.terraform/modules/role'
+  const manifest = { Modules: [{ Key: 'role', Source: 'example/role/aws', Dir: '.terraform/modules/role' }] }
+  const texts = {
+    [`${folder}/main.tf`]: MODULE['modules/role/main.tf'],
+    'app/.terraform/modules/modules.json': JSON.stringify(manifest),
+    'app/main.tf': MODULE['app/main.tf'].replace('"../modules/role"', '"example/role/aws"'),
+  }
+  const { findings, asked } = await found(texts, [`${folder}/main.tf`])
+  expect(findings).toEqual((await found(texts, ['app/main.tf'])).findings)
+  expect(findings).toHaveLength(1)
+  expect(findings[0]).toContain(`${folder}/main.tf missing-ec2-trust`)
+  expect(asked).toEqual([])
+})

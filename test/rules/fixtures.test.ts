@@ -75,7 +75,7 @@ async function check(folder: string, expected: Expected, notation: string) {
     const words = expected.says?.[label(finding)]
     if (words) expect(finding.message).toContain(words)
   }
-  if (notation.includes('json') || notation === 'raw') {
+  if (notation.includes('json') || notation === 'raw' || notation === 'plan') {
     for (const finding of findings) {
       const written = expected.json?.[label(finding)]
       const text = typeof written === 'object' ? written[notation] : written

@@ -34,6 +34,8 @@ describe('references', () => {
     ['Fn::GetAtt: Bucket.Arn', 'Fn::GetAtt: Bucket.Arn'],
     ['arn:aws:s3:::${Bucket}', '${Bucket}'],
     ['${Bucket.Arn}/*', '${Bucket.Arn}'],
+    ['{"Ref":"Bucket"}', '{\\"Ref\\":\\"Bucket\\"}'],
+    ['{"Fn::GetAtt":["Bucket","Arn"]}', '{\\"Fn::GetAtt\\":[\\"Bucket\\",\\"Arn\\"]}'],
     ['arn:aws:s3:::${Stage}-logs', '${Stage}'],
     ['arn:${AWS::Partition}:s3:::logs', '${AWS::Partition}'],
     ['arn:aws:s3:::${ AWS::Region }-logs', '${ AWS::Region }'],

@@ -1,7 +1,7 @@
 /** Lints a folder of fixtures as a user would, with paths relative to it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type LintOutcome, lint } from '../../src/lint/lint.ts'
+import { type LintInput, type LintOutcome, lint } from '../../src/lint/lint.ts'
 import { memoryFiles } from './files.ts'
 
 /** All files of a folder by their path inside it. */
@@ -15,6 +15,9 @@ export async function lintFolder(folder: string): Promise<LintOutcome> {
   return lintTexts(filesOf(folder))
 }
 
-export async function lintTexts(texts: ReadonlyMap<string, string>): Promise<LintOutcome> {
-  return lint({ files: memoryFiles(texts), candidates: [...texts.keys()] })
+export async function lintTexts(
+  texts: ReadonlyMap<string, string>,
+  more: Partial<LintInput> = {},
+): Promise<LintOutcome> {
+  return lint({ files: memoryFiles(texts), candidates: [...texts.keys()], ...more })
 }

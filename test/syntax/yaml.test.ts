@@ -247,11 +247,10 @@ describe('block scalars', () => {
     expect(slices(map(root('a: |\nb: |+\n\n')).entries.map(entry => entry.value.at))).toEqual(['|', '|+\n\n'])
   })
 
-  test('the last line needs no break', () => {
-    expect(piecesOf(string('|\n a'))).toEqual([
-      ['a', 'a'],
-      ['\n', ''],
-    ])
+  test('the last line needs no break, and gains none', () => {
+    expect(values('|\n a')).toEqual(['a'])
+    expect(values('>+\n a\n b')).toEqual(['a b'])
+    expect(values('a: |\n  b\n  ')).toEqual([{ a: 'b\n' }])
   })
 })
 

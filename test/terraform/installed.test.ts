@@ -61,3 +61,32 @@ test('a manifest belongs to the root in whose folder it lies', () => {
   expect(units.get('one')!.any.roles).toHaveLength(1)
   expect(units.get('two')!.any.roles).toHaveLength(0)
 })
+
+test('what init puts below .terraform is never a unit of its own', () => {
+  const { units } = read({ 'main.tf': CALL, '.terraform/modules/app/main.tf': ROLE })
+  expect([...units.keys()]).toEqual(['.'])
+})
+
+test('a module below the folder that was downloaded, as `x//modules/y` says', () => {
+  const { roles, unit } = readOne(CALL, {
+    '.terraform/modules/modules.json': manifest({ Key: 'app', Dir: '.terraform/modules/app/modules/role' }),
+    '.terraform/modules/app/main.tf': 'resource "aws_iam_role" "whole" {}\n',
+    '.terraform/modules/app/modules/role/main.tf': `${ROLE}module "up" {\n  source = "../../shared"\n  name = "up"\n}\n`,
+    '.terraform/modules/app/shared/main.tf': ROLE,
+  })
+  expect(roles.map(role => show(role.name))).toEqual(['web', 'up'])
+  expect(unit.gaps).toEqual([])
+})
+
+test.each(['/etc/modules/app', '\\\\host\\share', 'C:/modules/app', '../../app'])(
+  'an installed module is not looked for in %s',
+  folder => {
+    const { roles, unit } = readOne(CALL, {
+      '.terraform/modules/modules.json': manifest({ Key: 'app', Dir: folder }),
+      'etc/modules/app/main.tf': ROLE,
+      'modules/app/main.tf': ROLE,
+    })
+    expect(roles).toEqual([])
+    expect(unit.gaps.map(gap => gap.kind)).toEqual(['module'])
+  },
+)

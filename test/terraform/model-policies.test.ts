@@ -153,6 +153,27 @@ describe('closed sets', () => {
     expect(readOne(text).roles[0]!.closed).toBe(false)
   })
 
+  test('a permission set, where managed policies of both sorts are owned and its inline policy is in view', () => {
+    const set = (name: string, content: string) =>
+      `resource "aws_ssoadmin_${name}" "x" {\n  permission_set_arn = aws_ssoadmin_permission_set.p.arn\n  ${content}\n}\n`
+    const inline = set('permission_set_inline_policy', 'inline_policy = "document"')
+    const managed = set('managed_policy_attachments_exclusive', 'managed_policy_arns = ["arn"]')
+    const customer = set(
+      'customer_managed_policy_attachments_exclusive',
+      'customer_managed_policy_reference {\n    name = "c"\n  }',
+    )
+    const principal = (text: string) =>
+      readOne(`resource "aws_ssoadmin_permission_set" "p" { name = "p" }\n${text}`).principals[0]!
+    expect(principal(inline + managed + customer).closed).toBe(true)
+    expect(principal(inline + managed).closed).toBe(false)
+    expect(principal(managed + customer).closed).toBe(false)
+    expect(principal(inline + managed + customer).policies.map(one => one.how)).toEqual([
+      'inline',
+      'managed',
+      'managed',
+    ])
+  })
+
   test('inline policies of which there may be more are not all known', () => {
     const more = `dynamic "inline_policy" {\n for_each = var.list\n content {\n policy = inline_policy.value\n }\n}\n`
     const text = `variable "list" { type = list(string) }\n${ROLE}  managed_policy_arns = []\n  inline_policy {\n policy = "x"\n}\n${more}}\n`

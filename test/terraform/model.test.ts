@@ -324,6 +324,38 @@ describe('launches', () => {
     expect(readOne('resource "aws_db_instance" "d" { engine = "mysql" }\n').launches).toEqual([])
   })
 
+  test.each([
+    ['aws_apprunner_service', 'instance_configuration {\n instance_role_arn = "r"\n}'],
+    ['aws_gamelift_fleet', 'instance_role_arn = "r"'],
+    ['aws_ssm_activation', 'iam_role = "r"'],
+    ['aws_eks_cluster', 'compute_config {\n node_role_arn = "r"\n}'],
+    ['aws_devicefarm_instance_profile', 'name = "p"'],
+    ['aws_dms_replication_instance', 'replication_instance_id = "i"'],
+  ])('%s takes no instance profile', (type, content) => {
+    expect(readOne(`resource "${type}" "x" {\n${content}\n}\n`).launches).toEqual([])
+  })
+
+  test('a node group takes a role, and EKS makes its profile', () => {
+    const group = launch('resource "aws_eks_node_group" "n" { node_role_arn = "r" }\n')
+    expect([group.slots, group.profileBy]).toEqual([[], 'EKS'])
+  })
+
+  test('services that may run without instances of their own launch none then', () => {
+    const { launches } = readOne(`
+      resource "aws_batch_compute_environment" "fargate" {
+        compute_resources {
+          type = "FARGATE"
+        }
+      }
+      resource "aws_ecs_capacity_provider" "group" {
+        auto_scaling_group_provider {
+          auto_scaling_group_arn = "a"
+        }
+      }
+      resource "aws_emr_cluster" "e" { service_role = "r" }`)
+    expect(launches).toEqual([])
+  })
+
   test('a block that may be missing guards its argument; one out of view may hold anything', () => {
     const dynamic = (over: string) => `
       variable "profile" { type = string }

@@ -1,5 +1,6 @@
 /** Which files make a module, what is laid over what, which modules are units. */
 import { describe, expect, test } from 'vitest'
+import { show as showText } from '../../src/value/text.ts'
 import { read, readOne } from './read.ts'
 import { show, showCond } from './show.ts'
 
@@ -81,6 +82,64 @@ describe('override files', () => {
   })
 })
 
+describe('override files, by what they override', () => {
+  const rolesOf = (base: string, over: Readonly<Record<string, string>>) => readOne(base, over).roles
+
+  test('the arguments of lifecycle one by one, its conditions not at all', () => {
+    const base = `variable "a" { type = bool }
+      resource "aws_iam_role" "r" {
+        lifecycle {
+          create_before_destroy = true
+          precondition {
+            condition     = var.a
+            error_message = "no"
+          }
+        }
+      }`
+    const { unit } = readOne(base, {
+      'override.tf': 'resource "aws_iam_role" "r" {\n  lifecycle {\n    prevent_destroy = true\n  }\n}\n',
+    })
+    expect(unit.assumes.map(showCond)).toEqual(['var.a is true'])
+  })
+
+  test('blocks of JSON over native ones, and native ones over those of JSON', () => {
+    const native = 'resource "aws_iam_role" "r" {\n  inline_policy {\n    policy = "native"\n  }\n}\n'
+    const json = '{"resource": {"aws_iam_role": {"r": {"inline_policy": [{"policy": "json"}]}}}}'
+    const dynamic =
+      '{"resource": {"aws_iam_role": {"r": {"dynamic": {"inline_policy": {"for_each": ["d"], "content": {"policy": "${inline_policy.value}"}}}}}}}'
+    const policies = (base: Readonly<Record<string, string>>) =>
+      readOne('', base).roles.flatMap(role => role.policies.map(policy => show(policy.policy)))
+    expect(policies({ 'a.tf': native, 'override.tf.json': json })).toEqual(['json'])
+    expect(policies({ 'a.tf.json': json, 'override.tf': native })).toEqual(['native'])
+    expect(policies({ 'a.tf': native, 'override.tf.json': dynamic })).toEqual(['d'])
+    expect(policies({ 'a.tf.json': dynamic, 'override.tf': native })).toEqual(['native'])
+  })
+
+  test('the provider of the same alias', () => {
+    const provider = (account: string, alias = '') =>
+      `provider "aws" {\n  ${alias}\n  allowed_account_ids = ["${account}"]\n}\n`
+    const role = (name: string, more = '') => `resource "aws_iam_role" "${name}" {\n  ${more}\n}\n`
+    const west = 'alias = "west"'
+    const base = `${provider('111111111111')}${provider('222222222222', west)}${role('a')}${role('b', 'provider = aws.west')}`
+    const accounts = rolesOf(base, { 'override.tf': provider('333333333333') }).map(one =>
+      showText(one.scope.account),
+    )
+    expect(accounts).toEqual(['333333333333', '222222222222'])
+  })
+
+  test('the last of several override files wins, in OpenTofu too', () => {
+    const over = (name: string) =>
+      `resource "aws_iam_role" "r" {\n  name = "${name}"\n}\nlocals {\n  l = "${name}"\n}\n`
+    const base = 'resource "aws_iam_role" "r" {\n  path = local.l\n}\nlocals {\n  l = "base"\n}\n'
+    const [role] = rolesOf(base, {
+      'a_override.tf': over('a'),
+      'b_override.tofu': over('b'),
+      'no_overrides.tofu': '',
+    })
+    expect([show(role!.name), show(role!.path!)]).toEqual(['b', 'b'])
+  })
+})
+
 describe('values of variables', () => {
   const texts = { 'main.tf': `variable "name" { default = "default" }\n${ROLE}` }
 
@@ -100,6 +159,26 @@ describe('values of variables', () => {
 
   test('in a JSON variable file a string is just a string', () => {
     expect(namesIn({ ...texts, 'a.auto.tfvars.json': '{"name": "${x}"}' })).toEqual(['${x}'])
+  })
+
+  test('converted to the type of the variable, and taken as they are where it has none', () => {
+    const main = `
+      variable "typed" { type = list(string) }
+      variable "object" { type = object({ a = string, b = optional(number, 2) }) }
+      variable "untyped" { default = "" }
+      variable "untyped_map" { default = {} }
+      resource "aws_iam_role" "r" {
+        name = join(",", var.typed)
+        path = "\${var.object.a}\${var.object.b}"
+        assume_role_policy = join(",", concat(var.untyped, var.untyped_map.list))
+
+      }`
+    const values =
+      'typed = [1, true, "c"]\nobject = { a = 1, c = 3 }\nuntyped = ["x", "y"]\nuntyped_map = { list = ["z"], text = "t" }\nundeclared = 1\n'
+    const { units, problems } = read({ 'main.tf': main, 'terraform.tfvars': values })
+    const [role] = units.get('.')!.any.roles
+    expect(problems).toEqual([])
+    expect([role!.name, role!.path!, role!.trust].map(show)).toEqual(['1,true,c', '12', 'x,y,z'])
   })
 
   test('a given value leaves nothing to a default', () => {
@@ -280,4 +359,93 @@ describe('called modules', () => {
     expect(roles.map(role => show(role.name))).toEqual(['.', '../../shared/c|.'])
     expect(show(roles[1]!.trust)).toBe('{"Version": "2012-10-17"}')
   })
+})
+
+describe('what is accepted and says nothing', () => {
+  const ROLE_ONLY = 'resource "aws_iam_role" "r" {\n  name = "r"\n}\n'
+
+  test('blocks of every kind, those of later versions and of OpenTofu too', () => {
+    const { unit, roles } = readOne(`${ROLE_ONLY}
+      moved {
+        from = aws_iam_role.a
+        to   = aws_iam_role.r
+      }
+      removed {
+        from = aws_iam_role.b
+        lifecycle { destroy = false }
+      }
+      import {
+        for_each = { a = "x" }
+        to       = aws_iam_role.r
+        id       = each.value
+      }
+      check "c" {
+        data "aws_iam_role" "inner" { name = "x" }
+        assert {
+          condition     = data.aws_iam_role.inner.arn != ""
+          error_message = "no"
+        }
+      }
+      ephemeral "aws_ssm_parameter" "secret" { name = "x" }
+      action "aws_lambda_invoke" "it" {
+        config { function_name = "f" }
+      }
+      terraform {
+        encryption {
+          key_provider "pbkdf2" "k" { passphrase = var.nope }
+        }
+      }
+      anything "at" "all" {
+        block {}
+      }
+    `)
+    expect(roles.map(role => role.target.address)).toEqual(['aws_iam_role.r'])
+    expect(unit.gaps).toEqual([])
+    expect(unit.assumes).toEqual([])
+  })
+
+  test('the same in JSON', () => {
+    const { unit, roles } = readOne(ROLE_ONLY, {
+      'all.tf.json': JSON.stringify({
+        '//': 'a comment',
+        moved: [{ from: 'aws_iam_role.a', to: 'aws_iam_role.r' }],
+        removed: { from: 'aws_iam_role.b' },
+        import: [{ to: 'aws_iam_role.r', id: 'r' }],
+        check: {
+          c: { data: { aws_iam_role: { inner: { name: 'x' } } }, assert: [{ condition: '${true}' }] },
+        },
+        ephemeral: { aws_ssm_parameter: { secret: { name: 'x' } } },
+        action: { aws_lambda_invoke: { it: { config: {} } } },
+        anything: [{ at: 1 }],
+      }),
+    })
+    expect(roles).toHaveLength(1)
+    expect(unit.gaps).toEqual([])
+  })
+
+  test('files of tests, mocks, queries, stacks and Terragrunt', () => {
+    const names = [
+      'a.tftest.hcl',
+      'a.tfmock.hcl',
+      'a.tfquery.hcl',
+      'a.tfcomponent.hcl',
+      'terragrunt.hcl',
+      'a.tftest.json',
+    ]
+    const { files } = read({ 'main.tf': ROLE_ONLY, ...Object.fromEntries(names.map(name => [name, '{'])) })
+    expect(files).toEqual(['main.tf'])
+  })
+})
+
+test('calls of calls of calls, each many times, are cut with a gap', () => {
+  const call = (folder: string) => `module "m" {\n  source = "${folder}"\n  count  = 1000\n}\n`
+  const { units } = read({
+    'main.tf': call('./a'),
+    'a/main.tf': call('../b'),
+    'b/main.tf': `${call('../c')}resource "aws_iam_role" "r" {}\n`,
+    'c/main.tf': '',
+  })
+  const { unit, roles } = units.get('.')!.any
+  expect(roles.length).toBeGreaterThan(0)
+  expect(unit.gaps.map(gap => gap.why)).toContain('module "m" is not read: there are too many modules')
 })

@@ -84,7 +84,7 @@ class Comparing implements Comparison {
     for (const name of names) {
       const where = `${instance.target.address}.${name}`
       const isKnown = name in values || unknown[name] !== true
-      this.value(comparable(valueOf(instance, name)), parsed(values[name]), isKnown, where)
+      this.value(comparable(argumentOf(instance, name)), parsed(values[name]), isKnown, where)
     }
   }
 
@@ -95,44 +95,43 @@ class Comparing implements Comparison {
   ): void {
     const outputs = root.outputs()
     const output = outputs.kind === 'map' ? outputs.entries.get(name) : undefined
-    if (!output) return this.differ(`output.${name}`, 'not there', 'there')
-    this.value(plain(output.value), value, unknown === undefined, `output.${name}`)
+    if (output) this.value(plain(output.value), value, unknown === undefined, `output.${name}`)
+    else this.differ(`output.${name}`, 'not there', 'there')
   }
 
   /** Of a block the plan also has what was not written. */
-  private value(ours: unknown, planned: unknown, isKnown: boolean, where: string): void {
+  private value(value: unknown, planned: unknown, isKnown: boolean, where: string): void {
+    const ours = unwrapped(value)
     if (ours === UNKNOWN) {
       if (isKnown && !isNothing(planned)) this.missed.push(where)
     } else if (!isKnown) {
       if (ours === FAILS) this.differ(where, 'fails', 'unknown')
-    } else if (isNothing(ours) && isNothing(planned)) this.agreed++
-    else this.members(unwrapped(ours), unwrapped(planned), where)
+    } else if (isNothing(ours) && (isNothing(planned) || isDefault(planned, where))) this.agreed++
+    else this.members(ours, unwrapped(planned), where)
   }
 
   private members(ours: unknown, planned: unknown, where: string): void {
-    if (Array.isArray(ours)) {
-      const others = Array.isArray(planned) ? planned : []
-      if (ours.length !== others.length) return this.differ(where, ours, planned)
-      const [left, right] = [sorted(ours), sorted(others)]
+    if (Array.isArray(ours) && Array.isArray(planned) && ours.length === planned.length) {
+      const [left, right] = [sorted(ours), sorted(planned)]
       for (const [index, member] of left.entries())
         this.value(member, right[index], true, `${where}[${index}]`)
-    } else if (typeof ours === 'object' && ours !== null) {
-      const others = (typeof planned === 'object' ? planned : undefined) as
-        | Record<string, unknown>
-        | undefined
-      if (!others) return this.differ(where, ours, planned)
+    } else if (isMap(ours) && isMap(planned)) {
       for (const [key, member] of Object.entries(ours))
-        this.value(member, others[key], true, `${where}.${key}`)
+        this.value(member, planned[key], true, `${where}.${key}`)
     } else if (String(ours) === String(planned)) this.agreed++
     else this.differ(where, ours, planned)
   }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isArgument(name: string): boolean {
   return !['count', 'for_each', 'lifecycle', 'provider', 'depends_on', 'provisioner', '//'].includes(name)
 }
 
-function valueOf(instance: ResourceInstance, name: string): Value {
+function argumentOf(instance: ResourceInstance, name: string): Value {
   if (instance.object.kind !== 'map') throw new Error('a resource is a map')
   const isBlock = instance.nameAt(name) === undefined && instance.resource.mode === 'managed'
   return isBlock
@@ -152,7 +151,23 @@ function parsed(planned: unknown): unknown {
 }
 
 function isNothing(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+  return (
+    value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0)
+  )
+}
+
+/** The provider's defaults, which stand in the plan where nothing is written. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  description: 'Managed by Terraform',
+  get_password_data: false,
+  max_session_duration: 3600,
+  path: '/',
+  region: 'us-east-1',
+  source_dest_check: true,
+}
+
+function isDefault(planned: unknown, where: string): boolean {
+  return DEFAULTS[where.slice(where.lastIndexOf('.') + 1)] === planned
 }
 
 /** In a document a list of one is the same as its element. */

@@ -172,7 +172,7 @@ describe('source and override documents', () => {
     's',
   )
 
-  test('own statements come after, and take the place of those with their Sid', () => {
+  test('own statements come after, but those with a Sid that is there take its place', () => {
     const text = `${source}${data(`
       source_policy_documents = [data.aws_iam_policy_document.s.json]
       statement {
@@ -180,8 +180,8 @@ describe('source and override documents', () => {
         actions = ["a:own"]
       }`)}`
     expect(statements(text)).toEqual([
-      { Action: ['b:source'], Effect: 'Allow' },
       { Sid: 'A', Action: ['a:own'], Effect: 'Allow' },
+      { Action: ['b:source'], Effect: 'Allow' },
     ])
   })
 
@@ -208,8 +208,8 @@ describe('source and override documents', () => {
       override_policy_documents = var.on ? ["{\\"Statement\\": [{\\"Sid\\": \\"A\\", \\"Action\\": \\"o\\"}]}"] : []`)}`
     expect(statements(text)).toEqual([
       { when: 'not (var.on is true)', value: { Sid: 'A', Action: ['a:source'], Effect: 'Allow' } },
-      { Action: ['b:source'], Effect: 'Allow' },
       { when: 'var.on is true', value: { Sid: 'A', Action: 'o' } },
+      { Action: ['b:source'], Effect: 'Allow' },
     ])
     const unknown = `variable "sid" {}\n${source}${data(`
       source_policy_documents = [data.aws_iam_policy_document.s.json]

@@ -89,6 +89,18 @@ describe('in one module', () => {
     expect(showText(models[0]!.given!.roles[0]!.scope.partition)).toBe('${AWS::Partition}')
   })
 
+  test('one of many configurations, as OpenTofu makes them with for_each', () => {
+    const text = `provider "aws" {
+      alias    = "by_account"
+      for_each = { a = "111111111111" }
+      assume_role { role_arn = "arn:aws:iam::\${each.value}:role/deploy" }
+    }\n${ROLE('own')}${ROLE('a', 'provider = aws.by_account["a"]')}`
+    const [own, a] = readOne(text).roles.map(role => idOf(role.scope.account))
+    expect(own).toBe('aws:account')
+    expect(a).not.toBe(own)
+    expect(a).toMatch(/^account of/)
+  })
+
   test('a region that hangs on its own provider is no endless loop', () => {
     const text = `data "aws_region" "here" {}\nprovider "aws" { region = data.aws_region.here.name }\n`
     expect(accounts(`${text}${ROLE('a')}`)).toEqual(['${AWS::AccountId}'])

@@ -54,6 +54,10 @@ describe('a reference to nothing', () => {
     ['self.name'],
     ['path.module'],
     ['terraform.workspace'],
+    ['tofu.workspace'],
+    ['ephemeral.aws_ssm_parameter.name.value'],
+    ['action.aws_lambda_invoke.it'],
+    ['provider::aws::arn_parse("arn").resource'],
     ['"web"'],
     ['[for one in ["a"] : one.name][0]'],
   ])('%s is none', written => expect(undeclared(written)).toEqual([]))
@@ -94,4 +98,29 @@ describe('what is out of view may declare it', () => {
   test('a variable that is not declared is no address', () => {
     expect(undeclared('var.profile')).toEqual([])
   })
+})
+
+test.each([
+  ['json.tf.json', '{"resource": {"aws_iam_instance_profile": {"nope": {"role": "web"}}}}'],
+  ['json.tf.json', '{"resource": [{"aws_iam_instance_profile": [{"nope": [{"role": "web"}]}]}]}'],
+  ['x.tofu', 'resource "aws_iam_instance_profile" "nope" {\n  role = "web"\n}\n'],
+  ['x.tf', 'resource aws_iam_instance_profile nope {\n  role = "web"\n}\n'],
+])('declared in %s: %s', (path, text) => {
+  expect(undeclared('aws_iam_instance_profile.nope.name', { [path]: text })).toEqual([])
+})
+
+test('the data source of a check is there for the check alone', () => {
+  const check = `check "c" {
+  data "aws_iam_instance_profile" "inner" {
+    name = "web"
+  }
+  assert {
+    condition     = data.aws_iam_instance_profile.inner.name == "web"
+    error_message = "no"
+  }
+}
+`
+  const name = 'data.aws_iam_instance_profile.inner'
+  expect(undeclared(`${name}.name`, { 'check.tf': check })).toEqual([name])
+  expect(undeclared('"web"', { 'check.tf': check })).toEqual([])
 })

@@ -258,6 +258,8 @@ describe('equality of what is written and what has a type', () => {
     ['var.tags == {}', false],
     ['var.names == ["a"]', false],
     ['split(",", "a") == ["a"]', false],
+    ['tomap({ a = 1 }) == { a = 1 }', false],
+    ['merge({ a = 1 }, {}) == { a = 1 }', true],
     ['tolist(["a"]) == tolist(["a"])', true],
     ['[for x in ["a"] : x] == ["a"]', true],
   ])('%s', (expression, expected) => {
@@ -355,6 +357,7 @@ describe('what may fail', () => {
   test('can() of what is open is open, of what is there it is true', () => {
     expect(free(context, 'can(var.name)')).toBe(true)
     expect(free(context, 'can(aws_iam_role.r.arn)')).toBe(true)
+    expect(free(context, 'can(aws_iam_role.r.name)')).toBe(true)
     expect(free(context, 'can(regex("^a", var.name))')).toBe('<can(regex("^a", var.name))>')
     expect(free(context, 'can(var.o.a)')).toBe('<can(var.o.a)>')
     expect(free(context, 'can({}.a)')).toBe(false)

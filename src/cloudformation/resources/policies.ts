@@ -121,6 +121,7 @@ function policyOf(resource: Resource, context: Context): Policy {
   return {
     ...entityOf(resource, context),
     kind: 'policy',
+    ...(!isManaged && { isInline: true }),
     document: documentOf(resource, context),
     ...(name && { name }),
     ...(path && { path }),

@@ -12,6 +12,15 @@ export function replaced(text: string, identifiers: Identifiers): string {
   return text.replace(PLACEHOLDER, match => memberFor(match, identifiers) ?? match)
 }
 
+/** How long a text with values for its identifiers is. */
+export function lengthWith(text: string, identifiers: Identifiers): number {
+  let length = text.length
+  for (const [placeholder] of text.matchAll(PLACEHOLDER)) {
+    length += (memberFor(placeholder, identifiers) ?? placeholder).length - placeholder.length
+  }
+  return length
+}
+
 /** A string with values for its identifiers: each value stands where its identifier was written. */
 export function replacedIn(node: Node & { kind: 'string' }, identifiers: Identifiers): Node {
   const source = derive<never>(node.pieces, node.at.file)

@@ -6,7 +6,7 @@ import type { MapEntry, Node } from '../../syntax/tree.ts'
 import { alternatives, stringOf } from '../../value/lift.ts'
 import { callOf } from '../calls.ts'
 import { literalText } from '../literals.ts'
-import { type Identifiers, replaced, replacedIn } from './identifiers.ts'
+import { type Identifiers, lengthWith, replaced, replacedIn } from './identifiers.ts'
 import type { Evaluate } from './index.ts'
 
 /** What the key of a loop begins with; the loop's name follows. */
@@ -14,9 +14,13 @@ const LOOP = 'Fn::ForEach::'
 /** The sections in which loops are allowed. */
 const SECTIONS = new Set(['Conditions', 'Resources', 'Outputs'])
 
-/** Iterations of all loops together, and nodes that are looked at: past them a loop stays as it is written. */
+/**
+ * Iterations of all loops together, nodes that are looked at, and letters that are written: past them a loop stays as it
+ * is written. AWS takes a template of 500 resources and 1 MB.
+ */
 const MOST_ITERATIONS = 1_000
-const MOST_NODES = 1_000_000
+const MOST_NODES = 200_000
+const MOST_LETTERS = 10_000_000
 const DEEPEST = 200
 
 /**
@@ -36,6 +40,7 @@ class Unrolling {
   readonly #evaluate: Evaluate
   #iterations = 0
   #nodes = 0
+  #letters = 0
 
   constructor(evaluate: Evaluate) {
     this.#evaluate = evaluate
@@ -44,13 +49,13 @@ class Unrolling {
   /** A node without loops, with values for the identifiers of the loops around it. */
   node(node: Node, identifiers: Identifiers, depth: number): Node {
     this.#nodes += 1
-    if (depth > DEEPEST || this.#nodes > MOST_NODES) return node
+    if (depth > DEEPEST || this.#isSpent) return node
     const call = callOf(node)
     const value = call?.name === 'Ref' ? identifiers.get(literalText(call.argument) ?? '') : undefined
     if (call && value !== undefined) return stringNode(value, call.at)
     switch (node.kind) {
       case 'string':
-        return identifiers.size === 0 ? node : replacedIn(node, identifiers)
+        return this.#hasRoomToReplace(literalText(node) ?? '', identifiers) ? replacedIn(node, identifiers) : node
       case 'list':
         return { ...node, items: node.items.map(child => this.node(child, identifiers, depth + 1)) }
       case 'map':
@@ -63,7 +68,8 @@ class Unrolling {
   #entry(entry: MapEntry, identifiers: Identifiers, depth: number): MapEntry[] {
     const { key, keyAt, value } = entry
     if (key.startsWith(LOOP)) return this.#loop(entry, identifiers, depth)
-    return [{ key: replaced(key, identifiers), keyAt, value: this.node(value, identifiers, depth) }]
+    const name = this.#hasRoomToReplace(key, identifiers) ? replaced(key, identifiers) : key
+    return [{ key: name, keyAt, value: this.node(value, identifiers, depth) }]
   }
 
   /** The entries that a loop stands for: its third argument's, for each member of its second. */
@@ -73,10 +79,22 @@ class Unrolling {
     if (name === undefined || !collection || body?.kind !== 'map') return [entry]
     const members = this.#members(this.node(collection, identifiers, depth))
     if (!members || !this.#hasRoomFor(members.length)) return [entry]
-    return members.flatMap(member => {
+    const written = members.flatMap(member => {
       const inside = new Map(identifiers).set(name, member)
-      return body.entries.flatMap(one => this.#entry(one, inside, depth + 1))
+      return this.#isSpent ? [] : body.entries.flatMap(one => this.#entry(one, inside, depth + 1))
     })
+    return this.#isSpent ? [entry] : written
+  }
+
+  get #isSpent(): boolean {
+    return this.#nodes > MOST_NODES || this.#letters > MOST_LETTERS
+  }
+
+  /** Is there something to replace, and room for what it becomes? */
+  #hasRoomToReplace(text: string, identifiers: Identifiers): boolean {
+    if (identifiers.size === 0) return false
+    this.#letters += lengthWith(text, identifiers)
+    return !this.#isSpent
   }
 
   #hasRoomFor(iterations: number): boolean {

@@ -122,8 +122,14 @@ function resourceIn(node: Node): readonly Block[] {
       ? []
       : [literal('provider', provider.slice(provider.lastIndexOf(':') + 1), node.at)]),
   ]
-  const labels = [label(textOf(type) ?? '', type.at), label(textOf(name) ?? '', name.at)]
+  const labels = [label(textOf(type) ?? '', type.at), label(textOf(name) ?? '', placeOf(node, name))]
   return [block(mode === 'data' ? 'data' : 'resource', labels, attributes, node.at)]
+}
+
+/** What stands for the resource: its address. */
+function placeOf(node: Node, name: Node): Range {
+  const address = entryOf(node, 'address')
+  return (address?.kind === 'string' ? address : name).at
 }
 
 function repetitionOf(node: Node): Attribute[] {

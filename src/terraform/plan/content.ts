@@ -1,7 +1,5 @@
 /** A block of which a plan or a state says more than what is written. */
 import type { Range } from '../../syntax/source.ts'
-import { isAbsent } from '../../value/build.ts'
-import { stringOf } from '../../value/lift.ts'
 import type { Value } from '../../value/value.ts'
 import type { Blocks, Content } from '../content.ts'
 import type { Planned } from './planned.ts'
@@ -30,14 +28,14 @@ export class PlannedContent implements Content {
   }
 
   get names(): readonly string[] {
-    const others = this.planned.names.filter(name => this.ofProvider(name) !== undefined)
+    const others = this.planned.names.filter(name => this.planned.isFilledIn(name))
     return [...new Set([...(this.written?.names ?? []), ...others])]
   }
 
   nameAt(name: string): Range | undefined {
     const written = this.written?.nameAt(name)
     if (written) return written
-    return this.ofProvider(name) ? (this.planned.nameAt(name) ?? this.at) : undefined
+    return this.planned.isFilledIn(name) ? (this.planned.nameAt(name) ?? this.at) : undefined
   }
 
   valueAt(name: string): Range | undefined {
@@ -55,7 +53,7 @@ export class PlannedContent implements Content {
     const written = this.written?.blocks(type)
     const planned = this.planned.blocks(type)
     if (!planned) return written ?? { items: [] }
-    if (!written || written.items.length + planned.length === 0) return this.plannedBlocks(planned)
+    if (!written || (written.items.length === 0 && !written.rest)) return this.plannedBlocks(planned)
     // which of several is which is not known: Terraform puts the blocks of a set into an order of its own
     const [only] = written.items
     if (only && written.items.length === 1 && planned.length === 1 && !written.rest)
@@ -71,17 +69,9 @@ export class PlannedContent implements Content {
     return { items }
   }
 
-  /** What nobody wrote, and the provider fills in. An empty string is none. */
+  /** What nobody wrote, and the provider fills in. */
   private ofProvider(name: string): Value | undefined {
-    if (this.planned.isUnknown(name)) return undefined
-    const value = this.planned.value(name)
-    const isNothing = !value || isAbsent(value) || isEmpty(value)
-    if (isNothing) return undefined
-    return this.judge.provided?.(name, value, this.isNested) ?? value
+    const value = this.planned.isFilledIn(name) ? this.planned.value(name) : undefined
+    return value && (this.judge.provided?.(name, value, this.isNested) ?? value)
   }
-}
-
-function isEmpty(value: Value): boolean {
-  if (value.kind === 'list') return value.items.length === 0 && !value.rest
-  return value.kind === 'text' && stringOf(value) === ''
 }

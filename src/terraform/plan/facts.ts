@@ -31,25 +31,38 @@ export function blockOf({ mode, type, name }: Pick<Fact, 'mode' | 'type' | 'name
   return mode === 'data' ? `data.${type}.${name}` : `${type}.${name}`
 }
 
+export interface FactsOptions {
+  /** What is not listed is not there. */
+  readonly isWhole: boolean
+  /** All of it is there already: a state. */
+  readonly isDeployed: boolean
+  /** The file could not be read to its end. */
+  readonly isBroken: boolean
+  /** The modules that the file itself describes, by the names of the calls that lead to them. */
+  readonly configured: (path: readonly string[]) => Module | undefined
+}
+
 /** All facts of one file, by address. */
 export class Facts {
   readonly all: Fact[] = []
+  readonly isWhole: boolean
+  readonly isDeployed: boolean
+  readonly configured: (path: readonly string[]) => Module | undefined
+  private readonly isBroken: boolean
   private readonly byAddress = new Map<string, Fact>()
   /** The keys of each block's instances, by the block's address. */
   private readonly keys = new Map<string, Map<string, Key>>()
 
-  /**
-   * `isWhole`: what is not listed is not there. `isDeployed`: all of it is there already: a state. `configured`: the modules that the file itself describes, by the names
-   * of the calls that lead to them.
-   */
-  constructor(
-    readonly isWhole: boolean,
-    readonly isDeployed: boolean,
-    readonly configured: (path: readonly string[]) => Module | undefined = () => undefined,
-  ) {}
+  constructor({ isWhole, isDeployed, isBroken, configured }: FactsOptions) {
+    this.isWhole = isWhole
+    this.isDeployed = isDeployed
+    this.isBroken = isBroken
+    this.configured = configured
+  }
 
-  /** What is said of an instance twice counts as said first. */
+  /** What is said of an instance twice counts as said first. In a broken file the marks of sensitive values may be cut off. */
   add(fact: Fact): void {
+    if (this.isBroken && !fact.sensitive) return
     const block = within(moduleAddress(fact.modules), blockOf(fact))
     const address = `${block}${indexOf(fact.key)}`
     if (this.byAddress.has(address)) return
@@ -77,6 +90,12 @@ export class Facts {
     const keys = this.keys.get(address)
     if (keys) return [...keys.values()]
     return this.isWhole && type === 'resource' ? [] : undefined
+  }
+
+  /** What is said of all instances of a block. */
+  under(address: string): readonly Fact[] {
+    const keys = [...(this.keys.get(address)?.keys() ?? [])]
+    return keys.flatMap(index => this.byAddress.get(`${address}${index}`) ?? [])
   }
 
   private addKey(block: string, key: Key): void {

@@ -21,6 +21,16 @@ export function masked(file: File, root: Node): File {
   return { path: file.path, text: parts.join('') }
 }
 
+/** The file with only the names of its properties. */
+export function withoutStrings({ path, text }: File): File {
+  const blank = text.replaceAll(STRING, (all: string, body: string, end = '', colon = '') =>
+    colon === '' ? `"${'*'.repeat(body.length)}${end}` : all,
+  )
+  return { path, text: blank }
+}
+
+const STRING = /"([^"\\]*(?:\\.[^"\\]*)*)(?:(")(\s*:)?)?/gs
+
 /** Still a JSON value: a string of stars, or a number of as many digits. */
 function struckOut(text: string): string {
   if (text.startsWith('"')) return `"${'*'.repeat(Math.max(text.length - 2, 0))}"`

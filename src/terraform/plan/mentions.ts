@@ -13,7 +13,7 @@ export function mentionedIn(facts: Facts, outputs: Node | undefined): readonly M
   if (!facts.all.some(fact => fact.type === 'aws_iam_role')) return []
   const services = facts.all.filter(fact => fact.mode === 'managed' && !IDENTITY.test(fact.type))
   return [
-    ...services.flatMap(fact => mentionsIn(fact.values, 'service-role', name => /role/i.test(name))),
+    ...services.flatMap(fact => mentionsIn(fact.values, 'service-role', name => /role|profile/i.test(name))),
     ...entriesOf(outputs).flatMap(({ value }) => mentionsIn(entryOf(value, 'value'), 'output', () => true)),
   ]
 }

@@ -1,9 +1,8 @@
 /** What a plan or a state says of one object: its attributes, where they are known and may be shown. */
 import type { Range } from '../../syntax/source.ts'
-import { entryOf, type Node, textOf } from '../../syntax/tree.ts'
+import { entryOf, type MapEntry, type Node, textOf } from '../../syntax/tree.ts'
 import { entry, item, list, map, unknown } from '../../value/build.ts'
 import { valueOfNode } from '../../value/decode.ts'
-import { rememberedByName } from '../../value/remember.ts'
 import type { Sym } from '../../value/text.ts'
 import type { Entry, Value } from '../../value/value.ts'
 
@@ -15,28 +14,38 @@ const HASHED: ReadonlySet<string> = new Set(['user_data', 'user_data_base64'])
 
 export class Planned {
   readonly at: Range
+  private readonly entries: ReadonlyMap<string, MapEntry>
 
   /** `sym` stands for what is unknown in it. */
   constructor(
-    private readonly node: Node,
+    node: Node,
     private readonly unknown: Node | undefined,
     private readonly sensitive: Node | undefined,
     private readonly sym: Sym,
   ) {
     this.at = node.at
+    this.entries = new Map(node.kind === 'map' ? node.entries.map(one => [one.key, one]) : [])
   }
 
-  /** Attributes that are there, or will be. */
   get names(): readonly string[] {
-    return [...new Set([...keysOf(this.node), ...keysOf(this.unknown).filter(name => this.isUnknown(name))])]
+    return [...this.entries.keys()]
   }
 
   nameAt(name: string): Range | undefined {
-    return this.node.kind === 'map' ? this.node.entries.findLast(one => one.key === name)?.keyAt : undefined
+    return this.entries.get(name)?.keyAt
   }
 
   valueAt(name: string): Range | undefined {
-    return entryOf(this.node, name)?.at
+    return this.entries.get(name)?.value.at
+  }
+
+  /** Something is there, and it is known: an empty string is nothing. */
+  isFilledIn(name: string): boolean {
+    const node = this.entries.get(name)?.value
+    if (!node || this.isUnknown(name)) return false
+    if (node.kind === 'string') return node.pieces.length > 0
+    if (node.kind === 'list') return node.items.length > 0
+    return node.kind !== 'scalar' || node.value !== null
   }
 
   /** Nothing is known of it before the deployment. */
@@ -54,18 +63,18 @@ export class Planned {
   }
 
   /** What is known of an attribute; undefined if nothing is said of it. Sensitive values are unknown. */
-  readonly value = rememberedByName((name: string): Value | undefined => {
-    const node = entryOf(this.node, name)
+  value(name: string): Value | undefined {
+    const node = this.entries.get(name)?.value
     if (!node) return undefined
     const [hidden, sensitive] = [entryOf(this.unknown, name), entryOf(this.sensitive, name)]
     return this.isSensitive(name)
       ? this.unknownValue(name)
       : merged({ node, unknown: hidden, sensitive, sym: member(this.sym, name) }, 0)
-  })
+  }
 
   /** The blocks of a type; undefined if it is not known how many there are. */
   blocks(type: string): readonly Planned[] | undefined {
-    const node = entryOf(this.node, type)
+    const node = this.entries.get(type)?.value
     if (this.isUnknown(type) || this.isSensitive(type)) return undefined
     if (node?.kind === 'map') return [this.inner(node, type)]
     return node?.kind === 'list' ? node.items.map((one, index) => this.inner(one, type, index)) : []
@@ -81,7 +90,7 @@ export class Planned {
   }
 
   private isHashed(name: string): boolean {
-    return HASHED.has(name) && /^[0-9a-f]{40}$/.test(textOf(entryOf(this.node, name)) ?? '')
+    return HASHED.has(name) && /^[0-9a-f]{40}$/.test(textOf(this.entries.get(name)?.value) ?? '')
   }
 }
 

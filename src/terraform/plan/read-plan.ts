@@ -49,8 +49,8 @@ function addValues(values: Node | undefined, facts: Facts, isWanted: (fact: Fact
       if (fact && isWanted(fact)) facts.add(fact)
     }
     if (depth >= DEEPEST) continue
-    for (const child of itemsOf(entryOf(module, 'child_modules')))
-      open.push({ module: child, depth: depth + 1 })
+    const children = itemsOf(entryOf(module, 'child_modules'))
+    open.push(...children.toReversed().map(child => ({ module: child, depth: depth + 1 })))
   }
 }
 

@@ -33,7 +33,7 @@ export function addRawState(root: Node, facts: Facts): void {
 /** Paths of sensitive values, each from the attribute inwards: all of the attribute is taken for sensitive. */
 function sensitiveIn(instance: Node): Node | undefined {
   const paths = entryOf(instance, 'sensitive_attributes')
-  if (paths?.kind !== 'list' || paths.items.length === 0) return undefined
+  if (paths?.kind !== 'list') return undefined
   const entries = paths.items.flatMap(path => {
     const name = textOf(entryOf(itemsOf(path)[0], 'value'))
     const value: Node = { kind: 'scalar', value: true, raw: 'true', at: path.at }

@@ -2,7 +2,7 @@
  * Plans and states as units of the model. Where the files of the planned module lie beside the plan, the module is
  * judged as it is planned, at the places in its files; else the plan's own configuration stands for them.
  */
-import { type Deployment, deploymentOf } from '../../model/aws.ts'
+import type { Deployment } from '../../model/aws.ts'
 import type { Read } from '../../model/build.ts'
 import type { Gap } from '../../model/types.ts'
 import { type Files, folderOf } from '../../syntax/files.ts'
@@ -15,11 +15,11 @@ import { Loader } from '../load.ts'
 import { attributeIn, type Module } from '../module.ts'
 import { readUnit, type UnitSource } from '../unit.ts'
 import type { GivenValues } from '../variable-files.ts'
-import { accountIn, partitionIn } from './account.ts'
+import { accountIn, inPartition, partitionIn } from './account.ts'
 import { configuredModules } from './configuration.ts'
 import { blockOf, Facts } from './facts.ts'
 import { type PlanKind, planKind } from './kind.ts'
-import { masked } from './mask.ts'
+import { masked, withoutStrings } from './mask.ts'
 import { mentionedIn } from './mentions.ts'
 import { outlineOf } from './outline.ts'
 import { addPlan, addState } from './read-plan.ts'
@@ -39,10 +39,12 @@ export function parsePlan(file: File): PlanFile | undefined {
   const [root] = first.documents
   const kind = root && planKind(root)
   if (!kind) return undefined
-  const shown = masked(file, root)
-  if (shown === file) return { file, kind, root, problems: first.problems }
-  const again = parseJson(sourceOf(shown))
-  return { file: shown, kind, root: again.documents[0] ?? root, problems: again.problems }
+  const { text, path } = masked(file, root)
+  // the marks of sensitive values may be cut off in a broken file: nothing of it is quoted
+  const shown = first.problems.length > 0 ? withoutStrings(file) : { path, text }
+  if (shown.text === file.text) return { file, kind, root, problems: [] }
+  const { documents, problems } = parseJson({ file: shown, text })
+  return { file: shown, kind, root: documents[0] ?? root, problems }
 }
 
 /** A unit, and where its findings stand. */
@@ -102,14 +104,21 @@ function outlined(plan: PlanFile, source: Source): UnitSource {
   return { ...source, module, given: variablesIn(root, module), beside }
 }
 
-function factsOf({ kind, root, file }: PlanFile): Facts {
+function factsOf({ kind, root, file, problems }: PlanFile): Facts {
+  const isBroken = problems.length > 0
   if (kind === 'plan') {
     const configured = configuredModules(root, file.path)
-    const facts = new Facts(isWhole(root), false, path => configured(path) ?? emptyRoot(path, file))
+    const facts = new Facts({
+      isWhole: isWhole(root),
+      isDeployed: false,
+      isBroken,
+      configured: path => configured(path) ?? emptyRoot(path, file),
+    })
     addPlan(root, facts)
     return facts
   }
-  const facts = new Facts(true, true, path => outline(path))
+  const configured = (path: readonly string[]) => outline(path)
+  const facts = new Facts({ isWhole: true, isDeployed: true, isBroken, configured })
   if (kind === 'show') addState(root, facts)
   else addRawState(root, facts)
   const outline = outlineOf(facts.all, file)
@@ -169,11 +178,6 @@ function deploymentFrom(facts: Facts, base: Deployment): Deployment {
     ...(partition !== undefined && inPartition(partition)),
     ...(account !== undefined && { account: [{ lit: account }] }),
   }
-}
-
-function inPartition(name: string): Pick<Deployment, 'partition' | 'urlSuffix'> {
-  const { partition, urlSuffix } = deploymentOf({ partition: name })
-  return { partition, urlSuffix }
 }
 
 // ── the module beside it ──

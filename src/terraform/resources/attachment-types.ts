@@ -67,6 +67,14 @@ export const ATTACHMENT_TYPES: ReadonlyMap<string, AttachmentType> = new Map<str
     ofPermissionSet({ how: 'managed', path: [REFERENCE], isReference: true }),
   ],
   [
+    'aws_ssoadmin_managed_policy_attachments_exclusive',
+    ofPermissionSet({ how: 'managed', path: ['managed_policy_arns'] }),
+  ],
+  [
+    'aws_ssoadmin_customer_managed_policy_attachments_exclusive',
+    ofPermissionSet({ how: 'managed', path: [REFERENCE], isReference: true }),
+  ],
+  [
     'aws_ssoadmin_permissions_boundary_attachment',
     ofPermissionSet(
       { how: 'boundary', path: ['permissions_boundary', 'managed_policy_arn'] },

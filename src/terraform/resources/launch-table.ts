@@ -152,6 +152,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     'aws_emr_cluster',
     {
       noun: 'EMR cluster',
+      optional: true,
       slots: [{ path: ['ec2_attributes', 'instance_profile'], takes: 'either' }],
       keyPair: ['ec2_attributes', 'key_name'],
     },
@@ -160,6 +161,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     'aws_batch_compute_environment',
     {
       noun: 'compute environment',
+      optional: true,
       slots: [{ path: ['compute_resources', 'instance_role'], takes: 'either' }],
       templates: [
         ['compute_resources', 'launch_template', 'launch_template_id'],
@@ -172,6 +174,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     'aws_ecs_capacity_provider',
     {
       noun: 'capacity provider',
+      optional: true,
       slots: [
         {
           path: ['managed_instances_provider', 'instance_launch_template', 'ec2_instance_profile_arn'],
@@ -184,7 +187,9 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     'aws_imagebuilder_infrastructure_configuration',
     {
       noun: 'infrastructure configuration',
+      optional: true,
       slots: [{ path: ['instance_profile_name'], takes: 'name' }],
+      metadata: ['instance_metadata_options'],
       keyPair: ['key_pair'],
     },
   ],
@@ -223,11 +228,19 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
   ],
   [
     'aws_opsworks_stack',
-    { noun: 'OpsWorks stack', slots: [{ path: ['default_instance_profile_arn'], takes: 'arn' }] },
+    {
+      noun: 'OpsWorks stack',
+      optional: true,
+      slots: [{ path: ['default_instance_profile_arn'], takes: 'arn' }],
+    },
   ],
   ...LAYERS.map((layer): [string, LaunchSpec] => [
     `aws_opsworks_${layer}_layer`,
-    { noun: 'OpsWorks layer', slots: [{ path: ['custom_instance_profile_arn'], takes: 'arn' }] },
+    {
+      noun: 'OpsWorks layer',
+      optional: true,
+      slots: [{ path: ['custom_instance_profile_arn'], takes: 'arn' }],
+    },
   ]),
   ...AWSCC_LAUNCHES,
 ])

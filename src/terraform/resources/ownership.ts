@@ -14,18 +14,50 @@ import type { ResourceInstance } from '../resource-instance.ts'
 import type { PlacedResource } from '../tree.ts'
 import { ByPrincipal, membersOf, type PrincipalKind } from './by-principal.ts'
 
+/** `customer`: managed policies of the account, which a permission set names apart. */
+type Owned = 'inline' | 'managed' | 'customer'
+
 interface OwnerType {
   readonly principal: PrincipalKind
-  readonly owns: 'inline' | 'managed'
+  /** The argument that names the principal. */
+  readonly by: string
+  readonly owns: Owned
+  /** The argument that lists what may stay. */
+  readonly list?: string
 }
 
-/** The resources that own all inline, or all managed policies of a role or a group. A user has its groups' too. */
+function ofKind(principal: 'role' | 'group'): [string, OwnerType][] {
+  const by = `${principal}_name`
+  return [
+    [`aws_iam_${principal}_policies_exclusive`, { principal, by, owns: 'inline', list: 'policy_names' }],
+    [
+      `aws_iam_${principal}_policy_attachments_exclusive`,
+      { principal, by, owns: 'managed', list: 'policy_arns' },
+    ],
+  ]
+}
+
+const OF_PERMISSION_SET = { principal: 'permission-set', by: 'permission_set_arn' } as const
+
+/** The resources that own all policies of one sort. A user has those of its groups too, so none owns all of them. */
 const OWNERS: ReadonlyMap<string, OwnerType> = new Map<string, OwnerType>([
-  ['aws_iam_role_policies_exclusive', { principal: 'role', owns: 'inline' }],
-  ['aws_iam_role_policy_attachments_exclusive', { principal: 'role', owns: 'managed' }],
-  ['aws_iam_group_policies_exclusive', { principal: 'group', owns: 'inline' }],
-  ['aws_iam_group_policy_attachments_exclusive', { principal: 'group', owns: 'managed' }],
+  ...ofKind('role'),
+  ...ofKind('group'),
+  // a permission set has one inline policy at most
+  ['aws_ssoadmin_permission_set_inline_policy', { ...OF_PERMISSION_SET, owns: 'inline' }],
+  [
+    'aws_ssoadmin_managed_policy_attachments_exclusive',
+    { ...OF_PERMISSION_SET, owns: 'managed', list: 'managed_policy_arns' },
+  ],
+  ['aws_ssoadmin_customer_managed_policy_attachments_exclusive', { ...OF_PERMISSION_SET, owns: 'customer' }],
 ])
+
+/** What must be owned so that nothing is out of view. */
+const ALL: Partial<Record<PrincipalKind, readonly Owned[]>> = {
+  role: ['inline', 'managed'],
+  group: ['inline', 'managed'],
+  'permission-set': ['inline', 'managed', 'customer'],
+}
 
 const INLINE_POLICIES: ReadonlySet<string> = new Set(['aws_iam_role_policy', 'aws_iam_group_policy'])
 
@@ -34,7 +66,7 @@ export function isOwner(type: string): boolean {
 }
 
 interface Owner {
-  readonly owns: OwnerType['owns']
+  readonly owns: Owned
   readonly when: Cond
 }
 
@@ -51,10 +83,10 @@ export class Ownership {
   /** Is a principal's every policy in view whenever the principal exists? */
   isClosed({ resource, when }: PlacedResource, kind: PrincipalKind, name: Value): boolean {
     const owners = this.owners.of(kind, resource.target, name)
-    const isOwned = (owns: OwnerType['owns']) =>
-      owners.some(owner => owner.owns === owns && holdsWhenever(when, owner.when, resource.at))
-    const ownsManaged = isOwned('managed') || ownsAttached(resource)
-    return ownsManaged && (isOwned('inline') || ownsInline(resource))
+    const isOwned = (owned: Owned) =>
+      ownsItself(resource, owned) ||
+      owners.some(({ owns, when: then }) => owns === owned && holdsWhenever(when, then, resource.at))
+    return ALL[kind]?.every(isOwned) ?? false
   }
 
   private see(resource: ResourceInstance): void {
@@ -67,16 +99,16 @@ export class Ownership {
   private add({ resource, when }: PlacedResource): void {
     const type = OWNERS.get(resource.type)
     if (!type || !this.knowsAll(resource, type)) return
-    const principals = membersOf(resource.attribute(`${type.principal}_name`), when)
-    for (const principal of principals) {
-      this.owners.add(type.principal, principal.value, { owns: type.owns, when: principal.when })
+    for (const { value, when: guard } of membersOf(resource.attribute(type.by), when)) {
+      this.owners.add(type.principal, value, { owns: type.owns, when: guard })
     }
   }
 
   /** All policies that may stay are in view: managed ones by their ARNs, inline ones as resources. */
-  private knowsAll(resource: ResourceInstance, { owns }: OwnerType): boolean {
-    const kept = resource.attribute(owns === 'managed' ? 'policy_arns' : 'policy_names')
-    if (!kept || !isWhole(kept)) return false
+  private knowsAll(resource: ResourceInstance, { owns, list }: OwnerType): boolean {
+    if (owns === 'customer') return !resource.blocks('customer_managed_policy_reference').rest
+    const kept = list === undefined ? undefined : resource.attribute(list)
+    if (!kept || !isWhole(kept)) return list === undefined
     if (owns === 'managed') return true
     return membersOf(kept).every(({ value }) => this.inView.has(value.ref?.to ?? keyOf(value) ?? ''))
   }
@@ -98,12 +130,10 @@ function isWhole(list: Value): boolean {
   return !isOpenList(list) && alternatives(list).every(one => one.value.kind === 'list')
 }
 
-function ownsAttached(resource: ResourceInstance): boolean {
-  const managed = resource.type === 'aws_iam_role' ? resource.attribute('managed_policy_arns') : undefined
+/** A role's own block may own its policies of a sort. */
+function ownsItself(resource: ResourceInstance, owned: Owned): boolean {
+  if (resource.type !== 'aws_iam_role') return false
+  if (owned === 'inline') return resource.blocks('inline_policy').items.some(block => block.when === true)
+  const managed = resource.attribute('managed_policy_arns')
   return managed !== undefined && isWhole(managed)
-}
-
-function ownsInline(resource: ResourceInstance): boolean {
-  const isRole = resource.type === 'aws_iam_role'
-  return isRole && resource.blocks('inline_policy').items.some(block => block.when === true)
 }

@@ -1,0 +1,31 @@
+/** Policies that AWS manages, by what attachments say of them. */
+import { textOf } from '../value/lift.ts'
+import { isHole } from '../value/text.ts'
+import type { Plain, Value } from '../value/value.ts'
+import type { UnitModel } from './build.ts'
+import { membersOf } from './links.ts'
+
+/**
+ * Path and name of the AWS-managed policy of which the value is the ARN, in any partition:
+ * `arn:aws:iam::aws:policy/service-role/AmazonEC2RoleforSSM`; undefined if it is none.
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html
+ */
+export function awsManagedName(value: Value): string | undefined {
+  const arn = value.kind === 'error' || value.ref ? undefined : textOf(value as Plain)
+  const last = arn?.at(-1)
+  if (!last || isHole(last)) return undefined
+  return /(?:^|:)iam::aws:policy\/(.+)$/.exec(last.lit)?.[1]
+}
+
+/** Does any attachment of the models name an AWS-managed policy? */
+export function nameAwsManaged(models: readonly UnitModel[]): boolean {
+  return models.some(({ principals, roles }) =>
+    [...principals, ...roles].some(({ policies }) =>
+      policies.some(({ how, policy }) => how !== 'inline' && membersOf(policy).some(isAwsManaged)),
+    ),
+  )
+}
+
+function isAwsManaged({ value }: { readonly value: Value }): boolean {
+  return awsManagedName(value) !== undefined
+}

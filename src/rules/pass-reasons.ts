@@ -1,0 +1,50 @@
+/** Why a caller may pass no role to EC2, for messages. */
+import { evaluate, type Limit } from '../iam/evaluate.ts'
+import type { Miss } from '../iam/misses.ts'
+import { isWritten } from '../iam/places.ts'
+import type { Role, Scope } from '../model/types.ts'
+import type { World } from '../value/scenario.ts'
+import { show } from '../value/text.ts'
+import { type Grant, requestFor } from './passing.ts'
+import type { Related } from './rule.ts'
+import { quoted } from './wording.ts'
+
+/** The statements that keep the first of the roles from being passed: what denies it, what comes near, what limits it. */
+export function reasonsFor(world: World, grant: Grant, roles: readonly Role[], scope: Scope): Related[] {
+  const request = requestFor(world, roles[0], scope)
+  if (!request) return []
+  const { allowed, misses, deniedBy, limitedBy } = evaluate(world, grant.documents, request, grant.limits)
+  const wanted = roles.length > 0 ? quoted(show(request.resource)) : 'the ARN of a role'
+  return allowed === 'no' && deniedBy
+    ? shown([{ at: deniedBy.at, message: 'this denies iam:PassRole' }])
+    : shown([
+        ...misses.flatMap(miss => reason(miss, wanted)),
+        ...(limitedBy
+          ? [{ at: limitedBy.limit.at, message: `${nameOf(limitedBy.limit)} does not allow iam:PassRole` }]
+          : []),
+        ...(limitedBy?.misses.flatMap(miss => reason(miss, wanted)) ?? []),
+      ])
+}
+
+const LIMITS: Readonly<Record<Limit['kind'], string>> = {
+  boundary: 'this permissions boundary',
+  scp: 'this service control policy',
+  rcp: 'this resource control policy',
+  session: 'this session policy',
+}
+
+function nameOf({ kind }: Limit): string {
+  return LIMITS[kind]
+}
+
+/** What AWS manages is written in no file of the project. */
+function shown(related: readonly Related[]): Related[] {
+  return related.filter(({ at }) => isWritten(at))
+}
+
+function reason({ by, at }: Miss, wanted: string): Related[] {
+  if (by === 'resource') return [{ at, message: `this does not match ${wanted}` }]
+  return by === 'condition'
+    ? [{ at, message: 'this condition does not hold when a role is passed to EC2' }]
+    : []
+}

@@ -1,0 +1,300 @@
+/**
+ * What IAM refuses in a policy document. Each mistake stands under the condition that it is there; what is not known is
+ * none. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+import { elementOf, elementsOf } from '../iam/document.ts'
+import { parseJson } from '../syntax/json.ts'
+import { derive, type Range } from '../syntax/source.ts'
+import { all, anyOf, type Cond, negate } from '../value/condition.ts'
+import { decode } from '../value/decode.ts'
+import { alternatives, stringOf } from '../value/lift.ts'
+import { type Hole, known } from '../value/text.ts'
+import type { Item, MapValue, TextValue, Value } from '../value/value.ts'
+import { actionMistakes, resourceMistakes } from './policy-actions.ts'
+import { conditionMistakes } from './policy-conditions.ts'
+import type { PolicyDocument } from './policy-documents.ts'
+import {
+  isComputed,
+  type Mistake,
+  type PlacedMistake,
+  presenceOf,
+  type StatementScene,
+  SYNTAX,
+} from './policy-parts.ts'
+import { principalMistakes } from './policy-principals.ts'
+import { quoted } from './wording.ts'
+
+/** All mistakes of a document, in scenarios in which all of it can be evaluated. */
+export function mistakesIn(document: PolicyDocument): PlacedMistake[] {
+  const mistakes = [...inValue(document.value, document.when, document)]
+  if (mistakes.length === 0) return mistakes
+  const failing = anyOf([...errorsIn(document.value, true, 0)])
+  if (failing === false) return mistakes
+  return mistakes.map(mistake => ({ ...mistake, when: all(mistake.when, negate(failing)) }))
+}
+
+/** What is nested deeper is no policy. */
+const DEEPEST = 50
+
+/** When evaluating the document fails, so that nobody deploys it. */
+function* errorsIn(value: Value, when: Cond, depth: number): Iterable<Cond> {
+  if (depth > DEEPEST) return
+  for (const { value: plain, when: guard } of alternatives(value, when)) {
+    if (plain.kind === 'error') yield guard
+    if (plain.kind === 'list') {
+      for (const item of plain.items) yield* errorsIn(item.value, all(guard, item.when), depth + 1)
+    }
+    if (plain.kind === 'map') {
+      for (const entry of plain.entries.values()) {
+        yield* errorsIn(entry.value, all(guard, entry.when), depth + 1)
+      }
+    }
+  }
+}
+
+// ── the document ──
+
+function* inValue(value: Value, when: Cond, document: PolicyDocument): Iterable<PlacedMistake> {
+  for (const { value: plain, when: guard } of alternatives(value, when)) {
+    if (plain.kind === 'map') yield* inMap(plain, guard, document)
+    else if (plain.kind === 'text') yield* inText(plain, guard, document)
+    else if (plain.kind === 'list') yield { ...noObject(plain.at, guard), where: document.words }
+  }
+}
+
+function noObject(at: Range, when: Cond): Mistake {
+  return { when, at, words: 'is no JSON object', says: SYNTAX, help: 'write one object with a Statement' }
+}
+
+function* inText(text: TextValue, when: Cond, document: PolicyDocument): Iterable<PlacedMistake> {
+  const decoded = decode(text)
+  if (decoded?.kind === 'text') yield { ...noObject(text.at, when), where: document.words }
+  else if (decoded) yield* inValue(decoded, when, document)
+  else if (known(text.text)?.trim()) yield { ...noJson(text, when), where: document.words }
+}
+
+/** Points to the first letter that cannot be read. */
+function noJson({ text, at }: TextValue, when: Cond): Mistake {
+  const [problem] = parseJson<Hole>(derive(text, at.file)).problems
+  const why = problem ? `: ${problem.message}` : ''
+  return {
+    when,
+    at: problem?.at ?? at,
+    words: `is no JSON${why}`,
+    says: SYNTAX,
+    help: 'mend the JSON, or let `jsonencode()` or a YAML map write it',
+  }
+}
+
+const IN_DOCUMENT = ['Version', 'Id', 'Statement']
+const IN_STATEMENT = [
+  'Sid',
+  'Effect',
+  'Principal',
+  'NotPrincipal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
+]
+
+function* inMap(map: MapValue, when: Cond, document: PolicyDocument): Iterable<PlacedMistake> {
+  const placed = (mistake: Mistake) => ({ ...mistake, where: document.words })
+  for (const mistake of unknownElements(map, when, IN_DOCUMENT)) yield placed(mistake)
+  for (const mistake of versionMistakes(map, when)) yield placed(mistake)
+  for (const mistake of emptyMistakes(map, when)) yield placed(mistake)
+  yield* inStatements(map, when, document)
+}
+
+function* versionMistakes(map: MapValue, when: Cond): Iterable<Mistake> {
+  const entry = map.entries.get('Version')
+  if (!entry) return
+  for (const { value, when: guard } of alternatives(entry.value, all(when, entry.when))) {
+    const version = stringOf(value)
+    if (!version || version === '2012-10-17' || version === '2008-10-17') continue
+    yield {
+      when: guard,
+      at: value.at,
+      words: `has the Version ${quoted(version)}`,
+      says: SYNTAX,
+      help: 'write `2012-10-17`: it is no date of yours, but the version of the policy language',
+    }
+  }
+}
+
+/** No Statement at all, or none in it. */
+function* emptyMistakes(map: MapValue, when: Cond): Iterable<Mistake> {
+  const help = 'write a statement, or leave the policy out'
+  const statement = elementOf(map, 'Statement')
+  const missing = all(when, negate(statement?.present ?? false))
+  if (missing !== false) yield { when: missing, at: map.at, words: 'has no Statement', says: SYNTAX, help }
+  if (!statement) return
+  const empty = all(when, statement.present, negate(anyOf(statement.items.map(item => item.when))))
+  if (empty !== false) {
+    yield { when: empty, at: statement.at, words: 'has an empty Statement', says: SYNTAX, help }
+  }
+}
+
+// ── statements ──
+
+function* inStatements(map: MapValue, when: Cond, document: PolicyDocument): Iterable<PlacedMistake> {
+  const entry = map.entries.get('Statement')
+  if (!entry) return
+  const { kind, entity } = document
+  const statements = elementsOf(entry.value, all(when, entry.when))
+  for (const [index, { value, when: guard }] of statements.entries()) {
+    const where = `${nameOf(value, index)} of ${document.words}`
+    if (value.kind === 'map') {
+      const scene: StatementScene = { statement: value, when: guard, kind, unit: entity.scope.unit }
+      for (const mistake of inStatement(scene)) yield { ...mistake, where }
+    } else if (value.kind !== 'unknown' && value.kind !== 'error') {
+      yield { ...noStatement(value, guard), where }
+    }
+  }
+  for (const mistake of duplicateSids(statements)) yield { ...mistake, where: document.words }
+}
+
+function noStatement({ at }: Value, when: Cond): Mistake {
+  const help = 'write an object with Effect, Action and Resource'
+  return { when, at, words: 'is no JSON object', says: SYNTAX, help }
+}
+
+function nameOf(statement: Value, index: number): string {
+  const sid = statement.kind === 'map' ? statement.entries.get('Sid')?.value : undefined
+  const name = sid && stringOf(sid)
+  return name ? `statement ${quoted(name)}` : `statement ${index + 1}`
+}
+
+function* inStatement(scene: StatementScene): Iterable<Mistake> {
+  const { statement, when, kind } = scene
+  yield* unknownElements(statement, when, IN_STATEMENT)
+  yield* effectMistakes(scene)
+  yield* sidMistakes(scene)
+  yield* eitherMistakes(scene, 'Action')
+  yield* actionMistakes(scene)
+  yield* conditionMistakes(scene)
+  if (kind === 'trust') {
+    yield* prohibited(scene, 'Resource', 'Has prohibited field Resource')
+    yield* prohibited(scene, 'NotResource', 'AssumeRole policy must not contain resources.')
+    yield* principalMistakes(scene)
+  } else {
+    yield* prohibited(scene, 'Principal', 'Policy document should not specify a principal.')
+    yield* prohibited(scene, 'NotPrincipal', 'Policy document should not specify a principal.')
+    yield* eitherMistakes(scene, 'Resource')
+    yield* resourceMistakes(scene)
+  }
+}
+
+/** Elements that IAM does not know; their names are case-sensitive. */
+function* unknownElements(map: MapValue, when: Cond, allowed: readonly string[]): Iterable<Mistake> {
+  for (const [name, entry] of map.entries) {
+    if (allowed.includes(name) || isComputed(name)) continue
+    const near = allowed.find(
+      one => one.toLowerCase().replace(/s$/, '') === name.toLowerCase().replace(/s$/, ''),
+    )
+    yield {
+      when: all(when, presenceOf(entry)),
+      at: entry.key,
+      words: `holds ${quoted(name)}, which is no element of a policy`,
+      says: SYNTAX,
+      help: near ? `write \`${near}\`` : `take it out: IAM knows ${allowed.join(', ')}`,
+    }
+  }
+}
+
+function* effectMistakes({ statement, when }: StatementScene): Iterable<Mistake> {
+  const help = 'write `Effect: Allow` or `Effect: Deny`'
+  const effect = elementOf(statement, 'Effect')
+  const missing = all(when, negate(effect?.present ?? false))
+  if (missing !== false) yield { when: missing, at: statement.at, words: 'has no Effect', says: SYNTAX, help }
+  for (const { value, when: guard } of effect?.items ?? []) {
+    const written = stringOf(value)
+    if (written === undefined || written === 'Allow' || written === 'Deny') continue
+    const words = `has the Effect ${quoted(written)}`
+    yield { when: all(when, guard), at: value.at, words, says: SYNTAX, help: 'write `Allow` or `Deny`' }
+  }
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html: of trust policies it is not said. */
+function* sidMistakes({ statement, when, kind }: StatementScene): Iterable<Mistake> {
+  const sid = kind !== 'trust' ? elementOf(statement, 'Sid') : undefined
+  for (const { value, when: guard } of sid?.items ?? []) {
+    const written = value.kind === 'text' ? known(value.text) : undefined
+    if (written === undefined || /^[0-9A-Za-z]*$/.test(written)) continue
+    yield {
+      when: all(when, guard),
+      at: value.at,
+      words: `has the Sid ${quoted(written)}`,
+      says: 'Statement IDs (SID) must be alpha-numeric.',
+      help: 'use letters and digits alone',
+    }
+  }
+}
+
+/** The first statement of a name is right, each further one is not. */
+function* duplicateSids(statements: readonly Item[]): Iterable<Mistake> {
+  const before = new Map<string, Cond[]>()
+  for (const { value: statement, when } of statements) {
+    const items = statement.kind === 'map' ? (elementOf(statement, 'Sid')?.items ?? []) : []
+    for (const { value, when: guard } of items) {
+      const sid = stringOf(value)
+      if (!sid) continue
+      const here = all(when, guard)
+      const others = before.get(sid) ?? []
+      before.set(sid, [...others, here])
+      if (others.length > 0) yield duplicateSid(sid, value.at, all(here, anyOf(others)))
+    }
+  }
+}
+
+function duplicateSid(sid: string, at: Range, when: Cond): Mistake {
+  return {
+    when,
+    at,
+    words: `has two statements with the Sid ${quoted(sid)}`,
+    says: 'Statement IDs (SID) in a single policy must be unique.',
+    help: 'give each statement its own Sid, or none',
+  }
+}
+
+/** One of an element and its Not twin, with something in it. */
+function* eitherMistakes(
+  { statement, when }: StatementScene,
+  name: 'Action' | 'Resource',
+): Iterable<Mistake> {
+  const says = `Policy statement must contain ${name.toLowerCase()}s.`
+  const help = `write ${name} or Not${name}, one of both`
+  const listed = elementOf(statement, name)
+  const excluded = elementOf(statement, `Not${name}`)
+  const isListed = listed?.present ?? false
+  const isExcluded = excluded?.present ?? false
+  const none = all(when, negate(anyOf([isListed, isExcluded])))
+  if (none !== false) {
+    yield { when: none, at: statement.at, words: `has neither ${name} nor Not${name}`, says, help }
+  }
+  // what stands out of view may be either of the two
+  if (statement.rest) return
+  const both = all(when, isListed, isExcluded)
+  if (both !== false && excluded) {
+    yield { when: both, at: excluded.at, words: `has ${name} and Not${name}`, says: SYNTAX, help }
+  }
+  for (const element of [listed, excluded]) {
+    if (!element) continue
+    const empty = all(when, element.present, negate(anyOf(element.items.map(item => item.when))))
+    if (empty !== false) yield { when: empty, at: element.at, words: `has an empty ${name}`, says, help }
+  }
+}
+
+function* prohibited({ statement, when }: StatementScene, name: string, says: string): Iterable<Mistake> {
+  const entry = statement.entries.get(name)
+  if (!entry) return
+  const kind = name.endsWith('Resource') ? 'a trust policy' : 'a policy of a role, user or group'
+  yield {
+    when: all(when, presenceOf(entry)),
+    at: entry.key,
+    words: `has a ${name}, which ${kind} cannot have`,
+    says,
+    help: 'take it out',
+  }
+}

@@ -1,0 +1,42 @@
+/** What the checks of policy documents share. */
+import type { Range } from '../syntax/source.ts'
+import { isAbsent } from '../value/build.ts'
+import { anyOf, type Cond } from '../value/condition.ts'
+import { alternatives } from '../value/lift.ts'
+import type { Entry, MapValue } from '../value/value.ts'
+import type { PolicyDocument } from './policy-documents.ts'
+
+export interface Mistake {
+  readonly when: Cond
+  readonly at: Range
+  /** What is wrong, behind the words for what it is in: "has no Effect". */
+  readonly words: string
+  /** IAM's own words, where they are known. */
+  readonly says?: string
+  readonly help: string
+}
+
+/** A mistake with what it is in: "statement 2 of the trust policy of role `web`". */
+export interface PlacedMistake extends Mistake {
+  readonly where: string
+}
+
+/** A statement as the checks of its elements see it. */
+export interface StatementScene {
+  readonly statement: MapValue
+  readonly when: Cond
+  readonly kind: PolicyDocument['kind']
+  readonly unit: PolicyDocument['entity']['scope']['unit']
+}
+
+export const SYNTAX = 'Syntax errors in policy.'
+
+/** When an entry is there and not null. */
+export function presenceOf({ value, when }: Entry): Cond {
+  return anyOf(alternatives(value, when).flatMap(item => (isAbsent(item.value) ? [] : [item.when])))
+}
+
+/** A key with a symbol in it, or a function in the place of one. */
+export function isComputed(name: string): boolean {
+  return name.includes('${') || name.startsWith('Fn::')
+}

@@ -1,0 +1,73 @@
+/**
+ * How long policies may be, white space not counted.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+import type { Principal } from '../model/types.ts'
+import { decode } from '../value/decode.ts'
+import { stringOf } from '../value/lift.ts'
+import type { Item, TextValue, Value } from '../value/value.ts'
+
+export const LONGEST_TRUST = 2048
+export const LONGEST_MANAGED = 6144
+
+/** All inline policies of one principal together. Those of a permission set become a role's, under a quota of another service. */
+export const LONGEST_INLINE: Readonly<Record<Principal['kind'], number | undefined>> = {
+  role: 10_240,
+  user: 2048,
+  group: 5120,
+  'permission-set': undefined,
+}
+
+/** What is nested deeper is no policy. */
+const DEEPEST = 50
+
+/** The fewest letters that a document has in any scenario: those that are written, as JSON without white space. */
+export function fewestLetters(value: Value, depth = 0): number {
+  if (depth > DEEPEST) return 0
+  switch (value.kind) {
+    case 'choice':
+      return Math.min(fewestLetters(value.then, depth + 1), fewestLetters(value.else, depth + 1))
+    case 'text':
+      return depth === 0 ? ofDocument(value) : 2 + written(value)
+    case 'scalar':
+      return stringOf(value)?.length ?? 0
+    case 'list':
+      return joined(
+        value.items.map(item => ofItem(item, depth)),
+        2,
+      )
+    case 'map':
+      return joined(
+        [...value.entries].map(([key, entry]) => {
+          const content = ofItem(entry, depth)
+          return content === 0 ? 0 : key.length + 3 + content
+        }),
+        0,
+      )
+    default:
+      return 0
+  }
+}
+
+/** A document that is a string of JSON. */
+function ofDocument(document: TextValue): number {
+  const decoded = decode(document)
+  return decoded && decoded.kind !== 'text' ? fewestLetters(decoded, 1) : 0
+}
+
+/** The letters of a string but for symbols and white space. */
+function written({ text }: TextValue): number {
+  return text.reduce((sum, piece) => sum + ('lit' in piece ? piece.lit.replace(/\s/g, '').length : 0), 0)
+}
+
+function ofItem({ when, value }: Item, depth: number): number {
+  return when === true ? fewestLetters(value, depth + 1) : 0
+}
+
+/** Brackets and commas; a list of one may be written without brackets. */
+function joined(lengths: readonly number[], bareUpTo: number): number {
+  const there = lengths.filter(length => length > 0)
+  const sum = there.reduce((all, length) => all + length, 0)
+  const brackets = there.length < bareUpTo ? 0 : 2
+  return there.length === 0 ? 0 : sum + there.length - 1 + brackets
+}
