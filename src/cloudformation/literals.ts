@@ -60,7 +60,9 @@ export function withDynamicReferences(text: Text): Text {
   for (const match of source.text.matchAll(DYNAMIC_REFERENCE)) {
     const to = match.index + match[0].length
     const reference = piecesOf(source, match.index, to)
-    const sym = { id: textId(reference), label: show(reference) }
+    // a message shows it in braces of its own
+    const label = show(reference).slice('{{'.length, -'}}'.length)
+    const sym = { id: textId(reference), label }
     out.push(...piecesOf(source, from, match.index), { ...sym, at: place(source, match.index, to) })
     from = to
   }

@@ -29,7 +29,9 @@ export function referenceTo(name: string, at: Range, evaluator: Evaluator): Valu
 /** A Fn::GetAtt, or `${Name.Attribute}` in Fn::Sub. */
 export function attributeOf(name: string, attribute: string, at: Range, evaluator: Evaluator): Value {
   const resource = evaluator.template.resources.get(name)
-  if (!resource) return undeclared(name, `${name}.${attribute}`, at, evaluator)
+  const written = `${name}.${attribute}`
+  if (!resource) return undeclared(name, written, at, evaluator)
+  if (lacks(resource, attribute)) return undeclared(written, written, at, evaluator)
   const output = outputNamed(attribute, resource, at, evaluator)
   const value = output ?? attributeValue(resource, attribute, evaluator)
   return withVia(value, at, `${name}.${attribute}`)
@@ -84,20 +86,45 @@ interface Named {
   readonly nameProperty: string
   readonly arnKind: string
   readonly ref: 'name' | 'arn'
+  /** The attributes of Fn::GetAtt beside the ARN. */
+  readonly others: readonly string[]
 }
 
+const OF_POLICY = [
+  'AttachmentCount',
+  'CreateDate',
+  'DefaultVersionId',
+  'IsAttachable',
+  'PolicyId',
+  'UpdateDate',
+]
+
 const NAMED: ReadonlyMap<string, Named> = new Map<string, Named>([
-  ['AWS::IAM::Role', { nameProperty: 'RoleName', arnKind: 'role', ref: 'name' }],
-  ['AWS::IAM::User', { nameProperty: 'UserName', arnKind: 'user', ref: 'name' }],
-  ['AWS::IAM::Group', { nameProperty: 'GroupName', arnKind: 'group', ref: 'name' }],
+  ['AWS::IAM::Role', { nameProperty: 'RoleName', arnKind: 'role', ref: 'name', others: ['RoleId'] }],
+  ['AWS::IAM::User', { nameProperty: 'UserName', arnKind: 'user', ref: 'name', others: [] }],
+  ['AWS::IAM::Group', { nameProperty: 'GroupName', arnKind: 'group', ref: 'name', others: [] }],
   [
     'AWS::IAM::InstanceProfile',
-    { nameProperty: 'InstanceProfileName', arnKind: 'instance-profile', ref: 'name' },
+    { nameProperty: 'InstanceProfileName', arnKind: 'instance-profile', ref: 'name', others: [] },
   ],
-  ['AWS::IAM::ManagedPolicy', { nameProperty: 'ManagedPolicyName', arnKind: 'policy', ref: 'arn' }],
+  [
+    'AWS::IAM::ManagedPolicy',
+    {
+      nameProperty: 'ManagedPolicyName',
+      arnKind: 'policy',
+      ref: 'arn',
+      others: [...OF_POLICY, 'PermissionsBoundaryUsageCount'],
+    },
+  ],
 ])
 
 const ARN_ATTRIBUTE = /^(Policy)?Arn$/
+
+/** Is it one of IAM's resources, which has no such attribute? Their names are no attributes. */
+function lacks({ type }: Resource, attribute: string): boolean {
+  const named = NAMED.get(type)
+  return named !== undefined && !ARN_ATTRIBUTE.test(attribute) && !named.others.includes(attribute)
+}
 
 function refValue(resource: Resource, evaluator: Evaluator): Value {
   const named = NAMED.get(resource.type)

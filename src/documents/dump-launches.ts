@@ -22,7 +22,7 @@ function launchOf(node: Node, id: string, register: Register): Launch {
   const target = { address: id, at: entryOf(node, 'InstanceId')?.at ?? node.at }
   const keyPair = textIn(node, 'KeyName')
   return {
-    ...register.entity({ node, target, isDetailed: false }, 'instance'),
+    ...register.entity({ node, target }, 'instance'),
     kind: 'launch',
     noun: 'instance',
     slots: slotsOf(entryOf(node, 'IamInstanceProfile'), register),

@@ -1,8 +1,9 @@
 /** Users, groups and roles of an account with all their policies. */
 import type { Attachment, Principal, Role } from '../model/types.ts'
 import { slice } from '../syntax/source.ts'
-import { entryOf, type Node } from '../syntax/tree.ts'
-import { item, list, textValue, withRef } from '../value/build.ts'
+import { entryOf, type Node, textOf } from '../syntax/tree.ts'
+import { item, list, stringValue, withRef } from '../value/build.ts'
+import { known } from '../value/text.ts'
 import type { Target, Value } from '../value/value.ts'
 import type { Declared, Register } from './dump-register.ts'
 import { fieldOf, itemsIn, recordsIn, textIn } from './fields.ts'
@@ -65,9 +66,9 @@ function principalOf({ node, target }: Declared, nameKey: string, inlineKey: str
   }
 }
 
-/** The name of a record; without one its ARN stands for it. */
+/** The name of a record: as it says, else the end of its ARN. */
 export function nameIn(node: Node, key: string, { address, at }: Target): Value {
-  return textIn(node, key) ?? textValue([{ lit: address, at }], at)
+  return textIn(node, key) ?? stringValue(address.slice(address.lastIndexOf('/') + 1), at)
 }
 
 function inline(record: Node, owner: Target, register: Register): Attachment[] {
@@ -78,18 +79,20 @@ function inline(record: Node, owner: Target, register: Register): Attachment[] {
 
 /** A policy that is attached by its ARN: the one in the dump, else one of AWS's or one that is out of view. */
 function attached(how: Attachment['how'], arn: Value | undefined, register: Register): Attachment[] {
-  if (arn?.kind !== 'text') return []
-  const policy = register.policies.get(arn.text.map(piece => ('lit' in piece ? piece.lit : '')).join(''))
+  const written = arn?.kind === 'text' ? known(arn.text) : undefined
+  if (!arn || written === undefined) return []
+  const policy = register.policies.get(written)
   const value = policy ? withRef(arn, { to: policy.target, attr: 'arn' }) : arn
   return [{ at: arn.at, when: true, how, policy: value }]
 }
 
 function membershipsOf({ node }: Declared, register: Register) {
-  const names = itemsIn(node, 'GroupList').filter(name => name.kind === 'string')
-  const groups = names.map(name => {
-    const value = textValue(name.pieces, name.at)
-    const group = register.group(name.pieces.map(piece => piece.lit).join(''))
-    return { group, value: group ? withRef(value, { to: group, attr: 'name' }) : value }
+  const groups = itemsIn(node, 'GroupList').flatMap(name => {
+    const written = name.kind === 'string' ? textOf(name) : undefined
+    if (written === undefined) return []
+    const value = stringValue(written, name.at)
+    const group = register.group(written)
+    return [{ group, value: group ? withRef(value, { to: group, attr: 'name' }) : value }]
   })
   return {
     groups: list(

@@ -65,7 +65,7 @@ export class Register {
     return ids?.size === 1 ? textIn(node, 'InstanceProfileId') : undefined
   }
 
-  entity({ node, target }: Declared, type: string, isManaged = true): Entity {
+  entity({ node, target }: Pick<Declared, 'node' | 'target'>, type: string, isManaged = true): Entity {
     return { target, block: node.at, when: true, scope: this.scope, managed: isManaged, type }
   }
 

@@ -115,7 +115,7 @@ function report(first: Name, second: Name, world: World): Report {
   const [firstName, secondName] = [shown(first, world), shown(second, world)]
   const likeness = firstName === secondName ? 'like' : `which IAM takes for ${firstName}, the name of`
   return {
-    certain: 'yes',
+    certain: isChosenByCaller(one) || isChosenByCaller(other) ? 'maybe' : 'yes',
     at: secondAt,
     message: `${described(other)} is called ${secondName}, ${likeness} ${described(one)}`,
     consequence: `the deployment fails: "EntityAlreadyExists", since names are unique in an account, whatever their path`,
@@ -124,6 +124,11 @@ function report(first: Name, second: Name, world: World): Report {
       : 'give one of them another name, or none, so that one is generated',
     related: isOnePlace ? [] : [...use, { at: firstAt, message: 'the other one' }],
   }
+}
+
+/** Which of several names a module in nobody's hands gives is for its caller to choose well. */
+function isChosenByCaller({ scope, name }: Role | InstanceProfile): boolean {
+  return scope.unit.kind === 'library' && name.kind === 'choice'
 }
 
 function shown({ entity }: Name, world: World): string {

@@ -51,8 +51,15 @@ export function passesExisting(world: World, grant: Grant, role: Role): Tri {
   const resource = resourceOf(role)
   if (resource !== undefined && !mayPassResource(grant.documents, resource)) return 'no'
   const arn = arnOf(world, role)
-  const passes = arn ? mayPass(world, grant.documents, arn, role.scope.partition, grant.limits) : 'maybe'
+  const passes = arn ? passesArn(world, grant, arn, role.scope) : 'maybe'
   return passes !== 'no' && world.holds(role.when) ? passes : 'no'
+}
+
+/** What policies allow is not doubted because of a boundary of which nothing is known. */
+function passesArn(world: World, { documents, limits }: Grant, arn: Text, { partition }: Scope): Tri {
+  const within = mayPass(world, documents, arn, partition, limits)
+  const isOpen = within === 'maybe' && limits.length > 0
+  return isOpen && mayPass(world, documents, arn, partition) === 'yes' ? 'yes' : within
 }
 
 /** `role/path/name`, if that is the same in all scenarios. */
@@ -79,7 +86,7 @@ function anotherRole(scope: Scope): Text {
  */
 function passesAnother(world: World, grant: Grant, roles: readonly Role[], scope: Scope): Tri {
   const arn = anotherRole(scope)
-  const answer = mayPass(world, grant.documents, arn, scope.partition, grant.limits)
+  const answer = passesArn(world, grant, arn, scope)
   if (answer === 'no' || roles.length === 0) return answer
   const statements = passStatements(grant.documents)
   const speaksOfOthers = statements.length === 0 || statements.some(one => isAboutOthers(one, roles, arn))

@@ -275,7 +275,7 @@ function* eitherMistakes(
   }
   // what stands out of view may be either of the two
   if (statement.rest) return
-  const both = all(when, isListed, isExcluded)
+  const both = all(when, knownPresence(statement, name), knownPresence(statement, `Not${name}`))
   if (both !== false && excluded) {
     yield { when: both, at: excluded.at, words: `has ${name} and Not${name}`, says: SYNTAX, help }
   }
@@ -284,6 +284,11 @@ function* eitherMistakes(
     const empty = all(when, element.present, negate(anyOf(element.items.map(item => item.when))))
     if (empty !== false) yield { when: empty, at: element.at, words: `has an empty ${name}`, says, help }
   }
+}
+
+function knownPresence(statement: MapValue, name: string): Cond {
+  const entry = statement.entries.get(name)
+  return entry ? presenceOf(entry) : false
 }
 
 function* prohibited({ statement, when }: StatementScene, name: string, says: string): Iterable<Mistake> {

@@ -3,7 +3,7 @@ import type { Range } from '../syntax/source.ts'
 import { isAbsent } from '../value/build.ts'
 import { anyOf, type Cond } from '../value/condition.ts'
 import { alternatives } from '../value/lift.ts'
-import type { Entry, MapValue } from '../value/value.ts'
+import type { Entry, MapValue, Value } from '../value/value.ts'
 import type { PolicyDocument } from './policy-documents.ts'
 
 export interface Mistake {
@@ -31,9 +31,16 @@ export interface StatementScene {
 
 export const SYNTAX = 'Syntax errors in policy.'
 
-/** When an entry is there and not null. */
+/** When an entry is there and holds something that is known. What may be anything may be nothing. */
 export function presenceOf({ value, when }: Entry): Cond {
-  return anyOf(alternatives(value, when).flatMap(item => (isAbsent(item.value) ? [] : [item.when])))
+  return anyOf(alternatives(value, when).flatMap(item => (isKnown(item.value) ? [item.when] : [])))
+}
+
+function isKnown(value: Value): boolean {
+  if (isAbsent(value) || value.kind === 'error') return false
+  if (value.kind === 'unknown') return value.ref !== undefined || value.type === 'text'
+  if (value.kind === 'map') return value.entries.size > 0 || !value.rest
+  return value.kind !== 'list' || value.items.length > 0 || !value.rest
 }
 
 /** A key with a symbol in it, or a function in the place of one. */

@@ -4,8 +4,9 @@
  */
 import type { Principal } from '../model/types.ts'
 import { decode } from '../value/decode.ts'
+import { keyOfText } from '../value/keys.ts'
 import { stringOf } from '../value/lift.ts'
-import type { Item, TextValue, Value } from '../value/value.ts'
+import type { Item, ListValue, TextValue, Value } from '../value/value.ts'
 
 export const LONGEST_TRUST = 2048
 export const LONGEST_MANAGED = 6144
@@ -32,10 +33,7 @@ export function fewestLetters(value: Value, depth = 0): number {
     case 'scalar':
       return stringOf(value)?.length ?? 0
     case 'list':
-      return joined(
-        value.items.map(item => ofItem(item, depth)),
-        2,
-      )
+      return ofList(value, depth)
     case 'map':
       return joined(
         [...value.entries].map(([key, entry]) => {
@@ -47,6 +45,22 @@ export function fewestLetters(value: Value, depth = 0): number {
     default:
       return 0
   }
+}
+
+/** What is written twice counts once: Terraform's policy documents are made of sets. A list of one may be bare. */
+function ofList({ items }: ListValue, depth: number): number {
+  const seen = new Set<string>()
+  const distinct = items.filter(({ value }) => {
+    if (value.kind !== 'text') return true
+    const key = keyOfText(value.text)
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+  return joined(
+    distinct.map(item => ofItem(item, depth)),
+    2,
+  )
 }
 
 /** A document that is a string of JSON. */
@@ -64,10 +78,10 @@ function ofItem({ when, value }: Item, depth: number): number {
   return when === true ? fewestLetters(value, depth + 1) : 0
 }
 
-/** Brackets and commas; a list of one may be written without brackets. */
-function joined(lengths: readonly number[], bareUpTo: number): number {
+/** Brackets, but for fewer members than so many, and commas. */
+function joined(lengths: readonly number[], least: number): number {
   const there = lengths.filter(length => length > 0)
   const sum = there.reduce((all, length) => all + length, 0)
-  const brackets = there.length < bareUpTo ? 0 : 2
+  const brackets = there.length < least ? 0 : 2
   return there.length === 0 ? 0 : sum + there.length - 1 + brackets
 }

@@ -49,7 +49,12 @@ export const unknownInstanceProfile = defineRule<SlotValue>({
 function toNothing(subject: SlotValue, nothing: UnknownValue, world: World, context: Context): Report {
   const { launch, part } = subject
   const address = nothing.undeclared ?? ''
-  const alike = profilesLike(text(wordOf(address)), subject, world, context)[0]
+  const [alike = ownerOf(address, subject, context)] = profilesLike(
+    text(wordOf(address)),
+    subject,
+    world,
+    context,
+  )
   const at = subject.value === nothing ? placeOf(subject) : writtenAt(nothing)
   return {
     certain: 'yes',
@@ -65,6 +70,14 @@ function toNothing(subject: SlotValue, nothing: UnknownValue, world: World, cont
     ],
     part,
   }
+}
+
+/** The profile itself, where an attribute is asked for that no profile has: `WebProfile.Name`. */
+function ownerOf(address: string, { launch }: SlotValue, { project }: Context): InstanceProfile | undefined {
+  const [owner] = address.split('.', 1)
+  return project.profiles.find(
+    ({ target, scope }) => target.address === owner && scope.unit === launch.scope.unit,
+  )
 }
 
 // ── a written name ──

@@ -198,13 +198,21 @@ export class World {
     return answer === 'maybe' && facts !== this.#facts ? this.#look(value, true, f) : answer
   }
 
-  /** The element's answer, as if it were there. If it cannot be evaluated, it must not be there. */
+  /** The element's answer, as if it were there. */
   #look(value: Value, when: Cond, f: (element: Value) => Tri): Tri {
+    return this.lookAt(when, () => and(not(this.absent(value)), f(value)), 'no')
+  }
+
+  /**
+   * Looks at something as if it were there, before its guard is asked. Where it cannot be evaluated, it must not be
+   * there: then it is `otherwise`.
+   */
+  lookAt<T>(when: Cond, look: () => T, otherwise: T): T {
     try {
-      return and(not(this.absent(value)), f(value))
+      return look()
     } catch (thrown) {
       if (!(thrown instanceof Infeasible) || this.holds(when)) throw thrown
-      return 'no'
+      return otherwise
     }
   }
 }

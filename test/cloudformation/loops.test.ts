@@ -178,6 +178,20 @@ describe('loops without end', () => {
     expect(read(template(4)).any.unit.gaps).not.toEqual([])
   })
 
+  it('stay as they are written where their bodies together are too large', () => {
+    const body = [...Array(1_000).keys()].map(n => `'R${n}\${I}': {Type: AWS::S3::Bucket}`).join(', ')
+    const members = [...Array(60).keys()].join(', ')
+    const { names, gaps } = read(`Resources: {Fn::ForEach::L: [I, [${members}], {${body}}]}`).any.unit
+    expect([names?.size, gaps.length]).toEqual([0, 1])
+  })
+
+  it('stay as they are written where what they write doubles at each level', () => {
+    const doubling = [...Array(40).keys()].map(n => `{Fn::ForEach::L: [I${n + 1}, ['\${I${n}}\${I${n}}'], `)
+    const text = `${doubling.join('')}{'R\${I40}': {Type: AWS::S3::Bucket}}${']}'.repeat(40)}`
+    const { names, gaps } = read(`Resources: {Fn::ForEach::L: [I0, [ab], ${text}]}`).any.unit
+    expect([names?.size, gaps.length]).toEqual([0, 1])
+  })
+
   it('are read however deep', () => {
     const deep = `${'{Fn::ForEach::L: [I, [a], '.repeat(60)}{R: {Type: AWS::S3::Bucket}}${']}'.repeat(60)}`
     expect(read(`Resources: ${deep}`).any.unit.gaps).toEqual([])

@@ -20,11 +20,15 @@ describe('a reference to nothing', () => {
     ['!GetAtt [Nobody, Arn]', 'Nobody'],
     ["!Sub 'web-${Nobody}'", 'Nobody'],
     ["!Sub '${Nobody.Arn}'", 'Nobody'],
+    // names of roles are no attributes
+    ['!GetAtt Subject.RoleName', 'Subject.RoleName'],
+    ["!Sub '${Subject.Name}'", 'Subject.Name'],
   ])('%s', (written, name) => expect(undeclared(roleName(written))).toBe(name))
 
   test.each([
     ['!Ref Subject'],
     ['!GetAtt Subject.Arn'],
+    ['!GetAtt Subject.RoleId'],
     ['!Ref AWS::StackName'],
     ['!Ref AWS::NewPseudoParameter'],
     ["!Sub '${AWS::Region}-web'"],

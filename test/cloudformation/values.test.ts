@@ -52,8 +52,8 @@ Conditions: {Bare: !Equals [!Ref P, Yes], Quoted: !Equals [!Ref P, 'Yes'], Real:
   })
 
   it('keeps a dynamic reference as one symbol', () => {
-    expect(value("'a-{{resolve:ssm:/name:1}}-b'")).toBe('a-${{{resolve:ssm:/name:1}}}-b')
-    expect(value('!Sub "{{resolve:ssm:/${Name}}}"')).toBe('${{{resolve:ssm:/${Name}}}}')
+    expect(value("'a-{{resolve:ssm:/name:1}}-b'")).toBe('a-${resolve:ssm:/name:1}-b')
+    expect(value('!Sub "{{resolve:ssm:/${Name}}}"')).toBe('${resolve:ssm:/${Name}}')
   })
 })
 

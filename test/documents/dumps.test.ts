@@ -107,6 +107,7 @@ describe('an account', () => {
     expect(unit!.unit.name).toBe('0.json')
     expect(known(unit!.roles[0]!.scope.account)).toBe(OTHER)
     expect(addresses(unit!.roles)).toEqual(['arn:aws:iam::ACCOUNT_ID:role/web'])
+    expect(textIn(unit!.roles[0]!.name)).toBe('web')
   })
 })
 

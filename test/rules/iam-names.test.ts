@@ -167,3 +167,14 @@ test.each([
   expect(await messages(PREFIX, 'template.yaml', text)).toEqual([])
   expect(await messages(PREFIX, 'template.yaml', text, true)).toHaveLength(perhaps)
 })
+
+test('a module that nobody calls leaves the choice of names to its caller', async () => {
+  const library =
+    'terraform {\n  required_providers {\n    aws = {}\n  }\n}\nvariable "prefix" {\n  type = bool\n}\n'
+  const named = (block: string, name: string) => role(block, `  name = ${name}`)
+  const chosen = `${library}${named('a', 'var.prefix ? "a" : "web"')}${named('b', 'var.prefix ? "b" : "web"')}`
+  expect(await messages(DUPLICATE, 'main.tf', chosen)).toEqual([])
+  expect(await messages(DUPLICATE, 'main.tf', chosen, true)).toHaveLength(1)
+  const always = `${library}${named('a', '"web"')}${named('b', '"web"')}`
+  expect(await messages(DUPLICATE, 'main.tf', always)).toHaveLength(1)
+})

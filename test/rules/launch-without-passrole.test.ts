@@ -36,3 +36,116 @@ test('with no role in view, it points to the resource that is none', async () =>
     [`"${profile}"`, 'this does not match the ARN of a role'],
   ])
 })
+
+const WEB = `Resources:
+  Web: {Type: AWS::IAM::Role, Properties: {RoleName: web, AssumeRolePolicyDocument: {Statement: {Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}}}}
+  WebProfile: {Type: AWS::IAM::InstanceProfile, Properties: {InstanceProfileName: web, Roles: [!Ref Web]}}
+  Db: {Type: AWS::IAM::Role, Properties: {RoleName: db, AssumeRolePolicyDocument: {Statement: {Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}}}}
+  DbProfile: {Type: AWS::IAM::InstanceProfile, Properties: {InstanceProfileName: db, Roles: [!Ref Db]}}
+`
+
+/** `level message` of each finding of the rule; pedantic ones in brackets. */
+async function said(resources: string): Promise<string[]> {
+  const { findings } = await lintTexts(new Map([['t.yaml', WEB + resources]]))
+  const own = findings.filter(({ rule }) => rule === 'launch-without-passrole')
+  return own.map(({ pedantic, level, message }) => `${pedantic ? '(pedantic)' : level} ${message}`)
+}
+
+const allow = (actions: string, rest = `Resource: '*'`) => `{Effect: Allow, Action: [${actions}], ${rest}}`
+const user = (statements: readonly string[], more = '') =>
+  `  U: {Type: AWS::IAM::User, Properties: {${more}Policies: [{PolicyName: p, PolicyDocument: {Version: 2012-10-17, Statement: [${statements.join()}]}}]}}\n`
+
+const RUN = allow('ec2:RunInstances')
+const PASS_DB = allow('iam:PassRole', 'Resource: !GetAtt Db.Arn')
+
+test('one role of the unit is enough', async () => {
+  expect(await said(user([RUN, PASS_DB]))).toEqual([])
+})
+
+test.each([
+  [
+    'iam:GetInstanceProfile by reference',
+    allow('iam:GetInstanceProfile', 'Resource: !GetAtt WebProfile.Arn'),
+  ],
+  [
+    'iam:AddRoleToInstanceProfile by name',
+    allow('iam:AddRoleToInstanceProfile', 'Resource: arn:aws:iam::111122223333:instance-profile/web'),
+  ],
+  [
+    'ec2:InstanceProfile',
+    allow(
+      'ec2:RunInstances',
+      `Resource: '*', Condition: {ArnEquals: {ec2:InstanceProfile: !GetAtt WebProfile.Arn}}`,
+    ),
+  ],
+])('but not where %s names the profile of another', async (_, statement) => {
+  const [only, ...others] = await said(user([RUN, PASS_DB, statement]))
+  expect(others).toEqual([])
+  expect(only).toMatch(/^warning .* not pass role `Web` to EC2, unless/)
+  const passes = allow('iam:PassRole', 'Resource: !GetAtt Web.Arn')
+  expect(await said(user([RUN, PASS_DB, statement, passes]))).toEqual([])
+})
+
+test('a pattern names no profile', async () => {
+  const get = allow('iam:GetInstanceProfile', `Resource: 'arn:aws:iam::*:instance-profile/w*'`)
+  expect(await said(user([RUN, PASS_DB, get]))).toEqual([])
+})
+
+const BOUNDARY = (action: string) =>
+  `  B: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Statement: {Effect: Allow, Action: ${action}, Resource: '*'}}}}\n`
+const PASS_ALL = allow('iam:PassRole')
+
+test('a boundary in view decides', async () => {
+  const limited = user([RUN, PASS_ALL], 'PermissionsBoundary: !Ref B, ')
+  expect(await said(limited + BOUNDARY(`['ec2:*', 'iam:*']`))).toEqual([])
+  expect(await said(limited + BOUNDARY(`['iam:*']`))).toEqual([])
+  const [only, ...others] = await said(limited + BOUNDARY(`['ec2:*']`))
+  expect(others).toEqual([])
+  expect(only).toMatch(/^warning .* pass none of the roles `Web` and `Db` to EC2$/)
+})
+
+test('a boundary out of view may take the launch away', async () => {
+  const [only] = await said(user([RUN], 'PermissionsBoundary: arn:aws:iam::111122223333:policy/b, '))
+  expect(only).toMatch(/^\(pedantic\)/)
+})
+
+test('a boundary out of view is no reason to doubt what the policies allow', async () => {
+  const limited = user([RUN, PASS_ALL], 'PermissionsBoundary: arn:aws:iam::111122223333:policy/b, ')
+  expect(await said(limited)).toEqual([])
+})
+
+test('a call that always passes a role fails for certain where nothing elsewhere can help', async () => {
+  const associate = allow('ec2:AssociateIamInstanceProfile')
+  const deny = `{Effect: Deny, Action: 'iam:PassRole', Resource: '*'}`
+  expect((await said(user([associate])))[0]).toMatch(/^warning .* unless a policy attached elsewhere/)
+  expect((await said(user([associate, deny])))[0]).toMatch(/^error .* to EC2$/)
+  const limited = user([associate, PASS_ALL], 'PermissionsBoundary: !Ref B, ') + BOUNDARY(`['ec2:*']`)
+  expect((await said(limited))[0]).toMatch(/^error .* to EC2$/)
+})
+
+test('a group is judged once, with what its members have', async () => {
+  const group = `  G: {Type: AWS::IAM::Group, Properties: {GroupName: g, Policies: [{PolicyName: p, PolicyDocument: {Statement: ${RUN}}}]}}\n`
+  const member = (name: string, more = '') =>
+    `  ${name}: {Type: AWS::IAM::User, Properties: {Groups: [!Ref G]${more}}}\n`
+  const passes = `, Policies: [{PolicyName: p, PolicyDocument: {Statement: ${PASS_ALL}}}]`
+  const found = await said(group + member('A') + member('C'))
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain('group `G`')
+  expect(found[0]).not.toContain('the same for')
+  expect(await said(group + member('A', passes))).toEqual([])
+  expect(await said(group + member('A', passes) + member('C'))).toHaveLength(1)
+})
+
+test('a statement that leaves out all roles of the unit passes none that it needs', async () => {
+  const allBut = (list: string) => allow('iam:PassRole', `NotResource: [${list}]`)
+  expect(await said(user([RUN, allBut('!GetAtt Web.Arn')]))).toEqual([])
+  expect((await said(user([RUN, allBut('!GetAtt Web.Arn, !GetAtt Db.Arn')])))[0]).toMatch(/^warning/)
+})
+
+test('policies that AWS manages are read, and make nobody a launcher', async () => {
+  const managed = (name: string) => `ManagedPolicyArns: ['arn:aws:iam::aws:policy/${name}'], `
+  expect(await said(user([allow('s3:*')], managed('AmazonEC2FullAccess')))).toEqual([])
+  expect(await said(user([RUN], managed('AdministratorAccess')))).toEqual([])
+  expect((await said(user([RUN], managed('NotListed'))))[0]).toMatch(/^\(pedantic\)/)
+  expect((await said(user([RUN], managed('AmazonEC2FullAccess'))))[0]).toMatch(/^note/)
+})

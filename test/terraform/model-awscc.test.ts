@@ -63,7 +63,8 @@ describe('identities', () => {
 
   test('a profile holds the role by its id; a policy goes to whom it names; users name their groups', () => {
     expect(show(model.profiles[0]!.name)).toBe('prof')
-    const [held] = (model.profiles[0]!.roles as { items: { value: { ref?: unknown } }[] }).items
+    const { roles } = model.profiles[0]!
+    const [held] = roles.kind === 'list' ? roles.items : []
     expect(held!.value.ref).toMatchObject({ to: model.roles[0]!.target, attr: 'name' })
     const user = model.principals.find(one => one.kind === 'user')!
     expect(show(user.groups!)).toEqual(['g'])

@@ -298,6 +298,13 @@ describe('some: looks first, decides last', () => {
     }
   })
 
+  it('whatever is looked at before its guard is asked ends only the scenarios in which it is there', () => {
+    const { paths } = explore(function* (world) {
+      yield world.lookAt(isB, () => (world.get(error('no', AT)), 'seen'), 'not there')
+    })
+    expect(paths.map(path => [words(path), path.results[0]])).toEqual([['B is not true', 'not there']])
+  })
+
   it('looks again once the guard has decided what the element hangs on', () => {
     const values = list([item(textValue([A], AT), isX)], AT)
     const { paths } = explore(function* (world) {

@@ -26,9 +26,13 @@ export function findConfig(paths: readonly string[], cwd: string): string | unde
   return [...found][0]
 }
 
+/** What is not there is said elsewhere: here it only has a place. */
 function folderOf(path: string): string {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-  return isFolder ? path : dirname(path)
+  try {
+    return statSync(path).isDirectory() ? path : dirname(path)
+  } catch {
+    return dirname(path)
+  }
 }
 
 function configAbove(folder: string, root: string): string | undefined {

@@ -19,7 +19,7 @@ const SECTIONS = new Set(['Conditions', 'Resources', 'Outputs'])
  * is written. AWS takes a template of 500 resources and 1 MB.
  */
 const MOST_ITERATIONS = 1_000
-const MOST_NODES = 200_000
+const MOST_NODES = 100_000
 const MOST_LETTERS = 10_000_000
 const DEEPEST = 200
 
@@ -55,7 +55,9 @@ class Unrolling {
     if (call && value !== undefined) return stringNode(value, call.at)
     switch (node.kind) {
       case 'string':
-        return this.#hasRoomToReplace(literalText(node) ?? '', identifiers) ? replacedIn(node, identifiers) : node
+        return this.#hasRoomToReplace(literalText(node) ?? '', identifiers)
+          ? replacedIn(node, identifiers)
+          : node
       case 'list':
         return { ...node, items: node.items.map(child => this.node(child, identifiers, depth + 1)) }
       case 'map':
@@ -92,7 +94,7 @@ class Unrolling {
 
   /** Is there something to replace, and room for what it becomes? */
   #hasRoomToReplace(text: string, identifiers: Identifiers): boolean {
-    if (identifiers.size === 0) return false
+    if (identifiers.size === 0 || !text.includes('{')) return false
     this.#letters += lengthWith(text, identifiers)
     return !this.#isSpent
   }

@@ -19,7 +19,7 @@ const DEEPEST = 60
 /** What is written counts if it leaves nothing open, else what is planned, at the place of what is written. */
 export const BY_FILES: Judge = {
   attribute: (_, written, planned) =>
-    !planned || planned.kind === 'unknown' ? written : standingFor(written, planned),
+    !planned || planned.kind === 'unknown' || isCertain(written, 0) ? written : standingFor(written, planned),
   trusts: blocks => !blocks.rest && blocks.items.every(block => block.when === true),
 }
 

@@ -1,0 +1,107 @@
+import { type Clause, clausesOf, statementsOf } from '../iam/document.ts'
+import { evaluate, type Verdict } from '../iam/evaluate.ts'
+import type { StatementPlace } from '../iam/misses.ts'
+import type { Request } from '../iam/request.ts'
+import { assumedByEc2, trustsOthers } from '../iam/trust.ts'
+import type { Role } from '../model/types.ts'
+import type { Range } from '../syntax/source.ts'
+import type { World } from '../value/scenario.ts'
+import { and, not, type Tri } from '../value/tri.ts'
+import { whyNot } from './ec2-keys.ts'
+import { type Context, defineRule, type Related } from './rule.ts'
+import { named, quoted } from './wording.ts'
+
+export const unsatisfiableEc2Trust = defineRule<Role>({
+  id: 'unsatisfiable-ec2-trust',
+  guide: 'iam-info-errors',
+  level: 'error',
+  summary: 'A trust policy names EC2, but a condition or a Deny keeps it out',
+  local: true,
+  scenarios: 'some',
+
+  *subjects({ project }) {
+    for (const role of project.roles) if (role.managed) yield role
+  },
+  about: role => role,
+  when: role => role.when,
+  *check(role, world, context) {
+    const request = assumedByEc2(world, role.scope)
+    const verdict = evaluate(world, [{ when: true, value: role.trust }], request)
+    if (verdict.allowed !== 'no') return
+    const obstacle = obstacleIn(role, verdict, request)
+    const use = obstacle && useOf(role, world, context)
+    if (!use || use.sure === 'no') return
+    yield {
+      certain: use.sure,
+      at: obstacle.at,
+      message: `role ${named(role)} is for instances, but ${obstacle.words}`,
+      consequence:
+        'instances launch without credentials: iam/security-credentials shows "Code":"AssumeRoleUnauthorizedAccess"',
+      help: obstacle.help,
+      related: [...obstacle.related, ...use.related],
+    }
+  },
+})
+
+/** What keeps EC2 out. */
+interface Obstacle {
+  readonly at: Range
+  readonly words: string
+  readonly help: string
+  readonly related: readonly Related[]
+}
+
+/** A Deny that applies to EC2, else the conditions of the statements that would let it in; undefined where it is not named at all. */
+function obstacleIn(role: Role, { deniedBy, misses }: Verdict, request: Request): Obstacle | undefined {
+  if (deniedBy) return denial(role, deniedBy, request)
+  const [first, ...others] = misses.filter(miss => miss.by === 'condition')
+  if (!first) return undefined
+  const clause = clausesIn(role, first.statement).find(one => one.at === first.at)
+  const why = clause ? `: ${whyNot(clause, request.context)}` : ''
+  const what = clause ? ` on ${quoted(clause.key)}` : ''
+  return {
+    at: first.at,
+    words: `a condition${what} of its trust policy keeps EC2 out${why}`,
+    help: 'put EC2 into a statement of its own, without this condition',
+    related: others.map(({ at }) => ({ at, message: 'this condition keeps EC2 out too' })),
+  }
+}
+
+function denial(role: Role, statement: StatementPlace, request: Request): Obstacle {
+  const [clause] = clausesIn(role, statement)
+  const why = clause ? `: ${whyNot(clause, request.context)}` : ''
+  return {
+    at: clause?.at ?? statement.at,
+    words: `a Deny of its trust policy applies to EC2${why}`,
+    help: 'leave services out of the Deny, with `Bool: { "aws:PrincipalIsAWSService": "false" }`',
+    related: clause ? [{ at: statement.at, message: 'the Deny is here' }] : [],
+  }
+}
+
+function clausesIn(role: Role, { at }: StatementPlace): Clause[] {
+  const statement = statementsOf(role.trust).statements.find(one => one.value.at === at)?.value
+  const clauses = statement?.kind === 'map' ? clausesOf(statement) : []
+  return clauses.filter(clause => 'operator' in clause)
+}
+
+/** Why the role is one for instances. */
+interface Use {
+  readonly sure: Tri
+  readonly related: readonly Related[]
+}
+
+/** In a profile, handed to EKS for the instances of a node group, or for nobody but EC2. */
+function useOf(role: Role, world: World, { links, project }: Context): Use | undefined {
+  const held = links.roles.find(link => link.to === role && world.holds(link.when))
+  if (held) {
+    const message = `instance profile ${named(held.from)} holds the role here`
+    return { sure: held.sure, related: [{ at: held.at, message }] }
+  }
+  const handed = project.mentions.find(
+    ({ how, value, when }) =>
+      how === 'makes-own-profile' && value.ref?.to === role.target && world.holds(when),
+  )
+  if (handed) return { sure: 'yes', related: [{ at: handed.at, message: 'it is given to instances here' }] }
+  const only = not(trustsOthers(world, role.trust, role.scope))
+  return only === 'no' ? undefined : { sure: and(only, 'yes'), related: [] }
+}
