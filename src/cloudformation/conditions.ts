@@ -22,7 +22,8 @@ export function namedCondition(name: string, evaluator: Evaluator): Cond {
   if (!written) return opaque
   const compute = (): Cond => {
     const condition = conditionOf(written.value, evaluator)
-    return isLargerThan(condition, LARGEST) ? opaque : condition
+    // a template with a circle is refused: what its conditions say need not be known
+    return evaluator.run.cycles.length > 0 || isLargerThan(condition, LARGEST) ? opaque : condition
   }
   const cyclic = (): Cond => {
     evaluator.addCycle(`condition ${name}`, written.keyAt)

@@ -7,6 +7,7 @@ import { entryOf, type MapEntry } from '../syntax/tree.ts'
 import { choice, error, unknown, withVia } from '../value/build.ts'
 import { same } from '../value/glob.ts'
 import { alternatives, lift, textOf } from '../value/lift.ts'
+import { append } from '../value/multimap.ts'
 import { isHole, known, type Sym, show, type Text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
 import type { Evaluator } from './evaluator.ts'
@@ -67,8 +68,7 @@ export class Exports {
       const one = { name, key, stack }
       const whole = known(name)
       if (whole === undefined) this.#symbolic.push(one)
-      else if (this.#known.has(whole)) this.#known.get(whole)!.push(one)
-      else this.#known.set(whole, [one])
+      else append(this.#known, whole, one)
     }
   }
 

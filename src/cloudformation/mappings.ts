@@ -38,7 +38,7 @@ interface Lookup {
 /** Walks down the mappings, a key a level: the mapping's name, the top level key, the second level key. */
 function find(node: Node, keys: readonly Plain[], lookup: Lookup): Value {
   const [key, ...rest] = keys
-  if (!key) return lookup.evaluator.value(node)
+  if (!key) return mapped(node, lookup.evaluator)
   const name = stringOf(key)
   if (name !== undefined) return findUnder(node, name, rest, lookup)
   const sym = symbolOf(key)
@@ -48,6 +48,17 @@ function find(node: Node, keys: readonly Plain[], lookup: Lookup): Value {
     (others, candidate) =>
       choice({ sym, is: candidate }, findUnder(node, candidate, rest, lookup), others, lookup.at),
     missing(lookup),
+  )
+}
+
+/** AWS allows no function in a mapping: one that looks into mappings again must not go round. */
+function mapped(node: Node, evaluator: Evaluator): Value {
+  if (node.kind === 'scalar' || (node.kind === 'string' && !node.tag)) return evaluator.value(node)
+  const place = `mapping@${node.at.start}`
+  return evaluator.once(
+    place,
+    () => evaluator.value(node),
+    () => evaluator.opaque('mapping', node.at),
   )
 }
 

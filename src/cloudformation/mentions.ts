@@ -5,18 +5,21 @@
 import type { Mention } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
 import { entryOf, type Node } from '../syntax/tree.ts'
-import { stringValue } from '../value/build.ts'
+import { textValue } from '../value/build.ts'
 import { all, type Cond } from '../value/condition.ts'
-import { alternatives } from '../value/lift.ts'
-import { known } from '../value/text.ts'
-import type { Target, Value } from '../value/value.ts'
+import { alternatives, textOf } from '../value/lift.ts'
+import { isHole, type Text } from '../value/text.ts'
+import type { Plain, Target, Value } from '../value/value.ts'
 import { argumentsOf, type Call, callOf, placeOf } from './calls.ts'
 import type { Evaluator } from './evaluator.ts'
-import { literalText } from './literals.ts'
+import { literalText, textId } from './literals.ts'
 import { isNestedStack } from './nested.ts'
 import { placeKey } from './places.ts'
 import { nameOf } from './references.ts'
 import { variablesIn, variableValue } from './sub.ts'
+
+/** Letters that the longest name or ARN of a role takes in a template. */
+const LONGEST_NAME = 1_000
 
 /**
  * Finds all mentions in the stacks of a unit. `slots`: the places (as `placeKey`) that take an instance profile; a role
@@ -67,7 +70,7 @@ interface Mentioned {
 /** The roles of a unit: what a mention may be about. */
 class Roles {
   readonly #targets = new Set<Target>()
-  /** Written names of roles. */
+  /** Ids of the names' texts. */
   readonly #names = new Set<string>()
 
   constructor(stacks: readonly Evaluator[]) {
@@ -75,8 +78,7 @@ class Roles {
       for (const role of stack.template.resources.values()) {
         if (role.type !== 'AWS::IAM::Role') continue
         this.#targets.add(role.target)
-        const name = knownString(nameOf(role, stack))
-        if (name !== undefined) this.#names.add(name)
+        for (const { text } of textsOf(nameOf(role, stack))) this.#names.add(textId(text))
       }
     }
   }
@@ -89,8 +91,8 @@ class Roles {
     return target !== undefined && this.#targets.has(target)
   }
 
-  isName(name: string): boolean {
-    return this.#names.has(name)
+  isName(name: Text): boolean {
+    return this.#names.has(textId(name))
   }
 }
 
@@ -120,13 +122,13 @@ class MentionSearch {
   /** The roles that a node itself refers to. */
   #rolesIn(node: Node): Mentioned[] {
     const call = callOf(node)
-    if (call?.name === 'Fn::Sub') return this.#rolesInSub(call)
+    if (call?.name === 'Fn::Sub') return [...this.#rolesInSub(call), ...this.#namedBy(node)]
+    if (call?.name === 'Fn::Join') return this.#namedBy(node)
     if (call) {
       const mayBe = this.#mayBeRole(logicalIdIn(call) ?? '')
       return mayBe ? this.#rolesAmong(this.#evaluator.value(node), call.at) : []
     }
-    const text = node.kind === 'string' ? literalText(node) : undefined
-    return text === undefined ? [] : this.#named(text, node.at)
+    return node.kind === 'string' ? this.#named(node.pieces, node.at) : []
   }
 
   /** A role, a parameter of a nested stack, or a nested stack whose output it may be. */
@@ -144,22 +146,30 @@ class MentionSearch {
     return found.map(({ value: plain, when }) => ({ value: plain, at, when }))
   }
 
+  /** A role's name that a function puts together. What is longer is no name: user data, a document. */
+  #namedBy(node: Node): Mentioned[] {
+    const at = placeOf(node)
+    if (at.end - at.start > LONGEST_NAME) return []
+    const texts = textsOf(this.#evaluator.value(node))
+    return texts.flatMap(({ text, when }) => this.#named(text, at).map(role => ({ ...role, when })))
+  }
+
   /** A role's written name, alone or at the end of an ARN. */
-  #named(text: string, at: Range): Mentioned[] {
-    const name = text.slice(text.lastIndexOf('/') + 1)
-    const isRole = this.#roles.isName(name) && (name === text || text.includes(':role/'))
-    return isRole ? [{ value: stringValue(name, at), at, when: true }] : []
+  #named(text: Text, at: Range): Mentioned[] {
+    const name = lastSegment(text)
+    if (!this.#roles.isName(name)) return []
+    const isName = textId(name) === textId(text) && !name.every(isHole)
+    return isName || textId(text).includes(':role/') ? [{ value: textValue(name, at), at, when: true }] : []
   }
 
   #rolesInSub(call: Call): Mentioned[] {
     const [string] = argumentsOf(call)
     if (!string) return []
-    const references = variablesIn(string).flatMap(({ variable, at }) => {
+    return variablesIn(string).flatMap(({ variable, at }) => {
       const [logicalId] = variable.split('.', 1)
       if (!this.#mayBeRole(logicalId!)) return []
       return this.#rolesAmong(variableValue(variable, at, this.#evaluator), at)
     })
-    return [...references, ...this.#named(literalText(string) ?? '', string.at)]
   }
 }
 
@@ -179,6 +189,18 @@ function childrenOf(node: Node): readonly Node[] {
   return entries.map(entry => entry.value)
 }
 
-function knownString(value: Value): string | undefined {
-  return value.kind === 'text' ? known(value.text) : undefined
+/** The strings that a value may be. */
+function textsOf(value: Value): { readonly text: Text; readonly when: Cond }[] {
+  return alternatives(value).flatMap(({ value: plain, when }) => {
+    const text = plain.kind === 'error' ? undefined : textOf(plain as Plain)
+    return text ? [{ text, when }] : []
+  })
+}
+
+/** What stands behind the last slash. */
+function lastSegment(text: Text): Text {
+  const index = text.findLastIndex(piece => !isHole(piece) && piece.lit.includes('/'))
+  const piece = text[index]
+  if (!piece || isHole(piece)) return text
+  return [{ lit: piece.lit.slice(piece.lit.lastIndexOf('/') + 1) }, ...text.slice(index + 1)]
 }

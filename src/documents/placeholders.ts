@@ -78,7 +78,8 @@ function symbol({ lit, at }: Lit, path: string, shape?: Shape): Hole {
 /** The parts of an ARN before its resource, and what each may be when it is no placeholder. */
 const HEAD: readonly { readonly written: RegExp; readonly shape?: Shape }[] = [
   { written: /^arn$/ },
-  { written: /^aws(?:-[a-z]+)*$/ },
+  // a word that is no partition is a mistake, as in `arn:s3:::bucket`; documentation writes `arn:partition:`
+  { written: /^(?!.*partition)[a-z0-9-]*$/ },
   { written: /^/ },
   { written: /^(?:[a-z]{2,}(?:-[a-z]+)+-\d+)?$/, shape: REGION_SHAPE },
   { written: /^(?:\d*|aws)$/, shape: ACCOUNT_SHAPE },

@@ -84,3 +84,13 @@ function sole(partition: Text): Sym | undefined {
 export function isPartition(name: string): boolean {
   return SUFFIXES.has(name)
 }
+
+/** The DNS suffix on which a service principal ends, with the partitions that have it; undefined if it ends on none. */
+export function partitionsOf(
+  service: string,
+): { readonly suffix: string; readonly partitions: readonly string[] } | undefined {
+  const name = `.${service.toLowerCase()}`
+  const suffix = [...SUFFIXES.values()].find(one => name.endsWith(`.${one}`))
+  if (suffix === undefined) return undefined
+  return { suffix, partitions: [...SUFFIXES].filter(([, own]) => own === suffix).map(([key]) => key) }
+}

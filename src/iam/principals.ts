@@ -5,31 +5,40 @@
 import { matches, same } from '../value/glob.ts'
 import { remembered } from '../value/remember.ts'
 import { isHole, type Text, text } from '../value/text.ts'
-import { or, type Tri } from '../value/tri.ts'
+import { and, or, type Tri } from '../value/tri.ts'
 import type { ErrorValue, Item, MapValue, Value } from '../value/value.ts'
 import { elementOf, elementsOf } from './document.ts'
 import { lower } from './lower.ts'
 import { find, type Scene, someText } from './search.ts'
 
-/** Does the statement name a service principal that has these names? */
-export function namesService(scene: Scene, statement: MapValue, names: readonly Text[]): Tri {
+/**
+ * Does the statement name a service principal that has these names? `everyone`: does `*` mean services too? In a Deny
+ * it does (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous);
+ * that an Allow lets EC2 in works in the field, but no page says so.
+ */
+export function namesService(scene: Scene, statement: MapValue, names: readonly Text[], everyone: Tri): Tri {
   const principal = elementOf(statement, 'Principal')
   const named = principal
-    ? find(scene, principal.items, ({ value }) => principalIs(scene, value, names)).is
+    ? find(scene, principal.items, ({ value }) => principalIs(scene, value, names, everyone)).is
     : 'no'
   if (named === 'yes' || principal?.present === true) return named
   // IAM refuses NotPrincipal in a trust policy
   return or(named, elementOf(statement, 'NotPrincipal') ? 'maybe' : 'no')
 }
 
-function principalIs(scene: Scene, principal: Value, names: readonly Text[]): Tri | ErrorValue {
+function principalIs(
+  scene: Scene,
+  principal: Value,
+  names: readonly Text[],
+  everyone: Tri,
+): Tri | ErrorValue {
   if (principal.kind === 'error') return principal
   if (principal.kind === 'list') return 'no'
-  if (principal.kind !== 'map') return isEveryone(scene, principal)
+  if (principal.kind !== 'map') return isEveryone(scene, principal, everyone)
   const service = someText(scene, under(principal, 'Service'), name => isService(scene, name, names))
   if (service === 'yes') return 'yes'
-  const everyone = find(scene, under(principal, 'AWS'), item => isEveryone(scene, item.value)).is
-  return or(service, everyone, principal.rest ? 'maybe' : 'no')
+  const all = find(scene, under(principal, 'AWS'), item => isEveryone(scene, item.value, everyone)).is
+  return or(service, all, principal.rest ? 'maybe' : 'no')
 }
 
 /** The principals of one type. */
@@ -40,11 +49,12 @@ function under(principal: MapValue, type: string): readonly Item[] {
 
 const EVERYONE = text('*')
 
-/** `*` lets EC2 in in the field, but no page says so: at most maybe. */
-function isEveryone(scene: Scene, value: Value): Tri | ErrorValue {
+function isEveryone(scene: Scene, value: Value, everyone: Tri): Tri | ErrorValue {
   if (value.kind === 'error') return value
-  const isStar = someText(scene, [{ when: true, value }], name => same(name, EVERYONE))
-  return isStar === 'no' ? 'no' : 'maybe'
+  return and(
+    someText(scene, [{ when: true, value }], name => same(name, EVERYONE)),
+    everyone,
+  )
 }
 
 /** Surely one of the names; perhaps in another case, or with a Region in it, which nobody has verified. */

@@ -32,7 +32,10 @@ export function actionFits(scene: Scene, statement: MapValue, action: string): T
 
 /** Whom or what the statement is about: in a trust policy the caller, else the resource. */
 export function targetFits(scene: Scene, statement: MapValue, variables: Tri, request: Request): Tri {
-  if (request.service) return namesService(scene, statement, request.service)
+  if (request.service) {
+    const everyone = writtenEffect(statement) === 'Deny' ? 'yes' : 'maybe'
+    return namesService(scene, statement, request.service, everyone)
+  }
   const asked = current(scene, request.resource)
   const resource = oneOrNot(scene, statement, 'Resource', written =>
     matches(scene.resolve(withResourceVariables(written, request.context, variables)), asked()),

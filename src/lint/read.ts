@@ -4,7 +4,6 @@ import type { Deployment } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
 import { type Files, folderOf, isUnreadable } from '../syntax/files.ts'
 import type { File, Problem } from '../syntax/source.ts'
-import type { PlanFile } from '../terraform/index.ts'
 import { mayBePlan } from '../terraform/plan/kind.ts'
 import { type FileKind, isTerraformName, type Recognised, type Rescue, recognise } from './recognise.ts'
 import { TemplateReader } from './templates.ts'
@@ -44,9 +43,8 @@ export interface ReadOptions {
 /** Reads all candidates. A broken file is a problem and hides nothing of the others. */
 export async function read(options: ReadOptions): Promise<Reading> {
   const used = new Set<string>()
-  const plans = await plansAmong(options)
-  const modules = await readModules(options, plans, used)
-  const read = new Set(plans.map(plan => plan.file.path))
+  const modules = await readModules(options, used)
+  const read = new Set(modules.files.map(file => file.path))
   const alone = options.candidates.filter(path => !isTerraformName(path) && !read.has(path))
   const rest = await readAlone(alone, used, options)
   return {
@@ -57,17 +55,12 @@ export async function read(options: ReadOptions): Promise<Reading> {
   }
 }
 
-/** Plans and states of Terraform's among the candidates. */
-async function plansAmong({ candidates, files }: ReadOptions): Promise<readonly PlanFile[]> {
-  const plans: PlanFile[] = []
-  for (const path of candidates) {
+/** Files that may be plans or states of Terraform's. */
+function plansAmong({ candidates, files }: ReadOptions): readonly File[] {
+  return candidates.flatMap(path => {
     const file = isTerraformName(path) ? undefined : files.read(path)
-    if (!file || isUnreadable(file) || !mayBePlan(file.text)) continue
-    const { parsePlan } = await import('../terraform/index.ts')
-    const plan = parsePlan(file)
-    if (plan) plans.push(plan)
-  }
-  return plans
+    return file && !isUnreadable(file) && mayBePlan(file.text) ? [file] : []
+  })
 }
 
 /**
@@ -75,11 +68,12 @@ async function plansAmong({ candidates, files }: ReadOptions): Promise<readonly 
  * the files of `file()` and `templatefile()`.
  */
 async function readModules(
-  { files, candidates, varFiles, deployment }: ReadOptions,
-  plans: readonly PlanFile[],
+  options: ReadOptions,
   used: Set<string>,
 ): Promise<Pick<Reading, 'models' | 'problems' | 'files'>> {
+  const { files, candidates, varFiles, deployment } = options
   const folders = [...new Set(candidates.filter(isTerraformName).map(folderOf))].sort()
+  const plans = plansAmong(options)
   if (folders.length + plans.length === 0) return { models: [], problems: [], files: [] }
   const recording: Files = {
     list: folder => files.list(folder),

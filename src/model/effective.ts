@@ -9,6 +9,7 @@ import { isAbsent } from '../value/build.ts'
 import { all, anyOf, type Cond, negate } from '../value/condition.ts'
 import { keyOfText } from '../value/keys.ts'
 import { alternatives, textOf } from '../value/lift.ts'
+import { append } from '../value/multimap.ts'
 import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { known } from '../value/text.ts'
@@ -156,7 +157,7 @@ interface Found {
 /** A group may name one template many times over. */
 function onceEach(found: readonly Found[]): Found[] {
   const byTemplate = new Map<Launch | undefined, Found[]>()
-  for (const one of found) add(byTemplate, one.template, one)
+  for (const one of found) append(byTemplate, one.template, one)
   return [...byTemplate].map(([template, same]) => ({
     ...(template && { template }),
     when: anyOf(same.map(one => one.when)),
@@ -188,7 +189,7 @@ class Templates {
     this.#byName.set(template.scope.unit, names)
     for (const { value, when } of alternatives(name)) {
       const key = nameKey(value)
-      if (key !== undefined) add(names, key, { template, when: all(template.when, when) })
+      if (key !== undefined) append(names, key, { template, when: all(template.when, when) })
     }
   }
 
@@ -215,10 +216,4 @@ class Templates {
 function nameKey(value: Value): string | undefined {
   const text = value.kind === 'error' || value.kind === 'choice' ? undefined : textOf(value)
   return text && keyOfText(text)
-}
-
-function add<Key, Element>(lists: Map<Key, Element[]>, key: Key, element: Element): void {
-  const list = lists.get(key)
-  if (list) list.push(element)
-  else lists.set(key, [element])
 }

@@ -3,9 +3,11 @@
  * holds and how sure it is. By reference first; by name or ARN inside the unit next; across units only where no
  * candidate is inside, and then it can only acquit.
  */
+
 import { all, type Cond } from '../value/condition.ts'
 import { same } from '../value/glob.ts'
 import { alternatives, textOf } from '../value/lift.ts'
+import { append } from '../value/multimap.ts'
 import { isHole, known, type Text } from '../value/text.ts'
 import { type ErrorValue, type Item, type Plain, type Target, type Value, writtenAt } from '../value/value.ts'
 import { iamArn } from './aws.ts'
@@ -102,7 +104,7 @@ class NameIndex<To extends Named> {
       if (isGenerated(entity)) continue
       const name = entity.name.kind === 'text' ? known(entity.name.text) : undefined
       if (name === undefined) this.symbolic.push(entity)
-      else getOrAdd(this.byName, name.toLowerCase()).push(entity)
+      else append(this.byName, name.toLowerCase(), entity)
     }
   }
 
@@ -199,7 +201,7 @@ function pathsOf(
   roles: readonly Link<InstanceProfile, Role>[],
 ): LaunchPath[] {
   const held = new Map<InstanceProfile, Link<InstanceProfile, Role>[]>()
-  for (const link of roles) getOrAdd(held, link.from).push(link)
+  for (const link of roles) append(held, link.from, link)
   return profiles.flatMap(({ from, to: profile, when, sure }) =>
     (held.get(profile) ?? []).map(role => ({
       launch: from.launch,
@@ -210,12 +212,4 @@ function pathsOf(
       sure: sure === 'yes' && role.sure === 'yes' ? ('yes' as const) : ('maybe' as const),
     })),
   )
-}
-
-function getOrAdd<Key, Element>(lists: Map<Key, Element[]>, key: Key): Element[] {
-  const old = lists.get(key)
-  if (old) return old
-  const made: Element[] = []
-  lists.set(key, made)
-  return made
 }

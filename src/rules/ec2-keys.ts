@@ -11,7 +11,10 @@ const ABSENT: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^aws:(username|principaltag\/)/, 'a service is neither a user nor a role, and has no tags'],
   [/^aws:principalorg(id|paths)$/, 'a service is in no organization'],
   [/^aws:sourcevpce?$/, 'a service does not call through a VPC endpoint'],
-  [/^(ec2:sourceinstancearn|aws:ec2instancesource)/, 'only what the instance itself asks for later carries it'],
+  [
+    /^(ec2:sourceinstancearn|aws:ec2instancesource)/,
+    'only what the instance itself asks for later carries it',
+  ],
   [/^saml:|\./, 'only somebody who signs in with an identity provider has it'],
 ]
 

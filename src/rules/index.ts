@@ -9,15 +9,21 @@ import { instanceProfileNameArnConfusion } from './instance-profile-name-arn-con
 import { instanceProfileNamePrefix } from './instance-profile-name-prefix.ts'
 import { invalidIamName } from './invalid-iam-name.ts'
 import { invalidPolicyDocument } from './invalid-policy-document.ts'
+import { invalidServicePrincipal } from './invalid-service-principal.ts'
 import { launchWithoutPassrole } from './launch-without-passrole.ts'
 import { missingEc2Trust } from './missing-ec2-trust.ts'
 import { nodeGroupLaunchTemplateProfile } from './node-group-launch-template-profile.ts'
+import { passroleResourceMismatch } from './passrole-resource-mismatch.ts'
+import { passroleServiceMismatch } from './passrole-service-mismatch.ts'
+import { passroleUnsupportedCondition } from './passrole-unsupported-condition.ts'
+import { passroleWildcard } from './passrole-wildcard.ts'
 import { quotedReference } from './quoted-reference.ts'
 import { roleProfileNameMismatch } from './role-profile-name-mismatch.ts'
 import { roleUsedAsInstanceProfile } from './role-used-as-instance-profile.ts'
 import { roleWithoutInstanceProfile } from './role-without-instance-profile.ts'
 import type { Rule, RuleInfo } from './rule.ts'
 import { unknownInstanceProfile } from './unknown-instance-profile.ts'
+import { unsatisfiableEc2Trust } from './unsatisfiable-ec2-trust.ts'
 
 /** What judges the model. */
 export const RULES: readonly Rule[] = [
@@ -25,6 +31,10 @@ export const RULES: readonly Rule[] = [
   roleProfileNameMismatch,
   instanceProfileMultipleRoles,
   launchWithoutPassrole,
+  passroleResourceMismatch,
+  passroleServiceMismatch,
+  passroleUnsupportedCondition,
+  passroleWildcard,
   unknownInstanceProfile,
   roleUsedAsInstanceProfile,
   instanceProfileNameArnConfusion,
@@ -37,6 +47,8 @@ export const RULES: readonly Rule[] = [
   imdsDisabled,
   instanceProfileIdMismatch,
   missingEc2Trust,
+  unsatisfiableEc2Trust,
+  invalidServicePrincipal,
   invalidPolicyDocument,
   quotedReference,
 ]

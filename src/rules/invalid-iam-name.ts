@@ -2,7 +2,7 @@ import { isNothing } from '../model/effective.ts'
 import type { InstanceProfile, Role } from '../model/types.ts'
 import { matches, same } from '../value/glob.ts'
 import type { World } from '../value/scenario.ts'
-import { type Hole, isHole, show, type Text } from '../value/text.ts'
+import { type Hole, isHole, seamless, show, type Text } from '../value/text.ts'
 import { or } from '../value/tri.ts'
 import type { Value } from '../value/value.ts'
 import { usedAs } from './names.ts'
@@ -88,7 +88,7 @@ const PLACEHOLDER = /<[^<>]*>|\{\{[^{}]*\}\}|[$#%]\{[^{}]*\}/
 
 /** Another tool may put something else there before the file is deployed. */
 function hasPlaceholder(written: Text): boolean {
-  return written.some(piece => !isHole(piece) && PLACEHOLDER.test(piece.lit))
+  return seamless(written).some(piece => !isHole(piece) && PLACEHOLDER.test(piece.lit))
 }
 
 interface Mistake {

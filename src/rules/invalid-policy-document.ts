@@ -62,7 +62,8 @@ function* tooLong({ entity, kind, value, when, words }: PolicyDocument): Iterabl
     const report = lengthReport(entity, words, letters, LONGEST_TRUST)
     const consequence =
       'creating the role fails, "Cannot exceed quota for ACLSizePerRole: 2048", unless the quota of the account was raised'
-    yield { entity, when, values: [value], report: { ...report, level: 'warning', consequence } }
+    const help = 'name fewer principals or use wildcards in conditions, or have the quota raised'
+    yield { entity, when, values: [value], report: { ...report, level: 'warning', consequence, help } }
   }
   if (kind === 'managed' && letters > LONGEST_MANAGED) {
     yield { entity, when, values: [value], report: lengthReport(entity, words, letters, LONGEST_MANAGED) }

@@ -3,7 +3,9 @@ import type { Miss } from '../iam/misses.ts'
 import { assumedByEc2 } from '../iam/trust.ts'
 import type { InstanceProfile, Link, Role } from '../model/types.ts'
 import { and, not } from '../value/tri.ts'
+import { isWritten } from './policy-documents.ts'
 import { defineRule, type Related } from './rule.ts'
+import { misnamesService } from './service-principals.ts'
 import { named } from './wording.ts'
 
 export const missingEc2Trust = defineRule<Link<InstanceProfile, Role>>({
@@ -27,6 +29,8 @@ export const missingEc2Trust = defineRule<Link<InstanceProfile, Role>>({
     )
     // a Deny or a condition that keeps EC2 out is another mistake than a trust that does not name it
     if (deniedBy || misses.some(miss => miss.by === 'condition')) return
+    // and so is a service that is named wrongly, where the role is not even created
+    if (isWritten(role) && misnamesService(role, world)) return
     yield {
       certain: and(sure, not(allowed)),
       at: role.target.at,

@@ -6,6 +6,7 @@ import { all, type Cond } from '../value/condition.ts'
 import { same } from '../value/glob.ts'
 import { keyOfText } from '../value/keys.ts'
 import { alternatives, textOf } from '../value/lift.ts'
+import { append } from '../value/multimap.ts'
 import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import type { Text } from '../value/text.ts'
@@ -35,8 +36,8 @@ class Names<E extends Role | InstanceProfile> {
 
   constructor(entities: readonly E[]) {
     for (const naming of entities.flatMap(namingsOf)) {
-      add(this.#byName, keyOfText(naming.name), naming)
-      add(this.#byUnit, naming.entity.scope.unit, naming)
+      append(this.#byName, keyOfText(naming.name), naming)
+      append(this.#byUnit, naming.entity.scope.unit, naming)
     }
   }
 
@@ -59,12 +60,6 @@ export function namingsOf<E extends Role | InstanceProfile>(entity: E): Naming<E
     const name = textOf(value)
     return name ? [{ entity, name: lower(name), value, when: all(entity.when, when) }] : []
   })
-}
-
-function add<Key, Element>(lists: Map<Key, Element[]>, key: Key, element: Element): void {
-  const list = lists.get(key)
-  if (list) list.push(element)
-  else lists.set(key, [element])
 }
 
 const ROLES = new WeakMap<Project, Names<Role>>()

@@ -42,6 +42,7 @@ function faultIn(
   faultOf: (written: Text) => Fault | undefined,
 ): Fault | undefined {
   if (value.kind === 'list' || value.kind === 'map') return notFlat(value, name)
+  if (value.kind === 'unknown' && name.endsWith('Resource')) return nameFault(value)
   if (value.kind !== 'text' || isTemplate(value) || referenceInQuotes(value, unit)) return undefined
   return faultOf(value.text)
 }
@@ -101,8 +102,15 @@ function resourceFault(written: Text): Fault | undefined {
     : { words, says, help: 'write it as `arn:partition:service:region:account:resource`' }
 }
 
+/** A role, user or group by its name, which it gets when it is made: a name holds no colon. */
+function nameFault({ ref }: Value): Fault | undefined {
+  if (ref?.attr !== 'name') return undefined
+  const words = `has the name of ${quoted(ref.to.address)} for a resource, and no ARN`
+  return { words, says: 'Resource … must be in ARN format or "*".', help: 'write its ARN' }
+}
+
 /** What begins with a wildcard, or with an `arn` that is written otherwise, is left open. */
-function isNoArn(written: Text): boolean {
+export function isNoArn(written: Text): boolean {
   const [first] = written
   if (!first) return true
   if (!isHole(first) && /^(?:arn|[*?])/i.test(first.lit)) return false

@@ -24,7 +24,7 @@ export function documentsOf(project: Project): PolicyDocument[] {
 }
 
 /** Does the unit itself write it? A role of which only the trust policy is known is a raw file. */
-function isWritten(entity: Entity): boolean {
+export function isWritten(entity: Entity): boolean {
   return (entity.managed || entity.scope.unit.kind === 'document') && isNew(entity)
 }
 

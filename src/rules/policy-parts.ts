@@ -36,6 +36,11 @@ export function presenceOf({ value, when }: Entry): Cond {
   return anyOf(alternatives(value, when).flatMap(item => (isKnown(item.value) ? [item.when] : [])))
 }
 
+/** When an entry may be there: what is not known counts. */
+export function possiblePresenceOf({ value, when }: Entry): Cond {
+  return anyOf(alternatives(value, when).flatMap(item => (isAbsent(item.value) ? [] : [item.when])))
+}
+
 function isKnown(value: Value): boolean {
   if (isAbsent(value) || value.kind === 'error') return false
   if (value.kind === 'unknown') return value.ref !== undefined || value.type === 'text'

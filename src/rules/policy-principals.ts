@@ -3,7 +3,14 @@ import { elementOf } from '../iam/document.ts'
 import { all, anyOf, type Cond, negate } from '../value/condition.ts'
 import { known } from '../value/text.ts'
 import type { MapValue } from '../value/value.ts'
-import { isComputed, type Mistake, presenceOf, type StatementScene, SYNTAX } from './policy-parts.ts'
+import {
+  isComputed,
+  type Mistake,
+  possiblePresenceOf,
+  presenceOf,
+  type StatementScene,
+  SYNTAX,
+} from './policy-parts.ts'
 import { quoted } from './wording.ts'
 
 const TYPES = ['AWS', 'Service', 'Federated', 'CanonicalUser']
@@ -12,8 +19,8 @@ const HELP = 'write it as `Principal: { Service: ec2.amazonaws.com }`'
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 export function* principalMistakes({ statement, when }: StatementScene): Iterable<Mistake> {
   const excluded = statement.entries.get('NotPrincipal')
-  const isExcluded = excluded ? presenceOf(excluded) : false
-  if (excluded) yield notPrincipal(excluded.key, all(when, isExcluded))
+  const isExcluded = excluded ? possiblePresenceOf(excluded) : false
+  if (excluded) yield notPrincipal(excluded.key, all(when, presenceOf(excluded)))
   const principal = elementOf(statement, 'Principal')
   const missing = all(when, negate(anyOf([principal?.present ?? false, isExcluded])))
   if (missing !== false) {
@@ -55,7 +62,7 @@ function* inTypes(principal: MapValue, when: Cond): Iterable<Mistake> {
     }
   }
   if (principal.rest) return
-  const empty = all(when, negate(anyOf([...principal.entries.values()].map(presenceOf))))
+  const empty = all(when, negate(anyOf([...principal.entries.values()].map(possiblePresenceOf))))
   if (empty !== false) {
     yield { when: empty, at: principal.at, words: 'has an empty Principal', says: SYNTAX, help: HELP }
   }

@@ -28,7 +28,7 @@ export function levelOf(
 }
 
 /** Does the unit launch instances with profiles, other than those that the caller itself runs on? */
-function launchesOthers(caller: Principal, { links }: Context): boolean {
+export function launchesOthers(caller: Principal, { links }: Context): boolean {
   const profiles = profilesByUnit(links).get(caller.scope.unit)
   if (!profiles) return false
   return [...profiles.values()].some(held => held.length === 0 || held.some(role => role !== caller))

@@ -1,5 +1,5 @@
 /** What is left of a name without the words that only say what kind of thing it is. */
-import { isHole, type Text } from '../value/text.ts'
+import { isHole, seamless, type Text } from '../value/text.ts'
 
 /** Words that only say what kind of thing it is. */
 const KIND_WORDS = new Set([
@@ -30,7 +30,7 @@ export function hasSameStem(one: Text, other: Text): boolean {
 
 /** The words of a name that are not words of kind; a symbol is a word of its own. */
 function stemOf(name: Text): string[] {
-  return name.flatMap(piece => (isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit)))
+  return seamless(name).flatMap(piece => (isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit)))
 }
 
 /** `AppInstanceProfile` → app; `web-role` → web; `SSMRoleForInstances` → ssm. */

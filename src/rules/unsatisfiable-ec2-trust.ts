@@ -20,7 +20,10 @@ export const unsatisfiableEc2Trust = defineRule<Role>({
   scenarios: 'some',
 
   *subjects({ project }) {
-    for (const role of project.roles) if (role.managed) yield role
+    for (const role of project.roles) {
+      // of a raw file nothing but the trust policy is known
+      if (role.managed || role.scope.unit.kind === 'document') yield role
+    }
   },
   about: role => role,
   when: role => role.when,
@@ -61,7 +64,7 @@ function obstacleIn(role: Role, { deniedBy, misses }: Verdict, request: Request)
   const what = clause ? ` on ${quoted(clause.key)}` : ''
   return {
     at: first.at,
-    words: `a condition${what} of its trust policy keeps EC2 out${why}`,
+    words: `a condition of its trust policy${what} keeps EC2 out${why}`,
     help: 'put EC2 into a statement of its own, without this condition',
     related: others.map(({ at }) => ({ at, message: 'this condition keeps EC2 out too' })),
   }

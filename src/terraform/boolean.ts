@@ -4,8 +4,9 @@ import { choice, error } from '../value/build.ts'
 import { anyOf, type Cond } from '../value/condition.ts'
 import { alternatives, stringOf } from '../value/lift.ts'
 import type { Value } from '../value/value.ts'
+import { BOOLS } from './functions/types.ts'
 
-/** When a value is no boolean: null, a number, an error. The strings "true" and "false" count as booleans. */
+/** When a value is no boolean: null, a number, an error. Some strings count as booleans. */
 export function notBool(value: Value): Cond {
   if (value.kind !== 'choice') return !couldBeBool(value)
   const failing = alternatives(value).filter(one => !couldBeBool(one.value))
@@ -16,8 +17,10 @@ function couldBeBool(value: Value): boolean {
   switch (value.kind) {
     case 'scalar':
       return typeof value.value === 'boolean'
-    case 'text':
-      return ['true', 'false', undefined].includes(stringOf(value))
+    case 'text': {
+      const string = stringOf(value)
+      return string === undefined || BOOLS.has(string)
+    }
     case 'unknown':
       return value.type !== 'list' && value.type !== 'map'
     default:

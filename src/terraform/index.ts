@@ -5,23 +5,22 @@
 import { type Deployment, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
 import type { Files } from '../syntax/files.ts'
+import type { File } from '../syntax/source.ts'
 import { localFolder } from './call.ts'
 import { isInstalled } from './installed.ts'
 import { Loader } from './load.ts'
 import { attributeIn, type Module } from './module.ts'
-import { type PlanFile, type PlanRead, readPlan } from './plan/read.ts'
+import { type PlanRead, parsePlan, readPlan } from './plan/read.ts'
 import { readUnit } from './unit.ts'
 import { valuesIn } from './variable-files.ts'
-
-export { type PlanFile, parsePlan } from './plan/read.ts'
 
 export interface TerraformOptions {
   /** Variable files named on the command line, as project paths; they count for every root. */
   readonly varFiles?: readonly string[]
   /** Where everything is deployed, as far as the user says it. */
   readonly deployment?: Deployment
-  /** Plans and states of the run. */
-  readonly plans?: readonly PlanFile[]
+  /** Files that may be plans or states. */
+  readonly plans?: readonly File[]
 }
 
 /**
@@ -37,7 +36,10 @@ export function readTerraform(
   const own = folders.filter(folder => !isInstalled(folder))
   const modules = own.map(folder => loader.module(folder)).filter(module => module !== undefined)
   const isJudged = (folder: string) => folders.includes(folder)
-  const planned = plans.map(plan => readPlan(plan, { files, deployment, isJudged }))
+  const planned = plans.flatMap(file => {
+    const plan = parsePlan(file)
+    return plan ? [readPlan(plan, { files, deployment, isJudged })] : []
+  })
   const inPlans = new Set(planned.map(one => one.module))
   const alone = unitsAmong(modules).filter(module => !inPlans.has(module.folder))
   const models = alone.map(module => {

@@ -11,7 +11,7 @@ import type { ChoiceValue, Plain, ScalarValue, UnknownValue, Value } from './val
 
 const CONDS = new WeakMap<ChoiceValue, Cond>()
 
-/** A boolean value as a condition. "true" counts as true; what is no boolean is false. */
+/** A boolean value as a condition. "true" and "1" count as true; what is no boolean is false. */
 export function toCond(value: Value): Cond {
   switch (value.kind) {
     case 'scalar':
@@ -35,7 +35,9 @@ function choiceCond(value: ChoiceValue): Cond {
 
 function textCond(text: Text): Cond {
   const [first] = text
-  return text.length === 1 && first && isHole(first) ? isTrue(first, true) : known(text) === 'true'
+  if (text.length === 1 && first && isHole(first)) return isTrue(first, true)
+  const string = known(text)
+  return string === 'true' || string === '1'
 }
 
 /** A symbol of strings is true when it is "true". */

@@ -60,6 +60,17 @@ export function known(text: Text): string | undefined {
   return out
 }
 
+/** The text with neighbouring literals in one piece, for who looks at words and not at places. */
+export function seamless(text: Text): Text {
+  const pieces: (Lit | Hole)[] = []
+  for (const piece of text) {
+    const last = pieces.at(-1)
+    if (last && !isHole(last) && !isHole(piece)) pieces[pieces.length - 1] = { lit: last.lit + piece.lit }
+    else pieces.push(piece)
+  }
+  return pieces
+}
+
 /** The text as messages show it: symbols as `${label}`. */
 export function show(text: Text): string {
   return text.map(piece => (isHole(piece) ? `\${${piece.label}}` : piece.lit)).join('')

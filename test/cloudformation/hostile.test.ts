@@ -124,6 +124,15 @@ describe('the budget', () => {
   })
 })
 
+describe('mappings', () => {
+  it('that look into themselves end', () => {
+    const again = '!FindInMap [M, !Ref P, !Ref Q]'
+    const level = `{B0: ${again}, B1: ${again}, B2: ${again}}`
+    const name = roleName(again, `Mappings: {M: {A0: ${level}, A1: ${level}, A2: ${level}}}`)
+    expect(say(name)).toContain('mapping')
+  })
+})
+
 describe('templates that make no sense', () => {
   const SECTIONS = ['Parameters', 'Mappings', 'Conditions', 'Rules', 'Outputs', 'Transform']
   const NONSENSE = [

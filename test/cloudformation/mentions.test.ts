@@ -17,6 +17,30 @@ function mentions(rest: string): string[] {
 
 const ARN = 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/app <Role arn>'
 
+describe('mentions of roles by name', () => {
+  const ARN_OF = 'arn:aws:iam::${AWS::AccountId}:role/ops/'
+
+  it.each<[string, string, string[]]>([
+    ["!Sub '${Env}-app'", `!Sub '${ARN_OF}\${Env}-app'`, ['${Env}-app']],
+    ["!Sub '${Env}-app'", "!Join ['', ['arn:aws:iam::1:role/', !Ref Env, -app]]", ['${Env}-app']],
+    ["!Sub '${Env}-app'", "!Sub ['${Name}', {Name: !Sub '${Env}-app'}]", ['${Env}-app', '${Env}-app']],
+    ['!Ref Env', `!Sub '${ARN_OF}\${Env}'`, ['${Env}']],
+    ['!Ref Env', "!Sub '${Env}'", []],
+    ['!If [IsProd, a, b]', `!Sub '${ARN_OF}b'`, ['b']],
+    ['app', `!If [IsProd, !Sub '${ARN_OF}app', !Ref Env]`, ['app']],
+    ['app', `!Sub '${ARN_OF}application'`, []],
+    ["!Sub '${Env}-app'", `!Sub 'x\${Env}-app'`, []],
+  ])('%s: %s', (name, use, expected) => {
+    const { mentions } = read(`Parameters: {Env: {Type: String}}
+Conditions: {IsProd: !Equals [!Ref Env, prod]}
+Resources:
+  Role: {Type: AWS::IAM::Role, Properties: {RoleName: ${name}, AssumeRolePolicyDocument: {}}}
+  Nodes: {Type: AWS::EKS::Nodegroup, Properties: {NodeRole: ${use}}}
+`).any
+    expect(mentions.map(({ value }) => say(value))).toEqual(expected)
+  })
+})
+
 describe('mentions of roles', () => {
   it.each<[string, string[]]>([
     ['Outputs: {Out: {Value: !GetAtt Role.Arn}}', [`output ${ARN} at 6:24`]],

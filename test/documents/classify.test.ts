@@ -123,6 +123,7 @@ describe('none of ours', () => {
     ['an event that has an effect', { Effect: 'Allow', Action: 'jump' }, 'no policy'],
     ['a list of statements and others', [ALLOW, { Name: 'x' }], 'no policy'],
     ['an empty list', [], 'no policy'],
+    ['a list of a dump and others', [{ RoleDetailList: [{ Arn: 'x' }] }, { Name: 'x' }], 'no policy'],
     ['a role of another service', { Role: { Arn: 'x', Name: 'admin' } }, 'no policy'],
     ['an empty dump', { InstanceProfiles: [], Reservations: [] }, 'no policy'],
     ['a dump of something else', { Reservations: [{ Guest: 'Ms Smith' }] }, 'no policy'],

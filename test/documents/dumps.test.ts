@@ -58,6 +58,14 @@ function textIn(value: Value | undefined): string | undefined {
   return value?.kind === 'text' ? show(value.text) : undefined
 }
 
+/** The text under a path of keys. */
+function textAt(value: Value | undefined, ...path: readonly string[]): string | undefined {
+  const [key, ...rest] = path
+  if (key === undefined) return textIn(value)
+  if (value?.kind === 'list') return textAt(value.items[Number(key)]?.value, ...rest)
+  return value?.kind === 'map' ? textAt(value.entries.get(key)?.value, ...rest) : undefined
+}
+
 function addresses(entities: readonly { target: { address: string } }[]): string[] {
   return entities.map(({ target }) => target.address)
 }
@@ -93,6 +101,10 @@ describe('an account', () => {
     )
     const { partition, account } = china.launches[0]!.scope
     expect([known(partition), known(account)]).toEqual(['aws-cn', ACCOUNT])
+    const later = unitOf(instance('i-1'), {
+      Role: role('web', { Arn: `arn:aws-cn:iam::${ACCOUNT}:role/web` }),
+    })
+    expect(known(later.launches[0]!.scope.partition)).toBe('aws-cn')
     const given = deploymentOf({ account: OTHER, partition: 'aws-us-gov' })
     const [gov] = unitsOf([instance('i-1')], given)
     expect([known(gov!.launches[0]!.scope.partition), known(gov!.launches[0]!.scope.account)]).toEqual([
@@ -102,12 +114,16 @@ describe('an account', () => {
   })
 
   it('has the name of its file where no number says which it is', () => {
-    const role = { Arn: 'arn:aws:iam::ACCOUNT_ID:role/web', AssumeRolePolicyDocument: EC2 }
+    const trust = { Statement: [{ Principal: { AWS: 'arn:aws:iam::ACCOUNT_ID:root' } }] }
+    const role = { Arn: 'arn:aws:iam::ACCOUNT_ID:role/web', AssumeRolePolicyDocument: trust }
     const [unit] = unitsOf([{ Role: role }], deploymentOf({ account: OTHER }))
     expect(unit!.unit.name).toBe('0.json')
     expect(known(unit!.roles[0]!.scope.account)).toBe(OTHER)
     expect(addresses(unit!.roles)).toEqual(['arn:aws:iam::ACCOUNT_ID:role/web'])
     expect(textIn(unit!.roles[0]!.name)).toBe('web')
+    expect(textAt(unit!.roles[0]!.trust, 'Statement', '0', 'Principal', 'AWS')).toBe(
+      'arn:aws:iam::${ACCOUNT_ID}:root',
+    )
   })
 })
 

@@ -186,7 +186,7 @@ describe('numeric operators', () => {
     ['NumericLessThan', 'five', ['5'], 'maybe'],
     ['NumericLessThanEquals', '5', ['5'], 'yes'],
     ['NumericGreaterThan', '-5', ['-4.5'], 'yes'],
-    ['NumericGreaterThanEquals', '1e3', ['999'], 'no'],
+    ['NumericGreaterThanEquals', '1000', ['999'], 'no'],
     ['NumericEqualsIfExists', '5', 'absent', 'yes'],
     ['ForAllValues:NumericEquals', '5', 'absent', 'yes'],
     ['ForAnyValue:NumericLessThan', '5', ['9', '4'], 'yes'],
@@ -197,7 +197,9 @@ describe('numeric operators', () => {
 describe('date operators', () => {
   check([
     ['DateEquals', '2020-01-01T00:00:00Z', ['1577836800'], 'yes'],
-    ['DateEquals', '2020', ['2020-01-01T01:00:00+01:00'], 'yes'],
+    ['DateEquals', '2020-01', ['2020-01-01T01:00:00+01:00'], 'yes'],
+    ['DateEquals', '2020', ['2020-01-01T00:00:00Z'], 'maybe'],
+    ['DateEquals', '2020-02-31', ['2020-03-02'], 'maybe'],
     ['DateNotEquals', '2020-01-01', ['2020-01-02'], 'yes'],
     ['DateLessThan', '2020-06-30T12:00Z', ['2020-06-30T11:59:59.9Z'], 'yes'],
     ['DateLessThanEquals', '2020-06', ['2020-07'], 'no'],

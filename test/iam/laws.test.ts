@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allows } from '../../src/iam/evaluate.ts'
+import { allows, type Limit } from '../../src/iam/evaluate.ts'
 import type { ContextValue, Request } from '../../src/iam/request.ts'
 import { choice } from '../../src/value/build.ts'
 import { type Cond, isTest, negate } from '../../src/value/condition.ts'
@@ -137,11 +137,47 @@ const RESOURCES = [
 ].map(same)
 const VALUES = ['web', 'x', 'we*', '*', 'WEB'].map(same)
 
+/** Variables of a key with one value, of one that is missing, and of one that is not known. */
+const VARIABLES = ['${k:One}', '${K:one}', "${k:Absent, 'web'}", '${k:Unknown}', "${k:Unknown, 'x'}"]
+
+const WITH_VARIABLES = VARIABLES.map(variable => same(`arn:aws:iam::1:role/${variable}`))
+
+/** Values of the operators that do not compare strings, and the keys that have such values. */
+const TYPED = [
+  {
+    operators: ['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericGreaterThanEqualsIfExists'],
+    keys: ['k:Number', 'k:Absent', 'k:Unknown'],
+    values: ['5', '5.0', '4.5', '-7'].map(same),
+  },
+  {
+    operators: ['DateEquals', 'DateNotEquals', 'DateLessThanEquals', 'DateGreaterThan'],
+    keys: ['k:Date', 'k:Absent', 'k:Unknown'],
+    values: ['2024-05-01T00:00:00Z', '2024-05-01', '2024-05-01T02:00:00+02:00', '2023-01-01'].map(same),
+  },
+  {
+    operators: ['IpAddress', 'NotIpAddress', 'IpAddressIfExists'],
+    keys: ['k:Address', 'k:Absent', 'k:Unknown'],
+    values: ['10.0.0.0/8', '10.1.2.3', '10.1.2.2/31', '192.168.0.0/16'].map(same),
+  },
+  {
+    operators: ['Bool', 'BoolIfExists'],
+    keys: ['k:True', 'k:Absent', 'k:Unknown'],
+    values: ['true', 'false'].map(same),
+  },
+  {
+    operators: ['ArnLike', 'ArnNotLike', 'ArnEquals', 'ForAnyValue:ArnLike'],
+    keys: ['k:Arn', 'k:Absent'],
+    values: ['arn:aws:ec2:*:1:instance/*', 'arn:*:ec2:eu-west-1:1:instance/i-?', 'arn:aws:ec2:*:2:*'].map(
+      same,
+    ),
+  },
+]
+
 const LITERAL: Pool = {
   guard: guards,
   actions: fc.constantFrom(...ACTIONS),
-  resources: fc.constantFrom(...RESOURCES),
-  values: fc.constantFrom(...VALUES),
+  resources: fc.constantFrom(...RESOURCES, ...WITH_VARIABLES.slice(0, 3)),
+  values: fc.constantFrom(...VALUES, ...VARIABLES.slice(0, 3).map(same)),
   keys: fc.constantFrom('k:One', 'K:one', 'k:Many', 'k:Absent'),
 }
 
@@ -153,8 +189,9 @@ const SYMBOLIC: Pool = {
     joined('arn:aws:iam::1:role/', ENV),
     joined('arn:aws:iam::1:role/', NAME),
     joined('arn:aws:iam::1:', NAME, '/', ENV),
+    ...WITH_VARIABLES,
   ),
-  values: fc.constantFrom(...VALUES, joined(ENV), joined('w', NAME)),
+  values: fc.constantFrom(...VALUES, ...VARIABLES.map(same), joined(ENV), joined('w', NAME)),
   keys: fc.constantFrom('k:One', 'k:Many', 'k:Absent', 'k:Unknown'),
 }
 
@@ -177,7 +214,14 @@ const OPERATORS = [
 ] as const
 
 function conditions({ guard, values, keys }: Pool): fc.Arbitrary<Both> {
-  const test = fc.constantFrom(...OPERATORS).chain(operator => {
+  const typed = fc.constantFrom(...TYPED).chain(type =>
+    fc.record({
+      operator: fc.constantFrom(...type.operators),
+      key: fc.constantFrom(...type.keys.filter(key => !key.includes('Unknown') || keys !== LITERAL.keys)),
+      values: perhapsChosen(guard, listOf(guard, fc.constantFrom(...type.values), 1)),
+    }),
+  )
+  const ofStrings = fc.constantFrom(...OPERATORS).chain(operator => {
     const own = operator === 'Null' ? fc.constantFrom(same('true'), same('false')) : values
     return fc.record({
       operator: fc.constant(operator),
@@ -185,6 +229,7 @@ function conditions({ guard, values, keys }: Pool): fc.Arbitrary<Both> {
       values: perhapsChosen(guard, listOf(guard, own, 1)),
     })
   })
+  const test: typeof typed = fc.oneof({ weight: 2, arbitrary: ofStrings }, { weight: 1, arbitrary: typed })
   const uniqueTests = fc.uniqueArray(test, { maxLength: 2, selector: ({ operator }) => operator })
   return uniqueTests.map(tests =>
     mapOf(
@@ -230,11 +275,20 @@ function policies(pool: Pool): fc.Arbitrary<Both> {
 
 // ── the request ──
 
+const SINGLE = {
+  'k:Number': '5',
+  'k:Date': '2024-05-01T00:00:00Z',
+  'k:Address': '10.1.2.3',
+  'k:True': 'true',
+  'k:Arn': 'arn:aws:ec2:eu-west-1:1:instance/i-1',
+}
+
 function request(resource: Both): Request {
   const context = new Map<string, ContextValue>([
     ['k:One', [text('web')]],
     ['k:Many', [text('web'), text('x')]],
     ['k:Absent', 'absent'],
+    ...Object.entries(SINGLE).map(([key, value]) => [key, [text(value)]] as const),
   ])
   const value = asValue(resource.value)
   return { action: 'iam:PassRole', resource: value.kind === 'text' ? value.text : [], context }
@@ -251,13 +305,21 @@ function itemsOf({ value }: Both): readonly Item[] {
   return list.kind === 'list' ? list.items : []
 }
 
-function plainAnswer(documents: Both, resource: Both, world: Known): boolean {
-  return plainlyAllowed(documents.plain(world) as Json[], {
+function plainAnswer(documents: Both, resource: Both, world: Known, limit?: Both): boolean {
+  const single = Object.entries(SINGLE).map(([key, value]) => [key.toLowerCase(), [value]] as const)
+  const asked = {
     action: 'iam:PassRole',
     resource: resource.plain(world) as string,
     // a key with several values and no set operator is refused by IAM; either reading may be right
-    context: { 'k:one': ['web'], 'k:many': ['web', 'x'], 'k:absent': undefined, 'k:unknown': world.key },
-  })
+    context: {
+      'k:one': ['web'],
+      'k:many': ['web', 'x'],
+      'k:absent': undefined,
+      'k:unknown': world.key,
+      ...Object.fromEntries(single),
+    },
+  }
+  return plainlyAllowed(documents.plain(world) as Json[], asked, limit && [limit.plain(world) as Json[]])
 }
 
 describe('an answer', () => {
@@ -301,6 +363,39 @@ describe('an answer', () => {
     const all = counts.yes + counts.no + counts.maybe
     expect(counts.yes / all).toBeGreaterThan(0.05)
     expect(counts.maybe / all).toBeLessThan(0.5)
+  })
+})
+
+describe('an answer within a boundary', () => {
+  const at = pieces('').at
+  const boundary = (documents: Both, when: Cond): Limit => ({
+    kind: 'boundary',
+    when,
+    documents: itemsOf(documents),
+    at,
+  })
+
+  it('is true in each world', () => {
+    const counts = { yes: 0, no: 0, maybe: 0 }
+    const limits = fc.tuple(policies(SYMBOLIC), fc.option(switches))
+    fc.assert(
+      fc.property(policies(SYMBOLIC), limits, fc.constantFrom(...ROLES), (documents, [limit, cond], role) => {
+        const within = [boundary(limit, cond ?? true)]
+        const { paths } = explore(world => [allows(world, itemsOf(documents), request(role), within)])
+        for (const world of WORLDS) {
+          const fitting = paths.filter(path => fits(path.when, world))
+          expect(fitting.length).toBe(1)
+          const answer = fitting[0]!.results[0]!
+          counts[answer]++
+          const isLimited = cond === null || isIn(cond, world)
+          const expected = plainAnswer(documents, role, world, isLimited ? limit : undefined)
+          if (answer !== 'maybe') expect(answer === 'yes').toBe(expected)
+        }
+      }),
+      RUNS,
+    )
+    expect(counts.yes).toBeGreaterThan(50)
+    expect(counts.no).toBeGreaterThan(50)
   })
 })
 

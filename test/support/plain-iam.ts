@@ -13,8 +13,21 @@ export interface PlainRequest {
 
 type Statement = { readonly [key: string]: Json }
 
-export function plainlyAllowed(documents: readonly Json[], request: PlainRequest): boolean {
-  const statements = documents.flatMap(document => listed((document as Statement).Statement) as Statement[])
+/** `limits`: sets that must allow too, each with its documents. */
+export function plainlyAllowed(
+  documents: readonly Json[],
+  request: PlainRequest,
+  limits: readonly (readonly Json[])[] = [],
+): boolean {
+  return [documents, ...limits].every(set => isAllowedBy(set, request))
+}
+
+function isAllowedBy(documents: readonly Json[], request: PlainRequest): boolean {
+  const statements = documents.flatMap(document => {
+    const { Version, Statement } = document as Statement
+    const variables = Version === '2012-10-17'
+    return (listed(Statement) as Statement[]).map((one): Statement => ({ ...one, variables }))
+  })
   const applying = statements.filter(statement => applies(statement, request))
   return (
     applying.some(statement => statement.Effect === 'Allow') &&
@@ -35,23 +48,52 @@ function glob(pattern: string, string: string): boolean {
   return new RegExp(`^${source}$`).test(string)
 }
 
+/** The text with its variables replaced; undefined where one has neither a value nor a default. */
+function filled(text: string, context: PlainRequest['context']): string | undefined {
+  let isWhole = true
+  const result = text.replace(/\$\{([^},]+)(?:, '([^']*)')?\}/g, (_, key: string, otherwise?: string) => {
+    const value = context[key.toLowerCase()]?.[0] ?? otherwise
+    isWhole &&= value !== undefined
+    return value ?? ''
+  })
+  return isWhole ? result : undefined
+}
+
+/** Only what stands after the fifth colon is filled in. */
+function filledResource(text: string, context: PlainRequest['context']): string | undefined {
+  const head = /^(?:[^:]*:){5}/.exec(text)?.[0] ?? ''
+  const tail = filled(text.slice(head.length), context)
+  return tail === undefined ? undefined : head + tail
+}
+
 function applies(statement: Statement, { action, resource, context }: PlainRequest): boolean {
+  const isFilled = statement.variables === true
   const fits = (key: string, test: (written: string) => boolean): boolean => {
     const some = (json: Json | undefined) => listed(json).some(written => test(written as string))
     if (statement[key] !== undefined) return some(statement[key])
     return statement[`Not${key}`] !== undefined && !some(statement[`Not${key}`])
   }
+  const isResource = (written: string) => {
+    const pattern = isFilled ? filledResource(written, context) : written
+    return pattern !== undefined && glob(pattern, resource)
+  }
   return (
     fits('Action', written => glob(written.toLowerCase(), action.toLowerCase())) &&
-    fits('Resource', written => glob(written, resource)) &&
-    conditionHolds((statement.Condition ?? {}) as Record<string, Statement>, context)
+    fits('Resource', isResource) &&
+    conditionHolds((statement.Condition ?? {}) as Record<string, Statement>, context, isFilled)
   )
 }
 
-function conditionHolds(condition: Record<string, Statement>, context: PlainRequest['context']): boolean {
+function conditionHolds(
+  condition: Record<string, Statement>,
+  context: PlainRequest['context'],
+  isFilled: boolean,
+): boolean {
   return Object.entries(condition).every(([operator, tests]) =>
     Object.entries(tests).every(([key, values]) => {
-      return testHolds(operator, listed(values) as string[], context[key.toLowerCase()])
+      const written = (listed(values) as string[]).map(value => (isFilled ? filled(value, context) : value))
+      const there = written.filter(value => value !== undefined)
+      return testHolds(operator, there, context[key.toLowerCase()])
     }),
   )
 }
@@ -75,6 +117,33 @@ function testHolds(
 
 function compare(base: string, written: string, given: string): boolean {
   if (base === 'StringLike') return glob(written, given)
-  if (base === 'StringEqualsIgnoreCase') return written.toLowerCase() === given.toLowerCase()
-  return written === given
+  if (base === 'StringEqualsIgnoreCase' || base === 'Bool')
+    return written.toLowerCase() === given.toLowerCase()
+  if (base === 'ArnLike' || base === 'ArnEquals') return isArnLike(written, given)
+  if (base === 'IpAddress') return isInRange(written, given)
+  const [, kind, order] = /^(Numeric|Date)(\w+)$/.exec(base) ?? []
+  if (!kind || !order) return written === given
+  const [limit, value] = [written, given].map(one => (kind === 'Date' ? Date.parse(one) : Number(one)))
+  return ORDERS[order]!(value!, limit!)
+}
+
+const ORDERS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  Equals: (value, limit) => value === limit,
+  LessThan: (value, limit) => value < limit,
+  LessThanEquals: (value, limit) => value <= limit,
+  GreaterThan: (value, limit) => value > limit,
+  GreaterThanEquals: (value, limit) => value >= limit,
+}
+
+function isArnLike(written: string, given: string): boolean {
+  const [patterns, parts] = [written.split(':'), given.split(':')]
+  return patterns.length === parts.length && patterns.every((pattern, i) => glob(pattern, parts[i]!))
+}
+
+/** IPv4 alone. */
+function isInRange(written: string, given: string): boolean {
+  const [range, prefix = '32'] = written.split('/')
+  const number = (address: string) => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0)
+  const size = 2 ** (32 - Number(prefix))
+  return Math.floor(number(range!) / size) === Math.floor(number(given) / size)
 }

@@ -449,3 +449,72 @@ test('calls of calls of calls, each many times, are cut with a gap', () => {
   expect(roles.length).toBeGreaterThan(0)
   expect(unit.gaps.map(gap => gap.why)).toContain('module "m" is not read: there are too many modules')
 })
+
+test('the syntax of 0.11', () => {
+  const { roles, profiles, launches } = readOne(`
+    variable "names" {
+      type    = "list"
+      default = ["a", "b"]
+    }
+    locals {
+      names  = ["\${list("a", "b")}"]
+      on     = "1"
+      off    = "0"
+      paths  = "\${map("a", "/x/", "b", "/y/")}"
+    }
+    resource "aws_iam_role" "r" {
+      count = "\${local.on ? length(local.names[0]) : 0}"
+      name  = "\${element(local.names[0], count.index)}"
+      path  = "\${lookup(local.paths, element(local.names[0], count.index))}"
+    }
+    resource "aws_iam_role" "none" {
+      count = "\${local.off}"
+    }
+    resource "aws_iam_role" "bool" {
+      count = true
+      name  = "\${join(",", aws_iam_role.none.*.name)}\${aws_iam_role.r.1.name}"
+    }
+    resource "aws_iam_instance_profile" "p" {
+      name = "\${aws_iam_role.r.*.name[0]}-p"
+      role = "\${element(concat(aws_iam_role.none.*.name, aws_iam_role.r.*.name), 0)}"
+    }
+    resource "aws_launch_template" "t" {
+      iam_instance_profile = {
+        name = "\${aws_iam_instance_profile.p.name}"
+      }
+      tags {
+        Name = "x"
+      }
+    }`)
+  expect(roles.map(role => [role.target.address, show(role.name)])).toEqual([
+    ['aws_iam_role.r[0]', 'a'],
+    ['aws_iam_role.r[1]', 'b'],
+    ['aws_iam_role.bool[0]', 'b'],
+  ])
+  expect(roles.slice(0, 2).map(role => show(role.path!))).toEqual(['/x/', '/y/'])
+  expect([show(profiles[0]!.name), show(profiles[0]!.roles)]).toEqual(['a-p', 'a'])
+  expect(JSON.stringify(show(launches[0]!.slots[0]!.value))).toContain('a-p')
+})
+
+test('a dynamic block of the JSON syntax, seen through a reference', () => {
+  const { roles } = readOne(
+    'resource "aws_iam_role" "r" {\n  name = aws_launch_template.t.iam_instance_profile[0].name\n}\n',
+    {
+      't.tf.json': JSON.stringify({
+        resource: {
+          aws_launch_template: {
+            t: {
+              dynamic: {
+                iam_instance_profile: {
+                  for_each: ['web'],
+                  content: { name: '${iam_instance_profile.value}' },
+                },
+              },
+            },
+          },
+        },
+      }),
+    },
+  )
+  expect(show(roles[0]!.name)).toBe('web')
+})

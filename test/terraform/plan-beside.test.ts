@@ -63,9 +63,11 @@ test('the module is judged once, and --show-files says how', async () => {
 })
 
 test('a plan named alone speaks of the files beside it', async () => {
-  const texts = { 'a/main.tf': MODULE, 'a/plan.json': PLAN, 'b/main.tf': MODULE }
+  // nothing of the finding stands in the plan
+  const module = MODULE.replace('var.service', '"lambda.amazonaws.com"')
+  const texts = { 'a/main.tf': module, 'a/plan.json': PLAN, 'b/main.tf': module }
   expect(await places(texts, ['a/plan.json'])).toEqual(['a/main.tf:4 missing-ec2-trust'])
-  expect(await places(texts, ['b/main.tf'])).toEqual([])
+  expect(await places(texts, ['b/main.tf'])).toEqual(['b/main.tf:4 missing-ec2-trust'])
 })
 
 describe('a plan of something else is judged by itself', () => {
@@ -77,6 +79,14 @@ describe('a plan of something else is judged by itself', () => {
     ['it lacks one of their resources', `${MODULE}resource "aws_iam_user" "new" {\n  name = "new"\n}\n`],
   ])('%s', async (_, text) => {
     expect(await places({ 'main.tf': text, 'plan.json': PLAN })).toEqual(['plan.json:1 missing-ec2-trust'])
+  })
+
+  test('it has more than the files', async () => {
+    const more = plan({
+      instances: [...INSTANCES, { block: 'aws_iam_user.more', values: { name: 'more' } }],
+      expressions: { ...EXPRESSIONS, 'aws_iam_user.more': { name: constant('more') } },
+    })
+    expect(await places({ 'main.tf': MODULE, 'plan.json': more })).toEqual(['plan.json:1 missing-ec2-trust'])
   })
 
   test('but not if it lacks only what is counted', async () => {
@@ -110,6 +120,16 @@ resource "aws_iam_instance_profile" "cut" {
   expect(await places({ 'main.tf': text, 'plan.json': written })).toEqual([
     'main.tf:7 instance-profile-invalid-role',
   ])
+})
+
+test('blocks that nobody wrote are there in what is deployed', async () => {
+  const text = `resource "aws_instance" "web" {
+  iam_instance_profile = "web"
+}
+`
+  const values = { iam_instance_profile: 'web', metadata_options: [{ http_endpoint: 'disabled' }] }
+  const made = plan({ instances: [{ block: 'aws_instance.web', values, actions: ['no-op'] }] })
+  expect(await places({ 'main.tf': text, 'plan.json': made })).toEqual(['plan.json:1 imds-disabled'])
 })
 
 test('instances and data sources are those of the plan', async () => {

@@ -159,7 +159,7 @@ test('references in circles', async () => {
 })
 
 test('modules nested without end', async () => {
-  const deep = (levels: number): object =>
+  const deep = (levels: number): Record<string, unknown> =>
     levels === 0 ? {} : { module_calls: { m: { module: deep(levels - 1) } } }
   const shown = (levels: number): object =>
     levels === 0 ? {} : { child_modules: [shown(levels - 1)], resources: [] }

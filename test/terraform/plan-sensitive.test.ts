@@ -54,6 +54,15 @@ test('values beside the sensitive ones are still there', async () => {
   expect(said).toContain('\\"other\\":\\"x\\"')
 })
 
+test('what was cut off before its marks is left out', async () => {
+  const state = rawState([
+    { ...secretRole, values: { name: 'web', assume_role_policy: LAMBDA }, sensitive: {} },
+    { ...profile, values: { name: SECRET, role: 'web' } },
+  ])
+  const cut = state.slice(0, state.lastIndexOf('"sensitive_attributes"'))
+  expect(await report({ 'a.json': cut })).not.toContain(SECRET)
+})
+
 test('a broken plan quotes nothing, for the marks may be cut off', async () => {
   const cuts = Array.from({ length: 60 }, (_, index) => Math.floor((PLAN.length * (index + 1)) / 61))
   for (const cut of cuts) {

@@ -87,6 +87,26 @@ describe.each(FORMS)('%s', (_, write) => {
     expect(await shown(linked)).toEqual([])
   })
 
+  test('a name alone is no reference', async () => {
+    const instance = { block: 'aws_instance.a', values: { iam_instance_profile: 'web' } }
+    expect((await shown([role('web', {}, EC2), instance])).map(one => one.split(':')[0])).toEqual([
+      'warning role-used-as-instance-profile',
+    ])
+  })
+
+  test('an empty string is not set', async () => {
+    const template = {
+      block: 'aws_launch_template.t',
+      values: { iam_instance_profile: [{ arn: '', name: 'web' }] },
+    }
+    expect(await shown([role('web', {}, EC2), profile('web', 'web'), template])).toEqual([])
+    const empty = profile('web', '')
+    expect((await shown([role('web', {}, EC2), empty])).map(one => one.split(':')[0])).toEqual([
+      'warning role-without-instance-profile',
+      'note empty-instance-profile',
+    ])
+  })
+
   test('sensitive values are not shown, and the links stay', async () => {
     const state = write([
       role('hunter2', { sensitive: { name: true } }),

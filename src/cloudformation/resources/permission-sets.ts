@@ -6,12 +6,13 @@ import type { Attachment, Principal } from '../../model/types.ts'
 import { unknown, withRef } from '../../value/build.ts'
 import { all } from '../../value/condition.ts'
 import { lift } from '../../value/lift.ts'
-import { type Item, type Value, writtenAt } from '../../value/value.ts'
+import type { Item, Value } from '../../value/value.ts'
 import { findValue } from '../paths.ts'
 import { elementsOf, stamped } from '../structures.ts'
 import type { Resource } from '../template.ts'
 import type { Directory } from './directory.ts'
 import { type Context, entityOf, resourcesOf } from './entities.ts'
+import { attachment } from './principals.ts'
 
 export function permissionSetsOf(directory: Directory, context: Context): Principal[] {
   return resourcesOf('AWS::SSO::PermissionSet', context.evaluator).map(resource => ({
@@ -57,8 +58,4 @@ function policyNamed({ value, when }: Item, directory: Directory): Item {
     return policy ? withRef(plain, { to: policy.target, attr: 'name' }) : plain
   })
   return { value: stamped(meant, value.rests ?? []), when: all(when, name.when) }
-}
-
-function attachment(how: Attachment['how'], { value, when }: Item): Attachment {
-  return { at: writtenAt(value), when, how, policy: value }
 }

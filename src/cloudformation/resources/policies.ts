@@ -5,6 +5,7 @@
 import type { Attachment, Policy } from '../../model/types.ts'
 import { item, unknown } from '../../value/build.ts'
 import { all } from '../../value/condition.ts'
+import { append } from '../../value/multimap.ts'
 import { type Item, type Target, type Value, writtenAt } from '../../value/value.ts'
 import { findValue } from '../paths.ts'
 import { referenceTo } from '../references.ts'
@@ -145,10 +146,4 @@ function readMemberships(groups: Map<Target, Item[]>, directory: Directory, { ev
       if (user) append(groups, user.target, item(group, all(exists, when)))
     }
   }
-}
-
-function append<T>(lists: Map<Target, T[]>, key: Target, element: T): void {
-  const list = lists.get(key)
-  if (list) list.push(element)
-  else lists.set(key, [element])
 }

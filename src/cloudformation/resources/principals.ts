@@ -94,6 +94,7 @@ function inlineAttachment({ value, when }: Item): Attachment[] {
   return [{ at: writtenAt(value), when: all(when, document.when), how: 'inline', policy }]
 }
 
-function attachment(how: Attachment['how'], { value, when }: Item): Attachment {
+/** An element of a list of policies. */
+export function attachment(how: Attachment['how'], { value, when }: Item): Attachment {
   return { at: writtenAt(value), when, how, policy: value }
 }

@@ -34,6 +34,7 @@ import {
 } from './call.ts'
 import { isCertain } from './json-text.ts'
 import { numbersOf } from './numbers.ts'
+import { BOOLS } from './types.ts'
 import { unifiedItems } from './unify.ts'
 
 /** A function of a list, perhaps with further arguments. An unknown list gives an unknown result. */
@@ -275,7 +276,7 @@ function isBool(value: Value): boolean {
   if (value.kind === 'scalar') return typeof value.value !== 'number'
   if (value.kind !== 'text') return value.kind === 'unknown'
   const string = known(value.text)
-  return string === undefined || string === 'true' || string === 'false'
+  return string === undefined || BOOLS.has(string)
 }
 
 // ── choosing ──

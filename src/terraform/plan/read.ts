@@ -194,7 +194,7 @@ function speaksOf(facts: Facts, module: Module): boolean {
     const [call] = fact.modules
     return call ? module.calls.has(call.name) : module.resources.has(blockOf(fact))
   })
-  return facts.isDeployed || arePlanned(module, facts)
+  return areDeclared && (facts.isDeployed || arePlanned(module, facts))
 }
 
 function arePlanned(module: Module, facts: Facts): boolean {

@@ -246,3 +246,6 @@ export const RUN_INSTANCES: Readonly<Record<string, ResourceType>> = {
 
 /** Keys that a request about any of them carries. */
 export const RUN_INSTANCES_KEYS: readonly string[] = ['ec2:Region']
+
+/** Keys that a request to pass a role carries, besides those of every request. */
+export const PASS_ROLE_KEYS: readonly string[] = ['iam:AssociatedResourceArn', 'iam:PassedToService']

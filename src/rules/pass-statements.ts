@@ -1,0 +1,90 @@
+/** The Allow statements of a project that write `iam:PassRole`. */
+
+import { speaksOf } from '../iam/actions.ts'
+import { elementOf, statementsOf } from '../iam/document.ts'
+import { hasEffect, writtenEffect } from '../iam/statement.ts'
+import type { Policy, Principal, Project } from '../model/types.ts'
+import { all, type Cond } from '../value/condition.ts'
+import { stringOf } from '../value/lift.ts'
+import type { World } from '../value/scenario.ts'
+import type { Tri } from '../value/tri.ts'
+import type { Item, MapValue, Value } from '../value/value.ts'
+import { writesPassRole } from './passed.ts'
+import { described, quoted } from './wording.ts'
+
+/** A statement that writes `iam:PassRole`, with whose it is. Whether it allows is not decided yet. */
+export interface PassStatement {
+  readonly entity: Principal | Policy
+  readonly statement: MapValue
+  /** Do policy variables count in it? */
+  readonly variables: Tri
+  /** When it is there. */
+  readonly when: Cond
+  /** The documents that count beside it: those of its principal, or the policy itself. */
+  readonly documents: readonly Item[]
+  /** "policy `deploy`", "statement `Pass` of a policy of user `deployer`". */
+  readonly words: string
+  /** Tells it apart from the other statements of the entity. */
+  readonly part: string
+}
+
+/** All of them: in the inline policies of principals, and in managed policies and raw files. None that AWS manages. */
+export function* passStatements({ principals, policies }: Project): Iterable<PassStatement> {
+  for (const principal of principals) {
+    const inline = principal.policies.filter(({ how }) => how === 'inline')
+    const documents = inline.map(({ policy, when }) => ({ when: all(principal.when, when), value: policy }))
+    const words = `a policy of ${described(principal)}`
+    for (const [index, document] of documents.entries()) {
+      yield* statementsIn(document, principal, documents, words, `policy ${index}`)
+    }
+  }
+  for (const policy of policies) {
+    const document = { when: policy.when, value: policy.document }
+    yield* statementsIn(document, policy, [document], described(policy), 'policy')
+  }
+}
+
+function* statementsIn(
+  document: Item,
+  entity: Principal | Policy,
+  documents: readonly Item[],
+  words: string,
+  part: string,
+): Iterable<PassStatement> {
+  for (const [index, { value, when, variables }] of statementsOf(document.value).statements.entries()) {
+    if (value.kind !== 'map' || !writesPassRole(value) || writtenEffect(value) === 'Deny') continue
+    const sid = nameOf(value)
+    yield {
+      entity,
+      statement: value,
+      variables,
+      when: all(document.when, when),
+      documents,
+      words: sid === undefined ? words : `statement ${quoted(sid)} of ${words}`,
+      part: `${part}, statement ${index}`,
+    }
+  }
+}
+
+function nameOf({ entries }: MapValue): string | undefined {
+  const sid = entries.get('Sid')
+  return (sid && stringOf(sid.value)) || undefined
+}
+
+/** Does it allow to pass roles in this scenario, and say so? */
+export function allowsToPass(world: World, { statement }: Pick<PassStatement, 'statement'>): Tri {
+  const actions = elementOf(statement, 'Action')?.items ?? []
+  const isWritten = actions.some(({ value, when }) => speaksOf(value, 'iam:PassRole') && world.holds(when))
+  return isWritten ? hasEffect(world, statement, 'Allow') : 'no'
+}
+
+/** Does it write other actions too? */
+export function writesMore(statement: MapValue): boolean {
+  const actions = elementOf(statement, 'Action')?.items ?? []
+  return actions.some(({ value }) => !speaksOf(value, 'iam:PassRole'))
+}
+
+/** Where the words were written that have to change; a reference is what has to change itself. */
+export function saidAt(value: Value) {
+  return value.ref ? (value.via?.at ?? value.at) : value.at
+}

@@ -1,0 +1,62 @@
+import { conditionHolds } from '../iam/conditions.ts'
+import { type Clause, clausesOf, type UnknownClause } from '../iam/document.ts'
+import type { Context as RequestContext } from '../iam/request.ts'
+import type { World } from '../value/scenario.ts'
+import { allowsToPass, type PassStatement, passStatements } from './pass-statements.ts'
+import { defineRule } from './rule.ts'
+import { quoted } from './wording.ts'
+
+export const passroleUnsupportedCondition = defineRule<PassStatement>({
+  id: 'passrole-unsupported-condition',
+  guide: 'launch-denied',
+  level: 'warning',
+  summary: 'Passing a role hangs on the tags of the role, which are not looked at',
+  local: true,
+  scenarios: 'some',
+
+  *subjects({ project }) {
+    for (const one of passStatements(project)) {
+      if (clausesOf(one.statement).some(isAboutTags)) yield one
+    }
+  },
+  about: subject => subject.entity,
+  when: subject => subject.when,
+  *check(subject, world) {
+    const { statement, words, part } = subject
+    const clause = clausesOf(statement)
+      .filter(isAboutTags)
+      .find(one => failsWithoutTags(world, one, subject))
+    if (!clause) return
+    const certain = allowsToPass(world, subject)
+    if (certain === 'no') return
+    yield {
+      certain,
+      at: clause.at,
+      message: `${words} lets roles be passed only if ${quoted(clause.key)} fits, which iam:PassRole does not look at: it passes no role`,
+      consequence:
+        'passing a role fails: AccessDenied, "is not authorized to perform: iam:PassRole", whatever tags the role has',
+      help: 'take the condition out, and name under Resource the ARNs of the roles that may be passed, or a path that they share',
+      part,
+    }
+  },
+})
+
+const TAGS = /^(?:aws|iam):resourcetag\//i
+
+function isAboutTags(clause: Clause | UnknownClause): clause is Clause {
+  return 'key' in clause && TAGS.test(clause.key)
+}
+
+/**
+ * "You cannot limit permissions to pass a role based on the tags attached to that role using the ResourceTag/key-name
+ * condition key." https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+ */
+const WITHOUT_TAGS: RequestContext = new Map([
+  ['aws:ResourceTag/*', 'absent'],
+  ['iam:ResourceTag/*', 'absent'],
+])
+
+/** Negated operators hold where there are no tags, and so does IfExists. */
+function failsWithoutTags(world: World, clause: Clause, { variables }: PassStatement): boolean {
+  return conditionHolds(world, [clause], WITHOUT_TAGS, variables).is === 'no' && world.holds(clause.when)
+}
