@@ -17,7 +17,7 @@ import { defaultedParameters } from './parameters.ts'
 import { type Pass, Run, type Surroundings } from './run.ts'
 import { nestedStack, rootStack, type Stack } from './stack.ts'
 import { type Resource, templateOf } from './template.ts'
-import { transformed } from './transforms/index.ts'
+import { type Transform, transformed } from './transforms/index.ts'
 import { stacksUnder, unitModelOf } from './unit.ts'
 
 /** A template as its file holds it. `broken`: the file had parse problems, so that parts of it may be missing. */
@@ -25,6 +25,8 @@ export interface Loaded {
   readonly node: Node
   readonly file: File
   readonly broken: boolean
+  /** What makes plain resources of SAM's, where the template may use it. */
+  readonly serverless?: Transform
 }
 
 export interface LibraryOptions {
@@ -175,9 +177,9 @@ export class Library {
 const ALONE: Surroundings = { nested: () => undefined, imported: () => undefined }
 
 /** Transforms may ask for parameters and mappings of the template as it is written. */
-function evaluatorOf({ node, file, broken }: Loaded, run: Run, stack: Stack): Evaluator {
+function evaluatorOf({ node, file, broken, serverless }: Loaded, run: Run, stack: Stack): Evaluator {
   const before = new Evaluator(templateOf(node, file, broken, stack.prefix), run, stack)
-  const after = transformed(node, argument => before.value(argument))
+  const after = transformed(node, argument => before.value(argument), serverless)
   return after === node ? before : new Evaluator(templateOf(after, file, broken, stack.prefix), run, stack)
 }
 

@@ -122,7 +122,10 @@ class MentionSearch {
   /** The roles that a node itself refers to. */
   #rolesIn(node: Node): Mentioned[] {
     const call = callOf(node)
-    if (call?.name === 'Fn::Sub') return [...this.#rolesInSub(call), ...this.#namedBy(node)]
+    if (call?.name === 'Fn::Sub') {
+      const references = this.#rolesInSub(call)
+      return references.length > 0 ? references : this.#namedBy(node)
+    }
     if (call?.name === 'Fn::Join') return this.#namedBy(node)
     if (call) {
       const mayBe = this.#mayBeRole(logicalIdIn(call) ?? '')

@@ -6,7 +6,7 @@ import type { World } from '../value/scenario.ts'
 import type { Tri } from '../value/tri.ts'
 import { type Item, type MapValue, type Value, writtenAt } from '../value/value.ts'
 import { conditionHolds } from './conditions.ts'
-import { clausesOf, elementOf, elementsOf, statementsOf } from './document.ts'
+import { type Clause, clausesOf, elementOf, elementsOf, statementsOf } from './document.ts'
 import type { Request } from './request.ts'
 import { glanceAt, type Scene } from './search.ts'
 import { actionFits, hasEffect, targetFits } from './statement.ts'
@@ -22,6 +22,8 @@ export interface Miss {
   readonly by: 'action' | 'resource' | 'principal' | 'condition'
   /** The part: the resources, the clause of the condition. */
   readonly at: Range
+  /** What the condition tests, where that is known. */
+  readonly clause?: Pick<Clause, 'operator' | 'key'>
 }
 
 export function placeOf(value: Value): StatementPlace {
@@ -48,7 +50,7 @@ function missOf(
   statement: MapValue,
   variables: Tri,
   request: Request,
-): Pick<Miss, 'by' | 'at'> | undefined {
+): Omit<Miss, 'statement'> | undefined {
   const action = actionFits(scene, statement, request.action)
   const target = targetFits(scene, statement, variables, request)
   if (action === 'no') {
@@ -62,7 +64,11 @@ function missOf(
       : partAt(scene, statement, 'resource', ['Resource', 'NotResource'])
   }
   const condition = conditionHolds(scene, clausesOf(statement), request.context, variables)
-  return condition.is === 'no' && condition.by ? { by: 'condition', at: condition.by.at } : undefined
+  if (condition.is !== 'no' || !condition.by) return undefined
+  const { by, at } = { by: 'condition' as const, at: condition.by.at }
+  if ('unknown' in condition.by) return { by, at }
+  const { operator, key } = condition.by
+  return { by, at, clause: { operator, key } }
 }
 
 /** The one thing that is written there in this scenario, or the whole element where there are several. */

@@ -124,7 +124,7 @@ async function readAlone(
     }
     problems.push(...result.problems)
     kinds.push({ path: file.path, kind: result.kind, why: result.why })
-    if (result.kind === 'cloudformation') keep(templates.readAlone(result))
+    if (result.kind === 'cloudformation') keep(await templates.readAlone(result))
     else if (result.isDump) dumps.add(result.node, result.problems.length > 0)
     else keep(documentIn(result, options))
   }

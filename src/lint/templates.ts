@@ -57,8 +57,8 @@ export class TemplateReader {
   }
 
   /** A template without links. */
-  readAlone(recognised: Recognised): Read {
-    return this.#library.read(loaded(recognised))
+  async readAlone(recognised: Recognised): Promise<Read> {
+    return this.#library.read(await loaded(recognised))
   }
 
   get parameters(): GivenParameters {
@@ -74,12 +74,16 @@ export class TemplateReader {
     this.problems.push(...result.problems)
     const why = parent === undefined ? result.why : `a template that ${parent} nests`
     this.kinds.push({ path: file.path, kind: result.kind, why })
-    return this.#library.add(loaded(result))
+    return this.#library.add(await loaded(result))
   }
 }
 
-function loaded({ node, file, problems }: Recognised): Loaded {
-  return { node, file, broken: problems.length > 0 }
+/** SAM's tables are large, and loaded only where a template speaks of it. */
+async function loaded({ node, file, problems }: Recognised): Promise<Loaded> {
+  const template = { node, file, broken: problems.length > 0 }
+  if (!file.text.includes('AWS::Serverless')) return template
+  const { withServerless } = await import('../cloudformation/transforms/sam/index.ts')
+  return { ...template, serverless: withServerless }
 }
 
 /** The values of all files; of a parameter that several give the last one. */

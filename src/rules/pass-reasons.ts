@@ -42,9 +42,9 @@ function shown(related: readonly Related[]): Related[] {
   return related.filter(({ at }) => isWritten(at))
 }
 
-function reason({ by, at }: Miss, wanted: string): Related[] {
+function reason({ by, at, clause }: Miss, wanted: string): Related[] {
   if (by === 'resource') return [{ at, message: `this does not match ${wanted}` }]
-  return by === 'condition'
-    ? [{ at, message: 'this condition does not hold when a role is passed to EC2' }]
-    : []
+  if (by !== 'condition') return []
+  const tested = clause ? ` on ${quoted(clause.key)}` : ''
+  return [{ at, message: `this condition${tested} does not hold when a role is passed to EC2` }]
 }

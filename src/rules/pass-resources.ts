@@ -9,7 +9,7 @@ import { matches, same } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
 import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
-import { type Hole, isHole, type Text, text } from '../value/text.ts'
+import { type Hole, isHole, seamless, type Text, text } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
 import type { Item, Plain, Value } from '../value/value.ts'
 import { allowsToPass, type PassStatement, writesMore } from './pass-statements.ts'
@@ -128,8 +128,9 @@ function cut(pattern: Text): Text[] {
 function roleMeant(value: Value, { entity }: PassStatement, { project }: Context): Role | undefined {
   if (value.kind !== 'text' || value.ref) return undefined
   if (value.text.some(piece => !isHole(piece) && /[*?$]/.test(piece.lit))) return undefined
-  if (!value.text.some(piece => !isHole(piece) && piece.lit.includes(':role/'))) return undefined
-  const name = lastPart(value.text)
+  const written = seamless(value.text)
+  if (!written.some(piece => !isHole(piece) && piece.lit.includes(':role/'))) return undefined
+  const name = lastPart(written)
   const { unit, account } = entity.scope
   const named = project.roles.filter(
     role =>

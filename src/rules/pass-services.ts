@@ -19,7 +19,7 @@ import { all } from '../value/condition.ts'
 import { matches } from '../value/glob.ts'
 import { remembered } from '../value/remember.ts'
 import { explore, type World } from '../value/scenario.ts'
-import { ACCOUNT_SHAPE, isHole, known, type Shape, type Text } from '../value/text.ts'
+import { ACCOUNT_SHAPE, isHole, known, type Shape, seamless, type Text } from '../value/text.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
 import { type Grant, requestFor } from './passing.ts'
 
@@ -160,7 +160,7 @@ function names(statement: MapValue, role: Role, world: World, { resource }: Requ
 /** By its known name, whatever the account. */
 function endsWith(written: Text, { name }: Role): boolean {
   const own = name.kind === 'text' ? known(name.text) : undefined
-  const last = written.at(-1)
+  const last = seamless(written).at(-1)
   return own !== undefined && last !== undefined && !isHole(last) && last.lit.endsWith(`/${own}`)
 }
 

@@ -42,11 +42,12 @@ export const passroleServiceMismatch = defineRule<Caller>({
     if (!launch) return
     const [clause, ...others] = found.clauses as [Clause, ...Clause[]]
     const role = found.role ? `role ${named(found.role)}` : 'any role'
+    const level = levelOf(caller, launch, found, context)
     const isSure = policies.closed || entity.kind === 'policy'
     const reservation = isSure ? '' : ', unless a policy attached elsewhere allows it'
     yield {
-      certain: launch.sure,
-      level: levelOf(caller, launch, found, context),
+      certain: isUsual(found, level, launch, entity) ? 'maybe' : launch.sure,
+      level,
       at: clause.at,
       message: `${described(entity)} may launch instances with ${quoted(show(launch.written))}, but may not pass ${role} to EC2, since ${demand(clause, world)}${reservation}`,
       consequence:

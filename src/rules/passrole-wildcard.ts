@@ -4,7 +4,7 @@ import { glanceAt } from '../iam/search.ts'
 import { writtenEffect } from '../iam/statement.ts'
 import { all } from '../value/condition.ts'
 import type { World } from '../value/scenario.ts'
-import { known, show, type Text } from '../value/text.ts'
+import { known, seamless, show, type Text } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
 import type { Item, MapValue } from '../value/value.ts'
 import { allowsToPass, type PassStatement, passStatements } from './pass-statements.ts'
@@ -28,7 +28,7 @@ export const passroleWildcard = defineRule<Subject>({
   *subjects({ project }) {
     for (const one of passStatements(project)) {
       const resources = elementOf(one.statement, 'Resource')?.items ?? []
-      const resource = resources.find(({ value }) => value.kind === 'text' && isEveryRole(value.text))
+      const resource = resources.find(({ value }) => value.kind === 'text' && isEveryRole(seamless(value.text)))
       if (resource) yield { ...one, when: all(one.when, resource.when), resource }
     }
   },

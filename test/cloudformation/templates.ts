@@ -1,5 +1,6 @@
 /** Small templates in tests: read from a string, looked at through short words. */
 import { Library } from '../../src/cloudformation/index.ts'
+import { withServerless } from '../../src/cloudformation/transforms/sam/index.ts'
 import { UNKNOWN_DEPLOYMENT } from '../../src/model/aws.ts'
 import type { Read, UnitModel } from '../../src/model/build.ts'
 import { parseJson } from '../../src/syntax/json.ts'
@@ -27,7 +28,7 @@ export function readTemplate(
   const nowhere: Range = { file, start: 0, end: 0 }
   const parameters = new Map([...given].map(([name, value]) => [name, stringValue(value, nowhere)]))
   const library = new Library({ files: memoryFiles({}), deployment: UNKNOWN_DEPLOYMENT, parameters })
-  return library.read({ node, file, broken })
+  return library.read({ node, file, broken, serverless: withServerless })
 }
 
 /** The models of a template in YAML or, if it begins with a brace, JSON. */

@@ -89,7 +89,9 @@ describe('passing a role at a launch', () => {
   it('can be explained', () => {
     const items = documents(policy({ ...PASS, ...toService('lambda.amazonaws.com'), Sid: 'S' }))
     const verdict = evaluate(new World(), items, passAtLaunch(ROLE, text(PARTITION)))
-    expect(verdict.misses).toMatchObject([{ statement: { sid: 'S' }, by: 'condition' }])
+    expect(verdict.misses).toMatchObject([
+      { statement: { sid: 'S' }, by: 'condition', clause: { key: 'iam:PassedToService' } },
+    ])
   })
 
   it('may be to another service', () => {

@@ -33,7 +33,7 @@ export function evaluateIn(
 }
 
 /** The root module of a project, its variables at their defaults or free. */
-export function rootModule(files: Files, pass: Pass): ModuleInstance {
+function rootModule(files: Files, pass: Pass): ModuleInstance {
   const loader = new Loader(files)
   const module = loader.module('.')
   if (!module) throw new Error('there is no module')

@@ -6,12 +6,18 @@
 import type { Node } from '../../syntax/tree.ts'
 import type { Value } from '../../value/value.ts'
 import { unrolled } from './loops.ts'
-import { withServerless } from './sam/index.ts'
 
 /** Evaluates what a transform needs to know: parameters and mappings, but nothing of resources. */
 export type Evaluate = (argument: Node) => Value
 
-/** The template after its transforms; the very same tree where it has none. */
-export function transformed(root: Node, evaluate: Evaluate): Node {
-  return withServerless(unrolled(root, evaluate))
+/** A transform of the whole template. */
+export type Transform = (root: Node) => Node
+
+/**
+ * The template after its transforms; the very same tree where it has none. `serverless`: SAM's, of which most templates
+ * need nothing.
+ */
+export function transformed(root: Node, evaluate: Evaluate, serverless: Transform | undefined): Node {
+  const plain = unrolled(root, evaluate)
+  return serverless ? serverless(plain) : plain
 }
