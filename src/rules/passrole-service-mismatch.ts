@@ -1,6 +1,5 @@
 import { speaksOf } from '../iam/actions.ts'
-import type { Clause } from '../iam/document.ts'
-import { elementOf, statementsOf } from '../iam/document.ts'
+import { type Clause, elementOf, statementsOf } from '../iam/document.ts'
 import { allows } from '../iam/evaluate.ts'
 import { type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
 import { operatorOf } from '../iam/operators.ts'
@@ -42,12 +41,13 @@ export const passroleServiceMismatch = defineRule<Caller>({
     if (!launch) return
     const [clause, ...others] = found.clauses as [Clause, ...Clause[]]
     const role = found.role ? `role ${named(found.role)}` : 'any role'
-    const level = levelOf(caller, launch, found, context)
+    const hasSigns = usesProfiles(caller, launch, context)
+    const isUsual = found.isOnPurpose && !hasSigns && entity.kind === 'policy'
     const isSure = policies.closed || entity.kind === 'policy'
     const reservation = isSure ? '' : ', unless a policy attached elsewhere allows it'
     yield {
-      certain: isUsual(found, level, launch, entity) ? 'maybe' : launch.sure,
-      level,
+      certain: isUsual ? 'maybe' : launch.sure,
+      level: levelOf(caller, found, hasSigns),
       at: clause.at,
       message: `${described(entity)} may launch instances with ${quoted(show(launch.written))}, but may not pass ${role} to EC2, since ${demand(clause, world)}${reservation}`,
       consequence:
@@ -80,18 +80,16 @@ function mayLaunch(world: World, { actions }: WrittenLaunch, { documents, limits
   return asked.some(request => allows(world, documents, request, limits) !== 'no')
 }
 
+/** Does it hand over instance profiles by other signs than that it passes roles? */
+function usesProfiles({ entity, policies }: Caller, launch: WrittenLaunch, context: Context): boolean {
+  if (launch.actions.some(alwaysPasses) || asksOfProfiles(policies)) return true
+  return entity.kind !== 'policy' && launchesOthers(entity, context)
+}
+
 /** What is passed to other services on purpose is no mistake by itself: only where profiles are handed over too. */
-function levelOf(
-  { entity, policies }: Caller,
-  launch: WrittenLaunch,
-  found: ServiceMismatch,
-  context: Context,
-): Level {
-  if (entity.kind === 'policy') return 'note'
-  const hasSigns =
-    launch.actions.some(alwaysPasses) || launchesOthers(entity, context) || asksOfProfiles(policies)
-  if (found.isOnPurpose) return hasSigns ? 'warning' : 'note'
-  const isMeant = found.isNamed || found.role !== undefined || hasSigns
+function levelOf({ entity, policies }: Caller, found: ServiceMismatch, hasSigns: boolean): Level {
+  if (entity.kind === 'policy' || (found.isOnPurpose && !hasSigns)) return 'note'
+  const isMeant = !found.isOnPurpose && (found.role !== undefined || hasSigns)
   return policies.closed && isMeant ? 'error' : 'warning'
 }
 

@@ -28,7 +28,9 @@ export const passroleWildcard = defineRule<Subject>({
   *subjects({ project }) {
     for (const one of passStatements(project)) {
       const resources = elementOf(one.statement, 'Resource')?.items ?? []
-      const resource = resources.find(({ value }) => value.kind === 'text' && isEveryRole(seamless(value.text)))
+      const resource = resources.find(
+        ({ value }) => value.kind === 'text' && isEveryRole(seamless(value.text)),
+      )
       if (resource) yield { ...one, when: all(one.when, resource.when), resource }
     }
   },

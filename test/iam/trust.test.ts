@@ -172,7 +172,7 @@ describe('a Deny', () => {
     expect(withDeny({})).toBe('no')
     expect(withDeny({ Principal: { Service: pieces('ec2.', SUFFIX) } })).toBe('no')
     expect(withDeny({ Principal: { Service: 'lambda.amazonaws.com' } })).toBe('yes')
-    expect(withDeny({ Principal: '*' })).toBe('maybe')
+    expect(withDeny({ Principal: '*' })).toBe('no')
   })
 
   it('keeps EC2 out when it is for all who are not of the organization', () => {

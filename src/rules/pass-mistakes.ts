@@ -1,0 +1,28 @@
+/** Mistakes in statements about passing roles that have a rule of their own. */
+import type { PolicySet } from '../model/policies.ts'
+import type { Policy, Principal, Role } from '../model/types.ts'
+import type { World } from '../value/scenario.ts'
+import { resourceMismatch } from './pass-resources.ts'
+import { serviceMismatch } from './pass-services.ts'
+import { passStatementsIn } from './pass-statements.ts'
+import type { Context } from './rule.ts'
+
+/**
+ * Does such a rule say why the caller may pass none of the roles? A statement that would let it pass one matches no
+ * role, or misses the one that it means, or lets other services alone have it.
+ */
+export function isExplained(
+  world: World,
+  entity: Principal | Policy,
+  policies: PolicySet,
+  roles: readonly Role[],
+  context: Context,
+): boolean {
+  for (const pass of passStatementsIn(policies.written, entity)) {
+    const found = resourceMismatch(world, pass, context)
+    if (found?.certain !== 'yes' || found.isHarmless) continue
+    if (!found.role || roles.includes(found.role)) return world.holds(pass.when)
+  }
+  const limited = serviceMismatch(world, policies, entity, context.project)
+  return limited !== undefined && !(limited.isOnPurpose && entity.kind === 'policy')
+}
