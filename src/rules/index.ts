@@ -1,4 +1,6 @@
 /** All rules, in the order of the specification. */
+import { addRoleResourceMismatch } from './add-role-resource-mismatch.ts'
+import { addRoleWithoutPassrole } from './add-role-without-passrole.ts'
 import { duplicateIamName } from './duplicate-iam-name.ts'
 import { emptyInstanceProfile } from './empty-instance-profile.ts'
 import { imdsDisabled } from './imds-disabled.ts'
@@ -30,6 +32,8 @@ export const RULES: readonly Rule[] = [
   roleWithoutInstanceProfile,
   roleProfileNameMismatch,
   instanceProfileMultipleRoles,
+  addRoleResourceMismatch,
+  addRoleWithoutPassrole,
   launchWithoutPassrole,
   passroleResourceMismatch,
   passroleServiceMismatch,

@@ -8,6 +8,7 @@ import { show, type Text } from '../value/text.ts'
 import { and, not, type Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
 import { type NamedRole, rolesNamed, rolesNeeded } from './needed.ts'
+import { isExplained } from './pass-mistakes.ts'
 import { reasonsFor } from './pass-reasons.ts'
 import { areDenied, arnOf, type Grant, maySatisfy, passesExisting } from './passing.ts'
 import { type Context, defineRule, type Report } from './rule.ts'
@@ -45,7 +46,7 @@ export const launchWithoutPassrole = defineRule<Caller>({
     const lack = lackOf(caller, world, context)
     if (!lack) return
     const launch = launches.find(one => world.holds(one.when) && mayLaunch(world, one, policies) !== 'no')
-    if (!launch) return
+    if (!launch || isExplained(world, caller.entity, policies, lack.roles, context)) return
     const launching = needsNoRole(launch, caller) ? 'maybe' : mayLaunch(world, launch, policies)
     yield report(caller, launch, lack, world, context, and(launching, not(lack.passes)))
   },

@@ -21,7 +21,8 @@ export function isExplained(
   for (const pass of passStatementsIn(policies.written, entity)) {
     const found = resourceMismatch(world, pass, context)
     if (found?.certain !== 'yes' || found.isHarmless) continue
-    if (!found.role || roles.includes(found.role)) return world.holds(pass.when)
+    const isAboutThem = !found.role || roles.includes(found.role)
+    if (isAboutThem && world.holds(pass.when)) return true
   }
   const limited = serviceMismatch(world, policies, entity, context.project)
   return limited !== undefined && !(limited.isOnPurpose && entity.kind === 'policy')

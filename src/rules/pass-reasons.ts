@@ -2,6 +2,7 @@
 import { evaluate, type Limit } from '../iam/evaluate.ts'
 import type { Miss } from '../iam/misses.ts'
 import { isWritten } from '../iam/places.ts'
+import type { Request } from '../iam/request.ts'
 import type { Role, Scope } from '../model/types.ts'
 import type { World } from '../value/scenario.ts'
 import { show } from '../value/text.ts'
@@ -12,9 +13,13 @@ import { quoted } from './wording.ts'
 /** The statements that keep the first of the roles from being passed: what denies it, what comes near, what limits it. */
 export function reasonsFor(world: World, grant: Grant, roles: readonly Role[], scope: Scope): Related[] {
   const request = requestFor(world, roles[0], scope)
-  if (!request) return []
+  const wanted = request && roles.length > 0 ? quoted(show(request.resource)) : 'the ARN of a role'
+  return request ? reasonsOf(world, grant, request, wanted) : []
+}
+
+/** The same for one request to pass a role. */
+export function reasonsOf(world: World, grant: Grant, request: Request, wanted: string): Related[] {
   const { allowed, misses, deniedBy, limitedBy } = evaluate(world, grant.documents, request, grant.limits)
-  const wanted = roles.length > 0 ? quoted(show(request.resource)) : 'the ARN of a role'
   return allowed === 'no' && deniedBy
     ? shown([{ at: deniedBy.at, message: 'this denies iam:PassRole' }])
     : shown([

@@ -153,11 +153,11 @@ function has(role: Role, name: Text): boolean {
 }
 
 /** No statement beside it can match the role's ARN either. */
-function isMissed(world: World, role: Role, { documents }: PassStatement): boolean {
+function isMissed(world: World, role: Role, { beside }: PassStatement): boolean {
   const arn = arnOf(world, role)
   if (!arn) return false
   const request = { action: 'iam:PassRole', resource: arn, context: NOTHING_KNOWN }
-  return !passing(documents).some(
+  return !passing(beside).some(
     ({ value, variables }) => value.kind === 'map' && targetFits(world, value, variables, request) !== 'no',
   )
 }
@@ -172,9 +172,9 @@ function passing(documents: readonly Item[]) {
   )
 }
 
-function isHarmless({ statement, documents }: PassStatement): boolean {
+function isHarmless({ statement, beside }: PassStatement): boolean {
   if (!writesMore(statement)) return false
-  return passing(documents).some(({ value, variables }) => {
+  return passing(beside).some(({ value, variables }) => {
     if (value.kind !== 'map') return true
     const listed = elementOf(value, 'Resource')?.items
     if (!listed) return true

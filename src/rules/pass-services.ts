@@ -20,6 +20,7 @@ import { matches } from '../value/glob.ts'
 import { remembered } from '../value/remember.ts'
 import { explore, type World } from '../value/scenario.ts'
 import { ACCOUNT_SHAPE, isHole, known, type Shape, seamless, type Text } from '../value/text.ts'
+import type { Tri } from '../value/tri.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
 import { type Grant, requestFor } from './passing.ts'
 
@@ -110,6 +111,18 @@ function isAboutService(clause: Clause | UnknownClause): clause is Clause {
   return 'key' in clause && KEYS.has(clause.key.toLowerCase())
 }
 
+/** Does a statement surely speak of passing roles to other services alone? */
+export function leavesOutEc2(world: World, statement: MapValue, variables: Tri, scope: Scope): boolean {
+  const request = requestOf(world, undefined, scope)
+  return request !== undefined && failingClause(glanceAt(world), statement, variables, request) !== undefined
+}
+
+function failingClause(scene: Scene, statement: MapValue, variables: Tri, request: Request) {
+  return clausesOf(statement)
+    .filter(isAboutService)
+    .find(one => conditionHolds(scene, [one], request.context, variables).is === 'no')
+}
+
 interface Failing {
   readonly statement: MapValue
   readonly clause: Clause
@@ -120,9 +133,7 @@ function failingStatements(scene: Scene, statements: readonly Statement[], reque
   return statements.flatMap(({ value, variables, when }) => {
     if (value.kind !== 'map' || !scene.holds(when)) return []
     if (targetFits(scene, value, variables, request) === 'no') return []
-    const clause = clausesOf(value)
-      .filter(isAboutService)
-      .find(one => conditionHolds(scene, [one], request.context, variables).is === 'no')
+    const clause = failingClause(scene, value, variables, request)
     return clause ? [{ statement: value, clause: { ...clause, when: all(when, clause.when) } }] : []
   })
 }
@@ -208,7 +219,7 @@ function isOfService(action: Value, service: string): boolean {
 // ── roles ──
 
 /** The roles of each unit that EC2 may assume. */
-const ec2Roles = remembered((project: Project): ReadonlyMap<Unit, readonly Role[]> => {
+export const ec2Roles = remembered((project: Project): ReadonlyMap<Unit, readonly Role[]> => {
   const units = new Map<Unit, Role[]>()
   for (const role of project.roles) {
     if (!role.managed || !mayServeEc2(role)) continue

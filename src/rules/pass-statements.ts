@@ -3,13 +3,14 @@
 import { speaksOf } from '../iam/actions.ts'
 import { elementOf, statementsOf } from '../iam/document.ts'
 import { hasEffect, writtenEffect } from '../iam/statement.ts'
-import type { Policy, Principal, Project } from '../model/types.ts'
+import type { Policy, Principal } from '../model/types.ts'
 import { all, type Cond } from '../value/condition.ts'
 import { stringOf } from '../value/lift.ts'
 import type { World } from '../value/scenario.ts'
 import type { Tri } from '../value/tri.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
 import { writesPassRole } from './passed.ts'
+import type { Context } from './rule.ts'
 import { described, quoted } from './wording.ts'
 
 /** A statement that writes `iam:PassRole`, with whose it is. Whether it allows is not decided yet. */
@@ -20,8 +21,8 @@ export interface PassStatement {
   readonly variables: Tri
   /** When it is there. */
   readonly when: Cond
-  /** The documents that count beside it: those of its principal, or the policy itself. */
-  readonly documents: readonly Item[]
+  /** The documents that count with it: those of its principal, or the policy itself. */
+  readonly beside: readonly Item[]
   /** "policy `deploy`", "statement `Pass` of a policy of user `deployer`". */
   readonly words: string
   /** Tells it apart from the other statements of the entity. */
@@ -29,21 +30,22 @@ export interface PassStatement {
 }
 
 /** All of them: in the inline policies of principals, and in managed policies and raw files. None that AWS manages. */
-export function* passStatements({ principals, policies }: Project): Iterable<PassStatement> {
-  for (const principal of principals) {
+export function* passStatements({ project, policies }: Context): Iterable<PassStatement> {
+  for (const principal of project.principals) {
     const inline = principal.policies.filter(({ how }) => how === 'inline')
     const documents = inline.map(({ policy, when }) => ({ when: all(principal.when, when), value: policy }))
-    yield* passStatementsIn(documents, principal)
+    if (documents.length > 0) yield* passStatementsIn(documents, principal, policies.of(principal).documents)
   }
-  for (const policy of policies) {
+  for (const policy of project.policies) {
     yield* passStatementsIn([{ when: policy.when, value: policy.document }], policy)
   }
 }
 
-/** Those of documents that count together for a principal. */
+/** Those of documents; `beside`: all documents that count for the same principal. */
 export function* passStatementsIn(
   documents: readonly Item[],
   entity: Principal | Policy,
+  beside: readonly Item[] = documents,
 ): Iterable<PassStatement> {
   const words = entity.kind === 'policy' ? described(entity) : `a policy of ${described(entity)}`
   for (const [place, document] of documents.entries()) {
@@ -55,7 +57,7 @@ export function* passStatementsIn(
         statement: value,
         variables,
         when: all(document.when, when),
-        documents,
+        beside,
         words: sid === undefined ? words : `statement ${quoted(sid)} of ${words}`,
         part: `policy ${place}, statement ${index}`,
       }

@@ -3,6 +3,7 @@ import { speaksOf } from '../iam/actions.ts'
 import { elementOf, statementsOf } from '../iam/document.ts'
 import { writtenEffect } from '../iam/statement.ts'
 import type { Project } from '../model/types.ts'
+import { known } from '../value/text.ts'
 import type { MapValue, Value } from '../value/value.ts'
 
 const KNOWN = new WeakMap<Project, readonly Value[]>()
@@ -11,9 +12,21 @@ const KNOWN = new WeakMap<Project, readonly Value[]>()
 export function passedResources(project: Project): readonly Value[] {
   const old = KNOWN.get(project)
   if (old) return old
-  const made = documentsOf(project).flatMap(resourcesPassedBy)
+  const made = onceEach(documentsOf(project).flatMap(resourcesPassedBy))
   KNOWN.set(project, made)
   return made
+}
+
+/** Of equal texts the first. */
+function onceEach(values: readonly Value[]): Value[] {
+  const seen = new Set<string>()
+  return values.filter(value => {
+    const text = value.kind === 'text' && !value.ref ? known(value.text) : undefined
+    if (text === undefined) return true
+    const isNew = !seen.has(text)
+    seen.add(text)
+    return isNew
+  })
 }
 
 function documentsOf(project: Project): Value[] {

@@ -63,7 +63,7 @@ function passesArn(world: World, { documents, limits }: Grant, arn: Text, { part
 }
 
 /** `role/path/name`, if that is the same in all scenarios. */
-const resourceOf = remembered(({ name, path }: Role): string | undefined => {
+export const resourceOf = remembered(({ name, path }: Role): string | undefined => {
   const [ownPath, ownName] = [knownText(path) ?? (path ? undefined : '/'), knownText(name)]
   if (ownPath === undefined || ownName === undefined) return undefined
   const resource = `role${ownPath}${ownName}`
@@ -76,7 +76,8 @@ function knownText(value: Value | undefined): string | undefined {
 
 const ANOTHER: Text = [{ id: 'another-role', label: 'another role' }]
 
-function anotherRole(scope: Scope): Text {
+/** The ARN of a role that the unit does not declare. */
+export function anotherRole(scope: Scope): Text {
   return iamArn('role', scope, undefined, ANOTHER)
 }
 
@@ -87,10 +88,14 @@ function anotherRole(scope: Scope): Text {
 function passesAnother(world: World, grant: Grant, roles: readonly Role[], scope: Scope): Tri {
   const arn = anotherRole(scope)
   const answer = passesArn(world, grant, arn, scope)
-  if (answer === 'no' || roles.length === 0) return answer
-  const statements = passStatements(grant.documents)
-  const speaksOfOthers = statements.length === 0 || statements.some(one => isAboutOthers(one, roles, arn))
-  return speaksOfOthers ? answer : 'no'
+  return answer === 'no' || speaksOfOthers(grant.documents, roles, scope) ? answer : 'no'
+}
+
+/** Do the statements about passing roles speak of roles that the unit does not declare? */
+export function speaksOfOthers(documents: readonly Item[], roles: readonly Role[], scope: Scope): boolean {
+  const statements = passStatements(documents)
+  if (roles.length === 0 || statements.length === 0) return true
+  return statements.some(one => isAboutOthers(one, roles, anotherRole(scope)))
 }
 
 function isAboutOthers(statement: MapValue, roles: readonly Role[], arn: Text): boolean {

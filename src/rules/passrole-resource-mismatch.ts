@@ -18,8 +18,8 @@ export const passroleResourceMismatch = defineRule<PassStatement>({
   summary: 'A statement that lets roles be passed matches no role, or not the one that it means',
   scenarios: 'some',
 
-  *subjects({ project }) {
-    yield* passStatements(project)
+  *subjects(context) {
+    yield* passStatements(context)
   },
   about: subject => subject.entity,
   when: subject => subject.when,

@@ -2,6 +2,7 @@ import { conditionHolds } from '../iam/conditions.ts'
 import { type Clause, clausesOf, type UnknownClause } from '../iam/document.ts'
 import type { Context as RequestContext } from '../iam/request.ts'
 import type { World } from '../value/scenario.ts'
+import { leavesOutEc2 } from './pass-services.ts'
 import { allowsToPass, type PassStatement, passStatements } from './pass-statements.ts'
 import { defineRule } from './rule.ts'
 import { quoted } from './wording.ts'
@@ -14,8 +15,8 @@ export const passroleUnsupportedCondition = defineRule<PassStatement>({
   local: true,
   scenarios: 'some',
 
-  *subjects({ project }) {
-    for (const one of passStatements(project)) {
+  *subjects(context) {
+    for (const one of passStatements(context)) {
       if (clausesOf(one.statement).some(isAboutTags)) yield one
     }
   },
@@ -26,13 +27,13 @@ export const passroleUnsupportedCondition = defineRule<PassStatement>({
     const clause = clausesOf(statement)
       .filter(isAboutTags)
       .find(one => failsWithoutTags(world, one, subject))
-    if (!clause) return
+    if (!clause || leavesOutEc2(world, statement, subject.variables, subject.entity.scope)) return
     const certain = allowsToPass(world, subject)
     if (certain === 'no') return
     yield {
       certain,
       at: clause.at,
-      message: `${words} lets roles be passed only if ${quoted(clause.key)} fits, which iam:PassRole does not look at: it passes no role`,
+      message: `${words} lets roles be passed only if ${quoted(clause.key)} fits, which no request to pass a role carries: it lets none be passed`,
       consequence:
         'passing a role fails: AccessDenied, "is not authorized to perform: iam:PassRole", whatever tags the role has',
       help: 'take the condition out, and name under Resource the ARNs of the roles that may be passed, or a path that they share',

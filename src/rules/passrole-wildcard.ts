@@ -25,8 +25,8 @@ export const passroleWildcard = defineRule<Subject>({
   local: true,
   scenarios: 'every',
 
-  *subjects({ project }) {
-    for (const one of passStatements(project)) {
+  *subjects(context) {
+    for (const one of passStatements(context)) {
       const resources = elementOf(one.statement, 'Resource')?.items ?? []
       const resource = resources.find(
         ({ value }) => value.kind === 'text' && isEveryRole(seamless(value.text)),
@@ -37,8 +37,8 @@ export const passroleWildcard = defineRule<Subject>({
   about: subject => subject.entity,
   when: subject => subject.when,
   *check(subject, world) {
-    const { statement, resource, documents, words, part } = subject
-    const certain = and(allowsToPass(world, subject), isUnlimited(world, statement, documents))
+    const { statement, resource, beside, words, part } = subject
+    const certain = and(allowsToPass(world, subject), isUnlimited(world, statement, beside))
     if (certain === 'no') return
     const text = world.text(resource.value)
     const limit = certain === 'yes' ? ', to any service' : ''

@@ -1,10 +1,12 @@
 /** Actions and resources as IAM takes them. */
+import { speaksOf } from '../iam/actions.ts'
 import { elementOf } from '../iam/document.ts'
 import { isPartition } from '../iam/partitions.ts'
+import { writtenEffect } from '../iam/statement.ts'
 import { all } from '../value/condition.ts'
 import { matches, same } from '../value/glob.ts'
 import { isHole, known, show, type Text, text } from '../value/text.ts'
-import type { Item, TextValue, Value } from '../value/value.ts'
+import type { Item, MapValue, TextValue, Value } from '../value/value.ts'
 import { type Mistake, type StatementScene, SYNTAX } from './policy-parts.ts'
 import { referenceInQuotes } from './quoted.ts'
 import { quoted } from './wording.ts'
@@ -19,7 +21,20 @@ export function* actionMistakes(scene: StatementScene): Iterable<Mistake> {
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
 export function* resourceMistakes(scene: StatementScene): Iterable<Mistake> {
+  if (isNobodysRole(scene.statement)) return // passrole-resource-mismatch says it
   yield* inStrings(scene, ['Resource', 'NotResource'], resourceFault)
+}
+
+/** A statement that allows to pass roles and nothing else, and none of its resources is an ARN. */
+function isNobodysRole(statement: MapValue): boolean {
+  if (writtenEffect(statement) !== 'Allow') return false
+  const actions = elementOf(statement, 'Action')?.items ?? []
+  const resources = elementOf(statement, 'Resource')?.items ?? []
+  if (actions.length === 0 || resources.length === 0) return false
+  return (
+    actions.every(({ value }) => speaksOf(value, 'iam:PassRole')) &&
+    resources.every(({ value }) => (value.kind === 'text' ? isNoArn(value.text) : nameFault(value)))
+  )
 }
 
 function* inStrings(
@@ -44,6 +59,7 @@ function faultIn(
   if (value.kind === 'list' || value.kind === 'map') return notFlat(value, name)
   if (value.kind === 'unknown' && name.endsWith('Resource')) return nameFault(value)
   if (value.kind !== 'text' || isTemplate(value) || referenceInQuotes(value, unit)) return undefined
+  if (unit.kind === 'document' && isShouted(value)) return undefined
   return faultOf(value.text)
 }
 
@@ -57,6 +73,11 @@ function isTemplate({ text }: TextValue): boolean {
   return text.some(
     piece => !isHole(piece) && /\{\{|<[^>]*>|%[^%]*%|\$\{(?!\w+:\w)|__\w+__|@@/.test(piece.lit),
   )
+}
+
+/** In a raw file, words like `BUCKET_ARN` are filled in before it is used. */
+function isShouted({ text: [first] }: TextValue): boolean {
+  return first !== undefined && !isHole(first) && /^[A-Z][A-Z0-9_-]+(?![a-z])/.test(first.lit)
 }
 
 function actionFault(written: Text): Fault | undefined {

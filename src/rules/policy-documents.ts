@@ -33,7 +33,7 @@ export function isNew({ scope }: Entity): boolean {
   return scope.unit.kind !== 'dump'
 }
 
-export function trustOf(role: Role): PolicyDocument {
+function trustOf(role: Role): PolicyDocument {
   const words = `the trust policy of ${described(role)}`
   return { entity: role, kind: 'trust', value: role.trust, when: role.when, words }
 }

@@ -28,7 +28,7 @@ import { quoted } from './wording.ts'
 export function mistakesIn(document: PolicyDocument): PlacedMistake[] {
   const mistakes = [...inValue(document.value, document.when, document)]
   if (mistakes.length === 0) return mistakes
-  const failing = anyOf([...errorsIn(document.value, true, 0)])
+  const failing = anyOf([...errorsIn(document.value, true, 0, { left: MOST_VALUES })])
   if (failing === false) return mistakes
   return mistakes.map(mistake => ({ ...mistake, when: all(mistake.when, negate(failing)) }))
 }
@@ -36,17 +36,21 @@ export function mistakesIn(document: PolicyDocument): PlacedMistake[] {
 /** What is nested deeper is no policy. */
 const DEEPEST = 50
 
+/** Values that are looked at: what shares its parts again and again has too many. */
+const MOST_VALUES = 20_000
+
 /** When evaluating the document fails, so that nobody deploys it. */
-function* errorsIn(value: Value, when: Cond, depth: number): Iterable<Cond> {
-  if (depth > DEEPEST) return
+function* errorsIn(value: Value, when: Cond, depth: number, budget: { left: number }): Iterable<Cond> {
+  budget.left--
+  if (depth > DEEPEST || budget.left < 0) return
   for (const { value: plain, when: guard } of alternatives(value, when)) {
     if (plain.kind === 'error') yield guard
     if (plain.kind === 'list') {
-      for (const item of plain.items) yield* errorsIn(item.value, all(guard, item.when), depth + 1)
+      for (const item of plain.items) yield* errorsIn(item.value, all(guard, item.when), depth + 1, budget)
     }
     if (plain.kind === 'map') {
       for (const entry of plain.entries.values()) {
-        yield* errorsIn(entry.value, all(guard, entry.when), depth + 1)
+        yield* errorsIn(entry.value, all(guard, entry.when), depth + 1, budget)
       }
     }
   }
@@ -232,6 +236,9 @@ function* sidMistakes({ statement, when, kind }: StatementScene): Iterable<Mista
   }
 }
 
+/** A statement is compared with so many before it that have its Sid. */
+const MOST_TWINS = 20
+
 /** The first statement of a name is right, each further one is not. */
 function* duplicateSids(statements: readonly Item[]): Iterable<Mistake> {
   const before = new Map<string, Cond[]>()
@@ -242,7 +249,7 @@ function* duplicateSids(statements: readonly Item[]): Iterable<Mistake> {
       if (!sid) continue
       const here = all(when, guard)
       const others = before.get(sid) ?? []
-      before.set(sid, [...others, here])
+      if (others.length < MOST_TWINS) before.set(sid, [...others, here])
       if (others.length > 0) yield duplicateSid(sid, value.at, all(here, anyOf(others)))
     }
   }

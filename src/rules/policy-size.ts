@@ -6,7 +6,8 @@ import type { Principal } from '../model/types.ts'
 import { decode } from '../value/decode.ts'
 import { keyOfText } from '../value/keys.ts'
 import { stringOf } from '../value/lift.ts'
-import type { Item, ListValue, TextValue, Value } from '../value/value.ts'
+import { remember } from '../value/remember.ts'
+import type { Item, ListValue, MapValue, TextValue, Value } from '../value/value.ts'
 
 export const LONGEST_TRUST = 2048
 export const LONGEST_MANAGED = 6144
@@ -19,32 +20,54 @@ export const LONGEST_INLINE: Readonly<Record<Principal['kind'], number | undefin
   'permission-set': undefined,
 }
 
+/** The fewest letters that a document has in any scenario: those that are written, as JSON without white space. */
+export function fewestLetters(document: Value): number {
+  if (document.kind === 'choice') {
+    return fewest(document, ({ then, else: otherwise }) =>
+      Math.min(fewestLetters(then), fewestLetters(otherwise)),
+    )
+  }
+  if (document.kind !== 'text') return lettersOf(document, 0)
+  const decoded = decode(document)
+  return decoded && decoded.kind !== 'text' ? lettersOf(decoded, 0) : 0
+}
+
 /** What is nested deeper is no policy. */
 const DEEPEST = 50
 
-/** The fewest letters that a document has in any scenario: those that are written, as JSON without white space. */
-export function fewestLetters(value: Value, depth = 0): number {
+const FEWEST = new WeakMap<Value, number>()
+
+/** Computed once: values share their parts. */
+function fewest<V extends Value>(value: V, compute: (value: V) => number): number {
+  return remember(FEWEST, value, () => compute(value))
+}
+
+function lettersOf(value: Value, depth: number): number {
   if (depth > DEEPEST) return 0
   switch (value.kind) {
     case 'choice':
-      return Math.min(fewestLetters(value.then, depth + 1), fewestLetters(value.else, depth + 1))
+      return fewest(value, ({ then, else: otherwise }) =>
+        Math.min(lettersOf(then, depth + 1), lettersOf(otherwise, depth + 1)),
+      )
     case 'text':
-      return depth === 0 ? ofDocument(value) : 2 + written(value)
+      return 2 + written(value)
     case 'scalar':
       return stringOf(value)?.length ?? 0
     case 'list':
-      return ofList(value, depth)
+      return fewest(value, list => ofList(list, depth))
     case 'map':
-      return joined(
-        [...value.entries].map(([key, entry]) => {
-          const content = ofItem(entry, depth)
-          return content === 0 ? 0 : key.length + 3 + content
-        }),
-        0,
-      )
+      return fewest(value, map => ofMap(map, depth))
     default:
       return 0
   }
+}
+
+function ofMap({ entries }: MapValue, depth: number): number {
+  const lengths = [...entries].map(([key, entry]) => {
+    const content = ofItem(entry, depth)
+    return content === 0 ? 0 : key.length + 3 + content
+  })
+  return joined(lengths, 0)
 }
 
 /** What is written twice counts once: Terraform's policy documents are made of sets. A list of one may be bare. */
@@ -63,19 +86,13 @@ function ofList({ items }: ListValue, depth: number): number {
   )
 }
 
-/** A document that is a string of JSON. */
-function ofDocument(document: TextValue): number {
-  const decoded = decode(document)
-  return decoded && decoded.kind !== 'text' ? fewestLetters(decoded, 1) : 0
-}
-
 /** The letters of a string but for symbols and white space. */
 function written({ text }: TextValue): number {
   return text.reduce((sum, piece) => sum + ('lit' in piece ? piece.lit.replace(/\s/g, '').length : 0), 0)
 }
 
 function ofItem({ when, value }: Item, depth: number): number {
-  return when === true ? fewestLetters(value, depth + 1) : 0
+  return when === true ? lettersOf(value, depth + 1) : 0
 }
 
 /** Brackets, but for fewer members than so many, and commas. */

@@ -1,3 +1,4 @@
+import { mayMatch } from '../iam/quick.ts'
 import { assumedByEc2, trusts, trustsOthers } from '../iam/trust.ts'
 import { iamArn } from '../model/aws.ts'
 import { isOpenList, membersOf } from '../model/links.ts'
@@ -12,6 +13,7 @@ import type { Plain, Value } from '../value/value.ts'
 import { hasAllProfiles } from './absence.ts'
 import { isExternal } from './external.ts'
 import { passedResources } from './passed.ts'
+import { resourceOf } from './passing.ts'
 import { referenceInQuotes } from './quoted.ts'
 import { type Context, defineRule } from './rule.ts'
 import { named } from './wording.ts'
@@ -116,6 +118,8 @@ function names(resource: Value, role: Role, arn: Text): boolean {
   if (resource.ref) return resource.ref.to === role.target
   const pattern = resource.kind === 'error' ? undefined : textOf(resource as Plain)
   if (!pattern || pattern.every(isHole) || isForAllRoles(pattern)) return false
+  const known = resourceOf(role)
+  if (known !== undefined && !mayMatch(pattern, known)) return false
   return matches(pattern, arn) !== 'no'
 }
 

@@ -1,19 +1,21 @@
 /** The Allow statements of a project that write an action. */
 import { elementOf, statementsOf } from '../iam/document.ts'
-import { speaksOf } from '../iam/actions.ts'
 import { hasEffect, writtenEffect } from '../iam/statement.ts'
 import type { Policy, Principal, Project } from '../model/types.ts'
 import { all, type Cond } from '../value/condition.ts'
 import { stringOf } from '../value/lift.ts'
 import type { World } from '../value/scenario.ts'
 import type { Tri } from '../value/tri.ts'
-import type { Item, MapValue } from '../value/value.ts'
+import type { Item, MapValue, Value } from '../value/value.ts'
 import { described, quoted } from './wording.ts'
+
+/** Does a pattern of actions say the one that is looked for? */
+export type Says = (action: Value) => boolean
 
 /** A statement that writes the action, with whose it is. Whether it allows is not decided yet. */
 export interface WrittenStatement {
   readonly entity: Principal | Policy
-  readonly action: string
+  readonly says: Says
   readonly statement: MapValue
   /** Do policy variables count in it? */
   readonly variables: Tri
@@ -27,7 +29,7 @@ export interface WrittenStatement {
 
 /** All of them: in the inline policies of principals, and in managed policies and raw files. None that AWS manages. */
 export function* statementsWriting(
-  action: string,
+  says: Says,
   { principals, policies }: Project,
 ): Iterable<WrittenStatement> {
   for (const principal of principals) {
@@ -35,21 +37,21 @@ export function* statementsWriting(
     const inline = principal.policies.filter(({ how }) => how === 'inline')
     for (const [index, { policy, when }] of inline.entries()) {
       const document = { when: all(principal.when, when), value: policy }
-      yield* statementsIn(document, { entity: principal, action, words, part: `policy ${index}` })
+      yield* statementsIn(document, { entity: principal, says, words, part: `policy ${index}` })
     }
   }
   for (const policy of policies) {
     const document = { when: policy.when, value: policy.document }
-    yield* statementsIn(document, { entity: policy, action, words: described(policy), part: 'policy' })
+    yield* statementsIn(document, { entity: policy, says, words: described(policy), part: 'policy' })
   }
 }
 
 function* statementsIn(
   document: Item,
-  of: Pick<WrittenStatement, 'entity' | 'action' | 'words' | 'part'>,
+  of: Pick<WrittenStatement, 'entity' | 'says' | 'words' | 'part'>,
 ): Iterable<WrittenStatement> {
   for (const [index, { value, when, variables }] of statementsOf(document.value).statements.entries()) {
-    if (value.kind !== 'map' || !writes(value, of.action) || writtenEffect(value) === 'Deny') continue
+    if (value.kind !== 'map' || !writes(value, of.says) || writtenEffect(value) === 'Deny') continue
     const sid = nameOf(value)
     yield {
       ...of,
@@ -67,21 +69,21 @@ function nameOf({ entries }: MapValue): string | undefined {
   return (sid && stringOf(sid.value)) || undefined
 }
 
-/** Does the statement write the action among others: by its name or `iam:AddRole*`, not `iam:*`? */
-function writes(statement: MapValue, action: string): boolean {
+/** Does the statement write the action, be it among others? */
+export function writes(statement: MapValue, says: Says): boolean {
   const actions = elementOf(statement, 'Action')?.items ?? []
-  return actions.some(({ value }) => speaksOf(value, action))
+  return actions.some(({ value }) => says(value))
 }
 
 /** Does it allow the action in this scenario, and say so? */
-export function allowsWritten(world: World, { statement, action }: WrittenStatement): Tri {
+export function allowsWritten(world: World, { statement, says }: WrittenStatement): Tri {
   const actions = elementOf(statement, 'Action')?.items ?? []
-  const isWritten = actions.some(({ value, when }) => speaksOf(value, action) && world.holds(when))
+  const isWritten = actions.some(({ value, when }) => says(value) && world.holds(when))
   return isWritten ? hasEffect(world, statement, 'Allow') : 'no'
 }
 
 /** Does it write other actions too? */
-export function writesOthers({ statement, action }: WrittenStatement): boolean {
+export function writesOthers({ statement, says }: WrittenStatement): boolean {
   const actions = elementOf(statement, 'Action')?.items ?? []
-  return actions.some(({ value }) => !speaksOf(value, action))
+  return actions.some(({ value }) => !says(value))
 }

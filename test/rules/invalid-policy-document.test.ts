@@ -86,6 +86,13 @@ describe('resources', () => {
     expect(await said({ 'Fn::GetAtt': ['Web', 'Arn'] })).toBe(0)
   })
 
+  test('a raw file has words to fill in, a template has none', async () => {
+    const document = policy({ ...ALLOW, Resource: ['BUCKET_ARN', 'BUCKET/*'] })
+    const { findings } = await lintTexts(new Map([['policy.json', JSON.stringify(document)]]))
+    expect(findings.filter(({ rule }) => rule === RULE)).toEqual([])
+    expect(await reported(managed(document))).toHaveLength(2)
+  })
+
   test('a list in a list is none of strings', async () => {
     const split = { 'Fn::Split': [',', 'arn:aws:s3:::a,arn:aws:s3:::b'] }
     expect(await reported(managed(policy({ ...ALLOW, Resource: [split] })))).toHaveLength(1)
