@@ -15,3 +15,8 @@ export function globOf(argument: string): Glob | undefined {
   if (!isGlob) return undefined
   return { base: base.replace(/\\(.)/g, '$1'), matches: picomatch(glob, options) }
 }
+
+/** Does a path match a glob or a plain path, both relative to the same folder? */
+export function matcherOf(pattern: string): (path: string) => boolean {
+  return picomatch(pattern.replace(/^\.\//, ''), { dot: true, nonegate: true })
+}

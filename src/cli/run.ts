@@ -3,13 +3,12 @@ import { resolve } from 'node:path'
 import type { LintInput, LintOutcome } from '../lint/lint.ts'
 import { fails, select } from '../lint/select.ts'
 import { deploymentOf } from '../model/aws.ts'
-import type { Knowledge } from '../model/types.ts'
 import { visible } from '../report/neutral.ts'
 import { ruleList } from '../report/rule-list.ts'
 import type { RuleInfo } from '../rules/rule.ts'
 import { UsageError } from './arguments.ts'
 import { wantsColor } from './color.ts'
-import { configOf, knowledgeOf, shown, withConfig } from './config/apply.ts'
+import { type Configured, configOf, kindsOf, knowledgeOf, shown, withConfig } from './config/apply.ts'
 import { type Discovery, discover, type Stdin } from './discover.ts'
 import { MAX_BYTES } from './disk.ts'
 import { explain } from './explain.ts'
@@ -70,12 +69,8 @@ async function lintAll(given: Options, io: Io, engine: Engine): Promise<ExitCode
   const { paths, varFiles, parameterFiles } = options
   const stdin = await stdinOf(options, io)
   const discovery = await discover({ paths, varFiles, parameterFiles, ...(stdin && { stdin }) }, io.cwd)
-  const outcome = await lintWithProgress(
-    discovery,
-    { ...options, knowledge: knowledgeOf(configured?.config) },
-    io,
-    engine,
-  )
+  const said = await saidIn(configured, discovery)
+  const outcome = await lintWithProgress(discovery, options, said, io, engine)
   const problems = problemsOf(discovery, outcome, options.allowEmpty)
   for (const notice of noticesOf(discovery, outcome)) say(io, `note: ${notice}`)
   for (const problem of problems) say(io, `error: ${problem}`)
@@ -94,6 +89,14 @@ async function lintAll(given: Options, io: Io, engine: Engine): Promise<ExitCode
   return fails(result, options.failOn) ? 1 : 0
 }
 
+/** What the configuration says of the project. */
+async function saidIn(configured: Configured | undefined, { files }: Discovery): Promise<Said> {
+  const kindOf = await kindsOf(configured, files.base)
+  return { knowledge: knowledgeOf(configured?.config), ...(kindOf && { kindOf }) }
+}
+
+type Said = Pick<LintInput, 'knowledge' | 'kindOf'>
+
 async function stdinOf({ stdinFilename }: Options, io: Io): Promise<Stdin | undefined> {
   if (stdinFilename === undefined) return undefined
   return { name: stdinFilename, bytes: await io.stdin(MAX_BYTES) }
@@ -101,14 +104,15 @@ async function stdinOf({ stdinFilename }: Options, io: Io): Promise<Stdin | unde
 
 async function lintWithProgress(
   { files, candidates, varFiles, parameterFiles, seeds }: Discovery,
-  { levels, quiet, deployment: known, knowledge }: Options & { readonly knowledge: Knowledge },
+  { levels, quiet, deployment: known }: Options,
+  said: Said,
   io: Io,
   { lint, rules }: Engine,
 ): Promise<LintOutcome> {
   const only = rules.map(rule => rule.id).filter(id => levels.get(id) !== 'off')
   const isAll = only.length === rules.length
   const deployment = deploymentOf(known)
-  const given = { candidates, varFiles, parameterFiles, deployment, knowledge }
+  const given = { candidates, varFiles, parameterFiles, deployment, ...said }
   const input = { ...given, ...(seeds && { seeds }), ...(isAll ? {} : { only }) }
   if (quiet) return await lint({ ...input, files })
   const progress = progressOver(files, candidates.length, io)

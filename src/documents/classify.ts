@@ -4,6 +4,9 @@ import { entryOf, type Node, textOf } from '../syntax/tree.ts'
 import { outputsIn } from './dump-form.ts'
 import { policiesIn } from './unwrap.ts'
 
+/** What the user may say a raw policy is. */
+export type PolicyKind = 'identity' | 'trust' | 'boundary' | 'scp' | 'none'
+
 export interface Classified {
   readonly kind: 'identity' | 'trust' | 'dump' | 'none'
   /** In words, for --show-files. */
@@ -82,6 +85,11 @@ function ofIdentity(statements: readonly Node[]): Classified {
     return none('like a service control policy: it allows everything and denies some')
   }
   return { kind: 'identity', why: 'an identity policy' }
+}
+
+/** Does a policy allow nothing by itself? */
+export function onlyDenies(policy: Node): boolean {
+  return !statementsOf(policy).some(isAllow)
 }
 
 /** What has no Effect is a mistake, but no denial. */

@@ -1,34 +1,50 @@
 /** Raw IAM JSON: policies as files, attached to nobody, and dumps of accounts. */
 import { type Deployment, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import type { Read, UnitModel } from '../model/build.ts'
-import type { Policy, Role, Scope, Unit } from '../model/types.ts'
-import type { File } from '../syntax/source.ts'
+import type { Control, Policy, Role, Scope, Unit } from '../model/types.ts'
+import { parseJson } from '../syntax/json.ts'
+import { type File, type Range, sourceOf } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
 import { unknown } from '../value/build.ts'
 import { valueOfNode } from '../value/decode.ts'
-import type { Target } from '../value/value.ts'
-import { classifyPolicy } from './classify.ts'
+import type { Target, Value } from '../value/value.ts'
+import { classifyPolicy, onlyDenies, type PolicyKind } from './classify.ts'
 import { withPlaceholders } from './placeholders.ts'
 import { policiesIn } from './unwrap.ts'
 
-export { classify } from './classify.ts'
+export { classify, type PolicyKind } from './classify.ts'
 export { Dumps } from './dumps.ts'
 
+/** A raw file as it was read. */
+export interface RawFile {
+  readonly node: Node
+  readonly file: File
+  /** Parts of it could not be read. */
+  readonly broken: boolean
+  /** What the user says that it is. */
+  readonly kind?: PolicyKind
+}
+
 /**
- * The policies of a raw file, as a unit of their own: identity policies that nobody has, and trust policies of roles of
- * which nothing else is known. `broken`: parts of the file could not be read.
+ * The policies of a raw file, as a unit of their own: identity policies that nobody has, trust policies of roles of
+ * which nothing else is known, and service control policies. A boundary lets nobody do anything.
  */
-export function readDocument(node: Node, file: File, broken: boolean, deployment = UNKNOWN_DEPLOYMENT): Read {
-  const found = policiesIn(node).filter(policy => classifyPolicy(policy).kind !== 'none')
+export function readDocument(raw: RawFile, deployment = UNKNOWN_DEPLOYMENT): Read {
+  const policies = policiesIn(raw.node).map(node => ({ node, kind: raw.kind ?? classifyPolicy(node).kind }))
+  const found = policies.filter(({ kind }) => kind !== 'none' && kind !== 'boundary')
   if (found.length === 0) return { models: [], problems: [] }
-  return { models: [{ any: modelOf(found, node, file, broken, deployment) }], problems: [] }
+  return { models: [{ any: modelOf(found, raw, deployment) }], problems: [] }
+}
+
+/** One policy of a raw file. */
+interface RawPolicy {
+  readonly node: Node
+  readonly kind: ReturnType<typeof classifyPolicy>['kind'] | PolicyKind
 }
 
 function modelOf(
-  found: readonly Node[],
-  { at }: Node,
-  file: File,
-  broken: boolean,
+  found: readonly RawPolicy[],
+  { node: { at }, file, broken }: RawFile,
   { partition, account, region }: Deployment,
 ): UnitModel {
   const unit: Unit = {
@@ -43,12 +59,34 @@ function modelOf(
   const scope: Scope = { unit, partition, account, region }
   const policies: Policy[] = []
   const roles: Role[] = []
-  for (const [index, node] of found.entries()) {
+  const controls: Control[] = []
+  for (const [index, { node, kind }] of found.entries()) {
     const target = targetOf(node, index, unit)
-    if (classifyPolicy(node).kind === 'trust') roles.push(roleOf(node, target, scope))
+    if (kind === 'trust') roles.push(roleOf(node, target, scope))
+    else if (kind === 'scp') controls.push(...controlsOf(node, target))
     else policies.push(policyOf(node, target, scope))
   }
-  return { unit, policies, principals: [], roles, profiles: [], launches: [], mentions: [] }
+  return { unit, policies, principals: [], roles, profiles: [], launches: [], mentions: [], controls }
+}
+
+/**
+ * A service control policy. One that only denies stands beside the one that allows everything, which every account has
+ * unless somebody took it away:
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html
+ */
+function controlsOf(node: Node, { at }: Target): Control[] {
+  const own = { document: documentOf(node), at }
+  return onlyDenies(node) ? [own, { document: documentOf(everythingAt(at)), at }] : [own]
+}
+
+/** `FullAWSAccess`, as if it were written at a place. */
+function everythingAt({ file }: Range): Node {
+  const text = '{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}'
+  return parseJson(sourceOf({ path: file.path, text })).documents[0]!
+}
+
+function documentOf(node: Node): Value {
+  return valueOfNode(withPlaceholders(node))
 }
 
 /** One of several policies in a file is told apart by its number. What points to it is the word `Statement`. */
@@ -66,7 +104,7 @@ function policyOf(node: Node, target: Target, scope: Scope): Policy {
     when: true,
     scope,
     managed: true,
-    document: valueOfNode(withPlaceholders(node)),
+    document: documentOf(node),
   }
 }
 
@@ -85,6 +123,6 @@ function roleOf(node: Node, target: Target, scope: Scope): Role {
     policies: [],
     closed: false,
     people: 'maybe',
-    trust: valueOfNode(withPlaceholders(node)),
+    trust: documentOf(node),
   }
 }

@@ -10,7 +10,7 @@ import { and, not, type Tri } from '../value/tri.ts'
 import type { ErrorValue, Item, Value } from '../value/value.ts'
 
 /** What evaluation needs of a scenario. A `World` is one; so is a glance that decides nothing. */
-export type Scene = Pick<World, 'facts' | 'holds' | 'get' | 'text' | 'resolve'>
+export type Scene = Pick<World, 'facts' | 'holds' | 'get' | 'text' | 'resolve' | 'lookAt'>
 
 /** Looks without deciding: an open guard counts as fulfilled, an error as nothing. */
 export function glanceAt(scene: Scene): Scene {
@@ -20,6 +20,7 @@ export function glanceAt(scene: Scene): Scene {
     get: value => (value.kind === 'error' ? absent(value.at) : scene.get(value)),
     text: value => scene.text(value),
     resolve: text => scene.resolve(text),
+    lookAt: (_, look) => look(),
   }
 }
 
@@ -61,7 +62,7 @@ export function find<T extends Guarded>(
   const perhaps: T[] = []
   const failing: (Guarded & { value: ErrorValue })[] = []
   for (const thing of things) {
-    const answer = test(thing)
+    const answer = scene.lookAt(thing.when, () => test(thing), 'no')
     if (answer === 'yes' && thing.when === true) return { is: 'yes', by: thing }
     if (answer === 'yes') sure.push(thing)
     else if (answer === 'maybe') perhaps.push(thing)

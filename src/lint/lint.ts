@@ -1,4 +1,5 @@
 /** The whole way from files to findings. */
+import type { PolicyKind } from '../documents/index.ts'
 import { type Deployment, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import { projectOf, type UnitModel } from '../model/build.ts'
 import { nameAwsManaged } from '../model/managed.ts'
@@ -27,6 +28,8 @@ export interface LintInput {
   readonly deployment?: Deployment
   /** What the user says of things out of view. */
   readonly knowledge?: Knowledge
+  /** What the user says that a raw policy is, by its project path. */
+  readonly kindOf?: (path: string) => PolicyKind | undefined
   /** Ids of the rules to run; absent: all. */
   readonly only?: readonly string[]
 }
@@ -65,7 +68,8 @@ function mayBeAcquitted({ rule, pedantic }: Finding): boolean {
 async function lintAll(input: LintInput): Promise<LintOutcome> {
   const { files, candidates, only } = input
   const { varFiles = [], parameterFiles = [], deployment = UNKNOWN_DEPLOYMENT } = input
-  const reading = await read({ files, candidates, varFiles, parameterFiles, deployment, rescue })
+  const { kindOf } = input
+  const reading = await read({ files, candidates, varFiles, parameterFiles, deployment, kindOf, rescue })
   const { models, problems, files: kinds, unreadable, parameters } = reading
   const rules = only ? RULES.filter(rule => only.includes(rule.id)) : RULES
   const outOfView = { managed: await managedFor(models), knowledge: input.knowledge }

@@ -1,5 +1,5 @@
 /** From files to the model: recognises each file, hands it to its frontend, and keeps what could not be read. */
-import { Dumps, readDocument } from '../documents/index.ts'
+import { Dumps, type PolicyKind, readDocument } from '../documents/index.ts'
 import type { Deployment } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
 import { type Files, folderOf, isUnreadable } from '../syntax/files.ts'
@@ -37,6 +37,8 @@ export interface ReadOptions {
   readonly parameterFiles: readonly string[]
   /** Where everything is deployed, as far as the user says it. */
   readonly deployment: Deployment
+  /** What the user says that a raw policy is. */
+  readonly kindOf?: ((path: string) => PolicyKind | undefined) | undefined
   readonly rescue: Rescue
 }
 
@@ -117,7 +119,7 @@ async function readAlone(
   for (const made of await templates.readLinked(opened)) keep(made)
   for (const file of opened) {
     if (templates.hasRead(file.path)) continue
-    const result = await recognise(file, options.rescue)
+    const result = await recognise(file, options.rescue, options.kindOf?.(file.path))
     if (typeof result === 'string') {
       kinds.push({ path: file.path, kind: 'none', why: result })
       continue
@@ -150,6 +152,7 @@ function open(paths: readonly string[], used: ReadonlySet<string>, files: Files)
   return { opened, unreadable }
 }
 
-function documentIn({ file, node, problems }: Recognised, { deployment }: ReadOptions): Read {
-  return readDocument(node, file, problems.length > 0, deployment)
+function documentIn({ file, node, problems, said }: Recognised, { deployment }: ReadOptions): Read {
+  const raw = { file, node, broken: problems.length > 0 }
+  return readDocument(said ? { ...raw, kind: said } : raw, deployment)
 }

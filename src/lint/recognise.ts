@@ -3,7 +3,7 @@
  * Only the reader of a kind decides in the end.
  */
 import { isTemplate } from '../cloudformation/index.ts'
-import { classify } from '../documents/index.ts'
+import { classify, type PolicyKind } from '../documents/index.ts'
 import { parseJson } from '../syntax/json.ts'
 import { type File, type Problem, type Source, sourceOf } from '../syntax/source.ts'
 import type { Node, Parsed } from '../syntax/tree.ts'
@@ -25,6 +25,8 @@ export interface Recognised {
   readonly why: string
   /** It tells of an account, maybe together with other files. */
   readonly isDump?: true
+  /** What the user says that the policy is. */
+  readonly said?: PolicyKind
   readonly node: Node
   readonly problems: readonly Problem[]
 }
@@ -37,7 +39,8 @@ export function isTerraformName(path: string): boolean {
 }
 
 /** The file with its tree, or why it is none of ours. */
-export async function recognise(file: File, rescue: Rescue): Promise<Recognised | string> {
+export async function recognise(file: File, rescue: Rescue, said?: PolicyKind): Promise<Recognised | string> {
+  if (said) return saidToBe(said, file)
   if (!isSuspect(file)) return 'no CloudFormation resources and no IAM policy in it'
   const { documents, problems } = await parsed(file, rescue)
   if (problems.length > 0 && isForeignTemplate(file)) return 'a source of another templating language'
@@ -53,6 +56,22 @@ export async function recognise(file: File, rescue: Rescue): Promise<Recognised 
     if (problems.length === 0) return why
   }
   return problems.length > 0 ? brokenFile(file, node, problems) : 'no CloudFormation resources in it'
+}
+
+/** The user says what the file is. */
+function saidToBe(kind: PolicyKind, file: File): Recognised | string {
+  if (kind === 'none') return 'the configuration says that it is none of ours'
+  const { documents, problems } = parseJson(sourceOf(file))
+  const [node] = documents
+  if (!node) return brokenFile(file, node, problems)
+  return {
+    file,
+    node,
+    problems,
+    kind: 'iam',
+    why: `the configuration says that it is of kind ${kind}`,
+    said: kind,
+  }
 }
 
 /** May the text be a template? */

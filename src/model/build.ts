@@ -1,6 +1,7 @@
 /** What a frontend gives to the project for one unit, in one pass. */
 import type { Problem } from '../syntax/source.ts'
 import type {
+  Control,
   InstanceProfile,
   Knowledge,
   Launch,
@@ -24,6 +25,7 @@ export interface UnitModel {
   readonly launches: readonly Launch[]
   readonly mentions: readonly Mention[]
   readonly recipients?: readonly Recipient[]
+  readonly controls?: readonly Control[]
 }
 
 /** The user says nothing. */
@@ -47,6 +49,7 @@ export function projectOf(
     mentions: models.flatMap(model => model.mentions),
     recipients: models.flatMap(model => model.recipients ?? []),
     knowledge,
+    controls: models.flatMap(model => model.controls ?? []),
   }
 }
 

@@ -5,9 +5,10 @@ import { same } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
 import { isHole, known } from '../value/text.ts'
 import type { Item, Plain, Target, Value } from '../value/value.ts'
+import { launchersFor } from './launchers.ts'
 import { membersOf } from './links.ts'
 import { awsManagedName } from './managed.ts'
-import type { Attachment, Policy, Principal, Project, Unit } from './types.ts'
+import type { Attachment, Control, Policy, Principal, Project, Unit } from './types.ts'
 
 /** The policy documents that count for one principal. */
 export interface PolicySet {
@@ -33,11 +34,13 @@ export class PolicySets {
   private readonly cache = new Map<Principal, PolicySet>()
   private readonly members = new Map<Principal, Principal[]>()
   private readonly attached = new Set<Policy>()
+  private readonly controls: readonly Limit[]
 
   constructor(
     private readonly project: Project,
     private readonly managed: Managed = () => undefined,
   ) {
+    this.controls = controlling(project.controls)
     for (const policy of project.policies) this.addPolicy(policy)
     for (const principal of project.principals) {
       this.principals.set(principal.target, principal)
@@ -89,8 +92,12 @@ export class PolicySets {
       documents: [...own, ...others.flatMap(({ grants }) => grants)].map(({ item }) => item),
       written: written.map(({ item }) => item),
       limits: this.limitsOf(principal),
-      closed: principal.closed && groups.every(group => group.closed),
+      closed: this.isClosed(principal) && groups.every(group => this.isClosed(group)),
     }
+  }
+
+  private isClosed(principal: Principal): boolean {
+    return principal.closed || launchersFor(principal, this.project).some(launcher => launcher.closed)
   }
 
   private grantsOf(source: Principal, principal: Principal): Document[] {
@@ -114,7 +121,7 @@ export class PolicySets {
       const [first] = attachments
       return first ? [{ kind, when: true, documents, at: first.at }] : []
     })
-    return [...boundaries, ...controls]
+    return [...boundaries, ...controls, ...this.controls]
   }
 
   /** The groups that a user is surely or perhaps in. A group out of view adds nothing here: such a set is open. */
@@ -176,6 +183,13 @@ function listIn<Key, Element>(lists: Map<Key, Element[]>, key: Key): Element[] {
   const list = lists.get(key) ?? []
   lists.set(key, list)
   return list
+}
+
+/** Service control policies count together. */
+function controlling(controls: readonly Control[]): readonly Limit[] {
+  const [first] = controls
+  const documents = controls.map(({ document }) => ({ when: true, value: document }))
+  return first ? [{ kind: 'scp', when: true, documents, at: first.at }] : []
 }
 
 /** A policy that is not in view may say anything. */

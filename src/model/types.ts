@@ -200,6 +200,12 @@ export interface Launcher {
   readonly closed: boolean
 }
 
+/** A service control policy: it limits every principal of the run. */
+export interface Control {
+  readonly document: Value
+  readonly at: Range
+}
+
 /** One evaluation of the whole run. */
 export interface Project {
   /** `any`: parameters are free. `given`: parameters without a given value have their default. */
@@ -213,6 +219,7 @@ export interface Project {
   readonly launches: readonly Launch[]
   readonly mentions: readonly Mention[]
   readonly knowledge: Knowledge
+  readonly controls: readonly Control[]
   readonly recipients: readonly Recipient[]
 }
 

@@ -2,7 +2,6 @@ import { elementOf, statementsOf } from '../iam/document.ts'
 import { allows, denies } from '../iam/evaluate.ts'
 import { glanceAt } from '../iam/search.ts'
 import { hasEffect } from '../iam/statement.ts'
-import type { PolicySet } from '../model/policies.ts'
 import type { Policy, Principal, Role } from '../model/types.ts'
 import { all } from '../value/condition.ts'
 import { World } from '../value/scenario.ts'
@@ -11,6 +10,7 @@ import type { Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
 import { ADD_ROLE, canAddToAny, saysAddRole } from './add-role.ts'
 import { additionRequest, mayAddNone } from './add-role-passing.ts'
+import { type Grants, grantsOf } from './grants.ts'
 import { setsWith } from './holders.ts'
 import { reasonsOf } from './pass-reasons.ts'
 import { ec2Roles } from './pass-services.ts'
@@ -19,11 +19,8 @@ import { type Context, defineRule, type Related } from './rule.ts'
 import { described, listed, named, quoted } from './wording.ts'
 
 /** Somebody who may add roles to profiles: a principal with all its policies, or a policy that nobody in view has. */
-interface Caller {
+interface Caller extends Grants {
   readonly entity: Principal | Policy
-  /** Its own policies; of a group, what each of its members has. */
-  readonly grants: readonly Grant[]
-  readonly closed: boolean
   readonly additions: readonly Addition[]
 }
 
@@ -69,15 +66,8 @@ export const addRoleWithoutPassrole = defineRule<Caller>({
 })
 
 function* callers(entity: Principal, policies: Context['policies']): Iterable<Caller> {
-  const set = policies.of(entity)
-  const additions = additionsIn(set.written)
-  if (additions.length === 0) return
-  const members = entity.kind === 'group' ? policies.membersOf(entity).map(one => policies.of(one)) : []
-  yield { entity, grants: members.length > 0 ? members : [set], closed: isClosed(set, members), additions }
-}
-
-function isClosed(set: PolicySet, members: readonly PolicySet[]): boolean {
-  return set.closed && members.every(({ closed }) => closed)
+  const additions = additionsIn(policies.of(entity).written)
+  if (additions.length > 0) yield { entity, additions, ...grantsOf(entity, policies) }
 }
 
 /** All policies of the unit that nobody has may be attached to the same principal. */

@@ -24,6 +24,7 @@ import { roleProfileNameMismatch } from './role-profile-name-mismatch.ts'
 import { roleUsedAsInstanceProfile } from './role-used-as-instance-profile.ts'
 import { roleWithoutInstanceProfile } from './role-without-instance-profile.ts'
 import type { Rule, RuleInfo } from './rule.ts'
+import { runInstancesResourceMismatch } from './run-instances-resource-mismatch.ts'
 import { unknownInstanceProfile } from './unknown-instance-profile.ts'
 import { unsatisfiableEc2Trust } from './unsatisfiable-ec2-trust.ts'
 
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   passroleServiceMismatch,
   passroleUnsupportedCondition,
   passroleWildcard,
+  runInstancesResourceMismatch,
   unknownInstanceProfile,
   roleUsedAsInstanceProfile,
   instanceProfileNameArnConfusion,

@@ -1,4 +1,5 @@
 import type { Entity, Principal } from '../model/types.ts'
+import type { File } from '../syntax/source.ts'
 import type { Cond } from '../value/condition.ts'
 import type { Value } from '../value/value.ts'
 import { documentsOf, inlineOf, isNew, type PolicyDocument } from './policy-documents.ts'
@@ -43,12 +44,18 @@ export const invalidPolicyDocument = defineRule<Subject>({
 
 function* refusals(document: PolicyDocument): Iterable<Subject> {
   const { entity, value } = document
-  for (const { when, where, at, words, says, help } of mistakesIn(document)) {
+  for (const { when, where, at, words, says, help, isAbsence } of mistakesIn(document)) {
     const consequence = says ? `IAM refuses it: MalformedPolicyDocument, "${says}"` : REFUSED
     const message = `${where} ${words}`
-    const report: Report = { certain: 'yes', at, message, consequence, help, part: message }
+    const certain = isAbsence && isBroken(at.file, entity) ? 'maybe' : 'yes'
+    const report: Report = { certain, at, message, consequence, help, part: message }
     yield { entity, when, values: [value], report }
   }
+}
+
+/** Is a part of the file out of view? */
+function isBroken(file: File, { scope }: Entity): boolean {
+  return scope.unit.gaps.some(gap => gap.kind === undefined && gap.at.file === file)
 }
 
 const REFUSED = 'IAM refuses it: MalformedPolicyDocument'

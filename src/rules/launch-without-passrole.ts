@@ -7,7 +7,7 @@ import { World } from '../value/scenario.ts'
 import { show, type Text } from '../value/text.ts'
 import { and, not, type Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
-import { type NamedRole, rolesNamed, rolesNeeded } from './needed.ts'
+import { type NamedRole, rolesDemanded, rolesNamed, rolesNeeded } from './needed.ts'
 import { isExplained } from './pass-mistakes.ts'
 import { reasonsFor } from './pass-reasons.ts'
 import { areDenied, arnOf, type Grant, maySatisfy, passesExisting } from './passing.ts'
@@ -62,9 +62,10 @@ interface Lack {
 }
 
 /** Roles that its own policies name must all be passed; else one of those that instances of the unit have is enough. */
-function lackOf(caller: Caller, world: World, { links }: Context): Lack | undefined {
+function lackOf(caller: Caller, world: World, { links, project }: Context): Lack | undefined {
   const { entity, policies, members } = caller
-  const unpassed = rolesNamed(policies.written, entity, links).filter(({ role }) => role.managed)
+  const named = rolesNamed(policies.written, entity, links).filter(({ role }) => role.managed)
+  const unpassed = [...rolesDemanded(entity, project), ...named]
   const all = rolesNeeded(entity, links)
   for (const grant of members.length > 0 ? members : [policies]) {
     const role = unpassed.find(one => lacks(world, caller, grant, one))?.role

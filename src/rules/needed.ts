@@ -2,7 +2,8 @@
 import { speaksOf } from '../iam/actions.ts'
 import { clausesOf, elementOf, type Statement, statementsOf } from '../iam/document.ts'
 import { writtenEffect } from '../iam/statement.ts'
-import type { InstanceProfile, Links, Policy, Principal, Role, Unit } from '../model/types.ts'
+import { launchersFor, rolesOf } from '../model/launchers.ts'
+import type { InstanceProfile, Links, Policy, Principal, Project, Role, Unit } from '../model/types.ts'
 import { all, type Cond } from '../value/condition.ts'
 import { remembered } from '../value/remember.ts'
 import { isHole, known } from '../value/text.ts'
@@ -24,6 +25,13 @@ const rolesByUnit = remembered((links: Links): ReadonlyMap<Unit, readonly Role[]
   const units = [...linksByUnit(links)]
   return new Map(units.map(([unit, held]) => [unit, [...new Set(held.map(({ to }) => to))]]))
 })
+
+/** The roles that the configuration says a launcher must be able to pass. */
+export function rolesDemanded(entity: Principal | Policy, project: Project): readonly NamedRole[] {
+  if (entity.kind === 'policy') return []
+  const roles = launchersFor(entity, project).flatMap(launcher => rolesOf(launcher, project))
+  return [...new Set(roles)].map(role => ({ role, when: true }))
+}
 
 /**
  * The roles of the unit that documents name: as the resource of `iam:GetInstanceProfile` or

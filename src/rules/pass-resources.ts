@@ -3,15 +3,15 @@ import { elementOf, statementsOf } from '../iam/document.ts'
 import { someText } from '../iam/search.ts'
 import { canFitAction, targetFits, writtenEffect } from '../iam/statement.ts'
 import { withResourceVariables } from '../iam/variables.ts'
-import type { Role } from '../model/types.ts'
+import type { Project, Role } from '../model/types.ts'
 import type { Lit } from '../syntax/source.ts'
 import { matches, same } from '../value/glob.ts'
-import { textOf } from '../value/lift.ts'
-import { remember } from '../value/remember.ts'
+import { keyOfText } from '../value/keys.ts'
+import { remember, remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { type Hole, isHole, seamless, type Text, text } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
-import type { Item, Plain, Value } from '../value/value.ts'
+import type { Item, Value } from '../value/value.ts'
 import { allowsToPass, type PassStatement, writesMore } from './pass-statements.ts'
 import { arnOf } from './passing.ts'
 import { referenceInQuotes } from './quoted.ts'
@@ -132,25 +132,32 @@ function roleMeant(value: Value, { entity }: PassStatement, { project }: Context
   if (!written.some(piece => !isHole(piece) && piece.lit.includes(':role/'))) return undefined
   const name = lastPart(written)
   const { unit, account } = entity.scope
-  const named = project.roles.filter(
-    role =>
-      role.scope.unit === unit &&
-      role.managed &&
-      same(role.scope.account, account) === 'yes' &&
-      has(role, name),
+  const named = rolesNamed(name, project).filter(
+    role => role.scope.unit === unit && same(role.scope.account, account) === 'yes',
   )
   return named.length === 1 ? named[0] : undefined
 }
 
 /** By the role's own name as a reference, or by the same letters. */
-function has(role: Role, name: Text): boolean {
+function rolesNamed(name: Text, project: Project): readonly Role[] {
+  const { byTarget, byName } = indexOf(project)
   const [first] = name
-  if (name.length === 1 && first && isHole(first) && first.value?.ref) {
-    return first.value.ref.to === role.target && first.value.ref.attr === 'name'
-  }
-  const own = role.name.kind === 'text' ? textOf(role.name as Plain) : undefined
-  return own !== undefined && own.length > 0 && same(own, name) === 'yes'
+  const ref = name.length === 1 && first && isHole(first) ? first.value?.ref : undefined
+  if (!ref) return byName.get(keyOfText(name)) ?? []
+  const role = ref.attr === 'name' ? byTarget.get(ref.to) : undefined
+  return role ? [role] : []
 }
+
+const indexOf = remembered((project: Project) => {
+  const managed = project.roles.filter(role => role.managed)
+  const byName = new Map<string, Role[]>()
+  for (const role of managed) {
+    if (role.name.kind !== 'text' || role.name.text.length === 0) continue
+    const key = keyOfText(role.name.text)
+    byName.set(key, [...(byName.get(key) ?? []), role])
+  }
+  return { byTarget: new Map(managed.map(role => [role.target, role])), byName }
+})
 
 /** No statement beside it can match the role's ARN either. */
 function isMissed(world: World, role: Role, { beside }: PassStatement): boolean {

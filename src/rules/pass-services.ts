@@ -9,7 +9,7 @@ import {
   statementsOf,
   type UnknownClause,
 } from '../iam/document.ts'
-import { denies, evaluate } from '../iam/evaluate.ts'
+import { allows, denies } from '../iam/evaluate.ts'
 import type { ContextValue, Request, Context as RequestContext } from '../iam/request.ts'
 import { glanceAt, type Scene } from '../iam/search.ts'
 import { canFitAction, targetFits, writtenEffect } from '../iam/statement.ts'
@@ -32,6 +32,8 @@ export interface ServiceMismatch {
   readonly isNamed: boolean
   /** The conditions, one of each statement that matches the role. */
   readonly clauses: readonly Clause[]
+  /** They name other services, none that launches instances. */
+  readonly isForOthers: boolean
   /** They mean services for which the caller has a use: the role for EC2 is not what the statements speak of. */
   readonly isOnPurpose: boolean
 }
@@ -48,15 +50,18 @@ export function serviceMismatch(
 ): ServiceMismatch | undefined {
   const statements = limitedByService(grant.documents)
   if (statements.length === 0) return undefined
-  const roles = (ec2Roles(project).get(entity.scope.unit) ?? []).filter(role => role !== entity)
+  const { scope } = entity
+  const roles = (ec2Roles(project).get(scope.unit) ?? []).filter(role => role !== entity)
   const asked = roles.length > 0 ? roles : [undefined]
-  const found = asked.flatMap(role => mismatchesOf(world, role, statements, grant, entity.scope))
-  const named = found.find(one => one.isNamed) ?? found[0]
-  if (!named) return undefined
-  const isEnough =
-    !named.isNamed && [undefined, ...roles].some(role => passes(world, role, grant, entity.scope))
-  if (isEnough || (named.role && !world.holds(named.role.when))) return undefined
-  return named.clauses.every(({ when }) => world.holds(when)) ? named : undefined
+  const kept = asked.filter(role => !passes(world, role, grant, scope))
+  const isEnough = kept.length < asked.length || passes(world, undefined, grant, scope)
+  for (const role of kept) {
+    const found = mismatchOf(world, role, statements, grant, scope)
+    if (!found || (isEnough && !found.isNamed)) continue
+    if (role && !world.holds(role.when)) continue
+    if (found.clauses.every(({ when }) => world.holds(when))) return found
+  }
+  return undefined
 }
 
 /** Passing the role to EC2 for an instance; without a role, passing any. */
@@ -67,26 +72,30 @@ function requestOf(world: World, role: Role | undefined, scope: Scope): Request 
 
 function passes(world: World, role: Role | undefined, { documents, limits }: Grant, scope: Scope): boolean {
   const request = requestOf(world, role, scope)
-  return !request || evaluate(world, documents, request, limits).allowed !== 'no'
+  return !request || allows(world, documents, request, limits) !== 'no'
 }
 
-function mismatchesOf(
+function mismatchOf(
   world: World,
   role: Role | undefined,
   statements: readonly Statement[],
   grant: Grant,
   scope: Scope,
-): ServiceMismatch[] {
+): ServiceMismatch | undefined {
   const request = requestOf(world, role, scope)
-  if (!request) return []
-  const failing = failingStatements(glanceAt(world), statements, request)
-  if (failing.length === 0 || passes(world, role, grant, scope)) return []
-  if (denies(world, grant.documents, request, grant.limits)) return []
+  const failing = request ? failingStatements(glanceAt(world), statements, request) : []
+  if (!request || failing.length === 0) return undefined
+  if (denies(world, grant.documents, request, grant.limits)) return undefined
   const isNamed =
     role !== undefined && failing.some(({ statement }) => names(statement, role, world, request))
   const clauses = failing.map(({ clause }) => clause)
-  const isOnPurpose = !isNamed && clauses.every(clause => isUsed(clause, grant.documents))
-  return [{ ...(role && { role }), isNamed, clauses, isOnPurpose }]
+  return {
+    ...(role && { role }),
+    isNamed,
+    clauses,
+    isForOthers: !isNamed && clauses.every(isForOtherService),
+    isOnPurpose: !isNamed && clauses.every(clause => isUsed(clause, grant.documents)),
+  }
 }
 
 // ── statements ──
@@ -188,12 +197,23 @@ const CALLS: ReadonlyMap<string, string> = new Map([
 /** Services that launch instances: a value that names one of them means EC2. */
 const NEAR_EC2 = /^(?:ec2|autoscaling|ec2fleet|spot)$/
 
+/** The services that its values are; undefined for what is none, or launches instances. */
+function otherServices({ values }: Clause): readonly (string | undefined)[] {
+  return values.map(({ value }) => {
+    const written = value.kind === 'text' ? known(value.text) : undefined
+    const service = SERVICE.exec(written ?? '')?.[1]
+    return service !== undefined && NEAR_EC2.test(service) ? undefined : service
+  })
+}
+
+function isForOtherService(clause: Clause): boolean {
+  return otherServices(clause).every(service => service !== undefined)
+}
+
 /** Are all its values services of which the documents allow other calls? */
-function isUsed({ values }: Clause, documents: readonly Item[]): boolean {
-  const written = values.map(({ value }) => (value.kind === 'text' ? known(value.text) : undefined))
-  return written.every(value => {
-    const service = SERVICE.exec(value ?? '')?.[1]
-    if (service === undefined || NEAR_EC2.test(service)) return false
+function isUsed(clause: Clause, documents: readonly Item[]): boolean {
+  return otherServices(clause).every(service => {
+    if (service === undefined) return false
     const call = CALLS.get(service)
     return actionsIn(documents).some(action => (call ? speaksOf(action, call) : isOfService(action, service)))
   })

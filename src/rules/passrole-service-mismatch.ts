@@ -41,13 +41,13 @@ export const passroleServiceMismatch = defineRule<Caller>({
     if (!launch) return
     const [clause, ...others] = found.clauses as [Clause, ...Clause[]]
     const role = found.role ? `role ${named(found.role)}` : 'any role'
-    const hasSigns = usesProfiles(caller, launch, context)
+    const hasSigns = usesProfiles(caller, launch)
     const isUsual = found.isOnPurpose && !hasSigns && entity.kind === 'policy'
     const isSure = policies.closed || entity.kind === 'policy'
     const reservation = isSure ? '' : ', unless a policy attached elsewhere allows it'
     yield {
       certain: isUsual ? 'maybe' : launch.sure,
-      level: levelOf(caller, found, hasSigns),
+      level: levelOf(caller, found, hasSigns, context),
       at: clause.at,
       message: `${described(entity)} may launch instances with ${quoted(show(launch.written))}, but may not pass ${role} to EC2, since ${demand(clause, world)}${reservation}`,
       consequence:
@@ -81,16 +81,19 @@ function mayLaunch(world: World, { actions }: WrittenLaunch, { documents, limits
 }
 
 /** Does it hand over instance profiles by other signs than that it passes roles? */
-function usesProfiles({ entity, policies }: Caller, launch: WrittenLaunch, context: Context): boolean {
-  if (launch.actions.some(alwaysPasses) || asksOfProfiles(policies)) return true
-  return entity.kind !== 'policy' && launchesOthers(entity, context)
+function usesProfiles({ policies }: Caller, launch: WrittenLaunch): boolean {
+  return launch.actions.some(alwaysPasses) || asksOfProfiles(policies)
 }
 
 /** What is passed to other services on purpose is no mistake by itself: only where profiles are handed over too. */
-function levelOf({ entity, policies }: Caller, found: ServiceMismatch, hasSigns: boolean): Level {
-  if (entity.kind === 'policy' || (found.isOnPurpose && !hasSigns)) return 'note'
-  const isMeant = !found.isOnPurpose && (found.role !== undefined || hasSigns)
-  return policies.closed && isMeant ? 'error' : 'warning'
+function levelOf(caller: Caller, found: ServiceMismatch, hasSigns: boolean, context: Context): Level {
+  const { entity, policies } = caller
+  if (entity.kind === 'policy') return 'note'
+  if (found.isOnPurpose) return hasSigns || launchesOthers(entity, context) ? 'warning' : 'note'
+  if (!policies.closed) return 'warning'
+  // in a whole account somebody launches with a profile, but not therefore this one
+  const isHere = found.role !== undefined && entity.scope.unit.kind !== 'dump'
+  return hasSigns || isHere || !found.isForOthers ? 'error' : 'warning'
 }
 
 function asksOfProfiles({ written }: PolicySet): boolean {

@@ -10,18 +10,10 @@ import { decode } from '../value/decode.ts'
 import { alternatives, stringOf } from '../value/lift.ts'
 import { type Hole, known } from '../value/text.ts'
 import type { Item, MapValue, TextValue, Value } from '../value/value.ts'
-import { actionMistakes, resourceMistakes } from './policy-actions.ts'
-import { conditionMistakes } from './policy-conditions.ts'
+
 import type { PolicyDocument } from './policy-documents.ts'
-import {
-  isComputed,
-  type Mistake,
-  type PlacedMistake,
-  presenceOf,
-  type StatementScene,
-  SYNTAX,
-} from './policy-parts.ts'
-import { principalMistakes } from './policy-principals.ts'
+import { type Mistake, type PlacedMistake, type StatementScene, SYNTAX } from './policy-parts.ts'
+import { statementMistakes, unknownElements } from './policy-statements.ts'
 import { quoted } from './wording.ts'
 
 /** All mistakes of a document, in scenarios in which all of it can be evaluated. */
@@ -67,7 +59,8 @@ function* inValue(value: Value, when: Cond, document: PolicyDocument): Iterable<
 }
 
 function noObject(at: Range, when: Cond): Mistake {
-  return { when, at, words: 'is no JSON object', says: SYNTAX, help: 'write one object with a Statement' }
+  const help = 'write one object with a Statement'
+  return { when, at, words: 'is no JSON object', says: SYNTAX, help, isAbsence: true }
 }
 
 function* inText(text: TextValue, when: Cond, document: PolicyDocument): Iterable<PlacedMistake> {
@@ -91,17 +84,6 @@ function noJson({ text, at }: TextValue, when: Cond): Mistake {
 }
 
 const IN_DOCUMENT = ['Version', 'Id', 'Statement']
-const IN_STATEMENT = [
-  'Sid',
-  'Effect',
-  'Principal',
-  'NotPrincipal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-]
 
 function* inMap(map: MapValue, when: Cond, document: PolicyDocument): Iterable<PlacedMistake> {
   const placed = (mistake: Mistake) => ({ ...mistake, where: document.words })
@@ -132,11 +114,19 @@ function* emptyMistakes(map: MapValue, when: Cond): Iterable<Mistake> {
   const help = 'write a statement, or leave the policy out'
   const statement = elementOf(map, 'Statement')
   const missing = all(when, negate(statement?.present ?? false))
-  if (missing !== false) yield { when: missing, at: map.at, words: 'has no Statement', says: SYNTAX, help }
+  if (missing !== false)
+    yield { when: missing, at: map.at, words: 'has no Statement', says: SYNTAX, help, isAbsence: true }
   if (!statement) return
   const empty = all(when, statement.present, negate(anyOf(statement.items.map(item => item.when))))
   if (empty !== false) {
-    yield { when: empty, at: statement.at, words: 'has an empty Statement', says: SYNTAX, help }
+    yield {
+      when: empty,
+      at: statement.at,
+      words: 'has an empty Statement',
+      says: SYNTAX,
+      help,
+      isAbsence: true,
+    }
   }
 }
 
@@ -151,7 +141,7 @@ function* inStatements(map: MapValue, when: Cond, document: PolicyDocument): Ite
     const where = `${nameOf(value, index)} of ${document.words}`
     if (value.kind === 'map') {
       const scene: StatementScene = { statement: value, when: guard, kind, unit: entity.scope.unit }
-      for (const mistake of inStatement(scene)) yield { ...mistake, where }
+      for (const mistake of statementMistakes(scene)) yield { ...mistake, where }
     } else if (value.kind !== 'unknown' && value.kind !== 'error') {
       yield { ...noStatement(value, guard), where }
     }
@@ -161,79 +151,13 @@ function* inStatements(map: MapValue, when: Cond, document: PolicyDocument): Ite
 
 function noStatement({ at }: Value, when: Cond): Mistake {
   const help = 'write an object with Effect, Action and Resource'
-  return { when, at, words: 'is no JSON object', says: SYNTAX, help }
+  return { when, at, words: 'is no JSON object', says: SYNTAX, help, isAbsence: true }
 }
 
 function nameOf(statement: Value, index: number): string {
   const sid = statement.kind === 'map' ? statement.entries.get('Sid')?.value : undefined
   const name = sid && stringOf(sid)
   return name ? `statement ${quoted(name)}` : `statement ${index + 1}`
-}
-
-function* inStatement(scene: StatementScene): Iterable<Mistake> {
-  const { statement, when, kind } = scene
-  yield* unknownElements(statement, when, IN_STATEMENT)
-  yield* effectMistakes(scene)
-  yield* sidMistakes(scene)
-  yield* eitherMistakes(scene, 'Action')
-  yield* actionMistakes(scene)
-  yield* conditionMistakes(scene)
-  if (kind === 'trust') {
-    yield* prohibited(scene, 'Resource', 'Has prohibited field Resource')
-    yield* prohibited(scene, 'NotResource', 'AssumeRole policy must not contain resources.')
-    yield* principalMistakes(scene)
-  } else {
-    yield* prohibited(scene, 'Principal', 'Policy document should not specify a principal.')
-    yield* prohibited(scene, 'NotPrincipal', 'Policy document should not specify a principal.')
-    yield* eitherMistakes(scene, 'Resource')
-    yield* resourceMistakes(scene)
-  }
-}
-
-/** Elements that IAM does not know; their names are case-sensitive. */
-function* unknownElements(map: MapValue, when: Cond, allowed: readonly string[]): Iterable<Mistake> {
-  for (const [name, entry] of map.entries) {
-    if (allowed.includes(name) || isComputed(name)) continue
-    const near = allowed.find(
-      one => one.toLowerCase().replace(/s$/, '') === name.toLowerCase().replace(/s$/, ''),
-    )
-    yield {
-      when: all(when, presenceOf(entry)),
-      at: entry.key,
-      words: `holds ${quoted(name)}, which is no element of a policy`,
-      says: SYNTAX,
-      help: near ? `write \`${near}\`` : `take it out: IAM knows ${allowed.join(', ')}`,
-    }
-  }
-}
-
-function* effectMistakes({ statement, when }: StatementScene): Iterable<Mistake> {
-  const help = 'write `Effect: Allow` or `Effect: Deny`'
-  const effect = elementOf(statement, 'Effect')
-  const missing = all(when, negate(effect?.present ?? false))
-  if (missing !== false) yield { when: missing, at: statement.at, words: 'has no Effect', says: SYNTAX, help }
-  for (const { value, when: guard } of effect?.items ?? []) {
-    const written = stringOf(value)
-    if (written === undefined || written === 'Allow' || written === 'Deny') continue
-    const words = `has the Effect ${quoted(written)}`
-    yield { when: all(when, guard), at: value.at, words, says: SYNTAX, help: 'write `Allow` or `Deny`' }
-  }
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html: of trust policies it is not said. */
-function* sidMistakes({ statement, when, kind }: StatementScene): Iterable<Mistake> {
-  const sid = kind !== 'trust' ? elementOf(statement, 'Sid') : undefined
-  for (const { value, when: guard } of sid?.items ?? []) {
-    const written = value.kind === 'text' ? known(value.text) : undefined
-    if (written === undefined || /^[0-9A-Za-z]*$/.test(written)) continue
-    yield {
-      when: all(when, guard),
-      at: value.at,
-      words: `has the Sid ${quoted(written)}`,
-      says: 'Statement IDs (SID) must be alpha-numeric.',
-      help: 'use letters and digits alone',
-    }
-  }
 }
 
 /** A statement is compared with so many before it that have its Sid. */
@@ -262,51 +186,5 @@ function duplicateSid(sid: string, at: Range, when: Cond): Mistake {
     words: `has two statements with the Sid ${quoted(sid)}`,
     says: 'Statement IDs (SID) in a single policy must be unique.',
     help: 'give each statement its own Sid, or none',
-  }
-}
-
-/** One of an element and its Not twin, with something in it. */
-function* eitherMistakes(
-  { statement, when }: StatementScene,
-  name: 'Action' | 'Resource',
-): Iterable<Mistake> {
-  const says = `Policy statement must contain ${name.toLowerCase()}s.`
-  const help = `write ${name} or Not${name}, one of both`
-  const listed = elementOf(statement, name)
-  const excluded = elementOf(statement, `Not${name}`)
-  const isListed = listed?.present ?? false
-  const isExcluded = excluded?.present ?? false
-  const none = all(when, negate(anyOf([isListed, isExcluded])))
-  if (none !== false) {
-    yield { when: none, at: statement.at, words: `has neither ${name} nor Not${name}`, says, help }
-  }
-  // what stands out of view may be either of the two
-  if (statement.rest) return
-  const both = all(when, knownPresence(statement, name), knownPresence(statement, `Not${name}`))
-  if (both !== false && excluded) {
-    yield { when: both, at: excluded.at, words: `has ${name} and Not${name}`, says: SYNTAX, help }
-  }
-  for (const element of [listed, excluded]) {
-    if (!element) continue
-    const empty = all(when, element.present, negate(anyOf(element.items.map(item => item.when))))
-    if (empty !== false) yield { when: empty, at: element.at, words: `has an empty ${name}`, says, help }
-  }
-}
-
-function knownPresence(statement: MapValue, name: string): Cond {
-  const entry = statement.entries.get(name)
-  return entry ? presenceOf(entry) : false
-}
-
-function* prohibited({ statement, when }: StatementScene, name: string, says: string): Iterable<Mistake> {
-  const entry = statement.entries.get(name)
-  if (!entry) return
-  const kind = name.endsWith('Resource') ? 'a trust policy' : 'a policy of a role, user or group'
-  yield {
-    when: all(when, presenceOf(entry)),
-    at: entry.key,
-    words: `has a ${name}, which ${kind} cannot have`,
-    says,
-    help: 'take it out',
   }
 }

@@ -14,6 +14,8 @@ export interface Mistake {
   /** IAM's own words, where they are known. */
   readonly says?: string
   readonly help: string
+  /** Something is not there: it may stand in a part of the file that cannot be read. */
+  readonly isAbsence?: true
 }
 
 /** A mistake with what it is in: "statement 2 of the trust policy of role `web`". */

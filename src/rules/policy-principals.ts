@@ -25,7 +25,7 @@ export function* principalMistakes({ statement, when }: StatementScene): Iterabl
   const missing = all(when, negate(anyOf([principal?.present ?? false, isExcluded])))
   if (missing !== false) {
     const says = 'Missing required field Principal'
-    yield { when: missing, at: statement.at, words: 'has no Principal', says, help: HELP }
+    yield { when: missing, at: statement.at, words: 'has no Principal', says, help: HELP, isAbsence: true }
   }
   for (const { value, when: guard } of principal?.items ?? []) {
     const here = all(when, guard)
@@ -64,6 +64,13 @@ function* inTypes(principal: MapValue, when: Cond): Iterable<Mistake> {
   if (principal.rest) return
   const empty = all(when, negate(anyOf([...principal.entries.values()].map(possiblePresenceOf))))
   if (empty !== false) {
-    yield { when: empty, at: principal.at, words: 'has an empty Principal', says: SYNTAX, help: HELP }
+    yield {
+      when: empty,
+      at: principal.at,
+      words: 'has an empty Principal',
+      says: SYNTAX,
+      help: HELP,
+      isAbsence: true,
+    }
   }
 }

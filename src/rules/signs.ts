@@ -2,6 +2,7 @@
 import { speaksOf } from '../iam/actions.ts'
 import { elementOf, statementsOf } from '../iam/document.ts'
 import type { WrittenLaunch } from '../iam/launching.ts'
+import { launchersFor } from '../model/launchers.ts'
 import type { InstanceProfile, Links, Policy, Principal, Role, Unit } from '../model/types.ts'
 import { remembered } from '../value/remember.ts'
 import { isHole } from '../value/text.ts'
@@ -10,8 +11,8 @@ import { writesPassRole } from './passed.ts'
 import type { Context, Level } from './rule.ts'
 
 /**
- * Warning where the caller hands over profiles by all signs; error where the call always does, and no policy out of
- * view can help (`isSure`); a policy that nobody in view has is a note.
+ * Warning where the caller hands over profiles by all signs, or the configuration says so; error where the call always
+ * does or the configuration says so, and no policy out of view can help (`isSure`); a policy that nobody in view has is a note.
  */
 export function levelOf(
   entity: Principal | Policy,
@@ -21,7 +22,9 @@ export function levelOf(
   context: Context,
 ): Level {
   if (entity.kind === 'policy') return 'note'
-  if (isSure && launch.sure === 'yes' && launch.actions.every(alwaysPasses)) return 'error'
+  const isDemanded = launchersFor(entity, context.project).some(({ roles }) => roles.length > 0)
+  if (isSure && launch.sure === 'yes' && (isDemanded || launch.actions.every(alwaysPasses))) return 'error'
+  if (isDemanded) return 'warning'
   const usesProfiles = launchesOthers(entity, context)
   const signs = launch.actions.some(alwaysPasses) || documents.some(({ value }) => showsSigns(value, entity))
   return usesProfiles || signs ? 'warning' : 'note'

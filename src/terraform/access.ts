@@ -20,6 +20,18 @@ export function attributeOf(value: Value, name: string, at: Range): Value {
   })
 }
 
+/** The same, but what a module does not put out is a reference to nothing. Of this, too, `try()` makes an error. */
+export function memberOf(value: Value, name: string, at: Range): Value {
+  return lift([value], at, plain => undeclaredOutput(plain, name, at) ?? attributeOf(plain, name, at))
+}
+
+function undeclaredOutput(value: Plain, name: string, at: Range): Value | undefined {
+  if (value.kind !== 'map' || value.outputsOf === undefined) return undefined
+  if (value.rest || value.entries.has(name)) return undefined
+  const address = `${value.outputsOf}.${name}`
+  return { ...unknown({ id: address, label: address }, at), undeclared: address }
+}
+
 /** What is reached through a reference to nothing is one, too. */
 function ofNothing(value: UnknownValue, { undeclared }: UnknownValue): UnknownValue {
   return undeclared === undefined ? value : { ...value, undeclared }
@@ -43,6 +55,7 @@ function unknownMember(of: Sym, name: string, at: Range): UnknownValue {
 
 /** An attribute of a resource stands where it is referred to; other content where it was written. */
 function reached(value: Value, from: MapValue, name: string, at: Range): Value {
+  if (from.outputsOf !== undefined) return withVia(value, at, `${from.outputsOf}.${name}`)
   if (from.ref?.attr !== 'self') return value
   if (value.ref?.to === from.ref.to) return withRef(standingAt(value, at), value.ref)
   return withVia(value, at, `${from.ref.to.address}.${name}`)

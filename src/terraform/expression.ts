@@ -9,7 +9,7 @@ import { all, any, negate } from '../value/condition.ts'
 import { parseNumber } from '../value/decimal.ts'
 import { fromCond, joinText, lift, toCond } from '../value/lift.ts'
 import type { Item, Plain, Value } from '../value/value.ts'
-import { attributeOf, indexOf, splatOf } from './access.ts'
+import { attributeOf, indexOf, memberOf, splatOf } from './access.ts'
 import { spreadArguments } from './arguments.ts'
 import { arithmetic } from './arithmetic.ts'
 import { notBool, orFail } from './boolean.ts'
@@ -99,8 +99,8 @@ function evaluateAttribute(expression: Of<'attribute'>, scope: Scope): Value {
   const reference = referenceOf(expression, root => nameIn(scope, root) !== undefined)
   if (reference) return scope.inside.refer(reference, at)
   const value = evaluate(of, scope)
-  const isIndex = /^\d+$/.test(name)
-  return reach(scope, isIndex ? indexOf(value, scalar(Number(name), at), at) : attributeOf(value, name, at))
+  if (/^\d+$/.test(name)) return reach(scope, indexOf(value, scalar(Number(name), at), at))
+  return reach(scope, scope.isTried ? attributeOf(value, name, at) : memberOf(value, name, at))
 }
 
 function evaluateSplat({ of, each, at }: Of<'splat'>, scope: Scope): Value {
@@ -186,7 +186,8 @@ function evaluateUnary({ operator, of, at }: Of<'unary'>, scope: Scope): Value {
 }
 
 function evaluateCall({ name, args, spread, at }: Of<'call'>, scope: Scope): Value {
-  const values = args.map(arg => evaluate(arg, scope))
+  const inner = name === 'try' || name === 'can' ? { ...scope, isTried: true as const } : scope
+  const values = args.map(arg => evaluate(arg, inner))
   if (!spread) return scope.inside.call(name, values, at)
   return spreadArguments(name, values, at, all => scope.inside.call(name, all, at))
 }

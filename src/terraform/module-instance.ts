@@ -225,11 +225,10 @@ export class ModuleInstance implements Surroundings {
       const at = block.labels[0]?.at ?? block.at
       entries.set(name, new NodeEntry(at, () => this.output(name, block)))
     }
-    const rest =
-      this.module.gaps.length > 0
-        ? { id: `${this.run.folder}#${this.address}`, label: this.address }
-        : undefined
-    return map(entries, this.module.at, rest)
+    const rest = isPart(this.module)
+      ? { id: `${this.run.folder}#${this.address}`, label: this.address }
+      : undefined
+    return { ...map(entries, this.module.at, rest), outputsOf: this.address }
   }
 
   private path(name: string, at: Range): Value {

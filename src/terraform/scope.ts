@@ -36,6 +36,8 @@ export interface Scope {
   readonly names?: Names | undefined
   /** The element at which the enclosing splat stands. */
   readonly item?: Value
+  /** Inside `try()` or `can()`: what fails there is written to fail. */
+  readonly isTried?: true
 }
 
 export function nameIn(scope: Scope, name: string): Value | undefined {

@@ -74,6 +74,8 @@ export type MapValue = Located & {
   readonly kind: 'map'
   readonly entries: ReadonlyMap<string, Entry>
   readonly rest?: Sym
+  /** The outputs of the module at this address: unless there may be more, another name refers to nothing. */
+  readonly outputsOf?: string
   /** A map of Terraform, and no object, which equals no map. Absent: it may be either. */
   readonly isUniform?: true
 }

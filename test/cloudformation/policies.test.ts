@@ -74,7 +74,7 @@ const PLACES: readonly (readonly [string, string, (document: string) => string])
   ],
   [
     'a policy of a group that a user is put into',
-    'user `X`',
+    'group `G`',
     document => `X: {Type: AWS::IAM::User}
   G: {Type: AWS::IAM::Group}
   M: {Type: AWS::IAM::UserToGroupAddition, Properties: {GroupName: !Ref G, Users: [!Ref X]}}

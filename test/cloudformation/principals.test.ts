@@ -246,7 +246,7 @@ Resources:
 
   it('have the statements of the policies of the template', () => {
     const sets = new PolicySets(projectOf('any', [any]))
-    expect(sets.of(admins!)).toMatchObject({ closed: false, bounded: true })
+    expect(sets.of(admins!)).toMatchObject({ closed: false, limits: [{ kind: 'boundary' }] })
     expect(sets.of(admins!).documents.map(({ value }) => say(value))).toContain('{Id: l}')
     expect(sets.unattached()).toEqual([])
   })

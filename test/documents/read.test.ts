@@ -10,7 +10,7 @@ import type { Value } from '../../src/value/value.ts'
 function read(json: string) {
   const file = { path: 'policies/launch.json', text: json }
   const { documents, problems } = parseJson(sourceOf(file))
-  return readDocument(documents[0]!, file, problems.length > 0)
+  return readDocument({ node: documents[0]!, file, broken: problems.length > 0 })
 }
 
 function policyIn(json: string) {

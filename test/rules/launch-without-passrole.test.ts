@@ -31,7 +31,7 @@ test('a Deny cannot be outweighed elsewhere', async () => {
 
 test('with no role in view, it points to the resource that is none', async () => {
   const profile = 'arn:aws:iam::123456789012:instance-profile/web'
-  const { related } = await only([LAUNCH, { ...PASS, Resource: profile }])
+  const { related } = await only([LAUNCH, { ...PASS, Action: 'iam:*', Resource: profile }])
   expect(related.map(({ at, message }) => [slice(at), message])).toEqual([
     [`"${profile}"`, 'this does not match the ARN of a role'],
   ])

@@ -72,6 +72,40 @@ describe('a reference to nothing', () => {
   })
 })
 
+describe('an output that a module in view does not have', () => {
+  const MODULE = { 'iam/main.tf': 'output "name" {\n  value = "web"\n}\n' }
+
+  function call(repeated = ''): string {
+    return `module "iam" {\n  source = "./iam"\n  ${repeated}\n}\n`
+  }
+
+  test.each([
+    ['module.iam.nope', '', 'module.iam.nope'],
+    ['module.iam[0].nope', 'count = 1', 'module.iam[0].nope'],
+    ['module.iam["a"].nope', 'for_each = toset(["a"])', 'module.iam["a"].nope'],
+    ['one(module.iam[*].nope)', 'count = 1', 'module.iam[0].nope'],
+    ['var.switch ? module.iam.nope : "web"', '', 'module.iam.nope'],
+    ['"${module.iam.nope}"', '', 'module.iam.nope'],
+  ])('%s', (written, repeated, name) => {
+    expect(undeclared(written, { 'iam.tf': call(repeated), ...MODULE })).toEqual([name])
+  })
+
+  test.each(['module.iam.name', 'try(module.iam.nope, "web")', 'can(module.iam.nope) ? "a" : "b"'])(
+    '%s is none',
+    written => expect(undeclared(written, { 'iam.tf': call(), ...MODULE })).toEqual([]),
+  )
+
+  test('it may stand in a file that cannot be read', () => {
+    const { units } = read({
+      'main.tf': server('module.iam.nope'),
+      'iam.tf': call(),
+      ...MODULE,
+      'iam/out.tf': 'output "',
+    })
+    expect(undeclaredIn(units.get('.')!.any.launches[0]!.slots[0]?.value)).toEqual([])
+  })
+})
+
 describe('what is out of view may declare it', () => {
   test('an override file declares it', () => {
     const override = 'resource "aws_iam_instance_profile" "nope" {\n  role = "web"\n}\n'

@@ -1,5 +1,6 @@
 /** What a configuration means for a run. */
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
+import type { PolicyKind } from '../../documents/index.ts'
 import type { Knowledge } from '../../model/types.ts'
 import { visible } from '../../report/neutral.ts'
 import type { Text } from '../../value/text.ts'
@@ -39,6 +40,21 @@ export function withConfig(options: Options, config: Config | undefined): Option
   const levels = new Map(Object.entries(config?.rules ?? {}))
   for (const [id, level] of options.levels) levels.set(id, level)
   return { ...options, levels }
+}
+
+/** What it says that raw policies are, by their project paths relative to `base`. */
+export async function kindsOf(
+  configured: Configured | undefined,
+  base: string,
+): Promise<((path: string) => PolicyKind | undefined) | undefined> {
+  const policies = configured?.config.policies ?? []
+  if (!configured || policies.length === 0) return undefined
+  const { matcherOf } = await import('../globs.ts')
+  const kinds = policies.map(({ file, kind }) => ({ matches: matcherOf(file), kind }))
+  return path => {
+    const inFolder = relative(configured.folder, resolve(base, path)).split(sep).join('/')
+    return kinds.find(({ matches }) => matches(inFolder))?.kind
+  }
 }
 
 /** What it says of things that are out of view. */

@@ -1,4 +1,5 @@
 /** What a configuration file says, as schemas/config.schema.json describes it. */
+import type { PolicyKind } from '../../documents/index.ts'
 import type { Level } from '../../rules/rule.ts'
 
 export interface Config {
@@ -10,8 +11,6 @@ export interface Config {
   readonly policies?: readonly { readonly file: string; readonly kind: PolicyKind }[]
   readonly launchers?: readonly LauncherConfig[]
 }
-
-export type PolicyKind = 'identity' | 'trust' | 'boundary' | 'scp' | 'none'
 
 export interface LauncherConfig {
   readonly principal: string

@@ -1,0 +1,30 @@
+/** Which principals the user means who says who must be able to launch. */
+import { matches } from '../value/glob.ts'
+import { textOf } from '../value/lift.ts'
+import type { Text } from '../value/text.ts'
+import type { Plain, Value } from '../value/value.ts'
+import { iamArn } from './aws.ts'
+import type { Launcher, Principal, Project, Role } from './types.ts'
+
+/** What the user demands of a principal. */
+export function launchersFor(principal: Principal, { knowledge }: Project): readonly Launcher[] {
+  return knowledge.launchers.filter(({ principal: pattern }) => isNamed(principal, pattern, principal.kind))
+}
+
+/** The roles of the run that a launcher must be able to pass. */
+export function rolesOf({ roles }: Launcher, project: Project): readonly Role[] {
+  return project.roles.filter(role => roles.some(pattern => isNamed(role, pattern, 'role')))
+}
+
+/** By its name, or by its ARN. */
+function isNamed(principal: Principal, pattern: Text, kind: string): boolean {
+  const name = plainText(principal.name)
+  if (!name) return false
+  if (matches(pattern, name) === 'yes') return true
+  const path = principal.path && plainText(principal.path)
+  return matches(pattern, iamArn(kind, principal.scope, path, name)) === 'yes'
+}
+
+function plainText(value: Value): Text | undefined {
+  return value.kind === 'choice' || value.kind === 'error' ? undefined : textOf(value as Plain)
+}

@@ -1,0 +1,138 @@
+import { type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
+import { isWritten } from '../iam/places.ts'
+import type { Principal } from '../model/types.ts'
+import { World } from '../value/scenario.ts'
+import { show } from '../value/text.ts'
+import { type Grants, grantsOf } from './grants.ts'
+import { OPTIONAL, type Use, usesAround } from './launch-uses.ts'
+import type { Grant } from './passing.ts'
+import { type Context, defineRule, type Level, type Related } from './rule.ts'
+import { type Lack, lackOf, patternOf, REQUIRED, RUN } from './run-instances.ts'
+import { described, listed, quoted } from './wording.ts'
+
+/** A principal that says that it launches instances. */
+interface Caller extends Grants {
+  readonly entity: Principal
+  readonly launches: readonly WrittenLaunch[]
+}
+
+export const runInstancesResourceMismatch = defineRule<Caller>({
+  id: 'run-instances-resource-mismatch',
+  guide: 'launch-denied',
+  level: 'warning',
+  summary: 'A caller may call RunInstances, but not on all the resources that a launch needs',
+  scenarios: 'some',
+
+  *subjects({ project, policies }) {
+    for (const entity of project.principals) {
+      if (!entity.managed) continue
+      const launches = writtenLaunches(new World(), policies.of(entity).written).filter(isRun)
+      if (launches.length > 0) yield { entity, launches, ...grantsOf(entity, policies) }
+    }
+  },
+  about: caller => caller.entity,
+  when: caller => caller.entity.when,
+  *check(caller, world, context) {
+    const found = firstMismatch(world, caller, context)
+    const launch = found && caller.launches.find(({ when }) => world.holds(when))
+    if (!launch) return
+    const { lacks, uses } = found
+    const isSure = caller.closed || lacks.every(({ isDenied }) => isDenied)
+    yield {
+      certain: launch.sure,
+      level: levelOf(lacks, isSure),
+      at: launch.at,
+      message: messageOf(caller.entity, launch, lacks, isSure),
+      consequence: `the launch fails: AccessDenied, or EC2's UnauthorizedOperation, "is not authorized to perform: ${RUN}"`,
+      help: helpFor(lacks),
+      related: [
+        ...lacks.slice(0, 2).flatMap(reasonsOf),
+        ...uses.map(({ at, type }) => ({ at, message: `${withArticle(type)} is used here` })),
+      ],
+    }
+  },
+})
+
+function isRun({ actions }: WrittenLaunch): boolean {
+  return actions.includes(RUN)
+}
+
+/** What a caller's launches lack. */
+interface Mismatch {
+  readonly lacks: readonly Lack[]
+  /** Of the types that not each launch needs: why they count. */
+  readonly uses: readonly Use[]
+}
+
+function firstMismatch(world: World, caller: Caller, context: Context): Mismatch | undefined {
+  for (const grant of caller.grants) {
+    const found = mismatchOf(world, grant, caller, context)
+    if (found) return found
+  }
+  return undefined
+}
+
+function mismatchOf(world: World, grant: Grant, { entity }: Caller, context: Context): Mismatch | undefined {
+  const lacking = (types: readonly string[]) =>
+    types.flatMap(type => lackOf(world, grant, type, entity.scope) ?? [])
+  const required = lacking(REQUIRED)
+  const isOff = required.length === REQUIRED.length && required.every(({ isDenied }) => isDenied)
+  if (isOff) return undefined
+  const optional = lacking(OPTIONAL)
+  const uses = usesAround(world, entity, new Set(optional.map(({ type }) => type)), context)
+  const used = optional.filter(({ type }) => uses.some(use => use.type === type))
+  const lacks = [...required, ...lacking(['volume']), ...used]
+  return lacks.length > 0 ? { lacks, uses } : undefined
+}
+
+/** Not every image is on a volume, and not every launch is like those in view. */
+function levelOf(lacks: readonly Lack[], isSure: boolean): Level {
+  return isSure && lacks.some(({ type }) => REQUIRED.includes(type)) ? 'error' : 'warning'
+}
+
+function messageOf(
+  entity: Principal,
+  { written }: WrittenLaunch,
+  lacks: readonly Lack[],
+  isSure: boolean,
+): string {
+  const areDenied = lacks.every(({ isDenied }) => isDenied)
+  const types = lacks.map(({ type }) => `${areDenied ? 'every' : 'no'} ${nounOf(type)}`)
+  const but = `its policies ${areDenied ? 'deny' : 'allow'} it on ${listed(types)}`
+  const reservation = isSure ? '' : ', unless a policy attached elsewhere does'
+  return `${described(entity)} may launch instances with ${quoted(show(written))}, but ${but}${reservation}`
+}
+
+function nounOf(type: string): string {
+  return type.replace('-', ' ')
+}
+
+function withArticle(type: string): string {
+  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${nounOf(type)}`
+}
+
+function helpFor(lacks: readonly Lack[]): string {
+  const denied = lacks.filter(({ isDenied }) => isDenied)
+  const patterns = (some: readonly Lack[]) => listed(some.map(({ type }) => quoted(patternOf(type))))
+  if (denied.length === lacks.length) return `take ${patterns(denied)} out of what is denied`
+  const allow = `allow \`${RUN}\` on ${patterns(lacks.filter(one => !denied.includes(one)))}`
+  const byCondition = lacks.some(({ misses }) => misses.some(({ by }) => by === 'condition'))
+  return byCondition ? `${allow} in a statement of its own, without that condition` : allow
+}
+
+/** What denies it, or the statements that come near. */
+function reasonsOf({ type, misses, isDenied, deniedBy }: Lack): Related[] {
+  const noun = withArticle(type)
+  const related = isDenied
+    ? deniedBy
+      ? [{ at: deniedBy.at, message: `this denies it on ${noun}` }]
+      : []
+    : misses.flatMap(({ by, at, clause }): Related[] => {
+        if (by === 'resource') return [{ at, message: `this matches no ${nounOf(type)}` }]
+        if (by !== 'condition' || !clause) return []
+        return [
+          { at, message: `a request about ${noun} does not fulfil this condition on ${quoted(clause.key)}` },
+        ]
+      })
+  return related.filter(({ at }) => isWritten(at))
+}
