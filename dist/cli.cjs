@@ -28,6 +28,344 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_util = require("node:util");
 let node_buffer = require("node:buffer");
+// src/iam/document.ts
+const statementsOf$1 = require_core.remembered((document) => {
+	const documents = require_core.alternatives(document);
+	const statements = documents.flatMap(({ when, value }) => inAlternative(value, when));
+	const defaulted = documents.filter(({ value }) => value.rests && value.kind !== "error");
+	return {
+		statements,
+		open: statements.some(isAnything),
+		defaulted
+	};
+});
+function isAnything({ value }) {
+	return value.kind !== "map" && value.kind !== "error";
+}
+function inAlternative(document, when) {
+	if (document.kind === "map") return inMap$1(document, when);
+	if (document.kind === "text") return inText$1(document, when);
+	if (document.kind === "scalar" && document.value === null) return [];
+	return [{
+		when,
+		value: document,
+		variables: "maybe"
+	}];
+}
+function inText$1(document, when) {
+	const decoded = require_core.decode(document);
+	const plain = decoded ? require_core.alternatives(decoded, when) : [];
+	if (plain.length === 0 || plain.some(({ value }) => value.kind === "text")) return [{
+		when,
+		value: anything(document),
+		variables: "maybe"
+	}];
+	return plain.flatMap((item) => inAlternative(item.value, item.when));
+}
+function inMap$1(document, when) {
+	const variables = hasVariables(document);
+	const entry = document.entries.get("Statement");
+	const statements = entry ? elementsOf$1(entry.value, require_core.all(when, entry.when)) : [];
+	const more = entry || !document.rest ? [] : [rest(document.rest, document.at, when)];
+	return [...statements, ...more].map((item) => ({
+		when: item.when,
+		value: item.value,
+		variables
+	}));
+}
+function hasVariables(document) {
+	const entry = document.entries.get("Version");
+	if (!entry) return document.rest ? "maybe" : "no";
+	const answers = new Set(require_core.alternatives(entry.value).map(({ value }) => isNewVersion(value)));
+	const [only = "maybe"] = answers;
+	return answers.size > 1 || entry.when !== true ? "maybe" : only;
+}
+function isNewVersion(value) {
+	const version = require_core.stringOf(value);
+	if (version !== void 0) return require_core.tri(version === "2012-10-17");
+	return value.kind === "unknown" || value.kind === "text" ? "maybe" : "no";
+}
+function anything({ at }) {
+	const sym = {
+		id: `policy#${at.file.path}:${at.start}`,
+		label: "a policy that cannot be read"
+	};
+	return require_core.unknown(sym, at, { type: "map" });
+}
+function rest(sym, at, when) {
+	return {
+		when,
+		value: require_core.unknown(sym, at, { type: "list" })
+	};
+}
+function elementsOf$1(value, when = true) {
+	return require_core.alternatives(value, when).flatMap((item) => {
+		if (item.value.kind === "list") return inList(item.value, item.when);
+		return isNull(item.value) ? [] : [item];
+	});
+}
+function inList(list, when) {
+	const present = list.items.flatMap((item) => require_core.alternatives(item.value, require_core.all(when, item.when))).filter((item) => !isNull(item.value));
+	return list.rest ? [...present, rest(list.rest, list.at, when)] : present;
+}
+function isNull(value) {
+	return value.kind === "scalar" && value.value === null;
+}
+function elementOf(statement, key) {
+	return elements(statement)(key);
+}
+const elements = require_core.remembered((statement) => require_core.rememberedByName((key) => read$1(statement, key)));
+function read$1(statement, key) {
+	const entry = statement.entries.get(key);
+	if (!entry) return statement.rest && outOfView(statement, statement.rest, key);
+	const present = require_core.alternatives(entry.value, entry.when).filter((item) => !isNull(item.value));
+	if (present.length === 0) return void 0;
+	return {
+		present: require_core.anyOf(present.map((item) => item.when)),
+		items: elementsOf$1(entry.value, entry.when),
+		at: require_core.writtenAt(entry.value)
+	};
+}
+function outOfView(statement, sym, key) {
+	return {
+		present: true,
+		items: [rest({
+			id: `${sym.id}.${key}`,
+			label: sym.label,
+			bases: sym.bases ?? [sym.id]
+		}, statement.at, true)],
+		at: statement.at
+	};
+}
+const clausesOf = require_core.remembered(readClauses);
+function readClauses(statement) {
+	const entry = statement.entries.get("Condition");
+	if (!entry) return statement.rest ? [unknownClause(rest(statement.rest, statement.at, true))] : [];
+	return inEntries(entry, (operator, tests) => inEntries(tests, (key, values) => require_core.alternatives(values.value, values.when).flatMap((item) => {
+		if (isNull(item.value)) return [];
+		const at = spanning(values.key, item.value.at);
+		return [{
+			when: item.when,
+			at,
+			operator,
+			key,
+			values: elementsOf$1(item.value)
+		}];
+	})));
+}
+function inEntries(map, read) {
+	return require_core.alternatives(map.value, map.when).flatMap((item) => {
+		const { value, when } = item;
+		if (isNull(value)) return [];
+		if (value.kind !== "map") return [unknownClause(item)];
+		const clauses = [...value.entries].flatMap(([key, entry]) => read(key, {
+			key: entry.key,
+			value: entry.value,
+			when: require_core.all(when, entry.when)
+		}));
+		return value.rest ? [...clauses, unknownClause(rest(value.rest, value.at, when))] : clauses;
+	});
+}
+function unknownClause({ when, value }) {
+	return {
+		when,
+		at: value.at,
+		unknown: value
+	};
+}
+function spanning(key, value) {
+	return value.file === key.file && value.end > key.end ? {
+		...key,
+		end: value.end
+	} : key;
+}
+// src/iam/search.ts
+function glanceAt(scene) {
+	return {
+		facts: scene.facts,
+		holds: (cond) => require_core.implied(cond, scene.facts) ?? true,
+		get: (value) => value.kind === "error" ? require_core.absent(value.at) : scene.get(value),
+		text: (value) => scene.text(value),
+		resolve: (text) => scene.resolve(text),
+		lookAt: (_, look) => look()
+	};
+}
+function current(scene, text) {
+	let facts = scene.facts;
+	let resolved = scene.resolve(text);
+	return () => {
+		if (scene.facts !== facts) resolved = scene.resolve(text);
+		facts = scene.facts;
+		return resolved;
+	};
+}
+const NONE = { is: "no" };
+function find$1(scene, things, test) {
+	const looked = scene.facts;
+	const sure = [];
+	const perhaps = [];
+	const failing = [];
+	for (const thing of things) {
+		const answer = scene.lookAt(thing.when, () => test(thing), "no");
+		if (answer === "yes" && thing.when === true) return {
+			is: "yes",
+			by: thing
+		};
+		if (answer === "yes") sure.push(thing);
+		else if (answer === "maybe") perhaps.push(thing);
+		else if (answer !== "no") failing.push({
+			when: thing.when,
+			value: answer
+		});
+	}
+	const yes = sure.find(({ when }) => scene.holds(when));
+	if (yes) return {
+		is: "yes",
+		by: yes
+	};
+	const failed = failing.find(({ when }) => scene.holds(when));
+	if (failed) scene.get(failed.value);
+	return amongPerhaps(scene, perhaps, test, looked);
+}
+function amongPerhaps(scene, perhaps, test, looked) {
+	let found = NONE;
+	for (const thing of perhaps) {
+		if (found.is === "maybe" && require_core.implied(thing.when, scene.facts) === void 0) continue;
+		if (!scene.holds(thing.when)) continue;
+		const answer = scene.facts === looked ? "maybe" : test(thing);
+		if (answer === "yes") return {
+			is: "yes",
+			by: thing
+		};
+		if (answer !== "no" && found.is === "no") found = {
+			is: "maybe",
+			by: thing
+		};
+	}
+	return found;
+}
+function every(scene, things, test) {
+	const failing = find$1(scene, things, (thing) => {
+		const answer = test(thing);
+		return typeof answer === "string" ? require_core.not(answer) : answer;
+	});
+	return {
+		...failing,
+		is: require_core.not(failing.is)
+	};
+}
+function someText(scene, items, test) {
+	return find$1(scene, items, ({ value }) => testText(scene, value, test)).is;
+}
+function testText(scene, value, test) {
+	if (value.kind === "error") return value;
+	const plain = scene.get(value);
+	if (plain.kind === "scalar" && plain.value === null) return "no";
+	if (plain.kind === "list" || plain.kind === "map") return "maybe";
+	if (plain.kind === "unknown" && plain.type !== "text" && !plain.ref) return "maybe";
+	const text = scene.text(plain);
+	if (!text) return "maybe";
+	const answer = test(text);
+	return plain.kind === "unknown" && plain.nullable ? require_core.and(answer, "maybe") : answer;
+}
+// src/iam/addresses.ts
+function inRange(written, given) {
+	const range = rangeIn(written);
+	const address = rangeIn(given);
+	if (!range || !address) return "maybe";
+	if (range.bits.length !== address.bits.length) return "no";
+	const inside = address.bits.slice(0, range.prefix) === range.bits.slice(0, range.prefix);
+	return require_core.tri(inside && address.prefix >= range.prefix);
+}
+function rangeIn(text) {
+	const whole = require_core.known(text);
+	const match = whole === void 0 ? void 0 : /^([^/]+)(?:\/(\d{1,3}))?$/.exec(whole);
+	if (!match) return void 0;
+	const bits = match[1].includes(":") ? bitsOfSix(match[1]) : bitsOfFour(match[1]);
+	const prefix = Number(match[2] ?? bits?.length);
+	return bits !== void 0 && prefix <= bits.length ? {
+		bits,
+		prefix
+	} : void 0;
+}
+function bitsOfFour(address) {
+	const parts = address.split(".");
+	if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256)) return void 0;
+	return parts.map((part) => binary(Number(part), 8)).join("");
+}
+function bitsOfSix(address) {
+	const [head = "", tail, ...others] = address.split("::");
+	if (others.length > 0) return void 0;
+	const before = groupsIn$1(head);
+	const after = tail === void 0 ? [] : groupsIn$1(tail);
+	const missing = 8 - before.length - after.length;
+	const isWhole = tail === void 0 ? missing === 0 : missing > 0;
+	const groups = [
+		...before,
+		...Array(Math.max(0, missing)).fill("0"),
+		...after
+	];
+	if (!isWhole || !groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return void 0;
+	return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join("");
+}
+function groupsIn$1(part) {
+	return part === "" ? [] : part.split(":");
+}
+function binary(number, digits) {
+	return number.toString(2).padStart(digits, "0");
+}
+// src/iam/arn.ts
+const PARTS$2 = 6;
+const arnOf$4 = require_core.remembered(parse$1);
+function parse$1(text) {
+	const first = text[0];
+	if (!first || require_core.isHole(first) || !first.lit.startsWith("arn:")) return void 0;
+	const parts = cut$2(text);
+	if (parts.length < PARTS$2) return void 0;
+	const [, partition, service, region, account, resource] = parts;
+	return {
+		partition,
+		service,
+		region,
+		account,
+		resource
+	};
+}
+function cut$2(text) {
+	const parts = [[]];
+	const add = (piece) => parts.at(-1).push(piece);
+	for (const piece of text) {
+		if (require_core.isHole(piece)) {
+			add(piece);
+			continue;
+		}
+		let from = 0;
+		while (parts.length < PARTS$2) {
+			const colon = piece.lit.indexOf(":", from);
+			if (colon < 0) break;
+			if (colon > from) add({ lit: piece.lit.slice(from, colon) });
+			parts.push([]);
+			from = colon + 1;
+		}
+		if (from < piece.lit.length) add({ lit: piece.lit.slice(from) });
+	}
+	return parts;
+}
+function isFirm(arn) {
+	return isFirmHead([
+		...arn.partition,
+		...arn.service,
+		...arn.region,
+		...arn.account
+	]);
+}
+function isFirmHead(head) {
+	return head.every((piece) => !require_core.isHole(piece) || cannotHoldColon(piece));
+}
+function cannotHoldColon(hole) {
+	if (hole.domain) return hole.domain.every((value) => !String(value).includes(":"));
+	return hole.by !== void 0 || hole.shape !== void 0 && hole.shape.chars !== "any";
+}
 // src/iam/lower.ts
 const lower = require_core.remembered((text) => {
 	return text.every((piece) => !require_core.isHole(piece) && piece.lit === piece.lit.toLowerCase()) ? text : text.map((piece) => require_core.isHole(piece) ? lowerHole(piece) : lowerLit(piece));
@@ -61,16 +399,455 @@ function lowerScalar(value) {
 function lowerValues(values) {
 	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.toLowerCase()]));
 }
-// src/rules/grouped.ts
-function groupedBy(elements, keyOf) {
-	const groups = new Map();
-	for (const element of elements) {
-		const key = keyOf(element);
-		const group = groups.get(key);
-		if (group) group.push(element);
-		else groups.set(key, [element]);
+// src/iam/numbers.ts
+const ORDERS = {
+	Equals: (difference) => difference === 0,
+	LessThan: (difference) => difference < 0,
+	LessThanEquals: (difference) => difference <= 0,
+	GreaterThan: (difference) => difference > 0,
+	GreaterThanEquals: (difference) => difference >= 0
+};
+function byOrder(order, read) {
+	return (written, given) => {
+		const [limit, value] = [numberIn(written, read), numberIn(given, read)];
+		return limit === void 0 || value === void 0 ? "maybe" : require_core.tri(order(value - limit));
+	};
+}
+function numberIn(text, read) {
+	const whole = require_core.known(text);
+	return whole === void 0 ? void 0 : read(whole);
+}
+function readNumber(text) {
+	if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return void 0;
+	const value = require_core.parseNumber(text);
+	return typeof value === "number" ? value : void 0;
+}
+const DATE = /^([1-9]\d{3})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
+function readDate(text) {
+	const match = DATE.exec(text);
+	if (!match) return /^(?:\d{1,3}|\d{5,12})$/.test(text) ? Number(text) : void 0;
+	const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => part === void 0 ? void 0 : Number(part));
+	const time = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+	if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day || hour > 23 || minute > 59) return void 0;
+	const fraction = Number(`0.${match[7] ?? 0}`);
+	return time.getTime() / 1e3 + fraction - offsetOf(match[8]);
+}
+function offsetOf(zone) {
+	if (zone === void 0 || zone === "Z") return 0;
+	const [hours = 0, minutes = 0] = zone.slice(1).split(":").map(Number);
+	return (zone.startsWith("-") ? -1 : 1) * (hours * 3600 + minutes * 60);
+}
+// src/iam/operators.ts
+const likeArn = (pattern, value) => {
+	if (require_core.matches(pattern, value) === "no") return "no";
+	const written = arnOf$4(pattern);
+	const given = arnOf$4(value);
+	if (!written || !given) return "maybe";
+	const parts = require_core.and(require_core.matches(written.partition, given.partition), require_core.matches(written.service, given.service), require_core.matches(written.region, given.region), require_core.matches(written.account, given.account), require_core.matches(written.resource, given.resource));
+	return isFirm(written) && isFirm(given) ? parts : "maybe";
+};
+const ignoringCase = (written, given) => require_core.same(lower(written), lower(given));
+function cached(compare) {
+	const withGiven = require_core.remembered((given) => require_core.remembered((written) => compare(written, given)));
+	return (written, given) => withGiven(given)(written);
+}
+const equal = cached(require_core.same);
+const like = cached(require_core.matches);
+function ordered(kind, read) {
+	return Object.entries(ORDERS).map(([name, order]) => [`${kind}${name}`, byOrder(order, read)]);
+}
+const POSITIVE = new Map([
+	["StringEquals", equal],
+	["StringEqualsIgnoreCase", ignoringCase],
+	["StringLike", like],
+	["ArnEquals", likeArn],
+	["ArnLike", likeArn],
+	["Bool", ignoringCase],
+	["BinaryEquals", equal],
+	["IpAddress", inRange],
+	...ordered("Numeric", readNumber),
+	...ordered("Date", readDate)
+]);
+const NEGATED = new Map([
+	["StringNotEquals", equal],
+	["StringNotEqualsIgnoreCase", ignoringCase],
+	["StringNotLike", like],
+	["ArnNotEquals", likeArn],
+	["ArnNotLike", likeArn],
+	["NumericNotEquals", byOrder(ORDERS.Equals, readNumber)],
+	["DateNotEquals", byOrder(ORDERS.Equals, readDate)],
+	["NotIpAddress", inRange]
+]);
+const WRITTEN = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/;
+const operatorOf = require_core.rememberedByName(parse);
+function parse(name) {
+	const match = WRITTEN.exec(name);
+	if (!match) return void 0;
+	const [, set, base, suffix] = match;
+	if (base === "Null") return set || suffix ? void 0 : NULL;
+	const negated = NEGATED.has(base);
+	const compare = NEGATED.get(base) ?? POSITIVE.get(base);
+	if (!compare) return void 0;
+	const many = set && { set: set === "ForAllValues" ? "all" : "any" };
+	const variables = /^(?:String|Arn)/.test(base);
+	return {
+		...many,
+		ifExists: suffix !== void 0,
+		negated,
+		isNull: false,
+		variables,
+		compare
+	};
+}
+const NULL = {
+	ifExists: false,
+	negated: false,
+	isNull: true,
+	variables: false,
+	compare: ignoringCase
+};
+// src/iam/request.ts
+function contextValue(context, key) {
+	const { exact, families } = folded(context);
+	const name = key.toLowerCase();
+	return exact.get(name) ?? families.find((family) => family.pattern.test(name))?.value;
+}
+const folded = require_core.remembered((context) => {
+	const entries = [...context].map(([key, value]) => [key.toLowerCase(), value]);
+	const families = entries.filter(([key]) => key.includes("*"));
+	return {
+		exact: new Map(entries),
+		families: families.map(([key, value]) => ({
+			pattern: familyPattern(key),
+			value
+		}))
+	};
+});
+function familyPattern(key) {
+	const parts = key.split("*").map((part) => part.replace(/[^\w:]/g, "\\$&"));
+	const last = parts.pop();
+	const begin = parts.join("[^:]*");
+	return new RegExp(last === "" ? `^${begin}` : `^${begin}[^:]*${last}$`);
+}
+// src/iam/variables.ts
+function withVariables(text, context, inVersion) {
+	if (inVersion === "no" || !mayHaveVariable(text)) return text;
+	return filled(inVersion === "yes" ? context : NOT_SURE)(text);
+}
+function withResourceVariables(text, context, inVersion) {
+	if (inVersion === "no" || !mayHaveVariable(text)) return text;
+	return filledResource(inVersion === "yes" ? context : NOT_SURE)(text);
+}
+const NOT_SURE = new Map();
+const mayHaveVariable = require_core.remembered((text) => text.some((piece) => !require_core.isHole(piece) && piece.lit.includes("${")));
+const filled = require_core.remembered((context) => require_core.remembered((text) => fill(text, context, 0)));
+const filledResource = require_core.remembered((context) => require_core.remembered((text) => fill(text, context, resourceStart(text))));
+const VARIABLE$1 = /\$\{[^{}]*\}/g;
+const SYMBOL = "\ufffc";
+const LONGEST = 4096;
+function lettersOf$1(text) {
+	return text.map((piece) => require_core.isHole(piece) ? SYMBOL : piece.lit).join("");
+}
+function fill(text, context, start) {
+	const letters = lettersOf$1(text);
+	if (letters.length > LONGEST) return [{
+		id: "policy-variables",
+		label: "a text with policy variables"
+	}];
+	const pieces = [];
+	let from = 0;
+	for (const { 0: written, index } of letters.matchAll(VARIABLE$1)) {
+		if (index < start) continue;
+		const end = index + written.length;
+		pieces.push(...between(text, from, index), ...meaning(between(text, index + 2, end - 1), context));
+		from = end;
 	}
-	return [...groups.values()];
+	return from === 0 ? text : [...pieces, ...between(text, from, letters.length)];
+}
+function between(text, from, to) {
+	let at = 0;
+	return text.flatMap((piece) => {
+		const before = at;
+		at += require_core.isHole(piece) ? 1 : piece.lit.length;
+		if (at <= from || before >= to) return [];
+		return require_core.isHole(piece) ? [piece] : [{ lit: piece.lit.slice(Math.max(0, from - before), to - before) }];
+	});
+}
+function resourceStart(text) {
+	const letters = lettersOf$1(text);
+	const head = /^(?:[^:]*:){5}/.exec(letters)?.[0] ?? letters;
+	return !/[*?]/.test(head) && isFirmHead(between(text, 0, head.length)) ? head.length : 0;
+}
+const NAMED$1 = /^([^\s,'*?$]+)(?:, *'([^']*)')?$/;
+function meaning(content, context) {
+	const written = lettersOf$1(content);
+	if (written === "$" && context !== NOT_SURE) return [{ lit: "$" }];
+	const [, key, otherwise] = (content.some(require_core.isHole) ? null : NAMED$1.exec(written)) ?? [];
+	if (key === void 0) return [symbol$1(labelOf(content))];
+	const value = context === NOT_SURE ? void 0 : contextValue(context, key);
+	if (value === void 0 || value !== "absent" && "perhaps" in value) return [symbol$1(written, key)];
+	if (value === "absent" || value.length === 0) return otherwise === void 0 ? [symbol$1(written)] : literal$1(otherwise);
+	const [only] = value;
+	return value.length === 1 && only && !isPattern(lettersOf$1(only)) ? only : [symbol$1(written)];
+}
+function literal$1(value) {
+	return isPattern(value) ? [symbol$1(`'${value}'`)] : [{ lit: value }];
+}
+function isPattern(value) {
+	return /[*?]/.test(value);
+}
+function labelOf(content) {
+	return content.map((piece) => require_core.isHole(piece) ? piece.id : piece.lit).join("");
+}
+function symbol$1(content, key) {
+	const name = content.toLowerCase();
+	const shape = key === content ? SHAPES[name] : void 0;
+	return {
+		id: `policy-variable:${name}`,
+		label: content,
+		...shape && { shape }
+	};
+}
+const SHAPES = {
+	"aws:principalaccount": require_core.ACCOUNT_SHAPE,
+	"aws:sourceaccount": require_core.ACCOUNT_SHAPE
+};
+// src/iam/conditions.ts
+function conditionHolds(scene, clauses, context, variables) {
+	return every(scene, clauses, (clause) => clauseHolds(scene, clause, context, variables));
+}
+function clauseHolds(scene, clause, context, variables) {
+	if ("unknown" in clause) return clause.unknown.kind === "error" ? clause.unknown : "maybe";
+	const operator = operatorOf(clause.operator);
+	if (!operator || clause.key.includes("${")) return "maybe";
+	const compare = (written, given) => {
+		if (!mayHaveVariable(written)) return operator.compare(written, given);
+		if (!operator.variables) return "maybe";
+		return operator.compare(scene.resolve(withVariables(written, context, variables)), given);
+	};
+	const matchesOne = (given) => {
+		return someText(scene, clause.values, (written) => compare(written, scene.resolve(given)));
+	};
+	return holdsFor(operator, contextValue(context, clause.key), matchesOne);
+}
+const ANYTHING$3 = [require_core.text({
+	id: "any-context-value",
+	label: "a value of the request"
+})];
+function holdsFor(operator, value, matchesOne) {
+	if (operator.isNull) return isMissing(value, matchesOne);
+	if (value === "absent") return withoutKey(operator);
+	if (value === void 0) return either$1(withoutKey(operator), withValues(operator, ANYTHING$3, matchesOne));
+	if ("perhaps" in value) return either$1(withoutKey(operator), withValues(operator, value.perhaps, matchesOne));
+	return value.length === 0 ? withoutKey(operator) : withValues(operator, value, matchesOne);
+}
+function either$1(a, b) {
+	return a === b ? a : "maybe";
+}
+function isMissing(value, matchesOne) {
+	if (value === "absent") return matchesOne(MISSING);
+	if (value === void 0 || "perhaps" in value) return either$1(matchesOne(MISSING), matchesOne(PRESENT));
+	return matchesOne(value.length === 0 ? MISSING : PRESENT);
+}
+const MISSING = require_core.text("true");
+const PRESENT = require_core.text("false");
+function withoutKey({ set, ifExists, negated }) {
+	if (set === "any") return ifExists ? "maybe" : "no";
+	return set === "all" || ifExists || negated ? "yes" : "no";
+}
+function withValues(operator, values, matchesOne) {
+	const answers = values.map((given) => operator.negated ? require_core.not(matchesOne(given)) : matchesOne(given));
+	if (operator.set === "all") return require_core.and(...answers);
+	if (operator.set === "any") return require_core.or(...answers);
+	return answers.reduce(either$1);
+}
+// src/iam/principals.ts
+function namesService(scene, statement, names, everyone) {
+	const principal = elementOf(statement, "Principal");
+	const named = principal ? find$1(scene, principal.items, ({ value }) => principalIs(scene, value, names, everyone)).is : "no";
+	if (named === "yes" || principal?.present === true) return named;
+	return require_core.or(named, elementOf(statement, "NotPrincipal") ? "maybe" : "no");
+}
+function principalIs(scene, principal, names, everyone) {
+	if (principal.kind === "error") return principal;
+	if (principal.kind === "list") return "no";
+	if (principal.kind !== "map") return isEveryone(scene, principal, everyone);
+	const service = someText(scene, under(principal, "Service"), (name) => isService(scene, name, names));
+	if (service === "yes") return "yes";
+	const all = find$1(scene, under(principal, "AWS"), (item) => isEveryone(scene, item.value, everyone)).is;
+	return require_core.or(service, all, principal.rest ? "maybe" : "no");
+}
+function under(principal, type) {
+	const entry = principal.entries.get(type);
+	return entry ? elementsOf$1(entry.value, entry.when) : [];
+}
+const EVERYONE = require_core.text("*");
+function isEveryone(scene, value, everyone) {
+	if (value.kind === "error") return value;
+	return require_core.and(someText(scene, [{
+		when: true,
+		value
+	}], (name) => require_core.same(name, EVERYONE)), everyone);
+}
+function isService(scene, written, names) {
+	const here = names.map((name) => scene.resolve(name));
+	const exact = require_core.or(...here.map((name) => require_core.same(written, name)));
+	if (exact !== "no") return exact;
+	return here.some((name) => require_core.same(lower(written), name) !== "no" || require_core.matches(regional(name), written) !== "no") ? "maybe" : "no";
+}
+const regional = require_core.remembered((name) => {
+	const [first] = name;
+	if (!first || name.length !== 1) return name;
+	if (!require_core.isHole(first)) return require_core.text(withRegion(first.lit));
+	const domain = first.domain?.map((own) => withRegion(String(own)));
+	return domain ? require_core.text({
+		id: `regional(${first.id})`,
+		label: first.label,
+		domain
+	}) : name;
+});
+function withRegion(name) {
+	return name.replace(".", ".*.");
+}
+// src/iam/statement.ts
+function applies(scene, statement, variables, request) {
+	const action = actionFits(scene, statement, request.action);
+	if (action === "no") return "no";
+	const target = targetFits(scene, statement, variables, request);
+	if (target === "no") return "no";
+	return require_core.and(action, target, conditionHolds(scene, clausesOf(statement), request.context, variables).is);
+}
+function actionFits(scene, statement, action) {
+	return oneOrNot(scene, statement, "Action", (written) => actionMatches(written, action));
+}
+function targetFits(scene, statement, variables, request) {
+	if (request.service) {
+		const everyone = writtenEffect(statement) === "Deny" ? "yes" : "maybe";
+		return namesService(scene, statement, request.service, everyone);
+	}
+	const asked = current(scene, request.resource);
+	const resource = oneOrNot(scene, statement, "Resource", (written) => require_core.matches(scene.resolve(withResourceVariables(written, request.context, variables)), asked()));
+	return elementOf(statement, "Principal") ? require_core.and(resource, "maybe") : resource;
+}
+function oneOrNot(scene, statement, key, test) {
+	const listed = elementOf(statement, key);
+	const positive = listed ? someText(scene, listed.items, test) : "no";
+	if (positive === "yes" || listed?.present === true) return positive;
+	const excluded = elementOf(statement, `Not${key}`);
+	if (!excluded || !scene.holds(excluded.present)) return positive;
+	return require_core.or(positive, require_core.not(someText(scene, excluded.items, test)));
+}
+function actionMatches(pattern, action) {
+	return matching(pattern)(action);
+}
+const matching = require_core.remembered((pattern) => require_core.rememberedByName((action) => require_core.matches(lower(pattern), actionText(action))));
+const actionText = require_core.rememberedByName((action) => require_core.text(action.toLowerCase()));
+function canFitAction(statement, action) {
+	const excluded = elementOf(statement, "NotAction");
+	if (excluded) return !excluded.items.some((item) => surelyExcludes(item, action));
+	const listed = elementOf(statement, "Action");
+	if (!listed) return false;
+	return listed.items.some(({ value }) => value.kind !== "text" || actionMatches(value.text, action) !== "no");
+}
+function surelyExcludes({ when, value }, action) {
+	return when === true && value.kind === "text" && actionMatches(value.text, action) === "yes";
+}
+const OPPOSITE = {
+	Allow: "Deny",
+	Deny: "Allow"
+};
+function writtenEffect(statement) {
+	const entry = statement.entries.get("Effect");
+	return entry?.when === true ? require_core.stringOf(entry.value) : void 0;
+}
+function hasEffect(scene, statement, effect) {
+	const written = elementOf(statement, "Effect");
+	if (!written) return "maybe";
+	const is = someText(scene, written.items, (text) => isEffect(text, effect));
+	if (is !== "no") return is;
+	return someText(scene, written.items, (text) => isEffect(text, OPPOSITE[effect])) === "yes" ? "no" : "maybe";
+}
+function isEffect(text, effect) {
+	const written = require_core.known(text);
+	if (written === void 0) return "maybe";
+	return written === effect ? "yes" : "no";
+}
+// src/rules/quoted.ts
+const SUBSTITUTE = (words) => `let CloudFormation substitute it, with \`!Sub\` before the string; nothing else knows \`${words}\``;
+const UNQUOTE = (words) => `write \`${words}\` without quotes`;
+const INTERPOLATE = (words) => `write \`\${${words}}\``;
+const IN_BRACES = [
+	{
+		pattern: /\$\{\s*AWS::[A-Za-z]+\s*\}/g,
+		help: SUBSTITUTE
+	},
+	{
+		pattern: /\$\{\s*(?:data\.)?(?:aws_\w+|var|local|module|each|count)\.[^{}]*\}/g,
+		help: () => "only Terraform substitutes it, in its own files and in what `templatefile()` reads"
+	},
+	{
+		pattern: /\$\{([A-Za-z0-9]+)(?:\.[A-Za-z0-9.]+)?\}/g,
+		help: SUBSTITUTE,
+		fits: ([, name], { names }) => names?.has(name) ?? false
+	}
+];
+const WHOLE = [
+	{
+		pattern: /^\s*!(?:Ref|GetAtt|Sub|ImportValue|FindInMap|Join|Select|Split|If|Base64)\s+\S.*$/gs,
+		help: UNQUOTE
+	},
+	{
+		pattern: /^\s*(?:Fn::[A-Z]\w+|\{\s*"(?:Ref|Fn::[A-Z]\w+)"\s*:).*$/gs,
+		help: () => "write it as an object, without quotes"
+	},
+	{
+		pattern: /^(?:data\.)?aws_[a-z0-9_]+\.[A-Za-z_][\w-]*(?:\[[^\]]*\]|\.\*|\.\d+)?\.[a-z_]+$/g,
+		help: UNQUOTE
+	},
+	{
+		pattern: /^(?:data\.)?aws_iam_[a-z_]+\.[A-Za-z_][\w-]*$/g,
+		help: UNQUOTE
+	},
+	{
+		pattern: /^var\.[A-Za-z_][\w-]*(?:\.[\w-]+|\[[^\]]*\])*$/g,
+		help: UNQUOTE
+	},
+	{
+		pattern: /^module\.[A-Za-z_][\w-]*(?:\[[^\]]*\])?(?:\.[\w-]+)+$/g,
+		help: UNQUOTE
+	}
+];
+const IN_ARN = [{
+	pattern: /(?<=^arn:(?:[^:]*:){0,3})(?:var|local)\.\w+(?=:)/g,
+	help: INTERPOLATE
+}, {
+	pattern: /(?<=[:/])(?:data\.)?aws_[a-z0-9_]+\.\w[\w-]*\.(?:arn|name|id|account_id|partition|region|dns_suffix)(?=[:/]|$)/g,
+	help: INTERPOLATE,
+	fits: ({ input }) => input.startsWith("arn:")
+}];
+function referenceInQuotes({ text, at }, unit) {
+	if (!mayHoldReference(text)) return void 0;
+	const source = require_core.derive(text, at.file);
+	for (const notation of [
+		...IN_BRACES,
+		...WHOLE,
+		...IN_ARN
+	]) for (const match of source.text.matchAll(notation.pattern)) {
+		const [words] = match;
+		const isNone = notation.fits && !notation.fits(match, unit);
+		const where = require_core.place(source, match.index, match.index + words.length);
+		const isVariable = words.startsWith("${");
+		const isEscaped = isVariable && (unit.isComputed || require_core.slice(where) !== words);
+		if (!isNone && !isEscaped) return {
+			words,
+			at: where,
+			help: notation.help(words.trim()),
+			isVariable
+		};
+	}
+}
+function mayHoldReference(text) {
+	return text.some((piece) => "lit" in piece && /\$\{|!|Fn::|\bRef\b|\b(?:aws_|var\.|local\.|module\.)/.test(piece.lit));
 }
 // src/rules/names.ts
 var Names = class {
@@ -78,8 +855,8 @@ var Names = class {
 	#byUnit = new Map();
 	constructor(entities) {
 		for (const naming of entities.flatMap(namingsOf)) {
-			add(this.#byName, require_core.keyOfText(naming.name), naming);
-			add(this.#byUnit, naming.entity.scope.unit, naming);
+			require_core.append(this.#byName, require_core.keyOfText(naming.name), naming);
+			require_core.append(this.#byUnit, naming.entity.scope.unit, naming);
 		}
 	}
 	bearers(name) {
@@ -101,11 +878,6 @@ function namingsOf(entity) {
 			when: require_core.all(entity.when, when)
 		}] : [];
 	});
-}
-function add(lists, key, element) {
-	const list = lists.get(key);
-	if (list) list.push(element);
-	else lists.set(key, [element]);
 }
 const ROLES = new WeakMap();
 const PROFILES = new WeakMap();
@@ -132,6 +904,477 @@ function usedAs(what, { via }) {
 		message: `it becomes the ${what} here`
 	}] : [];
 }
+// src/rules/slots.ts
+function* slotValues(project) {
+	for (const launch of project.launches) for (const [place, slot] of launch.slots.entries()) for (const [index, { value, when }] of require_core.membersOf(slot.value).entries()) {
+		if (value.kind === "error" || value.kind === "choice" || require_core.isNothing(value)) continue;
+		const part = index === 0 ? `slot ${place}` : `slot ${place}, value ${index}`;
+		yield {
+			launch,
+			slot,
+			value,
+			when: require_core.all(launch.when, when),
+			part
+		};
+	}
+}
+function placeOf$7({ slot, value }) {
+	return value.ref?.attr === "self" ? slot.at : require_core.writtenAt(value);
+}
+function originOf({ value }, project) {
+	const { at, via } = value;
+	const entity = referredTo(value, project);
+	return (entity ? !isInside$1(at, entity.block) : value.kind !== "unknown") && via && !isInside$1(at, via.at) ? [{
+		at,
+		message: "it is given here"
+	}] : [];
+}
+function isInside$1(one, other) {
+	return one.file === other.file && one.start >= other.start && one.end <= other.end;
+}
+function roleIn({ launch, value }, world, project) {
+	if (value.ref) {
+		const role = roleReferredTo(value, project);
+		return role && {
+			by: value.ref.attr === "arn" ? "arn" : "reference",
+			role
+		};
+	}
+	const written = writtenText$2(value, world);
+	if (!written) return void 0;
+	const isOfArn = isArn(written) === "yes";
+	if (isOfArn && require_core.matches(ANY_ROLE_ARN, written) === "yes") return { by: "arn" };
+	const name = isOfArn ? lastPart(written) : written;
+	const { unit } = launch.scope;
+	const role = roleNamed(name, unit, world, project);
+	const isOpen = isOfArn && role !== void 0 && !require_core.isGenerated(role);
+	if (!role || isOpen || profileNamed(name, unit, world, project)?.sure === "yes") return void 0;
+	return {
+		by: "name",
+		role
+	};
+}
+function writtenText$2(value, world) {
+	world.get(value);
+	return require_core.textOf$1(value);
+}
+const BY_TARGET$1 = new WeakMap();
+function referredTo({ ref }, project) {
+	const byTarget = require_core.remember(BY_TARGET$1, project, () => new Map([...project.roles, ...project.profiles].map((entity) => [entity.target, entity])));
+	return ref && byTarget.get(ref.to);
+}
+function roleReferredTo(value, project) {
+	const entity = referredTo(value, project);
+	return entity?.kind === "role" ? entity : void 0;
+}
+const ANY_ARN$2 = [{ lit: "arn:*" }];
+const ANY_ROLE_ARN = [{ lit: "arn:*:iam::*:role/*" }];
+function isArn(written) {
+	return require_core.matches(ANY_ARN$2, written);
+}
+function lastPart(written) {
+	const index = written.findLastIndex((piece) => !require_core.isHole(piece) && piece.lit.includes("/"));
+	const piece = written[index];
+	if (!piece || require_core.isHole(piece)) return written;
+	const rest = written.slice(index + 1);
+	const lit = piece.lit.slice(piece.lit.lastIndexOf("/") + 1);
+	return lit === "" ? rest : [{ lit }, ...rest];
+}
+const EMPTY = [];
+function isSet(value, world) {
+	if (value.ref) return "yes";
+	const written = require_core.textOf$1(value);
+	return require_core.and(require_core.not(world.absent(value)), written ? require_core.not(require_core.same(written, EMPTY)) : "yes");
+}
+// src/rules/iam-resources.ts
+function isOpenResource(value, unit) {
+	if (value.kind !== "text") return false;
+	if (referenceInQuotes(value, unit)) return true;
+	return value.text.some((piece) => !require_core.isHole(piece) && PLACEHOLDER$3.test(piece.lit));
+}
+const PLACEHOLDER$3 = /\{\{|<[^>]*>|%[^%]*%|__\w+__|@@|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+const NOTHING_KNOWN$2 = new Map();
+function inPlace(written, inVersion) {
+	return withResourceVariables(written, NOTHING_KNOWN$2, inVersion);
+}
+const ARN$2 = require_core.text("arn");
+const IAM$1 = require_core.text("iam");
+const NOTHING$2 = [];
+const anyResource = require_core.rememberedByName((kind) => [{ lit: `${kind}/` }, {
+	id: `a-${kind}`,
+	label: kind
+}]);
+const anyArn = require_core.rememberedByName((kind) => [
+	{ lit: "arn:" },
+	{
+		id: "a-partition",
+		label: "a partition"
+	},
+	{ lit: ":iam::" },
+	{
+		id: "an-account",
+		label: "an account"
+	},
+	{ lit: ":" },
+	...anyResource(kind)
+]);
+function isArnOf(kind, pattern) {
+	const parts = cut$1(pattern);
+	if (parts.length > 6) return "no";
+	if (parts.length < 6) return require_core.matches(pattern, anyArn(kind));
+	const [arn, , service, region, , resource] = parts;
+	return require_core.and(require_core.matches(arn, ARN$2), require_core.matches(service, IAM$1), require_core.matches(region, NOTHING$2), require_core.matches(resource, anyResource(kind)));
+}
+const PARTS$1 = new WeakMap();
+function cut$1(pattern) {
+	return require_core.remember(PARTS$1, pattern, () => {
+		const parts = [[]];
+		for (const piece of pattern) {
+			if (require_core.isHole(piece)) {
+				parts.at(-1).push(piece);
+				continue;
+			}
+			const [first = "", ...others] = piece.lit.split(":");
+			if (first !== "") parts.at(-1).push({ lit: first });
+			for (const other of others) parts.push(other === "" ? [] : [{ lit: other }]);
+		}
+		return parts;
+	});
+}
+function meantBy$1(value, kind, entities) {
+	if (value.kind !== "text" || value.ref) return void 0;
+	if (value.text.some((piece) => !require_core.isHole(piece) && /[*?$]/.test(piece.lit))) return void 0;
+	if (!value.text.some((piece) => !require_core.isHole(piece) && piece.lit.includes(`:${kind}/`))) return void 0;
+	const name = lastPart(value.text);
+	const found = entities.filter((entity) => hasName(entity, name));
+	return found.length === 1 ? found[0] : void 0;
+}
+function hasName(entity, name) {
+	const [first] = name;
+	if (name.length === 1 && first && require_core.isHole(first) && first.value?.ref) return first.value.ref.to === entity.target && first.value.ref.attr === "name";
+	const own = entity.name.kind === "text" ? require_core.textOf$1(entity.name) : void 0;
+	return own !== void 0 && own.length > 0 && require_core.same(own, name) === "yes";
+}
+// src/rules/add-role.ts
+const ADD_ROLE = "iam:AddRoleToInstanceProfile";
+function saysAddRole(action) {
+	if (action.kind !== "text" || actionMatches(action.text, "iam:AddRoleToInstanceProfile") !== "yes") return false;
+	const letters = action.text.map((piece) => require_core.isHole(piece) ? "*" : piece.lit).join("");
+	return /^iam:addrole|instanceprofile/i.test(letters);
+}
+function canAddToAny(documents) {
+	return adding(documents).some(({ value, variables }) => {
+		const listed = value.kind === "map" ? elementOf(value, "Resource")?.items : void 0;
+		if (!listed) return true;
+		return listed.some(({ value: one }) => one.kind !== "text" || isArnOf("instance-profile", inPlace(one.text, variables)) !== "no");
+	});
+}
+function canAddTo(world, documents, profile) {
+	const request = {
+		action: ADD_ROLE,
+		resource: profile,
+		context: new Map()
+	};
+	return adding(documents).some(({ value, variables }) => value.kind !== "map" || targetFits(world, value, variables, request) !== "no");
+}
+function adding(documents) {
+	return documents.flatMap((document) => statementsOf$1(document.value).statements.filter(({ value }) => value.kind !== "map" || writtenEffect(value) !== "Deny" && canFitAction(value, "iam:AddRoleToInstanceProfile")));
+}
+// src/rules/holders.ts
+function setsWith(entity, { project, policies }) {
+	if (entity.kind !== "policy") return [policies.of(entity).documents];
+	const holders = holdersIn(project, policies).get(entity.document) ?? [];
+	if (holders.length > 0) return holders.map((holder) => policies.of(holder).documents);
+	return [policies.unattached().filter(({ scope }) => scope.unit === entity.scope.unit).map(({ when, document }) => ({
+		when,
+		value: document
+	}))];
+}
+const HOLDERS = new WeakMap();
+function holdersIn({ principals }, policies) {
+	return require_core.remember(HOLDERS, policies, () => {
+		const holders = new Map();
+		for (const principal of principals) {
+			const documents = new Set(policies.of(principal).documents.map(({ value }) => value));
+			for (const document of documents) require_core.append(holders, document, principal);
+		}
+		return holders;
+	});
+}
+// src/iam/actions.ts
+function writtenParts(pattern) {
+	const letters = pattern.map((piece) => require_core.isHole(piece) ? "*" : piece.lit).join("");
+	const colon = letters.indexOf(":");
+	if (colon < 0) return [];
+	return letters.slice(colon + 1).split(/[*?]+/).filter((part) => part !== "").map((part) => part.toLowerCase());
+}
+function saysAnAction(pattern) {
+	return writtenParts(pattern).length > 0;
+}
+function speaksOf(value, action) {
+	if (value.kind !== "text" || actionMatches(value.text, action) !== "yes") return false;
+	const { telling, before } = wordsOf$3(action);
+	return writtenParts(value.text).some((part) => {
+		const said = part.startsWith(before) ? part.slice(before.length) : part;
+		return part.includes(telling) || said.length >= FEWEST$1 && telling.startsWith(said);
+	});
+}
+const FEWEST$1 = 3;
+const COMMON = /^(?:Add|Attach|Create|Delete|Describe|Get|List|Put|Remove|Update)(?=[A-Z])/;
+const wordsOf$3 = require_core.rememberedByName((action) => {
+	const name = action.slice(action.indexOf(":") + 1);
+	const verb = COMMON.exec(name)?.[0] ?? "";
+	const words = name.slice(verb.length);
+	const telling = verb === "" ? /^[A-Z][a-z]+/.exec(words)?.[0] ?? words : words;
+	return {
+		before: verb.toLowerCase(),
+		telling: telling.toLowerCase()
+	};
+});
+// src/iam/partitions.ts
+const SUFFIXES = new Map([
+	["aws", "amazonaws.com"],
+	["aws-cn", "amazonaws.com.cn"],
+	["aws-us-gov", "amazonaws.com"],
+	["aws-iso", "c2s.ic.gov"],
+	["aws-iso-b", "sc2s.sgov.gov"],
+	["aws-iso-e", "cloud.adc-e.uk"],
+	["aws-iso-f", "csp.hci.ic.gov"],
+	["aws-eusc", "amazonaws.eu"]
+]);
+const EVERYWHERE = "ec2.amazonaws.com";
+const CHINA = "ec2.amazonaws.com.cn";
+const LABEL = "EC2's service principal";
+const ec2Names = require_core.remembered((partition) => {
+	const name = require_core.known(partition);
+	const suffix = name === void 0 ? void 0 : SUFFIXES.get(name);
+	if (suffix !== void 0) return [...new Set([EVERYWHERE, `ec2.${suffix}`])].map((own) => require_core.text(own));
+	const somewhere = {
+		id: "ec2-somewhere",
+		label: LABEL,
+		domain: [...new Set(ownNames().values())]
+	};
+	const symbol = sole(partition);
+	const here = symbol ? [require_core.text(following("ec2-name", symbol, ownNames()))] : [];
+	return [
+		require_core.text(EVERYWHERE),
+		...here,
+		require_core.text(somewhere)
+	];
+});
+function ownNames() {
+	return new Map([...SUFFIXES].map(([partition, suffix]) => [partition, `ec2.${suffix}`]));
+}
+const passedToAtLaunch = require_core.remembered((partition) => {
+	const name = require_core.known(partition);
+	if (name !== void 0 && SUFFIXES.has(name)) return require_core.text(passedIn(name));
+	const symbol = sole(partition);
+	if (!symbol) return require_core.text({
+		id: "passed-to-service",
+		label: LABEL,
+		domain: [EVERYWHERE, CHINA]
+	});
+	const names = new Map([...SUFFIXES.keys()].map((key) => [key, passedIn(key)]));
+	return require_core.text(following("passed-to-service", symbol, names));
+});
+function passedIn(partition) {
+	return partition === "aws-cn" ? CHINA : EVERYWHERE;
+}
+function openPartition(partition) {
+	const symbol = sole(partition);
+	return symbol && {
+		symbol,
+		first: String(symbol.domain?.[0] ?? "aws")
+	};
+}
+function following(id, partition, names) {
+	return {
+		id: `${id}(${partition.id})`,
+		label: LABEL,
+		by: {
+			sym: partition,
+			values: Object.fromEntries(names)
+		}
+	};
+}
+function sole(partition) {
+	const [first] = partition;
+	return partition.length === 1 && first && require_core.isHole(first) ? first : void 0;
+}
+function isPartition(name) {
+	return SUFFIXES.has(name);
+}
+function partitionsOf(service) {
+	const name = `.${service.toLowerCase()}`;
+	const suffix = [...SUFFIXES.values()].find((one) => name.endsWith(`.${one}`));
+	if (suffix === void 0) return void 0;
+	return {
+		suffix,
+		partitions: [...SUFFIXES].filter(([, own]) => own === suffix).map(([key]) => key)
+	};
+}
+// src/rules/policy-parts.ts
+const SYNTAX = "Syntax errors in policy.";
+function presenceOf({ value, when }) {
+	return require_core.anyOf(require_core.alternatives(value, when).flatMap((item) => isKnown(item.value) ? [item.when] : []));
+}
+function possiblePresenceOf({ value, when }) {
+	return require_core.anyOf(require_core.alternatives(value, when).flatMap((item) => require_core.isAbsent(item.value) ? [] : [item.when]));
+}
+function isKnown(value) {
+	if (require_core.isAbsent(value) || value.kind === "error") return false;
+	if (value.kind === "unknown") return value.ref !== void 0 || value.type === "text";
+	if (value.kind === "map") return value.entries.size > 0 || !value.rest;
+	return value.kind !== "list" || value.items.length > 0 || !value.rest;
+}
+function isComputed(name) {
+	return name.includes("${") || name.startsWith("Fn::");
+}
+// src/rules/wording.ts
+function named(entity) {
+	return quoted(entity.target.address);
+}
+function described(entity) {
+	return `${nounOf$2(entity)} ${named(entity)}`;
+}
+function nounOf$2(entity) {
+	if (entity.kind === "launch") return entity.noun;
+	if (entity.kind === "profile") return "instance profile";
+	return entity.kind === "permission-set" ? "permission set" : entity.kind;
+}
+function quoted(words) {
+	return `\`${words.length > MOST_LETTERS$3 ? `${words.slice(0, MOST_LETTERS$3)}\u2026` : words}\``;
+}
+const MOST_LETTERS$3 = 500;
+function listed(words) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+// src/rules/policy-actions.ts
+function* actionMistakes(scene) {
+	yield* inStrings(scene, ["Action", "NotAction"], scene.kind === "trust" ? trustFault : actionFault);
+}
+function* resourceMistakes(scene) {
+	if (isNobodysRole(scene.statement)) return;
+	yield* inStrings(scene, ["Resource", "NotResource"], resourceFault);
+}
+function isNobodysRole(statement) {
+	if (writtenEffect(statement) !== "Allow") return false;
+	const actions = elementOf(statement, "Action")?.items ?? [];
+	const resources = elementOf(statement, "Resource")?.items ?? [];
+	if (actions.length === 0 || resources.length === 0) return false;
+	return actions.every(({ value }) => speaksOf(value, "iam:PassRole")) && resources.every(({ value }) => value.kind === "text" ? isNoArn(value.text) : nameFault(value));
+}
+function* inStrings(scene, names, faultOf) {
+	for (const name of names) for (const item of elementOf(scene.statement, name)?.items ?? []) {
+		const fault = faultIn(item, name, scene, faultOf);
+		if (fault) yield {
+			...fault,
+			when: require_core.all(scene.when, item.when),
+			at: item.value.at
+		};
+	}
+}
+function faultIn({ value }, name, { unit }, faultOf) {
+	if (value.kind === "list" || value.kind === "map") return notFlat(value, name);
+	if (value.kind === "unknown" && name.endsWith("Resource")) return nameFault(value);
+	if (value.kind !== "text" || isTemplate$1(value) || referenceInQuotes(value, unit)) return void 0;
+	if (unit.kind === "document" && isShouted(value)) return void 0;
+	return faultOf(value.text);
+}
+function notFlat({ kind }, name) {
+	return {
+		words: `has ${kind === "list" ? "a list" : "an object"} among the strings of ${name}`,
+		says: SYNTAX,
+		help: `write a string or one list of strings under ${name}`
+	};
+}
+function isTemplate$1({ text }) {
+	return text.some((piece) => !require_core.isHole(piece) && /\{\{|<[^>]*>|%[^%]*%|\$\{(?!\w+:\w)|__\w+__|@@/.test(piece.lit));
+}
+function isShouted({ text: [first] }) {
+	return first !== void 0 && !require_core.isHole(first) && /^[A-Z][A-Z0-9_-]+(?![a-z])/.test(first.lit);
+}
+function actionFault(written) {
+	const action = require_core.known(written);
+	if (action === void 0 || /^\*+$/.test(action)) return void 0;
+	const [vendor = "", ...rest] = action.split(":");
+	const words = `has the action ${quoted(action)}`;
+	const help = "write it as `service:Action`";
+	if (rest.length === 0) return {
+		words: `${words}, which names no service`,
+		says: "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.",
+		help
+	};
+	if (rest.length > 1) return {
+		words,
+		says: "Actions/Condition can contain only one colon.",
+		help
+	};
+	if (vendor !== "*" && /[^a-zA-Z0-9.-]/.test(vendor)) return {
+		words,
+		says: `Vendor ${vendor} is not valid`,
+		help
+	};
+}
+function trustFault(written) {
+	const action = require_core.known(written);
+	if (action === void 0 || /^sts:/i.test(action)) return void 0;
+	return {
+		words: `has the action ${quoted(action)}, which is none of STS`,
+		says: "AssumeRole policy may only specify STS AssumeRole actions.",
+		help: "allow `sts:AssumeRole` alone; what the role may do stands in its other policies"
+	};
+}
+const ANY_ARN$1 = require_core.text("arn:*");
+const EVERYTHING = require_core.text("*");
+function resourceFault(written) {
+	const words = `has the resource ${quoted(require_core.show(written))}`;
+	if (isNoArn(written)) {
+		const says = `Resource ${require_core.show(written)} must be in ARN format or "*".`;
+		return {
+			words: `${words}, which is neither an ARN nor \`*\``,
+			says,
+			help: "write its whole ARN"
+		};
+	}
+	const arn = require_core.known(written);
+	const says = arn?.startsWith("arn:") ? arnFault(arn) : void 0;
+	return says === void 0 ? void 0 : {
+		words,
+		says,
+		help: "write it as `arn:partition:service:region:account:resource`"
+	};
+}
+function nameFault({ ref }) {
+	if (ref?.attr !== "name") return void 0;
+	return {
+		words: `has the name of ${quoted(ref.to.address)} for a resource, and no ARN`,
+		says: "Resource \u2026 must be in ARN format or \"*\".",
+		help: "write its ARN"
+	};
+}
+function isNoArn(written) {
+	const [first] = written;
+	if (!first) return true;
+	if (!require_core.isHole(first) && /^(?:arn|[*?])/i.test(first.lit)) return false;
+	return require_core.matches(ANY_ARN$1, written) === "no" && require_core.same(EVERYTHING, written) === "no";
+}
+function arnFault(arn) {
+	const [, partition = "", service = "", region = "", , ...rest] = arn.split(":");
+	if (!/[*?]/.test(partition) && !isPartition(partition)) return `Partition "${partition}" is not valid for resource "${arn}".`;
+	if (arn.split(":").length === 2 || /[*?]/.test(service)) return "Resource vendor must be fully qualified and cannot contain regexes.";
+	const isShort = rest.length === 0;
+	if (service === "" || isShort && arn.includes("::")) return "The policy failed legacy parsing";
+	return service === "iam" && !isShort ? iamFault(arn, region, rest.join(":")) : void 0;
+}
+const IAM_KINDS = /^(?:user|federated-user|role|group|instance-profile|mfa|server-certificate|policy|sms-mfa|saml-provider|oidc-provider|report|access-report)\//;
+function iamFault(arn, region, resource) {
+	if (region !== "") return `IAM resource ${arn} cannot contain region information.`;
+	const kind = /^[^/]*/.exec(resource)[0];
+	if (IAM_KINDS.test(resource) || resource === "root" || /[*?$]/.test(kind)) return void 0;
+	return "IAM resource path must either be \"*\" or start with user/, role/, group/, instance-profile/, policy/, \u2026";
+}
 // src/rules/rule.ts
 function defineRule(rule) {
 	const { id, guide, level, summary, local, scenarios } = rule;
@@ -151,25 +1394,990 @@ function defineRule(rule) {
 		}
 	};
 }
-// src/rules/wording.ts
-function named(entity) {
-	return quoted(entity.target.address);
+// src/rules/written-statements.ts
+function* statementsWriting(says, { principals, policies }) {
+	for (const principal of principals) {
+		const words = `a policy of ${described(principal)}`;
+		const inline = principal.policies.filter(({ how }) => how === "inline");
+		for (const [index, { policy, when }] of inline.entries()) yield* statementsIn({
+			when: require_core.all(principal.when, when),
+			value: policy
+		}, {
+			entity: principal,
+			says,
+			words,
+			part: `policy ${index}`
+		});
+	}
+	for (const policy of policies) yield* statementsIn({
+		when: policy.when,
+		value: policy.document
+	}, {
+		entity: policy,
+		says,
+		words: described(policy),
+		part: "policy"
+	});
 }
-function described(entity) {
-	return `${nounOf(entity)} ${named(entity)}`;
+function* statementsIn(document, of) {
+	for (const [index, { value, when, variables }] of statementsOf$1(document.value).statements.entries()) {
+		if (value.kind !== "map" || !writes(value, of.says) || writtenEffect(value) === "Deny") continue;
+		const sid = nameOf$7(value);
+		yield {
+			...of,
+			statement: value,
+			variables,
+			when: require_core.all(document.when, when),
+			words: sid === void 0 ? of.words : `statement ${quoted(sid)} of ${of.words}`,
+			part: `${of.part}, statement ${index}`
+		};
+	}
 }
-function nounOf(entity) {
-	if (entity.kind === "launch") return entity.noun;
-	if (entity.kind === "profile") return "instance profile";
-	return entity.kind === "permission-set" ? "permission set" : entity.kind;
+function nameOf$7({ entries }) {
+	const sid = entries.get("Sid");
+	return sid && require_core.stringOf(sid.value) || void 0;
 }
-function quoted(words) {
-	return `\`${words.length > MOST_LETTERS$2 ? `${words.slice(0, MOST_LETTERS$2)}\u2026` : words}\``;
+function writes(statement, says) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => says(value));
 }
-const MOST_LETTERS$2 = 500;
-function listed(words) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+function allowsWritten(world, { statement, says }) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value, when }) => says(value) && world.holds(when)) ? hasEffect(world, statement, "Allow") : "no";
+}
+function writesOthers({ statement, says }) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => !says(value));
+}
+// src/rules/add-role-resource-mismatch.ts
+const addRoleResourceMismatch = defineRule({
+	id: "add-role-resource-mismatch",
+	guide: "add-role-denied",
+	level: "error",
+	summary: "A statement that lets roles be added to instance profiles matches no profile, or not the one that it means",
+	scenarios: "some",
+	*subjects({ project }) {
+		yield* statementsWriting(saysAddRole, project);
+	},
+	about: (subject) => subject.entity,
+	when: (subject) => subject.when,
+	*check(subject, world, context) {
+		const found = mismatchOf$2(world, subject, context);
+		if (!found) return;
+		const certain = allowsWritten(world, subject);
+		if (certain === "no") return;
+		const { value } = found.resource;
+		const meant = found.profile ?? profileBehind(value, world, context);
+		const arn = meant && arnOf$3(world, meant);
+		yield {
+			certain,
+			level: found.level,
+			at: value.ref ? require_core.writtenAt(value) : value.at,
+			message: `${subject.words} allows ${quoted(ADD_ROLE)} on ${quoted(wordsOf$2(value))}, ${why$1(found, arn)}`,
+			consequence: consequenceOf$1(value),
+			help: helpFor$5(subject, found, arn),
+			related: meant ? [{
+				at: meant.target.at,
+				message: `${described(meant)} is declared here`
+			}] : [],
+			part: subject.part
+		};
+	}
+});
+function mismatchOf$2(world, subject, context) {
+	const { statement, variables, entity } = subject;
+	const resources = elementOf(statement, "Resource")?.items ?? [];
+	if (resources.length === 0 || elementOf(statement, "NotResource")) return void 0;
+	if (resources.some(({ value }) => isOpenResource(value, entity.scope.unit))) return void 0;
+	return someText(world, resources, (written) => {
+		return isArnOf("instance-profile", inPlace(written, variables));
+	}) === "no" ? ofNoProfile(world, resources, subject, context) : ofAnother(world, resources, subject, context);
+}
+function ofNoProfile(world, resources, subject, context) {
+	const isHarmless = setsWith(subject.entity, context).every(canAddToAny);
+	if (isHarmless && writesOthers(subject)) return void 0;
+	const resource = resources.find(({ when }) => world.holds(when));
+	return resource && {
+		resource,
+		level: isHarmless ? "note" : "error"
+	};
+}
+function ofAnother(world, resources, { entity }, context) {
+	const { unit } = entity.scope;
+	const profiles = context.project.profiles.filter((one) => one.managed && one.scope.unit === unit);
+	for (const resource of resources) {
+		const profile = meantBy$1(resource.value, "instance-profile", profiles);
+		const arn = profile && arnOf$3(world, profile);
+		if (!arn || setsWith(entity, context).every((documents) => canAddTo(world, documents, arn))) continue;
+		if (world.holds(resource.when) && world.holds(profile.when)) return {
+			resource,
+			profile,
+			level: "error"
+		};
+	}
+}
+function arnOf$3(world, profile) {
+	const name = world.text(profile.name);
+	return name && require_core.iamArn("instance-profile", profile.scope, world.text(profile.path), name);
+}
+function profileBehind(value, world, { links, project }) {
+	const target = value.ref?.to;
+	if (!target) return void 0;
+	return links.roles.find(({ to, when }) => to.target === target && world.holds(when))?.from ?? project.profiles.find((profile) => profile.target === target);
+}
+function wordsOf$2(value) {
+	const text = writtenText$1(value);
+	return text ? require_core.show(text) : "its resources";
+}
+function writtenText$1(value) {
+	return value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf$1(value);
+}
+function why$1({ profile, resource: { value } }, arn) {
+	if (profile && arn) return `but the ARN of ${described(profile)} is ${quoted(require_core.show(arn))}`;
+	const words = wordsOf$2(value);
+	const kind = /^arn:[^:]*:iam:[^:]*:[^:]*:(role|user|group|policy)\//.exec(words)?.[1];
+	if (kind !== void 0) return `which is a ${kind} and no instance profile`;
+	return words.startsWith("arn:") ? "which is no ARN of an instance profile" : "which is no ARN";
+}
+function consequenceOf$1(value) {
+	const text = writtenText$1(value);
+	return text && isNoArn(text) ? `IAM refuses the policy: MalformedPolicyDocument, "Resource ${require_core.show(text)} must be in ARN format or "*"."` : `the call fails: AccessDenied, "is not authorized to perform: ${ADD_ROLE}"`;
+}
+function helpFor$5(subject, { profile }, arn) {
+	const words = arn ? `${quoted(require_core.show(arn))}, the ARN of the instance profile` : "the ARN of the instance profile, its path included: `arn:PARTITION:iam::ACCOUNT:instance-profile/PATH/NAME`";
+	return profile || !writesOthers(subject) ? `write ${words}` : `add ${words}`;
+}
+// src/iam/misses.ts
+function placeOf$6(value) {
+	const sid = value.kind === "map" ? value.entries.get("Sid")?.value : void 0;
+	const name = sid && require_core.stringOf(sid);
+	return name === void 0 ? { at: value.at } : {
+		at: value.at,
+		sid: name
+	};
+}
+function missesOf(world, documents, request) {
+	const glance = glanceAt(world);
+	return documents.flatMap((document) => statementsOf$1(document.value).statements.flatMap(({ when, value, variables }) => {
+		if (value.kind !== "map" || !glance.holds(require_core.all(document.when, when))) return [];
+		if (hasEffect(glance, value, "Allow") === "no") return [];
+		const miss = missOf(glance, value, variables, request);
+		return miss ? [{
+			statement: placeOf$6(value),
+			...miss
+		}] : [];
+	}));
+}
+function missOf(scene, statement, variables, request) {
+	const action = actionFits(scene, statement, request.action);
+	const target = targetFits(scene, statement, variables, request);
+	if (action === "no") return request.service && target !== "no" ? partAt(scene, statement, "action", ["Action", "NotAction"]) : void 0;
+	if (target === "no") return request.service ? partAt(scene, statement, "principal", ["Principal", "NotPrincipal"]) : partAt(scene, statement, "resource", ["Resource", "NotResource"]);
+	const condition = conditionHolds(scene, clausesOf(statement), request.context, variables);
+	if (condition.is !== "no" || !condition.by) return void 0;
+	const { by, at } = {
+		by: "condition",
+		at: condition.by.at
+	};
+	if ("unknown" in condition.by) return {
+		by,
+		at
+	};
+	const { operator, key } = condition.by;
+	return {
+		by,
+		at,
+		clause: {
+			operator,
+			key
+		}
+	};
+}
+function partAt(scene, statement, by, keys) {
+	const element = keys.map((key) => elementOf(statement, key)).find((one) => one !== void 0);
+	if (!element) return {
+		by,
+		at: statement.at
+	};
+	const there = element.items.filter((item) => scene.holds(item.when));
+	const [only] = by === "principal" ? there.flatMap((item) => namesIn(scene, item.value)) : there;
+	return {
+		by,
+		at: only && there.length === 1 ? saidAt$1(only.value) : element.at
+	};
+}
+function namesIn(scene, principal) {
+	const whole = [{
+		when: true,
+		value: principal
+	}];
+	if (principal.kind !== "map") return whole;
+	const only = principal.entries.size === 1 ? [...principal.entries.values()][0] : void 0;
+	const entry = principal.entries.get("Service") ?? only;
+	if (!entry) return whole;
+	const names = elementsOf$1(entry.value, entry.when).filter((item) => scene.holds(item.when));
+	return names.length === 1 ? names : whole;
+}
+function saidAt$1(value) {
+	return value.ref ? require_core.writtenAt(value) : value.at;
+}
+// src/iam/evaluate.ts
+const NO_LIMITS = [];
+function evaluate$1(world, documents, request, limits = NO_LIMITS) {
+	const allow = search(world, documents, request, "Allow");
+	if (allow.is === "no") return {
+		allowed: "no",
+		misses: missesOf(world, documents, request)
+	};
+	const deny = search(world, documents, request, "Deny");
+	const limited = strictest((deny.is === "yes" ? NO_LIMITS : limits).map((limit) => limitOf(world, limit, request)));
+	const deniedBy = deny.by ?? limited?.deny.by;
+	const lacking = limited && !limited.deny.by && limited.limit;
+	return {
+		allowed: require_core.and(allow.is, require_core.not(deny.is), limited?.is ?? "yes"),
+		...allow.by && { allowedBy: placeOf$6(allow.by.value) },
+		...deniedBy && { deniedBy: placeOf$6(deniedBy.value) },
+		...lacking && { limitedBy: {
+			limit: lacking,
+			misses: missesOf(world, lacking.documents, request)
+		} },
+		misses: []
+	};
+}
+function allows(world, documents, request, limits = NO_LIMITS) {
+	let answer = search(world, documents, request, "Allow").is;
+	if (answer === "no") return "no";
+	answer = require_core.and(answer, require_core.not(search(world, documents, request, "Deny").is));
+	for (const limit of limits) {
+		if (answer === "no") return "no";
+		answer = require_core.and(answer, limitOf(world, limit, request).is);
+	}
+	return answer;
+}
+function canAllow(world, documents, request) {
+	return search(glanceAt(world), documents, request, "Allow").is !== "no";
+}
+function denies(world, documents, request, limits = NO_LIMITS) {
+	if (search(world, documents, request, "Deny").is === "yes") return true;
+	return limits.some((limit) => limitOf(world, limit, request).is === "no");
+}
+const NOTHING_DENIED = { is: "no" };
+function limitOf(world, limit, request) {
+	if (!concerns(limit, request)) return {
+		limit,
+		is: "yes",
+		deny: NOTHING_DENIED
+	};
+	const allow = limit.kind === "rcp" ? "yes" : search(world, limit.documents, request, "Allow").is;
+	const deny = allow === "no" ? NOTHING_DENIED : search(world, limit.documents, request, "Deny");
+	const is = require_core.and(allow, require_core.not(deny.is));
+	return is !== "yes" && world.holds(limit.when) ? {
+		limit,
+		is,
+		deny
+	} : {
+		limit,
+		is: "yes",
+		deny: NOTHING_DENIED
+	};
+}
+const WITH_RCP = /^sts:/i;
+function concerns({ kind }, { action }) {
+	return kind !== "rcp" || WITH_RCP.test(action);
+}
+function strictest(limits) {
+	return limits.find((one) => one.is === "no") ?? limits.find((one) => one.is === "maybe");
+}
+function search(world, documents, request, effect) {
+	readDefaults(world, documents);
+	return find$1(world, candidates(documents)[effect](request.action), ({ value, variables }) => {
+		if (value.kind === "error") return value;
+		if (value.kind !== "map") return anyStatement(world, value);
+		const fits = applies(world, value, variables, request);
+		if (fits === "no" || writtenEffect(value) === effect) return fits;
+		return require_core.and(fits, hasEffect(world, value, effect));
+	});
+}
+function readDefaults(scene, documents) {
+	for (const { when, value } of defaulted(documents)) if (require_core.implied(when, scene.facts) !== false) scene.get(value);
+}
+const defaulted = require_core.remembered((documents) => documents.flatMap((document) => statementsOf$1(document.value).defaulted.map((root) => underGuard(document, root))));
+function underGuard({ when }, inside) {
+	return when === true ? inside : {
+		...inside,
+		when: require_core.all(when, inside.when)
+	};
+}
+function anyStatement(scene, value) {
+	const plain = scene.get(value);
+	return plain.kind === "scalar" && plain.value === null ? "no" : "maybe";
+}
+const candidates = require_core.remembered((documents) => ({
+	Allow: require_core.rememberedByName((action) => candidatesFor(documents, action, "Allow")),
+	Deny: require_core.rememberedByName((action) => candidatesFor(documents, action, "Deny"))
+}));
+function candidatesFor(documents, action, effect) {
+	return documents.flatMap((document) => aboutAction(document.value)(action).filter(({ value }) => value.kind !== "map" || writtenEffect(value) !== OPPOSITE[effect]).map((statement) => underGuard(document, statement)));
+}
+const aboutAction = require_core.remembered((document) => require_core.rememberedByName((action) => statementsOf$1(document).statements.filter(({ value }) => value.kind !== "map" || canFitAction(value, action))));
+// src/iam/passrole.ts
+function mayPass(world, documents, roleArn, partition, limits) {
+	const here = world.resolve(partition);
+	const answer = allows(world, documents, passAtLaunch(roleArn, here), limits);
+	const open = answer === "maybe" && openPartition(here);
+	if (!open) return answer;
+	return allows(world, documents, passAtLaunch(within(roleArn, open.symbol, open.first), partitionText$1(open.first)), limits) === "yes" ? "yes" : "maybe";
+}
+function passAtLaunch(roleArn, partition) {
+	return passRoleRequest(roleArn, passedToAtLaunch(partition));
+}
+const partitionText$1 = require_core.rememberedByName((name) => require_core.text(name));
+function within(arn, partition, name) {
+	return require_core.substitute(arn, (hole) => hole.id === partition.id ? name : hole);
+}
+function passRoleRequest(roleArn, service) {
+	return {
+		action: "iam:PassRole",
+		resource: roleArn,
+		context: contextFor(service)
+	};
+}
+const contextFor = require_core.remembered((service) => new Map([["iam:PassedToService", [service]]]));
+// src/iam/quick.ts
+function mayPassResource(documents, resource) {
+	return patternsOf(documents).some((pattern) => globMatches(pattern, resource));
+}
+function mayMatch(pattern, resource) {
+	return globMatches(patternOf$1(pattern), resource);
+}
+const ANYTHING$2 = "*";
+const patternsOf = require_core.remembered((documents) => {
+	const patterns = new Set(documents.flatMap(({ value }) => patternsIn(value)));
+	return patterns.has(ANYTHING$2) ? [ANYTHING$2] : [...patterns];
+});
+const patternsIn = require_core.remembered((document) => statementsOf$1(document).statements.flatMap(({ value }) => {
+	return value.kind === "map" ? patternsOfStatement(value) : [ANYTHING$2];
+}));
+function patternsOfStatement(statement) {
+	if (writtenEffect(statement) === "Deny" || !canFitAction(statement, "iam:PassRole")) return [];
+	const listed = elementOf(statement, "Resource");
+	if (!listed || elementOf(statement, "NotResource")) return [ANYTHING$2];
+	return listed.items.map(({ value }) => value.kind === "text" ? patternOf$1(value.text) : ANYTHING$2);
+}
+const patternOf$1 = require_core.remembered((text) => {
+	const parts = text.map((piece) => require_core.isHole(piece) ? ANYTHING$2 : piece.lit).join("").split(":");
+	return parts.length === 6 && isFirmHead(text) && !mayHaveVariable(text) ? parts[5] : ANYTHING$2;
+});
+function globMatches(pattern, string) {
+	let [p, s] = [0, 0];
+	let [star, from] = [-1, 0];
+	while (s < string.length) if (pattern[p] === "*") {
+		star = p++;
+		from = s;
+	} else if (pattern[p] === "?" || pattern[p] === string[s]) {
+		p++;
+		s++;
+	} else if (star >= 0) {
+		p = star + 1;
+		s = ++from;
+	} else return false;
+	while (pattern[p] === "*") p++;
+	return p === pattern.length;
+}
+// src/rules/passed.ts
+const KNOWN = new WeakMap();
+function passedResources(project) {
+	const old = KNOWN.get(project);
+	if (old) return old;
+	const made = onceEach$1(documentsOf$1(project).flatMap(resourcesPassedBy));
+	KNOWN.set(project, made);
+	return made;
+}
+function onceEach$1(values) {
+	const seen = new Set();
+	return values.filter((value) => {
+		const text = value.kind === "text" && !value.ref ? require_core.known(value.text) : void 0;
+		if (text === void 0) return true;
+		const isNew = !seen.has(text);
+		seen.add(text);
+		return isNew;
+	});
+}
+function documentsOf$1(project) {
+	return [...project.principals.flatMap(({ policies }) => policies.filter(({ how }) => how === "inline")).map(({ policy }) => policy), ...project.policies.map(({ document }) => document)];
+}
+function resourcesPassedBy(document) {
+	return statementsOf$1(document).statements.flatMap(({ value }) => {
+		if (value.kind !== "map" || !writesPassRole(value) || writtenEffect(value) === "Deny") return [];
+		return elementOf(value, "Resource")?.items.map((item) => item.value) ?? [];
+	});
+}
+function writesPassRole(statement) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => speaksOf(value, "iam:PassRole"));
+}
+// src/rules/passing.ts
+function maySatisfy(world, grant, roles, scope) {
+	if (grant.documents.length === 0 || !mayPassAny(world, grant, roles, scope)) return "no";
+	const targets = new Set(resourcesPassed(grant.documents).map(({ value }) => value.ref?.to));
+	let answer = "no";
+	for (const role of roles.filter((one) => targets.has(one.target))) {
+		answer = require_core.or(answer, passesExisting(world, grant, role));
+		if (answer === "yes") return "yes";
+	}
+	for (const role of roles) {
+		if (answer !== "no") return answer;
+		if (!targets.has(role.target)) answer = passesExisting(world, grant, role);
+	}
+	return answer === "no" ? passesAnother(world, grant, roles, scope) : answer;
+}
+function mayPassAny(world, { documents }, roles, scope) {
+	const isNear = (role) => role.scope.partition === scope.partition && role.scope.account === scope.account;
+	if (!roles.every(isNear)) return true;
+	return canAllow(world, documents, passAtLaunch(anotherRole(scope), world.resolve(scope.partition)));
+}
+function passesExisting(world, grant, role) {
+	const resource = resourceOf$1(role);
+	if (resource !== void 0 && !mayPassResource(grant.documents, resource)) return "no";
+	const arn = arnOf$2(world, role);
+	const passes = arn ? passesArn(world, grant, arn, role.scope) : "maybe";
+	return passes !== "no" && world.holds(role.when) ? passes : "no";
+}
+function passesArn(world, { documents, limits }, arn, { partition }) {
+	const within = mayPass(world, documents, arn, partition, limits);
+	return within === "maybe" && limits.length > 0 && mayPass(world, documents, arn, partition) === "yes" ? "yes" : within;
+}
+const resourceOf$1 = require_core.remembered(({ name, path }) => {
+	const [ownPath, ownName] = [knownText(path) ?? (path ? void 0 : "/"), knownText(name)];
+	if (ownPath === void 0 || ownName === void 0) return void 0;
+	const resource = `role${ownPath}${ownName}`;
+	return resource.includes(":") ? void 0 : resource;
+});
+function knownText(value) {
+	return value?.kind === "text" ? require_core.known(value.text) : void 0;
+}
+const ANOTHER = [{
+	id: "another-role",
+	label: "another role"
+}];
+function anotherRole(scope) {
+	return require_core.iamArn("role", scope, void 0, ANOTHER);
+}
+function passesAnother(world, grant, roles, scope) {
+	const answer = passesArn(world, grant, anotherRole(scope), scope);
+	return answer === "no" || speaksOfOthers(grant.documents, roles, scope) ? answer : "no";
+}
+function speaksOfOthers(documents, roles, scope) {
+	const statements = passStatements$1(documents);
+	if (roles.length === 0 || statements.length === 0) return true;
+	return statements.some((one) => isAboutOthers(one, roles, anotherRole(scope)));
+}
+function isAboutOthers(statement, roles, arn) {
+	const excluded = elementOf(statement, "NotResource")?.items ?? [];
+	if (excluded.length > 0) return !roles.every((role) => excluded.some(({ value }) => endsWithName(value, role)));
+	const patterns = elementOf(statement, "Resource")?.items ?? [];
+	const ofTheUnit = (value) => roles.some((role) => endsWithName(value, role));
+	return patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn));
+}
+function canBeRole(value, arn) {
+	const pattern = value.kind === "error" ? void 0 : require_core.textOf$1(value);
+	return !pattern || require_core.matches(pattern, arn) !== "no";
+}
+function endsWithName(value, role) {
+	if (value.ref) return value.ref.to === role.target;
+	if (value.kind !== "text") return false;
+	const name = knownText(role.name);
+	const last = value.text.at(-1);
+	if (name !== void 0 && last && !require_core.isHole(last) && last.lit.includes("/")) return last.lit.endsWith(`/${name}`) && value.text.some((piece) => !require_core.isHole(piece) && piece.lit.includes(":role/"));
+	const symbolic = role.name.kind === "error" ? void 0 : require_core.textOf$1(role.name);
+	if (!symbolic) return false;
+	return require_core.matches([{ lit: "*:role/" }, ...symbolic], value.text) === "yes" || require_core.matches([{ lit: "*:role/*/" }, ...symbolic], value.text) === "yes";
+}
+function arnOf$2(world, role) {
+	const name = world.text(role.name);
+	return name && require_core.iamArn("role", role.scope, world.text(role.path), name);
+}
+const passStatements$1 = require_core.remembered((documents) => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writesPassRole(statement) ? [statement] : [])));
+function resourcesPassed(documents) {
+	return passStatements$1(documents).flatMap((statement) => elementOf(statement, "Resource")?.items ?? []);
+}
+function requestFor(world, role, scope) {
+	const arn = role ? arnOf$2(world, role) : anotherRole(scope);
+	return arn && passAtLaunch(arn, world.resolve(scope.partition));
+}
+function areDenied$1(world, grant, roles, scope) {
+	return (roles.length > 0 ? roles : [void 0]).every((role) => {
+		const request = requestFor(world, role, scope);
+		return request !== void 0 && denies(world, grant.documents, request, grant.limits);
+	});
+}
+// src/rules/add-role-passing.ts
+function mayAddNone(world, grant, roles, scope) {
+	const { documents, limits } = grant;
+	const another = additionOf(anotherRole(scope), scope);
+	if (speaksOfOthers(documents, roles, scope) && allows(world, documents, another, limits) !== "no") return false;
+	return !roles.some((role) => {
+		const request = additionRequest(world, role, scope);
+		return !request || allows(world, documents, request, limits) !== "no";
+	});
+}
+function additionRequest(world, role, scope) {
+	const arn = role ? arnOf$2(world, role) : anotherRole(scope);
+	return arn && additionOf(arn, role?.scope ?? scope);
+}
+function additionOf(arn, scope) {
+	const request = passRoleRequest(arn, EC2$2);
+	return {
+		...request,
+		context: new Map([...request.context, ...associated(scope)])
+	};
+}
+const EC2$2 = require_core.text("ec2.amazonaws.com");
+const associated = require_core.remembered(({ partition, account }) => {
+	const everyInstance = [
+		{ lit: "arn:" },
+		...partition,
+		{ lit: ":ec2:*:" },
+		...account,
+		{ lit: ":instance/*" }
+	];
+	return new Map([["iam:AssociatedResourceArn", { perhaps: [everyInstance] }]]);
+});
+// src/rules/grants.ts
+function grantsOf(principal, policies) {
+	const own = policies.of(principal);
+	const sets = (principal.kind === "group" ? policies.membersOf(principal) : []).map((member) => policies.of(member));
+	return {
+		grants: sets.length > 0 ? sets : [own],
+		closed: [own, ...sets].every(({ closed }) => closed)
+	};
+}
+// src/iam/places.ts
+const AWS_MANAGED = "arn:aws:iam::aws:policy/";
+function isWritten$2({ file }) {
+	return !file.path.startsWith(AWS_MANAGED);
+}
+// src/rules/pass-reasons.ts
+function reasonsFor(world, grant, roles, scope) {
+	const request = requestFor(world, roles[0], scope);
+	const wanted = request && roles.length > 0 ? quoted(require_core.show(request.resource)) : "the ARN of a role";
+	return request ? reasonsOf$1(world, grant, request, wanted) : [];
+}
+function reasonsOf$1(world, grant, request, wanted) {
+	const { allowed, misses, deniedBy, limitedBy } = evaluate$1(world, grant.documents, request, grant.limits);
+	return allowed === "no" && deniedBy ? shown$4([{
+		at: deniedBy.at,
+		message: "this denies iam:PassRole"
+	}]) : shown$4([
+		...misses.flatMap((miss) => reason$2(miss, wanted)),
+		...limitedBy ? [{
+			at: limitedBy.limit.at,
+			message: `${nameOf$6(limitedBy.limit)} does not allow iam:PassRole`
+		}] : [],
+		...limitedBy?.misses.flatMap((miss) => reason$2(miss, wanted)) ?? []
+	]);
+}
+const LIMITS$1 = {
+	boundary: "this permissions boundary",
+	scp: "this service control policy",
+	rcp: "this resource control policy",
+	session: "this session policy"
+};
+function nameOf$6({ kind }) {
+	return LIMITS$1[kind];
+}
+function shown$4(related) {
+	return related.filter(({ at }) => isWritten$2(at));
+}
+function reason$2({ by, at, clause }, wanted) {
+	if (by === "resource") return [{
+		at,
+		message: `this does not match ${wanted}`
+	}];
+	if (by !== "condition") return [];
+	return [{
+		at,
+		message: `this condition${clause ? ` on ${quoted(clause.key)}` : ""} does not hold when a role is passed to EC2`
+	}];
+}
+// src/iam/trust.ts
+function trusts(world, trust, request) {
+	return allows(world, alone$1(trust), request);
+}
+const alone$1 = require_core.remembered((document) => [{
+	when: true,
+	value: document
+}]);
+function assumedByEc2(world, place) {
+	const partition = world.resolve(place.partition);
+	return {
+		action: "sts:AssumeRole",
+		resource: [],
+		service: ec2Names(partition),
+		context: contextOfEc2({
+			...place,
+			partition
+		})
+	};
+}
+function contextOfEc2({ partition, account, region }) {
+	const instance = [
+		{ lit: "arn:" },
+		...partition,
+		{ lit: ":ec2:" },
+		...region,
+		{ lit: ":" },
+		...account,
+		{ lit: ":instance/i-" },
+		INSTANCE_ID
+	];
+	return new Map([
+		...ABSENT$1.map((key) => [key, "absent"]),
+		["aws:PrincipalIsAWSService", [TRUE]],
+		["aws:PrincipalServiceName", [require_core.known(partition) === "aws-cn" ? IN_CHINA : EC2$1]],
+		["aws:SecureTransport", [TRUE]],
+		["aws:ViaAWSService", [FALSE]],
+		["sts:RoleSessionName", [SESSION_NAME]],
+		["aws:SourceAccount", { perhaps: [account] }],
+		["aws:SourceArn", { perhaps: [instance] }]
+	]);
+}
+const ABSENT$1 = [
+	"sts:ExternalId",
+	"aws:MultiFactorAuthPresent",
+	"aws:MultiFactorAuthAge",
+	"aws:username",
+	"aws:PrincipalTag/*",
+	"aws:PrincipalOrgID",
+	"aws:PrincipalOrgPaths",
+	"aws:SourceVpc",
+	"aws:SourceVpce",
+	"saml:*",
+	"*.*:*",
+	"ec2:SourceInstanceARN",
+	"aws:Ec2InstanceSourceVpc",
+	"aws:Ec2InstanceSourcePrivateIPv4"
+];
+const TRUE = require_core.text("true");
+const FALSE = require_core.text("false");
+const EC2$1 = require_core.text("ec2.amazonaws.com");
+const IN_CHINA = require_core.text({
+	id: "ec2-in-china",
+	label: "EC2's service principal",
+	domain: ["ec2.amazonaws.com", "ec2.amazonaws.com.cn"]
+});
+const INSTANCE_ID = {
+	id: "launched-instance",
+	label: "instance id",
+	shape: {
+		chars: "region",
+		min: 8,
+		max: 17
+	}
+};
+const SESSION_NAME = require_core.text("i-", INSTANCE_ID);
+function trustsOthers(world, trust, place) {
+	const names = ec2Names(world.resolve(place.partition));
+	return find$1(world, statementsOf$1(trust).statements, ({ value }) => {
+		if (value.kind === "error") return value;
+		if (value.kind !== "map") return "maybe";
+		if (hasEffect(world, value, "Deny") === "yes") return "no";
+		if (elementOf(value, "NotPrincipal")) return "yes";
+		const principal = elementOf(value, "Principal");
+		return principal ? find$1(world, principal.items, (item) => isOther(world, item.value, names)).is : "no";
+	}).is;
+}
+function isOther(scene, principal, ec2) {
+	if (principal.kind === "error") return principal;
+	if (principal.kind === "unknown") return "maybe";
+	if (principal.kind !== "map") return "yes";
+	const others = [...principal.entries].map(([type, entry]) => {
+		const items = elementsOf$1(entry.value, entry.when);
+		if (type === "Service") return someText(scene, items, (name) => require_core.not(isService(scene, name, ec2)));
+		return someText(scene, items, () => "yes");
+	});
+	return require_core.or("no", principal.rest ? "maybe" : "no", ...others);
+}
+// src/rules/pass-services.ts
+function serviceMismatch(world, grant, entity, project) {
+	const statements = limitedByService(grant.documents);
+	if (statements.length === 0) return void 0;
+	const { scope } = entity;
+	const roles = (ec2Roles(project).get(scope.unit) ?? []).filter((role) => role !== entity);
+	const asked = roles.length > 0 ? roles : [void 0];
+	const kept = asked.filter((role) => !passes(world, role, grant, scope));
+	const isEnough = kept.length < asked.length || passes(world, void 0, grant, scope);
+	for (const role of kept) {
+		const found = mismatchOf$1(world, role, statements, grant, scope);
+		if (!found || isEnough && !found.isNamed) continue;
+		if (role && !world.holds(role.when)) continue;
+		if (found.clauses.every(({ when }) => world.holds(when))) return found;
+	}
+}
+function requestOf(world, role, scope) {
+	const request = requestFor(world, role, scope);
+	return request && {
+		...request,
+		context: forInstance(request.context)
+	};
+}
+function passes(world, role, { documents, limits }, scope) {
+	const request = requestOf(world, role, scope);
+	return !request || allows(world, documents, request, limits) !== "no";
+}
+function mismatchOf$1(world, role, statements, grant, scope) {
+	const request = requestOf(world, role, scope);
+	const failing = request ? failingStatements(glanceAt(world), statements, request) : [];
+	if (!request || failing.length === 0) return void 0;
+	if (denies(world, grant.documents, request, grant.limits)) return void 0;
+	const isNamed = role !== void 0 && failing.some(({ statement }) => names$2(statement, role, world, request));
+	const clauses = failing.map(({ clause }) => clause);
+	return {
+		...role && { role },
+		isNamed,
+		clauses,
+		isForOthers: !isNamed && clauses.every(isForOtherService),
+		isOnPurpose: !isNamed && clauses.every((clause) => isUsed$1(clause, grant.documents))
+	};
+}
+const KEYS = new Set(["iam:passedtoservice", "iam:associatedresourcearn"]);
+const limitedByService = require_core.remembered((documents) => documents.flatMap((document) => statementsOf$1(document.value).statements.filter(({ value }) => value.kind === "map" && isLimited(value)).map((statement) => ({
+	...statement,
+	when: require_core.all(document.when, statement.when)
+}))));
+function isLimited(statement) {
+	if (writtenEffect(statement) !== "Allow" || !canFitAction(statement, "iam:PassRole")) return false;
+	return clausesOf(statement).some(isAboutService);
+}
+function isAboutService(clause) {
+	return "key" in clause && KEYS.has(clause.key.toLowerCase());
+}
+function leavesOutEc2(world, statement, variables, scope) {
+	const request = requestOf(world, void 0, scope);
+	return request !== void 0 && failingClause(glanceAt(world), statement, variables, request) !== void 0;
+}
+function failingClause(scene, statement, variables, request) {
+	return clausesOf(statement).filter(isAboutService).find((one) => conditionHolds(scene, [one], request.context, variables).is === "no");
+}
+function failingStatements(scene, statements, request) {
+	return statements.flatMap(({ value, variables, when }) => {
+		if (value.kind !== "map" || !scene.holds(when)) return [];
+		if (targetFits(scene, value, variables, request) === "no") return [];
+		const clause = failingClause(scene, value, variables, request);
+		return clause ? [{
+			statement: value,
+			clause: {
+				...clause,
+				when: require_core.all(when, clause.when)
+			}
+		}] : [];
+	});
+}
+const forInstance = require_core.remembered((context) => {
+	return new Map([...context, ["iam:AssociatedResourceArn", { perhaps: [INSTANCE] }]]);
+});
+const WORD = {
+	chars: "region",
+	min: 1,
+	max: Number.POSITIVE_INFINITY
+};
+const INSTANCE = [
+	{ lit: "arn:" },
+	{
+		id: "a-partition",
+		label: "a partition",
+		shape: WORD
+	},
+	{ lit: ":ec2:" },
+	{
+		id: "a-region",
+		label: "a region",
+		shape: WORD
+	},
+	{ lit: ":" },
+	{
+		id: "an-account",
+		label: "an account",
+		shape: require_core.ACCOUNT_SHAPE
+	},
+	{ lit: ":instance/" },
+	{
+		id: "an-instance",
+		label: "an instance",
+		shape: WORD
+	}
+];
+function names$2(statement, role, world, { resource }) {
+	return (elementOf(statement, "Resource")?.items ?? []).some(({ value }) => {
+		if (value.ref) return value.ref.to === role.target;
+		if (value.kind !== "text" || value.text.some((piece) => !require_core.isHole(piece) && /[*?]/.test(piece.lit))) return false;
+		return require_core.matches(value.text, resource) === "yes" || endsWith(value.text, role);
+	}) && trustsOthers(world, role.trust, role.scope) === "no";
+}
+function endsWith(written, { name }) {
+	const own = name.kind === "text" ? require_core.known(name.text) : void 0;
+	const last = require_core.seamless(written).at(-1);
+	return own !== void 0 && last !== void 0 && !require_core.isHole(last) && last.lit.endsWith(`/${own}`);
+}
+const SERVICE = /^([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/;
+const CALLS = new Map([["spotfleet", "ec2:RequestSpotFleet"], ["vpc-flow-logs", "ec2:CreateFlowLogs"]]);
+const NEAR_EC2 = /^(?:ec2|autoscaling|ec2fleet|spot)$/;
+function otherServices({ values }) {
+	return values.map(({ value }) => {
+		const written = value.kind === "text" ? require_core.known(value.text) : void 0;
+		const service = SERVICE.exec(written ?? "")?.[1];
+		return service !== void 0 && NEAR_EC2.test(service) ? void 0 : service;
+	});
+}
+function isForOtherService(clause) {
+	return otherServices(clause).every((service) => service !== void 0);
+}
+function isUsed$1(clause, documents) {
+	return otherServices(clause).every((service) => {
+		if (service === void 0) return false;
+		const call = CALLS.get(service);
+		return actionsIn(documents).some((action) => call ? speaksOf(action, call) : isOfService(action, service));
+	});
+}
+const actionsIn = require_core.remembered((documents) => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => {
+	if (statement.kind !== "map" || writtenEffect(statement) === "Deny") return [];
+	return elementOf(statement, "Action")?.items.map((item) => item.value) ?? [];
+})));
+function isOfService(action, service) {
+	if (action.kind !== "text") return false;
+	const prefix = (require_core.known(action.text) ?? "").toLowerCase().split(":")[0] ?? "";
+	return prefix === "*" || prefix.length > 1 && service.startsWith(prefix);
+}
+const ec2Roles = require_core.remembered((project) => {
+	const units = new Map();
+	for (const role of project.roles) {
+		if (!role.managed || !mayServeEc2(role)) continue;
+		const roles = units.get(role.scope.unit) ?? [];
+		units.set(role.scope.unit, roles);
+		roles.push(role);
+	}
+	return units;
+});
+function mayServeEc2(role) {
+	const { paths } = require_core.explore(function* (world) {
+		if (trusts(world, role.trust, assumedByEc2(world, role.scope)) === "yes") yield true;
+	});
+	return paths.some(({ results }) => results.length > 0);
+}
+// src/rules/add-role-without-passrole.ts
+const addRoleWithoutPassrole = defineRule({
+	id: "add-role-without-passrole",
+	guide: "add-role-denied",
+	level: "warning",
+	summary: "A caller may add roles to instance profiles but may pass no role",
+	scenarios: "some",
+	*subjects(context) {
+		const { project, policies } = context;
+		for (const entity of project.principals) if (entity.managed) yield* callers$2(entity, policies);
+		for (const entity of policies.unattached()) yield* looseCallers$1(entity, context);
+	},
+	about: (caller) => caller.entity,
+	when: (caller) => caller.entity.when,
+	*check({ entity, grants, closed, additions }, world, { project }) {
+		const roles = (ec2Roles(project).get(entity.scope.unit) ?? []).filter((role) => role !== entity);
+		const grant = grants.find((one) => mayAdd(world, one) && mayAddNone(world, one, roles, entity.scope));
+		if (!grant) return;
+		const there = roles.filter(({ when }) => glanceAt(world).holds(when));
+		const addition = additions.find(({ when }) => world.holds(when));
+		if (!addition) return;
+		const text = world.text(addition.value);
+		const isSure = closed || areDenied(world, grant, there, entity);
+		const reservation = isSure ? "" : ", unless a policy attached elsewhere allows it";
+		yield {
+			certain: addition.sure,
+			level: entity.kind === "policy" ? "note" : isSure ? "error" : "warning",
+			at: addition.value.at,
+			message: `${described(entity)} may add roles to instance profiles with ${quoted(text ? require_core.show(text) : ADD_ROLE)}, but may ${passInWords$1(there)}${reservation}`,
+			consequence: `the call fails: AccessDenied, "is not authorized to perform: iam:PassRole"`,
+			help: `allow iam:PassRole on ${arnInWords$1(world, there, entity)}, with iam:PassedToService ec2.amazonaws.com`,
+			related: relatedTo$1(world, grant, there, entity)
+		};
+	}
+});
+function* callers$2(entity, policies) {
+	const additions = additionsIn(policies.of(entity).written);
+	if (additions.length > 0) yield {
+		entity,
+		additions,
+		...grantsOf(entity, policies)
+	};
+}
+function* looseCallers$1(entity, context) {
+	const additions = additionsIn([{
+		when: entity.when,
+		value: entity.document
+	}]);
+	const grants = setsWith(entity, context).map((documents) => ({
+		documents,
+		limits: []
+	}));
+	if (additions.length > 0) yield {
+		entity,
+		grants,
+		closed: false,
+		additions
+	};
+}
+function additionsIn(documents) {
+	const scene = glanceAt(new require_core.World());
+	return documents.flatMap((document) => statementsOf$1(document.value).statements.flatMap(({ value, when }) => {
+		const sure = value.kind === "map" ? hasEffect(scene, value, "Allow") : "no";
+		const actions = value.kind === "map" ? elementOf(value, "Action")?.items ?? [] : [];
+		if (sure === "no") return [];
+		return actions.filter((action) => saysAddRole(action.value)).map((action) => ({
+			value: action.value,
+			when: require_core.all(document.when, when, action.when),
+			sure
+		}));
+	}));
+}
+const ANY_PROFILE = [{
+	id: "a-profile",
+	label: "an instance profile"
+}];
+function mayAdd(world, { documents, limits }) {
+	const request = {
+		action: ADD_ROLE,
+		resource: ANY_PROFILE,
+		context: new Map()
+	};
+	return canAddToAny(documents) && allows(world, documents, request, limits) !== "no";
+}
+function areDenied(world, { documents, limits }, roles, { scope }) {
+	return (roles.length > 0 ? roles : [void 0]).every((role) => {
+		const request = additionRequest(world, role, scope);
+		return request !== void 0 && denies(world, documents, request, limits);
+	});
+}
+function passInWords$1(roles) {
+	if (roles.length === 0) return "pass no role to EC2";
+	if (roles.length === 1) return `not pass role ${named(roles[0])} to EC2`;
+	if (roles.length > 3) return `pass none of the ${roles.length} roles for EC2`;
+	return `pass none of the roles ${listed(roles.map(named))} to EC2`;
+}
+function arnInWords$1(world, [role], { scope }) {
+	const request = role && additionRequest(world, role, scope);
+	return request ? quoted(require_core.show(request.resource)) : "the ARN of the role that is added";
+}
+function relatedTo$1(world, grant, roles, { scope }) {
+	const request = additionRequest(world, roles[0], scope);
+	const wanted = request && roles.length > 0 ? quoted(require_core.show(request.resource)) : "the ARN of a role";
+	return [...request ? reasonsOf$1(world, grant, request, wanted) : [], ...roles.slice(0, 3).map((role) => ({
+		at: role.target.at,
+		message: "a role for EC2 instances"
+	}))];
+}
+// src/rules/grouped.ts
+function groupedBy(elements, keyOf) {
+	const groups = new Map();
+	for (const element of elements) {
+		const key = keyOf(element);
+		const group = groups.get(key);
+		if (group) group.push(element);
+		else groups.set(key, [element]);
+	}
+	return [...groups.values()];
 }
 // src/rules/duplicate-iam-name.ts
 const duplicateIamName = defineRule({
@@ -235,10 +2443,10 @@ function report$5(first, second, world) {
 	const [firstAt, secondAt] = placesOf(first, second);
 	const isOnePlace = isSameRange(firstAt, secondAt);
 	const use = secondAt === second.value.at ? usedAs("name", second.value) : [];
-	const [firstName, secondName] = [shown$4(first, world), shown$4(second, world)];
+	const [firstName, secondName] = [shown$3(first, world), shown$3(second, world)];
 	const likeness = firstName === secondName ? "like" : `which IAM takes for ${firstName}, the name of`;
 	return {
-		certain: "yes",
+		certain: isChosenByCaller(one) || isChosenByCaller(other) ? "maybe" : "yes",
 		at: secondAt,
 		message: `${described(other)} is called ${secondName}, ${likeness} ${described(one)}`,
 		consequence: `the deployment fails: "EntityAlreadyExists", since names are unique in an account, whatever their path`,
@@ -249,7 +2457,10 @@ function report$5(first, second, world) {
 		}]
 	};
 }
-function shown$4({ entity }, world) {
+function isChosenByCaller({ scope, name }) {
+	return scope.unit.kind === "library" && name.kind === "choice";
+}
+function shown$3({ entity }, world) {
 	return quoted(require_core.show(world.text(entity.name) ?? []));
 }
 function placesOf({ value: first }, { value: second }) {
@@ -265,88 +2476,6 @@ function isWhole({ scope }) {
 }
 function hasAllProfiles(entity) {
 	return entity.scope.unit.gaps.some((gap) => gap.kind === "profiles") ? "maybe" : isWhole(entity);
-}
-// src/rules/slots.ts
-function* slotValues(project) {
-	for (const launch of project.launches) for (const [place, slot] of launch.slots.entries()) for (const [index, { value, when }] of require_core.membersOf(slot.value).entries()) {
-		if (value.kind === "error" || value.kind === "choice" || require_core.isNothing(value)) continue;
-		const part = index === 0 ? `slot ${place}` : `slot ${place}, value ${index}`;
-		yield {
-			launch,
-			slot,
-			value,
-			when: require_core.all(launch.when, when),
-			part
-		};
-	}
-}
-function placeOf$7({ slot, value }) {
-	return value.ref?.attr === "self" ? slot.at : require_core.writtenAt(value);
-}
-function originOf({ value }, project) {
-	const { at, via } = value;
-	const entity = referredTo(value, project);
-	return (entity ? !isInside$1(at, entity.block) : value.kind !== "unknown") && via && !isInside$1(at, via.at) ? [{
-		at,
-		message: "it is given here"
-	}] : [];
-}
-function isInside$1(one, other) {
-	return one.file === other.file && one.start >= other.start && one.end <= other.end;
-}
-function roleIn({ launch, value }, world, project) {
-	if (value.ref) {
-		const role = roleReferredTo(value, project);
-		return role && {
-			by: value.ref.attr === "arn" ? "arn" : "reference",
-			role
-		};
-	}
-	const written = writtenText$1(value, world);
-	if (!written) return void 0;
-	const isOfArn = isArn(written) === "yes";
-	if (isOfArn && require_core.matches(ANY_ROLE_ARN, written) === "yes") return { by: "arn" };
-	const name = isOfArn ? lastPart(written) : written;
-	const { unit } = launch.scope;
-	const role = roleNamed(name, unit, world, project);
-	const isOpen = isOfArn && role !== void 0 && !require_core.isGenerated(role);
-	if (!role || isOpen || profileNamed(name, unit, world, project)?.sure === "yes") return void 0;
-	return {
-		by: "name",
-		role
-	};
-}
-function writtenText$1(value, world) {
-	world.get(value);
-	return require_core.textOf$1(value);
-}
-const BY_TARGET$1 = new WeakMap();
-function referredTo({ ref }, project) {
-	const byTarget = require_core.remember(BY_TARGET$1, project, () => new Map([...project.roles, ...project.profiles].map((entity) => [entity.target, entity])));
-	return ref && byTarget.get(ref.to);
-}
-function roleReferredTo(value, project) {
-	const entity = referredTo(value, project);
-	return entity?.kind === "role" ? entity : void 0;
-}
-const ANY_ARN$1 = [{ lit: "arn:*" }];
-const ANY_ROLE_ARN = [{ lit: "arn:*:iam::*:role/*" }];
-function isArn(written) {
-	return require_core.matches(ANY_ARN$1, written);
-}
-function lastPart(written) {
-	const index = written.findLastIndex((piece) => !require_core.isHole(piece) && piece.lit.includes("/"));
-	const piece = written[index];
-	if (!piece || require_core.isHole(piece)) return written;
-	const rest = written.slice(index + 1);
-	const lit = piece.lit.slice(piece.lit.lastIndexOf("/") + 1);
-	return lit === "" ? rest : [{ lit }, ...rest];
-}
-const EMPTY = [];
-function isSet(value, world) {
-	if (value.ref) return "yes";
-	const written = require_core.textOf$1(value);
-	return require_core.and(require_core.not(world.absent(value)), written ? require_core.not(require_core.same(written, EMPTY)) : "yes");
 }
 // src/rules/empty-instance-profile.ts
 const emptyInstanceProfile = defineRule({
@@ -365,14 +2494,14 @@ const emptyInstanceProfile = defineRule({
 		const holdsRole = world.some(profile.roles, (role) => require_core.tri(!require_core.isNothing(role)));
 		if (holdsRole === "yes") return;
 		const certain = require_core.and(require_core.not(holdsRole), isWhole(profile));
-		const use = useOf(profile, world, context);
+		const use = useOf$1(profile, world, context);
 		yield {
 			...use ? usedEmpty(profile, use) : unused(profile),
 			certain
 		};
 	}
 });
-function useOf(profile, world, { links }) {
+function useOf$1(profile, world, { links }) {
 	return links.profiles.filter(({ to, sure }) => to === profile && sure === "yes").find(({ when }) => world.holds(when))?.from;
 }
 function usedEmpty(profile, { launch, slot }) {
@@ -503,7 +2632,7 @@ function* compared({ launch, slot, id }, profile, world) {
 	yield {
 		certain: differ,
 		at: slot.id?.at ?? slot.at,
-		message: `${described(launch)} runs with an instance profile ${named(profile)} of id ${shown$3(id)}, but ${named(profile)} is ${shown$3(now)} now: it was deleted and made again`,
+		message: `${described(launch)} runs with an instance profile ${named(profile)} of id ${shown$2(id)}, but ${named(profile)} is ${shown$2(now)} now: it was deleted and made again`,
 		...consequenceAndHelp(named(profile), launch),
 		related: [{
 			at: profile.id?.at ?? profile.target.at,
@@ -512,11 +2641,11 @@ function* compared({ launch, slot, id }, profile, world) {
 	};
 }
 function gone({ launch, slot, arn, id }) {
-	const name = shown$3(lastPart(arn));
+	const name = shown$2(lastPart(arn));
 	return {
 		certain: hasAllProfiles(launch),
 		at: slot.value.at,
-		message: `${described(launch)} runs with instance profile ${name} of id ${shown$3(id)}, but no instance profile of that ARN that holds a role is in the account`,
+		message: `${described(launch)} runs with instance profile ${name} of id ${shown$2(id)}, but no instance profile of that ARN that holds a role is in the account`,
 		...consequenceAndHelp(name, launch)
 	};
 }
@@ -526,85 +2655,8 @@ function consequenceAndHelp(profile, launch) {
 		help: `attach a valid instance profile to ${named(launch)}: aws ec2 replace-iam-instance-profile-association, with ${profile} where that is meant`
 	};
 }
-function shown$3(text) {
+function shown$2(text) {
 	return quoted(require_core.known(text) ?? require_core.show(text));
-}
-// src/rules/quoted.ts
-const SUBSTITUTE = (words) => `let CloudFormation substitute it, with \`!Sub\` before the string; nothing else knows \`${words}\``;
-const UNQUOTE = (words) => `write \`${words}\` without quotes`;
-const INTERPOLATE = (words) => `write \`\${${words}}\``;
-const IN_BRACES = [
-	{
-		pattern: /\$\{\s*AWS::[A-Za-z]+\s*\}/g,
-		help: SUBSTITUTE
-	},
-	{
-		pattern: /\$\{\s*(?:data\.)?(?:aws_\w+|var|local|module|each|count)\.[^{}]*\}/g,
-		help: () => "only Terraform substitutes it, in its own files and in what `templatefile()` reads"
-	},
-	{
-		pattern: /\$\{([A-Za-z0-9]+)(?:\.[A-Za-z0-9.]+)?\}/g,
-		help: SUBSTITUTE,
-		fits: ([, name], { names }) => names?.has(name) ?? false
-	}
-];
-const WHOLE = [
-	{
-		pattern: /^\s*!(?:Ref|GetAtt|Sub|ImportValue|FindInMap|Join|Select|Split|If|Base64)\s+\S.*$/gs,
-		help: UNQUOTE
-	},
-	{
-		pattern: /^\s*(?:Fn::[A-Z]\w+|\{\s*"(?:Ref|Fn::[A-Z]\w+)"\s*:).*$/gs,
-		help: () => "write it as an object, without quotes"
-	},
-	{
-		pattern: /^(?:data\.)?aws_[a-z0-9_]+\.[A-Za-z_][\w-]*(?:\[[^\]]*\]|\.\*|\.\d+)?\.[a-z_]+$/g,
-		help: UNQUOTE
-	},
-	{
-		pattern: /^(?:data\.)?aws_iam_[a-z_]+\.[A-Za-z_][\w-]*$/g,
-		help: UNQUOTE
-	},
-	{
-		pattern: /^var\.[A-Za-z_][\w-]*(?:\.[\w-]+|\[[^\]]*\])*$/g,
-		help: UNQUOTE
-	},
-	{
-		pattern: /^module\.[A-Za-z_][\w-]*(?:\[[^\]]*\])?(?:\.[\w-]+)+$/g,
-		help: UNQUOTE
-	}
-];
-const IN_ARN = [{
-	pattern: /(?<=^arn:(?:[^:]*:){0,3})(?:var|local)\.\w+(?=:)/g,
-	help: INTERPOLATE
-}, {
-	pattern: /(?<=[:/])(?:data\.)?aws_[a-z0-9_]+\.\w[\w-]*\.(?:arn|name|id|account_id|partition|region|dns_suffix)(?=[:/]|$)/g,
-	help: INTERPOLATE,
-	fits: ({ input }) => input.startsWith("arn:")
-}];
-function referenceInQuotes({ text, at }, unit) {
-	if (!mayHoldReference(text)) return void 0;
-	const source = require_core.derive(text, at.file);
-	for (const notation of [
-		...IN_BRACES,
-		...WHOLE,
-		...IN_ARN
-	]) for (const match of source.text.matchAll(notation.pattern)) {
-		const [words] = match;
-		const isNone = notation.fits && !notation.fits(match, unit);
-		const where = require_core.place(source, match.index, match.index + words.length);
-		const isVariable = words.startsWith("${");
-		const isEscaped = isVariable && (unit.isComputed || require_core.slice(where) !== words);
-		if (!isNone && !isEscaped) return {
-			words,
-			at: where,
-			help: notation.help(words.trim()),
-			isVariable
-		};
-	}
-}
-function mayHoldReference(text) {
-	return text.some((piece) => "lit" in piece && /\$\{|!|Fn::|\bRef\b|\b(?:aws_|var\.|local\.|module\.)/.test(piece.lit));
 }
 // src/rules/undeclared.ts
 function referenceToNothing(value) {
@@ -633,14 +2685,14 @@ const instanceProfileInvalidRole = defineRule({
 		if (!mistake) return;
 		yield {
 			certain: "yes",
-			at: placeOf$6(holding),
+			at: placeOf$5(holding),
 			consequence: CONSEQUENCE,
 			part,
 			...mistake
 		};
 	}
 });
-function placeOf$6({ profile, value }) {
+function placeOf$5({ profile, value }) {
 	return value.ref?.attr === "self" ? profile.target.at : require_core.writtenAt(referenceToNothing(value) ?? value);
 }
 const CONSEQUENCE = "the deployment fails: AddRoleToInstanceProfile takes the name of a role and nothing else";
@@ -857,7 +2909,7 @@ function bothGiven(subject, other, world) {
 function mistakeIn(subject, world) {
 	const { value } = subject;
 	const { takes } = subject.slot;
-	const written = writtenText$1(value, world);
+	const written = writtenText$2(value, world);
 	if (takes === "object") return noObject$2(subject, written);
 	if (value.kind === "map") return anObject(subject);
 	if (!written) return void 0;
@@ -884,7 +2936,7 @@ function nameForArn(subject, written, certain) {
 		...mistaken(subject, "ARN", `is given ${given$1(subject, "name", written)}`),
 		certain,
 		consequence: refusal("ARN", written),
-		help: subject.value.ref ? `refer to the ARN of ${address(subject)} instead of its name` : `write the whole ARN: ${quoted(require_core.show(arnOf$3(subject, written)))}`
+		help: subject.value.ref ? `refer to the ARN of ${address(subject)} instead of its name` : `write the whole ARN: ${quoted(require_core.show(arnOf$1(subject, written)))}`
 	};
 }
 function pathInName(subject, written) {
@@ -932,7 +2984,7 @@ function given$1({ value }, kind, written) {
 function address({ value }) {
 	return quoted(value.ref?.to.address ?? "");
 }
-function arnOf$3({ launch }, name) {
+function arnOf$1({ launch }, name) {
 	return require_core.iamArn("instance-profile", launch.scope, void 0, name);
 }
 // src/rules/instance-profile-name-prefix.ts
@@ -968,7 +3020,7 @@ function bearersOf(subject, world, context) {
 	const profile = profileIn(subject, world, context);
 	if (!profile) return [profileOutOfView(subject, world), { noun: "role" }];
 	const { items, open } = world.elements(profile.roles);
-	const roles = items.filter(({ when }) => world.holds(when)).map(({ value }) => roleOf$2(value, profile, world, context));
+	const roles = items.filter(({ when }) => world.holds(when)).map(({ value }) => roleOf$1(value, profile, world, context));
 	const own = bearer("instance profile", profile, world);
 	return open || roles.length === 0 ? [
 		own,
@@ -980,7 +3032,7 @@ function profileIn({ slot }, world, { links }) {
 	return links.profiles.filter(({ from, sure }) => from.slot === slot && sure === "yes").find(({ when }) => world.holds(when))?.to;
 }
 function profileOutOfView({ value }, world) {
-	const written = writtenText$1(value, world);
+	const written = writtenText$2(value, world);
 	const arn = written ? isArn(written) : "maybe";
 	if (!written || arn === "maybe") return { noun: "instance profile" };
 	return arn === "yes" ? {
@@ -992,7 +3044,7 @@ function profileOutOfView({ value }, world) {
 		name: written
 	};
 }
-function roleOf$2(value, profile, world, { project }) {
+function roleOf$1(value, profile, world, { project }) {
 	const written = world.text(value);
 	const role = roleReferredTo(world.get(value), project) ?? (written && roleNamed(written, profile.scope.unit, world, project));
 	if (role) return bearer("role", role, world);
@@ -1096,9 +3148,9 @@ function* mistakesIn$1(entity, value, demand, world) {
 		part: what
 	};
 }
-const PLACEHOLDER$1 = /<[^<>]*>|\{\{[^{}]*\}\}|[$#%]\{[^{}]*\}/;
+const PLACEHOLDER$2 = /<[^<>]*>|\{\{[^{}]*\}\}|[$#%]\{[^{}]*\}/;
 function hasPlaceholder(written) {
-	return written.some((piece) => !require_core.isHole(piece) && PLACEHOLDER$1.test(piece.lit));
+	return require_core.seamless(written).some((piece) => !require_core.isHole(piece) && PLACEHOLDER$2.test(piece.lit));
 }
 function wrongLetters(written, { what, parameter, letter, letters }) {
 	const wrong = lettersIn(written).filter((one) => !letter.test(one));
@@ -1143,20 +3195,20 @@ function wrongEnds(written, { what, parameter, letters }) {
 	};
 }
 // src/rules/policy-documents.ts
-function documentsOf$1(project) {
+function documentsOf(project) {
 	return [
-		...project.roles.filter(isWritten$2).map(trustOf$2),
+		...project.roles.filter(isWritten$1).map(trustOf$1),
 		...project.principals.filter(isNew).flatMap(inlineOf),
-		...project.policies.filter(isWritten$2).map(ownOf)
+		...project.policies.filter(isWritten$1).map(ownOf)
 	];
 }
-function isWritten$2(entity) {
+function isWritten$1(entity) {
 	return (entity.managed || entity.scope.unit.kind === "document") && isNew(entity);
 }
 function isNew({ scope }) {
 	return scope.unit.kind !== "dump";
 }
-function trustOf$2(role) {
+function trustOf$1(role) {
 	const words = `the trust policy of ${described(role)}`;
 	return {
 		entity: role,
@@ -1185,560 +3237,19 @@ function ownOf(policy) {
 		words
 	};
 }
-// src/iam/document.ts
-const statementsOf$1 = require_core.remembered((document) => {
-	const documents = require_core.alternatives(document);
-	const statements = documents.flatMap(({ when, value }) => inAlternative(value, when));
-	const defaulted = documents.filter(({ value }) => value.rests && value.kind !== "error");
-	return {
-		statements,
-		open: statements.some(isAnything),
-		defaulted
-	};
-});
-function isAnything({ value }) {
-	return value.kind !== "map" && value.kind !== "error";
-}
-function inAlternative(document, when) {
-	if (document.kind === "map") return inMap$1(document, when);
-	if (document.kind === "text") return inText$1(document, when);
-	if (document.kind === "scalar" && document.value === null) return [];
-	return [{
-		when,
-		value: document,
-		variables: "maybe"
-	}];
-}
-function inText$1(document, when) {
-	const decoded = require_core.decode(document);
-	const plain = decoded ? require_core.alternatives(decoded, when) : [];
-	if (plain.length === 0 || plain.some(({ value }) => value.kind === "text")) return [{
-		when,
-		value: anything(document),
-		variables: "maybe"
-	}];
-	return plain.flatMap((item) => inAlternative(item.value, item.when));
-}
-function inMap$1(document, when) {
-	const variables = hasVariables(document);
-	const entry = document.entries.get("Statement");
-	const statements = entry ? elementsOf$2(entry.value, require_core.all(when, entry.when)) : [];
-	const more = entry || !document.rest ? [] : [rest(document.rest, document.at, when)];
-	return [...statements, ...more].map((item) => ({
-		when: item.when,
-		value: item.value,
-		variables
-	}));
-}
-function hasVariables(document) {
-	const entry = document.entries.get("Version");
-	if (!entry) return document.rest ? "maybe" : "no";
-	const answers = new Set(require_core.alternatives(entry.value).map(({ value }) => isNewVersion(value)));
-	const [only = "maybe"] = answers;
-	return answers.size > 1 || entry.when !== true ? "maybe" : only;
-}
-function isNewVersion(value) {
-	const version = require_core.stringOf(value);
-	if (version !== void 0) return require_core.tri(version === "2012-10-17");
-	return value.kind === "unknown" || value.kind === "text" ? "maybe" : "no";
-}
-function anything({ at }) {
-	const sym = {
-		id: `policy#${at.file.path}:${at.start}`,
-		label: "a policy that cannot be read"
-	};
-	return require_core.unknown(sym, at, { type: "map" });
-}
-function rest(sym, at, when) {
-	return {
-		when,
-		value: require_core.unknown(sym, at, { type: "list" })
-	};
-}
-function elementsOf$2(value, when = true) {
-	return require_core.alternatives(value, when).flatMap((item) => {
-		if (item.value.kind === "list") return inList(item.value, item.when);
-		return isNull(item.value) ? [] : [item];
-	});
-}
-function inList(list, when) {
-	const present = list.items.flatMap((item) => require_core.alternatives(item.value, require_core.all(when, item.when))).filter((item) => !isNull(item.value));
-	return list.rest ? [...present, rest(list.rest, list.at, when)] : present;
-}
-function isNull(value) {
-	return value.kind === "scalar" && value.value === null;
-}
-function elementOf(statement, key) {
-	return elements(statement)(key);
-}
-const elements = require_core.remembered((statement) => require_core.rememberedByName((key) => read$1(statement, key)));
-function read$1(statement, key) {
-	const entry = statement.entries.get(key);
-	if (!entry) return statement.rest && outOfView(statement, statement.rest, key);
-	const present = require_core.alternatives(entry.value, entry.when).filter((item) => !isNull(item.value));
-	if (present.length === 0) return void 0;
-	return {
-		present: require_core.anyOf(present.map((item) => item.when)),
-		items: elementsOf$2(entry.value, entry.when),
-		at: require_core.writtenAt(entry.value)
-	};
-}
-function outOfView(statement, sym, key) {
-	return {
-		present: true,
-		items: [rest({
-			id: `${sym.id}.${key}`,
-			label: sym.label,
-			bases: sym.bases ?? [sym.id]
-		}, statement.at, true)],
-		at: statement.at
-	};
-}
-const clausesOf = require_core.remembered(readClauses);
-function readClauses(statement) {
-	const entry = statement.entries.get("Condition");
-	if (!entry) return statement.rest ? [unknownClause(rest(statement.rest, statement.at, true))] : [];
-	return inEntries(entry, (operator, tests) => inEntries(tests, (key, values) => require_core.alternatives(values.value, values.when).flatMap((item) => {
-		if (isNull(item.value)) return [];
-		const at = spanning(values.key, item.value.at);
-		return [{
-			when: item.when,
-			at,
-			operator,
-			key,
-			values: elementsOf$2(item.value)
-		}];
-	})));
-}
-function inEntries(map, read) {
-	return require_core.alternatives(map.value, map.when).flatMap((item) => {
-		const { value, when } = item;
-		if (isNull(value)) return [];
-		if (value.kind !== "map") return [unknownClause(item)];
-		const clauses = [...value.entries].flatMap(([key, entry]) => read(key, {
-			key: entry.key,
-			value: entry.value,
-			when: require_core.all(when, entry.when)
-		}));
-		return value.rest ? [...clauses, unknownClause(rest(value.rest, value.at, when))] : clauses;
-	});
-}
-function unknownClause({ when, value }) {
-	return {
-		when,
-		at: value.at,
-		unknown: value
-	};
-}
-function spanning(key, value) {
-	return value.file === key.file && value.end > key.end ? {
-		...key,
-		end: value.end
-	} : key;
-}
-// src/iam/partitions.ts
-const SUFFIXES = new Map([
-	["aws", "amazonaws.com"],
-	["aws-cn", "amazonaws.com.cn"],
-	["aws-us-gov", "amazonaws.com"],
-	["aws-iso", "c2s.ic.gov"],
-	["aws-iso-b", "sc2s.sgov.gov"],
-	["aws-iso-e", "cloud.adc-e.uk"],
-	["aws-iso-f", "csp.hci.ic.gov"],
-	["aws-eusc", "amazonaws.eu"]
-]);
-const EVERYWHERE = "ec2.amazonaws.com";
-const CHINA = "ec2.amazonaws.com.cn";
-const LABEL = "EC2's service principal";
-const ec2Names = require_core.remembered((partition) => {
-	const name = require_core.known(partition);
-	const suffix = name === void 0 ? void 0 : SUFFIXES.get(name);
-	if (suffix !== void 0) return [...new Set([EVERYWHERE, `ec2.${suffix}`])].map((own) => require_core.text(own));
-	const somewhere = {
-		id: "ec2-somewhere",
-		label: LABEL,
-		domain: [...new Set(ownNames().values())]
-	};
-	const symbol = sole(partition);
-	const here = symbol ? [require_core.text(following("ec2-name", symbol, ownNames()))] : [];
-	return [
-		require_core.text(EVERYWHERE),
-		...here,
-		require_core.text(somewhere)
-	];
-});
-function ownNames() {
-	return new Map([...SUFFIXES].map(([partition, suffix]) => [partition, `ec2.${suffix}`]));
-}
-const passedToAtLaunch = require_core.remembered((partition) => {
-	const name = require_core.known(partition);
-	if (name !== void 0 && SUFFIXES.has(name)) return require_core.text(passedIn(name));
-	const symbol = sole(partition);
-	if (!symbol) return require_core.text({
-		id: "passed-to-service",
-		label: LABEL,
-		domain: [EVERYWHERE, CHINA]
-	});
-	const names = new Map([...SUFFIXES.keys()].map((key) => [key, passedIn(key)]));
-	return require_core.text(following("passed-to-service", symbol, names));
-});
-function passedIn(partition) {
-	return partition === "aws-cn" ? CHINA : EVERYWHERE;
-}
-function openPartition(partition) {
-	const symbol = sole(partition);
-	return symbol && {
-		symbol,
-		first: String(symbol.domain?.[0] ?? "aws")
-	};
-}
-function following(id, partition, names) {
-	return {
-		id: `${id}(${partition.id})`,
-		label: LABEL,
-		by: {
-			sym: partition,
-			values: Object.fromEntries(names)
-		}
-	};
-}
-function sole(partition) {
-	const [first] = partition;
-	return partition.length === 1 && first && require_core.isHole(first) ? first : void 0;
-}
-function isPartition(name) {
-	return SUFFIXES.has(name);
-}
-// src/rules/policy-parts.ts
-const SYNTAX = "Syntax errors in policy.";
-function presenceOf({ value, when }) {
-	return require_core.anyOf(require_core.alternatives(value, when).flatMap((item) => require_core.isAbsent(item.value) ? [] : [item.when]));
-}
-function isComputed(name) {
-	return name.includes("${") || name.startsWith("Fn::");
-}
-// src/rules/policy-actions.ts
-function* actionMistakes(scene) {
-	yield* inStrings(scene, ["Action", "NotAction"], scene.kind === "trust" ? trustFault : actionFault);
-}
-function* resourceMistakes(scene) {
-	yield* inStrings(scene, ["Resource", "NotResource"], resourceFault);
-}
-function* inStrings(scene, names, faultOf) {
-	for (const name of names) for (const item of elementOf(scene.statement, name)?.items ?? []) {
-		const fault = faultIn(item, name, scene, faultOf);
-		if (fault) yield {
-			...fault,
-			when: require_core.all(scene.when, item.when),
-			at: item.value.at
-		};
-	}
-}
-function faultIn({ value }, name, { unit }, faultOf) {
-	if (value.kind === "list" || value.kind === "map") return notFlat(value, name);
-	if (value.kind !== "text" || isTemplate$1(value) || referenceInQuotes(value, unit)) return void 0;
-	return faultOf(value.text);
-}
-function notFlat({ kind }, name) {
-	return {
-		words: `has ${kind === "list" ? "a list" : "an object"} among the strings of ${name}`,
-		says: SYNTAX,
-		help: `write a string or one list of strings under ${name}`
-	};
-}
-function isTemplate$1({ text }) {
-	return text.some((piece) => !require_core.isHole(piece) && /\{\{|<[^>]*>|%[^%]*%|\$\{(?!\w+:\w)|__\w+__|@@/.test(piece.lit));
-}
-function actionFault(written) {
-	const action = require_core.known(written);
-	if (action === void 0 || /^\*+$/.test(action)) return void 0;
-	const [vendor = "", ...rest] = action.split(":");
-	const words = `has the action ${quoted(action)}`;
-	const help = "write it as `service:Action`";
-	if (rest.length === 0) return {
-		words: `${words}, which names no service`,
-		says: "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.",
-		help
-	};
-	if (rest.length > 1) return {
-		words,
-		says: "Actions/Condition can contain only one colon.",
-		help
-	};
-	if (vendor !== "*" && /[^a-zA-Z0-9.-]/.test(vendor)) return {
-		words,
-		says: `Vendor ${vendor} is not valid`,
-		help
-	};
-}
-function trustFault(written) {
-	const action = require_core.known(written);
-	if (action === void 0 || /^sts:/i.test(action)) return void 0;
-	return {
-		words: `has the action ${quoted(action)}, which is none of STS`,
-		says: "AssumeRole policy may only specify STS AssumeRole actions.",
-		help: "allow `sts:AssumeRole` alone; what the role may do stands in its other policies"
-	};
-}
-const ANY_ARN = require_core.text("arn:*");
-const EVERYTHING = require_core.text("*");
-function resourceFault(written) {
-	const words = `has the resource ${quoted(require_core.show(written))}`;
-	if (isNoArn(written)) {
-		const says = `Resource ${require_core.show(written)} must be in ARN format or "*".`;
-		return {
-			words: `${words}, which is neither an ARN nor \`*\``,
-			says,
-			help: "write its whole ARN"
-		};
-	}
-	const arn = require_core.known(written);
-	const says = arn?.startsWith("arn:") ? arnFault(arn) : void 0;
-	return says === void 0 ? void 0 : {
-		words,
-		says,
-		help: "write it as `arn:partition:service:region:account:resource`"
-	};
-}
-function isNoArn(written) {
-	const [first] = written;
-	if (!first) return true;
-	if (!require_core.isHole(first) && /^(?:arn|[*?])/i.test(first.lit)) return false;
-	return require_core.matches(ANY_ARN, written) === "no" && require_core.same(EVERYTHING, written) === "no";
-}
-function arnFault(arn) {
-	const [, partition = "", service = "", region = "", , ...rest] = arn.split(":");
-	if (!/[*?]/.test(partition) && !isPartition(partition)) return `Partition "${partition}" is not valid for resource "${arn}".`;
-	if (arn.split(":").length === 2 || /[*?]/.test(service)) return "Resource vendor must be fully qualified and cannot contain regexes.";
-	const isShort = rest.length === 0;
-	if (service === "" || isShort && arn.includes("::")) return "The policy failed legacy parsing";
-	return service === "iam" && !isShort ? iamFault(arn, region, rest.join(":")) : void 0;
-}
-const IAM_KINDS = /^(?:user|federated-user|role|group|instance-profile|mfa|server-certificate|policy|sms-mfa|saml-provider|oidc-provider|report|access-report)\//;
-function iamFault(arn, region, resource) {
-	if (region !== "") return `IAM resource ${arn} cannot contain region information.`;
-	const kind = /^[^/]*/.exec(resource)[0];
-	if (IAM_KINDS.test(resource) || resource === "root" || /[*?$]/.test(kind)) return void 0;
-	return "IAM resource path must either be \"*\" or start with user/, role/, group/, instance-profile/, policy/, \u2026";
-}
-// src/iam/addresses.ts
-function inRange(written, given) {
-	const range = rangeIn(written);
-	const address = rangeIn(given);
-	if (!range || !address) return "maybe";
-	if (range.bits.length !== address.bits.length) return "no";
-	const inside = address.bits.slice(0, range.prefix) === range.bits.slice(0, range.prefix);
-	return require_core.tri(inside && address.prefix >= range.prefix);
-}
-function rangeIn(text) {
-	const whole = require_core.known(text);
-	const match = whole === void 0 ? void 0 : /^([^/]+)(?:\/(\d{1,3}))?$/.exec(whole);
-	if (!match) return void 0;
-	const bits = match[1].includes(":") ? bitsOfSix(match[1]) : bitsOfFour(match[1]);
-	const prefix = Number(match[2] ?? bits?.length);
-	return bits !== void 0 && prefix <= bits.length ? {
-		bits,
-		prefix
-	} : void 0;
-}
-function bitsOfFour(address) {
-	const parts = address.split(".");
-	if (parts.length !== 4 || !parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256)) return void 0;
-	return parts.map((part) => binary(Number(part), 8)).join("");
-}
-function bitsOfSix(address) {
-	const [head = "", tail, ...others] = address.split("::");
-	if (others.length > 0) return void 0;
-	const before = groupsIn$1(head);
-	const after = tail === void 0 ? [] : groupsIn$1(tail);
-	const missing = 8 - before.length - after.length;
-	const isWhole = tail === void 0 ? missing === 0 : missing > 0;
-	const groups = [
-		...before,
-		...Array(Math.max(0, missing)).fill("0"),
-		...after
-	];
-	if (!isWhole || !groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return void 0;
-	return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join("");
-}
-function groupsIn$1(part) {
-	return part === "" ? [] : part.split(":");
-}
-function binary(number, digits) {
-	return number.toString(2).padStart(digits, "0");
-}
-// src/iam/arn.ts
-const PARTS = 6;
-const arnOf$2 = require_core.remembered(parse$1);
-function parse$1(text) {
-	const first = text[0];
-	if (!first || require_core.isHole(first) || !first.lit.startsWith("arn:")) return void 0;
-	const parts = cut(text);
-	if (parts.length < PARTS) return void 0;
-	const [, partition, service, region, account, resource] = parts;
-	return {
-		partition,
-		service,
-		region,
-		account,
-		resource
-	};
-}
-function cut(text) {
-	const parts = [[]];
-	const add = (piece) => parts.at(-1).push(piece);
-	for (const piece of text) {
-		if (require_core.isHole(piece)) {
-			add(piece);
-			continue;
-		}
-		let from = 0;
-		while (parts.length < PARTS) {
-			const colon = piece.lit.indexOf(":", from);
-			if (colon < 0) break;
-			if (colon > from) add({ lit: piece.lit.slice(from, colon) });
-			parts.push([]);
-			from = colon + 1;
-		}
-		if (from < piece.lit.length) add({ lit: piece.lit.slice(from) });
-	}
-	return parts;
-}
-function isFirm(arn) {
-	return isFirmHead([
-		...arn.partition,
-		...arn.service,
-		...arn.region,
-		...arn.account
-	]);
-}
-function isFirmHead(head) {
-	return head.every((piece) => !require_core.isHole(piece) || cannotHoldColon(piece));
-}
-function cannotHoldColon(hole) {
-	if (hole.domain) return hole.domain.every((value) => !String(value).includes(":"));
-	return hole.by !== void 0 || hole.shape !== void 0 && hole.shape.chars !== "any";
-}
-// src/iam/numbers.ts
-const ORDERS = {
-	Equals: (difference) => difference === 0,
-	LessThan: (difference) => difference < 0,
-	LessThanEquals: (difference) => difference <= 0,
-	GreaterThan: (difference) => difference > 0,
-	GreaterThanEquals: (difference) => difference >= 0
-};
-function byOrder(order, read) {
-	return (written, given) => {
-		const [limit, value] = [numberIn(written, read), numberIn(given, read)];
-		return limit === void 0 || value === void 0 ? "maybe" : require_core.tri(order(value - limit));
-	};
-}
-function numberIn(text, read) {
-	const whole = require_core.known(text);
-	return whole === void 0 ? void 0 : read(whole);
-}
-function readNumber(text) {
-	if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return void 0;
-	const value = require_core.parseNumber(text);
-	return typeof value === "number" ? value : void 0;
-}
-const DATE = /^([1-9]\d{3})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
-function readDate(text) {
-	const match = DATE.exec(text);
-	if (!match) return /^(?:\d{1,3}|\d{5,12})$/.test(text) ? Number(text) : void 0;
-	const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => part === void 0 ? void 0 : Number(part));
-	const time = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-	if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day || hour > 23 || minute > 59) return void 0;
-	const fraction = Number(`0.${match[7] ?? 0}`);
-	return time.getTime() / 1e3 + fraction - offsetOf(match[8]);
-}
-function offsetOf(zone) {
-	if (zone === void 0 || zone === "Z") return 0;
-	const [hours = 0, minutes = 0] = zone.slice(1).split(":").map(Number);
-	return (zone.startsWith("-") ? -1 : 1) * (hours * 3600 + minutes * 60);
-}
-// src/iam/operators.ts
-const likeArn = (pattern, value) => {
-	if (require_core.matches(pattern, value) === "no") return "no";
-	const written = arnOf$2(pattern);
-	const given = arnOf$2(value);
-	if (!written || !given) return "maybe";
-	const parts = require_core.and(require_core.matches(written.partition, given.partition), require_core.matches(written.service, given.service), require_core.matches(written.region, given.region), require_core.matches(written.account, given.account), require_core.matches(written.resource, given.resource));
-	return isFirm(written) && isFirm(given) ? parts : "maybe";
-};
-const ignoringCase = (written, given) => require_core.same(lower(written), lower(given));
-function cached(compare) {
-	const withGiven = require_core.remembered((given) => require_core.remembered((written) => compare(written, given)));
-	return (written, given) => withGiven(given)(written);
-}
-const equal = cached(require_core.same);
-const like = cached(require_core.matches);
-function ordered(kind, read) {
-	return Object.entries(ORDERS).map(([name, order]) => [`${kind}${name}`, byOrder(order, read)]);
-}
-const POSITIVE = new Map([
-	["StringEquals", equal],
-	["StringEqualsIgnoreCase", ignoringCase],
-	["StringLike", like],
-	["ArnEquals", likeArn],
-	["ArnLike", likeArn],
-	["Bool", ignoringCase],
-	["BinaryEquals", equal],
-	["IpAddress", inRange],
-	...ordered("Numeric", readNumber),
-	...ordered("Date", readDate)
-]);
-const NEGATED = new Map([
-	["StringNotEquals", equal],
-	["StringNotEqualsIgnoreCase", ignoringCase],
-	["StringNotLike", like],
-	["ArnNotEquals", likeArn],
-	["ArnNotLike", likeArn],
-	["NumericNotEquals", byOrder(ORDERS.Equals, readNumber)],
-	["DateNotEquals", byOrder(ORDERS.Equals, readDate)],
-	["NotIpAddress", inRange]
-]);
-const WRITTEN = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/;
-const operatorOf = require_core.rememberedByName(parse);
-function parse(name) {
-	const match = WRITTEN.exec(name);
-	if (!match) return void 0;
-	const [, set, base, suffix] = match;
-	if (base === "Null") return set || suffix ? void 0 : NULL;
-	const negated = NEGATED.has(base);
-	const compare = NEGATED.get(base) ?? POSITIVE.get(base);
-	if (!compare) return void 0;
-	const many = set && { set: set === "ForAllValues" ? "all" : "any" };
-	const variables = /^(?:String|Arn)/.test(base);
-	return {
-		...many,
-		ifExists: suffix !== void 0,
-		negated,
-		isNull: false,
-		variables,
-		compare
-	};
-}
-const NULL = {
-	ifExists: false,
-	negated: false,
-	isNull: true,
-	variables: false,
-	compare: ignoringCase
-};
 // src/rules/policy-conditions.ts
 const HELP$2 = "write it as `Operator: { key: value }`";
 function* conditionMistakes({ statement, when }) {
 	const entry = statement.entries.get("Condition");
 	if (!entry) return;
 	for (const { value, when: guard } of require_core.alternatives(entry.value, require_core.all(when, entry.when))) if (value.kind === "map") yield* inBlock(value, guard);
-	else if (isWritten$1(value)) yield noObject$1(value, "has a Condition that is no object", guard);
+	else if (isWritten(value)) yield noObject$1(value, "has a Condition that is no object", guard);
 }
 function* inBlock(block, when) {
 	for (const [name, entry] of block.entries) {
 		if (isComputed(name)) continue;
 		for (const { value, when: guard } of require_core.alternatives(entry.value, require_core.all(when, entry.when))) if (value.kind === "map") yield* inTests(name, value, guard, entry.key);
-		else if (isWritten$1(value)) yield noObject$1(value, `has a Condition whose ${quoted(name)} is no object`, guard);
+		else if (isWritten(value)) yield noObject$1(value, `has a Condition whose ${quoted(name)} is no object`, guard);
 	}
 }
 function* inTests(name, tests, when, at) {
@@ -1763,7 +3274,7 @@ function noObject$1({ at }, words, when) {
 		help: HELP$2
 	};
 }
-function isWritten$1(value) {
+function isWritten(value) {
 	return value.kind === "text" ? value.text.every((piece) => "lit" in piece) && !value.ref : value.kind === "list";
 }
 // src/rules/policy-principals.ts
@@ -1776,8 +3287,8 @@ const TYPES$1 = [
 const HELP$1 = "write it as `Principal: { Service: ec2.amazonaws.com }`";
 function* principalMistakes({ statement, when }) {
 	const excluded = statement.entries.get("NotPrincipal");
-	const isExcluded = excluded ? presenceOf(excluded) : false;
-	if (excluded) yield notPrincipal(excluded.key, require_core.all(when, isExcluded));
+	const isExcluded = excluded ? possiblePresenceOf(excluded) : false;
+	if (excluded) yield notPrincipal(excluded.key, require_core.all(when, presenceOf(excluded)));
 	const principal = elementOf(statement, "Principal");
 	const missing = require_core.all(when, require_core.negate(require_core.anyOf([principal?.present ?? false, isExcluded])));
 	if (missing !== false) yield {
@@ -1785,7 +3296,8 @@ function* principalMistakes({ statement, when }) {
 		at: statement.at,
 		words: "has no Principal",
 		says: "Missing required field Principal",
-		help: HELP$1
+		help: HELP$1,
+		isAbsence: true
 	};
 	for (const { value, when: guard } of principal?.items ?? []) {
 		const here = require_core.all(when, guard);
@@ -1826,80 +3338,17 @@ function* inTypes(principal, when) {
 		};
 	}
 	if (principal.rest) return;
-	const empty = require_core.all(when, require_core.negate(require_core.anyOf([...principal.entries.values()].map(presenceOf))));
+	const empty = require_core.all(when, require_core.negate(require_core.anyOf([...principal.entries.values()].map(possiblePresenceOf))));
 	if (empty !== false) yield {
 		when: empty,
 		at: principal.at,
 		words: "has an empty Principal",
 		says: SYNTAX,
-		help: HELP$1
+		help: HELP$1,
+		isAbsence: true
 	};
 }
-// src/rules/policy-mistakes.ts
-function mistakesIn(document) {
-	const mistakes = [...inValue(document.value, document.when, document)];
-	if (mistakes.length === 0) return mistakes;
-	const failing = require_core.anyOf([...errorsIn(document.value, true, 0)]);
-	if (failing === false) return mistakes;
-	return mistakes.map((mistake) => ({
-		...mistake,
-		when: require_core.all(mistake.when, require_core.negate(failing))
-	}));
-}
-const DEEPEST$6 = 50;
-function* errorsIn(value, when, depth) {
-	if (depth > DEEPEST$6) return;
-	for (const { value: plain, when: guard } of require_core.alternatives(value, when)) {
-		if (plain.kind === "error") yield guard;
-		if (plain.kind === "list") for (const item of plain.items) yield* errorsIn(item.value, require_core.all(guard, item.when), depth + 1);
-		if (plain.kind === "map") for (const entry of plain.entries.values()) yield* errorsIn(entry.value, require_core.all(guard, entry.when), depth + 1);
-	}
-}
-function* inValue(value, when, document) {
-	for (const { value: plain, when: guard } of require_core.alternatives(value, when)) if (plain.kind === "map") yield* inMap(plain, guard, document);
-	else if (plain.kind === "text") yield* inText(plain, guard, document);
-	else if (plain.kind === "list") yield {
-		...noObject(plain.at, guard),
-		where: document.words
-	};
-}
-function noObject(at, when) {
-	return {
-		when,
-		at,
-		words: "is no JSON object",
-		says: SYNTAX,
-		help: "write one object with a Statement"
-	};
-}
-function* inText(text, when, document) {
-	const decoded = require_core.decode(text);
-	if (decoded?.kind === "text") yield {
-		...noObject(text.at, when),
-		where: document.words
-	};
-	else if (decoded) yield* inValue(decoded, when, document);
-	else if (require_core.known(text.text)?.trim()) yield {
-		...noJson(text, when),
-		where: document.words
-	};
-}
-function noJson({ text, at }, when) {
-	const [problem] = require_core.parseJson(require_core.derive(text, at.file)).problems;
-	const why = problem ? `: ${problem.message}` : "";
-	return {
-		when,
-		at: problem?.at ?? at,
-		words: `is no JSON${why}`,
-		says: SYNTAX,
-		help: "mend the JSON, or let `jsonencode()` or a YAML map write it"
-	};
-}
-const IN_DOCUMENT = [
-	"Version",
-	"Id",
-	"Statement"
-];
+// src/rules/policy-statements.ts
 const IN_STATEMENT = [
 	"Sid",
 	"Effect",
@@ -1911,95 +3360,7 @@ const IN_STATEMENT = [
 	"NotResource",
 	"Condition"
 ];
-function* inMap(map, when, document) {
-	const placed = (mistake) => ({
-		...mistake,
-		where: document.words
-	});
-	for (const mistake of unknownElements(map, when, IN_DOCUMENT)) yield placed(mistake);
-	for (const mistake of versionMistakes(map, when)) yield placed(mistake);
-	for (const mistake of emptyMistakes(map, when)) yield placed(mistake);
-	yield* inStatements(map, when, document);
-}
-function* versionMistakes(map, when) {
-	const entry = map.entries.get("Version");
-	if (!entry) return;
-	for (const { value, when: guard } of require_core.alternatives(entry.value, require_core.all(when, entry.when))) {
-		const version = require_core.stringOf(value);
-		if (!version || version === "2012-10-17" || version === "2008-10-17") continue;
-		yield {
-			when: guard,
-			at: value.at,
-			words: `has the Version ${quoted(version)}`,
-			says: SYNTAX,
-			help: "write `2012-10-17`: it is no date of yours, but the version of the policy language"
-		};
-	}
-}
-function* emptyMistakes(map, when) {
-	const help = "write a statement, or leave the policy out";
-	const statement = elementOf(map, "Statement");
-	const missing = require_core.all(when, require_core.negate(statement?.present ?? false));
-	if (missing !== false) yield {
-		when: missing,
-		at: map.at,
-		words: "has no Statement",
-		says: SYNTAX,
-		help
-	};
-	if (!statement) return;
-	const empty = require_core.all(when, statement.present, require_core.negate(require_core.anyOf(statement.items.map((item) => item.when))));
-	if (empty !== false) yield {
-		when: empty,
-		at: statement.at,
-		words: "has an empty Statement",
-		says: SYNTAX,
-		help
-	};
-}
-function* inStatements(map, when, document) {
-	const entry = map.entries.get("Statement");
-	if (!entry) return;
-	const { kind, entity } = document;
-	const statements = elementsOf$2(entry.value, require_core.all(when, entry.when));
-	for (const [index, { value, when: guard }] of statements.entries()) {
-		const where = `${nameOf$4(value, index)} of ${document.words}`;
-		if (value.kind === "map") {
-			const scene = {
-				statement: value,
-				when: guard,
-				kind,
-				unit: entity.scope.unit
-			};
-			for (const mistake of inStatement$1(scene)) yield {
-				...mistake,
-				where
-			};
-		} else if (value.kind !== "unknown" && value.kind !== "error") yield {
-			...noStatement(value, guard),
-			where
-		};
-	}
-	for (const mistake of duplicateSids(statements)) yield {
-		...mistake,
-		where: document.words
-	};
-}
-function noStatement({ at }, when) {
-	return {
-		when,
-		at,
-		words: "is no JSON object",
-		says: SYNTAX,
-		help: "write an object with Effect, Action and Resource"
-	};
-}
-function nameOf$4(statement, index) {
-	const sid = statement.kind === "map" ? statement.entries.get("Sid")?.value : void 0;
-	const name = sid && require_core.stringOf(sid);
-	return name ? `statement ${quoted(name)}` : `statement ${index + 1}`;
-}
-function* inStatement$1(scene) {
+function* statementMistakes(scene) {
 	const { statement, when, kind } = scene;
 	yield* unknownElements(statement, when, IN_STATEMENT);
 	yield* effectMistakes(scene);
@@ -2040,7 +3401,8 @@ function* effectMistakes({ statement, when }) {
 		at: statement.at,
 		words: "has no Effect",
 		says: SYNTAX,
-		help
+		help,
+		isAbsence: true
 	};
 	for (const { value, when: guard } of effect?.items ?? []) {
 		const written = require_core.stringOf(value);
@@ -2069,29 +3431,6 @@ function* sidMistakes({ statement, when, kind }) {
 		};
 	}
 }
-function* duplicateSids(statements) {
-	const before = new Map();
-	for (const { value: statement, when } of statements) {
-		const items = statement.kind === "map" ? elementOf(statement, "Sid")?.items ?? [] : [];
-		for (const { value, when: guard } of items) {
-			const sid = require_core.stringOf(value);
-			if (!sid) continue;
-			const here = require_core.all(when, guard);
-			const others = before.get(sid) ?? [];
-			before.set(sid, [...others, here]);
-			if (others.length > 0) yield duplicateSid(sid, value.at, require_core.all(here, require_core.anyOf(others)));
-		}
-	}
-}
-function duplicateSid(sid, at, when) {
-	return {
-		when,
-		at,
-		words: `has two statements with the Sid ${quoted(sid)}`,
-		says: "Statement IDs (SID) in a single policy must be unique.",
-		help: "give each statement its own Sid, or none"
-	};
-}
 function* eitherMistakes({ statement, when }, name) {
 	const says = `Policy statement must contain ${name.toLowerCase()}s.`;
 	const help = `write ${name} or Not${name}, one of both`;
@@ -2105,10 +3444,11 @@ function* eitherMistakes({ statement, when }, name) {
 		at: statement.at,
 		words: `has neither ${name} nor Not${name}`,
 		says,
-		help
+		help,
+		isAbsence: true
 	};
 	if (statement.rest) return;
-	const both = require_core.all(when, isListed, isExcluded);
+	const both = require_core.all(when, knownPresence(statement, name), knownPresence(statement, `Not${name}`));
 	if (both !== false && excluded) yield {
 		when: both,
 		at: excluded.at,
@@ -2124,9 +3464,14 @@ function* eitherMistakes({ statement, when }, name) {
 			at: element.at,
 			words: `has an empty ${name}`,
 			says,
-			help
+			help,
+			isAbsence: true
 		};
 	}
+}
+function knownPresence(statement, name) {
+	const entry = statement.entries.get(name);
+	return entry ? presenceOf(entry) : false;
 }
 function* prohibited({ statement, when }, name, says) {
 	const entry = statement.entries.get(name);
@@ -2140,6 +3485,189 @@ function* prohibited({ statement, when }, name, says) {
 		help: "take it out"
 	};
 }
+// src/rules/policy-mistakes.ts
+function mistakesIn(document) {
+	const mistakes = [...inValue(document.value, document.when, document)];
+	if (mistakes.length === 0) return mistakes;
+	const failing = require_core.anyOf([...errorsIn(document.value, true, 0, { left: MOST_VALUES })]);
+	if (failing === false) return mistakes;
+	return mistakes.map((mistake) => ({
+		...mistake,
+		when: require_core.all(mistake.when, require_core.negate(failing))
+	}));
+}
+const DEEPEST$6 = 50;
+const MOST_VALUES = 2e4;
+function* errorsIn(value, when, depth, budget) {
+	budget.left--;
+	if (depth > DEEPEST$6 || budget.left < 0) return;
+	for (const { value: plain, when: guard } of require_core.alternatives(value, when)) {
+		if (plain.kind === "error") yield guard;
+		if (plain.kind === "list") for (const item of plain.items) yield* errorsIn(item.value, require_core.all(guard, item.when), depth + 1, budget);
+		if (plain.kind === "map") for (const entry of plain.entries.values()) yield* errorsIn(entry.value, require_core.all(guard, entry.when), depth + 1, budget);
+	}
+}
+function* inValue(value, when, document) {
+	for (const { value: plain, when: guard } of require_core.alternatives(value, when)) if (plain.kind === "map") yield* inMap(plain, guard, document);
+	else if (plain.kind === "text") yield* inText(plain, guard, document);
+	else if (plain.kind === "list") yield {
+		...noObject(plain.at, guard),
+		where: document.words
+	};
+}
+function noObject(at, when) {
+	return {
+		when,
+		at,
+		words: "is no JSON object",
+		says: SYNTAX,
+		help: "write one object with a Statement",
+		isAbsence: true
+	};
+}
+function* inText(text, when, document) {
+	const decoded = require_core.decode(text);
+	if (decoded?.kind === "text") yield {
+		...noObject(text.at, when),
+		where: document.words
+	};
+	else if (decoded) yield* inValue(decoded, when, document);
+	else if (require_core.known(text.text)?.trim()) yield {
+		...noJson(text, when),
+		where: document.words
+	};
+}
+function noJson({ text, at }, when) {
+	const [problem] = require_core.parseJson(require_core.derive(text, at.file)).problems;
+	const why = problem ? `: ${problem.message}` : "";
+	return {
+		when,
+		at: problem?.at ?? at,
+		words: `is no JSON${why}`,
+		says: SYNTAX,
+		help: "mend the JSON, or let `jsonencode()` or a YAML map write it"
+	};
+}
+const IN_DOCUMENT = [
+	"Version",
+	"Id",
+	"Statement"
+];
+function* inMap(map, when, document) {
+	const placed = (mistake) => ({
+		...mistake,
+		where: document.words
+	});
+	for (const mistake of unknownElements(map, when, IN_DOCUMENT)) yield placed(mistake);
+	for (const mistake of versionMistakes(map, when)) yield placed(mistake);
+	for (const mistake of emptyMistakes(map, when)) yield placed(mistake);
+	yield* inStatements(map, when, document);
+}
+function* versionMistakes(map, when) {
+	const entry = map.entries.get("Version");
+	if (!entry) return;
+	for (const { value, when: guard } of require_core.alternatives(entry.value, require_core.all(when, entry.when))) {
+		const version = require_core.stringOf(value);
+		if (!version || version === "2012-10-17" || version === "2008-10-17") continue;
+		yield {
+			when: guard,
+			at: value.at,
+			words: `has the Version ${quoted(version)}`,
+			says: SYNTAX,
+			help: "write `2012-10-17`: it is no date of yours, but the version of the policy language"
+		};
+	}
+}
+function* emptyMistakes(map, when) {
+	const help = "write a statement, or leave the policy out";
+	const statement = elementOf(map, "Statement");
+	const missing = require_core.all(when, require_core.negate(statement?.present ?? false));
+	if (missing !== false) yield {
+		when: missing,
+		at: map.at,
+		words: "has no Statement",
+		says: SYNTAX,
+		help,
+		isAbsence: true
+	};
+	if (!statement) return;
+	const empty = require_core.all(when, statement.present, require_core.negate(require_core.anyOf(statement.items.map((item) => item.when))));
+	if (empty !== false) yield {
+		when: empty,
+		at: statement.at,
+		words: "has an empty Statement",
+		says: SYNTAX,
+		help,
+		isAbsence: true
+	};
+}
+function* inStatements(map, when, document) {
+	const entry = map.entries.get("Statement");
+	if (!entry) return;
+	const { kind, entity } = document;
+	const statements = elementsOf$1(entry.value, require_core.all(when, entry.when));
+	for (const [index, { value, when: guard }] of statements.entries()) {
+		const where = `${nameOf$4(value, index)} of ${document.words}`;
+		if (value.kind === "map") {
+			const scene = {
+				statement: value,
+				when: guard,
+				kind,
+				unit: entity.scope.unit
+			};
+			for (const mistake of statementMistakes(scene)) yield {
+				...mistake,
+				where
+			};
+		} else if (value.kind !== "unknown" && value.kind !== "error") yield {
+			...noStatement(value, guard),
+			where
+		};
+	}
+	for (const mistake of duplicateSids(statements)) yield {
+		...mistake,
+		where: document.words
+	};
+}
+function noStatement({ at }, when) {
+	return {
+		when,
+		at,
+		words: "is no JSON object",
+		says: SYNTAX,
+		help: "write an object with Effect, Action and Resource",
+		isAbsence: true
+	};
+}
+function nameOf$4(statement, index) {
+	const sid = statement.kind === "map" ? statement.entries.get("Sid")?.value : void 0;
+	const name = sid && require_core.stringOf(sid);
+	return name ? `statement ${quoted(name)}` : `statement ${index + 1}`;
+}
+const MOST_TWINS = 20;
+function* duplicateSids(statements) {
+	const before = new Map();
+	for (const { value: statement, when } of statements) {
+		const items = statement.kind === "map" ? elementOf(statement, "Sid")?.items ?? [] : [];
+		for (const { value, when: guard } of items) {
+			const sid = require_core.stringOf(value);
+			if (!sid) continue;
+			const here = require_core.all(when, guard);
+			const others = before.get(sid) ?? [];
+			if (others.length < MOST_TWINS) before.set(sid, [...others, here]);
+			if (others.length > 0) yield duplicateSid(sid, value.at, require_core.all(here, require_core.anyOf(others)));
+		}
+	}
+}
+function duplicateSid(sid, at, when) {
+	return {
+		when,
+		at,
+		words: `has two statements with the Sid ${quoted(sid)}`,
+		says: "Statement IDs (SID) in a single policy must be unique.",
+		help: "give each statement its own Sid, or none"
+	};
+}
 // src/rules/policy-size.ts
 const LONGEST_TRUST = 2048;
 const LONGEST_MANAGED = 6144;
@@ -2149,35 +3677,54 @@ const LONGEST_INLINE = {
 	group: 5120,
 	"permission-set": void 0
 };
+function fewestLetters(document) {
+	if (document.kind === "choice") return fewest(document, ({ then, else: otherwise }) => Math.min(fewestLetters(then), fewestLetters(otherwise)));
+	if (document.kind !== "text") return lettersOf(document, 0);
+	const decoded = require_core.decode(document);
+	return decoded && decoded.kind !== "text" ? lettersOf(decoded, 0) : 0;
+}
 const DEEPEST$5 = 50;
-function fewestLetters(value, depth = 0) {
+const FEWEST = new WeakMap();
+function fewest(value, compute) {
+	return require_core.remember(FEWEST, value, () => compute(value));
+}
+function lettersOf(value, depth) {
 	if (depth > DEEPEST$5) return 0;
 	switch (value.kind) {
-		case "choice": return Math.min(fewestLetters(value.then, depth + 1), fewestLetters(value.else, depth + 1));
-		case "text": return depth === 0 ? ofDocument(value) : 2 + written$1(value);
+		case "choice": return fewest(value, ({ then, else: otherwise }) => Math.min(lettersOf(then, depth + 1), lettersOf(otherwise, depth + 1)));
+		case "text": return 2 + written$2(value);
 		case "scalar": return require_core.stringOf(value)?.length ?? 0;
-		case "list": return joined(value.items.map((item) => ofItem(item, depth)), 2);
-		case "map": return joined([...value.entries].map(([key, entry]) => {
-			const content = ofItem(entry, depth);
-			return content === 0 ? 0 : key.length + 3 + content;
-		}), 0);
+		case "list": return fewest(value, (list) => ofList(list, depth));
+		case "map": return fewest(value, (map) => ofMap(map, depth));
 		default: return 0;
 	}
 }
-function ofDocument(document) {
-	const decoded = require_core.decode(document);
-	return decoded && decoded.kind !== "text" ? fewestLetters(decoded, 1) : 0;
+function ofMap({ entries }, depth) {
+	return joined([...entries].map(([key, entry]) => {
+		const content = ofItem(entry, depth);
+		return content === 0 ? 0 : key.length + 3 + content;
+	}), 0);
 }
-function written$1({ text }) {
+function ofList({ items }, depth) {
+	const seen = new Set();
+	return joined(items.filter(({ value }) => {
+		if (value.kind !== "text") return true;
+		const key = require_core.keyOfText(value.text);
+		const isNew = !seen.has(key);
+		seen.add(key);
+		return isNew;
+	}).map((item) => ofItem(item, depth)), 2);
+}
+function written$2({ text }) {
 	return text.reduce((sum, piece) => sum + ("lit" in piece ? piece.lit.replace(/\s/g, "").length : 0), 0);
 }
 function ofItem({ when, value }, depth) {
-	return when === true ? fewestLetters(value, depth + 1) : 0;
+	return when === true ? lettersOf(value, depth + 1) : 0;
 }
-function joined(lengths, bareUpTo) {
+function joined(lengths, least) {
 	const there = lengths.filter((length) => length > 0);
 	const sum = there.reduce((all, length) => all + length, 0);
-	const brackets = there.length < bareUpTo ? 0 : 2;
+	const brackets = there.length < least ? 0 : 2;
 	return there.length === 0 ? 0 : sum + there.length - 1 + brackets;
 }
 // src/rules/invalid-policy-document.ts
@@ -2189,7 +3736,7 @@ const invalidPolicyDocument = defineRule({
 	local: true,
 	scenarios: "some",
 	*subjects({ project }) {
-		for (const document of documentsOf$1(project)) {
+		for (const document of documentsOf(project)) {
 			yield* refusals(document);
 			yield* tooLong(document);
 		}
@@ -2204,23 +3751,27 @@ const invalidPolicyDocument = defineRule({
 });
 function* refusals(document) {
 	const { entity, value } = document;
-	for (const { when, where, at, words, says, help } of mistakesIn(document)) {
+	for (const { when, where, at, words, says, help, isAbsence } of mistakesIn(document)) {
 		const consequence = says ? `IAM refuses it: MalformedPolicyDocument, "${says}"` : REFUSED;
 		const message = `${where} ${words}`;
+		const report = {
+			certain: isAbsence && isBroken(at.file, entity) ? "maybe" : "yes",
+			at,
+			message,
+			consequence,
+			help,
+			part: message
+		};
 		yield {
 			entity,
 			when,
 			values: [value],
-			report: {
-				certain: "yes",
-				at,
-				message,
-				consequence,
-				help,
-				part: message
-			}
+			report
 		};
 	}
+}
+function isBroken(file, { scope }) {
+	return scope.unit.gaps.some((gap) => gap.kind === void 0 && gap.at.file === file);
 }
 const REFUSED = "IAM refuses it: MalformedPolicyDocument";
 function* tooLong({ entity, kind, value, when, words }) {
@@ -2228,6 +3779,7 @@ function* tooLong({ entity, kind, value, when, words }) {
 	if (kind === "trust" && letters > 2048) {
 		const report = lengthReport(entity, words, letters, LONGEST_TRUST);
 		const consequence = "creating the role fails, \"Cannot exceed quota for ACLSizePerRole: 2048\", unless the quota of the account was raised";
+		const help = "name fewer principals or use wildcards in conditions, or have the quota raised";
 		yield {
 			entity,
 			when,
@@ -2235,7 +3787,8 @@ function* tooLong({ entity, kind, value, when, words }) {
 			report: {
 				...report,
 				level: "warning",
-				consequence
+				consequence,
+				help
 			}
 		};
 	}
@@ -2271,546 +3824,174 @@ function lengthReport({ target }, words, letters, longest) {
 		part: `length of ${words}`
 	};
 }
-// src/iam/request.ts
-function contextValue(context, key) {
-	const { exact, families } = folded(context);
-	const name = key.toLowerCase();
-	return exact.get(name) ?? families.find((family) => family.pattern.test(name))?.value;
+// src/rules/service-principals.ts
+function* principalsIn({ trust, scope }) {
+	for (const { value: statement, when } of statementsOf$1(trust).statements) {
+		const items = statement.kind === "map" ? elementOf(statement, "Principal")?.items ?? [] : [];
+		for (const { value: principal, when: guard } of items) {
+			if (principal.kind !== "map") continue;
+			for (const type of ["Service", "AWS"]) {
+				const entry = principal.entries.get(type);
+				if (!entry) continue;
+				for (const { value, when: own } of elementsOf$1(entry.value, require_core.all(when, guard, entry.when))) if (value.kind === "text" && !value.ref && !referenceInQuotes(value, scope.unit)) yield {
+					type,
+					value,
+					when: own
+				};
+			}
+		}
+	}
 }
-const folded = require_core.remembered((context) => {
-	const entries = [...context].map(([key, value]) => [key.toLowerCase(), value]);
-	const families = entries.filter(([key]) => key.includes("*"));
+function misnamesService(role, world) {
+	const partition = world.resolve(role.scope.partition);
+	for (const principal of principalsIn(role)) if (faultOf(principal, partition, () => true)?.level === "error" && world.holds(principal.when)) return true;
+	return false;
+}
+const TO_EC2 = "write `ec2.amazonaws.com`";
+function faultOf({ type, value }, partition, isForInstances) {
+	if (type === "AWS") return underAws(value.text);
+	if (require_core.matches(ANY_ARN, value.text) === "yes") return {
+		level: "error",
+		words: "is an ARN",
+		help: UNDER_AWS
+	};
+	if (isRegional(value.text)) return {
+		level: "warning",
+		words: "names a Region",
+		help: TO_EC2
+	};
+	const name = require_core.known(value.text);
+	return name === void 0 || /[*?]/.test(name) ? void 0 : inName(name, partition, isForInstances);
+}
+const ANY_ARN = require_core.text("arn:*");
+const UNDER_AWS = "write the ARN under `AWS`, or the name of a service such as `ec2.amazonaws.com`";
+const OF_A_SERVICE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.amazonaws\.com(?:\.cn)?$/;
+function underAws(written) {
+	const name = require_core.known(written);
+	if (name === void 0 || !OF_A_SERVICE.test(name)) return void 0;
 	return {
-		exact: new Map(entries),
-		families: families.map(([key, value]) => ({
-			pattern: familyPattern(key),
-			value
-		}))
-	};
-});
-function familyPattern(key) {
-	const parts = key.split("*").map((part) => part.replace(/[^\w:]/g, "\\$&"));
-	const last = parts.pop();
-	const begin = parts.join("[^:]*");
-	return new RegExp(last === "" ? `^${begin}` : `^${begin}[^:]*${last}$`);
-}
-// src/iam/search.ts
-function glanceAt(scene) {
-	return {
-		facts: scene.facts,
-		holds: (cond) => require_core.implied(cond, scene.facts) ?? true,
-		get: (value) => value.kind === "error" ? require_core.absent(value.at) : scene.get(value),
-		text: (value) => scene.text(value),
-		resolve: (text) => scene.resolve(text)
+		level: "error",
+		words: "is a service",
+		help: "write it under `Service`"
 	};
 }
-function current(scene, text) {
-	let facts = scene.facts;
-	let resolved = scene.resolve(text);
-	return () => {
-		if (scene.facts !== facts) resolved = scene.resolve(text);
-		facts = scene.facts;
-		return resolved;
-	};
+function isRegional(written) {
+	const name = require_core.show(written);
+	if (!/^ec2\.[^.]+\.amazonaws\.com(?:\.cn)?$/.test(name)) return false;
+	return written.some((piece) => require_core.isHole(piece) && piece.shape?.chars === "region") || REGION$1.test(name);
 }
-const NONE = { is: "no" };
-function find$1(scene, things, test) {
-	const looked = scene.facts;
-	const sure = [];
-	const perhaps = [];
-	const failing = [];
-	for (const thing of things) {
-		const answer = test(thing);
-		if (answer === "yes" && thing.when === true) return {
-			is: "yes",
-			by: thing
+const REGION$1 = /^ec2\.[a-z]{2,4}(?:-[a-z]+)+-\d\./;
+const OTHER_SUFFIXES = [
+	"amazon.com",
+	"aws.internal",
+	"api.aws",
+	"aws.dev"
+];
+const KNOWN_SERVICES = new Set([
+	"ec2",
+	"ecs",
+	"ecs-tasks",
+	"lambda",
+	"eks",
+	"batch"
+]);
+function inName(name, partition, isForInstances) {
+	const help = helpFor$4(name);
+	const wrong = (words) => ({
+		level: "error",
+		words,
+		help
+	});
+	if (name === "" || /\s/.test(name)) return wrong("is no name: there is white space in it, or nothing");
+	if (name.includes("/")) return wrong("is a URL or a path");
+	if (!name.includes(".")) return wrong("is only a part of the name");
+	const home = partitionsOf(name);
+	if (home) return inPartition(name, home, partition, isForInstances);
+	if (OTHER_SUFFIXES.find((one) => name.toLowerCase().endsWith(`.${one}`)) && !KNOWN_SERVICES.has(firstPart(name))) return void 0;
+	return wrong("does not end in `amazonaws.com`");
+}
+function inPartition(name, home, partition, isForInstances) {
+	const here = require_core.known(partition);
+	if (name.toLowerCase() === home.suffix) return {
+		level: "error",
+		words: "names no service",
+		help: helpFor$4(name)
+	};
+	if (home.suffix !== "amazonaws.com" && here !== void 0 && !home.partitions.includes(here)) {
+		const help = `write \`${firstPart(name)}.amazonaws.com\``;
+		return {
+			level: "error",
+			words: `is none of partition ${quoted(here)}`,
+			help
 		};
-		if (answer === "yes") sure.push(thing);
-		else if (answer === "maybe") perhaps.push(thing);
-		else if (answer !== "no") failing.push({
-			when: thing.when,
-			value: answer
-		});
 	}
-	const yes = sure.find(({ when }) => scene.holds(when));
-	if (yes) return {
-		is: "yes",
-		by: yes
+	if (!(name.split(".").length === home.suffix.split(".").length + 1) || !isNearEc2(firstPart(name)) || !isForInstances()) return void 0;
+	return {
+		level: "error",
+		words: "is no service that is known",
+		help: `did you mean \`ec2.${home.suffix}\`?`
 	};
-	const failed = failing.find(({ when }) => scene.holds(when));
-	if (failed) scene.get(failed.value);
-	return amongPerhaps(scene, perhaps, test, looked);
 }
-function amongPerhaps(scene, perhaps, test, looked) {
-	let found = NONE;
-	for (const thing of perhaps) {
-		if (found.is === "maybe" && require_core.implied(thing.when, scene.facts) === void 0) continue;
-		if (!scene.holds(thing.when)) continue;
-		const answer = scene.facts === looked ? "maybe" : test(thing);
-		if (answer === "yes") return {
-			is: "yes",
-			by: thing
+function firstPart(name) {
+	return name.toLowerCase().split(".")[0];
+}
+function helpFor$4(name) {
+	const service = name.toLowerCase().replace(/^https?:\/\//, "").split(/[./]/)[0].trim();
+	if (!KNOWN_SERVICES.has(service)) return "write the name of a service, such as `ec2.amazonaws.com`";
+	return `write \`${service}.amazonaws.com\``;
+}
+const EC2 = "ec2";
+const REAL = [
+	"ec2",
+	"ecs",
+	"ecr"
+];
+function isNearEc2(word) {
+	if (REAL.includes(word)) return false;
+	if (isWithOneMore(word, EC2) || isWithOneMore(EC2, word)) return true;
+	if (word.length !== 3) return false;
+	return [...word].filter((letter, index) => letter !== EC2[index]).length === 1 || [...word].sort().join("") === [...EC2].sort().join("");
+}
+function isWithOneMore(longer, shorter) {
+	if (longer.length !== shorter.length + 1) return false;
+	return [...longer].some((_, index) => longer.slice(0, index) + longer.slice(index + 1) === shorter);
+}
+// src/rules/invalid-service-principal.ts
+const invalidServicePrincipal = defineRule({
+	id: "invalid-service-principal",
+	guide: "iam-info-errors",
+	level: "error",
+	summary: "A trust policy names a service by a name that no service has",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const role of project.roles.filter(isWritten$1)) for (const principal of principalsIn(role)) yield {
+			...principal,
+			role
 		};
-		if (answer !== "no" && found.is === "no") found = {
-			is: "maybe",
-			by: thing
+	},
+	about: (subject) => subject.role,
+	when: ({ role, when }) => require_core.all(role.when, when),
+	*check(principal, world, context) {
+		const { role, type, value } = principal;
+		world.get(role.trust);
+		const fault = faultOf(principal, world.resolve(role.scope.partition), () => isHeld(role, world, context));
+		if (!fault) return;
+		const name = require_core.show(value.text);
+		yield {
+			certain: "yes",
+			level: fault.level,
+			at: value.at,
+			message: `the trust policy of ${described(role)} names ${quoted(name)} under ${quoted(type)}, but it ${fault.words}`,
+			consequence: fault.level === "error" ? `IAM refuses it: MalformedPolicyDocument, "Invalid principal in policy: "${type.toUpperCase()}":"${name}""` : "EC2 calls itself `ec2.amazonaws.com` in every Region; whether IAM takes this name is not documented",
+			help: fault.help,
+			part: `${type} ${name}`
 		};
 	}
-	return found;
-}
-function every(scene, things, test) {
-	const failing = find$1(scene, things, (thing) => {
-		const answer = test(thing);
-		return typeof answer === "string" ? require_core.not(answer) : answer;
-	});
-	return {
-		...failing,
-		is: require_core.not(failing.is)
-	};
-}
-function someText(scene, items, test) {
-	return find$1(scene, items, ({ value }) => testText(scene, value, test)).is;
-}
-function testText(scene, value, test) {
-	if (value.kind === "error") return value;
-	const plain = scene.get(value);
-	if (plain.kind === "scalar" && plain.value === null) return "no";
-	if (plain.kind === "list" || plain.kind === "map") return "maybe";
-	if (plain.kind === "unknown" && plain.type !== "text" && !plain.ref) return "maybe";
-	const text = scene.text(plain);
-	if (!text) return "maybe";
-	const answer = test(text);
-	return plain.kind === "unknown" && plain.nullable ? require_core.and(answer, "maybe") : answer;
-}
-// src/iam/variables.ts
-function withVariables(text, context, inVersion) {
-	if (inVersion === "no" || !mayHaveVariable(text)) return text;
-	return filled(inVersion === "yes" ? context : NOT_SURE)(text);
-}
-function withResourceVariables(text, context, inVersion) {
-	if (inVersion === "no" || !mayHaveVariable(text)) return text;
-	return filledResource(inVersion === "yes" ? context : NOT_SURE)(text);
-}
-const NOT_SURE = new Map();
-const mayHaveVariable = require_core.remembered((text) => text.some((piece) => !require_core.isHole(piece) && piece.lit.includes("${")));
-const filled = require_core.remembered((context) => require_core.remembered((text) => fill(text, context, 0)));
-const filledResource = require_core.remembered((context) => require_core.remembered((text) => fill(text, context, resourceStart(text))));
-const VARIABLE$1 = /\$\{[^{}]*\}/g;
-const SYMBOL = "\ufffc";
-const LONGEST = 4096;
-function lettersOf(text) {
-	return text.map((piece) => require_core.isHole(piece) ? SYMBOL : piece.lit).join("");
-}
-function fill(text, context, start) {
-	const letters = lettersOf(text);
-	if (letters.length > LONGEST) return [{
-		id: "policy-variables",
-		label: "a text with policy variables"
-	}];
-	const pieces = [];
-	let from = 0;
-	for (const { 0: written, index } of letters.matchAll(VARIABLE$1)) {
-		if (index < start) continue;
-		const end = index + written.length;
-		pieces.push(...between(text, from, index), ...meaning(between(text, index + 2, end - 1), context));
-		from = end;
-	}
-	return from === 0 ? text : [...pieces, ...between(text, from, letters.length)];
-}
-function between(text, from, to) {
-	let at = 0;
-	return text.flatMap((piece) => {
-		const before = at;
-		at += require_core.isHole(piece) ? 1 : piece.lit.length;
-		if (at <= from || before >= to) return [];
-		return require_core.isHole(piece) ? [piece] : [{ lit: piece.lit.slice(Math.max(0, from - before), to - before) }];
-	});
-}
-function resourceStart(text) {
-	const letters = lettersOf(text);
-	const head = /^(?:[^:]*:){5}/.exec(letters)?.[0] ?? letters;
-	return !/[*?]/.test(head) && isFirmHead(between(text, 0, head.length)) ? head.length : 0;
-}
-const NAMED$1 = /^([^\s,'*?$]+)(?:, *'([^']*)')?$/;
-function meaning(content, context) {
-	const written = lettersOf(content);
-	if (written === "$" && context !== NOT_SURE) return [{ lit: "$" }];
-	const [, key, otherwise] = (content.some(require_core.isHole) ? null : NAMED$1.exec(written)) ?? [];
-	if (key === void 0) return [symbol$1(labelOf(content))];
-	const value = context === NOT_SURE ? void 0 : contextValue(context, key);
-	if (value === void 0 || value !== "absent" && "perhaps" in value) return [symbol$1(written, key)];
-	if (value === "absent" || value.length === 0) return otherwise === void 0 ? [symbol$1(written)] : literal$1(otherwise);
-	const [only] = value;
-	return value.length === 1 && only && !isPattern(lettersOf(only)) ? only : [symbol$1(written)];
-}
-function literal$1(value) {
-	return isPattern(value) ? [symbol$1(`'${value}'`)] : [{ lit: value }];
-}
-function isPattern(value) {
-	return /[*?]/.test(value);
-}
-function labelOf(content) {
-	return content.map((piece) => require_core.isHole(piece) ? piece.id : piece.lit).join("");
-}
-function symbol$1(content, key) {
-	const name = content.toLowerCase();
-	const shape = key === content ? SHAPES[name] : void 0;
-	return {
-		id: `policy-variable:${name}`,
-		label: content,
-		...shape && { shape }
-	};
-}
-const SHAPES = {
-	"aws:principalaccount": require_core.ACCOUNT_SHAPE,
-	"aws:sourceaccount": require_core.ACCOUNT_SHAPE
-};
-// src/iam/conditions.ts
-function conditionHolds(scene, clauses, context, variables) {
-	return every(scene, clauses, (clause) => clauseHolds(scene, clause, context, variables));
-}
-function clauseHolds(scene, clause, context, variables) {
-	if ("unknown" in clause) return clause.unknown.kind === "error" ? clause.unknown : "maybe";
-	const operator = operatorOf(clause.operator);
-	if (!operator || clause.key.includes("${")) return "maybe";
-	const compare = (written, given) => {
-		if (!mayHaveVariable(written)) return operator.compare(written, given);
-		if (!operator.variables) return "maybe";
-		return operator.compare(scene.resolve(withVariables(written, context, variables)), given);
-	};
-	const matchesOne = (given) => {
-		return someText(scene, clause.values, (written) => compare(written, scene.resolve(given)));
-	};
-	return holdsFor(operator, contextValue(context, clause.key), matchesOne);
-}
-const ANYTHING$2 = [require_core.text({
-	id: "any-context-value",
-	label: "a value of the request"
-})];
-function holdsFor(operator, value, matchesOne) {
-	if (operator.isNull) return isMissing(value, matchesOne);
-	if (value === "absent") return withoutKey(operator);
-	if (value === void 0) return either$1(withoutKey(operator), withValues(operator, ANYTHING$2, matchesOne));
-	if ("perhaps" in value) return either$1(withoutKey(operator), withValues(operator, value.perhaps, matchesOne));
-	return value.length === 0 ? withoutKey(operator) : withValues(operator, value, matchesOne);
-}
-function either$1(a, b) {
-	return a === b ? a : "maybe";
-}
-function isMissing(value, matchesOne) {
-	if (value === "absent") return matchesOne(MISSING);
-	if (value === void 0 || "perhaps" in value) return either$1(matchesOne(MISSING), matchesOne(PRESENT));
-	return matchesOne(value.length === 0 ? MISSING : PRESENT);
-}
-const MISSING = require_core.text("true");
-const PRESENT = require_core.text("false");
-function withoutKey({ set, ifExists, negated }) {
-	if (set === "any") return ifExists ? "maybe" : "no";
-	return set === "all" || ifExists || negated ? "yes" : "no";
-}
-function withValues(operator, values, matchesOne) {
-	const answers = values.map((given) => operator.negated ? require_core.not(matchesOne(given)) : matchesOne(given));
-	if (operator.set === "all") return require_core.and(...answers);
-	if (operator.set === "any") return require_core.or(...answers);
-	return answers.reduce(either$1);
-}
-// src/iam/principals.ts
-function namesService(scene, statement, names) {
-	const principal = elementOf(statement, "Principal");
-	const named = principal ? find$1(scene, principal.items, ({ value }) => principalIs(scene, value, names)).is : "no";
-	if (named === "yes" || principal?.present === true) return named;
-	return require_core.or(named, elementOf(statement, "NotPrincipal") ? "maybe" : "no");
-}
-function principalIs(scene, principal, names) {
-	if (principal.kind === "error") return principal;
-	if (principal.kind === "list") return "no";
-	if (principal.kind !== "map") return isEveryone(scene, principal);
-	const service = someText(scene, under(principal, "Service"), (name) => isService(scene, name, names));
-	if (service === "yes") return "yes";
-	const everyone = find$1(scene, under(principal, "AWS"), (item) => isEveryone(scene, item.value)).is;
-	return require_core.or(service, everyone, principal.rest ? "maybe" : "no");
-}
-function under(principal, type) {
-	const entry = principal.entries.get(type);
-	return entry ? elementsOf$2(entry.value, entry.when) : [];
-}
-const EVERYONE = require_core.text("*");
-function isEveryone(scene, value) {
-	if (value.kind === "error") return value;
-	return someText(scene, [{
-		when: true,
-		value
-	}], (name) => require_core.same(name, EVERYONE)) === "no" ? "no" : "maybe";
-}
-function isService(scene, written, names) {
-	const here = names.map((name) => scene.resolve(name));
-	const exact = require_core.or(...here.map((name) => require_core.same(written, name)));
-	if (exact !== "no") return exact;
-	return here.some((name) => require_core.same(lower(written), name) !== "no" || require_core.matches(regional(name), written) !== "no") ? "maybe" : "no";
-}
-const regional = require_core.remembered((name) => {
-	const [first] = name;
-	if (!first || name.length !== 1) return name;
-	if (!require_core.isHole(first)) return require_core.text(withRegion(first.lit));
-	const domain = first.domain?.map((own) => withRegion(String(own)));
-	return domain ? require_core.text({
-		id: `regional(${first.id})`,
-		label: first.label,
-		domain
-	}) : name;
 });
-function withRegion(name) {
-	return name.replace(".", ".*.");
+function isHeld(role, world, { links }) {
+	return links.roles.some((link) => link.to === role && link.sure === "yes" && world.holds(link.when));
 }
-// src/iam/statement.ts
-function applies(scene, statement, variables, request) {
-	const action = actionFits(scene, statement, request.action);
-	if (action === "no") return "no";
-	const target = targetFits(scene, statement, variables, request);
-	if (target === "no") return "no";
-	return require_core.and(action, target, conditionHolds(scene, clausesOf(statement), request.context, variables).is);
-}
-function actionFits(scene, statement, action) {
-	return oneOrNot(scene, statement, "Action", (written) => actionMatches(written, action));
-}
-function targetFits(scene, statement, variables, request) {
-	if (request.service) return namesService(scene, statement, request.service);
-	const asked = current(scene, request.resource);
-	const resource = oneOrNot(scene, statement, "Resource", (written) => require_core.matches(scene.resolve(withResourceVariables(written, request.context, variables)), asked()));
-	return elementOf(statement, "Principal") ? require_core.and(resource, "maybe") : resource;
-}
-function oneOrNot(scene, statement, key, test) {
-	const listed = elementOf(statement, key);
-	const positive = listed ? someText(scene, listed.items, test) : "no";
-	if (positive === "yes" || listed?.present === true) return positive;
-	const excluded = elementOf(statement, `Not${key}`);
-	if (!excluded || !scene.holds(excluded.present)) return positive;
-	return require_core.or(positive, require_core.not(someText(scene, excluded.items, test)));
-}
-function actionMatches(pattern, action) {
-	return matching(pattern)(action);
-}
-const matching = require_core.remembered((pattern) => require_core.rememberedByName((action) => require_core.matches(lower(pattern), actionText(action))));
-const actionText = require_core.rememberedByName((action) => require_core.text(action.toLowerCase()));
-function canFitAction(statement, action) {
-	const excluded = elementOf(statement, "NotAction");
-	if (excluded) return !excluded.items.some((item) => surelyExcludes(item, action));
-	const listed = elementOf(statement, "Action");
-	if (!listed) return false;
-	return listed.items.some(({ value }) => value.kind !== "text" || actionMatches(value.text, action) !== "no");
-}
-function surelyExcludes({ when, value }, action) {
-	return when === true && value.kind === "text" && actionMatches(value.text, action) === "yes";
-}
-const OPPOSITE = {
-	Allow: "Deny",
-	Deny: "Allow"
-};
-function writtenEffect(statement) {
-	const entry = statement.entries.get("Effect");
-	return entry?.when === true ? require_core.stringOf(entry.value) : void 0;
-}
-function hasEffect(scene, statement, effect) {
-	const written = elementOf(statement, "Effect");
-	if (!written) return "maybe";
-	const is = someText(scene, written.items, (text) => isEffect(text, effect));
-	if (is !== "no") return is;
-	return someText(scene, written.items, (text) => isEffect(text, OPPOSITE[effect])) === "yes" ? "no" : "maybe";
-}
-function isEffect(text, effect) {
-	const written = require_core.known(text);
-	if (written === void 0) return "maybe";
-	return written === effect ? "yes" : "no";
-}
-// src/iam/misses.ts
-function placeOf$5(value) {
-	const sid = value.kind === "map" ? value.entries.get("Sid")?.value : void 0;
-	const name = sid && require_core.stringOf(sid);
-	return name === void 0 ? { at: value.at } : {
-		at: value.at,
-		sid: name
-	};
-}
-function missesOf(world, documents, request) {
-	const glance = glanceAt(world);
-	return documents.flatMap((document) => statementsOf$1(document.value).statements.flatMap(({ when, value, variables }) => {
-		if (value.kind !== "map" || !glance.holds(require_core.all(document.when, when))) return [];
-		if (hasEffect(glance, value, "Allow") === "no") return [];
-		const miss = missOf(glance, value, variables, request);
-		return miss ? [{
-			statement: placeOf$5(value),
-			...miss
-		}] : [];
-	}));
-}
-function missOf(scene, statement, variables, request) {
-	const action = actionFits(scene, statement, request.action);
-	const target = targetFits(scene, statement, variables, request);
-	if (action === "no") return request.service && target !== "no" ? partAt(scene, statement, "action", ["Action", "NotAction"]) : void 0;
-	if (target === "no") return request.service ? partAt(scene, statement, "principal", ["Principal", "NotPrincipal"]) : partAt(scene, statement, "resource", ["Resource", "NotResource"]);
-	const condition = conditionHolds(scene, clausesOf(statement), request.context, variables);
-	return condition.is === "no" && condition.by ? {
-		by: "condition",
-		at: condition.by.at
-	} : void 0;
-}
-function partAt(scene, statement, by, keys) {
-	const element = keys.map((key) => elementOf(statement, key)).find((one) => one !== void 0);
-	if (!element) return {
-		by,
-		at: statement.at
-	};
-	const there = element.items.filter((item) => scene.holds(item.when));
-	const [only] = by === "principal" ? there.flatMap((item) => namesIn(scene, item.value)) : there;
-	return {
-		by,
-		at: only && there.length === 1 ? saidAt(only.value) : element.at
-	};
-}
-function namesIn(scene, principal) {
-	const whole = [{
-		when: true,
-		value: principal
-	}];
-	if (principal.kind !== "map") return whole;
-	const only = principal.entries.size === 1 ? [...principal.entries.values()][0] : void 0;
-	const entry = principal.entries.get("Service") ?? only;
-	if (!entry) return whole;
-	const names = elementsOf$2(entry.value, entry.when).filter((item) => scene.holds(item.when));
-	return names.length === 1 ? names : whole;
-}
-function saidAt(value) {
-	return value.ref ? require_core.writtenAt(value) : value.at;
-}
-// src/iam/evaluate.ts
-const NO_LIMITS = [];
-function evaluate$1(world, documents, request, limits = NO_LIMITS) {
-	const allow = search(world, documents, request, "Allow");
-	if (allow.is === "no") return {
-		allowed: "no",
-		misses: missesOf(world, documents, request)
-	};
-	const deny = search(world, documents, request, "Deny");
-	const limited = strictest((deny.is === "yes" ? NO_LIMITS : limits).map((limit) => limitOf(world, limit, request)));
-	const deniedBy = deny.by ?? limited?.deny.by;
-	const lacking = limited && !limited.deny.by && limited.limit;
-	return {
-		allowed: require_core.and(allow.is, require_core.not(deny.is), limited?.is ?? "yes"),
-		...allow.by && { allowedBy: placeOf$5(allow.by.value) },
-		...deniedBy && { deniedBy: placeOf$5(deniedBy.value) },
-		...lacking && { limitedBy: {
-			limit: lacking,
-			misses: missesOf(world, lacking.documents, request)
-		} },
-		misses: []
-	};
-}
-function allows(world, documents, request, limits = NO_LIMITS) {
-	let answer = search(world, documents, request, "Allow").is;
-	if (answer === "no") return "no";
-	answer = require_core.and(answer, require_core.not(search(world, documents, request, "Deny").is));
-	for (const limit of limits) {
-		if (answer === "no") return "no";
-		answer = require_core.and(answer, limitOf(world, limit, request).is);
-	}
-	return answer;
-}
-function canAllow(world, documents, request) {
-	return search(glanceAt(world), documents, request, "Allow").is !== "no";
-}
-function denies(world, documents, request, limits = NO_LIMITS) {
-	if (search(world, documents, request, "Deny").is === "yes") return true;
-	return limits.some((limit) => limitOf(world, limit, request).is === "no");
-}
-const NOTHING_DENIED = { is: "no" };
-function limitOf(world, limit, request) {
-	if (!concerns(limit, request)) return {
-		limit,
-		is: "yes",
-		deny: NOTHING_DENIED
-	};
-	const allow = limit.kind === "rcp" ? "yes" : search(world, limit.documents, request, "Allow").is;
-	const deny = allow === "no" ? NOTHING_DENIED : search(world, limit.documents, request, "Deny");
-	const is = require_core.and(allow, require_core.not(deny.is));
-	return is !== "yes" && world.holds(limit.when) ? {
-		limit,
-		is,
-		deny
-	} : {
-		limit,
-		is: "yes",
-		deny: NOTHING_DENIED
-	};
-}
-const WITH_RCP = /^sts:/i;
-function concerns({ kind }, { action }) {
-	return kind !== "rcp" || WITH_RCP.test(action);
-}
-function strictest(limits) {
-	return limits.find((one) => one.is === "no") ?? limits.find((one) => one.is === "maybe");
-}
-function search(world, documents, request, effect) {
-	readDefaults(world, documents);
-	return find$1(world, candidates(documents)[effect](request.action), ({ value, variables }) => {
-		if (value.kind === "error") return value;
-		if (value.kind !== "map") return anyStatement(world, value);
-		const fits = applies(world, value, variables, request);
-		if (fits === "no" || writtenEffect(value) === effect) return fits;
-		return require_core.and(fits, hasEffect(world, value, effect));
-	});
-}
-function readDefaults(scene, documents) {
-	for (const { when, value } of defaulted(documents)) if (require_core.implied(when, scene.facts) !== false) scene.get(value);
-}
-const defaulted = require_core.remembered((documents) => documents.flatMap((document) => statementsOf$1(document.value).defaulted.map((root) => underGuard(document, root))));
-function underGuard({ when }, inside) {
-	return when === true ? inside : {
-		...inside,
-		when: require_core.all(when, inside.when)
-	};
-}
-function anyStatement(scene, value) {
-	const plain = scene.get(value);
-	return plain.kind === "scalar" && plain.value === null ? "no" : "maybe";
-}
-const candidates = require_core.remembered((documents) => ({
-	Allow: require_core.rememberedByName((action) => candidatesFor(documents, action, "Allow")),
-	Deny: require_core.rememberedByName((action) => candidatesFor(documents, action, "Deny"))
-}));
-function candidatesFor(documents, action, effect) {
-	return documents.flatMap((document) => aboutAction(document.value)(action).filter(({ value }) => value.kind !== "map" || writtenEffect(value) !== OPPOSITE[effect]).map((statement) => underGuard(document, statement)));
-}
-const aboutAction = require_core.remembered((document) => require_core.rememberedByName((action) => statementsOf$1(document).statements.filter(({ value }) => value.kind !== "map" || canFitAction(value, action))));
-// src/iam/actions.ts
-function writtenParts(pattern) {
-	const letters = pattern.map((piece) => require_core.isHole(piece) ? "*" : piece.lit).join("");
-	const colon = letters.indexOf(":");
-	if (colon < 0) return [];
-	return letters.slice(colon + 1).split(/[*?]+/).filter((part) => part !== "").map((part) => part.toLowerCase());
-}
-function saysAnAction(pattern) {
-	return writtenParts(pattern).length > 0;
-}
-function speaksOf(value, action) {
-	if (value.kind !== "text" || actionMatches(value.text, action) !== "yes") return false;
-	const { telling, before } = wordsOf$1(action);
-	return writtenParts(value.text).some((part) => {
-		const said = part.startsWith(before) ? part.slice(before.length) : part;
-		return part.includes(telling) || said.length >= FEWEST && telling.startsWith(said);
-	});
-}
-const FEWEST = 3;
-const COMMON = /^(?:Add|Attach|Create|Delete|Describe|Get|List|Put|Remove|Update)(?=[A-Z])/;
-const wordsOf$1 = require_core.rememberedByName((action) => {
-	const name = action.slice(action.indexOf(":") + 1);
-	const verb = COMMON.exec(name)?.[0] ?? "";
-	const words = name.slice(verb.length);
-	const telling = verb === "" ? /^[A-Z][a-z]+/.exec(words)?.[0] ?? words : words;
-	return {
-		before: verb.toLowerCase(),
-		telling: telling.toLowerCase()
-	};
-});
 // src/iam/launching.ts
 const LAUNCHING_ACTIONS = [
 	"ec2:RunInstances",
@@ -2871,31 +4052,12 @@ function launchOf$2(scene, action) {
 		sure: require_core.or(...actions.map((launching) => actionMatches(written, launching)))
 	};
 }
-// src/rules/passed.ts
-const KNOWN = new WeakMap();
-function passedResources(project) {
-	const old = KNOWN.get(project);
-	if (old) return old;
-	const made = documentsOf(project).flatMap(resourcesPassedBy);
-	KNOWN.set(project, made);
-	return made;
-}
-function documentsOf(project) {
-	return [...project.principals.flatMap(({ policies }) => policies.filter(({ how }) => how === "inline")).map(({ policy }) => policy), ...project.policies.map(({ document }) => document)];
-}
-function resourcesPassedBy(document) {
-	return statementsOf$1(document).statements.flatMap(({ value }) => {
-		if (value.kind !== "map" || !writesPassRole(value) || writtenEffect(value) === "Deny") return [];
-		return elementOf(value, "Resource")?.items.map((item) => item.value) ?? [];
-	});
-}
-function writesPassRole(statement) {
-	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => speaksOf(value, "iam:PassRole"));
-}
 // src/rules/signs.ts
-function levelOf$1(entity, documents, launch, isSure, context) {
+function levelOf$3(entity, documents, launch, isSure, context) {
 	if (entity.kind === "policy") return "note";
-	if (isSure && launch.sure === "yes" && launch.actions.every(alwaysPasses)) return "error";
+	const isDemanded = require_core.launchersFor(entity, context.project).some(({ roles }) => roles.length > 0);
+	if (isSure && launch.sure === "yes" && (isDemanded || launch.actions.every(alwaysPasses))) return "error";
+	if (isDemanded) return "warning";
 	const usesProfiles = launchesOthers(entity, context);
 	const signs = launch.actions.some(alwaysPasses) || documents.some(({ value }) => showsSigns(value, entity));
 	return usesProfiles || signs ? "warning" : "note";
@@ -2947,7 +4109,15 @@ const rolesByUnit = require_core.remembered((links) => {
 	const units = [...linksByUnit(links)];
 	return new Map(units.map(([unit, held]) => [unit, [...new Set(held.map(({ to }) => to))]]));
 });
-function rolesNamed(documents, entity, links) {
+function rolesDemanded(entity, project) {
+	if (entity.kind === "policy") return [];
+	const roles = require_core.launchersFor(entity, project).flatMap((launcher) => require_core.rolesOf(launcher, project));
+	return [...new Set(roles)].map((role) => ({
+		role,
+		when: true
+	}));
+}
+function rolesNamed$1(documents, entity, links) {
 	const held = (linksByUnit(links).get(entity.scope.unit) ?? []).filter(({ to }) => to !== entity);
 	if (held.length === 0) return [];
 	return documents.flatMap((document) => statementsOf$1(document.value).statements.flatMap((statement) => valuesIn(statement).flatMap(({ when, value }) => held.filter(({ from, to }) => names$1(value, from, "instance-profile") || names$1(value, to, "role")).map((link) => ({
@@ -2986,200 +4156,195 @@ function names$1(value, entity, kind) {
 	if (!last || name === void 0 || /[*?$]/.test(last.lit)) return false;
 	return last.lit.includes(`:${kind}/`) && last.lit.endsWith(`/${name}`);
 }
-// src/iam/places.ts
-const AWS_MANAGED = "arn:aws:iam::aws:policy/";
-function isWritten({ file }) {
-	return !file.path.startsWith(AWS_MANAGED);
+// src/rules/pass-statements.ts
+function* passStatements({ project, policies }) {
+	for (const principal of project.principals) {
+		const documents = principal.policies.filter(({ how }) => how === "inline").map(({ policy, when }) => ({
+			when: require_core.all(principal.when, when),
+			value: policy
+		}));
+		if (documents.length > 0) yield* passStatementsIn(documents, principal, policies.of(principal).documents);
+	}
+	for (const policy of project.policies) yield* passStatementsIn([{
+		when: policy.when,
+		value: policy.document
+	}], policy);
 }
-// src/iam/passrole.ts
-function mayPass(world, documents, roleArn, partition, limits) {
-	const here = world.resolve(partition);
-	const answer = allows(world, documents, passAtLaunch(roleArn, here), limits);
-	const open = answer === "maybe" && openPartition(here);
-	if (!open) return answer;
-	return allows(world, documents, passAtLaunch(within(roleArn, open.symbol, open.first), partitionText(open.first)), limits) === "yes" ? "yes" : "maybe";
+function* passStatementsIn(documents, entity, beside = documents) {
+	const words = entity.kind === "policy" ? described(entity) : `a policy of ${described(entity)}`;
+	for (const [place, document] of documents.entries()) for (const [index, { value, when, variables }] of statementsOf$1(document.value).statements.entries()) {
+		if (value.kind !== "map" || !writesPassRole(value) || writtenEffect(value) === "Deny") continue;
+		const sid = nameOf$3(value);
+		yield {
+			entity,
+			statement: value,
+			variables,
+			when: require_core.all(document.when, when),
+			beside,
+			words: sid === void 0 ? words : `statement ${quoted(sid)} of ${words}`,
+			part: `policy ${place}, statement ${index}`
+		};
+	}
 }
-function passAtLaunch(roleArn, partition) {
-	return passRoleRequest(roleArn, passedToAtLaunch(partition));
+function nameOf$3({ entries }) {
+	const sid = entries.get("Sid");
+	return sid && require_core.stringOf(sid.value) || void 0;
 }
-const partitionText = require_core.rememberedByName((name) => require_core.text(name));
-function within(arn, partition, name) {
-	return require_core.substitute(arn, (hole) => hole.id === partition.id ? name : hole);
+function allowsToPass(world, { statement }) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value, when }) => speaksOf(value, "iam:PassRole") && world.holds(when)) ? hasEffect(world, statement, "Allow") : "no";
 }
-function passRoleRequest(roleArn, service) {
-	return {
-		action: "iam:PassRole",
-		resource: roleArn,
-		context: contextFor(service)
+function writesMore(statement) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => !speaksOf(value, "iam:PassRole"));
+}
+function saidAt(value) {
+	return value.ref ? value.via?.at ?? value.at : value.at;
+}
+// src/rules/pass-resources.ts
+function resourceMismatch(world, pass, context) {
+	const { statement, variables } = pass;
+	const resources = elementOf(statement, "Resource")?.items ?? [];
+	if (resources.length === 0 || elementOf(statement, "NotResource")) return void 0;
+	if (resources.some(({ value }) => isOpen(value, pass))) return void 0;
+	const inPlace = (written) => withResourceVariables(written, NOTHING_KNOWN$1, variables);
+	if (someText(world, resources, (written) => isRoleArn(inPlace(written))) === "no") {
+		const resource = resources.find(({ when }) => world.holds(when));
+		return resource && mismatch(world, pass, {
+			resource,
+			isHarmless: isHarmless(pass)
+		});
+	}
+	for (const resource of resources) {
+		const role = roleMeant(resource.value, pass, context);
+		if (!role || !isMissed(world, role, pass)) continue;
+		if (!world.holds(resource.when) || !world.holds(role.when)) continue;
+		return mismatch(world, pass, {
+			resource,
+			role,
+			isHarmless: false
+		});
+	}
+}
+function mismatch(world, pass, found) {
+	const certain = allowsToPass(world, pass);
+	return certain === "no" ? void 0 : {
+		...found,
+		certain
 	};
 }
-const contextFor = require_core.remembered((service) => new Map([["iam:PassedToService", [service]]]));
-// src/iam/quick.ts
-function mayPassResource(documents, resource) {
-	return patternsOf(documents).some((pattern) => globMatches(pattern, resource));
-}
-const ANYTHING$1 = "*";
-const patternsOf = require_core.remembered((documents) => {
-	const patterns = new Set(documents.flatMap(({ value }) => patternsIn(value)));
-	return patterns.has(ANYTHING$1) ? [ANYTHING$1] : [...patterns];
-});
-const patternsIn = require_core.remembered((document) => statementsOf$1(document).statements.flatMap(({ value }) => {
-	return value.kind === "map" ? patternsOfStatement(value) : [ANYTHING$1];
-}));
-function patternsOfStatement(statement) {
-	if (writtenEffect(statement) === "Deny" || !canFitAction(statement, "iam:PassRole")) return [];
-	const listed = elementOf(statement, "Resource");
-	if (!listed || elementOf(statement, "NotResource")) return [ANYTHING$1];
-	return listed.items.map(({ value }) => value.kind === "text" ? patternOf(value.text) : ANYTHING$1);
-}
-function patternOf(text) {
-	const parts = text.map((piece) => require_core.isHole(piece) ? ANYTHING$1 : piece.lit).join("").split(":");
-	return parts.length === 6 && isFirmHead(text) && !mayHaveVariable(text) ? parts[5] : ANYTHING$1;
-}
-function globMatches(pattern, string) {
-	let [p, s] = [0, 0];
-	let [star, from] = [-1, 0];
-	while (s < string.length) if (pattern[p] === "*") {
-		star = p++;
-		from = s;
-	} else if (pattern[p] === "?" || pattern[p] === string[s]) {
-		p++;
-		s++;
-	} else if (star >= 0) {
-		p = star + 1;
-		s = ++from;
-	} else return false;
-	while (pattern[p] === "*") p++;
-	return p === pattern.length;
-}
-// src/rules/passing.ts
-function maySatisfy(world, grant, roles, scope) {
-	if (grant.documents.length === 0 || !mayPassAny(world, grant, roles, scope)) return "no";
-	const targets = new Set(resourcesPassed(grant.documents).map(({ value }) => value.ref?.to));
-	let answer = "no";
-	for (const role of roles.filter((one) => targets.has(one.target))) {
-		answer = require_core.or(answer, passesExisting(world, grant, role));
-		if (answer === "yes") return "yes";
-	}
-	for (const role of roles) {
-		if (answer !== "no") return answer;
-		if (!targets.has(role.target)) answer = passesExisting(world, grant, role);
-	}
-	return answer === "no" ? passesAnother(world, grant, roles, scope) : answer;
-}
-function mayPassAny(world, { documents }, roles, scope) {
-	const isNear = (role) => role.scope.partition === scope.partition && role.scope.account === scope.account;
-	if (!roles.every(isNear)) return true;
-	return canAllow(world, documents, passAtLaunch(anotherRole(scope), world.resolve(scope.partition)));
-}
-function passesExisting(world, grant, role) {
-	const resource = resourceOf$1(role);
-	if (resource !== void 0 && !mayPassResource(grant.documents, resource)) return "no";
-	const arn = arnOf$1(world, role);
-	const passes = arn ? mayPass(world, grant.documents, arn, role.scope.partition, grant.limits) : "maybe";
-	return passes !== "no" && world.holds(role.when) ? passes : "no";
-}
-const resourceOf$1 = require_core.remembered(({ name, path }) => {
-	const [ownPath, ownName] = [knownText(path) ?? (path ? void 0 : "/"), knownText(name)];
-	if (ownPath === void 0 || ownName === void 0) return void 0;
-	const resource = `role${ownPath}${ownName}`;
-	return resource.includes(":") ? void 0 : resource;
-});
-function knownText(value) {
-	return value?.kind === "text" ? require_core.known(value.text) : void 0;
-}
-const ANOTHER = [{
-	id: "another-role",
-	label: "another role"
-}];
-function anotherRole(scope) {
-	return require_core.iamArn("role", scope, void 0, ANOTHER);
-}
-function passesAnother(world, grant, roles, scope) {
-	const arn = anotherRole(scope);
-	const answer = mayPass(world, grant.documents, arn, scope.partition, grant.limits);
-	if (answer === "no" || roles.length === 0) return answer;
-	const statements = passStatements(grant.documents);
-	return statements.length === 0 || statements.some((one) => isAboutOthers(one, roles, arn)) ? answer : "no";
-}
-function isAboutOthers(statement, roles, arn) {
-	const excluded = elementOf(statement, "NotResource")?.items ?? [];
-	if (excluded.length > 0) return !roles.every((role) => excluded.some(({ value }) => endsWithName(value, role)));
-	const patterns = elementOf(statement, "Resource")?.items ?? [];
-	const ofTheUnit = (value) => roles.some((role) => endsWithName(value, role));
-	return patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn));
-}
-function canBeRole(value, arn) {
-	const pattern = value.kind === "error" ? void 0 : require_core.textOf$1(value);
-	return !pattern || require_core.matches(pattern, arn) !== "no";
-}
-function endsWithName(value, role) {
-	if (value.ref) return value.ref.to === role.target;
+const NOTHING_KNOWN$1 = new Map();
+function isOpen(value, { entity }) {
 	if (value.kind !== "text") return false;
-	const name = knownText(role.name);
-	const last = value.text.at(-1);
-	if (name !== void 0 && last && !require_core.isHole(last) && last.lit.includes("/")) return last.lit.endsWith(`/${name}`) && value.text.some((piece) => !require_core.isHole(piece) && piece.lit.includes(":role/"));
-	const symbolic = role.name.kind === "error" ? void 0 : require_core.textOf$1(role.name);
-	if (!symbolic) return false;
-	return require_core.matches([{ lit: "*:role/" }, ...symbolic], value.text) === "yes" || require_core.matches([{ lit: "*:role/*/" }, ...symbolic], value.text) === "yes";
+	if (referenceInQuotes(value, entity.scope.unit)) return true;
+	return value.text.some((piece) => !require_core.isHole(piece) && PLACEHOLDER$1.test(piece.lit));
 }
-function arnOf$1(world, role) {
-	const name = world.text(role.name);
-	return name && require_core.iamArn("role", role.scope, world.text(role.path), name);
+const PLACEHOLDER$1 = /\{\{|<[^>]*>|%[^%]*%|__\w+__|@@|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+const ANY_RESOURCE = [{ lit: "role/" }, ...[{
+	id: "a-role",
+	label: "a role"
+}]];
+const ANY_ROLE = [
+	{ lit: "arn:" },
+	{
+		id: "a-partition",
+		label: "a partition"
+	},
+	{ lit: ":iam::" },
+	{
+		id: "an-account",
+		label: "an account"
+	},
+	{ lit: ":" },
+	...ANY_RESOURCE
+];
+const ARN$1 = require_core.text("arn");
+const IAM = require_core.text("iam");
+const NOTHING$1 = [];
+function isRoleArn(pattern) {
+	const parts = cut(pattern);
+	if (parts.length > 6) return "no";
+	if (parts.length < 6) return require_core.matches(pattern, ANY_ROLE);
+	const [arn, , service, region, , resource] = parts;
+	return require_core.and(require_core.matches(arn, ARN$1), require_core.matches(service, IAM), require_core.matches(region, NOTHING$1), require_core.matches(resource, ANY_RESOURCE));
 }
-const passStatements = require_core.remembered((documents) => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writesPassRole(statement) ? [statement] : [])));
-function resourcesPassed(documents) {
-	return passStatements(documents).flatMap((statement) => elementOf(statement, "Resource")?.items ?? []);
-}
-function requestFor(world, role, scope) {
-	const arn = role ? arnOf$1(world, role) : anotherRole(scope);
-	return arn && passAtLaunch(arn, world.resolve(scope.partition));
-}
-function areDenied(world, grant, roles, scope) {
-	return (roles.length > 0 ? roles : [void 0]).every((role) => {
-		const request = requestFor(world, role, scope);
-		return request !== void 0 && denies(world, grant.documents, request, grant.limits);
+const PARTS = new WeakMap();
+function cut(pattern) {
+	return require_core.remember(PARTS, pattern, () => {
+		const parts = [[]];
+		for (const piece of pattern) {
+			if (require_core.isHole(piece)) {
+				parts.at(-1).push(piece);
+				continue;
+			}
+			const [first = "", ...others] = piece.lit.split(":");
+			if (first !== "") parts.at(-1).push({ lit: first });
+			for (const other of others) parts.push(other === "" ? [] : [{ lit: other }]);
+		}
+		return parts;
 	});
 }
-// src/rules/pass-reasons.ts
-function reasonsFor(world, grant, roles, scope) {
-	const request = requestFor(world, roles[0], scope);
-	if (!request) return [];
-	const { allowed, misses, deniedBy, limitedBy } = evaluate$1(world, grant.documents, request, grant.limits);
-	const wanted = roles.length > 0 ? quoted(require_core.show(request.resource)) : "the ARN of a role";
-	return allowed === "no" && deniedBy ? shown$2([{
-		at: deniedBy.at,
-		message: "this denies iam:PassRole"
-	}]) : shown$2([
-		...misses.flatMap((miss) => reason$1(miss, wanted)),
-		...limitedBy ? [{
-			at: limitedBy.limit.at,
-			message: `${nameOf$3(limitedBy.limit)} does not allow iam:PassRole`
-		}] : [],
-		...limitedBy?.misses.flatMap((miss) => reason$1(miss, wanted)) ?? []
-	]);
+function roleMeant(value, { entity }, { project }) {
+	if (value.kind !== "text" || value.ref) return void 0;
+	if (value.text.some((piece) => !require_core.isHole(piece) && /[*?$]/.test(piece.lit))) return void 0;
+	const written = require_core.seamless(value.text);
+	if (!written.some((piece) => !require_core.isHole(piece) && piece.lit.includes(":role/"))) return void 0;
+	const name = lastPart(written);
+	const { unit, account } = entity.scope;
+	const named = rolesNamed(name, project).filter((role) => role.scope.unit === unit && require_core.same(role.scope.account, account) === "yes");
+	return named.length === 1 ? named[0] : void 0;
 }
-const LIMITS = {
-	boundary: "this permissions boundary",
-	scp: "this service control policy",
-	rcp: "this resource control policy",
-	session: "this session policy"
-};
-function nameOf$3({ kind }) {
-	return LIMITS[kind];
+function rolesNamed(name, project) {
+	const { byTarget, byName } = indexOf(project);
+	const [first] = name;
+	const ref = name.length === 1 && first && require_core.isHole(first) ? first.value?.ref : void 0;
+	if (!ref) return byName.get(require_core.keyOfText(name)) ?? [];
+	const role = ref.attr === "name" ? byTarget.get(ref.to) : void 0;
+	return role ? [role] : [];
 }
-function shown$2(related) {
-	return related.filter(({ at }) => isWritten(at));
+const indexOf = require_core.remembered((project) => {
+	const managed = project.roles.filter((role) => role.managed);
+	const byName = new Map();
+	for (const role of managed) {
+		if (role.name.kind !== "text" || role.name.text.length === 0) continue;
+		const key = require_core.keyOfText(role.name.text);
+		byName.set(key, [...byName.get(key) ?? [], role]);
+	}
+	return {
+		byTarget: new Map(managed.map((role) => [role.target, role])),
+		byName
+	};
+});
+function isMissed(world, role, { beside }) {
+	const arn = arnOf$2(world, role);
+	if (!arn) return false;
+	const request = {
+		action: "iam:PassRole",
+		resource: arn,
+		context: NOTHING_KNOWN$1
+	};
+	return !passing(beside).some(({ value, variables }) => value.kind === "map" && targetFits(world, value, variables, request) !== "no");
 }
-function reason$1({ by, at }, wanted) {
-	if (by === "resource") return [{
-		at,
-		message: `this does not match ${wanted}`
-	}];
-	return by === "condition" ? [{
-		at,
-		message: "this condition does not hold when a role is passed to EC2"
-	}] : [];
+function passing(documents) {
+	return documents.flatMap(({ value: document }) => statementsOf$1(document).statements.filter(({ value }) => value.kind === "map" && writtenEffect(value) !== "Deny" && canFitAction(value, "iam:PassRole")));
+}
+function isHarmless({ statement, beside }) {
+	if (!writesMore(statement)) return false;
+	return passing(beside).some(({ value, variables }) => {
+		if (value.kind !== "map") return true;
+		const listed = elementOf(value, "Resource")?.items;
+		if (!listed) return true;
+		const isRole = (written) => isRoleArn(withResourceVariables(written, NOTHING_KNOWN$1, variables));
+		return listed.some((one) => one.value.kind !== "text" || isRole(one.value.text) !== "no");
+	});
+}
+// src/rules/pass-mistakes.ts
+function isExplained(world, entity, policies, roles, context) {
+	for (const pass of passStatementsIn(policies.written, entity)) {
+		const found = resourceMismatch(world, pass, context);
+		if (found?.certain !== "yes" || found.isHarmless) continue;
+		if ((!found.role || roles.includes(found.role)) && world.holds(pass.when)) return true;
+	}
+	const limited = serviceMismatch(world, policies, entity, context.project);
+	return limited !== void 0 && !(limited.isOnPurpose && entity.kind === "policy");
 }
 // src/rules/launch-without-passrole.ts
 const launchWithoutPassrole = defineRule({
@@ -3189,7 +4354,7 @@ const launchWithoutPassrole = defineRule({
 	summary: "A caller may launch instances but may pass no role to them",
 	scenarios: "some",
 	*subjects({ project, policies }) {
-		for (const entity of project.principals) if (entity.managed) yield* callers(entity, policies);
+		for (const entity of project.principals) if (entity.managed) yield* callers$1(entity, policies);
 		const loose = policies.unattached();
 		for (const entity of loose) yield* looseCallers(entity, loose);
 	},
@@ -3198,20 +4363,21 @@ const launchWithoutPassrole = defineRule({
 	*check(caller, world, context) {
 		const { policies, launches } = caller;
 		if (!launches.some((one) => world.holds(one.when))) return;
-		const lack = lackOf(caller, world, context);
+		const lack = lackOf$1(caller, world, context);
 		if (!lack) return;
-		const launch = launches.find((one) => world.holds(one.when) && mayLaunch(world, one, policies) !== "no");
-		if (!launch) return;
-		const launching = needsNoRole(launch, caller) ? "maybe" : mayLaunch(world, launch, policies);
+		const launch = launches.find((one) => world.holds(one.when) && mayLaunch$1(world, one, policies) !== "no");
+		if (!launch || isExplained(world, caller.entity, policies, lack.roles, context)) return;
+		const launching = needsNoRole(launch, caller) ? "maybe" : mayLaunch$1(world, launch, policies);
 		yield report$3(caller, launch, lack, world, context, require_core.and(launching, require_core.not(lack.passes)));
 	}
 });
-function lackOf(caller, world, { links }) {
+function lackOf$1(caller, world, { links, project }) {
 	const { entity, policies, members } = caller;
-	const unpassed = rolesNamed(policies.written, entity, links).filter(({ role }) => role.managed);
+	const named = rolesNamed$1(policies.written, entity, links).filter(({ role }) => role.managed);
+	const unpassed = [...rolesDemanded(entity, project), ...named];
 	const all = rolesNeeded(entity, links);
 	for (const grant of members.length > 0 ? members : [policies]) {
-		const role = unpassed.find((one) => lacks(world, caller, grant, one))?.role;
+		const role = unpassed.find((one) => lacks$1(world, caller, grant, one))?.role;
 		if (role) return {
 			roles: [role],
 			passes: "no",
@@ -3230,18 +4396,18 @@ function lackOf(caller, world, { links }) {
 		};
 	}
 }
-function lacks(world, { alongside }, grant, { role, when }) {
+function lacks$1(world, { alongside }, grant, { role, when }) {
 	if (passesExisting(world, grant, role) !== "no" || passesExisting(world, alongside, role) !== "no") return false;
 	return world.holds(when) && world.holds(role.when);
 }
-const ANYTHING = [{
+const ANYTHING$1 = [{
 	id: "launched-resource",
 	label: "a resource of the launch"
 }];
-function mayLaunch(world, { actions, sure }, { documents, limits }) {
+function mayLaunch$1(world, { actions, sure }, { documents, limits }) {
 	const asked = actions.map((action) => ({
 		action,
-		resource: ANYTHING,
+		resource: ANYTHING$1,
 		context: new Map()
 	}));
 	if (asked.every((request) => allows(world, documents, request, limits) === "no")) return "no";
@@ -3256,7 +4422,7 @@ function needsNoRole({ actions }, { entity, policies }) {
 	return !policies.documents.some(({ value }) => showsSigns(value, entity));
 }
 const MAINTAINING = new Set(["autoscaling:UpdateAutoScalingGroup", "autoscaling:StartInstanceRefresh"]);
-function* callers(entity, policies) {
+function* callers$1(entity, policies) {
 	const set = policies.of(entity);
 	const launches = launchesIn$1(set.written);
 	if (launches.length === 0) return;
@@ -3308,23 +4474,23 @@ function documentOf$2(policy) {
 }
 function report$3({ entity, policies }, launch, { roles, grant }, world, context, certain) {
 	const action = quoted(require_core.show(launch.written));
-	const denied = areDenied(world, grant, roles, entity.scope);
+	const denied = areDenied$1(world, grant, roles, entity.scope);
 	const isSure = policies.closed || denied;
 	const reservation = isSure ? "" : ", unless a policy attached elsewhere allows it";
 	return {
 		certain,
-		level: levelOf$1(entity, policies.documents, launch, isSure, context),
+		level: levelOf$3(entity, policies.documents, launch, isSure, context),
 		at: launch.at,
 		message: `${described(entity)} may launch instances with ${action}, but may ${passInWords(roles)} to EC2${reservation}`,
 		consequence: "a launch with an instance profile fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"",
-		help: helpFor(world, roles, denied ? grant : void 0),
+		help: helpFor$3(world, roles, denied ? grant : void 0),
 		related: [...reasonsFor(world, grant, roles, entity.scope), ...roles.slice(0, 3).map((role) => ({
 			at: role.target.at,
 			message: "a role that its instances need"
 		}))]
 	};
 }
-function helpFor(world, roles, denying) {
+function helpFor$3(world, roles, denying) {
 	const pass = `iam:PassRole on ${arnInWords(world, roles)}`;
 	if (!denying) return `allow ${pass}, with iam:PassedToService ec2.amazonaws.com`;
 	return denying.limits.length === 0 ? `take ${pass} out of the Deny` : `let the Deny and the permissions boundary leave ${pass}`;
@@ -3337,106 +4503,8 @@ function passInWords(roles) {
 }
 function arnInWords(world, roles) {
 	const [role] = roles;
-	const arn = role && arnOf$1(world, role);
+	const arn = role && arnOf$2(world, role);
 	return arn ? quoted(require_core.show(arn)) : "the ARN of the role that the instances need";
-}
-// src/iam/trust.ts
-function trusts(world, trust, request) {
-	return allows(world, alone(trust), request);
-}
-const alone = require_core.remembered((document) => [{
-	when: true,
-	value: document
-}]);
-function assumedByEc2(world, place) {
-	const partition = world.resolve(place.partition);
-	return {
-		action: "sts:AssumeRole",
-		resource: [],
-		service: ec2Names(partition),
-		context: contextOfEc2({
-			...place,
-			partition
-		})
-	};
-}
-function contextOfEc2({ partition, account, region }) {
-	const instance = [
-		{ lit: "arn:" },
-		...partition,
-		{ lit: ":ec2:" },
-		...region,
-		{ lit: ":" },
-		...account,
-		{ lit: ":instance/i-" },
-		INSTANCE_ID
-	];
-	return new Map([
-		...ABSENT.map((key) => [key, "absent"]),
-		["aws:PrincipalIsAWSService", [TRUE]],
-		["aws:PrincipalServiceName", [require_core.known(partition) === "aws-cn" ? IN_CHINA : EC2]],
-		["aws:SecureTransport", [TRUE]],
-		["aws:ViaAWSService", [FALSE]],
-		["sts:RoleSessionName", [SESSION_NAME]],
-		["aws:SourceAccount", { perhaps: [account] }],
-		["aws:SourceArn", { perhaps: [instance] }]
-	]);
-}
-const ABSENT = [
-	"sts:ExternalId",
-	"aws:MultiFactorAuthPresent",
-	"aws:MultiFactorAuthAge",
-	"aws:username",
-	"aws:PrincipalTag/*",
-	"aws:PrincipalOrgID",
-	"aws:PrincipalOrgPaths",
-	"aws:SourceVpc",
-	"aws:SourceVpce",
-	"saml:*",
-	"*.*:*",
-	"ec2:SourceInstanceARN",
-	"aws:Ec2InstanceSourceVpc",
-	"aws:Ec2InstanceSourcePrivateIPv4"
-];
-const TRUE = require_core.text("true");
-const FALSE = require_core.text("false");
-const EC2 = require_core.text("ec2.amazonaws.com");
-const IN_CHINA = require_core.text({
-	id: "ec2-in-china",
-	label: "EC2's service principal",
-	domain: ["ec2.amazonaws.com", "ec2.amazonaws.com.cn"]
-});
-const INSTANCE_ID = {
-	id: "launched-instance",
-	label: "instance id",
-	shape: {
-		chars: "region",
-		min: 8,
-		max: 17
-	}
-};
-const SESSION_NAME = require_core.text("i-", INSTANCE_ID);
-function trustsOthers(world, trust, place) {
-	const names = ec2Names(world.resolve(place.partition));
-	return find$1(world, statementsOf$1(trust).statements, ({ value }) => {
-		if (value.kind === "error") return value;
-		if (value.kind !== "map") return "maybe";
-		if (hasEffect(world, value, "Deny") === "yes") return "no";
-		if (elementOf(value, "NotPrincipal")) return "yes";
-		const principal = elementOf(value, "Principal");
-		return principal ? find$1(world, principal.items, (item) => isOther(world, item.value, names)).is : "no";
-	}).is;
-}
-function isOther(scene, principal, ec2) {
-	if (principal.kind === "error") return principal;
-	if (principal.kind === "unknown") return "maybe";
-	if (principal.kind !== "map") return "yes";
-	const others = [...principal.entries].map(([type, entry]) => {
-		const items = elementsOf$2(entry.value, entry.when);
-		if (type === "Service") return someText(scene, items, (name) => require_core.not(isService(scene, name, ec2)));
-		return someText(scene, items, () => "yes");
-	});
-	return require_core.or("no", principal.rest ? "maybe" : "no", ...others);
 }
 // src/rules/missing-ec2-trust.ts
 const missingEc2Trust = defineRule({
@@ -3457,20 +4525,21 @@ const missingEc2Trust = defineRule({
 			value: role.trust
 		}], assumedByEc2(world, role.scope));
 		if (deniedBy || misses.some((miss) => miss.by === "condition")) return;
+		if (isWritten$1(role) && misnamesService(role, world)) return;
 		yield {
 			certain: require_core.and(sure, require_core.not(allowed)),
 			at: role.target.at,
 			message: `role ${named(role)} is in instance profile ${named(profile)}, but its trust policy does not let EC2 assume it`,
 			consequence: "instances launch without credentials: iam/security-credentials shows \"Code\":\"AssumeRoleUnauthorizedAccess\"",
 			help: "allow sts:AssumeRole to the service ec2.amazonaws.com in its trust policy",
-			related: [...misses.map(reason), {
+			related: [...misses.map(reason$1), {
 				at,
 				message: "the profile holds the role here"
 			}]
 		};
 	}
 });
-function reason({ by, at }) {
+function reason$1({ by, at }) {
 	return by === "action" ? {
 		at,
 		message: "this is not sts:AssumeRole"
@@ -3531,6 +4600,275 @@ function report$2({ launch, template, profileBy }, slot, certain) {
 			message: "it is used here"
 		}]
 	};
+}
+// src/rules/passrole-resource-mismatch.ts
+const passroleResourceMismatch = defineRule({
+	id: "passrole-resource-mismatch",
+	guide: "launch-denied",
+	level: "error",
+	summary: "A statement that lets roles be passed matches no role, or not the one that it means",
+	scenarios: "some",
+	*subjects(context) {
+		yield* passStatements(context);
+	},
+	about: (subject) => subject.entity,
+	when: (subject) => subject.when,
+	*check(subject, world, context) {
+		const found = resourceMismatch(world, subject, context);
+		if (!found) return;
+		const { value } = found.resource;
+		const meant = found.role ? { role: found.role } : meantBy(value, world, context);
+		const arn = meant.role && arnOf$2(world, meant.role);
+		yield {
+			certain: found.certain,
+			level: found.isHarmless ? "note" : "error",
+			at: saidAt(value),
+			message: `${subject.words} allows \`iam:PassRole\` on ${quoted(wordsOf$1(value))}, ${why(found, arn)}`,
+			consequence: consequenceOf(value),
+			help: helpFor$2(meant, arn),
+			related: relatedTo(meant),
+			part: subject.part
+		};
+	}
+});
+function wordsOf$1(value) {
+	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf$1(value);
+	return text ? require_core.show(text) : "its resources";
+}
+function why({ role, resource: { value } }, arn) {
+	if (role && arn) return `but the ARN of ${described(role)} is ${quoted(require_core.show(arn))}`;
+	return `which is ${nounOf$1(value)}`;
+}
+function nounOf$1(value) {
+	const words = wordsOf$1(value);
+	if (words.includes(":instance-profile/")) return "an instance profile and no role";
+	const kind = /^arn:[^:]*:iam:[^:]*:[^:]*:(user|group|policy)\//.exec(words)?.[1];
+	if (kind !== void 0) return `a ${kind} and no role`;
+	return words.startsWith("arn:") ? "no ARN of a role" : "no ARN";
+}
+function consequenceOf(value) {
+	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf$1(value);
+	return text && isNoArn(text) ? `IAM refuses the policy: MalformedPolicyDocument, "Resource ${require_core.show(text)} must be in ARN format or "*"."` : "a launch with the role fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"";
+}
+function meantBy(value, world, { project, links }) {
+	const ref = value.ref ?? soleReference(value);
+	if (!ref) return {};
+	const role = roleReferredTo({
+		...value,
+		ref
+	}, project);
+	if (role) return { role };
+	const held = links.roles.find(({ from, when }) => from.target === ref.to && world.holds(when));
+	return held ? {
+		role: held.to,
+		profile: held.from
+	} : {};
+}
+function soleReference(value) {
+	const last = value.kind === "text" ? value.text.at(-1) : void 0;
+	return last && "id" in last ? last.value?.ref : void 0;
+}
+function helpFor$2({ role }, arn) {
+	if (role && arn) return `write ${quoted(require_core.show(arn))}, the ARN of role ${named(role)}`;
+	return "write the ARN of the role, its path included: `arn:PARTITION:iam::ACCOUNT:role/PATH/NAME`";
+}
+function relatedTo({ role, profile }) {
+	return [...role ? [{
+		at: role.target.at,
+		message: `role ${named(role)} is declared here`
+	}] : [], ...profile ? [{
+		at: profile.target.at,
+		message: "the instance profile is no role, but holds one"
+	}] : []];
+}
+// src/rules/passrole-service-mismatch.ts
+const passroleServiceMismatch = defineRule({
+	id: "passrole-service-mismatch",
+	guide: "launch-denied",
+	level: "warning",
+	summary: "A caller may launch instances, but may pass their role to other services alone",
+	scenarios: "some",
+	*subjects({ project, policies }) {
+		for (const entity of project.principals) if (entity.managed) yield* callers(entity, policies.of(entity));
+		for (const entity of policies.unattached()) yield* callers(entity, alone(entity));
+	},
+	about: ({ entity }) => entity,
+	when: ({ entity }) => entity.when,
+	*check(caller, world, context) {
+		const { entity, policies, launches } = caller;
+		const found = serviceMismatch(world, policies, entity, context.project);
+		if (!found) return;
+		const launch = launches.find((one) => world.holds(one.when) && mayLaunch(world, one, policies));
+		if (!launch) return;
+		const [clause, ...others] = found.clauses;
+		const role = found.role ? `role ${named(found.role)}` : "any role";
+		const hasSigns = usesProfiles(caller, launch);
+		const isUsual = found.isOnPurpose && !hasSigns && entity.kind === "policy";
+		const reservation = policies.closed || entity.kind === "policy" ? "" : ", unless a policy attached elsewhere allows it";
+		yield {
+			certain: isUsual ? "maybe" : launch.sure,
+			level: levelOf$2(caller, found, hasSigns, context),
+			at: clause.at,
+			message: `${described(entity)} may launch instances with ${quoted(require_core.show(launch.written))}, but may not pass ${role} to EC2, since ${demand(clause, world)}${reservation}`,
+			consequence: "a launch with an instance profile fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"",
+			help: helpFor$1(clause, entity),
+			related: [...others.map(({ at }) => ({
+				at,
+				message: "this condition does not let EC2 have the role either"
+			})), {
+				at: launch.at,
+				message: "it may launch by this"
+			}]
+		};
+	}
+});
+function alone({ when, document }) {
+	const documents = [{
+		when,
+		value: document
+	}];
+	return {
+		documents,
+		written: documents,
+		limits: [],
+		closed: false
+	};
+}
+function* callers(entity, policies) {
+	const launches = writtenLaunches(new require_core.World(), policies.written);
+	if (launches.length > 0) yield {
+		entity,
+		policies,
+		launches
+	};
+}
+const ANYTHING = [{
+	id: "launched-resource",
+	label: "a resource of the launch"
+}];
+function mayLaunch(world, { actions }, { documents, limits }) {
+	return actions.map((action) => ({
+		action,
+		resource: ANYTHING,
+		context: new Map()
+	})).some((request) => allows(world, documents, request, limits) !== "no");
+}
+function usesProfiles({ policies }, launch) {
+	return launch.actions.some(alwaysPasses) || asksOfProfiles(policies);
+}
+function levelOf$2(caller, found, hasSigns, context) {
+	const { entity, policies } = caller;
+	if (entity.kind === "policy") return "note";
+	if (found.isOnPurpose) return hasSigns || launchesOthers(entity, context) ? "warning" : "note";
+	if (!policies.closed) return "warning";
+	const isHere = found.role !== void 0 && entity.scope.unit.kind !== "dump";
+	return hasSigns || isHere || !found.isForOthers ? "error" : "warning";
+}
+function asksOfProfiles({ written }) {
+	return written.some(({ value }) => statementsOf$1(value).statements.some(({ value: statement }) => {
+		return (statement.kind === "map" ? elementOf(statement, "Action")?.items : void 0)?.some(({ value: action }) => PROFILE_ACTIONS.some((one) => speaksOf(action, one)));
+	}));
+}
+function demand({ key, operator, values }, world) {
+	const words = values.filter(({ when }) => world.holds(when)).map(({ value }) => quoted(require_core.show(world.text(value) ?? [{ lit: "\u2026" }])));
+	const must = operatorOf(operator)?.negated ? "must not be" : "must be";
+	return `${quoted(key)} ${must} ${words.join(" or ")}`;
+}
+function helpFor$1({ key, operator }, { scope }) {
+	if (key.toLowerCase() !== "iam:passedtoservice") return "let instances in, with `arn:*:ec2:*:*:instance/*`, or take the condition out";
+	const service = require_core.known(passedToAtLaunch(scope.partition)) ?? "ec2.amazonaws.com";
+	return operatorOf(operator)?.negated ? `let ${quoted(service)} out of the condition` : `write ${quoted(service)} there, or add it`;
+}
+// src/rules/passrole-unsupported-condition.ts
+const passroleUnsupportedCondition = defineRule({
+	id: "passrole-unsupported-condition",
+	guide: "launch-denied",
+	level: "warning",
+	summary: "Passing a role hangs on the tags of the role, which are not looked at",
+	local: true,
+	scenarios: "some",
+	*subjects(context) {
+		for (const one of passStatements(context)) if (clausesOf(one.statement).some(isAboutTags)) yield one;
+	},
+	about: (subject) => subject.entity,
+	when: (subject) => subject.when,
+	*check(subject, world) {
+		const { statement, words, part } = subject;
+		const clause = clausesOf(statement).filter(isAboutTags).find((one) => failsWithoutTags(world, one, subject));
+		if (!clause || leavesOutEc2(world, statement, subject.variables, subject.entity.scope)) return;
+		const certain = allowsToPass(world, subject);
+		if (certain === "no") return;
+		yield {
+			certain,
+			at: clause.at,
+			message: `${words} lets roles be passed only if ${quoted(clause.key)} fits, which no request to pass a role carries: it lets none be passed`,
+			consequence: "passing a role fails: AccessDenied, \"is not authorized to perform: iam:PassRole\", whatever tags the role has",
+			help: "take the condition out, and name under Resource the ARNs of the roles that may be passed, or a path that they share",
+			part
+		};
+	}
+});
+const TAGS = /^(?:aws|iam):resourcetag\//i;
+function isAboutTags(clause) {
+	return "key" in clause && TAGS.test(clause.key);
+}
+const WITHOUT_TAGS = new Map([["aws:ResourceTag/*", "absent"], ["iam:ResourceTag/*", "absent"]]);
+function failsWithoutTags(world, clause, { variables }) {
+	return conditionHolds(world, [clause], WITHOUT_TAGS, variables).is === "no" && world.holds(clause.when);
+}
+// src/rules/passrole-wildcard.ts
+const passroleWildcard = defineRule({
+	id: "passrole-wildcard",
+	guide: "launch-denied",
+	level: "note",
+	summary: "Every role of the account may be passed, to every service",
+	local: true,
+	scenarios: "every",
+	*subjects(context) {
+		for (const one of passStatements(context)) {
+			const resource = (elementOf(one.statement, "Resource")?.items ?? []).find(({ value }) => value.kind === "text" && isEveryRole(require_core.seamless(value.text)));
+			if (resource) yield {
+				...one,
+				when: require_core.all(one.when, resource.when),
+				resource
+			};
+		}
+	},
+	about: (subject) => subject.entity,
+	when: (subject) => subject.when,
+	*check(subject, world) {
+		const { statement, resource, beside, words, part } = subject;
+		const certain = require_core.and(allowsToPass(world, subject), isUnlimited(world, statement, beside));
+		if (certain === "no") return;
+		const text = world.text(resource.value);
+		const limit = certain === "yes" ? ", to any service" : "";
+		yield {
+			certain,
+			at: resource.value.at,
+			message: `${words} allows \`iam:PassRole\` on ${quoted(text ? require_core.show(text) : "*")}: every role of the account may be passed${limit}`,
+			consequence: "whoever has it can launch an instance with any role that EC2 may assume, and use its permissions",
+			help: "name the ARNs of the roles under Resource, and add `StringEquals: { \"iam:PassedToService\": \"ec2.amazonaws.com\" }`",
+			part
+		};
+	}
+});
+function isEveryRole(pattern) {
+	if (isStars(require_core.known(pattern))) return true;
+	const arn = arnOf$4(pattern);
+	if (!arn) return /^arn:[*:]*$/.test(require_core.known(pattern) ?? "");
+	const resource = require_core.known(arn.resource) ?? "";
+	return require_core.known(arn.service) === "iam" && /^(?:\*+|role\*+|role\/\*+)$/.test(resource);
+}
+function isStars(written) {
+	return written !== void 0 && /^\*+$/.test(written);
+}
+const LIMITS = /^(?:iam:passedtoservice|iam:associatedresourcearn|(?:aws|iam):resourcetag\/.*)$/i;
+function isUnlimited(world, statement, documents) {
+	const scene = glanceAt(world);
+	return clausesOf(statement).filter((clause) => scene.holds(clause.when)).some((clause) => !("key" in clause) || LIMITS.test(clause.key)) || documents.some(isDenied) ? "maybe" : "yes";
+}
+function isDenied({ value }) {
+	return statementsOf$1(value).statements.some(({ value: one }) => one.kind === "map" && writtenEffect(one) === "Deny" && writesPassRole(one));
 }
 // src/rules/quoted-reference.ts
 const quotedReference = defineRule({
@@ -3663,7 +5001,7 @@ function hasSameStem(one, other) {
 	return stem !== "" && stem === stemOf(other).join(" ");
 }
 function stemOf(name) {
-	return name.flatMap((piece) => require_core.isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit));
+	return require_core.seamless(name).flatMap((piece) => require_core.isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit));
 }
 function wordsOf(literal) {
 	return literal.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).map((word) => word.toLowerCase()).filter((word) => word !== "" && !KIND_WORDS.has(word));
@@ -3692,7 +5030,7 @@ const roleProfileNameMismatch = defineRule({
 		if (!profileName || !roleName) return;
 		const differ = !isMadeUp(profile, world) && !isMadeUp(role, world) ? require_core.not(require_core.same(profileName, roleName)) : "maybe";
 		if (differ === "no") return;
-		yield report$1(link, profileName, roleName, differ, ownerOf(profileName, role, world, context));
+		yield report$1(link, profileName, roleName, differ, ownerOf$1(profileName, role, world, context));
 	}
 });
 function isMadeUp({ name, target }, world) {
@@ -3719,7 +5057,7 @@ function report$1(link, profileName, roleName, differ, owner) {
 		}] : []]
 	};
 }
-function ownerOf(profileName, held, world, { project }) {
+function ownerOf$1(profileName, held, world, { project }) {
 	const owner = roleNamed(profileName, held.scope.unit, world, project);
 	return owner && owner !== held && !require_core.isGenerated(owner) ? owner : void 0;
 }
@@ -3774,10 +5112,10 @@ function help$1(role, profile) {
 	return `add an instance profile that holds ${named(role)}, and refer to that`;
 }
 function refusalOf$1({ slot, value }, { by }, world) {
-	return refusal(by === "arn" || slot.takes === "arn" ? "ARN" : "name", writtenText$1(value, world));
+	return refusal(by === "arn" || slot.takes === "arn" ? "ARN" : "name", writtenText$2(value, world));
 }
 function given({ value }, { by, role }, world) {
-	const text = writtenText$1(value, world) ?? [];
+	const text = writtenText$2(value, world) ?? [];
 	const written = quoted(require_core.show(text));
 	if (!role) return `the ARN of a role, ${written}`;
 	if (by === "name") return `${written}, ${isArn(text) === "yes" ? "which ends in " : ""}the name of role ${named(role)}`;
@@ -3793,7 +5131,7 @@ function relation(profile, twin) {
 	return twin.exists === "yes" ? "the instance profile of the same name" : "it may have the same name";
 }
 function isByName({ slot, value }, { by }, world) {
-	if (by === "name" && isArn(writtenText$1(value, world) ?? []) === "yes") return true;
+	if (by === "name" && isArn(writtenText$2(value, world) ?? []) === "yes") return true;
 	if (slot.takes === "arn" || slot.takes === "object") return false;
 	return by === "name" || by === "reference" && value.ref?.attr === "name";
 }
@@ -3865,8 +5203,9 @@ function isMentioned(role, project, world) {
 }
 function isLookedUp(role, project, world) {
 	const name = require_core.textOf$1(world.get(role.name));
-	return project.roles.some((other) => !other.managed && isNamed(world.get(other.name), name) && world.holds(other.when));
+	return require_core.remember(UNMANAGED, project, () => project.roles.filter((other) => !other.managed)).some((other) => isNamed(world.get(other.name), name) && world.holds(other.when));
 }
+const UNMANAGED = new WeakMap();
 function isNamed(value, name) {
 	const written = value.kind === "error" ? void 0 : require_core.textOf$1(value);
 	if (!name || !written) return false;
@@ -3884,10 +5223,452 @@ function names(resource, role, arn) {
 	if (resource.ref) return resource.ref.to === role.target;
 	const pattern = resource.kind === "error" ? void 0 : require_core.textOf$1(resource);
 	if (!pattern || pattern.every(require_core.isHole) || isForAllRoles(pattern)) return false;
+	const known = resourceOf$1(role);
+	if (known !== void 0 && !mayMatch(pattern, known)) return false;
 	return require_core.matches(pattern, arn) !== "no";
 }
 function isForAllRoles(pattern) {
 	return /(^|[:/])\*+$/.test(require_core.show(pattern));
+}
+// src/rules/launch-uses.ts
+const NOUNS = new Set([
+	"instance",
+	"launch template",
+	"Auto Scaling group",
+	"Spot Fleet",
+	"EC2 Fleet"
+]);
+function usesAround(world, caller, types, { project, links }) {
+	if (types.size === 0) return [];
+	const own = new Set(links.paths.filter(({ role }) => role === caller).map(({ launch }) => launch));
+	const setups = (setupsByUnit(project).get(caller.scope.unit) ?? []).filter((setup) => !require_core.layersOf(setup).some((layer) => own.has(layer)));
+	return [...types].flatMap((type) => {
+		const field = FIELDS.get(type);
+		const use = field && firstOf$1(setups, (setup) => field(world, setup));
+		return use && world.holds(use.setup.when) ? [{
+			type,
+			at: use.at
+		}] : [];
+	});
+}
+const setupsByUnit = require_core.remembered((project) => {
+	const units = new Map();
+	for (const setup of require_core.setupsOf(project)) if (NOUNS.has(setup.launch.noun)) require_core.append(units, setup.launch.scope.unit, setup);
+	return units;
+});
+function firstOf$1(setups, placeIn) {
+	for (const setup of setups) {
+		const at = placeIn(setup);
+		if (at) return {
+			setup,
+			at
+		};
+	}
+}
+const FIELDS = new Map([
+	["key-pair", written$1(({ uses }) => uses.keyPair)],
+	["placement-group", written$1(({ uses }) => uses.placementGroup)],
+	["launch-template", (_, { template, launch }) => {
+		return template?.noun === "launch template" ? launch.target.at : void 0;
+	}]
+]);
+const OPTIONAL = [...FIELDS.keys()];
+function written$1(field) {
+	return (world, setup) => {
+		const found = require_core.effectiveValue(setup, field, world);
+		return found && isSet(found.value, world) === "yes" ? found.value.at : void 0;
+	};
+}
+// src/iam/facts/authorization.ts
+const RUN_INSTANCES = {
+	"capacity-reservation": {
+		required: false,
+		arn: "arn:*:ec2:*:*:capacity-reservation/*",
+		keys: [
+			"aws:ResourceTag/*",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:LaunchTemplate"
+		]
+	},
+	"elastic-gpu": {
+		required: false,
+		arn: "arn:*:ec2:*:*:elastic-gpu/*",
+		keys: [
+			"aws:ResourceTag/*",
+			"ec2:ElasticGpuType",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:LaunchTemplate",
+			"ec2:ResourceTag/*"
+		]
+	},
+	"elastic-inference": {
+		required: false,
+		arn: "arn:*:elastic-inference:*:*:elastic-inference-accelerator/*",
+		keys: []
+	},
+	group: {
+		required: false,
+		arn: "arn:*:resource-groups:*:*:group/*",
+		keys: []
+	},
+	image: {
+		required: true,
+		arn: "arn:*:ec2:*::image/*",
+		keys: [
+			"aws:ResourceTag/*",
+			"ec2:ImageID",
+			"ec2:ImageType",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:LaunchTemplate",
+			"ec2:Owner",
+			"ec2:Public",
+			"ec2:ResourceTag/*",
+			"ec2:RootDeviceType"
+		]
+	},
+	instance: {
+		required: true,
+		arn: "arn:*:ec2:*:*:instance/*",
+		keys: [
+			"aws:RequestTag/*",
+			"aws:TagKeys",
+			"ec2:AvailabilityZone",
+			"ec2:AvailabilityZoneId",
+			"ec2:CpuOptionsAmdSevSnp",
+			"ec2:EbsOptimized",
+			"ec2:InstanceAutoRecovery",
+			"ec2:InstanceBandwidthWeighting",
+			"ec2:InstanceID",
+			"ec2:InstanceMarketType",
+			"ec2:InstanceMetadataTags",
+			"ec2:InstanceProfile",
+			"ec2:InstanceType",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:LaunchTemplate",
+			"ec2:ManagedResourceOperator",
+			"ec2:MetadataHttpEndpoint",
+			"ec2:MetadataHttpPutResponseHopLimit",
+			"ec2:MetadataHttpTokens",
+			"ec2:PlacementGroup",
+			"ec2:ProductCode",
+			"ec2:RootDeviceType",
+			"ec2:Tenancy"
+		]
+	},
+	"key-pair": {
+		required: false,
+		arn: "arn:*:ec2:*:*:key-pair/*",
+		keys: [
+			"aws:ResourceTag/*",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:KeyPairName",
+			"ec2:KeyPairType",
+			"ec2:LaunchTemplate",
+			"ec2:ResourceTag/*"
+		]
+	},
+	"launch-template": {
+		required: false,
+		arn: "arn:*:ec2:*:*:launch-template/*",
+		keys: [
+			"aws:ResourceTag/*",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:LaunchTemplate",
+			"ec2:ManagedResourceOperator",
+			"ec2:ResourceTag/*"
+		]
+	},
+	"license-configuration": {
+		required: false,
+		arn: "arn:*:license-manager:*:*:license-configuration:*",
+		keys: []
+	},
+	"network-interface": {
+		required: true,
+		arn: "arn:*:ec2:*:*:network-interface/*",
+		keys: [
+			"aws:RequestTag/*",
+			"aws:TagKeys",
+			"ec2:AssociatePublicIpAddress",
+			"ec2:AuthorizedService",
+			"ec2:AvailabilityZone",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:LaunchTemplate",
+			"ec2:ManagedResourceOperator",
+			"ec2:NetworkInterfaceID",
+			"ec2:Subnet",
+			"ec2:Vpc"
+		]
+	},
+	"placement-group": {
+		required: false,
+		arn: "arn:*:ec2:*:*:placement-group/*",
+		keys: [
+			"aws:ResourceTag/*",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:LaunchTemplate",
+			"ec2:PlacementGroupName",
+			"ec2:PlacementGroupStrategy",
+			"ec2:ResourceTag/*"
+		]
+	},
+	"secondary-interface": {
+		required: false,
+		arn: "arn:*:ec2:*:*:secondary-interface/*",
+		keys: ["aws:RequestTag/*", "aws:TagKeys"]
+	},
+	"secondary-subnet": {
+		required: false,
+		arn: "arn:*:ec2:*:*:secondary-subnet/*",
+		keys: ["aws:ResourceTag/*", "ec2:ResourceTag/*"]
+	},
+	"security-group": {
+		required: true,
+		arn: "arn:*:ec2:*:*:security-group/*",
+		keys: [
+			"aws:ResourceTag/*",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:LaunchTemplate",
+			"ec2:ResourceTag/*",
+			"ec2:SecurityGroupID",
+			"ec2:Vpc"
+		]
+	},
+	snapshot: {
+		required: false,
+		arn: "arn:*:ec2:*::snapshot/*",
+		keys: [
+			"aws:ResourceTag/*",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:LaunchTemplate",
+			"ec2:Owner",
+			"ec2:ParentVolume",
+			"ec2:ResourceTag/*",
+			"ec2:SnapshotID",
+			"ec2:SnapshotTime",
+			"ec2:VolumeSize"
+		]
+	},
+	"spot-instances-request": {
+		required: false,
+		arn: "arn:*:ec2:*:*:spot-instances-request/*",
+		keys: ["aws:RequestTag/*", "aws:TagKeys"]
+	},
+	subnet: {
+		required: true,
+		arn: "arn:*:ec2:*:*:subnet/*",
+		keys: [
+			"aws:ResourceTag/*",
+			"ec2:AvailabilityZone",
+			"ec2:AvailabilityZoneId",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:LaunchTemplate",
+			"ec2:ResourceTag/*",
+			"ec2:SubnetID",
+			"ec2:Vpc"
+		]
+	},
+	volume: {
+		required: false,
+		arn: "arn:*:ec2:*:*:volume/*",
+		keys: [
+			"aws:RequestTag/*",
+			"aws:TagKeys",
+			"ec2:AvailabilityZone",
+			"ec2:AvailabilityZoneId",
+			"ec2:Encrypted",
+			"ec2:IsLaunchTemplateResource",
+			"ec2:LaunchTemplate",
+			"ec2:ManagedResourceOperator",
+			"ec2:ParentSnapshot",
+			"ec2:VolumeID",
+			"ec2:VolumeInitializationRate",
+			"ec2:VolumeIops",
+			"ec2:VolumeSize",
+			"ec2:VolumeThroughput",
+			"ec2:VolumeType"
+		]
+	}
+};
+const RUN_INSTANCES_KEYS = ["ec2:Region"];
+// src/rules/run-instances.ts
+const RUN = "ec2:RunInstances";
+const REQUIRED = Object.entries(RUN_INSTANCES).filter(([, { required }]) => required).map(([type]) => type);
+function lackOf(world, { documents, limits }, type, scope) {
+	const { allowed, deniedBy, misses } = evaluate$1(world, documents, requestAbout(type, scope));
+	if (allowed === "no" && !deniedBy) return {
+		type,
+		misses,
+		isDenied: false
+	};
+	const bare = {
+		action: RUN,
+		resource: resourceIn(firstOf(scope.partition))(type),
+		context: NOTHING_KNOWN
+	};
+	if (!denies(world, documents, bare, limits)) return void 0;
+	const by = evaluate$1(world, documents, bare, limits).deniedBy;
+	return {
+		type,
+		misses: [],
+		isDenied: true,
+		...by && { deniedBy: by }
+	};
+}
+const NOTHING_KNOWN = new Map();
+function requestAbout(type, { partition }) {
+	return {
+		action: RUN,
+		resource: resourceIn(partition)(type),
+		context: contextOf(type)
+	};
+}
+function firstOf(partition) {
+	const open = openPartition(partition);
+	return open ? partitionText(open.first) : partition;
+}
+const partitionText = require_core.rememberedByName((name) => require_core.text(name));
+const REGION = {
+	id: "launch-region",
+	label: "the Region of the launch",
+	shape: require_core.REGION_SHAPE
+};
+const ACCOUNT = {
+	id: "launch-account",
+	label: "the account of a resource",
+	shape: require_core.ACCOUNT_SHAPE
+};
+const resourceIn = require_core.remembered((partition) => require_core.rememberedByName((type) => {
+	const [, , service = "", , account, resource = ""] = RUN_INSTANCES[type].arn.split(":");
+	const name = {
+		id: `launched-${type}`,
+		label: type,
+		shape: require_core.IAM_NAME_SHAPE
+	};
+	return [
+		{ lit: "arn:" },
+		...partition,
+		{ lit: `:${service}:` },
+		REGION,
+		{ lit: ":" },
+		...account === "" ? [] : [ACCOUNT],
+		{ lit: `:${resource.slice(0, -1)}` },
+		name
+	];
+}));
+const contextOf = require_core.rememberedByName((type) => {
+	const carried = new Set([...RUN_INSTANCES[type].keys, ...RUN_INSTANCES_KEYS]);
+	const missing = Object.values(RUN_INSTANCES).flatMap(({ keys }) => keys).filter((key) => !carried.has(key));
+	return new Map(missing.map((key) => [key, "absent"]));
+});
+function patternOf(type) {
+	return RUN_INSTANCES[type].arn;
+}
+// src/rules/run-instances-resource-mismatch.ts
+const runInstancesResourceMismatch = defineRule({
+	id: "run-instances-resource-mismatch",
+	guide: "launch-denied",
+	level: "warning",
+	summary: "A caller may call RunInstances, but not on all the resources that a launch needs",
+	scenarios: "some",
+	*subjects({ project, policies }) {
+		for (const entity of project.principals) {
+			if (!entity.managed) continue;
+			const launches = writtenLaunches(new require_core.World(), policies.of(entity).written).filter(isRun);
+			if (launches.length > 0) yield {
+				entity,
+				launches,
+				...grantsOf(entity, policies)
+			};
+		}
+	},
+	about: (caller) => caller.entity,
+	when: (caller) => caller.entity.when,
+	*check(caller, world, context) {
+		const found = firstMismatch(world, caller, context);
+		const launch = found && caller.launches.find(({ when }) => world.holds(when));
+		if (!launch) return;
+		const { lacks, uses } = found;
+		const isSure = caller.closed || lacks.every(({ isDenied }) => isDenied);
+		yield {
+			certain: launch.sure,
+			level: levelOf$1(lacks, isSure),
+			at: launch.at,
+			message: messageOf$2(caller.entity, launch, lacks, isSure),
+			consequence: `the launch fails: AccessDenied, or EC2's UnauthorizedOperation, "is not authorized to perform: ${RUN}"`,
+			help: helpFor(lacks),
+			related: [...lacks.slice(0, 2).flatMap(reasonsOf), ...uses.map(({ at, type }) => ({
+				at,
+				message: `${withArticle(type)} is used here`
+			}))]
+		};
+	}
+});
+function isRun({ actions }) {
+	return actions.includes(RUN);
+}
+function firstMismatch(world, caller, context) {
+	for (const grant of caller.grants) {
+		const found = mismatchOf(world, grant, caller, context);
+		if (found) return found;
+	}
+}
+function mismatchOf(world, grant, { entity }, context) {
+	const lacking = (types) => types.flatMap((type) => lackOf(world, grant, type, entity.scope) ?? []);
+	const required = lacking(REQUIRED);
+	if (required.length === REQUIRED.length && required.every(({ isDenied }) => isDenied)) return void 0;
+	const optional = lacking(OPTIONAL);
+	const uses = usesAround(world, entity, new Set(optional.map(({ type }) => type)), context);
+	const used = optional.filter(({ type }) => uses.some((use) => use.type === type));
+	const lacks = [
+		...required,
+		...lacking(["volume"]),
+		...used
+	];
+	return lacks.length > 0 ? {
+		lacks,
+		uses
+	} : void 0;
+}
+function levelOf$1(lacks, isSure) {
+	return isSure && lacks.some(({ type }) => REQUIRED.includes(type)) ? "error" : "warning";
+}
+function messageOf$2(entity, { written }, lacks, isSure) {
+	const areDenied = lacks.every(({ isDenied }) => isDenied);
+	const types = lacks.map(({ type }) => `${areDenied ? "every" : "no"} ${nounOf(type)}`);
+	const but = `its policies ${areDenied ? "deny" : "allow"} it on ${listed(types)}`;
+	const reservation = isSure ? "" : ", unless a policy attached elsewhere does";
+	return `${described(entity)} may launch instances with ${quoted(require_core.show(written))}, but ${but}${reservation}`;
+}
+function nounOf(type) {
+	return type.replace("-", " ");
+}
+function withArticle(type) {
+	return `${/^[aeiou]/.test(type) ? "an" : "a"} ${nounOf(type)}`;
+}
+function helpFor(lacks) {
+	const denied = lacks.filter(({ isDenied }) => isDenied);
+	const patterns = (some) => listed(some.map(({ type }) => quoted(patternOf(type))));
+	if (denied.length === lacks.length) return `take ${patterns(denied)} out of what is denied`;
+	const allow = `allow \`${RUN}\` on ${patterns(lacks.filter((one) => !denied.includes(one)))}`;
+	return lacks.some(({ misses }) => misses.some(({ by }) => by === "condition")) ? `${allow} in a statement of its own, without that condition` : allow;
+}
+function reasonsOf({ type, misses, isDenied, deniedBy }) {
+	const noun = withArticle(type);
+	return (isDenied ? deniedBy ? [{
+		at: deniedBy.at,
+		message: `this denies it on ${noun}`
+	}] : [] : misses.flatMap(({ by, at, clause }) => {
+		if (by === "resource") return [{
+			at,
+			message: `this matches no ${nounOf(type)}`
+		}];
+		if (by !== "condition" || !clause) return [];
+		return [{
+			at,
+			message: `a request about ${noun} does not fulfil this condition on ${quoted(clause.key)}`
+		}];
+	})).filter(({ at }) => isWritten$2(at));
 }
 // src/rules/unknown-instance-profile.ts
 const unknownInstanceProfile = defineRule({
@@ -3908,7 +5689,7 @@ const unknownInstanceProfile = defineRule({
 function toNothing(subject, nothing, world, context) {
 	const { launch, part } = subject;
 	const address = nothing.undeclared ?? "";
-	const alike = profilesLike(require_core.text(wordOf(address)), subject, world, context)[0];
+	const [alike = ownerOf(address, subject, context)] = profilesLike(require_core.text(wordOf(address)), subject, world, context);
 	const at = subject.value === nothing ? placeOf$7(subject) : require_core.writtenAt(nothing);
 	return {
 		certain: "yes",
@@ -3925,6 +5706,10 @@ function toNothing(subject, nothing, world, context) {
 		}] : []],
 		part
 	};
+}
+function ownerOf(address, { launch }, { project }) {
+	const [owner] = address.split(".", 1);
+	return project.profiles.find(({ target, scope }) => target.address === owner && scope.unit === launch.scope.unit);
 }
 const MADE_BY_SERVICES = new Set([
 	"ecsinstancerole",
@@ -3948,7 +5733,7 @@ function* byName(subject, world, context) {
 		level: "warning",
 		at: placeOf$7(subject),
 		message: `${described(launch)} ${alike && isItsWord(name, alike) ? isGivenText(name, alike) : isGivenName(name, alike)}`,
-		consequence: `unless it exists already, ${refusal(slot.takes === "arn" ? "ARN" : "name", writtenText$1(subject.value, world))}`,
+		consequence: `unless it exists already, ${refusal(slot.takes === "arn" ? "ARN" : "name", writtenText$2(subject.value, world))}`,
 		help: help(name, alike),
 		related: [...originOf(subject, context.project), ...alike ? [{
 			at: alike.target.at,
@@ -3974,7 +5759,7 @@ function help(name, alike) {
 }
 function literalName({ slot, value, launch }, world) {
 	if (value.kind !== "text" || value.ref || value.rests?.length) return void 0;
-	const written = writtenText$1(value, world);
+	const written = writtenText$2(value, world);
 	if (!written || slot.takes === "object" || referenceInQuotes(value, launch.scope.unit)) return void 0;
 	const arn = isArn(written);
 	if (arn === "maybe" || slot.takes === (arn === "yes" ? "name" : "arn")) return void 0;
@@ -4019,12 +5804,133 @@ function isForEc2(role, world) {
 function wordOf(address) {
 	return address.replace(/\[[^\]]*\]$/, "").replace(/^.*\./, "");
 }
+// src/rules/ec2-keys.ts
+const ABSENT = [
+	[/^sts:externalid$/, "only accounts that assume a role of another account send an external id"],
+	[/^aws:multifactorauth/, "a service signs in with no MFA device"],
+	[/^aws:(username|principaltag\/)/, "a service is neither a user nor a role, and has no tags"],
+	[/^aws:principalorg(id|paths)$/, "a service is in no organization"],
+	[/^aws:sourcevpce?$/, "a service does not call through a VPC endpoint"],
+	[/^(ec2:sourceinstancearn|aws:ec2instancesource)/, "only what the instance itself asks for later carries it"],
+	[/^saml:|\./, "only somebody who signs in with an identity provider has it"]
+];
+function whyNot({ key }, context) {
+	const value = contextValue(context, key);
+	if (value === "absent" || value === void 0) return `EC2 does not send ${quoted(key)}${reason(key)}`;
+	const sent = ("perhaps" in value ? value.perhaps : value).map((one) => quoted(require_core.show(one))).join(", ");
+	if ("perhaps" in value) return `if EC2 sends ${quoted(key)} at all, it is ${sent}`;
+	return `EC2 sends ${quoted(key)} as ${sent}`;
+}
+function reason(key) {
+	const found = ABSENT.find(([pattern]) => pattern.test(key.toLowerCase()));
+	return found ? `, since ${found[1]}` : "";
+}
+// src/rules/unsatisfiable-ec2-trust.ts
+const unsatisfiableEc2Trust = defineRule({
+	id: "unsatisfiable-ec2-trust",
+	guide: "iam-info-errors",
+	level: "error",
+	summary: "A trust policy names EC2, but a condition or a Deny keeps it out",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const role of project.roles) if (role.managed || role.scope.unit.kind === "document") yield role;
+	},
+	about: (role) => role,
+	when: (role) => role.when,
+	*check(role, world, context) {
+		const request = assumedByEc2(world, role.scope);
+		const verdict = evaluate$1(world, [{
+			when: true,
+			value: role.trust
+		}], request);
+		if (verdict.allowed !== "no") return;
+		const obstacle = obstacleIn(role, verdict, request);
+		const use = obstacle && useOf(role, world, context);
+		if (!use || use.sure === "no") return;
+		yield {
+			certain: use.sure,
+			at: obstacle.at,
+			message: `role ${named(role)} is for instances, but ${obstacle.words}`,
+			consequence: "instances launch without credentials: iam/security-credentials shows \"Code\":\"AssumeRoleUnauthorizedAccess\"",
+			help: obstacle.help,
+			related: [...obstacle.related, ...use.related]
+		};
+	}
+});
+function obstacleIn(role, { deniedBy, misses }, request) {
+	if (deniedBy) return denial(role, deniedBy, request);
+	const [first, ...others] = misses.filter((miss) => miss.by === "condition");
+	if (!first) return void 0;
+	const clause = clausesIn(role, first.statement).find((one) => one.at === first.at);
+	const why = clause ? `: ${whyNot(clause, request.context)}` : "";
+	const what = clause ? ` on ${quoted(clause.key)}` : "";
+	return {
+		at: first.at,
+		words: `a condition of its trust policy${what} keeps EC2 out${why}`,
+		help: "put EC2 into a statement of its own, without this condition",
+		related: others.map(({ at }) => ({
+			at,
+			message: "this condition keeps EC2 out too"
+		}))
+	};
+}
+function denial(role, statement, request) {
+	const [clause] = clausesIn(role, statement);
+	const why = clause ? `: ${whyNot(clause, request.context)}` : "";
+	return {
+		at: clause?.at ?? statement.at,
+		words: `a Deny of its trust policy applies to EC2${why}`,
+		help: "leave services out of the Deny, with `Bool: { \"aws:PrincipalIsAWSService\": \"false\" }`",
+		related: clause ? [{
+			at: statement.at,
+			message: "the Deny is here"
+		}] : []
+	};
+}
+function clausesIn(role, { at }) {
+	const statement = statementsOf$1(role.trust).statements.find((one) => one.value.at === at)?.value;
+	return (statement?.kind === "map" ? clausesOf(statement) : []).filter((clause) => "operator" in clause);
+}
+function useOf(role, world, { links, project }) {
+	const held = links.roles.find((link) => link.to === role && world.holds(link.when));
+	if (held) {
+		const message = `instance profile ${named(held.from)} holds the role here`;
+		return {
+			sure: held.sure,
+			related: [{
+				at: held.at,
+				message
+			}]
+		};
+	}
+	const handed = project.mentions.find(({ how, value, when }) => how === "makes-own-profile" && value.ref?.to === role.target && world.holds(when));
+	if (handed) return {
+		sure: "yes",
+		related: [{
+			at: handed.at,
+			message: "it is given to instances here"
+		}]
+	};
+	const only = require_core.not(trustsOthers(world, role.trust, role.scope));
+	return only === "no" ? void 0 : {
+		sure: require_core.and(only, "yes"),
+		related: []
+	};
+}
 // src/rules/index.ts
 const RULES = [
 	roleWithoutInstanceProfile,
 	roleProfileNameMismatch,
 	instanceProfileMultipleRoles,
+	addRoleResourceMismatch,
+	addRoleWithoutPassrole,
 	launchWithoutPassrole,
+	passroleResourceMismatch,
+	passroleServiceMismatch,
+	passroleUnsupportedCondition,
+	passroleWildcard,
+	runInstancesResourceMismatch,
 	unknownInstanceProfile,
 	roleUsedAsInstanceProfile,
 	instanceProfileNameArnConfusion,
@@ -4037,6 +5943,8 @@ const RULES = [
 	imdsDisabled,
 	instanceProfileIdMismatch,
 	missingEc2Trust,
+	unsatisfiableEc2Trust,
+	invalidServicePrincipal,
 	invalidPolicyDocument,
 	quotedReference
 ];
@@ -4497,9 +6405,9 @@ function documentIn$1(node) {
 	const first = parsed$2(node);
 	return first?.kind === "string" ? parsed$2(first) ?? first : first ?? node;
 }
-const MOST_LETTERS$1 = 1e6;
+const MOST_LETTERS$2 = 1e6;
 function parsed$2(node) {
-	if (node.at.end - node.at.start > MOST_LETTERS$1) return void 0;
+	if (node.at.end - node.at.start > MOST_LETTERS$2) return void 0;
 	const isEncoded = isUrlEncoded(node.pieces);
 	if (!isEncoded && !/^\s*["{[]/.test(node.pieces[0]?.lit ?? "")) return void 0;
 	const pieces = isEncoded ? urlDecoded(node.pieces) : node.pieces;
@@ -4563,6 +6471,9 @@ function ofIdentity(statements) {
 		kind: "identity",
 		why: "an identity policy"
 	};
+}
+function onlyDenies(policy) {
+	return !statementsOf(policy).some(isAllow);
 }
 function isAllow(statement) {
 	return isStatement(statement) && !isDeny(statement);
@@ -4645,7 +6556,7 @@ function symbol({ lit, at }, path, shape) {
 }
 const HEAD = [
 	{ written: /^arn$/ },
-	{ written: /^aws(?:-[a-z]+)*$/ },
+	{ written: /^(?!.*partition)[a-z0-9-]*$/ },
 	{ written: /^/ },
 	{
 		written: /^(?:[a-z]{2,}(?:-[a-z]+)+-\d+)?$/,
@@ -4709,8 +6620,7 @@ function launchOf$1(node, id, register) {
 	return {
 		...register.entity({
 			node,
-			target,
-			isDetailed: false
+			target
 		}, "instance"),
 		kind: "launch",
 		noun: "instance",
@@ -4801,10 +6711,7 @@ function principalOf$1({ node, target }, nameKey, inlineKey, register) {
 	};
 }
 function nameIn(node, key, { address, at }) {
-	return textIn$1(node, key) ?? require_core.textValue([{
-		lit: address,
-		at
-	}], at);
+	return textIn$1(node, key) ?? require_core.stringValue(address.slice(address.lastIndexOf("/") + 1), at);
 }
 function inline(record, owner, register) {
 	const document = require_core.entryOf(record, "PolicyDocument");
@@ -4817,8 +6724,9 @@ function inline(record, owner, register) {
 	}];
 }
 function attached(how, arn, register) {
-	if (arn?.kind !== "text") return [];
-	const policy = register.policies.get(arn.text.map((piece) => "lit" in piece ? piece.lit : "").join(""));
+	const written = arn?.kind === "text" ? require_core.known(arn.text) : void 0;
+	if (!arn || written === void 0) return [];
+	const policy = register.policies.get(written);
 	const value = policy ? require_core.withRef(arn, {
 		to: policy.target,
 		attr: "arn"
@@ -4831,16 +6739,18 @@ function attached(how, arn, register) {
 	}];
 }
 function membershipsOf({ node }, register) {
-	const groups = itemsIn(node, "GroupList").filter((name) => name.kind === "string").map((name) => {
-		const value = require_core.textValue(name.pieces, name.at);
-		const group = register.group(name.pieces.map((piece) => piece.lit).join(""));
-		return {
+	const groups = itemsIn(node, "GroupList").flatMap((name) => {
+		const written = name.kind === "string" ? require_core.textOf(name) : void 0;
+		if (written === void 0) return [];
+		const value = require_core.stringValue(written, name.at);
+		const group = register.group(written);
+		return [{
 			group,
 			value: group ? require_core.withRef(value, {
 				to: group,
 				attr: "name"
 			}) : value
-		};
+		}];
 	});
 	return {
 		groups: require_core.list(groups.map(({ value }) => require_core.item(value)), node.at),
@@ -4856,7 +6766,7 @@ function mayBeForPeople(node, trust) {
 	return trust && /saml/i.test(require_core.slice(trust.at)) ? "maybe" : "no";
 }
 // src/documents/dump-policies.ts
-function policiesOf$1(register) {
+function policiesOf(register) {
 	const used = new Set(usedArns(register));
 	return [...register.policies].filter(([arn]) => isOwn(arn) || used.has(arn)).map(([arn, declared]) => policyOf$2(declared, isOwn(arn), register));
 }
@@ -5032,7 +6942,7 @@ function modelOfAccount(account, given) {
 	});
 	return {
 		unit,
-		policies: policiesOf$1(register),
+		policies: policiesOf(register),
 		principals: [...groupsOf$1(register), ...usersOf$1(register)],
 		roles: rolesOf$1(register),
 		profiles: profilesOf$1(register),
@@ -5143,18 +7053,21 @@ function isDetail({ kind }) {
 	return kind === "user" || kind === "group" || kind === "detail" || kind === "policy";
 }
 // src/documents/index.ts
-function readDocument(node, file, broken, deployment = require_core.UNKNOWN_DEPLOYMENT) {
-	const found = policiesIn(node).filter((policy) => classifyPolicy(policy).kind !== "none");
+function readDocument(raw, deployment = require_core.UNKNOWN_DEPLOYMENT) {
+	const found = policiesIn(raw.node).map((node) => ({
+		node,
+		kind: raw.kind ?? classifyPolicy(node).kind
+	})).filter(({ kind }) => kind !== "none" && kind !== "boundary");
 	if (found.length === 0) return {
 		models: [],
 		problems: []
 	};
 	return {
-		models: [{ any: modelOf(found, node, file, broken, deployment) }],
+		models: [{ any: modelOf(found, raw, deployment) }],
 		problems: []
 	};
 }
-function modelOf(found, { at }, file, broken, { partition, account, region }) {
+function modelOf(found, { node: { at }, file, broken }, { partition, account, region }) {
 	const unit = {
 		name: file.path,
 		kind: "document",
@@ -5175,9 +7088,11 @@ function modelOf(found, { at }, file, broken, { partition, account, region }) {
 	};
 	const policies = [];
 	const roles = [];
-	for (const [index, node] of found.entries()) {
+	const controls = [];
+	for (const [index, { node, kind }] of found.entries()) {
 		const target = targetOf(node, index, unit);
-		if (classifyPolicy(node).kind === "trust") roles.push(roleOf$1(node, target, scope));
+		if (kind === "trust") roles.push(roleOf(node, target, scope));
+		else if (kind === "scp") controls.push(...controlsOf(node, target));
 		else policies.push(policyOf$1(node, target, scope));
 	}
 	return {
@@ -5187,8 +7102,28 @@ function modelOf(found, { at }, file, broken, { partition, account, region }) {
 		roles,
 		profiles: [],
 		launches: [],
-		mentions: []
+		mentions: [],
+		controls
 	};
+}
+function controlsOf(node, { at }) {
+	const own = {
+		document: documentOf$1(node),
+		at
+	};
+	return onlyDenies(node) ? [own, {
+		document: documentOf$1(everythingAt(at)),
+		at
+	}] : [own];
+}
+function everythingAt({ file }) {
+	return require_core.parseJson(require_core.sourceOf({
+		path: file.path,
+		text: "{\"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"*\", \"Resource\": \"*\"}]}"
+	})).documents[0];
+}
+function documentOf$1(node) {
+	return require_core.valueOfNode(withPlaceholders(node));
 }
 function targetOf(node, index, { name }) {
 	const statement = node.kind === "map" ? node.entries.find((entry) => entry.key === "Statement") : void 0;
@@ -5206,10 +7141,10 @@ function policyOf$1(node, target, scope) {
 		when: true,
 		scope,
 		managed: true,
-		document: require_core.valueOfNode(withPlaceholders(node))
+		document: documentOf$1(node)
 	};
 }
-function roleOf$1(node, target, scope) {
+function roleOf(node, target, scope) {
 	const sym = {
 		id: `${target.address}#role`,
 		label: "the name of a role"
@@ -5232,7 +7167,7 @@ function roleOf$1(node, target, scope) {
 		policies: [],
 		closed: false,
 		people: "maybe",
-		trust: require_core.valueOfNode(withPlaceholders(node))
+		trust: documentOf$1(node)
 	};
 }
 // src/terraform/plan/kind.ts
@@ -5294,9 +7229,10 @@ function withDynamicReferences(text) {
 	for (const match of source.text.matchAll(DYNAMIC_REFERENCE)) {
 		const to = match.index + match[0].length;
 		const reference = require_core.piecesOf(source, match.index, to);
+		const label = require_core.show(reference).slice(2, -2);
 		const sym = {
 			id: textId(reference),
-			label: require_core.show(reference)
+			label
 		};
 		out.push(...require_core.piecesOf(source, from, match.index), {
 			...sym,
@@ -5354,8 +7290,7 @@ var Exports = class {
 			};
 			const whole = require_core.known(name);
 			if (whole === void 0) this.#symbolic.push(one);
-			else if (this.#known.has(whole)) this.#known.get(whole).push(one);
-			else this.#known.set(whole, [one]);
+			else require_core.append(this.#known, whole, one);
 		}
 	}
 	#find(name) {
@@ -5453,7 +7388,7 @@ function namedCondition(name, evaluator) {
 	if (!written) return opaque;
 	const compute = () => {
 		const condition = conditionOf(written.value, evaluator);
-		return isLargerThan(condition, LARGEST) ? opaque : condition;
+		return evaluator.run.cycles.length > 0 || isLargerThan(condition, LARGEST) ? opaque : condition;
 	};
 	const cyclic = () => {
 		evaluator.addCycle(`condition ${name}`, written.keyAt);
@@ -5528,7 +7463,7 @@ function isLargerThan(condition, most) {
 }
 // src/cloudformation/join.ts
 const MOST_PIECES = 1e4;
-const MOST_LETTERS = 1e6;
+const MOST_LETTERS$1 = 1e6;
 const MOST_GUARDED = 6;
 function callJoin(call, evaluator) {
 	const [delimiter, list] = argumentsOf(call).map((argument) => evaluator.value(argument));
@@ -5570,7 +7505,7 @@ function piecesIn(parts) {
 		const size = sizeOf(part);
 		pieces += size.pieces;
 		letters += size.letters;
-		if (pieces > MOST_PIECES || letters > MOST_LETTERS) return void 0;
+		if (pieces > MOST_PIECES || letters > MOST_LETTERS$1) return void 0;
 	}
 	return pieces;
 }
@@ -5694,7 +7629,7 @@ function callFindInMap(call, evaluator) {
 }
 function find(node, keys, lookup) {
 	const [key, ...rest] = keys;
-	if (!key) return lookup.evaluator.value(node);
+	if (!key) return mapped(node, lookup.evaluator);
 	const name = require_core.stringOf(key);
 	if (name !== void 0) return findUnder(node, name, rest, lookup);
 	const sym = symbolOf(key);
@@ -5704,6 +7639,11 @@ function find(node, keys, lookup) {
 		sym,
 		is: candidate
 	}, findUnder(node, candidate, rest, lookup), others, lookup.at), missing(lookup));
+}
+function mapped(node, evaluator) {
+	if (node.kind === "scalar" || node.kind === "string" && !node.tag) return evaluator.value(node);
+	const place = `mapping@${node.at.start}`;
+	return evaluator.once(place, () => evaluator.value(node), () => evaluator.opaque("mapping", node.at));
 }
 function findUnder(node, key, rest, lookup) {
 	const child = require_core.entryOf(node, key);
@@ -5779,18 +7719,18 @@ function presence(value) {
 	};
 	return {
 		when: either(value.if, then.when, otherwise.when),
-		value: merged$1(value, then, otherwise)
+		value: merged(value, then, otherwise)
 	};
 }
 function either(condition, then, otherwise) {
 	return require_core.any(require_core.all(condition, then), require_core.all(require_core.negate(condition), otherwise));
 }
-function merged$1(value, then, otherwise) {
+function merged(value, then, otherwise) {
 	if (then.when === false) return otherwise.value;
 	if (otherwise.when === false) return then.value;
 	return require_core.choice(value.if, then.value, otherwise.value, value.at);
 }
-function elementsOf$1(value) {
+function elementsOf(value) {
 	if (!value) return [];
 	return require_core.membersOf(value).filter((member) => !require_core.isAbsent(member.value)).map((member) => require_core.item(stamped(member.value, value.rests ?? []), member.when));
 }
@@ -5878,7 +7818,7 @@ function ending(node, value, when) {
 function forkAt(node, evaluator) {
 	const call = callOf(node);
 	if (!call) return void 0;
-	if (isNoValue$1(call)) return { value: require_core.absent(node.at) };
+	if (isNoValue(call)) return { value: require_core.absent(node.at) };
 	const [condition, then, otherwise] = argumentsOf(call);
 	if (call.name !== "Fn::If" || !condition) return { value: evaluator.opaque(call.name, call.at) };
 	return {
@@ -5894,7 +7834,7 @@ function fits(element, { where }) {
 		return written === void 0 || written === text;
 	});
 }
-function isNoValue$1(call) {
+function isNoValue(call) {
 	return call.name === "Ref" && literalText(call.argument) === "AWS::NoValue";
 }
 // src/cloudformation/nested.ts
@@ -6010,7 +7950,9 @@ function referenceTo(name, at, evaluator) {
 }
 function attributeOf(name, attribute, at, evaluator) {
 	const resource = evaluator.template.resources.get(name);
-	if (!resource) return undeclared(name, `${name}.${attribute}`, at, evaluator);
+	const written = `${name}.${attribute}`;
+	if (!resource) return undeclared(name, written, at, evaluator);
+	if (lacks(resource, attribute)) return undeclared(written, written, at, evaluator);
 	const value = outputNamed(attribute, resource, at, evaluator) ?? attributeValue(resource, attribute, evaluator);
 	return require_core.withVia(value, at, `${name}.${attribute}`);
 }
@@ -6049,30 +7991,46 @@ const NAMED = new Map([
 	["AWS::IAM::Role", {
 		nameProperty: "RoleName",
 		arnKind: "role",
-		ref: "name"
+		ref: "name",
+		others: ["RoleId"]
 	}],
 	["AWS::IAM::User", {
 		nameProperty: "UserName",
 		arnKind: "user",
-		ref: "name"
+		ref: "name",
+		others: []
 	}],
 	["AWS::IAM::Group", {
 		nameProperty: "GroupName",
 		arnKind: "group",
-		ref: "name"
+		ref: "name",
+		others: []
 	}],
 	["AWS::IAM::InstanceProfile", {
 		nameProperty: "InstanceProfileName",
 		arnKind: "instance-profile",
-		ref: "name"
+		ref: "name",
+		others: []
 	}],
 	["AWS::IAM::ManagedPolicy", {
 		nameProperty: "ManagedPolicyName",
 		arnKind: "policy",
-		ref: "arn"
+		ref: "arn",
+		others: [...[
+			"AttachmentCount",
+			"CreateDate",
+			"DefaultVersionId",
+			"IsAttachable",
+			"PolicyId",
+			"UpdateDate"
+		], "PermissionsBoundaryUsageCount"]
 	}]
 ]);
 const ARN_ATTRIBUTE = /^(Policy)?Arn$/;
+function lacks({ type }, attribute) {
+	const named = NAMED.get(type);
+	return named !== void 0 && !ARN_ATTRIBUTE.test(attribute) && !named.others.includes(attribute);
+}
 function refValue(resource, evaluator) {
 	const named = NAMED.get(resource.type);
 	if (named?.ref === "name") return require_core.withRef(nameOf$2(resource, evaluator), {
@@ -6613,7 +8571,7 @@ function isTemplate(node) {
 	return resources?.kind === "map" && resources.entries.some((entry) => isResource(entry) || isLoop(entry));
 }
 function isResource({ value }) {
-	return RESOURCE_TYPE.test(typeOf$1(value) ?? "");
+	return RESOURCE_TYPE.test(typeOf(value) ?? "");
 }
 function isLoop({ key, value }) {
 	return key.startsWith("Fn::ForEach::") && value.kind === "list";
@@ -6649,7 +8607,7 @@ function sectionOf(node, name) {
 function resourceOf({ key, keyAt, value }, prefix) {
 	return {
 		logicalId: key,
-		type: typeOf$1(value) ?? "",
+		type: typeOf(value) ?? "",
 		target: {
 			address: prefix + key,
 			at: keyAt
@@ -6664,7 +8622,7 @@ function resourceOf({ key, keyAt, value }, prefix) {
 		condition: require_core.textOf(require_core.entryOf(value, "Condition"))
 	};
 }
-function typeOf$1(resource) {
+function typeOf(resource) {
 	const type = require_core.entryOf(resource, "Type");
 	return type?.kind === "string" ? require_core.textOf(type) : void 0;
 }
@@ -6711,6 +8669,11 @@ const PLACEHOLDER = /([$&])\{([A-Za-z0-9]+)\}/g;
 function replaced(text, identifiers) {
 	return text.replace(PLACEHOLDER, (match) => memberFor(match, identifiers) ?? match);
 }
+function lengthWith(text, identifiers) {
+	let length = text.length;
+	for (const [placeholder] of text.matchAll(PLACEHOLDER)) length += (memberFor(placeholder, identifiers) ?? placeholder).length - placeholder.length;
+	return length;
+}
 function replacedIn(node, identifiers) {
 	const source = require_core.derive(node.pieces, node.at.file);
 	const pieces = [];
@@ -6742,7 +8705,8 @@ const SECTIONS$1 = new Set([
 	"Outputs"
 ]);
 const MOST_ITERATIONS = 1e3;
-const MOST_NODES = 1e6;
+const MOST_NODES = 1e5;
+const MOST_LETTERS = 1e7;
 const DEEPEST$1 = 200;
 function unrolled(root, evaluate) {
 	if (root.kind !== "map" || !root.at.file.text.includes(LOOP)) return root;
@@ -6760,17 +8724,18 @@ var Unrolling = class {
 	#evaluate;
 	#iterations = 0;
 	#nodes = 0;
+	#letters = 0;
 	constructor(evaluate) {
 		this.#evaluate = evaluate;
 	}
 	node(node, identifiers, depth) {
 		this.#nodes += 1;
-		if (depth > DEEPEST$1 || this.#nodes > MOST_NODES) return node;
+		if (depth > DEEPEST$1 || this.#isSpent) return node;
 		const call = callOf(node);
 		const value = call?.name === "Ref" ? identifiers.get(literalText(call.argument) ?? "") : void 0;
 		if (call && value !== void 0) return stringNode(value, call.at);
 		switch (node.kind) {
-			case "string": return identifiers.size === 0 ? node : replacedIn(node, identifiers);
+			case "string": return this.#hasRoomToReplace(literalText(node) ?? "", identifiers) ? replacedIn(node, identifiers) : node;
 			case "list": return {
 				...node,
 				items: node.items.map((child) => this.node(child, identifiers, depth + 1))
@@ -6786,7 +8751,7 @@ var Unrolling = class {
 		const { key, keyAt, value } = entry;
 		if (key.startsWith(LOOP)) return this.#loop(entry, identifiers, depth);
 		return [{
-			key: replaced(key, identifiers),
+			key: this.#hasRoomToReplace(key, identifiers) ? replaced(key, identifiers) : key,
 			keyAt,
 			value: this.node(value, identifiers, depth)
 		}];
@@ -6797,10 +8762,19 @@ var Unrolling = class {
 		if (name === void 0 || !collection || body?.kind !== "map") return [entry];
 		const members = this.#members(this.node(collection, identifiers, depth));
 		if (!members || !this.#hasRoomFor(members.length)) return [entry];
-		return members.flatMap((member) => {
+		const written = members.flatMap((member) => {
 			const inside = new Map(identifiers).set(name, member);
-			return body.entries.flatMap((one) => this.#entry(one, inside, depth + 1));
+			return this.#isSpent ? [] : body.entries.flatMap((one) => this.#entry(one, inside, depth + 1));
 		});
+		return this.#isSpent ? [entry] : written;
+	}
+	get #isSpent() {
+		return this.#nodes > MOST_NODES || this.#letters > MOST_LETTERS;
+	}
+	#hasRoomToReplace(text, identifiers) {
+		if (identifiers.size === 0 || !text.includes("{")) return false;
+		this.#letters += lengthWith(text, identifiers);
+		return !this.#isSpent;
 	}
 	#hasRoomFor(iterations) {
 		this.#iterations += iterations;
@@ -6824,810 +8798,17 @@ function stringNode(text, at) {
 		at
 	};
 }
-// src/cloudformation/transforms/sam/tables.ts
-const POLICY_TEMPLATES = {
-	AMIDescribePolicy: "ec2:DescribeImages",
-	AWSSecretsManagerGetSecretValuePolicy: "secretsmanager:GetSecretValue",
-	AWSSecretsManagerRotationPolicy: "secretsmanager:DescribeSecret secretsmanager:GetRandomPassword secretsmanager:GetSecretValue secretsmanager:PutSecretValue secretsmanager:UpdateSecretVersionStage",
-	AcmGetCertificatePolicy: "acm:GetCertificate",
-	AthenaQueryPolicy: "athena:BatchGetNamedQuery athena:BatchGetQueryExecution athena:CreateNamedQuery athena:DeleteNamedQuery athena:GetCatalogs athena:GetExecutionEngine athena:GetExecutionEngines athena:GetNamedQuery athena:GetNamespace athena:GetNamespaces athena:GetQueryExecution athena:GetQueryResults athena:GetQueryResultsStream athena:GetTable athena:GetTables athena:GetWorkGroup athena:ListNamedQueries athena:ListQueryExecutions athena:ListWorkGroups athena:StartQueryExecution athena:StopQueryExecution",
-	CloudFormationDescribeStacksPolicy: "cloudformation:DescribeStacks",
-	CloudWatchDashboardPolicy: "cloudwatch:GetDashboard cloudwatch:ListDashboards cloudwatch:ListMetrics cloudwatch:PutDashboard",
-	CloudWatchDescribeAlarmHistoryPolicy: "cloudwatch:DescribeAlarmHistory",
-	CloudWatchPutMetricPolicy: "cloudwatch:PutMetricData",
-	CodeCommitCrudPolicy: "codecommit:BatchDescribeMergeConflicts codecommit:BatchGetCommits codecommit:BatchGetPullRequests codecommit:CancelUploadArchive codecommit:CreateBranch codecommit:CreateCommit codecommit:CreatePullRequest codecommit:CreateUnreferencedMergeCommit codecommit:DeleteBranch codecommit:DeleteCommentContent codecommit:DeleteFile codecommit:DescribeMergeConflicts codecommit:DescribePullRequestEvents codecommit:GetBlob codecommit:GetBranch codecommit:GetComment codecommit:GetCommentsForComparedCommit codecommit:GetCommentsForPullRequest codecommit:GetCommit codecommit:GetCommitHistory codecommit:GetCommitsFromMergeBase codecommit:GetDifferences codecommit:GetFile codecommit:GetFolder codecommit:GetMergeCommit codecommit:GetMergeConflicts codecommit:GetMergeOptions codecommit:GetObjectIdentifier codecommit:GetPullRequest codecommit:GetReferences codecommit:GetRepository codecommit:GetRepositoryTriggers codecommit:GetTree codecommit:GetUploadArchiveStatus codecommit:GitPull codecommit:GitPush codecommit:ListBranches codecommit:ListPullRequests codecommit:ListTagsForResource codecommit:MergeBranchesByFastForward codecommit:MergeBranchesBySquash codecommit:MergeBranchesByThreeWay codecommit:MergePullRequestByFastForward codecommit:MergePullRequestBySquash codecommit:MergePullRequestByThreeWay codecommit:PostCommentForComparedCommit codecommit:PostCommentForPullRequest codecommit:PostCommentReply codecommit:PutFile codecommit:PutRepositoryTriggers codecommit:TagResource codecommit:TestRepositoryTriggers codecommit:UntagResource codecommit:UpdateComment codecommit:UpdateDefaultBranch codecommit:UpdatePullRequestDescription codecommit:UpdatePullRequestStatus codecommit:UpdatePullRequestTitle codecommit:UpdateRepositoryDescription codecommit:UploadArchive",
-	CodeCommitReadPolicy: "codecommit:BatchDescribeMergeConflicts codecommit:BatchGetCommits codecommit:BatchGetPullRequests codecommit:DescribeMergeConflicts codecommit:DescribePullRequestEvents codecommit:GetBlob codecommit:GetBranch codecommit:GetComment codecommit:GetCommentsForComparedCommit codecommit:GetCommentsForPullRequest codecommit:GetCommit codecommit:GetCommitHistory codecommit:GetCommitsFromMergeBase codecommit:GetDifferences codecommit:GetFile codecommit:GetFolder codecommit:GetMergeCommit codecommit:GetMergeConflicts codecommit:GetMergeOptions codecommit:GetObjectIdentifier codecommit:GetPullRequest codecommit:GetReferences codecommit:GetRepository codecommit:GetRepositoryTriggers codecommit:GetTree codecommit:GetUploadArchiveStatus codecommit:GitPull codecommit:ListBranches codecommit:ListPullRequests codecommit:ListTagsForResource codecommit:TestRepositoryTriggers",
-	CodePipelineLambdaExecutionPolicy: "codepipeline:PutJobFailureResult codepipeline:PutJobSuccessResult",
-	CodePipelineReadOnlyPolicy: "codepipeline:ListPipelineExecutions",
-	ComprehendBasicAccessPolicy: "comprehend:BatchDetectDominantLanguage comprehend:BatchDetectEntities comprehend:BatchDetectKeyPhrases comprehend:BatchDetectSentiment comprehend:DetectDominantLanguage comprehend:DetectEntities comprehend:DetectKeyPhrases comprehend:DetectSentiment",
-	CostExplorerReadOnlyPolicy: "ce:GetCostAndUsage ce:GetDimensionValues ce:GetReservationCoverage ce:GetReservationPurchaseRecommendation ce:GetReservationUtilization ce:GetTags",
-	DynamoDBBackupFullAccessPolicy: "dynamodb:CreateBackup dynamodb:DeleteBackup dynamodb:DescribeBackup dynamodb:DescribeContinuousBackups dynamodb:ListBackups",
-	DynamoDBCrudPolicy: "dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:ConditionCheckItem dynamodb:DeleteItem dynamodb:DescribeTable dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:Scan dynamodb:UpdateItem",
-	DynamoDBReadPolicy: "dynamodb:BatchGetItem dynamodb:DescribeTable dynamodb:GetItem dynamodb:Query dynamodb:Scan",
-	DynamoDBReconfigurePolicy: "dynamodb:UpdateTable",
-	DynamoDBRestoreFromBackupPolicy: "dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:RestoreTableFromBackup dynamodb:Scan dynamodb:UpdateItem",
-	DynamoDBStreamReadPolicy: "dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams",
-	DynamoDBWritePolicy: "dynamodb:BatchWriteItem dynamodb:PutItem dynamodb:UpdateItem",
-	EC2CopyImagePolicy: "ec2:CopyImage",
-	EC2DescribePolicy: "ec2:DescribeInstances ec2:DescribeRegions",
-	EFSWriteAccessPolicy: "elasticfilesystem:ClientMount elasticfilesystem:ClientWrite",
-	EKSDescribePolicy: "eks:DescribeCluster eks:ListClusters",
-	EcsRunTaskPolicy: "ecs:RunTask",
-	ElasticMapReduceAddJobFlowStepsPolicy: "elasticmapreduce:AddJobFlowSteps",
-	ElasticMapReduceCancelStepsPolicy: "elasticmapreduce:CancelSteps",
-	ElasticMapReduceModifyInstanceFleetPolicy: "elasticmapreduce:ListInstanceFleets elasticmapreduce:ModifyInstanceFleet",
-	ElasticMapReduceModifyInstanceGroupsPolicy: "elasticmapreduce:ListInstanceGroups elasticmapreduce:ModifyInstanceGroups",
-	ElasticMapReduceSetTerminationProtectionPolicy: "elasticmapreduce:SetTerminationProtection",
-	ElasticMapReduceTerminateJobFlowsPolicy: "elasticmapreduce:TerminateJobFlows",
-	ElasticsearchHttpPostPolicy: "es:ESHttpPost es:ESHttpPut",
-	EventBridgePutEventsPolicy: "events:PutEvents",
-	FilterLogEventsPolicy: "logs:FilterLogEvents",
-	FirehoseCrudPolicy: "firehose:CreateDeliveryStream firehose:DeleteDeliveryStream firehose:DescribeDeliveryStream firehose:PutRecord firehose:PutRecordBatch firehose:UpdateDestination",
-	FirehoseWritePolicy: "firehose:PutRecord firehose:PutRecordBatch",
-	KMSDecryptPolicy: "kms:Decrypt",
-	KMSEncryptPolicy: "kms:Encrypt",
-	KMSEncryptPolicy_v2: "kms:Encrypt kms:GenerateDataKey kms:GenerateDataKeyPair kms:GenerateDataKeyPairWithoutPlaintext kms:GenerateDataKeyWithoutPlaintext",
-	KinesisCrudPolicy: "kinesis:AddTagsToStream kinesis:CreateStream kinesis:DecreaseStreamRetentionPeriod kinesis:DeleteStream kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:GetShardIterator kinesis:IncreaseStreamRetentionPeriod kinesis:ListTagsForStream kinesis:MergeShards kinesis:PutRecord kinesis:PutRecords kinesis:RemoveTagsFromStream kinesis:SplitShard",
-	KinesisStreamReadPolicy: "kinesis:DescribeLimits kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:GetRecords kinesis:GetShardIterator kinesis:ListStreams",
-	LambdaInvokePolicy: "lambda:InvokeFunction",
-	MobileAnalyticsWriteOnlyAccessPolicy: "mobileanalytics:PutEvents",
-	OrganizationsListAccountsPolicy: "organizations:ListAccounts",
-	PinpointEndpointAccessPolicy: "mobiletargeting:GetEndpoint mobiletargeting:UpdateEndpoint mobiletargeting:UpdateEndpointsBatch",
-	PollyFullAccessPolicy: "polly:DeleteLexicon polly:DescribeVoices polly:GetLexicon polly:ListLexicons polly:PutLexicon polly:SynthesizeSpeech",
-	RekognitionDetectOnlyPolicy: "rekognition:DetectFaces rekognition:DetectLabels rekognition:DetectModerationLabels rekognition:DetectText",
-	RekognitionFacesManagementPolicy: "rekognition:DeleteFaces rekognition:IndexFaces rekognition:ListFaces rekognition:SearchFaces rekognition:SearchFacesByImage",
-	RekognitionFacesPolicy: "rekognition:CompareFaces rekognition:DetectFaces",
-	RekognitionLabelsPolicy: "rekognition:DetectLabels rekognition:DetectModerationLabels",
-	RekognitionNoDataAccessPolicy: "rekognition:CompareFaces rekognition:DetectFaces rekognition:DetectLabels rekognition:DetectModerationLabels",
-	RekognitionReadPolicy: "rekognition:ListCollections rekognition:ListFaces rekognition:SearchFaces rekognition:SearchFacesByImage",
-	RekognitionWriteOnlyAccessPolicy: "rekognition:CreateCollection rekognition:IndexFaces",
-	Route53ChangeResourceRecordSetsPolicy: "route53:ChangeResourceRecordSets",
-	S3CrudPolicy: "s3:DeleteObject s3:GetBucketLocation s3:GetLifecycleConfiguration s3:GetObject s3:GetObjectVersion s3:ListBucket s3:PutLifecycleConfiguration s3:PutObject s3:PutObjectAcl",
-	S3FullAccessPolicy: "s3:DeleteObject s3:DeleteObjectTagging s3:DeleteObjectVersionTagging s3:GetBucketLocation s3:GetLifecycleConfiguration s3:GetObject s3:GetObjectAcl s3:GetObjectTagging s3:GetObjectVersion s3:GetObjectVersionTagging s3:ListBucket s3:PutLifecycleConfiguration s3:PutObject s3:PutObjectAcl s3:PutObjectTagging s3:PutObjectVersionTagging",
-	S3ReadPolicy: "s3:GetBucketLocation s3:GetLifecycleConfiguration s3:GetObject s3:GetObjectVersion s3:ListBucket",
-	S3WritePolicy: "s3:PutLifecycleConfiguration s3:PutObject s3:PutObjectAcl",
-	SESBulkTemplatedCrudPolicy: "ses:GetIdentityVerificationAttributes ses:SendBulkTemplatedEmail ses:SendEmail ses:SendRawEmail ses:SendTemplatedEmail ses:VerifyEmailIdentity",
-	SESBulkTemplatedCrudPolicy_v2: "ses:GetIdentityVerificationAttributes ses:SendBulkTemplatedEmail ses:SendEmail ses:SendRawEmail ses:SendTemplatedEmail ses:VerifyEmailIdentity",
-	SESCrudPolicy: "ses:GetIdentityVerificationAttributes ses:SendEmail ses:SendRawEmail ses:VerifyEmailIdentity",
-	SESEmailTemplateCrudPolicy: "ses:CreateTemplate ses:DeleteTemplate ses:GetTemplate ses:ListTemplates ses:TestRenderTemplate ses:UpdateTemplate",
-	SESSendBouncePolicy: "ses:SendBounce",
-	SNSCrudPolicy: "sns:CreateTopic sns:ListSubscriptionsByTopic sns:Publish sns:SetTopicAttributes sns:Subscribe",
-	SNSPublishMessagePolicy: "sns:Publish",
-	SQSPollerPolicy: "sqs:ChangeMessageVisibility sqs:ChangeMessageVisibilityBatch sqs:DeleteMessage sqs:DeleteMessageBatch sqs:GetQueueAttributes sqs:ReceiveMessage",
-	SQSSendMessagePolicy: "sqs:SendMessage*",
-	SSMParameterReadPolicy: "ssm:DescribeParameters ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath",
-	SSMParameterWithSlashPrefixReadPolicy: "ssm:DescribeParameters ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath",
-	SageMakerCreateEndpointConfigPolicy: "sagemaker:CreateEndpointConfig",
-	SageMakerCreateEndpointPolicy: "sagemaker:CreateEndpoint",
-	ServerlessRepoReadWriteAccessPolicy: "serverlessrepo:CreateApplication serverlessrepo:CreateApplicationVersion serverlessrepo:GetApplication serverlessrepo:ListApplicationDependencies serverlessrepo:ListApplicationVersions serverlessrepo:ListApplications serverlessrepo:UpdateApplication",
-	StepFunctionsCallbackPolicy: "states:SendTaskFailure states:SendTaskHeartbeat states:SendTaskSuccess",
-	StepFunctionsExecutionPolicy: "states:StartExecution",
-	StepFunctionsExecutionPolicy_v2: "states:StartExecution states:StartSyncExecution",
-	TextractDetectAnalyzePolicy: "textract:AnalyzeDocument textract:DetectDocumentText textract:StartDocumentAnalysis textract:StartDocumentTextDetection",
-	TextractGetResultPolicy: "textract:GetDocumentAnalysis textract:GetDocumentTextDetection",
-	TextractPolicy: "textract:*",
-	VPCAccessPolicy: "ec2:CreateNetworkInterface ec2:DeleteNetworkInterface ec2:DescribeNetworkInterfaces ec2:DetachNetworkInterface"
-};
-const MANAGED_POLICY_PATHS = {
-	"service-role": "AWSAppRunnerServicePolicyForECRAccess AWSAppSyncPushToCloudWatchLogs AWSApplicationMigrationAgentPolicy_v2 AWSApplicationMigrationConversionServerPolicy AWSApplicationMigrationMGHAccess AWSApplicationMigrationReplicationServerPolicy AWSArtifactAccountSync AWSBackupGatewayServiceRolePolicyForVirtualMachineMetadataSync AWSBackupServiceRolePolicyForBackup AWSBackupServiceRolePolicyForRestores AWSBatchServiceEventTargetRole AWSBatchServiceRole AWSCloudHSMRole AWSCodeDeployRole AWSCodeDeployRoleForCloudFormation AWSCodeDeployRoleForLambda AWSCodeDeployRoleForLambdaLimited AWSCodeStarServiceRole AWSConfigRoleForOrganizations AWSConfigRulesExecutionRole AWSControlTowerServiceRolePolicy AWSCostAndUsageReportAutomationPolicy AWSDataLifecycleManagerSSMFullAccess AWSDataLifecycleManagerServiceRole AWSDataLifecycleManagerServiceRoleForAMIManagement AWSDeepLensServiceRolePolicy AWSDeepRacerServiceRolePolicy AWSElasticBeanstalkEnhancedHealth AWSElasticBeanstalkRoleCWL AWSElasticBeanstalkRoleCore AWSElasticBeanstalkRoleECS AWSElasticBeanstalkRoleRDS AWSElasticBeanstalkRoleSNS AWSElasticBeanstalkRoleWorkerTier AWSElasticBeanstalkService AWSElasticDisasterRecoveryAgentPolicy AWSElasticDisasterRecoveryConversionServerPolicy AWSElasticDisasterRecoveryCrossAccountReplicationPolicy AWSElasticDisasterRecoveryEc2InstancePolicy AWSElasticDisasterRecoveryFailbackPolicy AWSElasticDisasterRecoveryNetworkReplicationPolicy AWSElasticDisasterRecoveryRecoveryInstancePolicy AWSElasticDisasterRecoveryReplicationServerPolicy AWSElasticDisasterRecoveryStagingAccountPolicy AWSElasticDisasterRecoveryStagingAccountPolicy_v2 AWSFaultInjectionSimulatorEC2Access AWSFaultInjectionSimulatorECSAccess AWSFaultInjectionSimulatorEKSAccess AWSFaultInjectionSimulatorNetworkAccess AWSFaultInjectionSimulatorRDSAccess AWSFaultInjectionSimulatorSSMAccess AWSGlueDataBrewServiceRole AWSGlueServiceNotebookRole AWSGlueServiceRole AWSGreengrassResourceAccessRolePolicy AWSIoTDeviceDefenderAddThingsToThingGroupMitigationAction AWSIoTDeviceDefenderAudit AWSIoTDeviceDefenderEnableIoTLoggingMitigationAction AWSIoTDeviceDefenderPublishFindingsToSNSMitigationAction AWSIoTDeviceDefenderReplaceDefaultPolicyMitigationAction AWSIoTDeviceDefenderUpdateCACertMitigationAction AWSIoTDeviceDefenderUpdateDeviceCertMitigationAction AWSIoTFleetHubFederationAccess AWSIoTLogging AWSIoTOTAUpdate AWSIoTRuleActions AWSIoTSiteWiseMonitorPortalAccess AWSIoTThingsRegistration AWSLambdaBasicExecutionRole AWSLambdaDynamoDBExecutionRole AWSLambdaENIManagementAccess AWSLambdaKinesisExecutionRole AWSLambdaMSKExecutionRole AWSLambdaRole AWSLambdaSQSQueueExecutionRole AWSLambdaVPCAccessExecutionRole AWSLicenseManagerConsumptionPolicy AWSMSKReplicatorExecutionRole AWSMigrationHubDMSAccess AWSMigrationHubDiscoveryAccess AWSMigrationHubRefactorSpaces-SSMAutomationPolicy AWSMigrationHubSMSAccess AWSOpsWorksCMServiceRole AWSPanoramaApplianceRolePolicy AWSPanoramaApplianceServiceRolePolicy AWSPanoramaGreengrassGroupRolePolicy AWSPanoramaSageMakerRolePolicy AWSPanoramaServiceRolePolicy AWSQuickSightDescribeRDS AWSQuickSightDescribeRedshift AWSQuickSightElasticsearchPolicy AWSQuickSightListIAM AWSQuickSightSageMakerPolicy AWSQuickSightTimestreamPolicy AWSQuicksightAthenaAccess AWSQuicksightOpenSearchPolicy AWSShieldDRTAccessPolicy AWSSupplyChainFederationAdminAccess AWSTransferLoggingAccess AWS_ConfigRole AmazonAPIGatewayPushToCloudWatchLogs AmazonAppStreamPCAAccess AmazonAppStreamServiceAccess AmazonCodeCatalystSupportAccess AmazonDMSCloudWatchLogsRole AmazonDMSRedshiftS3Role AmazonDMSVPCManagementRole AmazonDataZoneDomainExecutionRolePolicy AmazonDataZoneGlueManageAccessRolePolicy AmazonDataZoneRedshiftManageAccessRolePolicy AmazonEBSCSIDriverPolicy AmazonEC2ContainerServiceAutoscaleRole AmazonEC2ContainerServiceEventsRole AmazonEC2ContainerServiceRole AmazonEC2ContainerServiceforEC2Role AmazonEC2RoleforAWSCodeDeploy AmazonEC2RoleforAWSCodeDeployLimited AmazonEC2RoleforDataPipelineRole AmazonEC2RoleforSSM AmazonEC2SpotFleetAutoscaleRole AmazonEC2SpotFleetTaggingRole AmazonECSInfrastructureRolePolicyForServiceConnectTransportLayerSecurity AmazonECSInfrastructureRolePolicyForVolumes AmazonECSTaskExecutionRolePolicy AmazonEFSCSIDriverPolicy AmazonEMRServicePolicy_v2 AmazonElasticMapReduceEditorsRole AmazonElasticMapReduceRole AmazonElasticMapReduceforAutoScalingRole AmazonElasticMapReduceforEC2Role AmazonElasticTranscoderRole AmazonFreeRTOSOTAUpdate AmazonGrafanaAthenaAccess AmazonGrafanaCloudWatchAccess AmazonGrafanaRedshiftAccess AmazonMachineLearningRoleforRedshiftDataSourceV3 AmazonMacieHandshakeRole AmazonMacieServiceRole AmazonPersonalizeFullAccess AmazonRDSDirectoryServiceAccess AmazonRDSEnhancedMonitoringRole AmazonRekognitionServiceRole AmazonS3ObjectLambdaExecutionRolePolicy AmazonSNSRole AmazonSSMAutomationRole AmazonSSMMaintenanceWindowRole AmazonSageMakerCanvasDirectDeployAccess AmazonSageMakerCanvasForecastAccess AmazonSageMakerEdgeDeviceFleetPolicy AmazonSageMakerGeospatialExecutionRole AmazonSageMakerGeospatialFullAccess AmazonSageMakerPartnerServiceCatalogProductsApiGatewayServiceRolePolicy AmazonSageMakerPartnerServiceCatalogProductsCloudFormationServiceRolePolicy AmazonSageMakerPartnerServiceCatalogProductsLambdaServiceRolePolicy AmazonSageMakerServiceCatalogProductsApiGatewayServiceRolePolicy AmazonSageMakerServiceCatalogProductsCloudformationServiceRolePolicy AmazonSageMakerServiceCatalogProductsCodePipelineServiceRolePolicy AmazonSageMakerServiceCatalogProductsEventsServiceRolePolicy AmazonSageMakerServiceCatalogProductsFirehoseServiceRolePolicy AmazonSageMakerServiceCatalogProductsGlueServiceRolePolicy AmazonSageMakerServiceCatalogProductsLambdaServiceRolePolicy AmazonSecurityLakeMetastoreManager AmazonTextractServiceRole AmplifyBackendDeployFullAccess ApplicationAutoScalingForAmazonAppStreamAccess AutoScalingNotificationAccessRole AwsGlueSessionUserRestrictedNotebookServiceRole AwsGlueSessionUserRestrictedServiceRole CloudWatchEventsBuiltInTargetExecutionAccess CloudWatchEventsInvocationAccess ComprehendDataAccessRolePolicy EC2ImageBuilderLifecycleExecutionPolicy GreengrassOTAUpdateArtifactAccess QuickSightAccessForS3StorageManagementAnalyticsReadOnly RDSCloudHsmAuthorizationRole ROSAAmazonEBSCSIDriverOperatorPolicy ROSACloudNetworkConfigOperatorPolicy ROSAControlPlaneOperatorPolicy ROSAImageRegistryOperatorPolicy ROSAIngressOperatorPolicy ROSAInstallerPolicy ROSAKMSProviderPolicy ROSAKubeControllerPolicy ROSANodePoolManagementPolicy ROSASRESupportPolicy ROSAWorkerInstancePolicy ServerMigrationServiceLaunchRole ServerMigrationServiceRoleForInstanceValidation ServerMigration_ServiceRole VMImportExportRoleForAWSConnector",
-	"job-function": "Billing DataScientist DatabaseAdministrator NetworkAdministrator SupportUser SystemAdministrator ViewOnlyAccess"
-};
-// src/cloudformation/transforms/sam/tree.ts
-function textNode(text, at) {
-	return {
-		kind: "string",
-		pieces: [{
-			lit: text,
-			at
-		}],
-		style: "quoted",
-		at
-	};
-}
-function listNode(items, at) {
-	return {
-		kind: "list",
-		items,
-		at
-	};
-}
-function mapNode(entries, at) {
-	return {
-		kind: "map",
-		entries: Object.entries(entries).flatMap(([key, value]) => value ? [entryNode(key, value, at)] : []),
-		at
-	};
-}
-function entryNode(key, value, keyAt) {
-	return {
-		key,
-		keyAt,
-		value
-	};
-}
-function entriesOf(node) {
-	return node?.kind === "map" && !callOf(node) ? node.entries : [];
-}
-function withEntry(node, key, value, keyAt) {
-	if (node.kind !== "map") return node;
-	const others = node.entries.filter((entry) => entry.key !== key);
-	return {
-		...node,
-		entries: value ? [...others, entryNode(key, value, keyAt)] : others
-	};
-}
-function getArn(logicalId, at) {
-	return mapNode({ "Fn::GetAtt": listNode([textNode(logicalId, at), textNode("Arn", at)], at) }, at);
-}
-function unknownNode(content) {
-	return mapNode({ "Fn::Transform": content }, content.at);
-}
-function hasMacro(node) {
-	return node.kind === "map" && (node.tag !== void 0 || node.entries.some(({ key }) => key.startsWith("Fn::")));
-}
-function isNoValue(node) {
-	const call = callOf(node);
-	return call?.name === "Ref" && literalText(call.argument) === "AWS::NoValue";
-}
-function referredId(node) {
-	const call = node && callOf(node);
-	if (call?.name !== "Ref" && call?.name !== "Fn::GetAtt") return void 0;
-	const { argument } = call;
-	return literalText(argument.kind === "list" ? argument.items[0] : argument)?.split(".", 1)[0];
-}
-// src/cloudformation/transforms/sam/policies.ts
-function grantsOf(policies, roleId) {
-	const managed = [];
-	const inline = [];
-	for (const [index, policy] of elementsOf(policies).entries()) {
-		const kind = kindOf$2(policy);
-		if (kind === "managed") managed.push(managedArn(policy));
-		else if (kind) inline.push(inlinePolicy(policy, `${roleId}Policy${index}`, kind));
-	}
-	return {
-		managed,
-		inline
-	};
-}
-function elementsOf(policies) {
-	if (!policies) return [];
-	return policies.kind === "list" && !policies.tag ? policies.items : [policies];
-}
-function kindOf$2(policy) {
-	if (isNoValue(policy)) return void 0;
-	const call = callOf(policy);
-	if (call?.name === "Fn::If") return kindOfSides(call);
-	if (call || policy.kind === "string") return "managed";
-	return policy.kind === "map" ? "document" : "unclear";
-}
-function kindOfSides(call) {
-	const kinds = new Set(argumentsOf(call).slice(1).map(kindOf$2).filter((kind) => kind !== void 0));
-	const [kind] = kinds;
-	return kinds.size > 1 ? "unclear" : kind;
-}
-function withSides(policy, call, convert) {
-	const [condition, ...sides] = argumentsOf(call);
-	if (!condition) return policy;
-	return mapNode({ "Fn::If": listNode([condition, ...sides.map((side) => isNoValue(side) ? side : convert(side))], policy.at) }, policy.at);
-}
-const POLICY_NAME = /^[\w+=,.@-]+$/;
-function managedArn(policy) {
-	const call = callOf(policy);
-	if (call) return call.name === "Fn::If" ? withSides(policy, call, managedArn) : policy;
-	const name = literalText(policy) ?? "";
-	return POLICY_NAME.test(name) ? managedPolicy(name, policy.at) : policy;
-}
-function managedPolicy(name, at) {
-	const path = PATHS.get(name);
-	return mapNode({ "Fn::Sub": textNode(`arn:\${AWS::Partition}:iam::aws:policy/${path ? `${path}/` : ""}${name}`, at) }, at);
-}
-const PATHS = new Map(Object.entries(MANAGED_POLICY_PATHS).flatMap(([path, names]) => names.split(" ").map((name) => [name, path])));
-function inlinePolicy(policy, name, kind) {
-	const call = callOf(policy);
-	if (call && kind === "document") return withSides(policy, call, (side) => inlinePolicy(side, name, kind));
-	return namedPolicy(name, documentOf$1(policy), policy.at);
-}
-function namedPolicy(name, document, at) {
-	return mapNode({
-		PolicyName: textNode(name, at),
-		PolicyDocument: document
-	}, at);
-}
-function grantsOfMacros(properties, roleId) {
-	if (!properties || !hasMacro(properties)) return [];
-	return [namedPolicy(`${roleId}Policy`, unknownNode(properties), properties.at)];
-}
-const TEMPLATES = new Map(Object.entries(POLICY_TEMPLATES));
-function documentOf$1(policy) {
-	if (require_core.entryOf(policy, "Statement")) return policy;
-	const [only, ...others] = policy.kind === "map" ? policy.entries : [];
-	const actions = only && others.length === 0 ? TEMPLATES.get(only.key) : void 0;
-	return actions && only ? allowing(actions, only.value, only.keyAt) : unknownNode(policy);
-}
-function allowing(actions, parameters, at) {
-	const words = actions.split(" ").map((action) => textNode(action, at));
-	return mapNode({ Statement: listNode([mapNode({
-		Effect: textNode("Allow", at),
-		Action: listNode(words, at),
-		Resource: unknownNode(parameters)
-	}, at)], at) }, at);
-}
-// src/cloudformation/transforms/sam/globals.ts
-const SAM_TYPE = /^AWS::Serverless::(\w+)$/;
-function withGlobals(resource, type, globals) {
-	const own = require_core.entryOf(resource, "Properties");
-	const section = SAM_TYPE.exec(type)?.[1];
-	const shared = section === void 0 ? void 0 : require_core.entryOf(globals, section);
-	if (!shared) return own;
-	const applied = withoutIgnored(shared, require_core.entryOf(resource, "IgnoreGlobals"));
-	return own ? merged(applied, own) : applied;
-}
-function withoutIgnored(shared, ignored) {
-	if (shared.kind !== "map" || !ignored) return shared;
-	const names = ignored.kind === "list" ? ignored.items.map(literalText) : [];
-	const isIgnored = ({ key }) => literalText(ignored) === "*" || names.includes(key);
-	return {
-		...shared,
-		entries: shared.entries.filter((entry) => !isIgnored(entry))
-	};
-}
-function merged(shared, own) {
-	if (callOf(shared) || callOf(own)) return own;
-	if (shared.kind === "list" && own.kind === "list") return {
-		...own,
-		items: [...shared.items, ...own.items]
-	};
-	if (shared.kind === "map" && own.kind === "map") return {
-		...own,
-		entries: mergedEntries(entriesOf(shared), entriesOf(own))
-	};
-	return own;
-}
-function mergedEntries(shared, own) {
-	const entries = new Map(shared.map((entry) => [entry.key, entry]));
-	for (const entry of own) {
-		const other = entries.get(entry.key);
-		entries.set(entry.key, other ? {
-			...entry,
-			value: merged(other.value, entry.value)
-		} : entry);
-	}
-	return [...entries.values()];
-}
-// src/cloudformation/transforms/sam/resource.ts
-function serverlessOf({ key, keyAt, value }, globals) {
-	const written = require_core.entryOf(value, "Type");
-	const type = literalText(written) ?? "";
-	if (!written || !type.startsWith("AWS::Serverless::")) return void 0;
-	return {
-		id: key,
-		at: keyAt,
-		type,
-		typeAt: written.at,
-		body: value,
-		properties: withGlobals(value, type, globals),
-		condition: require_core.entryOf(value, "Condition")
-	};
-}
-function roleEntry(role) {
-	const { id, at, block, condition, trust, managed = [], inline = [], path, boundary } = role;
-	return resourceEntry(id, "AWS::IAM::Role", mapNode({
-		AssumeRolePolicyDocument: trust,
-		ManagedPolicyArns: managed.length > 0 ? listNode(managed, at) : void 0,
-		Policies: inline.length > 0 ? listNode(inline, at) : void 0,
-		Path: path,
-		PermissionsBoundary: boundary
-	}, at), {
-		at,
-		block,
-		condition
-	});
-}
-function resourceEntry(id, type, properties, { at, block, condition }) {
-	return entryNode(id, {
-		...mapNode({
-			Type: textNode(type, at),
-			Condition: condition,
-			Properties: properties
-		}, at),
-		at: block
-	}, at);
-}
-function trustIn(service, at) {
-	const statement = {
-		Effect: textNode("Allow", at),
-		Action: listNode([textNode("sts:AssumeRole", at)], at),
-		Principal: mapNode({ Service: listNode([textNode(service, at)], at) }, at)
-	};
-	return mapNode({
-		Version: textNode("2012-10-17", at),
-		Statement: listNode([mapNode(statement, at)], at)
-	}, at);
-}
-// src/cloudformation/transforms/sam/connectors.ts
-function connectorPolicies(resources) {
-	const byId = new Map(resources.map(({ key, value }) => [key, value]));
-	return resources.flatMap(connectorsIn).flatMap((connector) => policiesOf(connector, byId));
-}
-function connectorsIn({ key, keyAt, value }) {
-	const own = literalText(require_core.entryOf(value, "Type")) === "AWS::Serverless::Connector" ? connectorOf(key, keyAt, value, void 0) : [];
-	const embedded = entriesOf(require_core.entryOf(value, "Connectors")).flatMap((entry) => {
-		const source = mapNode({ Id: textNode(key, keyAt) }, keyAt);
-		return connectorOf(`${key}${entry.key}`, entry.keyAt, entry.value, source);
-	});
-	return [...own, ...embedded];
-}
-function connectorOf(id, at, body, embedding) {
-	const properties = require_core.entryOf(body, "Properties");
-	const source = embedding ?? require_core.entryOf(properties, "Source");
-	const destination = require_core.entryOf(properties, "Destination");
-	if (!source || !destination) return [];
-	return [{
-		id,
-		at,
-		block: body.at,
-		condition: require_core.entryOf(body, "Condition"),
-		source,
-		destination
-	}];
-}
-function policiesOf(connector, resources) {
-	const { id, source, destination } = connector;
-	if (destination.kind !== "list") return policyFor(`${id}Policy`, source, destination, connector, resources);
-	return destination.items.flatMap((one, index) => policyFor(`${id}PolicyDestination${index}`, source, one, connector, resources));
-}
-const CONNECTED_SERVICES = "dynamodb:* events:* geo:* lambda:* s3:* sns:* sqs:* states:*";
-const POLLED$1 = new Set([
-	"AWS::DynamoDB::Table",
-	"AWS::Serverless::SimpleTable",
-	"AWS::SQS::Queue"
-]);
-function policyFor(id, source, destination, connector, resources) {
-	const [holder, other] = POLLED$1.has(typeOf(source, resources) ?? "") ? [destination, source] : [source, destination];
-	const role = roleOf(holder, other, resources);
-	if (!role) return [];
-	const { at, block, condition } = connector;
-	return [resourceEntry(id, "AWS::IAM::ManagedPolicy", mapNode({
-		PolicyDocument: allowing(CONNECTED_SERVICES, destination, at),
-		Roles: listNode([role], at)
-	}, at), {
-		at,
-		block,
-		condition
-	})];
-}
-function typeOf(end, resources) {
-	const id = literalText(require_core.entryOf(end, "Id"));
-	return literalText(require_core.entryOf(id === void 0 ? end : resources.get(id), "Type"));
-}
-function roleOf(end, other, resources) {
-	const id = literalText(require_core.entryOf(end, "Id"));
-	const resource = id === void 0 ? void 0 : resources.get(id);
-	if (!resource) return require_core.entryOf(end, "RoleName");
-	const role = roleProperty(resource, other);
-	const roleId = referredId(role);
-	return role && roleId !== void 0 ? mapNode({ Ref: textNode(roleId, role.at) }, role.at) : void 0;
-}
-const ROLE_PROPERTIES = new Map([
-	["AWS::Lambda::Function", "Role"],
-	["AWS::Serverless::Function", "Role"],
-	["AWS::StepFunctions::StateMachine", "RoleArn"],
-	["AWS::Serverless::StateMachine", "Role"],
-	["AWS::AppSync::DataSource", "ServiceRoleArn"]
-]);
-function roleProperty(resource, other) {
-	const properties = require_core.entryOf(resource, "Properties");
-	const type = literalText(require_core.entryOf(resource, "Type")) ?? "";
-	if (type === "AWS::Events::Rule") return targetRole(properties, other);
-	const property = ROLE_PROPERTIES.get(type);
-	return property === void 0 ? void 0 : require_core.entryOf(properties, property);
-}
-function targetRole(rule, destination) {
-	const targets = require_core.entryOf(rule, "Targets");
-	if (targets?.kind !== "list" || callOf(targets)) return void 0;
-	const target = targets.items.find((item) => isAbout(require_core.entryOf(item, "Arn"), destination));
-	return require_core.entryOf(target, "RoleArn");
-}
-function isAbout(arn, end) {
-	if (!arn) return false;
-	const id = require_core.entryOf(end, "Id");
-	const given = require_core.entryOf(end, "Arn");
-	if (id) return referredId(arn) === literalText(id);
-	return given !== void 0 && require_core.slice(placeOf$4(arn)) === require_core.slice(placeOf$4(given));
-}
-// src/cloudformation/transforms/sam/deployments.ts
-function deploymentRoles(resources) {
-	const needing = resources.flatMap(preferenceOf).find(({ preference }) => !require_core.entryOf(preference, "Role"));
-	if (!needing) return [];
-	const { resource, preference } = needing;
-	return [roleEntry({
-		id: "CodeDeployServiceRole",
-		at: resource.at,
-		block: resource.body.at,
-		condition: void 0,
-		trust: trustIn("codedeploy.amazonaws.com", preference.at),
-		managed: [managedPolicy("AWSCodeDeployRoleForLambda", preference.at)]
-	})];
-}
-function preferenceOf(resource) {
-	const preference = require_core.entryOf(resource.properties, "DeploymentPreference");
-	const isDisabled = literalText(require_core.entryOf(preference, "Enabled"))?.toLowerCase() === "false";
-	const isFunction = resource.type === "AWS::Serverless::Function";
-	return preference && isFunction && !isDisabled ? [{
-		resource,
-		preference
-	}] : [];
-}
-// src/cloudformation/transforms/sam/events.ts
-function eventsOf({ properties }) {
-	return entriesOf(require_core.entryOf(properties, "Events")).map(({ key, keyAt, value }) => ({
-		name: key,
-		at: keyAt,
-		type: literalText(require_core.entryOf(value, "Type")) ?? "",
-		properties: require_core.entryOf(value, "Properties")
-	}));
-}
-const POLLED = new Map([
-	["Kinesis", "AWSLambdaKinesisExecutionRole"],
-	["DynamoDB", "AWSLambdaDynamoDBExecutionRole"],
-	["SQS", "AWSLambdaSQSQueueExecutionRole"],
-	["MSK", "AWSLambdaMSKExecutionRole"]
-]);
-const NETWORK_ACTIONS = "ec2:CreateNetworkInterface ec2:DescribeNetworkInterfaces ec2:DeleteNetworkInterface ec2:DescribeVpcs ec2:DescribeSubnets ec2:DescribeSecurityGroups";
-const CONNECTED = new Map([
-	["MQ", "secretsmanager:GetSecretValue mq:DescribeBroker kms:Decrypt"],
-	["MSK", "secretsmanager:GetSecretValue glue:GetRegistry glue:GetSchemaVersion"],
-	["SelfManagedKafka", `secretsmanager:GetSecretValue kms:Decrypt glue:GetRegistry glue:GetSchemaVersion ${NETWORK_ACTIONS}`],
-	["DocumentDB", `secretsmanager:GetSecretValue kms:Decrypt rds:DescribeDBClusterParameters rds:DescribeDBSubnetGroups rds:DescribeDBClusters ${NETWORK_ACTIONS}`]
-]);
-const DESTINATIONS = new Map([
-	["SQS", "sqs:SendMessage"],
-	["SNS", "sns:Publish"],
-	["EventBridge", "events:PutEvents"],
-	["Lambda", "lambda:InvokeFunction"],
-	["S3", "s3:PutObject s3:ListBucket"],
-	["S3Bucket", "s3:PutObject s3:ListBucket"]
-]);
-function grantsOfEvents(resource) {
-	const grants = eventsOf(resource).map(grantsOfEvent);
-	return {
-		managed: grants.flatMap(({ managed }) => managed),
-		inline: grants.flatMap(({ inline }) => inline)
-	};
-}
-function grantsOfEvent({ name, at, type, properties }) {
-	const managed = POLLED.get(isQueued(type, properties) ? "SQS" : type);
-	const actions = needsActions(type, properties) ? CONNECTED.get(type) : void 0;
-	const onFailure = require_core.entryOf(require_core.entryOf(properties, "DestinationConfig"), "OnFailure");
-	const isPolling = managed !== void 0 || actions !== void 0;
-	return {
-		managed: managed ? [managedPolicy(managed, at)] : [],
-		inline: [...actions && properties ? [namedPolicy(`${name}Policy`, allowing(actions, properties, at), at)] : [], ...isPolling ? destinationPolicy(onFailure, `${name}DestinationPolicy`) : []]
-	};
-}
-function isQueued(type, properties) {
-	const subscription = require_core.entryOf(properties, "SqsSubscription");
-	return type === "SNS" && subscription !== void 0 && literalText(subscription) !== "false";
-}
-function needsActions(type, properties) {
-	if (type !== "MSK") return true;
-	return ["SourceAccessConfigurations", "SchemaRegistryConfig"].some((key) => require_core.entryOf(properties, key));
-}
-function destinationPolicy(destination, name) {
-	const type = require_core.entryOf(destination, "Type");
-	const actions = DESTINATIONS.get(literalText(type) ?? "");
-	if (!destination || !type || !actions) return [];
-	return [namedPolicy(name, allowing(actions, destination, type.at), type.at)];
-}
-function rolesOfFunctionEvents(resource) {
-	return eventsOf(resource).filter(({ type }) => type === "ScheduleV2").flatMap((event) => schedulerRole(event, "lambda:InvokeFunction", resource));
-}
-const STARTERS = new Map([
-	["Schedule", "events.amazonaws.com"],
-	["CloudWatchEvent", "events.amazonaws.com"],
-	["EventBridgeRule", "events.amazonaws.com"],
-	["Api", "apigateway.amazonaws.com"]
-]);
-function rolesOfStateMachineEvents(resource) {
-	const boundary = require_core.entryOf(resource.properties, "PermissionsBoundary");
-	return eventsOf(resource).flatMap((event) => {
-		if (event.type === "ScheduleV2") return schedulerRole(event, "states:StartExecution", resource);
-		const service = STARTERS.get(event.type);
-		if (!service) return [];
-		return eventRole(event, service, [startPolicy(event, "states:StartExecution")], boundary, resource);
-	});
-}
-function schedulerRole(event, action, resource) {
-	const queue = require_core.entryOf(event.properties, "DeadLetterConfig");
-	const inline = [startPolicy(event, action)];
-	if (queue) inline.push(namedPolicy("DeadLetterPolicy", allowing("sqs:SendMessage", queue, event.at), event.at));
-	return eventRole(event, "scheduler.amazonaws.com", inline, require_core.entryOf(event.properties, "PermissionsBoundary"), resource);
-}
-function startPolicy({ name, at, properties }, action) {
-	const parameters = properties ?? {
-		kind: "map",
-		entries: [],
-		at
-	};
-	return namedPolicy(`${name}StartPolicy`, allowing(action, parameters, at), at);
-}
-function eventRole(event, service, inline, boundary, { id, body, condition }) {
-	if (require_core.entryOf(event.properties, "RoleArn")) return [];
-	const { at } = event;
-	const trust = trustIn(service, at);
-	return [roleEntry({
-		id: `${id}${event.name}Role`,
-		at,
-		block: body.at,
-		condition,
-		trust,
-		inline,
-		boundary
-	})];
-}
-// src/cloudformation/transforms/sam/functions.ts
-function expandFunction(fn) {
-	const role = neededRole(fn);
-	return {
-		resource: entryNode(fn.id, withRole(fn, role?.value), fn.at),
-		generated: [...role ? [functionRole(fn, role.condition)] : [], ...rolesOfFunctionEvents(fn)],
-		conditions: role?.conditions ?? []
-	};
-}
-const OF_THE_ROLE = [
-	"Policies",
-	"AssumeRolePolicyDocument",
-	"PermissionsBoundary"
-];
-function withRole({ body, properties, at, typeAt }, role) {
-	let left = properties ?? {
-		kind: "map",
-		entries: [],
-		at: typeAt
-	};
-	for (const key of OF_THE_ROLE) left = withEntry(left, key, void 0, at);
-	if (role) left = withEntry(left, "Role", role, at);
-	return withEntry(body, "Properties", left, at);
-}
-function neededRole({ id, at, properties, condition }) {
-	const generated = getArn(`${id}Role`, at);
-	const written = require_core.entryOf(properties, "Role");
-	if (!written) return {
-		value: generated,
-		condition
-	};
-	const fork = callOf(written);
-	const [named, then, otherwise] = fork?.name === "Fn::If" ? argumentsOf(fork) : [];
-	if (!named || !then || !otherwise) return void 0;
-	const fill = (side) => isNoValue(side) ? generated : side;
-	const value = mapNode({ "Fn::If": listNode([
-		named,
-		fill(then),
-		fill(otherwise)
-	], written.at) }, written.at);
-	if (isNoValue(then)) return {
-		value,
-		condition: isNoValue(otherwise) ? condition : named
-	};
-	if (!isNoValue(otherwise)) return void 0;
-	const negation = entryNode(`NOT${literalText(named)}`, negated(named), named.at);
-	return {
-		value,
-		condition: textNode(negation.key, named.at),
-		conditions: [negation]
-	};
-}
-function negated(condition) {
-	const { at } = condition;
-	return mapNode({ "Fn::Not": listNode([mapNode({ Condition: condition }, at)], at) }, at);
-}
-function functionRole(fn, condition) {
-	const id = `${fn.id}Role`;
-	const property = (name) => require_core.entryOf(fn.properties, name);
-	const written = grantsOf(property("Policies"), id);
-	const ofEvents = grantsOfEvents(fn);
-	return roleEntry({
-		id,
-		at: fn.at,
-		block: fn.body.at,
-		condition,
-		trust: trustOf$1(fn),
-		managed: [
-			...executionPolicies(fn),
-			...written.managed,
-			...ofEvents.managed
-		],
-		inline: [
-			...destinationPolicies(fn),
-			...written.inline,
-			...ofEvents.inline,
-			...grantsOfMacros(fn.properties, id)
-		],
-		path: property("RolePath"),
-		boundary: property("PermissionsBoundary")
-	});
-}
-function trustOf$1({ properties, typeAt }) {
-	const written = require_core.entryOf(properties, "AssumeRolePolicyDocument");
-	if (written) return written;
-	return properties && hasMacro(properties) ? unknownNode(properties) : trustIn("lambda.amazonaws.com", typeAt);
-}
-const NOT_TRACED = new Set([
-	"Disabled",
-	"",
-	"null",
-	"~"
-]);
-function executionPolicies({ properties, typeAt }) {
-	const basic = require_core.entryOf(properties, "DurableConfig") !== void 0 ? "service-role/AWSLambdaBasicDurableExecutionRolePolicy" : "AWSLambdaBasicExecutionRole";
-	const tracing = require_core.entryOf(properties, "Tracing");
-	const isTraced = tracing && !NOT_TRACED.has(literalText(tracing) ?? "?");
-	const vpc = require_core.entryOf(properties, "VpcConfig");
-	return [
-		managedPolicy(basic, typeAt),
-		...isTraced ? [managedPolicy("AWSXrayWriteOnlyAccess", tracing.at)] : [],
-		...vpc ? [managedPolicy("AWSLambdaVPCAccessExecutionRole", vpc.at)] : []
-	];
-}
-function destinationPolicies({ properties }) {
-	const destinations = require_core.entryOf(require_core.entryOf(properties, "EventInvokeConfig"), "DestinationConfig");
-	return [
-		...destinationPolicy(require_core.entryOf(properties, "DeadLetterQueue"), "DeadLetterQueuePolicy"),
-		...destinationPolicy(require_core.entryOf(destinations, "OnSuccess"), "OnSuccessPolicy"),
-		...destinationPolicy(require_core.entryOf(destinations, "OnFailure"), "OnFailurePolicy")
-	];
-}
-// src/cloudformation/transforms/sam/services.ts
-const SERVICE_ROLES = new Map([
-	["AWS::Serverless::CapacityProvider", {
-		suffix: "OperatorRole",
-		given: "OperatorRole",
-		service: "lambda.amazonaws.com",
-		policy: { managed: "AWSLambdaManagedEC2ResourceOperator" }
-	}],
-	["AWS::Serverless::NetworkConnector", {
-		suffix: "OperatorRole",
-		given: "OperatorRole",
-		service: "lambda.amazonaws.com",
-		policy: { managed: "AWSLambdaNetworkConnectorOperatorPolicy" }
-	}],
-	["AWS::Serverless::WebFunction", {
-		suffix: "Role",
-		given: "ExecutionRoleArn",
-		service: "lambda.amazonaws.com",
-		policy: { managed: "AWSLambdaBasicExecutionRole" }
-	}],
-	["AWS::Serverless::MicroVMImage", {
-		suffix: "BuildRole",
-		given: "BuildRoleArn",
-		service: "lambda.amazonaws.com",
-		policy: { actions: "s3:GetObject logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents" }
-	}]
-]);
-function serviceRoles(resource) {
-	if (resource.type === "AWS::Serverless::GraphQLApi") return graphRoles(resource);
-	const kind = SERVICE_ROLES.get(resource.type);
-	if (!kind || require_core.entryOf(resource.properties, kind.given)) return [];
-	const { id, at, typeAt, body, condition } = resource;
-	const { policy } = kind;
-	return [roleEntry({
-		id: `${id}${kind.suffix}`,
-		at,
-		block: body.at,
-		condition,
-		trust: trustIn(kind.service, typeAt),
-		..."managed" in policy ? { managed: [managedPolicy(policy.managed, typeAt)] } : { inline: [namedPolicy(`${id}Policy`, allowing(policy.actions, body, typeAt), typeAt)] }
-	})];
-}
-function graphRoles(api) {
-	const logging = require_core.entryOf(api.properties, "Logging");
-	const isLogging = literalText(logging) !== "false" && !require_core.entryOf(logging, "CloudWatchLogsRoleArn");
-	const sources = require_core.entryOf(api.properties, "DataSources");
-	return [...isLogging ? [logsRole(api)] : [], ...["DynamoDb", "Lambda"].flatMap((kind) => entriesOf(require_core.entryOf(sources, kind)).flatMap((source) => dataSourceRole(api, source, kind)))];
-}
-function logsRole({ id, at, typeAt, body, condition }) {
-	return roleEntry({
-		id: `${id}CloudWatchRole`,
-		at,
-		block: body.at,
-		condition,
-		trust: trustIn("appsync.amazonaws.com", typeAt),
-		managed: [managedPolicy("AWSAppSyncPushToCloudWatchLogs", typeAt)]
-	});
-}
-function dataSourceRole({ id, body, condition }, source, kind) {
-	const { key, keyAt: at, value } = source;
-	if (require_core.entryOf(value, "ServiceRoleArn")) return [];
-	const type = kind === "DynamoDb" ? "DynamoDB" : kind;
-	const access = namedPolicy(`${key}Policy`, allowing(CONNECTED_SERVICES, value, at), at);
-	return [roleEntry({
-		id: `${id}${key}${type}DataSourceRole`,
-		at,
-		block: body.at,
-		condition,
-		trust: trustIn("appsync.amazonaws.com", at),
-		inline: [access]
-	})];
-}
-// src/cloudformation/transforms/sam/state-machines.ts
-function expandStateMachine(machine) {
-	const isGiven = require_core.entryOf(machine.properties, "Role") !== void 0;
-	const id = `${machine.id}Role`;
-	return {
-		resource: entryNode(machine.id, withRole(machine, isGiven ? void 0 : getArn(id, machine.at)), machine.at),
-		generated: [...isGiven ? [] : [executionRole(machine, id)], ...rolesOfStateMachineEvents(machine)]
-	};
-}
-function executionRole({ at, typeAt, body, condition, properties }, id) {
-	const { managed, inline } = grantsOf(require_core.entryOf(properties, "Policies"), id);
-	return roleEntry({
-		id,
-		at,
-		block: body.at,
-		condition,
-		trust: trustIn("states.amazonaws.com", typeAt),
-		managed: [...managed, ...tracingPolicy(properties)],
-		inline: [...inline, ...grantsOfMacros(properties, id)],
-		path: require_core.entryOf(properties, "RolePath"),
-		boundary: require_core.entryOf(properties, "PermissionsBoundary")
-	});
-}
-function tracingPolicy(properties) {
-	const enabled = require_core.entryOf(require_core.entryOf(properties, "Tracing"), "Enabled");
-	return enabled && literalText(enabled) === "true" ? [managedPolicy("AWSXrayWriteOnlyAccess", enabled.at)] : [];
-}
-// src/cloudformation/transforms/sam/index.ts
-function withServerless(root) {
-	const resources = require_core.entryOf(root, "Resources");
-	if (resources?.kind !== "map" || !usesServerless(root)) return root;
-	const globals = require_core.entryOf(root, "Globals");
-	const serverless = resources.entries.flatMap((entry) => serverlessOf(entry, globals) ?? []);
-	const expansions = new Map(serverless.map((resource) => [resource.id, expanded(resource)]));
-	const entries = resources.entries.flatMap((entry) => {
-		const expansion = expansions.get(entry.key);
-		return expansion ? [expansion.resource, ...expansion.generated] : [entry];
-	});
-	entries.push(...deploymentRoles(serverless));
-	entries.push(...connectorPolicies(entries));
-	return withConditions(withEntry(root, "Resources", {
-		...resources,
-		entries
-	}, resources.at), [...expansions.values()].flatMap(({ conditions }) => conditions ?? []));
-}
-function expanded(resource) {
-	if (resource.type === "AWS::Serverless::Function") return expandFunction(resource);
-	if (resource.type === "AWS::Serverless::StateMachine") return expandStateMachine(resource);
-	const { id, at, body, properties } = resource;
-	return {
-		resource: entryNode(id, properties ? withEntry(body, "Properties", properties, at) : body, at),
-		generated: serviceRoles(resource)
-	};
-}
-function withConditions(root, conditions) {
-	if (conditions.length === 0) return root;
-	const written = require_core.entryOf(root, "Conditions");
-	const entries = [...written?.kind === "map" ? written.entries : [], ...conditions];
-	const at = written?.at ?? root.at;
-	return withEntry(root, "Conditions", {
-		kind: "map",
-		entries,
-		at
-	}, at);
-}
-const SAM = "AWS::Serverless-2016-10-31";
-function usesServerless(root) {
-	const transform = require_core.entryOf(root, "Transform");
-	return (transform?.kind === "list" ? transform.items : [transform]).some((one) => (literalText(one) ?? literalText(require_core.entryOf(one, "Name"))) === SAM);
-}
 // src/cloudformation/transforms/index.ts
-function transformed(root, evaluate) {
-	return withServerless(unrolled(root, evaluate));
+function transformed(root, evaluate, serverless) {
+	const plain = unrolled(root, evaluate);
+	return serverless ? serverless(plain) : plain;
 }
 // src/cloudformation/places.ts
 function placeKey({ file, start }) {
 	return `${file.path}:${start}`;
 }
 // src/cloudformation/mentions.ts
+const LONGEST_NAME = 1e3;
 function mentionsOf(slots, stacks) {
 	const roles = new Roles(stacks);
 	if (roles.isEmpty) return [];
@@ -7660,8 +8841,7 @@ var Roles = class {
 		for (const stack of stacks) for (const role of stack.template.resources.values()) {
 			if (role.type !== "AWS::IAM::Role") continue;
 			this.#targets.add(role.target);
-			const name = knownString(nameOf$2(role, stack));
-			if (name !== void 0) this.#names.add(name);
+			for (const { text } of textsOf(nameOf$2(role, stack))) this.#names.add(textId(text));
 		}
 	}
 	get isEmpty() {
@@ -7671,7 +8851,7 @@ var Roles = class {
 		return target !== void 0 && this.#targets.has(target);
 	}
 	isName(name) {
-		return this.#names.has(name);
+		return this.#names.has(textId(name));
 	}
 };
 var MentionSearch = class {
@@ -7697,10 +8877,13 @@ var MentionSearch = class {
 	}
 	#rolesIn(node) {
 		const call = callOf(node);
-		if (call?.name === "Fn::Sub") return this.#rolesInSub(call);
+		if (call?.name === "Fn::Sub") {
+			const references = this.#rolesInSub(call);
+			return references.length > 0 ? references : this.#namedBy(node);
+		}
+		if (call?.name === "Fn::Join") return this.#namedBy(node);
 		if (call) return this.#mayBeRole(logicalIdIn(call) ?? "") ? this.#rolesAmong(this.#evaluator.value(node), call.at) : [];
-		const text = node.kind === "string" ? literalText(node) : void 0;
-		return text === void 0 ? [] : this.#named(text, node.at);
+		return node.kind === "string" ? this.#named(node.pieces, node.at) : [];
 	}
 	#mayBeRole(name) {
 		const { template, stack } = this.#evaluator;
@@ -7720,10 +8903,19 @@ var MentionSearch = class {
 			when
 		}));
 	}
+	#namedBy(node) {
+		const at = placeOf$4(node);
+		if (at.end - at.start > LONGEST_NAME) return [];
+		return textsOf(this.#evaluator.value(node)).flatMap(({ text, when }) => this.#named(text, at).map((role) => ({
+			...role,
+			when
+		})));
+	}
 	#named(text, at) {
-		const name = text.slice(text.lastIndexOf("/") + 1);
-		return this.#roles.isName(name) && (name === text || text.includes(":role/")) ? [{
-			value: require_core.stringValue(name, at),
+		const name = lastSegment(text);
+		if (!this.#roles.isName(name)) return [];
+		return textId(name) === textId(text) && !name.every(require_core.isHole) || textId(text).includes(":role/") ? [{
+			value: require_core.textValue(name, at),
 			at,
 			when: true
 		}] : [];
@@ -7731,11 +8923,11 @@ var MentionSearch = class {
 	#rolesInSub(call) {
 		const [string] = argumentsOf(call);
 		if (!string) return [];
-		return [...variablesIn(string).flatMap(({ variable, at }) => {
+		return variablesIn(string).flatMap(({ variable, at }) => {
 			const [logicalId] = variable.split(".", 1);
 			if (!this.#mayBeRole(logicalId)) return [];
 			return this.#rolesAmong(variableValue(variable, at, this.#evaluator), at);
-		}), ...this.#named(literalText(string) ?? "", string.at)];
+		});
 	}
 };
 function logicalIdIn(call) {
@@ -7748,8 +8940,20 @@ function childrenOf(node) {
 	if (node.kind !== "map") return [];
 	return (require_core.entryOf(node, "Effect") !== void 0 ? node.entries.filter((entry) => entry.key !== "Principal") : node.entries).map((entry) => entry.value);
 }
-function knownString(value) {
-	return value.kind === "text" ? require_core.known(value.text) : void 0;
+function textsOf(value) {
+	return require_core.alternatives(value).flatMap(({ value: plain, when }) => {
+		const text = plain.kind === "error" ? void 0 : require_core.textOf$1(plain);
+		return text ? [{
+			text,
+			when
+		}] : [];
+	});
+}
+function lastSegment(text) {
+	const index = text.findLastIndex((piece) => !require_core.isHole(piece) && piece.lit.includes("/"));
+	const piece = text[index];
+	if (!piece || require_core.isHole(piece)) return text;
+	return [{ lit: piece.lit.slice(piece.lit.lastIndexOf("/") + 1) }, ...text.slice(index + 1)];
 }
 // src/cloudformation/resources/directory.ts
 const TYPES = new Set([
@@ -7767,7 +8971,7 @@ var Directory = class {
 	#add(resource, evaluator) {
 		if (!TYPES.has(resource.type)) return;
 		this.#byTarget.set(resource.target, resource);
-		for (const { value } of elementsOf$1(nameOf$2(resource, evaluator))) if (value.kind === "text") this.#byName.set(nameKey(resource.type, value), resource);
+		for (const { value } of elementsOf(nameOf$2(resource, evaluator))) if (value.kind === "text") this.#byName.set(nameKey(resource.type, value), resource);
 	}
 	find(type, value) {
 		if (value.ref) {
@@ -7901,6 +9105,91 @@ function templatesOf(resource, type, { evaluator }) {
 	const [first] = found;
 	return first && require_core.list(found.map(({ value }) => require_core.item(value)), placeOf$4(first.node));
 }
+// src/cloudformation/resources/principals.ts
+function rolesOf(additions, context) {
+	return resourcesOf("AWS::IAM::Role", context.evaluator).map((resource) => ({
+		...principalOf(resource, additions, context),
+		kind: "role",
+		trust: trustOf(resource, context),
+		people: mentionsSaml(resource) ? "maybe" : "no"
+	}));
+}
+function usersOf(additions, context) {
+	return resourcesOf("AWS::IAM::User", context.evaluator).map((resource) => {
+		const groups = groupsOf(resource, additions, context);
+		return {
+			...principalOf(resource, additions, context),
+			kind: "user",
+			people: "yes",
+			...groups && { groups }
+		};
+	});
+}
+function groupsIn(additions, context) {
+	return resourcesOf("AWS::IAM::Group", context.evaluator).map((resource) => ({
+		...principalOf(resource, additions, context),
+		kind: "group",
+		people: "yes"
+	}));
+}
+function principalOf(resource, additions, context) {
+	const path = findValue(resource, "Path", context.evaluator);
+	const attached = additions.attachments.get(resource.target) ?? [];
+	return {
+		...entityOf(resource, context),
+		name: nameAttribute(resource, context.evaluator),
+		...path && { path },
+		policies: [...ownAttachments(resource, context), ...attached],
+		closed: false
+	};
+}
+function trustOf(resource, { evaluator }) {
+	const trust = findValue(resource, "AssumeRolePolicyDocument", evaluator);
+	const { logicalId, target } = resource;
+	return trust ?? require_core.unknown(evaluator.sym(`${logicalId}.trust`, "a trust policy"), target.at);
+}
+function mentionsSaml(resource) {
+	const trust = require_core.entryOf(resource.properties, "AssumeRolePolicyDocument");
+	return trust !== void 0 && /saml/i.test(require_core.slice(trust.at));
+}
+function groupsOf(resource, additions, { evaluator }) {
+	const written = findValue(resource, "Groups", evaluator);
+	const added = additions.groups.get(resource.target);
+	if (!added) return written;
+	const { at } = resource.target;
+	return require_core.concat([written ?? require_core.list([], at), require_core.list(added, at)], at);
+}
+function ownAttachments(resource, { evaluator }) {
+	const property = (name) => elementsOf(findValue(resource, name, evaluator));
+	return [
+		...property("Policies").flatMap(inlineAttachment),
+		...property("ManagedPolicyArns").map((element) => attachment("managed", element)),
+		...property("PermissionsBoundary").map((element) => attachment("boundary", element))
+	];
+}
+function inlineAttachment({ value, when }) {
+	if (value.kind !== "map") return [attachment("inline", {
+		value,
+		when
+	})];
+	const document = value.entries.get("PolicyDocument");
+	if (!document) return [];
+	const policy = stamped(document.value, value.rests ?? []);
+	return [{
+		at: require_core.writtenAt(value),
+		when: require_core.all(when, document.when),
+		how: "inline",
+		policy
+	}];
+}
+function attachment(how, { value, when }) {
+	return {
+		at: require_core.writtenAt(value),
+		when,
+		how,
+		policy: value
+	};
+}
 // src/cloudformation/resources/permission-sets.ts
 function permissionSetsOf(directory, context) {
 	return resourcesOf("AWS::SSO::PermissionSet", context.evaluator).map((resource) => ({
@@ -7917,15 +9206,15 @@ function nameOf$1(resource, { evaluator }) {
 	return findValue(resource, "Name", evaluator) ?? require_core.unknown(evaluator.sym(`${logicalId}.name`, "a name"), target.at);
 }
 function attachmentsOf(resource, directory, { evaluator }) {
-	const property = (path) => elementsOf$1(findValue(resource, path, evaluator));
+	const property = (path) => elementsOf(findValue(resource, path, evaluator));
 	const named = (element) => policyNamed(element, directory);
 	const boundary = "PermissionsBoundary";
 	return [
-		...property("InlinePolicy").map((element) => attachment$1("inline", element)),
-		...property("ManagedPolicies").map((element) => attachment$1("managed", element)),
-		...property("CustomerManagedPolicyReferences").map((element) => attachment$1("managed", named(element))),
-		...property(`${boundary}.ManagedPolicyArn`).map((element) => attachment$1("boundary", element)),
-		...property(`${boundary}.CustomerManagedPolicyReference`).map((element) => attachment$1("boundary", named(element)))
+		...property("InlinePolicy").map((element) => attachment("inline", element)),
+		...property("ManagedPolicies").map((element) => attachment("managed", element)),
+		...property("CustomerManagedPolicyReferences").map((element) => attachment("managed", named(element))),
+		...property(`${boundary}.ManagedPolicyArn`).map((element) => attachment("boundary", element)),
+		...property(`${boundary}.CustomerManagedPolicyReference`).map((element) => attachment("boundary", named(element)))
 	];
 }
 function policyNamed({ value, when }, directory) {
@@ -7943,14 +9232,6 @@ function policyNamed({ value, when }, directory) {
 			}) : plain;
 		}), value.rests ?? []),
 		when: require_core.all(when, name.when)
-	};
-}
-function attachment$1(how, { value, when }) {
-	return {
-		at: require_core.writtenAt(value),
-		when,
-		how,
-		policy: value
 	};
 }
 // src/cloudformation/resources/policies.ts
@@ -8031,7 +9312,7 @@ var PolicyReader = class {
 		let isHeld = false;
 		for (const { property, type } of recipients) {
 			const names = findValue(resource, property, evaluator);
-			for (const { value, when } of elementsOf$1(names)) {
+			for (const { value, when } of elementsOf(names)) {
 				const holder = this.#directory.find(type, value);
 				if (!holder) continue;
 				isHeld = true;
@@ -8042,7 +9323,7 @@ var PolicyReader = class {
 					how,
 					policy
 				};
-				append(this.#attachments, holder.target, attachment);
+				require_core.append(this.#attachments, holder.target, attachment);
 			}
 		}
 		return isHeld;
@@ -8072,101 +9353,11 @@ function readMemberships(groups, directory, { evaluator }) {
 		const exists = evaluator.existence(resource.condition);
 		const group = findValue(resource, "GroupName", evaluator);
 		if (!group) continue;
-		for (const { value, when } of elementsOf$1(findValue(resource, "Users", evaluator))) {
+		for (const { value, when } of elementsOf(findValue(resource, "Users", evaluator))) {
 			const user = directory.find("AWS::IAM::User", value);
-			if (user) append(groups, user.target, require_core.item(group, require_core.all(exists, when)));
+			if (user) require_core.append(groups, user.target, require_core.item(group, require_core.all(exists, when)));
 		}
 	}
-}
-function append(lists, key, element) {
-	const list = lists.get(key);
-	if (list) list.push(element);
-	else lists.set(key, [element]);
-}
-// src/cloudformation/resources/principals.ts
-function rolesOf(additions, context) {
-	return resourcesOf("AWS::IAM::Role", context.evaluator).map((resource) => ({
-		...principalOf(resource, additions, context),
-		kind: "role",
-		trust: trustOf(resource, context),
-		people: mentionsSaml(resource) ? "maybe" : "no"
-	}));
-}
-function usersOf(additions, context) {
-	return resourcesOf("AWS::IAM::User", context.evaluator).map((resource) => {
-		const groups = groupsOf(resource, additions, context);
-		return {
-			...principalOf(resource, additions, context),
-			kind: "user",
-			people: "yes",
-			...groups && { groups }
-		};
-	});
-}
-function groupsIn(additions, context) {
-	return resourcesOf("AWS::IAM::Group", context.evaluator).map((resource) => ({
-		...principalOf(resource, additions, context),
-		kind: "group",
-		people: "yes"
-	}));
-}
-function principalOf(resource, additions, context) {
-	const path = findValue(resource, "Path", context.evaluator);
-	const attached = additions.attachments.get(resource.target) ?? [];
-	return {
-		...entityOf(resource, context),
-		name: nameAttribute(resource, context.evaluator),
-		...path && { path },
-		policies: [...ownAttachments(resource, context), ...attached],
-		closed: false
-	};
-}
-function trustOf(resource, { evaluator }) {
-	const trust = findValue(resource, "AssumeRolePolicyDocument", evaluator);
-	const { logicalId, target } = resource;
-	return trust ?? require_core.unknown(evaluator.sym(`${logicalId}.trust`, "a trust policy"), target.at);
-}
-function mentionsSaml(resource) {
-	const trust = require_core.entryOf(resource.properties, "AssumeRolePolicyDocument");
-	return trust !== void 0 && /saml/i.test(require_core.slice(trust.at));
-}
-function groupsOf(resource, additions, { evaluator }) {
-	const written = findValue(resource, "Groups", evaluator);
-	const added = additions.groups.get(resource.target);
-	if (!added) return written;
-	const { at } = resource.target;
-	return require_core.concat([written ?? require_core.list([], at), require_core.list(added, at)], at);
-}
-function ownAttachments(resource, { evaluator }) {
-	const property = (name) => elementsOf$1(findValue(resource, name, evaluator));
-	return [
-		...property("Policies").flatMap(inlineAttachment),
-		...property("ManagedPolicyArns").map((element) => attachment("managed", element)),
-		...property("PermissionsBoundary").map((element) => attachment("boundary", element))
-	];
-}
-function inlineAttachment({ value, when }) {
-	if (value.kind !== "map") return [attachment("inline", {
-		value,
-		when
-	})];
-	const document = value.entries.get("PolicyDocument");
-	if (!document) return [];
-	const policy = stamped(document.value, value.rests ?? []);
-	return [{
-		at: require_core.writtenAt(value),
-		when: require_core.all(when, document.when),
-		how: "inline",
-		policy
-	}];
-}
-function attachment(how, { value, when }) {
-	return {
-		at: require_core.writtenAt(value),
-		when,
-		how,
-		policy: value
-	};
 }
 // src/cloudformation/resources/profiles.ts
 function profilesOf(context) {
@@ -8441,9 +9632,9 @@ const ALONE = {
 	nested: () => void 0,
 	imported: () => void 0
 };
-function evaluatorOf({ node, file, broken }, run, stack) {
+function evaluatorOf({ node, file, broken, serverless }, run, stack) {
 	const before = new Evaluator(templateOf(node, file, broken, stack.prefix), run, stack);
-	const after = transformed(node, (argument) => before.value(argument));
+	const after = transformed(node, (argument) => before.value(argument), serverless);
 	return after === node ? before : new Evaluator(templateOf(after, file, broken, stack.prefix), run, stack);
 }
 function isAround({ file }, stack) {
@@ -8563,7 +9754,8 @@ function textIn(node) {
 function isTerraformName(path) {
 	return /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path);
 }
-async function recognise(file, rescue) {
+async function recognise(file, rescue, said) {
+	if (said) return saidToBe(said, file);
 	if (!isSuspect(file)) return "no CloudFormation resources and no IAM policy in it";
 	const { documents, problems } = await parsed(file, rescue);
 	if (problems.length > 0 && isForeignTemplate(file)) return "a source of another templating language";
@@ -8594,6 +9786,20 @@ async function recognise(file, rescue) {
 		if (problems.length === 0) return why;
 	}
 	return problems.length > 0 ? brokenFile(file, node, problems) : "no CloudFormation resources in it";
+}
+function saidToBe(kind, file) {
+	if (kind === "none") return "the configuration says that it is none of ours";
+	const { documents, problems } = require_core.parseJson(require_core.sourceOf(file));
+	const [node] = documents;
+	if (!node) return brokenFile(file, node, problems);
+	return {
+		file,
+		node,
+		problems,
+		kind: "iam",
+		why: `the configuration says that it is of kind ${kind}`,
+		said: kind
+	};
 }
 function mayBeTemplate(text) {
 	return text.includes("Resources") && text.includes("::");
@@ -8695,8 +9901,8 @@ var TemplateReader = class {
 	hasRead(path) {
 		return this.#library.has(path);
 	}
-	readAlone(recognised) {
-		return this.#library.read(loaded(recognised));
+	async readAlone(recognised) {
+		return this.#library.read(await loaded(recognised));
 	}
 	get parameters() {
 		return {
@@ -8716,14 +9922,20 @@ var TemplateReader = class {
 			kind: result.kind,
 			why
 		});
-		return this.#library.add(loaded(result));
+		return this.#library.add(await loaded(result));
 	}
 };
-function loaded({ node, file, problems }) {
-	return {
+async function loaded({ node, file, problems }) {
+	const template = {
 		node,
 		file,
 		broken: problems.length > 0
+	};
+	if (!file.text.includes("AWS::Serverless")) return template;
+	const { withServerless } = await Promise.resolve().then(() => require("./sam.cjs"));
+	return {
+		...template,
+		serverless: withServerless
 	};
 }
 function parametersIn(paths, files) {
@@ -8744,9 +9956,8 @@ function parametersIn(paths, files) {
 // src/lint/read.ts
 async function read(options) {
 	const used = new Set();
-	const plans = await plansAmong(options);
-	const modules = await readModules(options, plans, used);
-	const read = new Set(plans.map((plan) => plan.file.path));
+	const modules = await readModules(options, used);
+	const read = new Set(modules.files.map((file) => file.path));
 	const rest = await readAlone(options.candidates.filter((path) => !isTerraformName(path) && !read.has(path)), used, options);
 	return {
 		...rest,
@@ -8755,19 +9966,16 @@ async function read(options) {
 		files: [...modules.files, ...rest.files]
 	};
 }
-async function plansAmong({ candidates, files }) {
-	const plans = [];
-	for (const path of candidates) {
+function plansAmong({ candidates, files }) {
+	return candidates.flatMap((path) => {
 		const file = isTerraformName(path) ? void 0 : files.read(path);
-		if (!file || require_core.isUnreadable(file) || !mayBePlan(file.text)) continue;
-		const { parsePlan } = await Promise.resolve().then(() => require("./terraform.cjs"));
-		const plan = parsePlan(file);
-		if (plan) plans.push(plan);
-	}
-	return plans;
+		return file && !require_core.isUnreadable(file) && mayBePlan(file.text) ? [file] : [];
+	});
 }
-async function readModules({ files, candidates, varFiles, deployment }, plans, used) {
+async function readModules(options, used) {
+	const { files, candidates, varFiles, deployment } = options;
 	const folders = [...new Set(candidates.filter(isTerraformName).map(require_core.folderOf))].sort();
+	const plans = plansAmong(options);
 	if (folders.length + plans.length === 0) return {
 		models: [],
 		problems: [],
@@ -8821,7 +10029,7 @@ async function readAlone(paths, used, options) {
 	for (const made of await templates.readLinked(opened)) keep(made);
 	for (const file of opened) {
 		if (templates.hasRead(file.path)) continue;
-		const result = await recognise(file, options.rescue);
+		const result = await recognise(file, options.rescue, options.kindOf?.(file.path));
 		if (typeof result === "string") {
 			kinds.push({
 				path: file.path,
@@ -8836,7 +10044,7 @@ async function readAlone(paths, used, options) {
 			kind: result.kind,
 			why: result.why
 		});
-		if (result.kind === "cloudformation") keep(templates.readAlone(result));
+		if (result.kind === "cloudformation") keep(await templates.readAlone(result));
 		else if (result.isDump) dumps.add(result.node, result.problems.length > 0);
 		else keep(documentIn(result, options));
 	}
@@ -8866,8 +10074,16 @@ function open(paths, used, files) {
 		unreadable
 	};
 }
-function documentIn({ file, node, problems }, { deployment }) {
-	return readDocument(node, file, problems.length > 0, deployment);
+function documentIn({ file, node, problems, said }, { deployment }) {
+	const raw = {
+		file,
+		node,
+		broken: problems.length > 0
+	};
+	return readDocument(said ? {
+		...raw,
+		kind: said
+	} : raw, deployment);
 }
 // src/terraform/installed.ts
 function installedModules(root, files) {
@@ -9021,12 +10237,14 @@ function mayBeAcquitted({ rule, pedantic }) {
 async function lintAll$1(input) {
 	const { files, candidates, only } = input;
 	const { varFiles = [], parameterFiles = [], deployment = require_core.UNKNOWN_DEPLOYMENT } = input;
+	const { kindOf } = input;
 	const reading = await read({
 		files,
 		candidates,
 		varFiles,
 		parameterFiles,
 		deployment,
+		kindOf,
 		rescue
 	});
 	const { models, problems, files: kinds, unreadable, parameters } = reading;
@@ -9458,7 +10676,11 @@ function findConfig(paths, cwd) {
 	return [...found][0];
 }
 function folderOf(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false ? path : (0, node_path.dirname)(path);
+	try {
+		return (0, node_fs.statSync)(path).isDirectory() ? path : (0, node_path.dirname)(path);
+	} catch {
+		return (0, node_path.dirname)(path);
+	}
 }
 function configAbove(folder, root) {
 	const here = NAMES.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path));
@@ -9489,6 +10711,19 @@ function withConfig(options, config) {
 	return {
 		...options,
 		levels
+	};
+}
+async function kindsOf(configured, base) {
+	const policies = configured?.config.policies ?? [];
+	if (!configured || policies.length === 0) return void 0;
+	const { matcherOf } = await Promise.resolve().then(() => require("./globs.cjs"));
+	const kinds = policies.map(({ file, kind }) => ({
+		matches: matcherOf(file),
+		kind
+	}));
+	return (path) => {
+		const inFolder = (0, node_path.relative)(configured.folder, (0, node_path.resolve)(base, path)).split(node_path.sep).join("/");
+		return kinds.find(({ matches }) => matches(inFolder))?.kind;
 	};
 }
 function knowledgeOf(config) {
@@ -11343,10 +12578,7 @@ async function lintAll(given, io, engine) {
 		parameterFiles,
 		...stdin && { stdin }
 	}, io.cwd);
-	const outcome = await lintWithProgress(discovery, {
-		...options,
-		knowledge: knowledgeOf(configured?.config)
-	}, io, engine);
+	const outcome = await lintWithProgress(discovery, options, await saidIn(configured, discovery), io, engine);
 	const problems = problemsOf(discovery, outcome, options.allowEmpty);
 	for (const notice of noticesOf(discovery, outcome)) say(io, `note: ${notice}`);
 	for (const problem of problems) say(io, `error: ${problem}`);
@@ -11371,6 +12603,13 @@ async function lintAll(given, io, engine) {
 	if (problems.length > 0 || notWritten.length > 0) return 2;
 	return fails(result, options.failOn) ? 1 : 0;
 }
+async function saidIn(configured, { files }) {
+	const kindOf = await kindsOf(configured, files.base);
+	return {
+		knowledge: knowledgeOf(configured?.config),
+		...kindOf && { kindOf }
+	};
+}
 async function stdinOf({ stdinFilename }, io) {
 	if (stdinFilename === void 0) return void 0;
 	return {
@@ -11378,7 +12617,7 @@ async function stdinOf({ stdinFilename }, io) {
 		bytes: await io.stdin(MAX_BYTES)
 	};
 }
-async function lintWithProgress({ files, candidates, varFiles, parameterFiles, seeds }, { levels, quiet, deployment: known, knowledge }, io, { lint, rules }) {
+async function lintWithProgress({ files, candidates, varFiles, parameterFiles, seeds }, { levels, quiet, deployment: known }, said, io, { lint, rules }) {
 	const only = rules.map((rule) => rule.id).filter((id) => levels.get(id) !== "off");
 	const isAll = only.length === rules.length;
 	const input = {
@@ -11386,7 +12625,7 @@ async function lintWithProgress({ files, candidates, varFiles, parameterFiles, s
 		varFiles,
 		parameterFiles,
 		deployment: require_core.deploymentOf(known),
-		knowledge,
+		...said,
 		...seeds && { seeds },
 		...isAll ? {} : { only }
 	};
@@ -11488,10 +12727,14 @@ exports.UNUSED_SUPPRESSION = UNUSED_SUPPRESSION;
 exports.UsageError = UsageError;
 exports.__commonJSMin = __commonJSMin;
 exports.__toESM = __toESM;
+exports.argumentsOf = argumentsOf;
+exports.callOf = callOf;
 exports.didYouMean = didYouMean;
 exports.guideUrl = guideUrl;
 exports.installedModules = installedModules;
 exports.isInstalled = isInstalled;
+exports.literalText = literalText;
+exports.placeOf = placeOf$4;
 exports.planKind = planKind;
 exports.refusalOf = refusalOf;
 exports.visible = visible;

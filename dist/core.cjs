@@ -53,6 +53,15 @@ function known(text) {
 	}
 	return out;
 }
+function seamless(text) {
+	const pieces = [];
+	for (const piece of text) {
+		const last = pieces.at(-1);
+		if (last && !isHole(last) && !isHole(piece)) pieces[pieces.length - 1] = { lit: last.lit + piece.lit };
+		else pieces.push(piece);
+	}
+	return pieces;
+}
 function show(text) {
 	return text.map((piece) => isHole(piece) ? `\${${piece.label}}` : piece.lit).join("");
 }
@@ -161,7 +170,8 @@ function projectOf(pass, models, knowledge = NO_KNOWLEDGE) {
 		launches: models.flatMap((model) => model.launches),
 		mentions: models.flatMap((model) => model.mentions),
 		recipients: models.flatMap((model) => model.recipients ?? []),
-		knowledge
+		knowledge,
+		controls: models.flatMap((model) => model.controls ?? [])
 	};
 }
 // src/value/condition.ts
@@ -898,7 +908,9 @@ function choiceCond(value) {
 }
 function textCond(text) {
 	const [first] = text;
-	return text.length === 1 && first && isHole(first) ? isTrue$1(first, true) : known(text) === "true";
+	if (text.length === 1 && first && isHole(first)) return isTrue$1(first, true);
+	const string = known(text);
+	return string === "true" || string === "1";
 }
 function isTrue$1(sym, isText) {
 	return {
@@ -1498,6 +1510,12 @@ function allEqual(pairs, at, spent) {
 	}
 	return allOf(conds);
 }
+// src/value/multimap.ts
+function append(lists, key, element) {
+	const list = lists.get(key);
+	if (list) list.push(element);
+	else lists.set(key, [element]);
+}
 // src/model/links.ts
 function linksOf(project) {
 	const roles = linkRoles(project);
@@ -1564,7 +1582,7 @@ var NameIndex = class {
 			if (isGenerated(entity)) continue;
 			const name = entity.name.kind === "text" ? known(entity.name.text) : void 0;
 			if (name === void 0) this.symbolic.push(entity);
-			else getOrAdd(this.byName, name.toLowerCase()).push(entity);
+			else append(this.byName, name.toLowerCase(), entity);
 		}
 	}
 	find(value, user) {
@@ -1647,7 +1665,7 @@ function lower(written) {
 }
 function pathsOf(profiles, roles) {
 	const held = new Map();
-	for (const link of roles) getOrAdd(held, link.from).push(link);
+	for (const link of roles) append(held, link.from, link);
 	return profiles.flatMap(({ from, to: profile, when, sure }) => (held.get(profile) ?? []).map((role) => ({
 		launch: from.launch,
 		slot: from.slot,
@@ -1656,13 +1674,6 @@ function pathsOf(profiles, roles) {
 		when: all(when, role.when),
 		sure: sure === "yes" && role.sure === "yes" ? "yes" : "maybe"
 	})));
-}
-function getOrAdd(lists, key) {
-	const old = lists.get(key);
-	if (old) return old;
-	const made = [];
-	lists.set(key, made);
-	return made;
 }
 // src/model/managed.ts
 function awsManagedName(value) {
@@ -1675,205 +1686,6 @@ function nameAwsManaged(models) {
 }
 function isAwsManaged({ value }) {
 	return awsManagedName(value) !== void 0;
-}
-// src/value/keys.ts
-function keyOfText(text) {
-	return text.map((piece) => isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
-}
-function isSymbolicKey(key) {
-	return key.includes("${");
-}
-function valueOfKey(key, at) {
-	if (!isSymbolicKey(key)) return stringValue(key, at);
-	const pieces = piecesOf$1(key, at);
-	const [first] = pieces;
-	return pieces.length === 1 && first && isHole(first) ? unknown(first, at, { type: "text" }) : textValue(pieces, at);
-}
-function piecesOf$1(key, at) {
-	const pieces = [];
-	let from = 0;
-	while (from < key.length) {
-		const start = key.indexOf("${", from);
-		const lit = key.slice(from, start < 0 ? key.length : start);
-		if (lit !== "") pieces.push({
-			lit,
-			at
-		});
-		if (start < 0) break;
-		const end = closingBrace(key, start + 2);
-		pieces.push({
-			...symbolOf(key.slice(start + 2, end)),
-			at
-		});
-		from = end + 1;
-	}
-	return pieces;
-}
-function closingBrace(key, from) {
-	let open = 1;
-	for (let index = from; index < key.length; index++) if (key[index] === "{") open++;
-	else if (key[index] === "}" && --open === 0) return index;
-	return key.length;
-}
-function symbolOf(id) {
-	return {
-		id,
-		label: id.slice(id.indexOf("#") + 1)
-	};
-}
-// src/model/effective.ts
-const SETUPS = new WeakMap();
-function setupsOf(project) {
-	return remember(SETUPS, project, () => {
-		const templates = new Templates(project.launches);
-		return project.launches.flatMap((launch) => setupsFrom(launch, templates));
-	});
-}
-function layersOf({ launch, template }) {
-	return template ? [launch, template] : [launch];
-}
-function effectiveValue(setup, field, world) {
-	for (const by of layersOf(setup)) {
-		const written = field(by);
-		const value = written && world.get(written);
-		if (value && !isAbsent(value)) return {
-			value,
-			by
-		};
-	}
-}
-function effectiveProfile(setup, world) {
-	let isSet = setup.isOpen ? "maybe" : "no";
-	for (const by of layersOf(setup)) {
-		if (by.profileBy) return {
-			isSet: "yes",
-			by,
-			at: by.target.at
-		};
-		for (const slot of by.slots) {
-			const answer = slot.ignored ? "no" : world.some(slot.value, (value) => tri(!isNothing(value)));
-			if (answer === "yes") return {
-				isSet: answer,
-				by,
-				at: slot.at
-			};
-			if (answer === "maybe") isSet = answer;
-		}
-	}
-	return { isSet };
-}
-function isNothing(value) {
-	if (value.kind === "scalar") return value.value === null;
-	return value.kind === "text" && known(value.text) === "";
-}
-function setupsFrom(launch, templates) {
-	const items = itemsOf$1(launch);
-	const named = items.flatMap((one) => namedBy(one, launch.when));
-	return [...onceEach(named.flatMap((one) => templates.find(one, launch))).map(({ template, when, sure }) => ({
-		launch,
-		...template && { template },
-		when,
-		sure,
-		isOpen: !template || template.templates !== void 0
-	})), ...withNone(launch, items, named)];
-}
-function withNone(launch, items, named) {
-	const isOpen = mayNameMore(launch);
-	const isNever = items.some((one) => one.when === true && alternatives(one.value).every(isNamed));
-	const when = all(launch.when, negate(anyOf(named.map((one) => one.when))));
-	if (isOpen) return [{
-		launch,
-		when: launch.when,
-		sure: "yes",
-		isOpen
-	}];
-	return isNever || when === false ? [] : [{
-		launch,
-		when,
-		sure: "yes",
-		isOpen
-	}];
-}
-function itemsOf$1({ templates }) {
-	if (!templates) return [];
-	return templates.kind === "list" ? templates.items : [{
-		value: templates,
-		when: true
-	}];
-}
-function namedBy(item, exists) {
-	return alternatives(item.value, all(exists, item.when)).filter(isNamed);
-}
-function isNamed({ value }) {
-	return !isNothing(value);
-}
-function mayNameMore({ templates }) {
-	return templates?.kind === "list" && templates.rest !== void 0;
-}
-function onceEach(found) {
-	const byTemplate = new Map();
-	for (const one of found) add(byTemplate, one.template, one);
-	return [...byTemplate].map(([template, same]) => ({
-		...template && { template },
-		when: anyOf(same.map((one) => one.when)),
-		sure: same.some((one) => one.sure === "yes") ? "yes" : "maybe"
-	}));
-}
-var Templates = class {
-	#byTarget = new Map();
-	#byName = new Map();
-	constructor(launches) {
-		for (const launch of launches) {
-			if (!launch.asTemplate) continue;
-			this.#byTarget.set(launch.target, launch);
-			if (launch.asTemplate.name) this.#addNames(launch, launch.asTemplate.name);
-		}
-	}
-	#addNames(template, name) {
-		const names = this.#byName.get(template.scope.unit) ?? new Map();
-		this.#byName.set(template.scope.unit, names);
-		for (const { value, when } of alternatives(name)) {
-			const key = nameKey(value);
-			if (key !== void 0) add(names, key, {
-				template,
-				when: all(template.when, when)
-			});
-		}
-	}
-	find({ value, when }, { scope: { unit } }) {
-		const ref = value.ref ?? value.imported;
-		const referred = ref && this.#byTarget.get(ref.to);
-		if (referred) {
-			const sure = referred.scope.unit === unit ? "yes" : "maybe";
-			return [{
-				template: referred,
-				when: all(when, referred.when),
-				sure
-			}];
-		}
-		const key = ref ? void 0 : nameKey(value);
-		const names = this.#byName.get(unit);
-		const named = key !== void 0 && names?.get(key) || [];
-		const sure = named.length === 1 ? "yes" : "maybe";
-		const elsewhere = all(when, negate(anyOf(named.map((one) => one.when))));
-		return [...named.map((one) => ({
-			template: one.template,
-			when: all(when, one.when),
-			sure
-		})), ...elsewhere === false ? [] : [{
-			when: elsewhere,
-			sure: "yes"
-		}]];
-	}
-};
-function nameKey(value) {
-	const text = value.kind === "error" || value.kind === "choice" ? void 0 : textOf$1(value);
-	return text && keyOfText(text);
-}
-function add(lists, key, element) {
-	const list = lists.get(key);
-	if (list) list.push(element);
-	else lists.set(key, [element]);
 }
 function sourceOf(file) {
 	return {
@@ -1929,7 +1741,7 @@ function holeAt(source, offset) {
 	const run = source.runs && runAt(source.runs, offset);
 	return run?.from === offset ? run.hole : void 0;
 }
-function piecesOf(source, start, end) {
+function piecesOf$1(source, start, end) {
 	if (start >= end) return [];
 	const { file, text, runs } = source;
 	if (!runs) return [{
@@ -2230,7 +2042,7 @@ var JsonReader = class {
 	stringStretch() {
 		const start = this.offset;
 		this.skip(STRING_STRETCH);
-		return piecesOf(this.source, start, this.offset);
+		return piecesOf$1(this.source, start, this.offset);
 	}
 	escape() {
 		const start = this.offset;
@@ -2290,7 +2102,7 @@ var JsonReader = class {
 			raw: word,
 			at
 		};
-		const pieces = piecesOf(this.source, start, this.offset);
+		const pieces = piecesOf$1(this.source, start, this.offset);
 		if (pieces.every((piece) => "lit" in piece)) this.stop(`\`${shorten(word)}\` is no JSON value: text stands in double quotes`, start, this.offset);
 		return {
 			kind: "string",
@@ -2434,6 +2246,200 @@ function mayBeJson(text) {
 	const first = text.find((piece) => isHole(piece) || piece.lit.trim() !== "");
 	if (!first) return false;
 	return isHole(first) || /^\s*["{[\dtfn-]/.test(first.lit);
+}
+// src/value/keys.ts
+function keyOfText(text) {
+	return text.map((piece) => isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
+}
+function isSymbolicKey(key) {
+	return key.includes("${");
+}
+function valueOfKey(key, at) {
+	if (!isSymbolicKey(key)) return stringValue(key, at);
+	const pieces = piecesOf(key, at);
+	const [first] = pieces;
+	return pieces.length === 1 && first && isHole(first) ? unknown(first, at, { type: "text" }) : textValue(pieces, at);
+}
+function piecesOf(key, at) {
+	const pieces = [];
+	let from = 0;
+	while (from < key.length) {
+		const start = key.indexOf("${", from);
+		const lit = key.slice(from, start < 0 ? key.length : start);
+		if (lit !== "") pieces.push({
+			lit,
+			at
+		});
+		if (start < 0) break;
+		const end = closingBrace(key, start + 2);
+		pieces.push({
+			...symbolOf(key.slice(start + 2, end)),
+			at
+		});
+		from = end + 1;
+	}
+	return pieces;
+}
+function closingBrace(key, from) {
+	let open = 1;
+	for (let index = from; index < key.length; index++) if (key[index] === "{") open++;
+	else if (key[index] === "}" && --open === 0) return index;
+	return key.length;
+}
+function symbolOf(id) {
+	return {
+		id,
+		label: id.slice(id.indexOf("#") + 1)
+	};
+}
+// src/model/effective.ts
+const SETUPS = new WeakMap();
+function setupsOf(project) {
+	return remember(SETUPS, project, () => {
+		const templates = new Templates(project.launches);
+		return project.launches.flatMap((launch) => setupsFrom(launch, templates));
+	});
+}
+function layersOf({ launch, template }) {
+	return template ? [launch, template] : [launch];
+}
+function effectiveValue(setup, field, world) {
+	for (const by of layersOf(setup)) {
+		const written = field(by);
+		const value = written && world.get(written);
+		if (value && !isAbsent(value)) return {
+			value,
+			by
+		};
+	}
+}
+function effectiveProfile(setup, world) {
+	let isSet = setup.isOpen ? "maybe" : "no";
+	for (const by of layersOf(setup)) {
+		if (by.profileBy) return {
+			isSet: "yes",
+			by,
+			at: by.target.at
+		};
+		for (const slot of by.slots) {
+			const answer = slot.ignored ? "no" : world.some(slot.value, (value) => tri(!isNothing(value)));
+			if (answer === "yes") return {
+				isSet: answer,
+				by,
+				at: slot.at
+			};
+			if (answer === "maybe") isSet = answer;
+		}
+	}
+	return { isSet };
+}
+function isNothing(value) {
+	if (value.kind === "scalar") return value.value === null;
+	return value.kind === "text" && known(value.text) === "";
+}
+function setupsFrom(launch, templates) {
+	const items = itemsOf$1(launch);
+	const named = items.flatMap((one) => namedBy(one, launch.when));
+	return [...onceEach(named.flatMap((one) => templates.find(one, launch))).map(({ template, when, sure }) => ({
+		launch,
+		...template && { template },
+		when,
+		sure,
+		isOpen: !template || template.templates !== void 0
+	})), ...withNone(launch, items, named)];
+}
+function withNone(launch, items, named) {
+	const isOpen = mayNameMore(launch);
+	const isNever = items.some((one) => one.when === true && alternatives(one.value).every(isNamed$1));
+	const when = all(launch.when, negate(anyOf(named.map((one) => one.when))));
+	if (isOpen) return [{
+		launch,
+		when: launch.when,
+		sure: "yes",
+		isOpen
+	}];
+	return isNever || when === false ? [] : [{
+		launch,
+		when,
+		sure: "yes",
+		isOpen
+	}];
+}
+function itemsOf$1({ templates }) {
+	if (!templates) return [];
+	return templates.kind === "list" ? templates.items : [{
+		value: templates,
+		when: true
+	}];
+}
+function namedBy(item, exists) {
+	return alternatives(item.value, all(exists, item.when)).filter(isNamed$1);
+}
+function isNamed$1({ value }) {
+	return !isNothing(value);
+}
+function mayNameMore({ templates }) {
+	return templates?.kind === "list" && templates.rest !== void 0;
+}
+function onceEach(found) {
+	const byTemplate = new Map();
+	for (const one of found) append(byTemplate, one.template, one);
+	return [...byTemplate].map(([template, same]) => ({
+		...template && { template },
+		when: anyOf(same.map((one) => one.when)),
+		sure: same.some((one) => one.sure === "yes") ? "yes" : "maybe"
+	}));
+}
+var Templates = class {
+	#byTarget = new Map();
+	#byName = new Map();
+	constructor(launches) {
+		for (const launch of launches) {
+			if (!launch.asTemplate) continue;
+			this.#byTarget.set(launch.target, launch);
+			if (launch.asTemplate.name) this.#addNames(launch, launch.asTemplate.name);
+		}
+	}
+	#addNames(template, name) {
+		const names = this.#byName.get(template.scope.unit) ?? new Map();
+		this.#byName.set(template.scope.unit, names);
+		for (const { value, when } of alternatives(name)) {
+			const key = nameKey(value);
+			if (key !== void 0) append(names, key, {
+				template,
+				when: all(template.when, when)
+			});
+		}
+	}
+	find({ value, when }, { scope: { unit } }) {
+		const ref = value.ref ?? value.imported;
+		const referred = ref && this.#byTarget.get(ref.to);
+		if (referred) {
+			const sure = referred.scope.unit === unit ? "yes" : "maybe";
+			return [{
+				template: referred,
+				when: all(when, referred.when),
+				sure
+			}];
+		}
+		const key = ref ? void 0 : nameKey(value);
+		const names = this.#byName.get(unit);
+		const named = key !== void 0 && names?.get(key) || [];
+		const sure = named.length === 1 ? "yes" : "maybe";
+		const elsewhere = all(when, negate(anyOf(named.map((one) => one.when))));
+		return [...named.map((one) => ({
+			template: one.template,
+			when: all(when, one.when),
+			sure
+		})), ...elsewhere === false ? [] : [{
+			when: elsewhere,
+			sure: "yes"
+		}]];
+	}
+};
+function nameKey(value) {
+	const text = value.kind === "error" || value.kind === "choice" ? void 0 : textOf$1(value);
+	return text && keyOfText(text);
 }
 // src/value/world.ts
 var Infeasible = class extends Error {};
@@ -2589,11 +2595,14 @@ var World = class {
 		return answer === "maybe" && facts !== this.#facts ? this.#look(value, true, f) : answer;
 	}
 	#look(value, when, f) {
+		return this.lookAt(when, () => and(not(this.absent(value)), f(value)), "no");
+	}
+	lookAt(when, look, otherwise) {
 		try {
-			return and(not(this.absent(value)), f(value));
+			return look();
 		} catch (thrown) {
 			if (!(thrown instanceof Infeasible) || this.holds(when)) throw thrown;
-			return "no";
+			return otherwise;
 		}
 	}
 };
@@ -2784,6 +2793,23 @@ function fulfils(world, assumes) {
 function isTouched(cond, world) {
 	return implied(cond, world.facts) !== void 0 || symsOf(cond).some((sym) => world.facts.has(sym.id));
 }
+// src/model/launchers.ts
+function launchersFor(principal, { knowledge }) {
+	return knowledge.launchers.filter(({ principal: pattern }) => isNamed(principal, pattern, principal.kind));
+}
+function rolesOf({ roles }, project) {
+	return project.roles.filter((role) => roles.some((pattern) => isNamed(role, pattern, "role")));
+}
+function isNamed(principal, pattern, kind) {
+	const name = plainText(principal.name);
+	if (!name) return false;
+	if (matches(pattern, name) === "yes") return true;
+	const path = principal.path && plainText(principal.path);
+	return matches(pattern, iamArn(kind, principal.scope, path, name)) === "yes";
+}
+function plainText(value) {
+	return value.kind === "choice" || value.kind === "error" ? void 0 : textOf$1(value);
+}
 // src/syntax/files.ts
 function isUnreadable(result) {
 	return "unreadable" in result;
@@ -2812,9 +2838,11 @@ var PolicySets = class {
 	cache = new Map();
 	members = new Map();
 	attached = new Set();
+	controls;
 	constructor(project, managed = () => void 0) {
 		this.project = project;
 		this.managed = managed;
+		this.controls = controlling(project.controls);
 		for (const policy of project.policies) this.addPolicy(policy);
 		for (const principal of project.principals) {
 			this.principals.set(principal.target, principal);
@@ -2861,8 +2889,11 @@ var PolicySets = class {
 			documents: [...own, ...others.flatMap(({ grants }) => grants)].map(({ item }) => item),
 			written: written.map(({ item }) => item),
 			limits: this.limitsOf(principal),
-			closed: principal.closed && groups.every((group) => group.closed)
+			closed: this.isClosed(principal) && groups.every((group) => this.isClosed(group))
 		};
+	}
+	isClosed(principal) {
+		return principal.closed || launchersFor(principal, this.project).some((launcher) => launcher.closed);
 	}
 	grantsOf(source, principal) {
 		return source.policies.filter(({ how }) => how === "inline" || how === "managed").flatMap((attachment) => this.documentsOf(attachment, principal));
@@ -2890,7 +2921,11 @@ var PolicySets = class {
 				at: first.at
 			}] : [];
 		});
-		return [...boundaries, ...controls];
+		return [
+			...boundaries,
+			...controls,
+			...this.controls
+		];
 	}
 	groupsOf(principal) {
 		if (!principal.groups) return [];
@@ -2953,6 +2988,19 @@ function listIn(lists, key) {
 	const list = lists.get(key) ?? [];
 	lists.set(key, list);
 	return list;
+}
+function controlling(controls) {
+	const [first] = controls;
+	const documents = controls.map(({ document }) => ({
+		when: true,
+		value: document
+	}));
+	return first ? [{
+		kind: "scp",
+		when: true,
+		documents,
+		at: first.at
+	}] : [];
 }
 function outOfView(value) {
 	return {
@@ -5383,7 +5431,7 @@ var PieceBuilder = class {
 		return this.pieces;
 	}
 	flush() {
-		for (const piece of piecesOf(this.source, this.from, this.to)) this.pieces.push(piece);
+		for (const piece of piecesOf$1(this.source, this.from, this.to)) this.pieces.push(piece);
 		this.from = this.to;
 	}
 };
@@ -5894,8 +5942,8 @@ function indentLine(source, offset) {
 	const { text } = source;
 	const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 	if (offset >= text.length || text.slice(start, offset).trim() !== "") return void 0;
-	const before = piecesOf(source, 0, start);
-	const after = piecesOf(source, start, text.length);
+	const before = piecesOf$1(source, 0, start);
+	const after = piecesOf$1(source, start, text.length);
 	return derive([
 		...before,
 		{ lit: INDENT },
@@ -6018,7 +6066,7 @@ var EventReader = class {
 			start: valueStart - quote.length,
 			end: valueEnd + quote.length
 		};
-		const pieces = event.fast ? piecesOf(this.source, valueStart, valueEnd) : flowPieces(this.source, valueStart, valueEnd, quote);
+		const pieces = event.fast ? piecesOf$1(this.source, valueStart, valueEnd) : flowPieces(this.source, valueStart, valueEnd, quote);
 		this.moveTo(span.end);
 		this.tree.scalar(span, pieces, quote ? "quoted" : "plain", this.properties(event));
 	}
@@ -6187,6 +6235,12 @@ Object.defineProperty(exports, "anyOf", {
 	enumerable: true,
 	get: function() {
 		return anyOf;
+	}
+});
+Object.defineProperty(exports, "append", {
+	enumerable: true,
+	get: function() {
+		return append;
 	}
 });
 Object.defineProperty(exports, "assume", {
@@ -6495,6 +6549,12 @@ Object.defineProperty(exports, "known", {
 		return known;
 	}
 });
+Object.defineProperty(exports, "launchersFor", {
+	enumerable: true,
+	get: function() {
+		return launchersFor;
+	}
+});
 Object.defineProperty(exports, "layersOf", {
 	enumerable: true,
 	get: function() {
@@ -6678,7 +6738,7 @@ Object.defineProperty(exports, "partlyOrdered", {
 Object.defineProperty(exports, "piecesOf", {
 	enumerable: true,
 	get: function() {
-		return piecesOf;
+		return piecesOf$1;
 	}
 });
 Object.defineProperty(exports, "place", {
@@ -6729,6 +6789,12 @@ Object.defineProperty(exports, "rememberedByName", {
 		return rememberedByName;
 	}
 });
+Object.defineProperty(exports, "rolesOf", {
+	enumerable: true,
+	get: function() {
+		return rolesOf;
+	}
+});
 Object.defineProperty(exports, "same", {
 	enumerable: true,
 	get: function() {
@@ -6745,6 +6811,12 @@ Object.defineProperty(exports, "scalar", {
 	enumerable: true,
 	get: function() {
 		return scalar;
+	}
+});
+Object.defineProperty(exports, "seamless", {
+	enumerable: true,
+	get: function() {
+		return seamless;
 	}
 });
 Object.defineProperty(exports, "setupsOf", {

@@ -1635,4 +1635,11 @@ function globOf(argument) {
 		matches: (0, import_picomatch.default)(glob, options)
 	};
 }
+function matcherOf(pattern) {
+	return (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), {
+		dot: true,
+		nonegate: true
+	});
+}
 exports.globOf = globOf;
+exports.matcherOf = matcherOf;

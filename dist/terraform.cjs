@@ -391,6 +391,21 @@ function attributeOf(value, name, at) {
 		return reached(entryOf(plain, name, at), plain, name, at);
 	});
 }
+function memberOf$1(value, name, at) {
+	return require_core.lift([value], at, (plain) => undeclaredOutput(plain, name, at) ?? attributeOf(plain, name, at));
+}
+function undeclaredOutput(value, name, at) {
+	if (value.kind !== "map" || value.outputsOf === void 0) return void 0;
+	if (value.rest || value.entries.has(name)) return void 0;
+	const address = `${value.outputsOf}.${name}`;
+	return {
+		...require_core.unknown({
+			id: address,
+			label: address
+		}, at),
+		undeclared: address
+	};
+}
 function ofNothing(value, { undeclared }) {
 	return undeclared === void 0 ? value : {
 		...value,
@@ -413,6 +428,7 @@ function unknownMember(of, name, at) {
 	}, at);
 }
 function reached(value, from, name, at) {
+	if (from.outputsOf !== void 0) return require_core.withVia(value, at, `${from.outputsOf}.${name}`);
 	if (from.ref?.attr !== "self") return value;
 	if (value.ref?.to === from.ref.to) return require_core.withRef(standingAt(value, at), value.ref);
 	return require_core.withVia(value, at, `${from.ref.to.address}.${name}`);
@@ -674,188 +690,6 @@ function numberOf(value) {
 	if (string === void 0) return "unknown";
 	return require_core.parseNumber(string);
 }
-// src/terraform/boolean.ts
-function notBool(value) {
-	if (value.kind !== "choice") return !couldBeBool(value);
-	const failing = require_core.alternatives(value).filter((one) => !couldBeBool(one.value));
-	return require_core.anyOf(failing.map((one) => one.when));
-}
-function couldBeBool(value) {
-	switch (value.kind) {
-		case "scalar": return typeof value.value === "boolean";
-		case "text": return [
-			"true",
-			"false",
-			void 0
-		].includes(require_core.stringOf(value));
-		case "unknown": return value.type !== "list" && value.type !== "map";
-		default: return false;
-	}
-}
-function orFail(when, operand, value, at) {
-	if (when === true && operand.kind === "error") return operand;
-	return require_core.choice(when, require_core.error("this must be true or false", at), value, at);
-}
-// src/terraform/equality.ts
-function equality(a, b, at) {
-	const differ = isConstructor(a.written) ? typedWhen(b.value) : isConstructor(b.written) && typedWhen(a.value);
-	return require_core.choice(differ, require_core.scalar(false, at), require_core.equals(a.value, b.value, at), at);
-}
-function isConstructor(expression) {
-	if (expression.kind === "parentheses") return isConstructor(expression.of);
-	return expression.kind === "tuple" || expression.kind === "object" || expression.kind === "for";
-}
-function typedWhen(value) {
-	return require_core.anyOf(require_core.alternatives(value).flatMap((one) => isTyped(one.value) ? [one.when] : []));
-}
-function isTyped(value) {
-	if (value.kind === "map") return value.isUniform === true;
-	if (value.kind !== "list" && value.kind !== "unknown") return false;
-	return value.isUniform === true || value.isSet === true;
-}
-// src/terraform/object.ts
-function evaluateObject(entries, at, scope) {
-	const maker = new EntryMaker(at);
-	for (const { key, value } of entries) maker.put(evaluate(key, scope), key.at, true, evaluate(value, scope));
-	return maker.result(void 0);
-}
-var EntryMaker = class {
-	at;
-	entries = new Map();
-	groups = new Map();
-	failures = [];
-	constructor(at) {
-		this.at = at;
-	}
-	put(key, at, when, value) {
-		for (const { name, when: guard } of this.names(key, when)) this.putOne(name, at, guard, value);
-	}
-	putNew(key, at, when, value) {
-		for (const { name, when: guard } of this.names(key, when)) {
-			const old = this.entries.get(name);
-			if (old && !require_core.isSymbolicKey(name)) this.failures.push(require_core.all(guard, old.when));
-			this.putOne(name, at, guard, value);
-		}
-	}
-	group(key, at, when, item) {
-		for (const { name, when: guard } of this.names(key, when)) {
-			const old = this.groups.get(name);
-			if (old) old.items.push(require_core.guarded(item, guard));
-			else this.groups.set(name, {
-				at,
-				items: [require_core.guarded(item, guard)]
-			});
-		}
-	}
-	result(rest) {
-		for (const [name, { at, items }] of this.groups) {
-			const when = require_core.anyOf(items.map((item) => item.when));
-			this.entries.set(name, require_core.entry(require_core.list(items, at, rest), at, when));
-		}
-		const made = require_core.map(this.entries, this.at, rest);
-		return require_core.choice(require_core.anyOf(this.failures), require_core.error("the keys of an object must be strings, each its own", this.at), made, this.at);
-	}
-	*names(key, when) {
-		for (const { value, when: guard } of require_core.alternatives(key, when)) {
-			const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
-			if (text) yield {
-				name: require_core.keyOfText(text),
-				when: guard
-			};
-			else this.failures.push(guard);
-		}
-	}
-	putOne(name, at, when, value) {
-		const old = this.entries.get(name);
-		if (!old || when === true) {
-			this.entries.set(name, require_core.entry(value, at, when));
-			return;
-		}
-		const either = require_core.choice(when, value, old.value, this.at);
-		this.entries.set(name, require_core.entry(either, at, require_core.any(when, old.when)));
-	}
-};
-// src/terraform/scope.ts
-function nameIn$1(scope, name) {
-	for (let names = scope.names; names; names = names.outer) if (names.name === name) return names.value;
-}
-function bind(scope, name, value) {
-	return {
-		...scope,
-		names: {
-			name,
-			value,
-			outer: scope.names
-		}
-	};
-}
-// src/terraform/for.ts
-function evaluateFor(expression, scope) {
-	const over = evaluate(expression.of, scope);
-	return require_core.lift([over], expression.at, (plain) => overPlain(expression, plain, scope));
-}
-function overPlain(expression, over, scope) {
-	const { at } = expression;
-	const collection = elementsOf(over, at);
-	if (!collection) return require_core.error("a \"for\" goes over a list or a map", at);
-	const rounds = roundsOf(expression, collection, scope);
-	const rest = collection.rest && restOf(expression, collection.rest);
-	const made = expression.resultKey ? objectOf$1(expression, expression.resultKey, rounds.kept, rest) : require_core.list(rounds.kept.map(({ when, scope }) => ({
-		when,
-		value: evaluate(expression.result, scope)
-	})), at, rest);
-	return require_core.choice(require_core.anyOf(rounds.failures), require_core.error("the condition of a \"for\" fails", at), made, at);
-}
-function restOf({ test, at }, rest) {
-	return test ? {
-		...rest,
-		id: `${rest.id}[if:${at.file.path}:${at.start}]`,
-		label: `some of ${rest.label}`
-	} : rest;
-}
-function roundsOf(expression, collection, scope) {
-	const kept = [];
-	const failures = [];
-	for (const element of collection.elements) {
-		const own = scopeOf$1(expression, element, scope);
-		const { when, fails } = testOf(expression.test, own);
-		if (fails !== false) failures.push(require_core.all(element.when, fails));
-		const guard = require_core.all(element.when, when);
-		if (guard !== false) kept.push({
-			when: guard,
-			scope: own
-		});
-	}
-	return {
-		kept,
-		failures
-	};
-}
-function scopeOf$1({ keyName, valueName }, element, scope) {
-	return bind(keyName === void 0 ? scope : bind(scope, keyName, element.key()), valueName, element.value());
-}
-function testOf(test, scope) {
-	if (!test) return {
-		when: true,
-		fails: false
-	};
-	const value = evaluate(test, scope);
-	return {
-		when: require_core.toCond(value),
-		fails: notBool(value)
-	};
-}
-function objectOf$1(expression, resultKey, rounds, rest) {
-	const { at, group } = expression;
-	const maker = new EntryMaker(at);
-	for (const { when, scope } of rounds) {
-		const key = evaluate(resultKey, scope);
-		const compute = () => evaluate(expression.result, scope);
-		if (group) maker.group(key, resultKey.at, when, require_core.lazyItem(true, compute));
-		else maker.putNew(key, resultKey.at, when, compute());
-	}
-	return maker.result(rest);
-}
 // src/terraform/functions/call.ts
 function define(name, least, most, fn) {
 	return {
@@ -975,6 +809,39 @@ function valuesBy(by) {
 	if (!values?.every((value) => value !== void 0)) return void 0;
 	return [...new Set(values)];
 }
+// src/terraform/functions/sorted-set.ts
+function sortedSet(value, at) {
+	const unique = require_core.distinct(value, at);
+	return unique.kind === "list" ? {
+		...sorted(unique),
+		isSet: true
+	} : unique;
+}
+function sorted(value) {
+	const { ordered: _, ...rest } = value;
+	const items = rest.items.flatMap(require_core.plainItems);
+	if (!items.every((one) => rankOf(one.value) !== void 0)) return items.length > 1 || rest.rest ? {
+		...rest,
+		ordered: 0
+	} : rest;
+	const inOrder = items.toSorted((a, b) => compareLiterals(rankOf(a.value), rankOf(b.value)));
+	return rest.rest ? {
+		...rest,
+		items: inOrder,
+		ordered: 0
+	} : {
+		...rest,
+		items: inOrder
+	};
+}
+function rankOf(value) {
+	if (value.kind === "text") return require_core.known(value.text);
+	return value.kind === "scalar" && value.value !== null ? Number(value.value) : void 0;
+}
+function compareLiterals(a, b) {
+	if (typeof a === "string" && typeof b === "string") return require_core.compareText(a, b);
+	return Number(a) - Number(b);
+}
 // src/terraform/functions/json-text.ts
 const MOST_VALUES$1 = 2e4;
 const DEEPEST$14 = 100;
@@ -1078,39 +945,6 @@ function isCertainMap(value) {
 }
 function sortedEntries(value) {
 	return [...value.entries].sort(([a], [b]) => require_core.compareText(a, b));
-}
-// src/terraform/functions/sorted-set.ts
-function sortedSet(value, at) {
-	const unique = require_core.distinct(value, at);
-	return unique.kind === "list" ? {
-		...sorted(unique),
-		isSet: true
-	} : unique;
-}
-function sorted(value) {
-	const { ordered: _, ...rest } = value;
-	const items = rest.items.flatMap(require_core.plainItems);
-	if (!items.every((one) => rankOf(one.value) !== void 0)) return items.length > 1 || rest.rest ? {
-		...rest,
-		ordered: 0
-	} : rest;
-	const inOrder = items.toSorted((a, b) => compareLiterals(rankOf(a.value), rankOf(b.value)));
-	return rest.rest ? {
-		...rest,
-		items: inOrder,
-		ordered: 0
-	} : {
-		...rest,
-		items: inOrder
-	};
-}
-function rankOf(value) {
-	if (value.kind === "text") return require_core.known(value.text);
-	return value.kind === "scalar" && value.value !== null ? Number(value.value) : void 0;
-}
-function compareLiterals(a, b) {
-	if (typeof a === "string" && typeof b === "string") return require_core.compareText(a, b);
-	return Number(a) - Number(b);
 }
 // src/terraform/functions/unify.ts
 const ANY$1 = { kind: "any" };
@@ -1359,6 +1193,280 @@ function unknownString(value) {
 	if (value.type === "bool" && !value.nullable) return require_core.choice(require_core.toCond(value), require_core.stringValue("true", value.at), require_core.stringValue("false", value.at), value.at);
 	return value.type === "text" ? value : require_core.derivedUnknown("tostring", [value], value.at, "text");
 }
+// src/terraform/functions/types.ts
+function conversion(name, type, f) {
+	return define(name, 1, 1, onPlain(name, ([value], call) => require_core.isAbsent(value) ? value : f(value, call), {
+		type,
+		takesNull: true
+	}));
+}
+const tostring = conversion("tostring", "text", (value, call) => {
+	if (value.kind === "list" || value.kind === "map") return require_core.error("tostring() of a list or a map", call.at);
+	return asString(value);
+});
+const tonumber = conversion("tonumber", "number", (value, call) => {
+	if (value.kind === "unknown") return value.type === "number" ? value : void 0;
+	const number = numberFrom(value);
+	if (number === "none") return require_core.error("tonumber() of what is no number", call.at);
+	return number === "unknown" ? void 0 : value.kind === "scalar" ? value : require_core.scalar(number, value.at);
+});
+const BOOLS = new Map([
+	["true", true],
+	["1", true],
+	["false", false],
+	["0", false]
+]);
+const tobool = conversion("tobool", "bool", (value, call) => {
+	if (value.kind === "unknown") return value.type === "bool" ? value : void 0;
+	if (value.kind === "scalar" && typeof value.value === "boolean") return value;
+	const string = value.kind === "text" ? require_core.known(value.text) : void 0;
+	if (value.kind === "text" && string === void 0) return void 0;
+	const bool = string === void 0 ? void 0 : BOOLS.get(string);
+	return bool === void 0 ? require_core.error("tobool() of what is no bool", call.at) : require_core.scalar(bool, value.at);
+});
+const toset = conversion("toset", "set", (value, call) => {
+	if (value.kind === "unknown") return value.isSet ? value : void 0;
+	if (value.kind !== "list") return require_core.error("toset() of what is no list", call.at);
+	const items = unifiedItems(value.items);
+	return items && sortedSet({
+		...value,
+		items
+	}, call.at);
+});
+const tolist = conversion("tolist", "list", (value, call) => {
+	if (value.kind === "unknown") return value.type === "list" && !value.isSet ? value : void 0;
+	if (value.kind !== "list") return require_core.error("tolist() of what is no list", call.at);
+	const items = unifiedItems(value.items);
+	if (!items) return void 0;
+	if (items === value.items && value.isUniform) return value;
+	const { isSet: _, ...list } = value;
+	return {
+		...list,
+		items,
+		isUniform: true
+	};
+});
+const tomap = conversion("tomap", "map", (value, call) => {
+	if (value.kind === "unknown") return value.type === "map" ? value : void 0;
+	if (value.kind !== "map") return require_core.error("tomap() of what is no map", call.at);
+	const entries = [...value.entries];
+	const items = unifiedItems(entries.map(([, entry]) => entry), { nullFits: true });
+	if (!items) return void 0;
+	const converted = entries.map(([key, entry], i) => {
+		const item = items[i];
+		return [key, item === entry ? entry : require_core.lazyEntry(entry.key, entry.when, () => item.value)];
+	});
+	return {
+		...require_core.map(new Map(converted), value.at, value.rest),
+		isUniform: true
+	};
+});
+const same$1 = ([value]) => value;
+const tryFirst = (args, call) => require_core.firstWithoutError(args, call.at);
+const can = ([value], call) => {
+	const fails = require_core.failsWhen(value);
+	const rest = fails !== true && require_core.mayFail(value) ? require_core.derivedUnknown("can", [value], call.at, "bool") : require_core.scalar(true, call.at);
+	return require_core.choice(fails, require_core.scalar(false, call.at), rest, call.at);
+};
+const coalesceFirst = (args, call) => {
+	const values = unified(args, { nullFits: true });
+	return values ? require_core.coalesce(values, call.at) : require_core.derivedUnknown("coalesce", args, call.at);
+};
+const TYPES = [
+	tostring,
+	tonumber,
+	tobool,
+	toset,
+	tolist,
+	tomap,
+	define("sensitive", 1, 1, same$1),
+	define("nonsensitive", 1, 1, same$1),
+	define("ephemeralasnull", 1, 1, same$1),
+	define("try", 1, ANY_NUMBER, tryFirst),
+	define("can", 1, 1, can),
+	define("coalesce", 1, ANY_NUMBER, coalesceFirst)
+];
+// src/terraform/boolean.ts
+function notBool(value) {
+	if (value.kind !== "choice") return !couldBeBool(value);
+	const failing = require_core.alternatives(value).filter((one) => !couldBeBool(one.value));
+	return require_core.anyOf(failing.map((one) => one.when));
+}
+function couldBeBool(value) {
+	switch (value.kind) {
+		case "scalar": return typeof value.value === "boolean";
+		case "text": {
+			const string = require_core.stringOf(value);
+			return string === void 0 || BOOLS.has(string);
+		}
+		case "unknown": return value.type !== "list" && value.type !== "map";
+		default: return false;
+	}
+}
+function orFail(when, operand, value, at) {
+	if (when === true && operand.kind === "error") return operand;
+	return require_core.choice(when, require_core.error("this must be true or false", at), value, at);
+}
+// src/terraform/equality.ts
+function equality(a, b, at) {
+	const differ = isConstructor(a.written) ? typedWhen(b.value) : isConstructor(b.written) && typedWhen(a.value);
+	return require_core.choice(differ, require_core.scalar(false, at), require_core.equals(a.value, b.value, at), at);
+}
+function isConstructor(expression) {
+	if (expression.kind === "parentheses") return isConstructor(expression.of);
+	return expression.kind === "tuple" || expression.kind === "object" || expression.kind === "for";
+}
+function typedWhen(value) {
+	return require_core.anyOf(require_core.alternatives(value).flatMap((one) => isTyped(one.value) ? [one.when] : []));
+}
+function isTyped(value) {
+	if (value.kind === "map") return value.isUniform === true;
+	if (value.kind !== "list" && value.kind !== "unknown") return false;
+	return value.isUniform === true || value.isSet === true;
+}
+// src/terraform/object.ts
+function evaluateObject(entries, at, scope) {
+	const maker = new EntryMaker(at);
+	for (const { key, value } of entries) maker.put(evaluate(key, scope), key.at, true, evaluate(value, scope));
+	return maker.result(void 0);
+}
+var EntryMaker = class {
+	at;
+	entries = new Map();
+	groups = new Map();
+	failures = [];
+	constructor(at) {
+		this.at = at;
+	}
+	put(key, at, when, value) {
+		for (const { name, when: guard } of this.names(key, when)) this.putOne(name, at, guard, value);
+	}
+	putNew(key, at, when, value) {
+		for (const { name, when: guard } of this.names(key, when)) {
+			const old = this.entries.get(name);
+			if (old && !require_core.isSymbolicKey(name)) this.failures.push(require_core.all(guard, old.when));
+			this.putOne(name, at, guard, value);
+		}
+	}
+	group(key, at, when, item) {
+		for (const { name, when: guard } of this.names(key, when)) {
+			const old = this.groups.get(name);
+			if (old) old.items.push(require_core.guarded(item, guard));
+			else this.groups.set(name, {
+				at,
+				items: [require_core.guarded(item, guard)]
+			});
+		}
+	}
+	result(rest) {
+		for (const [name, { at, items }] of this.groups) {
+			const when = require_core.anyOf(items.map((item) => item.when));
+			this.entries.set(name, require_core.entry(require_core.list(items, at, rest), at, when));
+		}
+		const made = require_core.map(this.entries, this.at, rest);
+		return require_core.choice(require_core.anyOf(this.failures), require_core.error("the keys of an object must be strings, each its own", this.at), made, this.at);
+	}
+	*names(key, when) {
+		for (const { value, when: guard } of require_core.alternatives(key, when)) {
+			const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
+			if (text) yield {
+				name: require_core.keyOfText(text),
+				when: guard
+			};
+			else this.failures.push(guard);
+		}
+	}
+	putOne(name, at, when, value) {
+		const old = this.entries.get(name);
+		if (!old || when === true) {
+			this.entries.set(name, require_core.entry(value, at, when));
+			return;
+		}
+		const either = require_core.choice(when, value, old.value, this.at);
+		this.entries.set(name, require_core.entry(either, at, require_core.any(when, old.when)));
+	}
+};
+// src/terraform/scope.ts
+function nameIn$1(scope, name) {
+	for (let names = scope.names; names; names = names.outer) if (names.name === name) return names.value;
+}
+function bind(scope, name, value) {
+	return {
+		...scope,
+		names: {
+			name,
+			value,
+			outer: scope.names
+		}
+	};
+}
+// src/terraform/for.ts
+function evaluateFor(expression, scope) {
+	const over = evaluate(expression.of, scope);
+	return require_core.lift([over], expression.at, (plain) => overPlain(expression, plain, scope));
+}
+function overPlain(expression, over, scope) {
+	const { at } = expression;
+	const collection = elementsOf(over, at);
+	if (!collection) return require_core.error("a \"for\" goes over a list or a map", at);
+	const rounds = roundsOf(expression, collection, scope);
+	const rest = collection.rest && restOf(expression, collection.rest);
+	const made = expression.resultKey ? objectOf$1(expression, expression.resultKey, rounds.kept, rest) : require_core.list(rounds.kept.map(({ when, scope }) => ({
+		when,
+		value: evaluate(expression.result, scope)
+	})), at, rest);
+	return require_core.choice(require_core.anyOf(rounds.failures), require_core.error("the condition of a \"for\" fails", at), made, at);
+}
+function restOf({ test, at }, rest) {
+	return test ? {
+		...rest,
+		id: `${rest.id}[if:${at.file.path}:${at.start}]`,
+		label: `some of ${rest.label}`
+	} : rest;
+}
+function roundsOf(expression, collection, scope) {
+	const kept = [];
+	const failures = [];
+	for (const element of collection.elements) {
+		const own = scopeOf$1(expression, element, scope);
+		const { when, fails } = testOf(expression.test, own);
+		if (fails !== false) failures.push(require_core.all(element.when, fails));
+		const guard = require_core.all(element.when, when);
+		if (guard !== false) kept.push({
+			when: guard,
+			scope: own
+		});
+	}
+	return {
+		kept,
+		failures
+	};
+}
+function scopeOf$1({ keyName, valueName }, element, scope) {
+	return bind(keyName === void 0 ? scope : bind(scope, keyName, element.key()), valueName, element.value());
+}
+function testOf(test, scope) {
+	if (!test) return {
+		when: true,
+		fails: false
+	};
+	const value = evaluate(test, scope);
+	return {
+		when: require_core.toCond(value),
+		fails: notBool(value)
+	};
+}
+function objectOf$1(expression, resultKey, rounds, rest) {
+	const { at, group } = expression;
+	const maker = new EntryMaker(at);
+	for (const { when, scope } of rounds) {
+		const key = evaluate(resultKey, scope);
+		const compute = () => evaluate(expression.result, scope);
+		if (group) maker.group(key, resultKey.at, when, require_core.lazyItem(true, compute));
+		else maker.putNew(key, resultKey.at, when, compute());
+	}
+	return maker.result(rest);
+}
 // src/terraform/reference.ts
 const NAMED = new Set([
 	"var",
@@ -1457,7 +1565,8 @@ function evaluateAttribute(expression, scope) {
 	const reference = referenceOf(expression, (root) => nameIn$1(scope, root) !== void 0);
 	if (reference) return scope.inside.refer(reference, at);
 	const value = evaluate(of, scope);
-	return reach$1(scope, /^\d+$/.test(name) ? indexOf$2(value, require_core.scalar(Number(name), at), at) : attributeOf(value, name, at));
+	if (/^\d+$/.test(name)) return reach$1(scope, indexOf$2(value, require_core.scalar(Number(name), at), at));
+	return reach$1(scope, scope.isTried ? attributeOf(value, name, at) : memberOf$1(value, name, at));
 }
 function evaluateSplat({ of, each, at }, scope) {
 	return splatOf(evaluate(of, scope), splatName(each), (item) => evaluate(each, {
@@ -1525,7 +1634,11 @@ function evaluateUnary({ operator, of, at }, scope) {
 	return operator === "!" ? negated(value, at) : arithmetic("-", require_core.scalar(0, at), value, at);
 }
 function evaluateCall({ name, args, spread, at }, scope) {
-	const values = args.map((arg) => evaluate(arg, scope));
+	const inner = name === "try" || name === "can" ? {
+		...scope,
+		isTried: true
+	} : scope;
+	const values = args.map((arg) => evaluate(arg, inner));
 	if (!spread) return scope.inside.call(name, values, at);
 	return spreadArguments(name, values, at, (all) => scope.inside.call(name, all, at));
 }
@@ -1792,99 +1905,6 @@ function valueOfContent(content) {
 function memberOf(content, name) {
 	return content.attribute(name) ?? valueOfBlocks(content.blocks(name), content.at);
 }
-// src/terraform/functions/types.ts
-function conversion(name, type, f) {
-	return define(name, 1, 1, onPlain(name, ([value], call) => require_core.isAbsent(value) ? value : f(value, call), {
-		type,
-		takesNull: true
-	}));
-}
-const tostring = conversion("tostring", "text", (value, call) => {
-	if (value.kind === "list" || value.kind === "map") return require_core.error("tostring() of a list or a map", call.at);
-	return asString(value);
-});
-const tonumber = conversion("tonumber", "number", (value, call) => {
-	if (value.kind === "unknown") return value.type === "number" ? value : void 0;
-	const number = numberFrom(value);
-	if (number === "none") return require_core.error("tonumber() of what is no number", call.at);
-	return number === "unknown" ? void 0 : value.kind === "scalar" ? value : require_core.scalar(number, value.at);
-});
-const BOOLS = new Map([
-	["true", true],
-	["1", true],
-	["false", false],
-	["0", false]
-]);
-const tobool = conversion("tobool", "bool", (value, call) => {
-	if (value.kind === "unknown") return value.type === "bool" ? value : void 0;
-	if (value.kind === "scalar" && typeof value.value === "boolean") return value;
-	const string = value.kind === "text" ? require_core.known(value.text) : void 0;
-	if (value.kind === "text" && string === void 0) return void 0;
-	const bool = string === void 0 ? void 0 : BOOLS.get(string);
-	return bool === void 0 ? require_core.error("tobool() of what is no bool", call.at) : require_core.scalar(bool, value.at);
-});
-const toset = conversion("toset", "set", (value, call) => {
-	if (value.kind === "unknown") return value.isSet ? value : void 0;
-	if (value.kind !== "list") return require_core.error("toset() of what is no list", call.at);
-	const items = unifiedItems(value.items);
-	return items && sortedSet({
-		...value,
-		items
-	}, call.at);
-});
-const tolist = conversion("tolist", "list", (value, call) => {
-	if (value.kind === "unknown") return value.type === "list" && !value.isSet ? value : void 0;
-	if (value.kind !== "list") return require_core.error("tolist() of what is no list", call.at);
-	const items = unifiedItems(value.items);
-	if (!items) return void 0;
-	if (items === value.items && value.isUniform) return value;
-	const { isSet: _, ...list } = value;
-	return {
-		...list,
-		items,
-		isUniform: true
-	};
-});
-const tomap = conversion("tomap", "map", (value, call) => {
-	if (value.kind === "unknown") return value.type === "map" ? value : void 0;
-	if (value.kind !== "map") return require_core.error("tomap() of what is no map", call.at);
-	const entries = [...value.entries];
-	const items = unifiedItems(entries.map(([, entry]) => entry), { nullFits: true });
-	if (!items) return void 0;
-	const converted = entries.map(([key, entry], i) => {
-		const item = items[i];
-		return [key, item === entry ? entry : require_core.lazyEntry(entry.key, entry.when, () => item.value)];
-	});
-	return {
-		...require_core.map(new Map(converted), value.at, value.rest),
-		isUniform: true
-	};
-});
-const same$1 = ([value]) => value;
-const tryFirst = (args, call) => require_core.firstWithoutError(args, call.at);
-const can = ([value], call) => {
-	const fails = require_core.failsWhen(value);
-	const rest = fails !== true && require_core.mayFail(value) ? require_core.derivedUnknown("can", [value], call.at, "bool") : require_core.scalar(true, call.at);
-	return require_core.choice(fails, require_core.scalar(false, call.at), rest, call.at);
-};
-const coalesceFirst = (args, call) => {
-	const values = unified(args, { nullFits: true });
-	return values ? require_core.coalesce(values, call.at) : require_core.derivedUnknown("coalesce", args, call.at);
-};
-const TYPES = [
-	tostring,
-	tonumber,
-	tobool,
-	toset,
-	tolist,
-	tomap,
-	define("sensitive", 1, 1, same$1),
-	define("nonsensitive", 1, 1, same$1),
-	define("ephemeralasnull", 1, 1, same$1),
-	define("try", 1, ANY_NUMBER, tryFirst),
-	define("can", 1, 1, can),
-	define("coalesce", 1, ANY_NUMBER, coalesceFirst)
-];
 // src/terraform/conversion.ts
 const UNKNOWN_TYPES = {
 	any: void 0,
@@ -4108,7 +4128,7 @@ function isBool(value) {
 	if (value.kind === "scalar") return typeof value.value !== "number";
 	if (value.kind !== "text") return value.kind === "unknown";
 	const string = require_core.known(value.text);
-	return string === void 0 || string === "true" || string === "false";
+	return string === void 0 || BOOLS.has(string);
 }
 const coalescelist = (args, call) => args.reduceRight((next, value) => require_core.lift([value], call.at, (plain) => orNext(plain, next, call)), require_core.error("coalescelist() without a list that is not empty", call.at));
 function orNext(value, next, call) {
@@ -7738,11 +7758,14 @@ var ModuleInstance = class ModuleInstance {
 			const at = block.labels[0]?.at ?? block.at;
 			entries.set(name, new NodeEntry(at, () => this.output(name, block)));
 		}
-		const rest = this.module.gaps.length > 0 ? {
+		const rest = isPart(this.module) ? {
 			id: `${this.run.folder}#${this.address}`,
 			label: this.address
 		} : void 0;
-		return require_core.map(entries, this.module.at, rest);
+		return {
+			...require_core.map(entries, this.module.at, rest),
+			outputsOf: this.address
+		};
 	}
 	path(name, at) {
 		if (name === "module") return require_core.stringValue(relativePath(this.run.folder, this.module.folder), at);
@@ -9801,11 +9824,14 @@ function readTerraform(folders, files, { varFiles = [], deployment = require_cor
 	const loader = new Loader(files);
 	const modules = folders.filter((folder) => !require_cli.isInstalled(folder)).map((folder) => loader.module(folder)).filter((module) => module !== void 0);
 	const isJudged = (folder) => folders.includes(folder);
-	const planned = plans.map((plan) => readPlan(plan, {
-		files,
-		deployment,
-		isJudged
-	}));
+	const planned = plans.flatMap((file) => {
+		const plan = parsePlan(file);
+		return plan ? [readPlan(plan, {
+			files,
+			deployment,
+			isJudged
+		})] : [];
+	});
 	const inPlans = new Set(planned.map((one) => one.module));
 	return {
 		models: [...unitsAmong(modules).filter((module) => !inPlans.has(module.folder)).map((module) => {
@@ -9857,5 +9883,4 @@ function calledFolders(module) {
 function isLibrary(module) {
 	return module.folder.split("/").includes("modules") || module.hasRequiredProviders && !module.isDeployed;
 }
-exports.parsePlan = parsePlan;
 exports.readTerraform = readTerraform;

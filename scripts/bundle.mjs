@@ -22,6 +22,7 @@ const NAMES = [
   'hcl.cjs',
   'managed.cjs',
   'read-config.cjs',
+  'sam.cjs',
   'sarif.cjs',
   'suppress.cjs',
   'terraform.cjs',

@@ -154,7 +154,9 @@ const indexOf = remembered((project: Project) => {
   for (const role of managed) {
     if (role.name.kind !== 'text' || role.name.text.length === 0) continue
     const key = keyOfText(role.name.text)
-    byName.set(key, [...(byName.get(key) ?? []), role])
+    const roles = byName.get(key) ?? []
+    byName.set(key, roles)
+    roles.push(role)
   }
   return { byTarget: new Map(managed.map(role => [role.target, role])), byName }
 })
