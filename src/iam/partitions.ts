@@ -80,9 +80,9 @@ function sole(partition: Text): Sym | undefined {
   return partition.length === 1 && first && isHole(first) ? first : undefined
 }
 
-/** Is there a partition of that name? */
+/** May there be a partition of that name? AWS opens new ones, whose names begin with its own. */
 export function isPartition(name: string): boolean {
-  return SUFFIXES.has(name)
+  return SUFFIXES.has(name) || /^aws(-[a-z]+)+$/.test(name)
 }
 
 /** The DNS suffix on which a service principal ends, with the partitions that have it; undefined if it ends on none. */

@@ -61,13 +61,14 @@ function summed(rule: Rule, about: Entity, group: readonly Outcome<Report>[]): F
   const chosen = certain.length > 0 ? certain : group
   const decisions: readonly Decision[] = reduceScenarios(chosen.map(outcome => outcome.when))
   const telling = rule.scenarios === 'every' ? [] : withoutExistence(decisions, about.when)
+  const isKnown = !telling.some(({ test }) => test.sym.outOfView)
   const scenario = describeScenario(telling, about.scope.unit.conditions)
   const first = chosen[0]!
   return {
     rule: rule.id,
     report: first.result,
     about,
-    certain: certain.length > 0 ? 'yes' : 'maybe',
+    certain: certain.length > 0 && isKnown ? 'yes' : 'maybe',
     ...(scenario ? { scenario } : {}),
     rests: [...first.rests],
     inEvery: rule.scenarios === 'every',

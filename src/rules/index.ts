@@ -12,6 +12,7 @@ import { instanceProfileNamePrefix } from './instance-profile-name-prefix.ts'
 import { invalidIamName } from './invalid-iam-name.ts'
 import { invalidPolicyDocument } from './invalid-policy-document.ts'
 import { invalidServicePrincipal } from './invalid-service-principal.ts'
+import { launchWithoutListInstanceProfiles } from './launch-without-list-instance-profiles.ts'
 import { launchWithoutPassrole } from './launch-without-passrole.ts'
 import { missingEc2Trust } from './missing-ec2-trust.ts'
 import { nodeGroupLaunchTemplateProfile } from './node-group-launch-template-profile.ts'
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   roleWithoutInstanceProfile,
   roleProfileNameMismatch,
   instanceProfileMultipleRoles,
+  launchWithoutListInstanceProfiles,
   addRoleResourceMismatch,
   addRoleWithoutPassrole,
   launchWithoutPassrole,

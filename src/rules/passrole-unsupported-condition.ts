@@ -49,8 +49,8 @@ function isAboutTags(clause: Clause | UnknownClause): clause is Clause {
 }
 
 /**
- * "You cannot limit permissions to pass a role based on the tags attached to that role using the ResourceTag/key-name
- * condition key." https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+ * A role cannot be told by its tags when it is passed.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
  */
 const WITHOUT_TAGS: RequestContext = new Map([
   ['aws:ResourceTag/*', 'absent'],

@@ -2,7 +2,6 @@ import { arnOf } from '../iam/arn.ts'
 import { clausesOf, elementOf, statementsOf } from '../iam/document.ts'
 import { glanceAt } from '../iam/search.ts'
 import { writtenEffect } from '../iam/statement.ts'
-import { all } from '../value/condition.ts'
 import type { World } from '../value/scenario.ts'
 import { known, seamless, show, type Text } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
@@ -31,13 +30,14 @@ export const passroleWildcard = defineRule<Subject>({
       const resource = resources.find(
         ({ value }) => value.kind === 'text' && isEveryRole(seamless(value.text)),
       )
-      if (resource) yield { ...one, when: all(one.when, resource.when), resource }
+      if (resource) yield { ...one, resource }
     }
   },
   about: subject => subject.entity,
   when: subject => subject.when,
   *check(subject, world) {
     const { statement, resource, beside, words, part } = subject
+    if (!world.holds(resource.when)) return
     const certain = and(allowsToPass(world, subject), isUnlimited(world, statement, beside))
     if (certain === 'no') return
     const text = world.text(resource.value)

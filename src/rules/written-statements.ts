@@ -70,7 +70,7 @@ function nameOf({ entries }: MapValue): string | undefined {
 }
 
 /** Does the statement write the action, be it among others? */
-export function writes(statement: MapValue, says: Says): boolean {
+function writes(statement: MapValue, says: Says): boolean {
   const actions = elementOf(statement, 'Action')?.items ?? []
   return actions.some(({ value }) => says(value))
 }

@@ -50,7 +50,8 @@ function entryOf(map: MapValue, name: string, at: Range): Value {
 function unknownMember(of: Sym, name: string, at: Range): UnknownValue {
   const { id } = derived(`[${JSON.stringify(name)}]`, [unknown(of, at)])
   const label = /^[\w-]+$/.test(name) ? `${of.label}.${name}` : `${of.label}[${JSON.stringify(name)}]`
-  return unknown({ id, label, ...(of.bases && { bases: of.bases }) }, at)
+  const bases = of.bases && { bases: of.bases }
+  return unknown({ id, label, ...bases, ...(of.outOfView && { outOfView: true }) }, at)
 }
 
 /** An attribute of a resource stands where it is referred to; other content where it was written. */

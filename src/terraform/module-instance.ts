@@ -273,7 +273,7 @@ export class ModuleInstance implements Surroundings {
     rests: ReadonlySet<Sym>,
   ): ChildInstance {
     this.run.countModule()
-    if (!module) return { object: map(new Map(), block.at, this.symbol(name)) }
+    if (!module) return { object: map(new Map(), block.at, { ...this.symbol(name), outOfView: true }) }
     const get = (variable: string) => {
       const argument = attributeIn(block.body, variable)
       return argument && (() => evaluate(argument.value, scope))

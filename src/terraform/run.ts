@@ -119,9 +119,9 @@ export class Run {
     }
   }
 
-  /** The result, and the variables whose defaults were read for it; free variables lean on none. */
+  /** The result, and the variables whose defaults were read for it; free variables lean on none, those of a plan do. */
   watched<Result>(compute: () => Result): { result: Result; rests: ReadonlySet<Sym> } {
-    if (this.pass === 'any') return { result: compute(), rests: NONE }
+    if (this.pass === 'any' && !this.facts) return { result: compute(), rests: NONE }
     const outer = this.rests
     const own = new Set<Sym>()
     this.rests = own

@@ -29,6 +29,8 @@ export interface Sym {
   readonly by?: { readonly sym: Sym; readonly values: Readonly<Record<string, string>> }
   /** Ids of the symbols from which this one is computed: lower(x), length(x), x == y. Absent: its own. */
   readonly bases?: readonly string[]
+  /** What is not in view decides it, as a module that is not there: nobody can tell which of its values are possible. */
+  readonly outOfView?: true
 }
 
 /** A symbol inside a text; with its place and, where it is known to be more than a string, its structure. */

@@ -136,6 +136,30 @@ describe('passrole-resource-mismatch', () => {
     expect(await levels(rule, [pass("'!GetAtt Web.Arn'")])).toEqual([])
   })
 
+  test.each([
+    ['arn:aws:iam::123456789012:role/web', ['error']],
+    ['arn:aws-cn:iam::123456789012:role/web', []],
+    ['arn:*:iam::123456789012:role/web', []],
+  ])('in a known partition: %s', async (resource, expected) => {
+    const trust =
+      '{Statement = [{Effect = "Allow", Principal = {Service = "ec2.amazonaws.com"}, Action = "sts:AssumeRole"}]}'
+    const pass = `{Statement = [{Effect = "Allow", Action = "iam:PassRole", Resource = "${resource}"}]}`
+    const main = `provider "aws" {
+  region = "cn-north-1"
+}
+resource "aws_iam_role" "web" {
+  name               = "web"
+  assume_role_policy = jsonencode(${trust})
+}
+resource "aws_iam_policy" "pass" {
+  policy = jsonencode(${pass})
+}
+`
+    const { findings } = await lintTexts(new Map([['main.tf', main]]))
+    const own = findings.filter(finding => finding.rule === rule)
+    expect(own.map(({ level }) => level)).toEqual(expected)
+  })
+
   test('it alone speaks where no resource is an ARN', async () => {
     expect(await levels('invalid-policy-document', [pass('role/web')])).toEqual([])
     expect(await levels('invalid-policy-document', [allow('iam:GetRole', 'role/web')])).toEqual(['error'])

@@ -54,6 +54,23 @@ test('a variable has the value with which the plan was made', async () => {
   expect(await places({ 'main.tf': MODULE, 'plan.json': PLAN })).toEqual(['main.tf:4 missing-ec2-trust'])
 })
 
+test('a default stays one: what it names may exist already', async () => {
+  const declared = (body: string) => `variable "profile" {\n${body}}\n`
+  const module = (body: string) =>
+    `${declared(body)}${MODULE.replace('var.service', '"ec2.amazonaws.com"')}resource "aws_instance" "web" {\n  iam_instance_profile = var.profile\n}\n`
+  const planned = plan({
+    instances: [...INSTANCES, { block: 'aws_instance.web', values: { iam_instance_profile: 'web-profile' } }],
+    expressions: { ...EXPRESSIONS, 'aws_instance.web': { iam_instance_profile: refers('var.profile') } },
+    more: { variables: { profile: { value: 'web-profile' } } },
+  })
+  const rulesWith = async (body: string) => places({ 'main.tf': module(body), 'plan.json': planned })
+  expect(await rulesWith('  default = "web-profile"\n')).toEqual([])
+  // a value that was given is written by somebody
+  for (const body of ['  type = string\n', '  default = "other"\n']) {
+    expect(await rulesWith(body)).toEqual(['main.tf:18 unknown-instance-profile'])
+  }
+})
+
 test('the module is judged once, and --show-files says how', async () => {
   const { files } = await outcome({ 'a/main.tf': MODULE, 'a/plan.json': PLAN })
   expect(files).toMatchObject([

@@ -2,10 +2,11 @@
  * Bodies: arguments and blocks
  * (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#structural-elements).
  */
-import type { Range } from '../source.ts'
+import { type Range, slice } from '../source.ts'
 import type { Attribute, Block, Body, Label } from './ast.ts'
 import { readExpression } from './expression.ts'
 import { isSpace } from './letters.ts'
+import { isOldSyntax } from './old-syntax.ts'
 import { Broken, type Reader, Stop } from './reader.ts'
 import { isTopBlock, nextItem, nextTopBlock } from './recovery.ts'
 import { readLabel } from './template.ts'
@@ -14,7 +15,7 @@ import { readLabel } from './template.ts'
 class Content {
   readonly attributes: Attribute[] = []
   readonly blocks: Block[] = []
-  readonly names = new Set<string>()
+  readonly named = new Map<string, Attribute>()
   /** Something in it is broken, and what comes after may belong elsewhere. */
   isBroken = false
 }
@@ -23,6 +24,8 @@ class Content {
 export class BodyReader {
   /** A block or heredoc was open at the end: it lacks its end somewhere before, and may have swallowed blocks that are none of it. */
   isUnclosed = false
+  /** Names of arguments that are objects and are set again, as Terraform 0.11 took them for blocks. */
+  private readonly setAgain: Range[] = []
   private readonly r: Reader
   /** Let a block that belongs to the top of a file, at the beginning of a line, end all that is open. */
   private readonly closesAtTop: boolean
@@ -38,12 +41,10 @@ export class BodyReader {
 
   readFile(): Body {
     const content = new Content()
-    try {
-      this.readTop(content)
-    } catch (stop) {
-      if (!(stop instanceof Stop)) throw stop
-    }
-    return bodyOf(content, this.r.range(0, this.r.text.length))
+    untilStopped(() => this.readTop(content))
+    const body = bodyOf(content, this.r.range(0, this.r.text.length))
+    if (this.setAgain.length > 0 && !isOldSyntax(body)) untilStopped(() => this.reportSetAgain())
+    return body
   }
 
   private readTop(content: Content): void {
@@ -144,12 +145,22 @@ export class BodyReader {
   }
 
   private add(content: Content, attribute: Attribute): void {
-    const { r } = this
-    if (!content.names.has(attribute.name)) {
-      content.names.add(attribute.name)
+    const { name, nameAt, value } = attribute
+    const first = content.named.get(name)
+    if (!first) {
+      content.named.set(name, attribute)
       content.attributes.push(attribute)
-    } else if (!content.isBroken)
-      r.reportAt(`"${attribute.name}" is set twice in one block`, attribute.nameAt)
+    } else if (content.isBroken) return
+    else if (first.value.kind === 'object' && value.kind === 'object') this.setAgain.push(nameAt)
+    else this.reportSetTwice(nameAt)
+  }
+
+  private reportSetAgain(): void {
+    for (const nameAt of this.setAgain) this.reportSetTwice(nameAt)
+  }
+
+  private reportSetTwice(nameAt: Range): void {
+    this.r.reportAt(`"${slice(nameAt)}" is set twice in one block`, nameAt)
   }
 
   /** A missing line end costs a problem, unless another one came before, and nothing else. */
@@ -234,6 +245,15 @@ export class BodyReader {
       labels.push({ at: r.since(start), text })
     }
     return labels
+  }
+}
+
+/** Reads on until there are too many problems. */
+function untilStopped(read: () => void): void {
+  try {
+    read()
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop
   }
 }
 

@@ -87,19 +87,19 @@ function isSure(node: Node<Hole>, depth = 0): boolean {
 
 // ── base64 and URLs ──
 
+const base64encode = onTexts('base64encode', ([text], call, [value]) => inBase64(text!, value!, call), {
+  type: 'text',
+})
+
 /** The bytes of a string in base64; the string itself stays beside the result, known or not. */
-const base64encode = onTexts(
-  'base64encode',
-  ([text], call, [value]) => {
-    const string = known(text!)
-    if (string === undefined || string.length > LONGEST) return undefinedText('base64encode', value!, call)
-    return { ...literalText(toBase64(new TextEncoder().encode(string)), call.at), decoded: value! }
-  },
-  { type: 'text' },
-)
+export function inBase64(text: Text, original: Value, call: Call): Value {
+  const string = known(text)
+  if (string === undefined || string.length > LONGEST) return undefinedText('base64encode', original, call)
+  return { ...literalText(toBase64(new TextEncoder().encode(string)), call.at), decoded: original }
+}
 
 /** What cannot be spelled, with what it was made of. */
-export function undefinedText(operation: string, value: Value, call: Call): Value {
+function undefinedText(operation: string, value: Value, call: Call): Value {
   const hole = { ...derived(operation, [value]), at: call.at }
   return { ...textValue([hole], call.at), decoded: value }
 }
@@ -117,6 +117,8 @@ const base64decode = onTexts(
     if (string === undefined) return undefined
     const bytes = fromBase64(string)
     const decoded = bytes && fromUtf8(bytes)
+    if (decoded !== undefined && original?.kind === 'text' && known(original.text) === decoded)
+      return original
     return decoded === undefined
       ? error('base64decode() of a text that is no base64 of a string', call.at)
       : literalText(decoded, call.at)

@@ -11,7 +11,7 @@ import { remember } from '../../value/remember.ts'
 import { isHole } from '../../value/text.ts'
 import type { TextValue } from '../../value/value.ts'
 import { type Call, type Definition, define, onPlain, onStrings } from './call.ts'
-import { undefinedText } from './encoding.ts'
+import { inBase64 } from './encoding.ts'
 import { globOf } from './glob-pattern.ts'
 import { literalText } from './pieces.ts'
 
@@ -50,14 +50,20 @@ const file = onStrings(
   { type: 'text' },
 )
 
+/** Of a file that is no text we hold no bytes. */
 const filebase64 = onStrings(
   'filebase64',
   ([path], call) => {
     const found = readFile(path!, call)
-    return found && undefinedText('filebase64', contentOf(found), call)
+    if (!found || found.text.includes(REPLACEMENT)) return undefined
+    const content = contentOf(found)
+    return inBase64(content.text, content, call)
   },
   { type: 'text' },
 )
+
+/** What stands for bytes that are no letters. */
+const REPLACEMENT = '\uFFFD'
 
 /** A file that is not there now may be there when it counts. */
 const fileexists = onStrings(

@@ -6,11 +6,12 @@ import type { Deployment } from '../../model/aws.ts'
 import type { Read } from '../../model/build.ts'
 import type { Gap } from '../../model/types.ts'
 import { type Files, folderOf } from '../../syntax/files.ts'
-import type { Expression } from '../../syntax/hcl/ast.ts'
+import type { Block, Expression } from '../../syntax/hcl/ast.ts'
 import { literalOfJson } from '../../syntax/hcl/json.ts'
 import { parseJson } from '../../syntax/json.ts'
 import { type File, type Problem, sourceOf } from '../../syntax/source.ts'
-import { entryOf, type Node } from '../../syntax/tree.ts'
+import { entryOf, type Node, textOf } from '../../syntax/tree.ts'
+import { literalText } from '../call.ts'
 import { Loader } from '../load.ts'
 import { attributeIn, type Module } from '../module.ts'
 import { readUnit, type UnitSource } from '../unit.ts'
@@ -155,19 +156,29 @@ function outputsIn({ kind, root }: PlanFile): Node | undefined {
   return entryOf(entryOf(root, kind === 'plan' ? 'planned_values' : 'values'), 'outputs')
 }
 
-/** The values with which the plan was made. A sensitive one is not known. */
+/** The values with which the plan was made, where they are not the defaults. A sensitive one is not known. */
 function variablesIn(root: Node, module: Module): GivenValues {
   const given = new Map<string, Expression>()
   const variables = entryOf(root, 'variables')
   const declared = entryOf(entryOf(entryOf(root, 'configuration'), 'root_module'), 'variables')
   for (const { key, value, keyAt } of variables?.kind === 'map' ? variables.entries : []) {
     const written = entryOf(value, 'value')
-    const isSensitive = isFlag(entryOf(declared, key) ?? value, 'sensitive', true)
+    const block = module.variables.get(key)
+    if (!written || !block) continue
     // a name that nothing binds is unknown
     const hidden: Expression = { kind: 'variable', name: `var.${key}`, at: keyAt }
-    if (written && module.variables.has(key)) given.set(key, isSensitive ? hidden : literalOfJson(written))
+    if (isFlag(entryOf(declared, key) ?? value, 'sensitive', true)) given.set(key, hidden)
+    else if (!isDefault(written, block)) given.set(key, literalOfJson(written))
   }
   return given
+}
+
+/** Is a value the variable's default? Lists and maps count as given. */
+function isDefault(value: Node, { body }: Block): boolean {
+  const fallback = attributeIn(body, 'default')?.value
+  if (!fallback) return false
+  if (value.kind === 'scalar') return fallback.kind === 'literal' && fallback.value === value.value
+  return value.kind === 'string' && literalText(fallback) === textOf(value)
 }
 
 function deploymentFrom(facts: Facts, base: Deployment): Deployment {

@@ -56,6 +56,7 @@ describe('one mistake is one problem, and what is around it is read', () => {
     ],
     ['colon', 'b {\n  c: 1\n  d = 1\n}', '6 ":": expected "=", "{" or a label after "c", found ":"', 'b(d)'],
     ['set twice', 'b {\n  c = 1\n  c = 2\n}', '7 "c": "c" is set twice in one block', 'b(c)'],
+    ['object twice', 'b {\n  c = {}\n  c = { d = 1 }\n}', '7 "c": "c" is set twice in one block', 'b(c)'],
     ['at the top', 'b = = 1\nc = 2', '5 "=": expected a value, found "="', 'b! c'],
     // ── brackets ──
     [
@@ -216,4 +217,26 @@ test('after twenty problems nothing more is read', () => {
   const { body, problems } = parse(`a = = 1\nb = 1\n${'c = = 1\n'.repeat(100)}`)
   expect(problems).toHaveLength(20)
   expect(outline(body)).toMatch(/^a! b/)
+})
+
+describe('an argument with an object, set again', () => {
+  const TAGS = '  tag = {\n    key = "a"\n  }\n  tag = {\n    key = "b"\n  }\n'
+
+  function problemsIn(others: string): string[] {
+    return parse(`g {\n${others}${TAGS}}\n`).problems.map(problem => problem.message)
+  }
+
+  test('is a block of Terraform 0.11 where all expressions stand in quotes', () => {
+    expect(problemsIn('  launch = "${l.id}"\n  zones = ["${var.z}"]\n')).toEqual([])
+  })
+
+  test.each(['', '  name = "${var.n}-x"\n', '  launch = "${l.id}"\n  zone = var.z\n', '  launch = l.id\n'])(
+    'is a mistake beside %j',
+    others => expect(problemsIn(others)).toEqual(['"tag" is set twice in one block']),
+  )
+
+  test('is a mistake each time, up to the limit', () => {
+    const many = `g {\n${'  tag = {}\n'.repeat(5000)}}\n`
+    expect(parse(many).problems).toHaveLength(20)
+  })
 })

@@ -60,7 +60,6 @@ const OPEN: Readonly<Record<string, number>> = {
   textdecodebase64: 5,
   jsondecode: 1,
   yamldecode: 5,
-  filebase64: 1,
 }
 
 function outcomeOf(one: Case): 'agrees' | 'unknown' | string {

@@ -338,6 +338,9 @@ describe('files', () => {
   it('filebase64 keeps the content beside', () => {
     const encoded = call('filebase64', string('notes.txt')) as TextValue
     expect(encoded.decoded && brief(encoded.decoded)).toBe('plain text, é\n')
+    const decoded = call('base64decode', encoded)
+    expect(brief(decoded)).toBe('plain text, é\n')
+    expect(decoded.at.file.path).toBe('module/notes.txt')
   })
 
   it('the content is the place', () => {
