@@ -27,7 +27,7 @@ Options
                                  CodePipeline take; for every template that declares them; may be given several times
   --account ID                   where everything is deployed: the account's twelve digits
   --region NAME                  and the region, which also says the partition
-  --partition aws|aws-cn|aws-us-gov
+  --partition aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b|aws-iso-e|aws-iso-f
   --stdin-filename NAME          with the path -: lint the text from stdin as if it lay in this file
   --show-files                   say of each file what it is to us, and why; lint nothing
   --allow-empty                  finding nothing to lint is no error

@@ -8,7 +8,16 @@ import { ACCOUNT_SHAPE, REGION_SHAPE, type Sym, type Text } from '../value/text.
 export const ACCOUNT: Sym = { id: 'aws:account', label: 'AWS::AccountId', shape: ACCOUNT_SHAPE }
 export const REGION: Sym = { id: 'aws:region', label: 'AWS::Region', shape: REGION_SHAPE }
 /** The partitions whose names are public: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-export const PARTITION_NAMES = ['aws', 'aws-cn', 'aws-us-gov'] as const
+export const PARTITION_NAMES = [
+  'aws',
+  'aws-cn',
+  'aws-us-gov',
+  'aws-eusc',
+  'aws-iso',
+  'aws-iso-b',
+  'aws-iso-e',
+  'aws-iso-f',
+] as const
 
 export const PARTITION: Sym = { id: 'aws:partition', label: 'AWS::Partition', domain: PARTITION_NAMES }
 /** The partition's DNS suffix, AWS::URLSuffix: it changes together with the partition. */
@@ -17,7 +26,16 @@ const URL_SUFFIX: Sym = {
   label: 'AWS::URLSuffix',
   by: {
     sym: PARTITION,
-    values: { aws: 'amazonaws.com', 'aws-cn': 'amazonaws.com.cn', 'aws-us-gov': 'amazonaws.com' },
+    values: {
+      aws: 'amazonaws.com',
+      'aws-cn': 'amazonaws.com.cn',
+      'aws-us-gov': 'amazonaws.com',
+      'aws-eusc': 'amazonaws.eu',
+      'aws-iso': 'c2s.ic.gov',
+      'aws-iso-b': 'sc2s.sgov.gov',
+      'aws-iso-e': 'cloud.adc-e.uk',
+      'aws-iso-f': 'csp.hci.ic.gov',
+    },
   },
 }
 

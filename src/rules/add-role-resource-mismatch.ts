@@ -87,8 +87,11 @@ function ofNoProfile(
   const isHarmless = setsWith(subject.entity, context).every(canAddToAny)
   if (isHarmless && writesOthers(subject)) return undefined
   const resource = resources.find(({ when }) => world.holds(when))
-  return resource && { resource, level: isHarmless ? 'note' : 'error' }
+  const isRefused = resource && isNoArn(writtenText(resource.value) ?? ANYTHING)
+  return resource && { resource, level: isHarmless && !isRefused ? 'note' : 'error' }
 }
+
+const ANYTHING: Text = [{ lit: '*' }]
 
 function ofAnother(
   world: World,

@@ -4,6 +4,7 @@ import { addRoleWithoutPassrole } from './add-role-without-passrole.ts'
 import { duplicateIamName } from './duplicate-iam-name.ts'
 import { emptyInstanceProfile } from './empty-instance-profile.ts'
 import { imdsDisabled } from './imds-disabled.ts'
+import { imdsTokenRequired } from './imds-token-required.ts'
 import { instanceProfileIdMismatch } from './instance-profile-id-mismatch.ts'
 import { instanceProfileInvalidRole } from './instance-profile-invalid-role.ts'
 import { instanceProfileMultipleRoles } from './instance-profile-multiple-roles.ts'
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   instanceProfileNamePrefix,
   nodeGroupLaunchTemplateProfile,
   imdsDisabled,
+  imdsTokenRequired,
   instanceProfileIdMismatch,
   missingEc2Trust,
   unsatisfiableEc2Trust,

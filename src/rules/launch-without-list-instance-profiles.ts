@@ -52,7 +52,7 @@ export const launchWithoutListInstanceProfiles = defineRule<Caller>({
     yield {
       certain: launch.sure,
       at: launch.at,
-      message: `${described(entity)} may launch instances with ${quoted(show(launch.written))} and pass a role to them, but may not call ${listed(lacking.map(quoted))}${reservation}`,
+      message: `${described(entity)} may call ${quoted(show(launch.written))} and pass a role to EC2, but may not call ${listed(lacking.map(quoted))}${reservation}`,
       consequence: 'the list of roles in the EC2 console stays empty, so that a role cannot be chosen there',
       help: `allow ${listed(lacking.map(quoted))} on \`*\``,
       related: reasonsNotToList(world, grant, scope),

@@ -2,6 +2,7 @@
 import type { PolicySet } from '../model/policies.ts'
 import type { Policy, Principal, Role } from '../model/types.ts'
 import type { World } from '../value/scenario.ts'
+import type { Item } from '../value/value.ts'
 import { resourceMismatch } from './pass-resources.ts'
 import { serviceMismatch } from './pass-services.ts'
 import { passStatementsIn } from './pass-statements.ts'
@@ -18,12 +19,24 @@ export function isExplained(
   roles: readonly Role[],
   context: Context,
 ): boolean {
-  for (const pass of passStatementsIn(policies.written, entity)) {
+  if (missesRoles(world, entity, policies.written, roles, context)) return true
+  const limited = serviceMismatch(world, policies, entity, context.project)
+  return limited !== undefined && !(limited.isOnPurpose && entity.kind === 'policy')
+}
+
+/** Does passrole-resource-mismatch say it of one of the documents? */
+export function missesRoles(
+  world: World,
+  entity: Principal | Policy,
+  written: readonly Item[],
+  roles: readonly Role[],
+  context: Context,
+): boolean {
+  for (const pass of passStatementsIn(written, entity)) {
     const found = resourceMismatch(world, pass, context)
     if (found?.certain !== 'yes' || found.isHarmless) continue
     const isAboutThem = !found.role || roles.includes(found.role)
     if (isAboutThem && world.holds(pass.when)) return true
   }
-  const limited = serviceMismatch(world, policies, entity, context.project)
-  return limited !== undefined && !(limited.isOnPurpose && entity.kind === 'policy')
+  return false
 }

@@ -7,6 +7,7 @@ import { all } from '../value/condition.ts'
 import { matches, same } from '../value/glob.ts'
 import { isHole, known, show, type Text, text } from '../value/text.ts'
 import type { Item, MapValue, TextValue, Value } from '../value/value.ts'
+import { saysAddRole } from './add-role.ts'
 import { type Mistake, type StatementScene, SYNTAX } from './policy-parts.ts'
 import { referenceInQuotes } from './quoted.ts'
 import { quoted } from './wording.ts'
@@ -21,18 +22,18 @@ export function* actionMistakes(scene: StatementScene): Iterable<Mistake> {
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html */
 export function* resourceMistakes(scene: StatementScene): Iterable<Mistake> {
-  if (isNobodysRole(scene.statement)) return // passrole-resource-mismatch says it
+  if (isNobodysRole(scene.statement)) return // passrole- and add-role-resource-mismatch say it
   yield* inStrings(scene, ['Resource', 'NotResource'], resourceFault)
 }
 
-/** A statement that allows to pass roles and nothing else, and none of its resources is an ARN. */
+/** A statement that allows to pass or to add roles and nothing else, and none of its resources is an ARN. */
 function isNobodysRole(statement: MapValue): boolean {
   if (writtenEffect(statement) !== 'Allow') return false
   const actions = elementOf(statement, 'Action')?.items ?? []
   const resources = elementOf(statement, 'Resource')?.items ?? []
   if (actions.length === 0 || resources.length === 0) return false
   return (
-    actions.every(({ value }) => speaksOf(value, 'iam:PassRole')) &&
+    actions.every(({ value }) => speaksOf(value, 'iam:PassRole') || saysAddRole(value)) &&
     resources.every(({ value }) => (value.kind === 'text' ? isNoArn(value.text) : nameFault(value)))
   )
 }

@@ -1,6 +1,7 @@
 import { type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
 import { isWritten } from '../iam/places.ts'
 import type { Principal } from '../model/types.ts'
+import type { Range } from '../syntax/source.ts'
 import { World } from '../value/scenario.ts'
 import { show } from '../value/text.ts'
 import { type Grants, grantsOf } from './grants.ts'
@@ -37,7 +38,7 @@ export const runInstancesResourceMismatch = defineRule<Caller>({
     const launch = found && caller.launches.find(({ when }) => world.holds(when))
     if (!launch) return
     const { lacks, uses } = found
-    const isSure = caller.closed || lacks.every(({ isDenied }) => isDenied)
+    const isSure = caller.closed || lacks.every(({ by }) => by !== 'nothing')
     yield {
       certain: launch.sure,
       level: levelOf(lacks, isSure),
@@ -76,7 +77,7 @@ function mismatchOf(world: World, grant: Grant, { entity }: Caller, context: Con
   const lacking = (types: readonly string[]) =>
     types.flatMap(type => lackOf(world, grant, type, entity.scope) ?? [])
   const required = lacking(REQUIRED)
-  const isOff = required.length === REQUIRED.length && required.every(({ isDenied }) => isDenied)
+  const isOff = required.length === REQUIRED.length && required.every(({ by }) => by !== 'nothing')
   if (isOff) return undefined
   const optional = lacking(OPTIONAL)
   const uses = usesAround(world, entity, new Set(optional.map(({ type }) => type)), context)
@@ -90,15 +91,21 @@ function levelOf(lacks: readonly Lack[], isSure: boolean): Level {
   return isSure && lacks.some(({ type }) => REQUIRED.includes(type)) ? 'error' : 'warning'
 }
 
+const VERBS: Readonly<Record<Lack['by'], string>> = {
+  nothing: 'its policies allow',
+  deny: 'its policies deny',
+  limit: 'its permissions boundary allows',
+}
+
 function messageOf(
   entity: Principal,
   { written }: WrittenLaunch,
   lacks: readonly Lack[],
   isSure: boolean,
 ): string {
-  const areDenied = lacks.every(({ isDenied }) => isDenied)
-  const types = lacks.map(({ type }) => `${areDenied ? 'every' : 'no'} ${nounOf(type)}`)
-  const but = `its policies ${areDenied ? 'deny' : 'allow'} it on ${listed(types)}`
+  const by = lacks.every(one => one.by === lacks[0]?.by) ? lacks[0]?.by : 'nothing'
+  const types = lacks.map(({ type }) => `${by === 'deny' ? 'every' : 'no'} ${nounOf(type)}`)
+  const but = `${VERBS[by ?? 'nothing']} it on ${listed(types)}`
   const reservation = isSure ? '' : ', unless a policy attached elsewhere does'
   return `${described(entity)} may launch instances with ${quoted(show(written))}, but ${but}${reservation}`
 }
@@ -112,27 +119,28 @@ function withArticle(type: string): string {
 }
 
 function helpFor(lacks: readonly Lack[]): string {
-  const denied = lacks.filter(({ isDenied }) => isDenied)
-  const patterns = (some: readonly Lack[]) => listed(some.map(({ type }) => quoted(patternOf(type))))
-  if (denied.length === lacks.length) return `take ${patterns(denied)} out of what is denied`
-  const allow = `allow \`${RUN}\` on ${patterns(lacks.filter(one => !denied.includes(one)))}`
+  const patterns = listed(lacks.map(({ type }) => quoted(patternOf(type))))
+  if (lacks.every(({ by }) => by === 'deny')) return `take ${patterns} out of what is denied`
+  const allow = `allow \`${RUN}\` on ${patterns}`
+  if (lacks.every(({ by }) => by === 'limit')) return `${allow} in the permissions boundary too`
   const byCondition = lacks.some(({ misses }) => misses.some(({ by }) => by === 'condition'))
   return byCondition ? `${allow} in a statement of its own, without that condition` : allow
 }
 
 /** What denies it, or the statements that come near. */
-function reasonsOf({ type, misses, isDenied, deniedBy }: Lack): Related[] {
+function reasonsOf({ type, by, misses, at }: Lack): Related[] {
   const noun = withArticle(type)
-  const related = isDenied
-    ? deniedBy
-      ? [{ at: deniedBy.at, message: `this denies it on ${noun}` }]
-      : []
-    : misses.flatMap(({ by, at, clause }): Related[] => {
-        if (by === 'resource') return [{ at, message: `this matches no ${nounOf(type)}` }]
-        if (by !== 'condition' || !clause) return []
-        return [
-          { at, message: `a request about ${noun} does not fulfil this condition on ${quoted(clause.key)}` },
-        ]
-      })
-  return related.filter(({ at }) => isWritten(at))
+  if (by === 'deny') return writtenOnes(at, `this denies it on ${noun}`)
+  if (by === 'limit') return writtenOnes(at, `this permissions boundary does not allow it on ${noun}`)
+  return misses.flatMap(miss => {
+    if (miss.by === 'resource') return writtenOnes(miss.at, `this matches no ${nounOf(type)}`)
+    if (miss.by !== 'condition' || !miss.clause) return []
+    const condition = `this condition on ${quoted(miss.clause.key)}`
+    return writtenOnes(miss.at, `a request about ${noun} does not fulfil ${condition}`)
+  })
+}
+
+/** What AWS manages is written in no file of the project. */
+function writtenOnes(at: Range | undefined, message: string): Related[] {
+  return at && isWritten(at) ? [{ at, message }] : []
 }

@@ -1,10 +1,11 @@
 /** What `ec2:RunInstances` asks: whether the call is allowed on each of the resources of a launch. */
 import { denies, evaluate } from '../iam/evaluate.ts'
 import { RUN_INSTANCES, RUN_INSTANCES_KEYS } from '../iam/facts/authorization.ts'
-import type { Miss, StatementPlace } from '../iam/misses.ts'
+import type { Miss } from '../iam/misses.ts'
 import { openPartition } from '../iam/partitions.ts'
 import type { ContextValue, Request } from '../iam/request.ts'
 import type { Scope } from '../model/types.ts'
+import type { Range } from '../syntax/source.ts'
 import { remembered, rememberedByName } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { ACCOUNT_SHAPE, IAM_NAME_SHAPE, REGION_SHAPE, type Sym, type Text, text } from '../value/text.ts'
@@ -20,11 +21,12 @@ export const REQUIRED: readonly string[] = Object.entries(RUN_INSTANCES)
 /** Why the call is not allowed on any resource of a type. */
 export interface Lack {
   readonly type: string
+  /** No statement allows it, a Deny takes it away, or a permissions boundary does not allow it. */
+  readonly by: 'nothing' | 'deny' | 'limit'
   /** The Allow statements that come near. */
   readonly misses: readonly Miss[]
-  /** It is taken away, whatever else allows it; with the statement, where one says so. */
-  readonly isDenied: boolean
-  readonly deniedBy?: StatementPlace
+  /** The Deny or the boundary. */
+  readonly at?: Range
 }
 
 /**
@@ -40,11 +42,12 @@ export function lackOf(
 ): Lack | undefined {
   const request = requestAbout(type, scope)
   const { allowed, deniedBy, misses } = evaluate(world, documents, request)
-  if (allowed === 'no' && !deniedBy) return { type, misses, isDenied: false }
+  if (allowed === 'no' && !deniedBy) return { type, by: 'nothing', misses }
   const bare = { action: RUN, resource: resourceIn(firstOf(scope.partition))(type), context: NOTHING_KNOWN }
   if (!denies(world, documents, bare, limits)) return undefined
-  const by = evaluate(world, documents, bare, limits).deniedBy
-  return { type, misses: [], isDenied: true, ...(by && { deniedBy: by }) }
+  const { deniedBy: deny, limitedBy } = evaluate(world, documents, bare, limits)
+  if (deny) return { type, by: 'deny', misses: [], at: deny.at }
+  return { type, by: 'limit', misses: [], ...(limitedBy && { at: limitedBy.limit.at }) }
 }
 
 const NOTHING_KNOWN: Request['context'] = new Map()

@@ -371,7 +371,11 @@ test('the account is that of whoever plans', async () => {
   const launch = (account: string) =>
     JSON.stringify({
       Statement: [
-        { Effect: 'Allow', Action: ['ec2:RunInstances', 'iam:GetInstanceProfile'], Resource: '*' },
+        {
+          Effect: 'Allow',
+          Action: ['ec2:RunInstances', 'ec2:Describe*', 'iam:GetInstanceProfile', 'iam:ListInstanceProfiles'],
+          Resource: '*',
+        },
         { Effect: 'Allow', Action: 'iam:PassRole', Resource: `arn:aws:iam::${account}:role/web` },
       ],
     })
@@ -408,9 +412,9 @@ test('the account is that of whoever plans', async () => {
     },
   })
   expect(await shown(parts('111111111111'))).toEqual([])
-  expect((await shown(parts('222222222222'))).map(one => one.split(':')[0])).toContain(
-    'warning launch-without-passrole',
-  )
+  expect((await shown(parts('222222222222'))).map(one => one.split(':')[0])).toEqual([
+    'error passrole-resource-mismatch',
+  ])
 })
 
 test('providers keep accounts apart, also in modules', async () => {

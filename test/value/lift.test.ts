@@ -138,14 +138,14 @@ describe('lift', () => {
     expect(toCond(deep)).toBe(false)
     expect(derived('length', [deep]).id.length).toBeLessThanOrEqual(120)
     let chain: Value = string('a')
-    for (let i = 0; i < 63; i++) chain = choice(flag(i), string(`${i}`), chain, AT)
+    for (let i = 0; i < 63; i++) chain = choice(flag(i), string(`s${i}`), chain, AT)
     expect(alternatives(chain)).toHaveLength(64)
     expect(alternatives(choice(flag(64), string('64'), chain, AT))).toHaveLength(1)
   })
 
   it('a long chain of choices does not overflow', () => {
     let chain: Value = string('a')
-    for (let i = 0; i < 500; i++) chain = choice(flag(i), string(`${i}`), chain, AT)
+    for (let i = 0; i < 500; i++) chain = choice(flag(i), string(`s${i}`), chain, AT)
     expect(alternatives(chain)).toHaveLength(1)
     expect(lift([chain, chain], AT, pair).kind).toBe('unknown')
     expect(toCond(chain)).toBe(false)

@@ -12,10 +12,12 @@ const MOST_PROBLEMS = 20
 const RESERVED =
   /(?:if|then|elif|else|fi|for|select|while|until|do|done|case|esac|function|time|coproc|\{|\}|!|\[\[)(?=[\s;&|()<>]|$)/y
 const CLOSERS: ReadonlySet<string> = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', '}'])
+/** What ends a subshell or a branch of `case`. */
+const CLOSING = /\)|;[;&]/y
 const ASSIGNMENT = /[A-Za-z_]\w*(?:\[[^\]\n]*\])?\+?=/y
 const FUNCTION = /[^\s;&|()<>'"\\$`=]+[ \t]*\([ \t]*\)/y
 const REDIRECTION = /(?:\d+|\{[A-Za-z_]\w*\})?(?:<<<|<<-|<<|<&|<>|>>|>&|>\||[<>](?!\()|&>>?)/y
-const SEPARATORS = /(?:[ \t\r\n;]|&(?![&>])|\\\r?\n|(?<![^\s;&|()<>])#[^\n]*)+/y
+const SEPARATORS = /(?:[ \t\r\n]|;(?![;&])|&(?![&>])|\\\r?\n|(?<![^\s;&|()<>])#[^\n]*)+/y
 const LINES = /(?:[ \t\r\n]|\\\r?\n|(?<![^\s;&|()<>])#[^\n]*)+/y
 const REST_OF_LINE = /[^\n]*\n?/y
 
@@ -75,7 +77,7 @@ class ShellReader<Hole extends AnyHole> extends WordReader<Hole> {
     const statements: Statement<Hole>[] = []
     while (this.problems.length < MOST_PROBLEMS) {
       this.separators()
-      if (this.offset >= this.text.length || this.text[this.offset] === ')') break
+      if (this.offset >= this.text.length || this.matches(CLOSING)) break
       if (CLOSERS.has(this.peekReserved())) break
       const before = this.offset
       try {
@@ -85,7 +87,6 @@ class ShellReader<Hole extends AnyHole> extends WordReader<Hole> {
         if (!(error instanceof Broken)) throw error
         this.recover(error)
       }
-      if (this.text.startsWith(';;', this.offset) || this.text.startsWith(';&', this.offset)) break
     }
     return statements
   }

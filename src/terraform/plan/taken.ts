@@ -1,55 +1,66 @@
 /** What arguments take: which attribute of which type of resource. */
 import type { Ref, Target } from '../../value/value.ts'
-
-const PROFILE_NAME = { aws_iam_instance_profile: 'name' } as const
-const PROFILE_ARN = { aws_iam_instance_profile: 'arn' } as const
-const DOCUMENT = { aws_iam_policy_document: 'json' } as const
-const TEMPLATE_NAME = { aws_launch_template: 'name' } as const
-const TEMPLATE_ID = { aws_launch_template: 'id' } as const
+import { LAUNCHES } from '../resources/launch-table.ts'
 
 type Attribute = Exclude<Ref['attr'], 'self'> | 'json'
 
-const TAKEN: ReadonlyMap<string, Readonly<Record<string, Attribute>>> = new Map<
-  string,
-  Readonly<Record<string, Attribute>>
->([
-  ['role', { aws_iam_role: 'name' }],
-  ['roles', { aws_iam_role: 'name' }],
-  ['user', { aws_iam_user: 'name' }],
-  ['users', { aws_iam_user: 'name' }],
-  ['group', { aws_iam_group: 'name' }],
-  ['groups', { aws_iam_group: 'name' }],
-  ['policy_arn', { aws_iam_policy: 'arn' }],
-  ['permissions_boundary', { aws_iam_policy: 'arn' }],
-  ['policy', DOCUMENT],
-  ['assume_role_policy', DOCUMENT],
-  ['iam_instance_profile', PROFILE_NAME],
-  ['instance_profile', PROFILE_NAME],
-  ['instance_profile_name', PROFILE_NAME],
-  ['custom_iam_instance_profile', PROFILE_NAME],
-  ['name', { ...PROFILE_NAME, ...TEMPLATE_NAME }],
-  ['arn', PROFILE_ARN],
-  ['iam_instance_profile_arn', PROFILE_ARN],
-  ['ec2_instance_profile_arn', PROFILE_ARN],
-  ['custom_instance_profile_arn', PROFILE_ARN],
-  ['default_instance_profile_arn', PROFILE_ARN],
-  ['instance_role', PROFILE_ARN],
-  ['id', TEMPLATE_ID],
-  ['launch_template_id', TEMPLATE_ID],
-  ['launch_template_name', TEMPLATE_NAME],
-  ['launch_configuration', { aws_launch_configuration: 'name' }],
-])
+/** An argument, the type of resource that it takes something of, and what. */
+type Taken = readonly [argument: string, type: string, attribute: Attribute]
+
+const PROFILE = 'aws_iam_instance_profile'
+const DOCUMENT = 'aws_iam_policy_document'
+
+const IDENTITIES: readonly Taken[] = [
+  ['role', 'aws_iam_role', 'name'],
+  ['roles', 'aws_iam_role', 'name'],
+  ['user', 'aws_iam_user', 'name'],
+  ['users', 'aws_iam_user', 'name'],
+  ['group', 'aws_iam_group', 'name'],
+  ['groups', 'aws_iam_group', 'name'],
+  ['policy_arn', 'aws_iam_policy', 'arn'],
+  ['permissions_boundary', 'aws_iam_policy', 'arn'],
+  ['policy', DOCUMENT, 'json'],
+  ['assume_role_policy', DOCUMENT, 'json'],
+]
+
+/** Where a name or an ARN may stand, the name is as good. */
+function profiles(): readonly Taken[] {
+  const slots = [...LAUNCHES.values()].flatMap(launch => launch.slots)
+  return slots.flatMap(({ path, takes }): Taken[] =>
+    takes === 'object'
+      ? [
+          ['arn', PROFILE, 'arn'],
+          ['name', PROFILE, 'name'],
+        ]
+      : [[path.at(-1)!, PROFILE, takes === 'arn' ? 'arn' : 'name']],
+  )
+}
+
+function templates(): readonly Taken[] {
+  const types = [...LAUNCHES].filter(([, launch]) => launch.isTemplate).map(([type]) => type)
+  const paths = [...LAUNCHES.values()].flatMap(launch => launch.templates ?? [])
+  return paths.flatMap(path => {
+    const argument = path.at(-1)!
+    const attribute = /(^|_)id$/.test(argument) ? 'id' : 'name'
+    return types.map((type): Taken => [argument, type, attribute])
+  })
+}
+
+const TAKEN: ReadonlyMap<string, Attribute> = new Map(
+  [...IDENTITIES, ...profiles(), ...templates()].map(([argument, type, attribute]) => [
+    `${argument} ${type}`,
+    attribute,
+  ]),
+)
 
 /** The attribute of a resource that an argument takes; undefined if it takes none. */
 export function takenBy(argument: string, resource: Target): Attribute | undefined {
-  const types = TAKEN.get(argument)
-  const type = typeOf(resource)
-  return types && Object.hasOwn(types, type) ? types[type] : undefined
+  return TAKEN.get(`${argument} ${typeOf(resource)}`)
 }
 
 /** Does an argument take the text of a policy document? */
 export function takesDocument(argument: string): boolean {
-  return TAKEN.get(argument) === DOCUMENT
+  return TAKEN.has(`${argument} ${DOCUMENT}`)
 }
 
 const TYPE = /([A-Za-z_][\w-]*)\.[^.[\]]+(?:\[(?:\d+|".*"|[\w.]+)\])?$/s

@@ -93,7 +93,7 @@ describe('texts with symbols are treated piece by piece', () => {
     [
       'trimprefix',
       [ROLE_ARN, string('arn:aws:')],
-      '(iam::${AWS::AccountId}:role/${aws_iam_role.web.name} | (arn:aws-cn:iam::${AWS::AccountId}:role/${aws_iam_role.web.name} | arn:aws-us-gov:iam::${AWS::AccountId}:role/${aws_iam_role.web.name}))',
+      '(iam::${AWS::AccountId}:role/${aws_iam_role.web.name} | (arn:aws-cn:iam::${AWS::AccountId}:role/${aws_iam_role.web.name} | (arn:aws-us-gov:iam::${AWS::AccountId}:role/${aws_iam_role.web.name} | (arn:aws-eusc:iam::${AWS::AccountId}:role/${aws_iam_role.web.name} | (arn:aws-iso:iam::${AWS::AccountId}:role/${aws_iam_role.web.name} | (arn:aws-iso-b:iam::${AWS::AccountId}:role/${aws_iam_role.web.name} | (arn:aws-iso-e:iam::${AWS::AccountId}:role/${aws_iam_role.web.name} | arn:aws-iso-f:iam::${AWS::AccountId}:role/${aws_iam_role.web.name})))))))',
     ],
     ['trimprefix', [text('web', ANY), string('web-')], '?'],
     ['trimsuffix', [text(ANY, '-role'), string('-role')], '${var.any}'],

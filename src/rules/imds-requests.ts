@@ -1,0 +1,106 @@
+/** Requests to the metadata service in scripts: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html */
+import type { Word } from '../syntax/shell/ast.ts'
+import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import type { Range } from '../syntax/source.ts'
+import type { Hole } from '../value/text.ts'
+import type { Tri } from '../value/tri.ts'
+import {
+  baseName,
+  type CommandLine,
+  commandLine,
+  leadingText,
+  type OptionTable,
+  programOf,
+} from './options.ts'
+
+export interface ImdsRequest {
+  readonly at: Range
+  /** It asks for a token and not for anything that needs one. */
+  readonly isForToken: boolean
+  readonly hasToken: Tri
+  readonly isSure: boolean
+  readonly isHandled: boolean
+}
+
+/** The request that a command makes, if it is `curl` or `wget` with an address of the service. */
+export function requestOf(step: Step<Hole>): ImdsRequest | undefined {
+  const [program, ...args] = programOf(step)
+  const table = TABLES.get(baseName((program && literalOf(program)) ?? ''))
+  if (!table) return undefined
+  const line = commandLine(args, table)
+  const path = pathIn(line)
+  if (path === undefined) return undefined
+  const { at, isSure, isHandled } = step
+  return { at, isSure, isHandled, isForToken: path.startsWith('latest/api/token'), hasToken: tokenIn(line) }
+}
+
+const CURL: OptionTable = {
+  short: 'AbcCdDeEFHKmoPQrtTuUwxXyYz',
+  long: new Set(
+    `--header --request --url --output --max-time --connect-timeout --retry --retry-delay --retry-max-time --user-agent
+    --user --data --data-raw --data-binary --data-urlencode --form --upload-file --config --proxy --noproxy --write-out
+    --interface --referer --cookie --cookie-jar --cacert --cert --key --resolve --limit-rate --range --dump-header
+    --max-redirs --stderr --trace --trace-ascii --proto --speed-limit --speed-time --output-dir`.split(/\s+/),
+  ),
+}
+const WGET: OptionTable = {
+  short: 'aABDeGiIlnoOPQRtTUwX',
+  long: new Set(
+    `--header --method --output-document --output-file --timeout --connect-timeout --read-timeout --dns-timeout --tries
+    --wait --waitretry --user-agent --body-data --body-file --post-data --post-file --input-file --config --execute
+    --directory-prefix --user --password --bind-address --referer`.split(/\s+/),
+  ),
+}
+const TABLES: ReadonlyMap<string, OptionTable> = new Map([
+  ['curl', CURL],
+  ['wget', WGET],
+])
+
+const ADDRESS =
+  /^["']?(?:http:\/\/)?(?:169\.254\.169\.254|instance-data(?:\.ec2\.internal)?|\[fd00:ec2::254\])(?::80)?\/+(.*)$/is
+/** Other clouds have the same address; this is how paths of EC2 begin. */
+const PATH = /^(?:latest|1\.0|20\d\d-\d\d-\d\d)(?:\/|$)/
+
+/** What is asked for, as far as its beginning is known. */
+function pathIn({ options, operands }: CommandLine): string | undefined {
+  const urls = options.flatMap(({ name, value }) => (name === '--url' && value ? [value] : []))
+  for (const word of [...operands, ...urls]) {
+    const path = ADDRESS.exec(leadingText(word))?.[1]
+    if (path !== undefined && PATH.test(path)) return path
+  }
+  return undefined
+}
+
+/** Does the request have a token, as far as its headers are known? */
+function tokenIn({ options, operands }: CommandLine): Tri {
+  const headers = options.flatMap(({ name, value }) => (isHeader(name) && value ? [value] : []))
+  if (headers.some(word => /metadata-token/i.test(knownText(word)))) return 'yes'
+  const isOpen =
+    operands.some(isOpenWord) || headers.some(isOpenHeader) || options.some(({ name }) => OPENING.has(name))
+  return isOpen ? 'maybe' : 'no'
+}
+
+function isHeader(name: string): boolean {
+  return name === '-H' || name === '--header'
+}
+
+/** What reads headers or addresses from elsewhere, or makes a request of another kind. */
+const OPENING: ReadonlySet<string> = new Set(
+  `-K --config --execute --input-file -X --request --method -T --upload-file -x --proxy --next -I --head
+  --spider`.split(/\s+/),
+)
+
+/** It may be an option. */
+function isOpenWord({ parts }: Word<Hole>): boolean {
+  const [first] = parts
+  return first !== undefined && !('lit' in first)
+}
+
+/** Its name is not known. */
+function isOpenHeader(word: Word<Hole>): boolean {
+  return !/^[^@:]+:/.test(leadingText(word))
+}
+
+function knownText({ parts }: Word<Hole>): string {
+  return parts.map(part => ('lit' in part ? part.lit : ' ')).join('')
+}

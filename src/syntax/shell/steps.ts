@@ -1,0 +1,307 @@
+/**
+ * What a script does, step by step: its simple commands in the order in which they run, with what is known of
+ * whether they run at all. Variables that surely have a known text are replaced by it, functions run where they are called.
+ */
+import { type AnyHole, derive, type Lit, type Pieces, type Range } from '../source.ts'
+import {
+  type Assignment,
+  type Command,
+  isExpansion,
+  type Part,
+  type Redirection,
+  type Script,
+  type Statement,
+  type Word,
+} from './ast.ts'
+import { parseShell } from './parse.ts'
+
+export interface Step<Hole extends AnyHole = never> {
+  readonly at: Range
+  /** The command's name, then its arguments; never empty. The call of a function is no step, what the function does is. */
+  readonly words: readonly Word<Hole>[]
+  readonly redirections: readonly Redirection<Hole>[]
+  /** It runs whenever the script does: in no `if`, `case`, loop, after no `&&`, `||`, in no function that nobody calls. */
+  readonly isSure: boolean
+  /** Its failure is provided for: a condition of `if` or `while`, before `||`, after `!`. */
+  readonly isHandled: boolean
+}
+
+/** More steps than these no script has that people wrote. */
+const MOST_STEPS = 20_000
+/** Functions in functions, scripts in scripts. */
+const DEEPEST = 12
+/** Longer texts are not put into the place of their variable. */
+const LONGEST_TEXT = 4096
+const MOST_PARTS = 32
+
+/** The steps of a script. */
+export function stepsOf<Hole extends AnyHole>(script: Script<Hole>): readonly Step<Hole>[] {
+  const walk = new Walk<Hole>(0)
+  walk.script(script)
+  return walk.steps
+}
+
+/** The text of a word in pieces; undefined where something in it is known only when the script runs. */
+export function textOfWord<Hole extends AnyHole>({ parts }: Word<Hole>): Pieces<Hole> | undefined {
+  const pieces: (Lit | Hole)[] = []
+  for (const part of parts) {
+    if (isExpansion(part)) return undefined
+    pieces.push(part)
+  }
+  return pieces
+}
+
+/** A word that holds nothing unknown at all. */
+export function literalOf<Hole extends AnyHole>({ parts }: Word<Hole>): string | undefined {
+  let text = ''
+  for (const part of parts) {
+    if (!('lit' in part)) return undefined
+    text += part.lit
+  }
+  return text
+}
+
+/** In which circumstances something runs. */
+interface Circumstances {
+  readonly isSure: boolean
+  readonly isHandled: boolean
+  /** In a process of its own: what it sets is set nowhere else, and `exit` ends it alone. */
+  readonly isApart: boolean
+}
+
+const DECLARING: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset'])
+const SETTING: ReadonlySet<string> = new Set(['read', 'unset', 'mapfile', 'readarray', 'getopts', 'printf'])
+const TESTING: ReadonlySet<string> = new Set(['[', 'test'])
+const SHELLS = /(?:^|\/)(?:ba|da|z|k)?sh$|(?:^|\/)su$/
+
+class Walk<Hole extends AnyHole> {
+  readonly steps: Step<Hole>[] = []
+  readonly #texts = new Map<string, Word<Hole>>()
+  readonly #functions = new Map<string, Statement<Hole>>()
+  readonly #called = new Set<string>()
+  /** Functions and scripts that are open. */
+  #depth: number
+  /** From here on nothing is sure to run. */
+  #isOver = false
+
+  constructor(depth: number) {
+    this.#depth = depth
+  }
+
+  script({ statements }: Script<Hole>): void {
+    this.#all(statements, { isSure: true, isHandled: false, isApart: false })
+    for (const [name, body] of this.#functions) {
+      if (!this.#called.has(name)) this.#statement(body, { isSure: false, isHandled: false, isApart: true })
+    }
+  }
+
+  #all(statements: readonly Statement<Hole>[], how: Circumstances): void {
+    for (const statement of statements) this.#statement(statement, how)
+  }
+
+  #statement(statement: Statement<Hole>, how: Circumstances): void {
+    if (this.steps.length >= MOST_STEPS) return
+    if (statement.kind === 'command') {
+      this.#command(statement, how)
+      return
+    }
+    for (const { target } of statement.redirections) this.#expand(target, how)
+    switch (statement.kind) {
+      case 'pipeline': {
+        const { parts, isNegated } = statement
+        const isApart = how.isApart || parts.length > 1
+        this.#all(parts, { ...how, isApart, isHandled: how.isHandled || isNegated })
+        return
+      }
+      case 'chain':
+        this.#chain(statement, how)
+        return
+      case 'group':
+        this.#group(statement, how)
+        return
+      case 'if':
+        this.#branches(statement, how)
+        return
+      case 'loop':
+        this.#loop(statement, how)
+        return
+      case 'case':
+        this.#expand(statement.subject, how)
+        for (const branch of statement.branches) this.#all(branch, unsure(how))
+        return
+      case 'function':
+        this.#functions.set(statement.name, statement.body)
+    }
+  }
+
+  #chain({ first, links }: Of<'chain', Hole>, how: Circumstances): void {
+    const lastOr = links.findLastIndex(({ operator }) => operator === '||')
+    this.#statement(first, { ...how, isHandled: how.isHandled || lastOr >= 0 })
+    for (const [index, { statement }] of links.entries()) {
+      this.#statement(statement, { ...unsure(how), isHandled: how.isHandled || index < lastOr })
+    }
+  }
+
+  #group({ body, isSubshell }: Of<'group', Hole>, how: Circumstances): void {
+    if (!isSubshell) this.#all(body, how)
+    else this.#enclosed(() => this.#all(body, { ...how, isApart: true }))
+  }
+
+  #branches({ branches }: Of<'if', Hole>, how: Circumstances): void {
+    for (const [index, { condition, body }] of branches.entries()) {
+      this.#all(condition, { ...(index === 0 ? how : unsure(how)), isHandled: true })
+      this.#all(body, unsure(how))
+    }
+  }
+
+  #loop({ variable, words, condition, body }: Of<'loop', Hole>, how: Circumstances): void {
+    for (const word of words) this.#expand(word, how)
+    // what the last round set is what the next one finds
+    this.#texts.clear()
+    if (variable) this.#texts.delete(variable)
+    this.#all(condition, { ...how, isHandled: true })
+    this.#all(body, unsure(how))
+  }
+
+  // ── commands ──
+
+  #command(command: Command<Hole>, how: Circumstances): void {
+    const words = command.words.map(word => this.#resolved(word))
+    const name = words[0] && literalOf(words[0])
+    const inside = name && TESTING.has(name) ? { ...how, isHandled: true } : how
+    for (const word of command.words) this.#expand(word, inside)
+    for (const { words } of command.assignments) for (const word of words) this.#expand(word, how)
+    const redirections = command.redirections.map(({ operator, target }) => {
+      this.#expand(target, how)
+      return { operator, target: this.#resolved(target) }
+    })
+    if (words.length === 0) {
+      for (const assignment of command.assignments) this.#assign(assignment, how)
+      return
+    }
+    const body = name === undefined ? undefined : this.#functions.get(name)
+    if (name !== undefined && body) {
+      this.#call(name, body, how)
+      return
+    }
+    const isSure = how.isSure && !this.#isOver
+    this.#step({ at: command.at, words, redirections, isSure, isHandled: how.isHandled })
+    this.#run(name, words, how)
+    this.#scriptIn(words, redirections, how)
+  }
+
+  #step(step: Step<Hole>): void {
+    this.steps.push(step)
+  }
+
+  /** What a command does to those after it. */
+  #run(name: string | undefined, words: readonly Word<Hole>[], how: Circumstances): void {
+    if (name === undefined || name === 'eval' || name === 'source' || name === '.') this.#texts.clear()
+    else if (name === 'exit' || (name === 'exec' && words.length > 1)) this.#exit(words[1], how)
+    else if (name === 'return') this.#isOver = true
+    else if (DECLARING.has(name)) for (const word of words.slice(1)) this.#declare(word, how)
+    else if (SETTING.has(name)) for (const word of words) this.#texts.delete(literalOf(word) ?? '')
+  }
+
+  /** Whoever leaves because something failed says so by a number; any other way out may be the usual one. */
+  #exit(status: Word<Hole> | undefined, { isSure, isApart }: Circumstances): void {
+    const code = status && literalOf(status)
+    const isFailure = code !== undefined && /^[1-9]\d*$/.test(code)
+    if (!isApart && (isSure || !isFailure)) this.#isOver = true
+  }
+
+  #call(name: string, body: Statement<Hole>, how: Circumstances): void {
+    this.#called.add(name)
+    if (this.#depth >= DEEPEST) return
+    this.#depth++
+    this.#functions.delete(name)
+    this.#enclosed(() => this.#statement(body, how))
+    this.#functions.set(name, body)
+    this.#depth--
+  }
+
+  /** What ends in there, ends there alone. */
+  #enclosed(run: () => void): void {
+    const wasOver = this.#isOver
+    run()
+    this.#isOver = wasOver
+  }
+
+  /** A script that is handed to another shell: `bash -c '…'`, `bash <<'EOF'`. */
+  #scriptIn(
+    words: readonly Word<Hole>[],
+    redirections: readonly Redirection<Hole>[],
+    how: Circumstances,
+  ): void {
+    const shell = words.findIndex(word => SHELLS.test(literalOf(word) ?? ''))
+    if (shell < 0 || shell > 5 || this.#depth >= DEEPEST) return
+    const option = words.findIndex((word, i) => i > shell && /^-\w*c$/.test(literalOf(word) ?? ''))
+    const document = redirections.find(({ operator }) => operator.startsWith('<<'))?.target
+    const word = option > 0 ? words[option + 1] : document
+    const text = word && textOfWord(word)
+    if (!text || !word) return
+    const walk = new Walk<Hole>(this.#depth + 1)
+    walk.script(parseShell(derive(text, word.at.file)))
+    for (const step of walk.steps) {
+      const isSure = step.isSure && how.isSure && !this.#isOver
+      this.#step({ ...step, isSure, isHandled: step.isHandled || how.isHandled })
+    }
+  }
+
+  // ── variables ──
+
+  #assign({ name, isWhole, words }: Assignment<Hole>, how: Circumstances): void {
+    const [word] = words
+    this.#set(name, isWhole ? word : undefined, how)
+  }
+
+  /** `export NAME=text`. */
+  #declare(word: Word<Hole>, how: Circumstances): void {
+    const [first, ...others] = word.parts
+    const [, name, value] = (first && 'lit' in first && /^(\w+)=([\s\S]*)$/.exec(first.lit)) || []
+    if (name !== undefined) this.#set(name, { at: word.at, parts: [{ lit: value! }, ...others] }, how)
+  }
+
+  #set(name: string, word: Word<Hole> | undefined, { isSure, isApart }: Circumstances): void {
+    const value = word && this.#resolved(word)
+    const text = value && textOfWord(value)
+    if (value && text && isSure && !isApart && !this.#isOver && isShort(text)) this.#texts.set(name, value)
+    else this.#texts.delete(name)
+  }
+
+  #resolved(word: Word<Hole>): Word<Hole> {
+    if (!word.parts.some(isExpansion)) return word
+    return { at: word.at, parts: word.parts.flatMap(part => this.#resolvedPart(part)) }
+  }
+
+  #resolvedPart(part: Part<Hole>): readonly Part<Hole>[] {
+    if (!isExpansion(part) || part.variable === undefined) return [part]
+    const value = this.#texts.get(part.variable)
+    if (!value) return [part]
+    return part.isQuoted || value.parts.every(isOneWord) ? value.parts : [part]
+  }
+
+  /** Runs what a word's expansions run. */
+  #expand({ parts }: Word<Hole>, how: Circumstances): void {
+    for (const part of parts) {
+      if (!isExpansion(part) || part.commands.length === 0) continue
+      this.#enclosed(() => this.#all(part.commands, { ...how, isApart: true }))
+    }
+  }
+}
+
+type Of<Kind extends Statement['kind'], Hole extends AnyHole> = Extract<Statement<Hole>, { kind: Kind }>
+
+function unsure(how: Circumstances): Circumstances {
+  return { ...how, isSure: false }
+}
+
+/** Without quotes a shell splits it nowhere and takes it for no pattern. */
+function isOneWord<Hole extends AnyHole>(part: Part<Hole>): boolean {
+  return 'lit' in part && !/[\s*?[]/.test(part.lit)
+}
+
+function isShort<Hole extends AnyHole>(text: Pieces<Hole>): boolean {
+  const letters = text.reduce((sum, piece) => sum + ('lit' in piece ? piece.lit.length : 1), 0)
+  return text.length <= MOST_PARTS && letters <= LONGEST_TEXT
+}
