@@ -66,7 +66,7 @@ function inMap$1(document, when) {
 	const variables = hasVariables(document);
 	const entry = document.entries.get("Statement");
 	const statements = entry ? elementsOf$1(entry.value, require_core.all(when, entry.when)) : [];
-	const more = entry || !document.rest ? [] : [rest(document.rest, document.at, when)];
+	const more = entry || !document.rest ? [] : [rest$1(document.rest, document.at, when)];
 	return [...statements, ...more].map((item) => ({
 		when: item.when,
 		value: item.value,
@@ -92,7 +92,7 @@ function anything({ at }) {
 	};
 	return require_core.unknown(sym, at, { type: "map" });
 }
-function rest(sym, at, when) {
+function rest$1(sym, at, when) {
 	return {
 		when,
 		value: require_core.unknown(sym, at, { type: "list" })
@@ -106,7 +106,7 @@ function elementsOf$1(value, when = true) {
 }
 function inList(list, when) {
 	const present = list.items.flatMap((item) => require_core.alternatives(item.value, require_core.all(when, item.when))).filter((item) => !isNull(item.value));
-	return list.rest ? [...present, rest(list.rest, list.at, when)] : present;
+	return list.rest ? [...present, rest$1(list.rest, list.at, when)] : present;
 }
 function isNull(value) {
 	return value.kind === "scalar" && value.value === null;
@@ -129,7 +129,7 @@ function read$1(statement, key) {
 function outOfView(statement, sym, key) {
 	return {
 		present: true,
-		items: [rest({
+		items: [rest$1({
 			id: `${sym.id}.${key}`,
 			label: sym.label,
 			bases: sym.bases ?? [sym.id]
@@ -140,7 +140,7 @@ function outOfView(statement, sym, key) {
 const clausesOf = require_core.remembered(readClauses);
 function readClauses(statement) {
 	const entry = statement.entries.get("Condition");
-	if (!entry) return statement.rest ? [unknownClause(rest(statement.rest, statement.at, true))] : [];
+	if (!entry) return statement.rest ? [unknownClause(rest$1(statement.rest, statement.at, true))] : [];
 	return inEntries(entry, (operator, tests) => inEntries(tests, (key, values) => require_core.alternatives(values.value, values.when).flatMap((item) => {
 		if (isNull(item.value)) return [];
 		const at = spanning(values.key, item.value.at);
@@ -163,7 +163,7 @@ function inEntries(map, read) {
 			value: entry.value,
 			when: require_core.all(when, entry.when)
 		}));
-		return value.rest ? [...clauses, unknownClause(rest(value.rest, value.at, when))] : clauses;
+		return value.rest ? [...clauses, unknownClause(rest$1(value.rest, value.at, when))] : clauses;
 	});
 }
 function unknownClause({ when, value }) {
@@ -559,12 +559,12 @@ function fill(text, context, start) {
 	for (const { 0: written, index } of letters.matchAll(VARIABLE$1)) {
 		if (index < start) continue;
 		const end = index + written.length;
-		pieces.push(...between(text, from, index), ...meaning(between(text, index + 2, end - 1), context));
+		pieces.push(...between$1(text, from, index), ...meaning(between$1(text, index + 2, end - 1), context));
 		from = end;
 	}
-	return from === 0 ? text : [...pieces, ...between(text, from, letters.length)];
+	return from === 0 ? text : [...pieces, ...between$1(text, from, letters.length)];
 }
-function between(text, from, to) {
+function between$1(text, from, to) {
 	let at = 0;
 	return text.flatMap((piece) => {
 		const before = at;
@@ -576,7 +576,7 @@ function between(text, from, to) {
 function resourceStart(text) {
 	const letters = lettersOf$1(text);
 	const head = /^(?:[^:]*:){5}/.exec(letters)?.[0] ?? letters;
-	return !/[*?]/.test(head) && isFirmHead(between(text, 0, head.length)) ? head.length : 0;
+	return !/[*?]/.test(head) && isFirmHead(between$1(text, 0, head.length)) ? head.length : 0;
 }
 const NAMED$1 = /^([^\s,'*?$]+)(?:, *'([^']*)')?$/;
 function meaning(content, context) {
@@ -630,14 +630,14 @@ function clauseHolds(scene, clause, context, variables) {
 	};
 	return holdsFor(operator, contextValue(context, clause.key), matchesOne);
 }
-const ANYTHING$3 = [require_core.text({
+const ANYTHING$5 = [require_core.text({
 	id: "any-context-value",
 	label: "a value of the request"
 })];
 function holdsFor(operator, value, matchesOne) {
 	if (operator.isNull) return isMissing(value, matchesOne);
 	if (value === "absent") return withoutKey(operator);
-	if (value === void 0) return either$1(withoutKey(operator), withValues(operator, ANYTHING$3, matchesOne));
+	if (value === void 0) return either$1(withoutKey(operator), withValues(operator, ANYTHING$5, matchesOne));
 	if ("perhaps" in value) return either$1(withoutKey(operator), withValues(operator, value.perhaps, matchesOne));
 	return value.length === 0 ? withoutKey(operator) : withValues(operator, value, matchesOne);
 }
@@ -993,13 +993,13 @@ function isOpenResource(value, unit) {
 	return value.text.some((piece) => !require_core.isHole(piece) && PLACEHOLDER$3.test(piece.lit));
 }
 const PLACEHOLDER$3 = /\{\{|<[^>]*>|%[^%]*%|__\w+__|@@|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
-const NOTHING_KNOWN$2 = new Map();
+const NOTHING_KNOWN$3 = new Map();
 function inPlace(written, inVersion) {
-	return withResourceVariables(written, NOTHING_KNOWN$2, inVersion);
+	return withResourceVariables(written, NOTHING_KNOWN$3, inVersion);
 }
 const ARN$2 = require_core.text("arn");
 const IAM$1 = require_core.text("iam");
-const NOTHING$2 = [];
+const NOTHING$3 = [];
 const anyResource = require_core.rememberedByName((kind) => [{ lit: `${kind}/` }, {
 	id: `a-${kind}`,
 	label: kind
@@ -1023,7 +1023,7 @@ function isArnOf(kind, pattern) {
 	if (parts.length > 6) return "no";
 	if (parts.length < 6) return require_core.matches(pattern, anyArn(kind));
 	const [arn, , service, region, , resource] = parts;
-	return require_core.and(require_core.matches(arn, ARN$2), require_core.matches(service, IAM$1), require_core.matches(region, NOTHING$2), require_core.matches(resource, anyResource(kind)));
+	return require_core.and(require_core.matches(arn, ARN$2), require_core.matches(service, IAM$1), require_core.matches(region, NOTHING$3), require_core.matches(resource, anyResource(kind)));
 }
 const PARTS$1 = new WeakMap();
 function cut$1(pattern) {
@@ -1202,7 +1202,7 @@ function sole(partition) {
 	return partition.length === 1 && first && require_core.isHole(first) ? first : void 0;
 }
 function isPartition(name) {
-	return SUFFIXES.has(name);
+	return SUFFIXES.has(name) || /^aws(-[a-z]+)+$/.test(name);
 }
 function partitionsOf(service) {
 	const name = `.${service.toLowerCase()}`;
@@ -1246,7 +1246,7 @@ function quoted(words) {
 	return `\`${words.length > MOST_LETTERS$3 ? `${words.slice(0, MOST_LETTERS$3)}\u2026` : words}\``;
 }
 const MOST_LETTERS$3 = 500;
-function listed(words) {
+function listed$1(words) {
 	if (words.length < 2) return words.join("");
 	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
@@ -1263,7 +1263,7 @@ function isNobodysRole(statement) {
 	const actions = elementOf(statement, "Action")?.items ?? [];
 	const resources = elementOf(statement, "Resource")?.items ?? [];
 	if (actions.length === 0 || resources.length === 0) return false;
-	return actions.every(({ value }) => speaksOf(value, "iam:PassRole")) && resources.every(({ value }) => value.kind === "text" ? isNoArn(value.text) : nameFault(value));
+	return actions.every(({ value }) => speaksOf(value, "iam:PassRole") || saysAddRole(value)) && resources.every(({ value }) => value.kind === "text" ? isNoArn(value.text) : nameFault(value));
 }
 function* inStrings(scene, names, faultOf) {
 	for (const name of names) for (const item of elementOf(scene.statement, name)?.items ?? []) {
@@ -1327,7 +1327,7 @@ function trustFault(written) {
 	};
 }
 const ANY_ARN$1 = require_core.text("arn:*");
-const EVERYTHING = require_core.text("*");
+const EVERYTHING$1 = require_core.text("*");
 function resourceFault(written) {
 	const words = `has the resource ${quoted(require_core.show(written))}`;
 	if (isNoArn(written)) {
@@ -1358,7 +1358,7 @@ function isNoArn(written) {
 	const [first] = written;
 	if (!first) return true;
 	if (!require_core.isHole(first) && /^(?:arn|[*?])/i.test(first.lit)) return false;
-	return require_core.matches(ANY_ARN$1, written) === "no" && require_core.same(EVERYTHING, written) === "no";
+	return require_core.matches(ANY_ARN$1, written) === "no" && require_core.same(EVERYTHING$1, written) === "no";
 }
 function arnFault(arn) {
 	const [, partition = "", service = "", region = "", , ...rest] = arn.split(":");
@@ -1494,11 +1494,13 @@ function ofNoProfile(world, resources, subject, context) {
 	const isHarmless = setsWith(subject.entity, context).every(canAddToAny);
 	if (isHarmless && writesOthers(subject)) return void 0;
 	const resource = resources.find(({ when }) => world.holds(when));
+	const isRefused = resource && isNoArn(writtenText$1(resource.value) ?? ANYTHING$4);
 	return resource && {
 		resource,
-		level: isHarmless ? "note" : "error"
+		level: isHarmless && !isRefused ? "note" : "error"
 	};
 }
+const ANYTHING$4 = [{ lit: "*" }];
 function ofAnother(world, resources, { entity }, context) {
 	const { unit } = entity.scope;
 	const profiles = context.project.profiles.filter((one) => one.managed && one.scope.unit === unit);
@@ -1747,23 +1749,23 @@ function mayPassResource(documents, resource) {
 function mayMatch(pattern, resource) {
 	return globMatches(patternOf$1(pattern), resource);
 }
-const ANYTHING$2 = "*";
+const ANYTHING$3 = "*";
 const patternsOf = require_core.remembered((documents) => {
 	const patterns = new Set(documents.flatMap(({ value }) => patternsIn(value)));
-	return patterns.has(ANYTHING$2) ? [ANYTHING$2] : [...patterns];
+	return patterns.has(ANYTHING$3) ? [ANYTHING$3] : [...patterns];
 });
 const patternsIn = require_core.remembered((document) => statementsOf$1(document).statements.flatMap(({ value }) => {
-	return value.kind === "map" ? patternsOfStatement(value) : [ANYTHING$2];
+	return value.kind === "map" ? patternsOfStatement(value) : [ANYTHING$3];
 }));
 function patternsOfStatement(statement) {
 	if (writtenEffect(statement) === "Deny" || !canFitAction(statement, "iam:PassRole")) return [];
 	const listed = elementOf(statement, "Resource");
-	if (!listed || elementOf(statement, "NotResource")) return [ANYTHING$2];
-	return listed.items.map(({ value }) => value.kind === "text" ? patternOf$1(value.text) : ANYTHING$2);
+	if (!listed || elementOf(statement, "NotResource")) return [ANYTHING$3];
+	return listed.items.map(({ value }) => value.kind === "text" ? patternOf$1(value.text) : ANYTHING$3);
 }
 const patternOf$1 = require_core.remembered((text) => {
-	const parts = text.map((piece) => require_core.isHole(piece) ? ANYTHING$2 : piece.lit).join("").split(":");
-	return parts.length === 6 && isFirmHead(text) && !mayHaveVariable(text) ? parts[5] : ANYTHING$2;
+	const parts = text.map((piece) => require_core.isHole(piece) ? ANYTHING$3 : piece.lit).join("").split(":");
+	return parts.length === 6 && isFirmHead(text) && !mayHaveVariable(text) ? parts[5] : ANYTHING$3;
 });
 function globMatches(pattern, string) {
 	let [p, s] = [0, 0];
@@ -1844,12 +1846,12 @@ function passesArn(world, { documents, limits }, arn, { partition }) {
 	return within === "maybe" && limits.length > 0 && mayPass(world, documents, arn, partition) === "yes" ? "yes" : within;
 }
 const resourceOf$1 = require_core.remembered(({ name, path }) => {
-	const [ownPath, ownName] = [knownText(path) ?? (path ? void 0 : "/"), knownText(name)];
+	const [ownPath, ownName] = [knownText$1(path) ?? (path ? void 0 : "/"), knownText$1(name)];
 	if (ownPath === void 0 || ownName === void 0) return void 0;
 	const resource = `role${ownPath}${ownName}`;
 	return resource.includes(":") ? void 0 : resource;
 });
-function knownText(value) {
+function knownText$1(value) {
 	return value?.kind === "text" ? require_core.known(value.text) : void 0;
 }
 const ANOTHER = [{
@@ -1882,7 +1884,7 @@ function canBeRole(value, arn) {
 function endsWithName(value, role) {
 	if (value.ref) return value.ref.to === role.target;
 	if (value.kind !== "text") return false;
-	const name = knownText(role.name);
+	const name = knownText$1(role.name);
 	const last = value.text.at(-1);
 	if (name !== void 0 && last && !require_core.isHole(last) && last.lit.includes("/")) return last.lit.endsWith(`/${name}`) && value.text.some((piece) => !require_core.isHole(piece) && piece.lit.includes(":role/"));
 	const symbolic = role.name.kind === "error" ? void 0 : require_core.textOf$1(role.name);
@@ -1948,53 +1950,187 @@ function grantsOf(principal, policies) {
 		closed: [own, ...sets].every(({ closed }) => closed)
 	};
 }
-// src/iam/places.ts
-const AWS_MANAGED = "arn:aws:iam::aws:policy/";
-function isWritten$2({ file }) {
-	return !file.path.startsWith(AWS_MANAGED);
+// src/rules/pass-statements.ts
+function* passStatements({ project, policies }) {
+	for (const principal of project.principals) {
+		const documents = principal.policies.filter(({ how }) => how === "inline").map(({ policy, when }) => ({
+			when: require_core.all(principal.when, when),
+			value: policy
+		}));
+		if (documents.length > 0) yield* passStatementsIn(documents, principal, policies.of(principal).documents);
+	}
+	for (const policy of project.policies) yield* passStatementsIn([{
+		when: policy.when,
+		value: policy.document
+	}], policy);
 }
-// src/rules/pass-reasons.ts
-function reasonsFor(world, grant, roles, scope) {
-	const request = requestFor(world, roles[0], scope);
-	const wanted = request && roles.length > 0 ? quoted(require_core.show(request.resource)) : "the ARN of a role";
-	return request ? reasonsOf$1(world, grant, request, wanted) : [];
+function* passStatementsIn(documents, entity, beside = documents) {
+	const words = entity.kind === "policy" ? described(entity) : `a policy of ${described(entity)}`;
+	for (const [place, document] of documents.entries()) for (const [index, { value, when, variables }] of statementsOf$1(document.value).statements.entries()) {
+		if (value.kind !== "map" || !writesPassRole(value) || writtenEffect(value) === "Deny") continue;
+		const sid = nameOf$6(value);
+		yield {
+			entity,
+			statement: value,
+			variables,
+			when: require_core.all(document.when, when),
+			beside,
+			words: sid === void 0 ? words : `statement ${quoted(sid)} of ${words}`,
+			part: `policy ${place}, statement ${index}`
+		};
+	}
 }
-function reasonsOf$1(world, grant, request, wanted) {
-	const { allowed, misses, deniedBy, limitedBy } = evaluate$1(world, grant.documents, request, grant.limits);
-	return allowed === "no" && deniedBy ? shown$4([{
-		at: deniedBy.at,
-		message: "this denies iam:PassRole"
-	}]) : shown$4([
-		...misses.flatMap((miss) => reason$2(miss, wanted)),
-		...limitedBy ? [{
-			at: limitedBy.limit.at,
-			message: `${nameOf$6(limitedBy.limit)} does not allow iam:PassRole`
-		}] : [],
-		...limitedBy?.misses.flatMap((miss) => reason$2(miss, wanted)) ?? []
-	]);
+function nameOf$6({ entries }) {
+	const sid = entries.get("Sid");
+	return sid && require_core.stringOf(sid.value) || void 0;
 }
-const LIMITS$1 = {
-	boundary: "this permissions boundary",
-	scp: "this service control policy",
-	rcp: "this resource control policy",
-	session: "this session policy"
-};
-function nameOf$6({ kind }) {
-	return LIMITS$1[kind];
+function allowsToPass(world, { statement }) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value, when }) => speaksOf(value, "iam:PassRole") && world.holds(when)) ? hasEffect(world, statement, "Allow") : "no";
 }
-function shown$4(related) {
-	return related.filter(({ at }) => isWritten$2(at));
+function writesMore(statement) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => !speaksOf(value, "iam:PassRole"));
 }
-function reason$2({ by, at, clause }, wanted) {
-	if (by === "resource") return [{
-		at,
-		message: `this does not match ${wanted}`
-	}];
-	if (by !== "condition") return [];
-	return [{
-		at,
-		message: `this condition${clause ? ` on ${quoted(clause.key)}` : ""} does not hold when a role is passed to EC2`
-	}];
+function saidAt(value) {
+	return value.ref ? value.via?.at ?? value.at : value.at;
+}
+// src/rules/pass-resources.ts
+function resourceMismatch(world, pass, context) {
+	const { statement, variables } = pass;
+	const resources = elementOf(statement, "Resource")?.items ?? [];
+	if (resources.length === 0 || elementOf(statement, "NotResource")) return void 0;
+	if (resources.some(({ value }) => isOpen(value, pass))) return void 0;
+	const inPlace = (written) => withResourceVariables(written, NOTHING_KNOWN$2, variables);
+	if (someText(world, resources, (written) => isRoleArn(inPlace(written))) === "no") {
+		const resource = resources.find(({ when }) => world.holds(when));
+		return resource && mismatch(world, pass, {
+			resource,
+			isHarmless: isHarmless(pass)
+		});
+	}
+	for (const resource of resources) {
+		const role = roleMeant(resource.value, pass, context);
+		if (!role || !isMissed(world, role, pass)) continue;
+		if (!world.holds(resource.when) || !world.holds(role.when)) continue;
+		return mismatch(world, pass, {
+			resource,
+			role,
+			isHarmless: false
+		});
+	}
+}
+function mismatch(world, pass, found) {
+	const certain = allowsToPass(world, pass);
+	return certain === "no" ? void 0 : {
+		...found,
+		certain
+	};
+}
+const NOTHING_KNOWN$2 = new Map();
+function isOpen(value, { entity }) {
+	if (value.kind !== "text") return false;
+	if (referenceInQuotes(value, entity.scope.unit)) return true;
+	return value.text.some((piece) => !require_core.isHole(piece) && PLACEHOLDER$2.test(piece.lit));
+}
+const PLACEHOLDER$2 = /\{\{|<[^>]*>|%[^%]*%|__\w+__|@@|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+const ANY_RESOURCE = [{ lit: "role/" }, ...[{
+	id: "a-role",
+	label: "a role"
+}]];
+const ANY_ROLE = [
+	{ lit: "arn:" },
+	{
+		id: "a-partition",
+		label: "a partition"
+	},
+	{ lit: ":iam::" },
+	{
+		id: "an-account",
+		label: "an account"
+	},
+	{ lit: ":" },
+	...ANY_RESOURCE
+];
+const ARN$1 = require_core.text("arn");
+const IAM = require_core.text("iam");
+const NOTHING$2 = [];
+function isRoleArn(pattern) {
+	const parts = cut(pattern);
+	if (parts.length > 6) return "no";
+	if (parts.length < 6) return require_core.matches(pattern, ANY_ROLE);
+	const [arn, , service, region, , resource] = parts;
+	return require_core.and(require_core.matches(arn, ARN$1), require_core.matches(service, IAM), require_core.matches(region, NOTHING$2), require_core.matches(resource, ANY_RESOURCE));
+}
+const PARTS = new WeakMap();
+function cut(pattern) {
+	return require_core.remember(PARTS, pattern, () => {
+		const parts = [[]];
+		for (const piece of pattern) {
+			if (require_core.isHole(piece)) {
+				parts.at(-1).push(piece);
+				continue;
+			}
+			const [first = "", ...others] = piece.lit.split(":");
+			if (first !== "") parts.at(-1).push({ lit: first });
+			for (const other of others) parts.push(other === "" ? [] : [{ lit: other }]);
+		}
+		return parts;
+	});
+}
+function roleMeant(value, { entity }, { project }) {
+	if (value.kind !== "text" || value.ref) return void 0;
+	if (value.text.some((piece) => !require_core.isHole(piece) && /[*?$]/.test(piece.lit))) return void 0;
+	const written = require_core.seamless(value.text);
+	if (!written.some((piece) => !require_core.isHole(piece) && piece.lit.includes(":role/"))) return void 0;
+	const name = lastPart(written);
+	const { unit, account } = entity.scope;
+	const named = rolesNamed$1(name, project).filter((role) => role.scope.unit === unit && require_core.same(role.scope.account, account) === "yes");
+	return named.length === 1 ? named[0] : void 0;
+}
+function rolesNamed$1(name, project) {
+	const { byTarget, byName } = indexOf(project);
+	const [first] = name;
+	const ref = name.length === 1 && first && require_core.isHole(first) ? first.value?.ref : void 0;
+	if (!ref) return byName.get(require_core.keyOfText(name)) ?? [];
+	const role = ref.attr === "name" ? byTarget.get(ref.to) : void 0;
+	return role ? [role] : [];
+}
+const indexOf = require_core.remembered((project) => {
+	const managed = project.roles.filter((role) => role.managed);
+	const byName = new Map();
+	for (const role of managed) {
+		if (role.name.kind !== "text" || role.name.text.length === 0) continue;
+		const key = require_core.keyOfText(role.name.text);
+		const roles = byName.get(key) ?? [];
+		byName.set(key, roles);
+		roles.push(role);
+	}
+	return {
+		byTarget: new Map(managed.map((role) => [role.target, role])),
+		byName
+	};
+});
+function isMissed(world, role, { beside }) {
+	const arn = arnOf$2(world, role);
+	if (!arn) return false;
+	const request = {
+		action: "iam:PassRole",
+		resource: arn,
+		context: NOTHING_KNOWN$2
+	};
+	return !passing(beside).some(({ value, variables }) => value.kind === "map" && targetFits(world, value, variables, request) !== "no");
+}
+function passing(documents) {
+	return documents.flatMap(({ value: document }) => statementsOf$1(document).statements.filter(({ value }) => value.kind === "map" && writtenEffect(value) !== "Deny" && canFitAction(value, "iam:PassRole")));
+}
+function isHarmless({ statement, beside }) {
+	if (!writesMore(statement)) return false;
+	return passing(beside).some(({ value, variables }) => {
+		if (value.kind !== "map") return true;
+		const listed = elementOf(value, "Resource")?.items;
+		if (!listed) return true;
+		const isRole = (written) => isRoleArn(withResourceVariables(written, NOTHING_KNOWN$2, variables));
+		return listed.some((one) => one.value.kind !== "text" || isRole(one.value.text) !== "no");
+	});
 }
 // src/iam/trust.ts
 function trusts(world, trust, request) {
@@ -2110,7 +2246,7 @@ function serviceMismatch(world, grant, entity, project) {
 		if (found.clauses.every(({ when }) => world.holds(when))) return found;
 	}
 }
-function requestOf(world, role, scope) {
+function requestOf$1(world, role, scope) {
 	const request = requestFor(world, role, scope);
 	return request && {
 		...request,
@@ -2118,11 +2254,11 @@ function requestOf(world, role, scope) {
 	};
 }
 function passes(world, role, { documents, limits }, scope) {
-	const request = requestOf(world, role, scope);
+	const request = requestOf$1(world, role, scope);
 	return !request || allows(world, documents, request, limits) !== "no";
 }
 function mismatchOf$1(world, role, statements, grant, scope) {
-	const request = requestOf(world, role, scope);
+	const request = requestOf$1(world, role, scope);
 	const failing = request ? failingStatements(glanceAt(world), statements, request) : [];
 	if (!request || failing.length === 0) return void 0;
 	if (denies(world, grant.documents, request, grant.limits)) return void 0;
@@ -2149,7 +2285,7 @@ function isAboutService(clause) {
 	return "key" in clause && KEYS.has(clause.key.toLowerCase());
 }
 function leavesOutEc2(world, statement, variables, scope) {
-	const request = requestOf(world, void 0, scope);
+	const request = requestOf$1(world, void 0, scope);
 	return request !== void 0 && failingClause(glanceAt(world), statement, variables, request) !== void 0;
 }
 function failingClause(scene, statement, variables, request) {
@@ -2232,10 +2368,10 @@ function isUsed$1(clause, documents) {
 	return otherServices(clause).every((service) => {
 		if (service === void 0) return false;
 		const call = CALLS.get(service);
-		return actionsIn(documents).some((action) => call ? speaksOf(action, call) : isOfService(action, service));
+		return actionsIn$1(documents).some((action) => call ? speaksOf(action, call) : isOfService(action, service));
 	});
 }
-const actionsIn = require_core.remembered((documents) => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => {
+const actionsIn$1 = require_core.remembered((documents) => documents.flatMap(({ value }) => statementsOf$1(value).statements.flatMap(({ value: statement }) => {
 	if (statement.kind !== "map" || writtenEffect(statement) === "Deny") return [];
 	return elementOf(statement, "Action")?.items.map((item) => item.value) ?? [];
 })));
@@ -2260,6 +2396,68 @@ function mayServeEc2(role) {
 	});
 	return paths.some(({ results }) => results.length > 0);
 }
+// src/rules/pass-mistakes.ts
+function isExplained(world, entity, policies, roles, context) {
+	if (missesRoles(world, entity, policies.written, roles, context)) return true;
+	const limited = serviceMismatch(world, policies, entity, context.project);
+	return limited !== void 0 && !(limited.isOnPurpose && entity.kind === "policy");
+}
+function missesRoles(world, entity, written, roles, context) {
+	for (const pass of passStatementsIn(written, entity)) {
+		const found = resourceMismatch(world, pass, context);
+		if (found?.certain !== "yes" || found.isHarmless) continue;
+		if ((!found.role || roles.includes(found.role)) && world.holds(pass.when)) return true;
+	}
+	return false;
+}
+// src/iam/places.ts
+const AWS_MANAGED = "arn:aws:iam::aws:policy/";
+function isWritten$2({ file }) {
+	return !file.path.startsWith(AWS_MANAGED);
+}
+// src/rules/pass-reasons.ts
+function reasonsFor(world, grant, roles, scope) {
+	const request = requestFor(world, roles[0], scope);
+	const wanted = request && roles.length > 0 ? quoted(require_core.show(request.resource)) : "the ARN of a role";
+	return request ? reasonsOf$1(world, grant, request, wanted) : [];
+}
+function reasonsOf$1(world, grant, request, wanted) {
+	const { allowed, misses, deniedBy, limitedBy } = evaluate$1(world, grant.documents, request, grant.limits);
+	return allowed === "no" && deniedBy ? shown$4([{
+		at: deniedBy.at,
+		message: "this denies iam:PassRole"
+	}]) : shown$4([
+		...misses.flatMap((miss) => reason$2(miss, wanted)),
+		...limitedBy ? [{
+			at: limitedBy.limit.at,
+			message: `${nameOf$5(limitedBy.limit)} does not allow iam:PassRole`
+		}] : [],
+		...limitedBy?.misses.flatMap((miss) => reason$2(miss, wanted)) ?? []
+	]);
+}
+const LIMITS$1 = {
+	boundary: "permissions boundary",
+	scp: "service control policy",
+	rcp: "resource control policy",
+	session: "session policy"
+};
+function nameOf$5({ kind }) {
+	return `this ${LIMITS$1[kind]}`;
+}
+function shown$4(related) {
+	return related.filter(({ at }) => isWritten$2(at));
+}
+function reason$2({ by, at, clause }, wanted) {
+	if (by === "resource") return [{
+		at,
+		message: `this does not match ${wanted}`
+	}];
+	if (by !== "condition") return [];
+	return [{
+		at,
+		message: `this condition${clause ? ` on ${quoted(clause.key)}` : ""} does not hold when a role is passed to EC2`
+	}];
+}
 // src/rules/add-role-without-passrole.ts
 const addRoleWithoutPassrole = defineRule({
 	id: "add-role-without-passrole",
@@ -2270,17 +2468,17 @@ const addRoleWithoutPassrole = defineRule({
 	*subjects(context) {
 		const { project, policies } = context;
 		for (const entity of project.principals) if (entity.managed) yield* callers$2(entity, policies);
-		for (const entity of policies.unattached()) yield* looseCallers$1(entity, context);
+		for (const entity of policies.unattached()) yield* looseCallers$2(entity, context);
 	},
 	about: (caller) => caller.entity,
 	when: (caller) => caller.entity.when,
-	*check({ entity, grants, closed, additions }, world, { project }) {
-		const roles = (ec2Roles(project).get(entity.scope.unit) ?? []).filter((role) => role !== entity);
+	*check({ entity, written, grants, closed, additions }, world, context) {
+		const roles = (ec2Roles(context.project).get(entity.scope.unit) ?? []).filter((role) => role !== entity);
 		const grant = grants.find((one) => mayAdd(world, one) && mayAddNone(world, one, roles, entity.scope));
 		if (!grant) return;
 		const there = roles.filter(({ when }) => glanceAt(world).holds(when));
 		const addition = additions.find(({ when }) => world.holds(when));
-		if (!addition) return;
+		if (!addition || missesRoles(world, entity, written, there, context)) return;
 		const text = world.text(addition.value);
 		const isSure = closed || areDenied(world, grant, there, entity);
 		const reservation = isSure ? "" : ", unless a policy attached elsewhere allows it";
@@ -2296,24 +2494,28 @@ const addRoleWithoutPassrole = defineRule({
 	}
 });
 function* callers$2(entity, policies) {
-	const additions = additionsIn(policies.of(entity).written);
+	const { written } = policies.of(entity);
+	const additions = additionsIn(written);
 	if (additions.length > 0) yield {
 		entity,
+		written,
 		additions,
 		...grantsOf(entity, policies)
 	};
 }
-function* looseCallers$1(entity, context) {
-	const additions = additionsIn([{
+function* looseCallers$2(entity, context) {
+	const written = [{
 		when: entity.when,
 		value: entity.document
-	}]);
+	}];
+	const additions = additionsIn(written);
 	const grants = setsWith(entity, context).map((documents) => ({
 		documents,
 		limits: []
 	}));
 	if (additions.length > 0) yield {
 		entity,
+		written,
 		grants,
 		closed: false,
 		additions
@@ -2354,7 +2556,7 @@ function passInWords$1(roles) {
 	if (roles.length === 0) return "pass no role to EC2";
 	if (roles.length === 1) return `not pass role ${named(roles[0])} to EC2`;
 	if (roles.length > 3) return `pass none of the ${roles.length} roles for EC2`;
-	return `pass none of the roles ${listed(roles.map(named))} to EC2`;
+	return `pass none of the roles ${listed$1(roles.map(named))} to EC2`;
 }
 function arnInWords$1(world, [role], { scope }) {
 	const request = role && additionRequest(world, role, scope);
@@ -2587,6 +2789,514 @@ function giverOf({ by, at }) {
 		at,
 		message: by.profileBy ? `${by.profileBy} gives its instances a profile` : "the instance profile is given here"
 	}];
+}
+// src/userdata/encoding.ts
+function decodedText(written) {
+	const compact = written.replace(/\s+/g, "");
+	if (compact === "" || compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return void 0;
+	try {
+		const bytes = Uint8Array.from(atob(compact), (letter) => letter.charCodeAt(0));
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
+}
+// src/userdata/cloud-config.ts
+function scriptsOfConfig(source) {
+	const { documents, problems } = require_core.parseYaml(source);
+	const config = documents[0];
+	if (config?.kind !== "map") return {
+		scripts: [],
+		isWhole: false
+	};
+	const lists = ["bootcmd", "runcmd"].map((key) => require_core.entryOf(config, key));
+	const scripts = lists.flatMap((list) => commandsIn(list, source));
+	return {
+		scripts: [...scripts, ...filesRun(config, scripts, source)],
+		isWhole: problems.length === 0 && lists.every(isListOfCommands)
+	};
+}
+function isListOfCommands(node) {
+	return !node || node.kind === "list" && node.items.every(({ kind }) => kind === "string" || kind === "list");
+}
+function commandsIn(node, { file }) {
+	if (node?.kind !== "list") return [];
+	const pieces = node.items.flatMap((item) => [...commandOf(item), NEWLINE]);
+	return [{
+		kind: "shell",
+		source: require_core.derive(pieces, file)
+	}];
+}
+const NEWLINE = { lit: "\n" };
+const BLANK = { lit: " " };
+const QUOTE = { lit: "'" };
+function commandOf(node) {
+	if (node.kind === "string") return node.pieces;
+	if (node.kind === "hole") return [node.hole];
+	if (node.kind !== "list") return [];
+	return node.items.flatMap((item) => [
+		QUOTE,
+		...wordOf$1(item).map(escaped$2),
+		QUOTE,
+		BLANK
+	]);
+}
+function wordOf$1(node) {
+	if (node.kind === "scalar") return [{
+		lit: node.raw,
+		at: node.at
+	}];
+	if (node.kind === "hole") return [node.hole];
+	return node.kind === "string" ? node.pieces : [];
+}
+function escaped$2(piece) {
+	return "lit" in piece && piece.lit.includes("'") ? {
+		...piece,
+		lit: piece.lit.replaceAll("'", "'\\''")
+	} : piece;
+}
+function filesRun(config, scripts, source) {
+	const files = require_core.entryOf(config, "write_files");
+	if (files?.kind !== "list") return [];
+	const steps = scripts.flatMap((script) => require_core.stepsOf(require_core.parseShell(script.source)));
+	const paths = new Set(steps.filter(({ isSure }) => isSure).flatMap(pathsRun));
+	return files.items.flatMap((file) => {
+		const path = require_core.textOf(require_core.entryOf(file, "path"));
+		return path !== void 0 && paths.has(path) ? contentOf(file, source) : [];
+	});
+}
+function pathsRun({ words }) {
+	const texts = words.map((word) => require_core.literalOf(word) ?? "");
+	const command = texts.findIndex((text) => !/^(?:sudo|bash|sh|source|\.|exec|nohup|-\w+|\/bin\/(?:ba)?sh)$/.test(text));
+	return texts[command]?.startsWith("/") ? [texts[command]] : [];
+}
+function contentOf(file, source) {
+	const content = require_core.entryOf(file, "content");
+	if (content?.kind !== "string") return [];
+	const encoding = require_core.textOf(require_core.entryOf(file, "encoding")) ?? "";
+	const written = require_core.textOf(content);
+	const plain = /^b(?:ase)?64$/.test(encoding) && written !== void 0 ? decodedText(written) : void 0;
+	const pieces = plain === void 0 ? content.pieces : [{
+		lit: plain,
+		at: content.at
+	}];
+	const script = require_core.derive(pieces, source.file);
+	return /^#!.*sh\b/.test(script.text) ? [{
+		kind: "shell",
+		source: script
+	}] : [];
+}
+// src/userdata/mime.ts
+function mimeParts(source) {
+	const { headers } = split$1(source.text, {
+		from: 0,
+		to: source.text.length
+	});
+	const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(headers);
+	const name = boundary?.[1] ?? boundary?.[2];
+	if (name === void 0) return void 0;
+	return between(source.text, `--${name}`).map((stretch) => {
+		const { headers, body } = split$1(source.text, stretch);
+		const encoding = /^content-transfer-encoding:\s*(\S+)/im.exec(headers)?.[1] ?? "7bit";
+		return {
+			text: require_core.piecesOf(source, body.from, body.to),
+			encoding: encoding.toLowerCase()
+		};
+	});
+}
+function between(text, delimiter) {
+	const stretches = [];
+	let from;
+	for (let start = 0; start < text.length;) {
+		const newline = text.indexOf("\n", start);
+		const next = newline < 0 ? text.length : newline + 1;
+		const line = text.slice(start, next).trim();
+		if (line === delimiter || line === `${delimiter}--`) {
+			if (from !== void 0) stretches.push({
+				from,
+				to: start
+			});
+			from = line === delimiter ? next : void 0;
+		}
+		start = next;
+	}
+	return from === void 0 ? stretches : [...stretches, {
+		from,
+		to: text.length
+	}];
+}
+function split$1(text, { from, to }) {
+	const blank = /\r?\n[ \t]*\r?\n|^[ \t]*\r?\n/g;
+	const part = text.slice(from, to);
+	const match = blank.exec(part);
+	if (!match) return {
+		headers: part,
+		body: {
+			from: to,
+			to
+		}
+	};
+	return {
+		headers: part.slice(0, match.index),
+		body: {
+			from: from + match.index + match[0].length,
+			to
+		}
+	};
+}
+// src/userdata/scripts.ts
+const DEEPEST$7 = 4;
+const NOTHING$1 = {
+	scripts: [],
+	isWhole: true
+};
+const UNKNOWN = {
+	scripts: [],
+	isWhole: false
+};
+function userDataOf(value, world) {
+	return dataOf(value, world, 0);
+}
+function dataOf(value, world, depth) {
+	if (value.kind === "scalar" && value.value === null) return NOTHING$1;
+	if (value.kind !== "text" || depth > DEEPEST$7) return UNKNOWN;
+	const { decoded } = value;
+	if (decoded?.kind === "list") return partsOf$1(decoded, world, depth + 1);
+	if (decoded) return dataOf(world.get(decoded), world, depth + 1);
+	return textData(decodedOf(value, world), value, depth);
+}
+function decodedOf(value, world) {
+	const text = world.resolve(value.text);
+	const written = require_core.known(text);
+	const plain = written === void 0 ? void 0 : decodedText(written);
+	return plain === void 0 ? text : [{
+		lit: plain,
+		at: value.at
+	}];
+}
+function partsOf$1(parts, world, depth) {
+	const { items, open } = world.elements(parts);
+	const data = items.filter(({ when }) => world.holds(when)).map((item) => {
+		const content = world.entry(item.value, "content");
+		return content ? dataOf(world.get(content), world, depth) : UNKNOWN;
+	});
+	return joined$1(open ? [...data, UNKNOWN] : data);
+}
+function joined$1(data) {
+	return {
+		scripts: data.flatMap(({ scripts }) => scripts),
+		isWhole: data.every(({ isWhole }) => isWhole)
+	};
+}
+function textData(text, { at }, depth) {
+	const source = require_core.derive(text, at.file);
+	const opening = source.text.trimStart().slice(0, 200).toLowerCase();
+	if (opening === "") return NOTHING$1;
+	const first = text[0];
+	if (first && require_core.isHole(first)) return UNKNOWN;
+	if (/^(?:content-type|mime-version):/.test(opening)) return mimeData(source, depth);
+	if (opening.startsWith("#cloud-config")) return scriptsOfConfig(source);
+	if (/^<(?:powershell|script)>/.test(opening)) return windowsData(source);
+	return isShell(opening) ? {
+		scripts: [{
+			kind: "shell",
+			source
+		}],
+		isWhole: true
+	} : UNKNOWN;
+}
+function isShell(opening) {
+	const line = opening.replace(/^#cloud-boothook\s*/, "");
+	if (!line.startsWith("#!")) return line !== opening;
+	return /^#![^\n]*\b(?:ba|da|z|k|a)?sh\b/.test(line);
+}
+function mimeData(source, depth) {
+	const parts = mimeParts(source);
+	if (!parts || depth > DEEPEST$7) return UNKNOWN;
+	return joined$1(parts.map((part) => mimePart(part, source, depth + 1)));
+}
+function mimePart({ text, encoding }, { file }, depth) {
+	const at = text[0]?.at ?? {
+		file,
+		start: 0,
+		end: 0
+	};
+	if (encoding !== "base64") return textData(text, {
+		kind: "text",
+		text,
+		at
+	}, depth);
+	const written = require_core.known(text);
+	const plain = written === void 0 ? void 0 : decodedText(written);
+	if (plain === void 0) return UNKNOWN;
+	const clear = [{
+		lit: plain,
+		at
+	}];
+	return textData(clear, {
+		kind: "text",
+		text: clear,
+		at
+	}, depth);
+}
+function windowsData(source) {
+	return {
+		scripts: [...source.text.matchAll(/<(powershell|script)>([\s\S]*?)(?:<\/\1>|$)/gi)].map((match) => {
+			const from = match.index + match[1].length + 2;
+			return {
+				kind: match[1].toLowerCase() === "script" ? "batch" : "powershell",
+				source: stretch(source, from, from + match[2].length)
+			};
+		}),
+		isWhole: true
+	};
+}
+function stretch(source, from, to) {
+	return require_core.derive(require_core.piecesOf(source, from, to), source.file);
+}
+// src/rules/options.ts
+function programOf({ words }) {
+	let start = 0;
+	for (let word = require_core.literalOf(words[0]); word !== void 0 && WRAPPERS.has(baseName(word));) {
+		start++;
+		while (start < words.length && SKIPPED.test(require_core.literalOf(words[start]) ?? "")) start++;
+		word = words[start] && require_core.literalOf(words[start]);
+	}
+	return words.slice(start);
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+const WRAPPERS = new Set([
+	"sudo",
+	"env",
+	"nohup",
+	"command",
+	"exec",
+	"timeout",
+	"nice"
+]);
+const SKIPPED = /^(?:-[\w-]*|[A-Za-z_]\w*=.*|\d+[smhd]?)$/;
+function commandLine(args, table) {
+	const options = [];
+	const operands = [];
+	for (let index = 0; index < args.length; index++) {
+		const word = args[index];
+		const read = optionsIn(word, table);
+		if (!read) operands.push(word);
+		else if (!read.takesNext) options.push(...read.options);
+		else {
+			const value = args[++index];
+			const last = {
+				name: read.takesNext,
+				...value && { value }
+			};
+			options.push(...read.options, last);
+		}
+	}
+	return {
+		options,
+		operands
+	};
+}
+function optionsIn(word, table) {
+	const first = word.parts[0];
+	if (!first || !("lit" in first) || first.lit.length < 2 || first.lit[0] !== "-") return void 0;
+	const written = leadingText(word);
+	return written.startsWith("--") ? longOption(word, written, table) : shortOptions(word, written, table);
+}
+function longOption(word, written, { long }) {
+	const equals = written.indexOf("=");
+	if (equals >= 0) return { options: [{
+		name: written.slice(0, equals),
+		value: rest(word, equals + 1)
+	}] };
+	return long.has(written) ? {
+		options: [],
+		takesNext: written
+	} : { options: [{ name: written }] };
+}
+function shortOptions(word, written, { short }) {
+	const options = [];
+	for (let index = 1; index < written.length; index++) {
+		const name = `-${written[index]}`;
+		if (!short.includes(written[index])) options.push({ name });
+		else {
+			const value = rest(word, index + 1);
+			return value.parts.length > 0 ? { options: [...options, {
+				name,
+				value
+			}] } : {
+				options,
+				takesNext: name
+			};
+		}
+	}
+	return { options };
+}
+function leadingText({ parts }) {
+	let text = "";
+	for (const part of parts) {
+		if (!("lit" in part)) return text;
+		text += part.lit;
+	}
+	return text;
+}
+function rest({ at, parts }, letters) {
+	let left = letters;
+	return {
+		at,
+		parts: parts.flatMap((part) => {
+			if (!("lit" in part)) return [part];
+			const lit = part.lit.slice(left);
+			left = Math.max(0, left - part.lit.length);
+			return lit === "" ? [] : [{ lit }];
+		})
+	};
+}
+// src/rules/imds-requests.ts
+function requestOf(step) {
+	const [program, ...args] = programOf(step);
+	const table = TABLES.get(baseName((program && require_core.literalOf(program)) ?? ""));
+	if (!table) return void 0;
+	const line = commandLine(args, table);
+	const path = pathIn(line);
+	if (path === void 0) return void 0;
+	const { at, isSure, isHandled } = step;
+	return {
+		at,
+		isSure,
+		isHandled,
+		isForToken: path.startsWith("latest/api/token"),
+		hasToken: tokenIn(line)
+	};
+}
+const CURL = {
+	short: "AbcCdDeEFHKmoPQrtTuUwxXyYz",
+	long: new Set(`--header --request --url --output --max-time --connect-timeout --retry --retry-delay --retry-max-time --user-agent
+    --user --data --data-raw --data-binary --data-urlencode --form --upload-file --config --proxy --noproxy --write-out
+    --interface --referer --cookie --cookie-jar --cacert --cert --key --resolve --limit-rate --range --dump-header
+    --max-redirs --stderr --trace --trace-ascii --proto --speed-limit --speed-time --output-dir`.split(/\s+/))
+};
+const WGET = {
+	short: "aABDeGiIlnoOPQRtTUwX",
+	long: new Set(`--header --method --output-document --output-file --timeout --connect-timeout --read-timeout --dns-timeout --tries
+    --wait --waitretry --user-agent --body-data --body-file --post-data --post-file --input-file --config --execute
+    --directory-prefix --user --password --bind-address --referer`.split(/\s+/))
+};
+const TABLES = new Map([["curl", CURL], ["wget", WGET]]);
+const ADDRESS = /^["']?(?:http:\/\/)?(?:169\.254\.169\.254|instance-data(?:\.ec2\.internal)?|\[fd00:ec2::254\])(?::80)?\/+(.*)$/is;
+const PATH$2 = /^(?:latest|1\.0|20\d\d-\d\d-\d\d)(?:\/|$)/;
+function pathIn({ options, operands }) {
+	const urls = options.flatMap(({ name, value }) => name === "--url" && value ? [value] : []);
+	for (const word of [...operands, ...urls]) {
+		const path = ADDRESS.exec(leadingText(word))?.[1];
+		if (path !== void 0 && PATH$2.test(path)) return path;
+	}
+}
+function tokenIn({ options, operands }) {
+	const headers = options.flatMap(({ name, value }) => isHeader(name) && value ? [value] : []);
+	if (headers.some((word) => /metadata-token/i.test(knownText(word)))) return "yes";
+	return operands.some(isOpenWord) || headers.some(isOpenHeader) || options.some(({ name }) => OPENING.has(name)) ? "maybe" : "no";
+}
+function isHeader(name) {
+	return name === "-H" || name === "--header";
+}
+const OPENING = new Set(`-K --config --execute --input-file -X --request --method -T --upload-file -x --proxy --next -I --head
+  --spider`.split(/\s+/));
+function isOpenWord({ parts }) {
+	const [first] = parts;
+	return first !== void 0 && !("lit" in first);
+}
+function isOpenHeader(word) {
+	return !/^[^@:]+:/.test(leadingText(word));
+}
+function knownText({ parts }) {
+	return parts.map((part) => "lit" in part ? part.lit : " ").join("");
+}
+// src/rules/imds-token-required.ts
+const imdsTokenRequired = defineRule({
+	id: "imds-token-required",
+	guide: "no-credentials",
+	level: "error",
+	summary: "User data asks the metadata service without a token, and tokens are required",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const setup of require_core.setupsOf(project)) {
+			const layers = require_core.layersOf(setup);
+			if (layers.some(mayRequire) && layers.some(({ userData }) => userData)) yield setup;
+		}
+	},
+	about: (setup) => setup.launch,
+	when: (setup) => setup.when,
+	*check(setup, world) {
+		const { launch, template, sure } = setup;
+		const before = world.decisions.length;
+		const tokens = require_core.effectiveValue(setup, tokensOf, world);
+		const isRequired = tokens ? isRequiring(tokens.value) : "no";
+		if (!tokens || isRequired === "no") return;
+		const isSwitch = isChosen(world.decisions.slice(before));
+		const data = require_core.effectiveValue(setup, ({ userData }) => userData, world);
+		if (!data) return;
+		if (template && tokens.by === template && data.by === template) return;
+		for (const script of userDataOf(data.value, world).scripts) {
+			const { wrong, hasFallback } = askedBy(script);
+			const first = wrong.find(({ isSure }) => isSure) ?? wrong[0];
+			if (!first) continue;
+			const isSure = first.isSure && !hasFallback ? "yes" : "maybe";
+			yield {
+				certain: require_core.and(sure, isRequired, isSure, isSwitch ? "maybe" : "yes"),
+				at: first.at,
+				message: `the user data of ${described(launch)} asks the metadata service without a token, but tokens are required`,
+				consequence: "the metadata service answers \"401 - Unauthorized\", so the script goes on without what it asked for",
+				help: HELP$3,
+				related: [requiredAt(tokens), ...others(wrong, first)],
+				...template && { part: template.target.address }
+			};
+		}
+	}
+});
+const HELP$3 = "get a token with `curl -X PUT http://169.254.169.254/latest/api/token -H \"X-aws-ec2-metadata-token-ttl-seconds: 300\"` and send it in the header `X-aws-ec2-metadata-token`";
+const MOST_OTHERS = 5;
+const askedBy = require_core.remembered(({ kind, source }) => {
+	if (kind !== "shell") return {
+		wrong: [],
+		hasFallback: false
+	};
+	const requests = require_core.stepsOf(require_core.parseShell(source)).flatMap((step) => requestOf(step) ?? []);
+	return {
+		wrong: requests.filter((one) => one.hasToken === "no" && !one.isForToken && !one.isHandled),
+		hasFallback: requests.some((one) => one.isForToken && !one.isSure)
+	};
+});
+function others(wrong, first) {
+	return wrong.filter(({ at }) => at.start !== first.at.start).slice(0, MOST_OTHERS).map(({ at }) => ({
+		at,
+		message: "asks without a token too"
+	}));
+}
+function requiredAt({ value }) {
+	return {
+		at: require_core.writtenAt(value),
+		message: "tokens are required here"
+	};
+}
+function tokensOf({ imds }) {
+	return imds.tokens;
+}
+function mayRequire(launch) {
+	const tokens = tokensOf(launch);
+	if (!tokens) return false;
+	return require_core.alternatives(tokens).some(({ value }) => value.kind !== "error" && isRequiring(value) !== "no");
+}
+const REQUIRED$1 = [{ lit: "required" }];
+function isRequiring(value) {
+	const written = require_core.textOf$1(value);
+	return written ? require_core.same(written, REQUIRED$1) : "no";
+}
+function isChosen(choosing) {
+	return choosing.some(({ test }) => /imds|meta_?data|token/i.test(test.sym.label));
 }
 // src/rules/instance-profile-id-mismatch.ts
 const instanceProfileIdMismatch = defineRule({
@@ -2846,7 +3556,7 @@ function twoRoles(profile, world, project) {
 }
 function areDifferent(a, b, project) {
 	if (a.ref && b.ref) return a.ref.to === b.ref.to ? "no" : "yes";
-	const [one, other] = [nameOf$5(a), nameOf$5(b)];
+	const [one, other] = [nameOf$4(a), nameOf$4(b)];
 	if (!one || !other) return "maybe";
 	return [a, b].some((value) => isMadeUp$1(value, project)) && (require_core.known(one) ?? require_core.known(other)) !== void 0 ? "yes" : require_core.not(require_core.same(one, other));
 }
@@ -2854,11 +3564,11 @@ function isMadeUp$1(value, project) {
 	const role = roleReferredTo(value, project);
 	return role !== void 0 && require_core.isGenerated(role);
 }
-function nameOf$5(value) {
+function nameOf$4(value) {
 	return value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
 }
 function inWords$1(value) {
-	const name = nameOf$5(value);
+	const name = nameOf$4(value);
 	if (value.ref) return quoted(value.ref.to.address);
 	return name ? quoted(require_core.show(name)) : "one that is not known";
 }
@@ -3106,7 +3816,7 @@ const NAMES$3 = {
 		longest: 128
 	}
 };
-const PATH = {
+const PATH$1 = {
 	what: "path",
 	parameter: "path",
 	letter: /^[!-\x7f]$/,
@@ -3128,7 +3838,7 @@ const invalidIamName = defineRule({
 	*check(entity, world) {
 		const { ref } = world.get(entity.name);
 		if (!ref || ref.to === entity.target) yield* mistakesIn$1(entity, entity.name, NAMES$3[entity.kind], world);
-		if (entity.path) yield* mistakesIn$1(entity, entity.path, PATH, world);
+		if (entity.path) yield* mistakesIn$1(entity, entity.path, PATH$1, world);
 	}
 });
 function* mistakesIn$1(entity, value, demand, world) {
@@ -3148,16 +3858,16 @@ function* mistakesIn$1(entity, value, demand, world) {
 		part: what
 	};
 }
-const PLACEHOLDER$2 = /<[^<>]*>|\{\{[^{}]*\}\}|[$#%]\{[^{}]*\}/;
+const PLACEHOLDER$1 = /<[^<>]*>|\{\{[^{}]*\}\}|[$#%]\{[^{}]*\}/;
 function hasPlaceholder(written) {
-	return require_core.seamless(written).some((piece) => !require_core.isHole(piece) && PLACEHOLDER$2.test(piece.lit));
+	return require_core.seamless(written).some((piece) => !require_core.isHole(piece) && PLACEHOLDER$1.test(piece.lit));
 }
 function wrongLetters(written, { what, parameter, letter, letters }) {
 	const wrong = lettersIn(written).filter((one) => !letter.test(one));
 	if (wrong.length === 0) return void 0;
 	const isPathInName = what === "name" && wrong.includes("/");
 	return {
-		how: `with ${listed(wrong.slice(0, MOST_SHOWN).map(quoted))} in it`,
+		how: `with ${listed$1(wrong.slice(0, MOST_SHOWN).map(quoted))} in it`,
 		refusal: `The specified value for ${parameter} is invalid. It must contain only ${letters}`,
 		help: isPathInName ? "write the name alone: a path is a property of its own" : "leave these letters out"
 	};
@@ -3607,7 +4317,7 @@ function* inStatements(map, when, document) {
 	const { kind, entity } = document;
 	const statements = elementsOf$1(entry.value, require_core.all(when, entry.when));
 	for (const [index, { value, when: guard }] of statements.entries()) {
-		const where = `${nameOf$4(value, index)} of ${document.words}`;
+		const where = `${nameOf$3(value, index)} of ${document.words}`;
 		if (value.kind === "map") {
 			const scene = {
 				statement: value,
@@ -3639,7 +4349,7 @@ function noStatement({ at }, when) {
 		isAbsence: true
 	};
 }
-function nameOf$4(statement, index) {
+function nameOf$3(statement, index) {
 	const sid = statement.kind === "map" ? statement.entries.get("Sid")?.value : void 0;
 	const name = sid && require_core.stringOf(sid);
 	return name ? `statement ${quoted(name)}` : `statement ${index + 1}`;
@@ -4052,6 +4762,68 @@ function launchOf$2(scene, action) {
 		sure: require_core.or(...actions.map((launching) => actionMatches(written, launching)))
 	};
 }
+// src/rules/lookups.ts
+const LIST = "iam:ListInstanceProfiles";
+const NOTHING_KNOWN$1 = new Map();
+function mayList(world, grant, scope) {
+	return listed(scope).some((resource) => may(world, grant, LIST, resource));
+}
+function listed(scope) {
+	const every = [...profilesOf$2(scope)];
+	return [
+		EVERYTHING,
+		every,
+		[
+			...every,
+			PATH,
+			{ lit: "/" }
+		]
+	];
+}
+const EVERYTHING = require_core.text("*");
+const PATH = {
+	id: "listed-path",
+	label: "a path",
+	shape: require_core.IAM_NAME_SHAPE
+};
+const PROFILE = {
+	id: "a-profile",
+	label: "an instance profile",
+	shape: require_core.IAM_NAME_SHAPE
+};
+function profilesOf$2({ partition, account }) {
+	return [
+		{ lit: "arn:" },
+		...partition,
+		{ lit: ":iam::" },
+		...account,
+		{ lit: ":instance-profile/" }
+	];
+}
+function otherLookupsLacking(world, grant, scope) {
+	return [["iam:GetInstanceProfile", [...profilesOf$2(scope), PROFILE]], ["ec2:DescribeInstances", EVERYTHING]].flatMap(([action, resource]) => may(world, grant, action, resource) ? [] : [action]);
+}
+function may(world, { documents, limits }, action, resource) {
+	return allows(world, documents, {
+		action,
+		resource,
+		context: NOTHING_KNOWN$1
+	}, limits) !== "no";
+}
+function reasonsNotToList(world, { documents, limits }, scope) {
+	const { deniedBy, misses } = evaluate$1(world, documents, {
+		action: LIST,
+		resource: profilesOf$2(scope),
+		context: NOTHING_KNOWN$1
+	}, limits);
+	return (deniedBy ? [{
+		at: deniedBy.at,
+		message: `this denies ${LIST}`
+	}] : misses.map(({ at }) => ({
+		at,
+		message: `this does not allow ${LIST} on all instance profiles`
+	}))).filter(({ at }) => isWritten$2(at));
+}
 // src/rules/signs.ts
 function levelOf$3(entity, documents, launch, isSure, context) {
 	if (entity.kind === "policy") return "note";
@@ -4117,7 +4889,7 @@ function rolesDemanded(entity, project) {
 		when: true
 	}));
 }
-function rolesNamed$1(documents, entity, links) {
+function rolesNamed(documents, entity, links) {
 	const held = (linksByUnit(links).get(entity.scope.unit) ?? []).filter(({ to }) => to !== entity);
 	if (held.length === 0) return [];
 	return documents.flatMap((document) => statementsOf$1(document.value).statements.flatMap((statement) => valuesIn(statement).flatMap(({ when, value }) => held.filter(({ from, to }) => names$1(value, from, "instance-profile") || names$1(value, to, "role")).map((link) => ({
@@ -4156,195 +4928,95 @@ function names$1(value, entity, kind) {
 	if (!last || name === void 0 || /[*?$]/.test(last.lit)) return false;
 	return last.lit.includes(`:${kind}/`) && last.lit.endsWith(`/${name}`);
 }
-// src/rules/pass-statements.ts
-function* passStatements({ project, policies }) {
-	for (const principal of project.principals) {
-		const documents = principal.policies.filter(({ how }) => how === "inline").map(({ policy, when }) => ({
-			when: require_core.all(principal.when, when),
-			value: policy
-		}));
-		if (documents.length > 0) yield* passStatementsIn(documents, principal, policies.of(principal).documents);
-	}
-	for (const policy of project.policies) yield* passStatementsIn([{
-		when: policy.when,
-		value: policy.document
-	}], policy);
-}
-function* passStatementsIn(documents, entity, beside = documents) {
-	const words = entity.kind === "policy" ? described(entity) : `a policy of ${described(entity)}`;
-	for (const [place, document] of documents.entries()) for (const [index, { value, when, variables }] of statementsOf$1(document.value).statements.entries()) {
-		if (value.kind !== "map" || !writesPassRole(value) || writtenEffect(value) === "Deny") continue;
-		const sid = nameOf$3(value);
+// src/rules/launch-without-list-instance-profiles.ts
+const launchWithoutListInstanceProfiles = defineRule({
+	id: "launch-without-list-instance-profiles",
+	guide: "role-not-in-list",
+	level: "note",
+	summary: "People may launch instances with a role, but cannot see the list of roles in the console",
+	scenarios: "every",
+	*subjects(context) {
+		const { project, policies } = context;
+		for (const entity of project.principals) {
+			const launches = entity.managed && isForPeople(entity) ? launchesIn$2(policies.of(entity).written) : [];
+			if (launches.length > 0) yield {
+				entity,
+				launches,
+				...grantsOf(entity, policies)
+			};
+		}
+		for (const entity of policies.unattached()) yield* looseCallers$1(entity, context);
+	},
+	about: (caller) => caller.entity,
+	when: (caller) => caller.entity.when,
+	*check({ entity, grants, closed, launches }, world, { links }) {
+		const { scope } = entity;
+		const roles = rolesNeeded(entity, links);
+		const grant = grants.find((one) => !mayList(world, one, scope) && maySatisfy(world, one, roles, scope) !== "no");
+		const launch = grant && launches.find((one) => world.holds(one.when) && mayLaunch$2(world, one, grant));
+		if (!launch) return;
+		const lacking = [LIST, ...otherLookupsLacking(world, grant, scope)];
+		const reservation = closed ? "" : ", unless a policy attached elsewhere allows it";
 		yield {
-			entity,
-			statement: value,
-			variables,
-			when: require_core.all(document.when, when),
-			beside,
-			words: sid === void 0 ? words : `statement ${quoted(sid)} of ${words}`,
-			part: `policy ${place}, statement ${index}`
+			certain: launch.sure,
+			at: launch.at,
+			message: `${described(entity)} may call ${quoted(require_core.show(launch.written))} and pass a role to EC2, but may not call ${listed$1(lacking.map(quoted))}${reservation}`,
+			consequence: "the list of roles in the EC2 console stays empty, so that a role cannot be chosen there",
+			help: `allow ${listed$1(lacking.map(quoted))} on \`*\``,
+			related: reasonsNotToList(world, grant, scope)
 		};
 	}
-}
-function nameOf$3({ entries }) {
-	const sid = entries.get("Sid");
-	return sid && require_core.stringOf(sid.value) || void 0;
-}
-function allowsToPass(world, { statement }) {
-	return (elementOf(statement, "Action")?.items ?? []).some(({ value, when }) => speaksOf(value, "iam:PassRole") && world.holds(when)) ? hasEffect(world, statement, "Allow") : "no";
-}
-function writesMore(statement) {
-	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => !speaksOf(value, "iam:PassRole"));
-}
-function saidAt(value) {
-	return value.ref ? value.via?.at ?? value.at : value.at;
-}
-// src/rules/pass-resources.ts
-function resourceMismatch(world, pass, context) {
-	const { statement, variables } = pass;
-	const resources = elementOf(statement, "Resource")?.items ?? [];
-	if (resources.length === 0 || elementOf(statement, "NotResource")) return void 0;
-	if (resources.some(({ value }) => isOpen(value, pass))) return void 0;
-	const inPlace = (written) => withResourceVariables(written, NOTHING_KNOWN$1, variables);
-	if (someText(world, resources, (written) => isRoleArn(inPlace(written))) === "no") {
-		const resource = resources.find(({ when }) => world.holds(when));
-		return resource && mismatch(world, pass, {
-			resource,
-			isHarmless: isHarmless(pass)
-		});
-	}
-	for (const resource of resources) {
-		const role = roleMeant(resource.value, pass, context);
-		if (!role || !isMissed(world, role, pass)) continue;
-		if (!world.holds(resource.when) || !world.holds(role.when)) continue;
-		return mismatch(world, pass, {
-			resource,
-			role,
-			isHarmless: false
-		});
-	}
-}
-function mismatch(world, pass, found) {
-	const certain = allowsToPass(world, pass);
-	return certain === "no" ? void 0 : {
-		...found,
-		certain
-	};
-}
-const NOTHING_KNOWN$1 = new Map();
-function isOpen(value, { entity }) {
-	if (value.kind !== "text") return false;
-	if (referenceInQuotes(value, entity.scope.unit)) return true;
-	return value.text.some((piece) => !require_core.isHole(piece) && PLACEHOLDER$1.test(piece.lit));
-}
-const PLACEHOLDER$1 = /\{\{|<[^>]*>|%[^%]*%|__\w+__|@@|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
-const ANY_RESOURCE = [{ lit: "role/" }, ...[{
-	id: "a-role",
-	label: "a role"
-}]];
-const ANY_ROLE = [
-	{ lit: "arn:" },
-	{
-		id: "a-partition",
-		label: "a partition"
-	},
-	{ lit: ":iam::" },
-	{
-		id: "an-account",
-		label: "an account"
-	},
-	{ lit: ":" },
-	...ANY_RESOURCE
-];
-const ARN$1 = require_core.text("arn");
-const IAM = require_core.text("iam");
-const NOTHING$1 = [];
-function isRoleArn(pattern) {
-	const parts = cut(pattern);
-	if (parts.length > 6) return "no";
-	if (parts.length < 6) return require_core.matches(pattern, ANY_ROLE);
-	const [arn, , service, region, , resource] = parts;
-	return require_core.and(require_core.matches(arn, ARN$1), require_core.matches(service, IAM), require_core.matches(region, NOTHING$1), require_core.matches(resource, ANY_RESOURCE));
-}
-const PARTS = new WeakMap();
-function cut(pattern) {
-	return require_core.remember(PARTS, pattern, () => {
-		const parts = [[]];
-		for (const piece of pattern) {
-			if (require_core.isHole(piece)) {
-				parts.at(-1).push(piece);
-				continue;
-			}
-			const [first = "", ...others] = piece.lit.split(":");
-			if (first !== "") parts.at(-1).push({ lit: first });
-			for (const other of others) parts.push(other === "" ? [] : [{ lit: other }]);
-		}
-		return parts;
-	});
-}
-function roleMeant(value, { entity }, { project }) {
-	if (value.kind !== "text" || value.ref) return void 0;
-	if (value.text.some((piece) => !require_core.isHole(piece) && /[*?$]/.test(piece.lit))) return void 0;
-	const written = require_core.seamless(value.text);
-	if (!written.some((piece) => !require_core.isHole(piece) && piece.lit.includes(":role/"))) return void 0;
-	const name = lastPart(written);
-	const { unit, account } = entity.scope;
-	const named = rolesNamed(name, project).filter((role) => role.scope.unit === unit && require_core.same(role.scope.account, account) === "yes");
-	return named.length === 1 ? named[0] : void 0;
-}
-function rolesNamed(name, project) {
-	const { byTarget, byName } = indexOf(project);
-	const [first] = name;
-	const ref = name.length === 1 && first && require_core.isHole(first) ? first.value?.ref : void 0;
-	if (!ref) return byName.get(require_core.keyOfText(name)) ?? [];
-	const role = ref.attr === "name" ? byTarget.get(ref.to) : void 0;
-	return role ? [role] : [];
-}
-const indexOf = require_core.remembered((project) => {
-	const managed = project.roles.filter((role) => role.managed);
-	const byName = new Map();
-	for (const role of managed) {
-		if (role.name.kind !== "text" || role.name.text.length === 0) continue;
-		const key = require_core.keyOfText(role.name.text);
-		byName.set(key, [...byName.get(key) ?? [], role]);
-	}
-	return {
-		byTarget: new Map(managed.map((role) => [role.target, role])),
-		byName
-	};
 });
-function isMissed(world, role, { beside }) {
-	const arn = arnOf$2(world, role);
-	if (!arn) return false;
-	const request = {
-		action: "iam:PassRole",
-		resource: arn,
-		context: NOTHING_KNOWN$1
+const IN_CONSOLE = new Set([
+	"ec2:RunInstances",
+	"ec2:AssociateIamInstanceProfile",
+	"ec2:ReplaceIamInstanceProfileAssociation"
+]);
+function launchesIn$2(documents) {
+	return writtenLaunches(new require_core.World(), documents).filter(({ actions }) => actions.some((action) => IN_CONSOLE.has(action)));
+}
+function* looseCallers$1(entity, context) {
+	const launches = launchesIn$2([{
+		when: entity.when,
+		value: entity.document
+	}]);
+	if (launches.length === 0 || !listsRoles(entity.document)) return;
+	yield {
+		entity,
+		launches,
+		grants: setsWith(entity, context).map((set) => ({
+			documents: set,
+			limits: []
+		})),
+		closed: false
 	};
-	return !passing(beside).some(({ value, variables }) => value.kind === "map" && targetFits(world, value, variables, request) !== "no");
 }
-function passing(documents) {
-	return documents.flatMap(({ value: document }) => statementsOf$1(document).statements.filter(({ value }) => value.kind === "map" && writtenEffect(value) !== "Deny" && canFitAction(value, "iam:PassRole")));
+function listsRoles(document) {
+	return actionsIn(document).some((action) => speaksOf(action, "iam:ListRoles"));
 }
-function isHarmless({ statement, beside }) {
-	if (!writesMore(statement)) return false;
-	return passing(beside).some(({ value, variables }) => {
-		if (value.kind !== "map") return true;
-		const listed = elementOf(value, "Resource")?.items;
-		if (!listed) return true;
-		const isRole = (written) => isRoleArn(withResourceVariables(written, NOTHING_KNOWN$1, variables));
-		return listed.some((one) => one.value.kind !== "text" || isRole(one.value.text) !== "no");
+function isForPeople(principal) {
+	if (principal.people !== "maybe" || !("trust" in principal)) return principal.people === "yes";
+	return actionsIn(principal.trust).some((action) => {
+		return require_core.stringOf(action)?.toLowerCase() === "sts:assumerolewithsaml";
 	});
 }
-// src/rules/pass-mistakes.ts
-function isExplained(world, entity, policies, roles, context) {
-	for (const pass of passStatementsIn(policies.written, entity)) {
-		const found = resourceMismatch(world, pass, context);
-		if (found?.certain !== "yes" || found.isHarmless) continue;
-		if ((!found.role || roles.includes(found.role)) && world.holds(pass.when)) return true;
-	}
-	const limited = serviceMismatch(world, policies, entity, context.project);
-	return limited !== void 0 && !(limited.isOnPurpose && entity.kind === "policy");
+function actionsIn(document) {
+	return statementsOf$1(document).statements.flatMap(({ value }) => value.kind === "map" ? allowedBy(value) : []);
+}
+function allowedBy(statement) {
+	if (writtenEffect(statement) !== "Allow") return [];
+	return elementOf(statement, "Action")?.items.map(({ value }) => value) ?? [];
+}
+const ANYTHING$2 = [{
+	id: "launched-resource",
+	label: "a resource of the launch"
+}];
+function mayLaunch$2(world, { actions }, { documents, limits }) {
+	return actions.map((action) => ({
+		action,
+		resource: ANYTHING$2,
+		context: new Map()
+	})).some((request) => allows(world, documents, request, limits) !== "no");
 }
 // src/rules/launch-without-passrole.ts
 const launchWithoutPassrole = defineRule({
@@ -4373,7 +5045,7 @@ const launchWithoutPassrole = defineRule({
 });
 function lackOf$1(caller, world, { links, project }) {
 	const { entity, policies, members } = caller;
-	const named = rolesNamed$1(policies.written, entity, links).filter(({ role }) => role.managed);
+	const named = rolesNamed(policies.written, entity, links).filter(({ role }) => role.managed);
 	const unpassed = [...rolesDemanded(entity, project), ...named];
 	const all = rolesNeeded(entity, links);
 	for (const grant of members.length > 0 ? members : [policies]) {
@@ -4499,7 +5171,7 @@ function passInWords(roles) {
 	if (roles.length === 0) return "pass no role";
 	if (roles.length === 1) return `not pass role ${named(roles[0])}`;
 	if (roles.length > 3) return `pass none of the ${roles.length} roles of its instances`;
-	return `pass none of the roles ${listed(roles.map(named))}`;
+	return `pass none of the roles ${listed$1(roles.map(named))}`;
 }
 function arnInWords(world, roles) {
 	const [role] = roles;
@@ -4829,7 +5501,6 @@ const passroleWildcard = defineRule({
 			const resource = (elementOf(one.statement, "Resource")?.items ?? []).find(({ value }) => value.kind === "text" && isEveryRole(require_core.seamless(value.text)));
 			if (resource) yield {
 				...one,
-				when: require_core.all(one.when, resource.when),
 				resource
 			};
 		}
@@ -4838,6 +5509,7 @@ const passroleWildcard = defineRule({
 	when: (subject) => subject.when,
 	*check(subject, world) {
 		const { statement, resource, beside, words, part } = subject;
+		if (!world.holds(resource.when)) return;
 		const certain = require_core.and(allowsToPass(world, subject), isUnlimited(world, statement, beside));
 		if (certain === "no") return;
 		const text = world.text(resource.value);
@@ -5498,8 +6170,8 @@ function lackOf(world, { documents, limits }, type, scope) {
 	const { allowed, deniedBy, misses } = evaluate$1(world, documents, requestAbout(type, scope));
 	if (allowed === "no" && !deniedBy) return {
 		type,
-		misses,
-		isDenied: false
+		by: "nothing",
+		misses
 	};
 	const bare = {
 		action: RUN,
@@ -5507,12 +6179,21 @@ function lackOf(world, { documents, limits }, type, scope) {
 		context: NOTHING_KNOWN
 	};
 	if (!denies(world, documents, bare, limits)) return void 0;
-	const by = evaluate$1(world, documents, bare, limits).deniedBy;
+	const { deniedBy: deny, limitedBy } = evaluate$1(world, documents, bare, limits);
+	if (deny) return {
+		type,
+		by: "deny",
+		misses: [],
+		at: deny.at
+	};
 	return {
 		type,
+		by: "limit",
 		misses: [],
-		isDenied: true,
-		...by && { deniedBy: by }
+		...limitedBy && {
+			at: limitedBy.limit.at,
+			limit: limitedBy.limit.kind
+		}
 	};
 }
 const NOTHING_KNOWN = new Map();
@@ -5589,7 +6270,7 @@ const runInstancesResourceMismatch = defineRule({
 		const launch = found && caller.launches.find(({ when }) => world.holds(when));
 		if (!launch) return;
 		const { lacks, uses } = found;
-		const isSure = caller.closed || lacks.every(({ isDenied }) => isDenied);
+		const isSure = caller.closed || lacks.every(({ by }) => by !== "nothing");
 		yield {
 			certain: launch.sure,
 			level: levelOf$1(lacks, isSure),
@@ -5616,7 +6297,7 @@ function firstMismatch(world, caller, context) {
 function mismatchOf(world, grant, { entity }, context) {
 	const lacking = (types) => types.flatMap((type) => lackOf(world, grant, type, entity.scope) ?? []);
 	const required = lacking(REQUIRED);
-	if (required.length === REQUIRED.length && required.every(({ isDenied }) => isDenied)) return void 0;
+	if (required.length === REQUIRED.length && required.every(({ by }) => by !== "nothing")) return void 0;
 	const optional = lacking(OPTIONAL);
 	const uses = usesAround(world, entity, new Set(optional.map(({ type }) => type)), context);
 	const used = optional.filter(({ type }) => uses.some((use) => use.type === type));
@@ -5634,11 +6315,19 @@ function levelOf$1(lacks, isSure) {
 	return isSure && lacks.some(({ type }) => REQUIRED.includes(type)) ? "error" : "warning";
 }
 function messageOf$2(entity, { written }, lacks, isSure) {
-	const areDenied = lacks.every(({ isDenied }) => isDenied);
-	const types = lacks.map(({ type }) => `${areDenied ? "every" : "no"} ${nounOf(type)}`);
-	const but = `its policies ${areDenied ? "deny" : "allow"} it on ${listed(types)}`;
+	const by = sharedBy(lacks);
+	const types = lacks.map(({ type }) => `${by === "deny" ? "every" : "no"} ${nounOf(type)}`);
+	const but = `${whoOf(lacks[0], by)} it on ${listed$1(types)}`;
 	const reservation = isSure ? "" : ", unless a policy attached elsewhere does";
 	return `${described(entity)} may launch instances with ${quoted(require_core.show(written))}, but ${but}${reservation}`;
+}
+function sharedBy(lacks) {
+	const [first] = lacks;
+	return first && lacks.every(({ by }) => by === first.by) ? first.by : "nothing";
+}
+function whoOf(lack, by) {
+	if (by === "limit") return `its ${LIMITS$1[lack?.limit ?? "boundary"]} allows`;
+	return by === "deny" ? "its policies deny" : "its policies allow";
 }
 function nounOf(type) {
 	return type.replace("-", " ");
@@ -5647,28 +6336,29 @@ function withArticle(type) {
 	return `${/^[aeiou]/.test(type) ? "an" : "a"} ${nounOf(type)}`;
 }
 function helpFor(lacks) {
-	const denied = lacks.filter(({ isDenied }) => isDenied);
-	const patterns = (some) => listed(some.map(({ type }) => quoted(patternOf(type))));
-	if (denied.length === lacks.length) return `take ${patterns(denied)} out of what is denied`;
-	const allow = `allow \`${RUN}\` on ${patterns(lacks.filter((one) => !denied.includes(one)))}`;
-	return lacks.some(({ misses }) => misses.some(({ by }) => by === "condition")) ? `${allow} in a statement of its own, without that condition` : allow;
+	const patterns = listed$1(lacks.map(({ type }) => quoted(patternOf(type))));
+	const by = sharedBy(lacks);
+	if (by === "deny") return `take ${patterns} out of what is denied`;
+	const allow = `allow \`${RUN}\` on ${patterns}`;
+	if (by === "limit") return `${allow} in the ${LIMITS$1[lacks[0]?.limit ?? "boundary"]} too`;
+	return lacks.some(({ misses }) => misses.some((miss) => miss.by === "condition")) ? `${allow} in a statement of its own, without that condition` : allow;
 }
-function reasonsOf({ type, misses, isDenied, deniedBy }) {
+function reasonsOf({ type, by, misses, at, limit }) {
 	const noun = withArticle(type);
-	return (isDenied ? deniedBy ? [{
-		at: deniedBy.at,
-		message: `this denies it on ${noun}`
-	}] : [] : misses.flatMap(({ by, at, clause }) => {
-		if (by === "resource") return [{
-			at,
-			message: `this matches no ${nounOf(type)}`
-		}];
-		if (by !== "condition" || !clause) return [];
-		return [{
-			at,
-			message: `a request about ${noun} does not fulfil this condition on ${quoted(clause.key)}`
-		}];
-	})).filter(({ at }) => isWritten$2(at));
+	if (by === "deny") return writtenOnes(at, `this denies it on ${noun}`);
+	if (by === "limit") return writtenOnes(at, `this ${LIMITS$1[limit ?? "boundary"]} does not allow it on ${noun}`);
+	return misses.flatMap((miss) => {
+		if (miss.by === "resource") return writtenOnes(miss.at, `this matches no ${nounOf(type)}`);
+		if (miss.by !== "condition" || !miss.clause) return [];
+		const condition = `this condition on ${quoted(miss.clause.key)}`;
+		return writtenOnes(miss.at, `a request about ${noun} does not fulfil ${condition}`);
+	});
+}
+function writtenOnes(at, message) {
+	return at && isWritten$2(at) ? [{
+		at,
+		message
+	}] : [];
 }
 // src/rules/unknown-instance-profile.ts
 const unknownInstanceProfile = defineRule({
@@ -5923,6 +6613,7 @@ const RULES = [
 	roleWithoutInstanceProfile,
 	roleProfileNameMismatch,
 	instanceProfileMultipleRoles,
+	launchWithoutListInstanceProfiles,
 	addRoleResourceMismatch,
 	addRoleWithoutPassrole,
 	launchWithoutPassrole,
@@ -5941,6 +6632,7 @@ const RULES = [
 	instanceProfileNamePrefix,
 	nodeGroupLaunchTemplateProfile,
 	imdsDisabled,
+	imdsTokenRequired,
 	instanceProfileIdMismatch,
 	missingEc2Trust,
 	unsatisfiableEc2Trust,
@@ -6044,13 +6736,15 @@ function summed(rule, about, group) {
 	const certain = group.filter((outcome) => certainty(outcome) === "yes");
 	const chosen = certain.length > 0 ? certain : group;
 	const decisions = require_core.reduceScenarios(chosen.map((outcome) => outcome.when));
-	const scenario = describeScenario(rule.scenarios === "every" ? [] : withoutExistence(decisions, about.when), about.scope.unit.conditions);
+	const telling = rule.scenarios === "every" ? [] : withoutExistence(decisions, about.when);
+	const isKnown = !telling.some(({ test }) => test.sym.outOfView);
+	const scenario = describeScenario(telling, about.scope.unit.conditions);
 	const first = chosen[0];
 	return {
 		rule: rule.id,
 		report: first.result,
 		about,
-		certain: certain.length > 0 ? "yes" : "maybe",
+		certain: certain.length > 0 && isKnown ? "yes" : "maybe",
 		...scenario ? { scenario } : {},
 		rests: [...first.rests],
 		inEvery: rule.scenarios === "every"
@@ -11876,7 +12570,7 @@ Options
                                  CodePipeline take; for every template that declares them; may be given several times
   --account ID                   where everything is deployed: the account's twelve digits
   --region NAME                  and the region, which also says the partition
-  --partition aws|aws-cn|aws-us-gov
+  --partition aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b|aws-iso-e|aws-iso-f
   --stdin-filename NAME          with the path -: lint the text from stdin as if it lay in this file
   --show-files                   say of each file what it is to us, and why; lint nothing
   --allow-empty                  finding nothing to lint is no error

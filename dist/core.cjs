@@ -79,7 +79,12 @@ const REGION = {
 const PARTITION_NAMES = [
 	"aws",
 	"aws-cn",
-	"aws-us-gov"
+	"aws-us-gov",
+	"aws-eusc",
+	"aws-iso",
+	"aws-iso-b",
+	"aws-iso-e",
+	"aws-iso-f"
 ];
 const PARTITION = {
 	id: "aws:partition",
@@ -94,7 +99,12 @@ const URL_SUFFIX = {
 		values: {
 			aws: "amazonaws.com",
 			"aws-cn": "amazonaws.com.cn",
-			"aws-us-gov": "amazonaws.com"
+			"aws-us-gov": "amazonaws.com",
+			"aws-eusc": "amazonaws.eu",
+			"aws-iso": "c2s.ic.gov",
+			"aws-iso-b": "sc2s.sgov.gov",
+			"aws-iso-e": "cloud.adc-e.uk",
+			"aws-iso-f": "csp.hci.ic.gov"
 		}
 	}
 };
@@ -211,12 +221,12 @@ function negate(cond) {
 	if (typeof cond === "boolean") return !cond;
 	return "not" in cond ? cond.not : shallow({ not: cond }, [cond]);
 }
-const DEEPEST$4 = 1e3;
+const DEEPEST$6 = 1e3;
 const DEPTHS$1 = new WeakMap();
 let opaqueTests = 0;
 function shallow(cond, parts) {
 	const depth = 1 + parts.reduce((deepest, part) => Math.max(deepest, depthOf$1(part)), 0);
-	if (depth > DEEPEST$4) return opaque$1(cond);
+	if (depth > DEEPEST$6) return opaque$1(cond);
 	DEPTHS$1.set(cond, depth);
 	return cond;
 }
@@ -378,7 +388,7 @@ function half(string, seed) {
 // src/value/derived.ts
 const LONGEST_ID = 120;
 const LONGEST_LABEL = 60;
-const DEEPEST$3 = 64;
+const DEEPEST$5 = 64;
 function derived(operation, args) {
 	return {
 		id: bounded(`${operation}(${args.map(valueKey).join(",")})`),
@@ -422,7 +432,7 @@ function valueKey(value) {
 function keyOf$1(value, depth) {
 	const known = KEYS.get(value);
 	if (known !== void 0) return known;
-	const key = depth > DEEPEST$3 ? `@${++identities}` : bounded(spell$1(value, depth + 1));
+	const key = depth > DEEPEST$5 ? `@${++identities}` : bounded(spell$1(value, depth + 1));
 	KEYS.set(value, key);
 	return key;
 }
@@ -470,7 +480,7 @@ function condKey(cond, depth) {
 	if (typeof cond === "boolean") return String(cond);
 	const known = KEYS.get(cond);
 	if (known !== void 0) return known;
-	const key = depth > DEEPEST$3 ? `@${++identities}` : bounded(spellCond(cond, depth + 1));
+	const key = depth > DEEPEST$5 ? `@${++identities}` : bounded(spellCond(cond, depth + 1));
 	KEYS.set(cond, key);
 	return key;
 }
@@ -667,9 +677,9 @@ function choice(cond, then, otherwise, at) {
 		else: otherwise,
 		at
 	};
-	return depthOf(made) > DEEPEST$2 ? unknown(freshSym("one of too many values", [made]), at) : made;
+	return depthOf(made) > DEEPEST$4 ? unknown(freshSym("one of too many values", [made]), at) : made;
 }
-const DEEPEST$2 = 500;
+const DEEPEST$4 = 500;
 const DEPTHS = new WeakMap();
 function depthOf(value) {
 	if (value.kind !== "choice") return 0;
@@ -1381,7 +1391,7 @@ function mustBeLonger(x, y) {
 	return x.filter((letter) => !letter.loop).length - cancelled > most;
 }
 // src/value/equals.ts
-const DEEPEST$1 = 32;
+const DEEPEST$3 = 32;
 const MOST_VALUES = 1e3;
 function effort() {
 	return {
@@ -1418,7 +1428,7 @@ function equalPlain(a, b, at, spent) {
 	if (a.kind === "text" && b.kind === "text") return equalTexts(a.text, b.text);
 	if (a.kind === "scalar" && b.kind === "scalar") return a.value === b.value;
 	if (a.kind !== b.kind) return false;
-	if (spent.depth > DEEPEST$1 || spent.budget.left < 0) return opaque(a, b);
+	if (spent.depth > DEEPEST$3 || spent.budget.left < 0) return opaque(a, b);
 	spent.budget.left -= 1;
 	if (a.kind === "list" && b.kind === "list") return equalLists(a, b, at, spent);
 	if (a.kind === "map" && b.kind === "map") return equalMaps(a, b, at, spent);
@@ -1838,8 +1848,8 @@ function keyText(key) {
 // src/syntax/json.ts
 const DEFAULT_DEPTH = 1e3;
 const MAX_PROBLEMS = 50;
-const BLANK = /[ \t\r\n]*/y;
-const COMMENT = /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const BLANK$1 = /[ \t\r\n]*/y;
+const COMMENT$1 = /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const STRING_STRETCH = /[^"\\\x00-\x1f]*/y;
 const ESCAPE$1 = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const WORD = /[^ \t\r\n,:[\]{}"]+/y;
@@ -2114,13 +2124,13 @@ var JsonReader = class {
 	skipBlank() {
 		const next = this.peek();
 		if (next > 32 && next !== SLASH) return;
-		this.skip(BLANK);
+		this.skip(BLANK$1);
 		while (this.peek() === SLASH) {
 			const start = this.offset;
-			this.skip(COMMENT);
+			this.skip(COMMENT$1);
 			if (this.offset === start) return;
 			this.problem("JSON has no comments", start, this.offset);
-			this.skip(BLANK);
+			this.skip(BLANK$1);
 		}
 	}
 	skip(pattern) {
@@ -2166,13 +2176,13 @@ function shorten(word) {
 	return word.length > 30 ? `${word.slice(0, 30)}\u2026` : word;
 }
 // src/value/decode.ts
-const DEEPEST = 200;
+const DEEPEST$2 = 200;
 function valueOfNode(node) {
 	return convert(node, 0);
 }
 function convert(node, depth) {
 	const { at } = node;
-	if (depth > DEEPEST) return unknown({
+	if (depth > DEEPEST$2) return unknown({
 		id: `deep ${at.file.path}:${at.start}`,
 		label: "a deep value"
 	}, at);
@@ -2643,13 +2653,13 @@ function isSameTest(a, b) {
 	return a.sym.id === b.sym.id && a.is === b.is;
 }
 // src/value/reduce.ts
-const MOST_STEPS$1 = 2e3;
+const MOST_STEPS$2 = 2e3;
 const MOST_EXCLUSIONS = 100;
 const MOST_CANDIDATES = 16;
 function reduceScenarios(scenarios) {
 	const all = scenarios.map(normalized);
 	const shortestFirst = [...all].sort((a, b) => a.length - b.length);
-	const budget = { left: MOST_STEPS$1 };
+	const budget = { left: MOST_STEPS$2 };
 	let best;
 	for (const scenario of shortestFirst.slice(0, MOST_CANDIDATES)) {
 		const short = shortened(scenario, all, budget);
@@ -2793,981 +2803,996 @@ function fulfils(world, assumes) {
 function isTouched(cond, world) {
 	return implied(cond, world.facts) !== void 0 || symsOf(cond).some((sym) => world.facts.has(sym.id));
 }
-// src/model/launchers.ts
-function launchersFor(principal, { knowledge }) {
-	return knowledge.launchers.filter(({ principal: pattern }) => isNamed(principal, pattern, principal.kind));
-}
-function rolesOf({ roles }, project) {
-	return project.roles.filter((role) => roles.some((pattern) => isNamed(role, pattern, "role")));
-}
-function isNamed(principal, pattern, kind) {
-	const name = plainText(principal.name);
-	if (!name) return false;
-	if (matches(pattern, name) === "yes") return true;
-	const path = principal.path && plainText(principal.path);
-	return matches(pattern, iamArn(kind, principal.scope, path, name)) === "yes";
-}
-function plainText(value) {
-	return value.kind === "choice" || value.kind === "error" ? void 0 : textOf$1(value);
-}
-// src/syntax/files.ts
-function isUnreadable(result) {
-	return "unreadable" in result;
-}
-function joinPath(folder, path) {
-	const parts = [];
-	for (const part of `${folder}/${path}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-		else parts.push(part);
-	}
-	return parts.join("/") || ".";
-}
-function folderOf(path) {
-	const cut = path.lastIndexOf("/");
-	return cut < 0 ? "." : path.slice(0, cut);
-}
-// src/model/policies.ts
-var PolicySets = class {
-	project;
-	managed;
-	policies = new Map();
-	principals = new Map();
-	policiesByName = new Map();
-	groupsOfUnit = new Map();
-	cache = new Map();
-	members = new Map();
-	attached = new Set();
-	controls;
-	constructor(project, managed = () => void 0) {
-		this.project = project;
-		this.managed = managed;
-		this.controls = controlling(project.controls);
-		for (const policy of project.policies) this.addPolicy(policy);
-		for (const principal of project.principals) {
-			this.principals.set(principal.target, principal);
-			if (principal.kind === "group") listIn(this.groupsOfUnit, principal.scope.unit).push(principal);
-		}
-	}
-	addPolicy(policy) {
-		this.policies.set(policy.target, policy);
-		const name = policy.name?.kind === "text" ? known(policy.name.text) : void 0;
-		if (name === void 0) return;
-		const byName = this.policiesByName.get(policy.scope.unit) ?? new Map();
-		this.policiesByName.set(policy.scope.unit, byName);
-		listIn(byName, name).push(policy);
-	}
-	of(principal) {
-		const old = this.cache.get(principal);
-		if (old) return old;
-		const made = this.collect(principal);
-		this.cache.set(principal, made);
-		return made;
-	}
-	membersOf(group) {
-		this.readAll();
-		return this.members.get(group) ?? [];
-	}
-	unattached() {
-		this.readAll();
-		return this.project.policies.filter((policy) => !this.attached.has(policy));
-	}
-	readAll() {
-		for (const principal of this.project.principals) this.of(principal);
-	}
-	collect(principal) {
-		const groups = this.groupsOf(principal);
-		for (const group of groups) listIn(this.members, group).push(principal);
-		const own = this.grantsOf(principal, principal);
-		const others = groups.map((group) => ({
-			group,
-			grants: this.grantsOf(group, principal)
-		}));
-		const looked = others.filter(({ group }) => !group.managed);
-		const written = [...own, ...looked.flatMap(({ grants }) => grants)].filter(({ isAws }) => !isAws);
-		return {
-			documents: [...own, ...others.flatMap(({ grants }) => grants)].map(({ item }) => item),
-			written: written.map(({ item }) => item),
-			limits: this.limitsOf(principal),
-			closed: this.isClosed(principal) && groups.every((group) => this.isClosed(group))
-		};
-	}
-	isClosed(principal) {
-		return principal.closed || launchersFor(principal, this.project).some((launcher) => launcher.closed);
-	}
-	grantsOf(source, principal) {
-		return source.policies.filter(({ how }) => how === "inline" || how === "managed").flatMap((attachment) => this.documentsOf(attachment, principal));
-	}
-	limitsOf(principal) {
-		const boundaries = principal.policies.filter(({ how }) => how === "boundary").flatMap((attachment) => this.documentsOf(attachment, principal).map(({ item: { when, value } }) => {
-			return {
-				kind: "boundary",
-				when,
-				documents: [{
-					when: true,
-					value
-				}],
-				at: attachment.at
-			};
-		}));
-		const controls = ["scp", "rcp"].flatMap((kind) => {
-			const attachments = principal.policies.filter(({ how }) => how === kind);
-			const documents = attachments.flatMap((one) => this.documentsOf(one, principal)).map(({ item }) => item);
-			const [first] = attachments;
-			return first ? [{
-				kind,
-				when: true,
-				documents,
-				at: first.at
-			}] : [];
-		});
-		return [
-			...boundaries,
-			...controls,
-			...this.controls
-		];
-	}
-	groupsOf(principal) {
-		if (!principal.groups) return [];
-		const found = membersOf(principal.groups).flatMap(({ value }) => {
-			const group = value.ref ? this.principals.get(value.ref.to) : this.groupNamed(value, principal);
-			return group?.kind === "group" ? [group] : [];
-		});
-		return [...new Set(found)];
-	}
-	groupNamed(value, user) {
-		const name = textOf$1(value);
-		if (!name) return void 0;
-		return (this.groupsOfUnit.get(user.scope.unit) ?? []).find(({ name: own }) => own.kind === "text" && same(own.text, name) === "yes");
-	}
-	documentsOf(attachment, principal) {
-		if (attachment.how === "inline") return [{
-			item: {
-				when: attachment.when,
-				value: attachment.policy
-			},
-			isAws: false
-		}];
-		return membersOf(attachment.policy).flatMap((member) => {
-			if (member.value.kind === "scalar" && member.value.value === null) return [];
-			return [this.documentOf(member.value, all(attachment.when, member.when), principal)];
-		});
-	}
-	documentOf(value, when, principal) {
-		const policy = this.policyOf(value, principal);
-		const attached = policy ?? (value.imported && this.policies.get(value.imported.to));
-		if (attached) this.attached.add(attached);
-		if (policy) return {
-			item: {
-				when: all(when, policy.when),
-				value: policy.document
-			},
-			isAws: false
-		};
-		const name = awsManagedName(value);
-		return {
-			item: {
-				when,
-				value: (name === void 0 ? void 0 : this.managed(name)) ?? outOfView(value)
-			},
-			isAws: name !== void 0
-		};
-	}
-	policyOf(value, principal) {
-		if (value.ref) return this.policies.get(value.ref.to);
-		const arn = textOf$1(value);
-		const last = arn?.at(-1);
-		if (!arn || !last || isHole(last)) return void 0;
-		const name = /:policy\/(.+)$/.exec(last.lit)?.[1];
-		if (name === void 0 || awsManagedName(value) !== void 0) return void 0;
-		const candidates = this.policiesByName.get(principal.scope.unit)?.get(name) ?? [];
-		return candidates.length === 1 ? candidates[0] : void 0;
+// src/syntax/shell/words.ts
+const DEEPEST$1 = 100;
+var Broken = class {
+	start;
+	message;
+	constructor(start, message) {
+		this.start = start;
+		this.message = message;
 	}
 };
-function listIn(lists, key) {
-	const list = lists.get(key) ?? [];
-	lists.set(key, list);
-	return list;
-}
-function controlling(controls) {
-	const [first] = controls;
-	const documents = controls.map(({ document }) => ({
-		when: true,
-		value: document
-	}));
-	return first ? [{
-		kind: "scp",
-		when: true,
-		documents,
-		at: first.at
-	}] : [];
-}
-function outOfView(value) {
-	return {
-		kind: "unknown",
-		sym: {
-			id: `policy#${value.at.file.path}:${value.at.start}`,
-			label: "a policy that is not in view"
-		},
-		type: "map",
-		at: value.at
-	};
-}
-// src/value/gather.ts
-function errorWhen(value) {
-	if (value.kind !== "error" && value.kind !== "choice") return false;
-	return anyOf(alternatives(value).filter((one) => one.value.kind === "error").map((one) => one.when));
-}
-const MOST_LOOKS = 200;
-function failsWhen(value) {
-	let looks = MOST_LOOKS;
-	const fails = (inner) => {
-		if (--looks < 0) return false;
-		return anyOf(alternatives(inner).map(({ value: plain, when }) => {
-			if (plain.kind === "error") return when;
-			if (plain.ref || plain.kind !== "list" && plain.kind !== "map") return false;
-			return all(when, anyOf((plain.kind === "list" ? plain.items : [...plain.entries.values()]).map((element) => all(element.when, fails(element.value)))));
-		}));
-	};
-	return fails(value);
-}
-function mayFail(value) {
-	let looks = MOST_LOOKS;
-	const open = (inner) => {
-		if (--looks < 0) return false;
-		if (inner.kind === "choice") return open(inner.then) || open(inner.else);
-		if (inner.kind === "text") return inner.text.some((piece) => isHole(piece) && isComputed(piece));
-		if (inner.ref) return false;
-		if (inner.kind === "unknown") return inner.type === void 0 || isComputed(inner.sym);
-		if (inner.kind !== "list" && inner.kind !== "map") return false;
-		return (inner.kind === "list" ? inner.items : [...inner.entries.values()]).some((element) => open(element.value));
-	};
-	return open(value);
-}
-function isComputed(sym) {
-	return sym.bases !== void 0;
-}
-function either(a, b) {
-	return isNegation(a, b) || isNegation(b, a) ? true : any(a, b);
-}
-function isNegation(a, b) {
-	return typeof a === "object" && "not" in a && a.not === b;
-}
-function guarded(element, when) {
-	if (when === true) return element;
-	return lazyItem(all(when, element.when), () => element.value);
-}
-function restOf(rests, at) {
-	const distinct = [...new Map(rests.map((rest) => [rest.id, rest])).values()];
-	if (distinct.length <= 1) return distinct[0];
-	return derived("rest", distinct.map((rest) => unknown(rest, at)));
-}
-function orderedOf(value) {
-	return Math.min(value.ordered ?? value.items.length, value.items.length);
-}
-function partlyOrdered(items, ordered, at, rest) {
-	const plain = list(items, at, rest);
-	return ordered < items.length ? {
-		...plain,
-		ordered
-	} : plain;
-}
-var Gathering = class {
-	items = [];
-	rests = [];
-	failures = [];
-	why = "";
-	ordered;
-	get size() {
-		return this.items.length + this.rests.length;
-	}
-	add(element) {
-		this.items.push(element);
-	}
-	loseOrder() {
-		this.ordered ??= this.items.length;
-	}
-	addRest(rest) {
-		this.rests.push(rest);
-		this.loseOrder();
-	}
-	addEach(from, add) {
-		const ordered = orderedOf(from);
-		from.items.forEach((element, index) => {
-			if (index === ordered) this.loseOrder();
-			add(element, index);
-		});
-	}
-	fail(when, why) {
-		this.failures.push(when);
-		this.why ||= why;
-	}
-	result(at) {
-		const gathered = partlyOrdered(this.items, this.ordered ?? this.items.length, at, restOf(this.rests, at));
-		return choice(anyOf(this.failures), error(this.why, at), gathered, at);
-	}
+const BLANK = /(?:[ \t\r]|\\\r?\n)*/y;
+const COMMENT = /#[^\n]*/y;
+const PLAIN = /[^ \t\r\n;&|()<>'"\\$`]+/y;
+const IN_QUOTES = /[^"\\$`]+/y;
+const IN_BRACES = /[^}'"\\$`]+/y;
+const IN_DOCUMENT = /[^\\$`]+/y;
+const SINGLE_QUOTED = /'[^']*'/y;
+const ANSI_QUOTED = /\$'(?:[^'\\]|\\[\s\S])*'/y;
+const NAME = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
+const BRACED_NAME = /\$\{(?:[A-Za-z_]\w*|[0-9]+|[@*#?$!-])\}/y;
+const BACKQUOTED = /`(?:[^`\\]|\\[\s\S])*`/y;
+const BARE = {
+	plain: PLAIN,
+	isQuoted: false,
+	hasQuotes: true
 };
-function plainItems(element) {
-	return element.value.kind === "choice" ? alternatives(element.value, element.when) : [element];
-}
-function compareText(a, b) {
-	const length = Math.min(a.length, b.length);
-	for (let i = 0; i < length; i++) {
-		const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
-		if (left !== right) return rank(left) - rank(right);
+const QUOTED = {
+	plain: IN_QUOTES,
+	escapable: "\"\\$`\n",
+	isQuoted: true,
+	hasQuotes: false
+};
+const BRACED = {
+	plain: IN_BRACES,
+	isQuoted: false,
+	hasQuotes: true
+};
+const DOCUMENT = {
+	plain: IN_DOCUMENT,
+	escapable: "\\$`\n",
+	isQuoted: true,
+	hasQuotes: false
+};
+var WordReader = class {
+	source;
+	depth;
+	problems = [];
+	offset = 0;
+	constructor(source, depth) {
+		this.source = source;
+		this.depth = depth;
 	}
-	return a.length - b.length;
-}
-function rank(unit) {
-	return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
-}
-const MOST_GUARDS$1 = 200;
-function liftItems(value, at, f) {
-	const { items, rest } = value;
-	const open = items.filter((element) => element.when !== true).length;
-	if (rest || open > MOST_GUARDS$1 || orderedOf(value) < items.length) return void 0;
-	const missing = unknown({
-		id: "missing",
-		label: "missing"
-	}, at);
-	const results = new Set();
-	let isComplete = true;
-	const lifted = lift(items.map((element) => choice(element.when, element.value, missing, at)), at, (...elements) => {
-		const result = f(elements.filter((element) => element !== missing));
-		isComplete &&= result !== void 0;
-		results.add(result ?? missing);
-		return result ?? missing;
-	});
-	return isComplete && (lifted.kind !== "unknown" || results.has(lifted)) ? lifted : void 0;
-}
-// src/value/maps.ts
-const MOST_KEYS = 8;
-function lookup(value, key, fallback, at) {
-	return lift([value, key], at, (plain, plainKey) => {
-		const string = stringOf(plainKey);
-		const unknownKey = plainKey.kind === "unknown" || plainKey.kind === "text" && string === void 0;
-		if (string === void 0 && !unknownKey) return error("a key of a map is a string", at);
-		if (plain.kind === "unknown") return unknownEntry(plain, string, plainKey, fallback, at);
-		if (plain.kind !== "map") return error("only a map has entries by key", at);
-		if (string !== void 0) return knownEntry(plain, string, fallback, at);
-		return entryByUnknown(plain, plainKey, fallback, at);
-	});
-}
-function knownEntry(value, key, fallback, at) {
-	const found = value.entries.get(key);
-	if (found?.when === true && !hasSymbolicKey(value)) return found.value;
-	const missing = value.rest ? unknownEntry(unknown(value.rest, at), key, stringValue(key, at), fallback, at) : fallback ?? error(`there is no entry ${JSON.stringify(key)}`, at);
-	const candidates = [...value.entries].filter(([name]) => name === key || isSymbolicKey(name));
-	if (candidates.length <= MOST_KEYS) return lastEntry(candidates, stringValue(key, at), missing, at);
-	return found?.when === true ? found.value : derivedUnknown("lookup", [value, stringValue(key, at)], at);
-}
-function lastEntry(entries, key, missing, at) {
-	const possible = [];
-	for (const [name, entry] of entries.toReversed()) {
-		const when = all(toCond(equals(key, valueOfKey(name, entry.key), at)), entry.when);
-		if (when !== false) possible.push({
-			when,
-			entry
-		});
-		if (when === true) break;
+	get text() {
+		return this.source.text;
 	}
-	return possible.reduceRight((next, { when, entry }) => choice(when, entry.value, next, at), missing);
-}
-function hasSymbolicKey(value) {
-	return haveSymbolicKey(value.entries);
-}
-const haveSymbolicKey = remembered$1((entries) => {
-	for (const key of entries.keys()) if (isSymbolicKey(key)) return true;
-	return false;
-});
-function unknownEntry(value, key, keyValue, fallback, at) {
-	if (fallback) return derivedUnknown("lookup", [
-		value,
-		keyValue,
-		fallback
-	], at);
-	return key === void 0 ? derivedUnknown("index", [value, keyValue], at) : derivedUnknown(`[${JSON.stringify(key)}]`, [value], at);
-}
-function entryByUnknown(value, key, fallback, at) {
-	const missing = fallback ?? error("there is no entry with this key", at);
-	const text = textOf$1(key);
-	const standIn = text && value.entries.get(keyOfText(text));
-	if (standIn) return choice(standIn.when, standIn.value, missing, at);
-	if (value.rest || value.entries.size > MOST_KEYS) return derivedUnknown("lookup", [
-		value.rest ? unknown(value.rest, at) : value,
-		key,
-		...fallback ? [fallback] : []
-	], at);
-	return lastEntry([...value.entries], key, missing, at);
-}
-function merge(maps, at) {
-	const entries = new Map();
-	const rests = [];
-	const failures = [];
-	for (const { value, when } of maps.flatMap((one) => alternatives(one))) {
-		if (value.kind === "scalar" && value.value === null) continue;
-		const rest = value.kind === "unknown" ? value.sym : value.kind === "map" ? value.rest : void 0;
-		if (rest) {
-			rests.push(rest);
-			overlay(entries, rest, when, at);
-		}
-		if (value.kind === "map") for (const [key, one] of value.entries) put(entries, key, one, when, at);
-		else if (value.kind !== "unknown") failures.push(when);
+	word() {
+		const start = this.offset;
+		const parts = this.parts(BARE);
+		return this.offset > start ? {
+			at: this.range(start),
+			parts
+		} : void 0;
 	}
-	return choice(anyOf(failures), error("merge() takes maps", at), map(entries, at, restOf(rests, at)), at);
-}
-function put(entries, key, added, when, at) {
-	const guard = all(when, added.when);
-	const old = entries.get(key);
-	if (guard === false) return;
-	entries.delete(key);
-	if (guard === true || !old) {
-		entries.set(key, guard === added.when ? added : lazyEntry(added.key, guard, () => added.value));
-		return;
-	}
-	const value = () => choice(guard, added.value, old.value, at);
-	entries.set(key, lazyEntry(added.key, either(guard, old.when), value));
-}
-function overlay(entries, rest, when, at) {
-	const source = unknown(rest, at);
-	for (const [key, old] of entries) {
-		const guard = all(when, toCond(derivedUnknown(`has ${JSON.stringify(key)}`, [source], at, "bool")));
-		const value = () => choice(guard, derivedUnknown(`[${JSON.stringify(key)}]`, [source], at), old.value, at);
-		entries.set(key, lazyEntry(old.key, any(guard, old.when), value));
-	}
-}
-function keysOf(value, at) {
-	return overEntries(value, "keys", at, (key, one) => item(valueOfKey(key, one.key), one.when));
-}
-function valuesOf(value, at) {
-	return overEntries(value, "values", at, (_, one) => guardedValue(one));
-}
-function guardedValue(one) {
-	return lazyItem(one.when, () => one.value);
-}
-function overEntries(value, operation, at, each) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown(operation, [plain], at, "list");
-		if (plain.kind !== "map") return error(`${operation}() takes a map`, at);
-		const items = [...plain.entries].sort(([a], [b]) => compareText(a, b)).map(([key, one]) => each(key, one));
-		const rest = plain.rest && derived(operation, [unknown(plain.rest, at)]);
-		return partlyOrdered(items, rest || hasSymbolicKey(plain) ? 0 : items.length, at, rest);
-	});
-}
-// src/value/fallback.ts
-function firstWithoutError(values, at) {
-	return values.reduceRight((next, value) => liftErrors([value], at, (plain) => plain.kind === "error" ? next : choice(failsWhen(plain), next, plain, at)), error("no argument of try() succeeds", at));
-}
-function coalesce(values, at) {
-	const first = values.reduceRight((next, value) => lift([value], at, (plain) => choice(emptyWhen(plain), next, plain, at)), error("coalesce() without a value that is not null or empty", at));
-	return choice(anyOf(values.map(errorWhen)), error("an argument of coalesce() fails", at), first, at);
-}
-function emptyWhen(value) {
-	switch (value.kind) {
-		case "scalar": return value.value === null;
-		case "text": return value.decoded ? false : emptyText(value.text);
-		case "unknown": return any(nullWhen(value), emptyString(value));
-		default: return false;
-	}
-}
-function nullWhen(value) {
-	return value.nullable ?? (value.type === void 0 && !value.ref) ? symbolIs(value.sym, null) : false;
-}
-function emptyString(value) {
-	return (value.type === void 0 || value.type === "text") && !value.ref ? emptySym(value.sym) : false;
-}
-function emptyText(text) {
-	const conds = [];
-	for (const piece of text) if (isHole(piece)) conds.push(emptySym(piece));
-	else if (piece.lit !== "") return false;
-	return allOf(conds);
-}
-function emptySym(sym) {
-	if (sym.shape && sym.shape.min > 0) return false;
-	if (sym.domain && !sym.domain.includes("")) return false;
-	return symbolIs(sym, "");
-}
-// src/value/lists.ts
-const MOST_INSTANCES = 1e3;
-const MOST_STEPS = 1e3;
-const MOST_PAIRS = 2e3;
-function instancesOf(count, make, at, limit = MOST_INSTANCES) {
-	const numbers = [];
-	const open = [];
-	const bad = [];
-	for (const one of alternatives(count).flatMap(countsOf)) {
-		const number = numberOf(one.value);
-		if (number !== void 0 && Number.isInteger(number) && number >= 0) numbers.push({
-			when: one.when,
-			number
-		});
-		else if (one.value.kind === "unknown" || one.value.kind === "text") open.push(one);
-		else bad.push(one.when);
-	}
-	const most = Math.max(0, ...numbers.map((one) => one.number));
-	if (most > limit) return manyInstances(most, make, at);
-	const items = [];
-	for (let index = 0; index < most; index++) {
-		const when = anyOf(numbers.filter((one) => one.number > index).map((one) => one.when));
-		items.push(lazyItem(when, () => make(index)));
-	}
-	const made = open.length > 0 ? withStandIn(items, open, make, at) : list(items, at);
-	return choice(anyOf(bad), error("count must be a whole number, 0 or more", at), made, at);
-}
-function countsOf(one) {
-	const { value, when } = one;
-	if (value.kind !== "unknown" || !value.sym.domain || value.sym.domain.length > 8) return [one];
-	const { sym } = value;
-	return value.sym.domain.map((number) => item(typeof number === "number" ? scalar(number, value.at) : value, all(when, symbolIs(sym, number))));
-}
-function numberOf(value) {
-	if (value.kind === "scalar" && typeof value.value === "number") return value.value;
-	const string = value.kind === "text" ? known(value.text) : void 0;
-	return string !== void 0 && /^\d{1,9}$/.test(string) ? Number(string) : void 0;
-}
-function withStandIn(items, open, make, at) {
-	const syms = open.map((one) => symOf(one.value));
-	const when = anyOf(open.map((one, i) => all(one.when, negate(symbolIs(syms[i], 0)))));
-	const rest = instancesSym(open.map((one) => one.value), at);
-	return list([...items, lazyItem(when, () => make(void 0))], at, rest);
-}
-function manyInstances(most, make, at) {
-	return list([lazyItem(true, () => make(void 0))], at, instancesSym([scalar(most, at)], at));
-}
-function instancesSym(counts, at) {
-	const { id, ...sym } = derived("instances", counts);
-	return {
-		...sym,
-		id: `${id} at ${at.file.path}:${at.start}`
-	};
-}
-function symOf(value) {
-	return value.kind === "unknown" ? value.sym : derived("tonumber", [value]);
-}
-function nth(value, index, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown(`[${index}]`, [plain], at);
-		if (plain.kind !== "list") return error("only a list has elements by number", at);
-		return elementOf(plain, index, at);
-	});
-}
-function elementOf(value, index, at) {
-	const none = error(`there is no element ${index}`, at);
-	if (!Number.isInteger(index) || index < 0) return none;
-	const ordered = orderedOf(value);
-	const beyond = value.rest !== void 0 || ordered < value.items.length ? elementBeyond(value, index, at) : none;
-	const memo = new Map();
-	let steps = 0;
-	const find = (from, left) => {
-		let [i, skip] = [from, left];
-		for (; i < ordered && value.items[i].when === true; i++, skip--) if (skip === 0) return value.items[i].value;
-		const open = value.items[i];
-		if (i >= ordered || !open) return beyond;
-		const key = `${i} ${skip}`;
-		const before = memo.get(key);
-		if (before) return before;
-		if (++steps > MOST_STEPS) return void 0;
-		const there = skip === 0 ? open.value : find(i + 1, skip - 1);
-		const otherwise = there && find(i + 1, skip);
-		if (!there || !otherwise) return void 0;
-		const found = choice(open.when, there, otherwise, at);
-		memo.set(key, found);
-		return found;
-	};
-	return find(0, index) ?? elementBeyond(value, index, at);
-}
-function elementBeyond(value, index, at) {
-	const { items, rest } = value;
-	if (!rest || orderedOf(value) < items.length) return derivedUnknown(`[${index}]`, [value], at);
-	const guards = items.filter((element) => element.when !== true);
-	const position = index - (items.length - guards.length);
-	const presences = guards.map((element) => fromCond(element.when, at));
-	return derivedUnknown(`[${position}]`, [unknown(rest, at), ...presences], at);
-}
-function one(value, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return {
-			...derivedUnknown("one", [plain], at),
-			nullable: true
+	document(from, to, isLiteral) {
+		const at = place(this.source, from, to);
+		const pieces = piecesOf$1(this.source, from, to);
+		if (isLiteral) return {
+			at,
+			parts: pieces
 		};
-		if (plain.kind !== "list") return error("one() takes a list", at);
-		return onlyOf(plain, at);
-	});
-}
-function onlyOf(value, at) {
-	const { items } = value;
-	if (items.length > MOST_STEPS) return {
-		...derivedUnknown("one", [value], at),
-		nullable: true
-	};
-	const several = error("one() of a list with more than one element", at);
-	let result = value.rest ? {
-		...derivedUnknown("one", [value], at),
-		nullable: true
-	} : absent(at);
-	let later = false;
-	for (const element of items.toReversed()) {
-		const only = later === true ? several : choice(later, several, element.value, at);
-		result = choice(element.when, only, result, at);
-		later = any(element.when, later);
+		return {
+			at,
+			parts: this.inside(() => this.nestedDocument(derive(pieces, this.source.file)))
+		};
 	}
-	return result;
-}
-function concat(lists, at) {
-	const gathering = new Gathering();
-	for (const { value, when } of lists.flatMap((list) => alternatives(list))) if (value.kind === "list") {
-		gathering.addEach(value, (element) => gathering.add(guarded(element, when)));
-		if (value.rest) gathering.addRest(value.rest);
-	} else if (value.kind === "unknown") gathering.addRest(value.sym);
-	else gathering.fail(when, value.kind === "error" ? value.why : "concat() takes lists");
-	return gathering.result(at);
-}
-function flatten(value, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown("flatten", [plain], at, "list");
-		if (plain.kind !== "list") return error("flatten() takes a list", at);
-		const gathering = new Gathering();
-		flattenInto(gathering, plain, true, 0);
-		return gathering.result(at);
-	});
-}
-const DEEPEST_LIST = 100;
-const MOST_FLAT = 1e5;
-function flattenInto(gathering, from, when, depth) {
-	gathering.addEach(from, (element) => {
-		for (const plain of plainItems(guarded(element, when))) addFlat(gathering, plain, depth);
-	});
-	if (from.rest) gathering.addRest(derived("flatten", [unknown(from.rest, from.at)]));
-}
-function addFlat(gathering, element, depth) {
-	const { value, when } = element;
-	if (value.kind === "error") gathering.fail(when, value.why);
-	else if (gathering.size >= MOST_FLAT) gathering.addRest(derived("flatten", []));
-	else if (value.kind === "list" && depth < DEEPEST_LIST) flattenInto(gathering, value, when, depth + 1);
-	else if (value.kind === "list" || couldBeList(value)) gathering.addRest(derived("flatten", [value]));
-	else gathering.add(element);
-}
-function couldBeList(value) {
-	if (value.kind !== "unknown" || value.ref) return false;
-	return value.type === "list" || value.type === void 0;
-}
-function mapItems(value, operation, each, at) {
-	return overItems(value, operation, at, (gathering, element, index) => gathering.add(lazyItem(element.when, () => each(element.value, index))));
-}
-function filterItems(value, operation, keep, at) {
-	return overItems(value, operation, at, (gathering, element, index) => {
-		const kept = all(element.when, keep(element.value, index));
-		if (kept !== false) gathering.add(guarded(element, kept));
-	});
-}
-function overItems(value, operation, at, add) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return list([], at, derived(operation, [plain]));
-		if (plain.kind !== "list") return error(`${operation} takes a list`, at);
-		const gathering = new Gathering();
-		gathering.addEach(plain, (element, index) => add(gathering, element, index));
-		if (plain.rest) gathering.addRest(derived(operation, [unknown(plain.rest, at)]));
-		return gathering.result(at);
-	});
-}
-const MOST_GUARDS = 200;
-function lengthOf(value, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown("length", [plain], at, "number");
-		if (plain.kind !== "list" && plain.kind !== "map") return error("length() takes a list or a map", at);
-		const elements = plain.kind === "list" ? plain.items : [...plain.entries.values()];
-		const guards = elements.map((element) => element.when).filter((when) => when !== true);
-		const mayMeet = plain.kind === "map" && plain.entries.size > 1 && hasSymbolicKey(plain);
-		if (plain.rest || mayMeet || guards.length > MOST_GUARDS) return derivedUnknown("length", [plain], at, "number");
-		const certain = elements.length - guards.length;
-		const length = lift(guards.map((when) => fromCond(when, at)), at, (...present) => scalar(certain + present.filter(isTrue).length, at));
-		return length.kind === "unknown" ? derivedUnknown("length", [plain], at, "number") : length;
-	});
-}
-function isTrue(value) {
-	return value.kind === "scalar" && value.value === true;
-}
-function contains(value, wanted, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown("contains", [plain, wanted], at, "bool");
-		if (plain.kind !== "list") return error("contains() takes a list", at);
-		return choice(errorWhen(wanted), error("contains() of a value that fails", at), fromCond(memberWhen(plain, wanted), at), at);
-	});
-}
-function memberWhen(value, wanted) {
-	const { literals, others } = membersIn(value.items);
-	const key = literalKey(wanted);
-	const known = key === void 0 ? false : literals.get(key) ?? false;
-	if (known === true) return true;
-	const conds = (key === void 0 ? value.items : others).map((element) => all(element.when, sameWhen(element.value, wanted)));
-	if (value.rest && !conds.includes(true)) conds.push(toCond(restContains(value.rest, wanted)));
-	return anyOf([known, ...conds]);
-}
-const membersIn = remembered$1((items) => {
-	const literals = new Map();
-	const others = [];
-	for (const element of items) {
-		const key = literalKey(element.value);
-		if (key === void 0) others.push(element);
-		else literals.set(key, either(literals.get(key) ?? false, element.when));
+	documentParts() {
+		return this.parts(DOCUMENT);
 	}
-	return {
-		literals,
-		others
-	};
-});
-function restContains(rest, wanted) {
-	return derivedUnknown("contains", [unknown(rest, wanted.at), wanted], wanted.at, "bool");
-}
-function sameWhen(a, b) {
-	return toCond(equals(a, b, a.at));
-}
-function distinct(value, at) {
-	return lift([value], at, (plain) => {
-		if (plain.kind === "unknown") return derivedUnknown("distinct", [plain], at, "list");
-		if (plain.kind !== "list") return error("distinct() takes a list", at);
-		const gathering = new Gathering();
-		const earlier = new Earlier();
-		gathering.addEach(plain, (element) => {
-			for (const one of plainItems(element)) {
-				if (one.value.kind === "error") gathering.fail(one.when, one.value.why);
-				const repeated = earlier.meet(one);
-				if (repeated !== true) gathering.add(guarded(one, negate(repeated)));
+	get level() {
+		return this.depth;
+	}
+	parts(quoting) {
+		const parts = [];
+		for (;;) {
+			const start = this.offset;
+			if (this.skip(quoting.plain)) parts.push(...this.pieces(start));
+			else if (!this.special(quoting, parts)) return parts;
+		}
+	}
+	special(quoting, parts) {
+		const letter = this.text[this.offset];
+		if (letter === "\\") this.escape(quoting, parts);
+		else if (letter === "$") parts.push(...this.dollar(quoting));
+		else if (letter === "`") parts.push(this.backquoted(quoting));
+		else if (letter === "'" && quoting.hasQuotes) parts.push(...this.singleQuoted());
+		else if (letter === "\"" && quoting.hasQuotes) parts.push(...this.doubleQuoted());
+		else if (quoting === BARE && /[<>]\(/.test(this.text.slice(this.offset, this.offset + 2))) parts.push(this.substitution(this.offset, false));
+		else return false;
+		return true;
+	}
+	escape({ escapable }, parts) {
+		const next = this.text.startsWith("\r\n", this.offset + 1) ? "\n" : this.text[this.offset + 1];
+		const isMeant = next !== void 0 && (escapable?.includes(next) ?? true);
+		if (!isMeant) this.offset++;
+		if (!isMeant) parts.push(...this.pieces(this.offset - 1));
+		if (!isMeant) return;
+		if (next === "\n") {
+			this.offset = this.text.indexOf("\n", this.offset) + 1;
+			return;
+		}
+		this.offset += 2;
+		parts.push(...this.pieces(this.offset - 1));
+	}
+	singleQuoted() {
+		const start = this.offset;
+		if (!this.skip(SINGLE_QUOTED)) throw new Broken(start, "this `'` is never closed");
+		return piecesOf$1(this.source, start + 1, this.offset - 1);
+	}
+	doubleQuoted() {
+		const start = this.offset++;
+		const parts = this.parts(QUOTED);
+		if (!this.take("\"")) throw new Broken(start, "this `\"` is never closed");
+		return parts;
+	}
+	dollar({ isQuoted, hasQuotes }) {
+		const start = this.offset;
+		if (this.text.startsWith("$((", start)) return [this.arithmetic(isQuoted)];
+		if (this.text.startsWith("$(", start)) return [this.substitution(start, isQuoted)];
+		if (this.text.startsWith("${", start)) return [this.braced(isQuoted)];
+		if (this.skip(NAME)) return [this.variable(start, this.text.slice(start + 1, this.offset), isQuoted)];
+		if (hasQuotes && this.skip(ANSI_QUOTED)) return piecesOf$1(this.source, start + 2, this.offset - 1);
+		this.offset++;
+		if (hasQuotes && this.text[this.offset] === "\"") return this.doubleQuoted();
+		return this.pieces(start);
+	}
+	variable(start, variable, isQuoted) {
+		return {
+			at: this.range(start),
+			variable,
+			isQuoted,
+			commands: []
+		};
+	}
+	braced(isQuoted) {
+		const start = this.offset;
+		if (this.skip(BRACED_NAME)) return this.variable(start, this.text.slice(start + 2, this.offset - 1), isQuoted);
+		this.offset += 2;
+		const parts = this.inside(() => this.parts(BRACED));
+		if (!this.take("}")) throw new Broken(start, "this `${` is never closed");
+		const commands = parts.flatMap((part) => "commands" in part ? part.commands : []);
+		return {
+			at: this.range(start),
+			isQuoted,
+			commands
+		};
+	}
+	substitution(start, isQuoted) {
+		this.offset = start + 2;
+		const commands = this.inside(() => this.substituted());
+		if (!this.take(")")) throw new Broken(start, "this `(` is never closed");
+		return {
+			at: this.range(start),
+			isQuoted,
+			commands
+		};
+	}
+	arithmetic(isQuoted) {
+		const start = this.offset;
+		this.offset += 3;
+		if (this.skipArithmetic()) return {
+			at: this.range(start),
+			isQuoted,
+			commands: []
+		};
+		return this.substitution(start, isQuoted);
+	}
+	skipArithmetic() {
+		let open = 0;
+		for (let offset = this.offset; offset < this.text.length; offset++) {
+			const letter = this.text[offset];
+			if (letter === "(") open++;
+			if (letter === "\n" && open === 0) return false;
+			if (letter !== ")") continue;
+			if (open > 0) open--;
+			else if (this.text[offset + 1] !== ")") return false;
+			else {
+				this.offset = offset + 2;
+				return true;
 			}
-		});
-		if (plain.rest) gathering.addRest(derived("distinct", [unknown(plain.rest, at)]));
-		return gathering.result(at);
-	});
-}
-var Earlier = class {
-	literals = new Map();
-	others = [];
-	all = [];
-	pairs = 0;
-	meet(element) {
-		const key = literalKey(element.value);
-		const compared = key === void 0 ? this.all : this.others;
-		this.pairs += compared.length;
-		const repeated = this.pairs > MOST_PAIRS ? [this.opaque(element)] : compared.map((one) => bothWhen(one, element));
-		if (key !== void 0) {
-			const before = this.literals.get(key) ?? false;
-			repeated.push(before);
-			this.literals.set(key, either(before, element.when));
-		} else this.others.push(element);
-		this.all.push(element);
-		return anyOf(repeated);
+		}
+		return false;
 	}
-	opaque(element) {
-		const { value } = element;
-		return toCond(derivedUnknown("repeated", [value, scalar(this.all.length, value.at)], value.at, "bool"));
+	backquoted({ isQuoted }) {
+		const start = this.offset;
+		if (!this.skip(BACKQUOTED)) throw new Broken(start, "this backquote is never closed");
+		const pieces = this.unescaped(start + 1, this.offset - 1, isQuoted ? "`\\$\"" : "`\\$");
+		const { statements, problems } = this.inside(() => this.nested(derive(pieces, this.source.file), this.depth));
+		this.problems.push(...problems);
+		return {
+			at: this.range(start),
+			isQuoted,
+			commands: statements
+		};
+	}
+	unescaped(from, to, escapable) {
+		const pieces = [];
+		let start = from;
+		for (let offset = from; offset < to; offset++) {
+			if (this.text[offset] !== "\\") continue;
+			if (escapable.includes(this.text[offset + 1])) {
+				pieces.push(...piecesOf$1(this.source, start, offset));
+				start = offset + 1;
+			}
+			offset++;
+		}
+		return [...pieces, ...piecesOf$1(this.source, start, to)];
+	}
+	skipBlanks() {
+		this.skip(BLANK);
+		if (this.text[this.offset] === "#") this.skip(COMMENT);
+	}
+	skip(pattern) {
+		pattern.lastIndex = this.offset;
+		if (!pattern.test(this.text) || pattern.lastIndex === this.offset) return false;
+		this.offset = pattern.lastIndex;
+		return true;
+	}
+	take(letters) {
+		if (!this.text.startsWith(letters, this.offset)) return false;
+		this.offset += letters.length;
+		return true;
+	}
+	range(start) {
+		return place(this.source, start, this.offset);
+	}
+	pieces(start) {
+		return piecesOf$1(this.source, start, this.offset);
+	}
+	inside(read) {
+		if (this.depth === DEEPEST$1) throw new Broken(this.offset, `this is nested more than ${DEEPEST$1} levels deep`);
+		this.depth++;
+		try {
+			return read();
+		} finally {
+			this.depth--;
+		}
 	}
 };
-function bothWhen(earlier, element) {
-	return all(earlier.when, sameWhen(earlier.value, element.value));
-}
-function literalKey(value) {
-	if (value.kind === "scalar") return String(value.value);
-	const string = value.kind === "text" ? known(value.text) : void 0;
-	return string === void 0 ? void 0 : JSON.stringify(string);
-}
-// src/model/launch-types.ts
-const DATA = "LaunchTemplateData";
-const SPOT = "SpotFleetRequestConfigData";
-const MANAGED_INSTANCES = "ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn";
-const BEANSTALK_OPTION = {
-	path: "OptionSettings.[].Value",
-	takes: "either",
-	where: {
-		Namespace: "aws:autoscaling:launchconfiguration",
-		OptionName: "IamInstanceProfile"
-	}
-};
-const PCS_PREFIX = {
-	text: "AWSPCS",
-	of: "either",
-	path: "/aws-pcs/"
-};
-const RDS_CUSTOM_PREFIX = {
-	text: "AWSRDSCustom",
-	of: "profile"
-};
-function specification(path) {
-	return [`${path}.LaunchTemplateId`, `${path}.LaunchTemplateName`];
-}
-const LAUNCH_TYPES = new Map([
-	["AWS::EC2::Instance", {
-		noun: "instance",
-		slots: [{
-			path: "IamInstanceProfile",
-			takes: "name"
-		}],
-		templates: specification("LaunchTemplate"),
-		userData: "UserData",
-		metadataOptions: "MetadataOptions",
-		keyPair: "KeyName",
-		placementGroup: "PlacementGroupName"
-	}],
-	["AWS::EC2::LaunchTemplate", {
-		noun: "launch template",
-		slots: [{
-			path: `${DATA}.IamInstanceProfile`,
-			takes: "object"
-		}],
-		userData: `${DATA}.UserData`,
-		metadataOptions: `${DATA}.MetadataOptions`,
-		asTemplate: { name: "LaunchTemplateName" },
-		keyPair: `${DATA}.KeyName`,
-		placementGroup: `${DATA}.Placement.GroupName`
-	}],
-	["AWS::AutoScaling::LaunchConfiguration", {
-		noun: "launch configuration",
-		slots: [{
-			path: "IamInstanceProfile",
-			takes: "either"
-		}],
-		templates: ["InstanceId"],
-		asTemplate: { name: "LaunchConfigurationName" },
-		userData: "UserData",
-		metadataOptions: "MetadataOptions",
-		keyPair: "KeyName"
-	}],
-	["AWS::AutoScaling::AutoScalingGroup", {
-		noun: "Auto Scaling group",
-		slots: [],
-		templates: [
-			"InstanceId",
-			"LaunchConfigurationName",
-			...specification("LaunchTemplate"),
-			...specification("MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"),
-			...specification("MixedInstancesPolicy.LaunchTemplate.Overrides.[].LaunchTemplateSpecification")
-		],
-		placementGroup: "PlacementGroup"
-	}],
-	["AWS::EC2::SpotFleet", {
-		noun: "Spot Fleet",
-		slots: [{
-			path: `${SPOT}.LaunchSpecifications.[].IamInstanceProfile.Arn`,
-			takes: "arn"
-		}],
-		templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`),
-		keyPair: `${SPOT}.LaunchSpecifications.[].KeyName`,
-		placementGroup: `${SPOT}.LaunchSpecifications.[].Placement.GroupName`
-	}],
-	["AWS::EC2::EC2Fleet", {
-		noun: "EC2 Fleet",
-		slots: [{
-			path: "LaunchTemplateConfigs.[].Overrides.[].IamInstanceProfile",
-			takes: "object",
-			ignored: true
-		}],
-		templates: specification("LaunchTemplateConfigs.[].LaunchTemplateSpecification")
-	}],
-	["AWS::Batch::ComputeEnvironment", {
-		noun: "Batch compute environment",
-		optional: true,
-		slots: [{
-			path: "ComputeResources.InstanceRole",
-			takes: "either"
-		}, {
-			path: `ComputeResources.${MANAGED_INSTANCES}`,
-			takes: "arn"
-		}],
-		templates: [...specification("ComputeResources.LaunchTemplate"), ...specification("ComputeResources.LaunchTemplate.Overrides.[]")],
-		keyPair: "ComputeResources.Ec2KeyPair",
-		placementGroup: "ComputeResources.PlacementGroup"
-	}],
-	["AWS::ECS::CapacityProvider", {
-		noun: "ECS capacity provider",
-		optional: true,
-		slots: [{
-			path: MANAGED_INSTANCES,
-			takes: "arn"
-		}]
-	}],
-	["AWS::EKS::Nodegroup", {
-		noun: "EKS node group",
-		slots: [],
-		templates: ["LaunchTemplate.Id", "LaunchTemplate.Name"],
-		profileBy: "EKS"
-	}],
-	["AWS::EMR::Cluster", {
-		noun: "EMR cluster",
-		optional: true,
-		slots: [{
-			path: "JobFlowRole",
-			takes: "either"
-		}],
-		keyPair: "Instances.Ec2KeyName"
-	}],
-	["AWS::ElasticBeanstalk::Environment", {
-		noun: "Beanstalk environment",
-		slots: [BEANSTALK_OPTION],
-		templates: ["TemplateName"]
-	}],
-	["AWS::ElasticBeanstalk::ConfigurationTemplate", {
-		noun: "Beanstalk configuration template",
-		slots: [BEANSTALK_OPTION],
-		templates: ["SourceConfiguration.TemplateName", "EnvironmentId"],
-		asTemplate: {}
-	}],
-	["AWS::ImageBuilder::InfrastructureConfiguration", {
-		noun: "Image Builder configuration",
-		optional: true,
-		slots: [{
-			path: "InstanceProfileName",
-			takes: "name"
-		}],
-		metadataOptions: "InstanceMetadataOptions",
-		keyPair: "KeyPair"
-	}],
-	["AWS::PCS::ComputeNodeGroup", {
-		noun: "PCS compute node group",
-		optional: true,
-		slots: [{
-			path: "IamInstanceProfileArn",
-			takes: "arn",
-			prefix: PCS_PREFIX
-		}],
-		templates: ["CustomLaunchTemplate.TemplateId"]
-	}],
-	["AWS::RDS::DBInstance", {
-		noun: "RDS Custom instance",
-		optional: true,
-		slots: [{
-			path: "CustomIAMInstanceProfile",
-			takes: "name",
-			prefix: RDS_CUSTOM_PREFIX
-		}]
-	}],
-	["AWS::WorkspacesInstances::WorkspaceInstance", {
-		noun: "WorkSpaces instance",
-		optional: true,
-		slots: [{
-			path: "ManagedInstance.IamInstanceProfile",
-			takes: "object"
-		}],
-		userData: "ManagedInstance.UserData",
-		metadataOptions: "ManagedInstance.MetadataOptions",
-		keyPair: "ManagedInstance.KeyName",
-		placementGroup: "ManagedInstance.Placement.GroupName"
-	}],
-	["AWS::OpsWorks::Stack", {
-		noun: "OpsWorks stack",
-		optional: true,
-		slots: [{
-			path: "DefaultInstanceProfileArn",
-			takes: "arn"
-		}]
-	}],
-	["AWS::OpsWorks::Layer", {
-		noun: "OpsWorks layer",
-		optional: true,
-		slots: [{
-			path: "CustomInstanceProfileArn",
-			takes: "arn"
-		}]
-	}]
+// src/syntax/shell/parse.ts
+const MOST_PROBLEMS = 20;
+const RESERVED = /(?:if|then|elif|else|fi|for|select|while|until|do|done|case|esac|function|time|coproc|\{|\}|!|\[\[)(?=[\s;&|()<>]|$)/y;
+const CLOSERS = new Set([
+	"then",
+	"elif",
+	"else",
+	"fi",
+	"do",
+	"done",
+	"esac",
+	"}"
 ]);
+const CLOSING = /\)|;[;&]/y;
+const ASSIGNMENT = /[A-Za-z_]\w*(?:\[[^\]\n]*\])?\+?=/y;
+const FUNCTION = /[^\s;&|()<>'"\\$`=]+[ \t]*\([ \t]*\)/y;
+const REDIRECTION = /(?:\d+|\{[A-Za-z_]\w*\})?(?:<<<|<<-|<<|<&|<>|>>|>&|>\||[<>](?!\()|&>>?)/y;
+const SEPARATORS = /(?:[ \t\r\n]|;(?![;&])|&(?![&>])|\\\r?\n|(?<![^\s;&|()<>])#[^\n]*)+/y;
+const LINES = /(?:[ \t\r\n]|\\\r?\n|(?<![^\s;&|()<>])#[^\n]*)+/y;
+const REST_OF_LINE$1 = /[^\n]*\n?/y;
+function parseShell(source) {
+	return new ShellReader(source, 0).read();
+}
+var ShellReader = class ShellReader extends WordReader {
+	pending = [];
+	read() {
+		const statements = [];
+		while (this.offset < this.text.length && this.problems.length < MOST_PROBLEMS) {
+			statements.push(...this.statements());
+			if (this.offset < this.text.length) this.recover(new Broken(this.offset, "this closes nothing"));
+		}
+		return {
+			statements,
+			problems: this.problems
+		};
+	}
+	substituted() {
+		return this.statements();
+	}
+	nested(source, depth) {
+		return new ShellReader(source, depth).read();
+	}
+	nestedDocument(source) {
+		const reader = new ShellReader(source, this.level);
+		try {
+			return reader.documentParts();
+		} catch (error) {
+			if (!(error instanceof Broken)) throw error;
+			reader.recover(error);
+			this.problems.push(...reader.problems);
+			return [];
+		}
+	}
+	statements() {
+		const statements = [];
+		while (this.problems.length < MOST_PROBLEMS) {
+			this.separators();
+			if (this.offset >= this.text.length || this.matches(CLOSING)) break;
+			if (CLOSERS.has(this.peekReserved())) break;
+			const before = this.offset;
+			try {
+				statements.push(this.chain());
+				if (this.offset === before) throw new Broken(before, "a command is expected here");
+			} catch (error) {
+				if (!(error instanceof Broken)) throw error;
+				this.recover(error);
+			}
+		}
+		return statements;
+	}
+	recover({ start, message }) {
+		const at = place(this.source, start, Math.min(start + 1, this.text.length));
+		if (this.problems.length < MOST_PROBLEMS) this.problems.push({
+			at,
+			message
+		});
+		this.pending = [];
+		this.offset = Math.max(this.offset, start);
+		this.skip(REST_OF_LINE$1);
+	}
+	chain() {
+		const first = this.pipeline();
+		const links = [];
+		for (;;) {
+			const operator = this.take("&&") ? "&&" : this.take("||") ? "||" : void 0;
+			if (!operator) break;
+			this.lines();
+			links.push({
+				operator,
+				statement: this.pipeline()
+			});
+		}
+		return links.length > 0 ? {
+			kind: "chain",
+			first,
+			links,
+			redirections: []
+		} : first;
+	}
+	pipeline() {
+		let isNegated = false;
+		for (let word = this.peekReserved(); word === "!" || word === "time"; word = this.peekReserved()) {
+			if (word === "!") isNegated = !isNegated;
+			this.offset += word.length;
+			this.skipBlanks();
+			if (word === "time" && this.take("-p")) this.skipBlanks();
+		}
+		const parts = [this.statement()];
+		while (this.text[this.offset] === "|" && this.text[this.offset + 1] !== "|") {
+			this.offset += this.text[this.offset + 1] === "&" ? 2 : 1;
+			this.lines();
+			parts.push(this.statement());
+		}
+		if (parts.length === 1 && !isNegated) return parts[0];
+		return {
+			kind: "pipeline",
+			parts,
+			isNegated,
+			redirections: []
+		};
+	}
+	statement() {
+		const statement = this.inside(() => this.compound());
+		this.skipBlanks();
+		if (!statement) return this.command();
+		return {
+			...statement,
+			redirections: this.redirections()
+		};
+	}
+	compound() {
+		const start = this.offset;
+		const word = this.peekReserved();
+		if (this.text[start] === "(") return this.parenthesis();
+		switch (word) {
+			case "{": return this.group("}", 1);
+			case "if": return this.if();
+			case "for":
+			case "select": return this.for(word);
+			case "while":
+			case "until": return this.while(word);
+			case "case": return this.case();
+			case "function": return this.function();
+			case "[[": return this.test();
+		}
+		if (CLOSERS.has(word)) throw new Broken(start, `\`${word}\` closes nothing`);
+		return this.matches(FUNCTION) ? this.function() : void 0;
+	}
+	parenthesis() {
+		const start = this.offset;
+		if (!this.text.startsWith("((", start)) return this.group(")", 1);
+		this.offset += 2;
+		if (this.skipArithmetic()) return this.calculation(start);
+		this.offset = start;
+		return this.group(")", 1);
+	}
+	calculation(start) {
+		const at = this.range(start);
+		return {
+			kind: "command",
+			at,
+			assignments: [],
+			words: [{
+				at,
+				parts: [{ lit: "((" }]
+			}],
+			redirections: []
+		};
+	}
+	group(closer, opened) {
+		const start = this.offset;
+		this.offset += opened;
+		const body = this.statements();
+		if (!this.take(closer)) throw new Broken(start, `this \`${this.text[start]}\` is never closed`);
+		return {
+			kind: "group",
+			body,
+			isSubshell: closer === ")",
+			redirections: []
+		};
+	}
+	if() {
+		const start = this.offset;
+		const branches = [];
+		for (let word = "if"; word !== "fi"; word = this.peekReserved()) {
+			if (word !== "if" && word !== "elif" && word !== "else") throw new Broken(start, "this `if` has no `fi`");
+			this.offset += word.length;
+			const condition = word === "else" ? [] : this.statements();
+			if (word !== "else") this.expect("then", start);
+			branches.push({
+				condition,
+				body: this.statements()
+			});
+		}
+		this.offset += 2;
+		return {
+			kind: "if",
+			branches,
+			redirections: []
+		};
+	}
+	while(word) {
+		const start = this.offset;
+		this.offset += word.length;
+		return {
+			kind: "loop",
+			words: [],
+			condition: this.statements(),
+			body: this.doGroup(start),
+			redirections: []
+		};
+	}
+	for(word) {
+		const start = this.offset;
+		this.offset += word.length;
+		this.skipBlanks();
+		const variable = this.text.startsWith("((", this.offset) ? this.counter(start) : this.name();
+		this.lines();
+		const words = [];
+		if (this.skip(/in(?=[\s;])/y)) words.push(...this.words());
+		this.separators();
+		const body = this.doGroup(start);
+		return {
+			kind: "loop",
+			...variable !== void 0 && { variable },
+			words,
+			condition: [],
+			body,
+			redirections: []
+		};
+	}
+	counter(start) {
+		this.offset += 2;
+		if (!this.skipArithmetic()) throw new Broken(start, "this `((` is never closed");
+	}
+	name() {
+		const start = this.offset;
+		if (!this.skip(/[^\s;&|()<>'"\\$`]+/y)) throw new Broken(start, "a name is expected here");
+		return this.text.slice(start, this.offset);
+	}
+	doGroup(start) {
+		if (this.peekReserved() === "{") return [this.group("}", 1)];
+		this.expect("do", start);
+		const body = this.statements();
+		this.expect("done", start);
+		return body;
+	}
+	case() {
+		const start = this.offset;
+		this.offset += 4;
+		this.skipBlanks();
+		const subject = this.word();
+		this.lines();
+		if (!subject || !this.skip(/in(?=\s)/y)) throw new Broken(start, "`case WORD in` is expected");
+		const branches = [];
+		for (this.lines(); this.peekReserved() !== "esac"; this.lines()) {
+			if (this.offset >= this.text.length) throw new Broken(start, "this `case` has no `esac`");
+			this.patterns();
+			branches.push(this.statements());
+			this.skip(/;;&?|;&/y);
+		}
+		this.offset += 4;
+		return {
+			kind: "case",
+			subject,
+			branches,
+			redirections: []
+		};
+	}
+	patterns() {
+		const start = this.offset;
+		this.take("(");
+		do {
+			this.skipBlanks();
+			if (!this.word()) throw new Broken(start, "a pattern is expected here");
+			this.skipBlanks();
+		} while (this.take("|"));
+		if (!this.take(")")) throw new Broken(start, "a pattern ends with `)`");
+	}
+	function() {
+		if (this.peekReserved() === "function") this.offset += 8;
+		this.skipBlanks();
+		const name = this.name();
+		this.skip(/[ \t]*\([ \t]*\)/y);
+		this.lines();
+		return {
+			kind: "function",
+			name,
+			body: this.statement(),
+			redirections: []
+		};
+	}
+	test() {
+		const start = this.offset;
+		const words = [];
+		while (!this.skip(/\]\](?=[\s;&|()<>]|$)/y)) {
+			if (this.offset >= this.text.length) throw new Broken(start, "this `[[` is never closed");
+			const word = this.word();
+			if (word) words.push(word);
+			else if (!this.skip(LINES)) this.offset++;
+		}
+		return {
+			kind: "command",
+			at: this.range(start),
+			assignments: [],
+			words,
+			redirections: []
+		};
+	}
+	command() {
+		const start = this.offset;
+		const assignments = [];
+		const redirections = [];
+		const words = [];
+		let end = start;
+		for (;;) {
+			const redirection = this.redirection();
+			const assignment = words.length === 0 && !redirection ? this.assignment() : void 0;
+			const word = redirection || assignment ? void 0 : this.word();
+			if (redirection) redirections.push(redirection);
+			else if (assignment) assignments.push(assignment);
+			else if (word) words.push(word);
+			else break;
+			if (this.text[this.offset] === "(" && this.text[this.offset - 1] === "=") this.array();
+			end = this.offset;
+			this.skipBlanks();
+		}
+		if (end === start) throw new Broken(start, "a command is expected here");
+		return {
+			kind: "command",
+			at: place(this.source, start, end),
+			assignments,
+			words,
+			redirections
+		};
+	}
+	assignment() {
+		const start = this.offset;
+		if (!this.skip(ASSIGNMENT)) return void 0;
+		const written = this.text.slice(start, this.offset - 1);
+		const name = /^\w+/.exec(written)[0];
+		if (this.text[this.offset] === "(") return {
+			name,
+			isWhole: false,
+			words: this.array()
+		};
+		const word = this.word() ?? {
+			at: this.range(this.offset),
+			parts: []
+		};
+		return {
+			name,
+			isWhole: written === name,
+			words: [word]
+		};
+	}
+	array() {
+		const start = this.offset++;
+		const words = [];
+		for (this.lines(); !this.take(")"); this.lines()) {
+			const word = this.word();
+			if (!word) throw new Broken(start, "this `(` is never closed");
+			words.push(word);
+		}
+		return words;
+	}
+	words() {
+		const words = [];
+		for (this.skipBlanks();; this.skipBlanks()) {
+			const word = this.word();
+			if (!word) return words;
+			words.push(word);
+		}
+	}
+	redirections() {
+		const redirections = [];
+		for (;;) {
+			const redirection = this.redirection();
+			if (!redirection) return redirections;
+			redirections.push(redirection);
+			this.skipBlanks();
+		}
+	}
+	redirection() {
+		const start = this.offset;
+		if (!this.skip(REDIRECTION)) return void 0;
+		const operator = this.text.slice(start, this.offset).replace(/^(?:\d+|\{\w+\})/, "");
+		this.skipBlanks();
+		const from = this.offset;
+		const target = this.word();
+		if (!target) throw new Broken(start, `a word is expected after \`${operator}\``);
+		const redirection = {
+			operator,
+			target
+		};
+		if (operator === "<<" || operator === "<<-") this.announce(redirection, from);
+		return redirection;
+	}
+	announce(redirection, from) {
+		const written = this.text.slice(from, this.offset);
+		const delimiter = written.replace(/["'\\]/g, "");
+		const isLiteral = delimiter !== written;
+		this.pending.push({
+			redirection,
+			delimiter,
+			isLiteral,
+			isIndented: redirection.operator === "<<-"
+		});
+	}
+	documents() {
+		const pending = this.pending;
+		this.pending = [];
+		for (const one of pending) {
+			const from = this.offset;
+			const to = this.documentEnd(one);
+			one.redirection.target = this.document(from, to, one.isLiteral);
+		}
+	}
+	documentEnd({ delimiter, isIndented }) {
+		while (this.offset < this.text.length) {
+			const start = this.offset;
+			this.skip(REST_OF_LINE$1);
+			const line = this.text.slice(start, this.offset).replace(/\r?\n$/, "");
+			if ((isIndented ? line.replace(/^\t+/, "") : line) === delimiter) return start;
+		}
+		return this.offset;
+	}
+	separators() {
+		this.between(SEPARATORS);
+	}
+	lines() {
+		this.between(LINES);
+	}
+	between(pattern) {
+		while (this.pending.length > 0) {
+			const end = this.text.indexOf("\n", this.offset);
+			const start = this.offset;
+			if (!this.skip(pattern)) return;
+			if (end < 0 || this.offset <= end) return;
+			this.offset = Math.max(start, end + 1);
+			this.documents();
+		}
+		this.skip(pattern);
+	}
+	expect(word, start) {
+		this.separators();
+		if (this.peekReserved() !== word) throw new Broken(start, `\`${word}\` is expected before this ends`);
+		this.offset += word.length;
+	}
+	peekReserved() {
+		RESERVED.lastIndex = this.offset;
+		return RESERVED.exec(this.text)?.[0] ?? "";
+	}
+	matches(pattern) {
+		pattern.lastIndex = this.offset;
+		return pattern.test(this.text);
+	}
+};
+// src/syntax/shell/ast.ts
+function isExpansion(part) {
+	return "commands" in part;
+}
+// src/syntax/shell/steps.ts
+const MOST_STEPS$1 = 2e4;
+const DEEPEST = 12;
+const LONGEST_TEXT = 4096;
+const MOST_PARTS = 32;
+function stepsOf(script) {
+	const walk = new Walk(0);
+	walk.script(script);
+	return walk.steps;
+}
+function textOfWord({ parts }) {
+	const pieces = [];
+	for (const part of parts) {
+		if (isExpansion(part)) return void 0;
+		pieces.push(part);
+	}
+	return pieces;
+}
+function literalOf({ parts }) {
+	let text = "";
+	for (const part of parts) {
+		if (!("lit" in part)) return void 0;
+		text += part.lit;
+	}
+	return text;
+}
+const DECLARING = new Set([
+	"export",
+	"local",
+	"declare",
+	"readonly",
+	"typeset"
+]);
+const SETTING = new Set([
+	"read",
+	"unset",
+	"mapfile",
+	"readarray",
+	"getopts",
+	"printf"
+]);
+const TESTING = new Set(["[", "test"]);
+const SHELLS = /(?:^|\/)(?:ba|da|z|k)?sh$|(?:^|\/)su$/;
+var Walk = class Walk {
+	steps = [];
+	#texts = new Map();
+	#functions = new Map();
+	#called = new Set();
+	#depth;
+	#isOver = false;
+	constructor(depth) {
+		this.#depth = depth;
+	}
+	script({ statements }) {
+		this.#all(statements, {
+			isSure: true,
+			isHandled: false,
+			isApart: false
+		});
+		for (const [name, body] of this.#functions) if (!this.#called.has(name)) this.#statement(body, {
+			isSure: false,
+			isHandled: false,
+			isApart: true
+		});
+	}
+	#all(statements, how) {
+		for (const statement of statements) this.#statement(statement, how);
+	}
+	#statement(statement, how) {
+		if (this.steps.length >= MOST_STEPS$1) return;
+		if (statement.kind === "command") {
+			this.#command(statement, how);
+			return;
+		}
+		for (const { target } of statement.redirections) this.#expand(target, how);
+		switch (statement.kind) {
+			case "pipeline": {
+				const { parts, isNegated } = statement;
+				const isApart = how.isApart || parts.length > 1;
+				this.#all(parts, {
+					...how,
+					isApart,
+					isHandled: how.isHandled || isNegated
+				});
+				return;
+			}
+			case "chain":
+				this.#chain(statement, how);
+				return;
+			case "group":
+				this.#group(statement, how);
+				return;
+			case "if":
+				this.#branches(statement, how);
+				return;
+			case "loop":
+				this.#loop(statement, how);
+				return;
+			case "case":
+				this.#expand(statement.subject, how);
+				for (const branch of statement.branches) this.#all(branch, unsure(how));
+				return;
+			case "function": this.#functions.set(statement.name, statement.body);
+		}
+	}
+	#chain({ first, links }, how) {
+		const lastOr = links.findLastIndex(({ operator }) => operator === "||");
+		this.#statement(first, {
+			...how,
+			isHandled: how.isHandled || lastOr >= 0
+		});
+		for (const [index, { statement }] of links.entries()) this.#statement(statement, {
+			...unsure(how),
+			isHandled: how.isHandled || index < lastOr
+		});
+	}
+	#group({ body, isSubshell }, how) {
+		if (!isSubshell) this.#all(body, how);
+		else this.#enclosed(() => this.#all(body, {
+			...how,
+			isApart: true
+		}));
+	}
+	#branches({ branches }, how) {
+		for (const [index, { condition, body }] of branches.entries()) {
+			this.#all(condition, {
+				...index === 0 ? how : unsure(how),
+				isHandled: true
+			});
+			this.#all(body, unsure(how));
+		}
+	}
+	#loop({ variable, words, condition, body }, how) {
+		for (const word of words) this.#expand(word, how);
+		this.#texts.clear();
+		if (variable) this.#texts.delete(variable);
+		this.#all(condition, {
+			...how,
+			isHandled: true
+		});
+		this.#all(body, unsure(how));
+	}
+	#command(command, how) {
+		const words = command.words.map((word) => this.#resolved(word));
+		const name = words[0] && literalOf(words[0]);
+		const inside = name && TESTING.has(name) ? {
+			...how,
+			isHandled: true
+		} : how;
+		for (const word of command.words) this.#expand(word, inside);
+		for (const { words } of command.assignments) for (const word of words) this.#expand(word, how);
+		const redirections = command.redirections.map(({ operator, target }) => {
+			this.#expand(target, how);
+			return {
+				operator,
+				target: this.#resolved(target)
+			};
+		});
+		if (words.length === 0) {
+			for (const assignment of command.assignments) this.#assign(assignment, how);
+			return;
+		}
+		const body = name === void 0 ? void 0 : this.#functions.get(name);
+		if (name !== void 0 && body) {
+			this.#call(name, body, how);
+			return;
+		}
+		const isSure = how.isSure && !this.#isOver;
+		this.#step({
+			at: command.at,
+			words,
+			redirections,
+			isSure,
+			isHandled: how.isHandled
+		});
+		this.#run(name, words, how);
+		this.#scriptIn(words, redirections, how);
+	}
+	#step(step) {
+		this.steps.push(step);
+	}
+	#run(name, words, how) {
+		if (name === void 0 || name === "eval" || name === "source" || name === ".") this.#texts.clear();
+		else if (name === "exit" || name === "exec" && words.length > 1) this.#exit(words[1], how);
+		else if (name === "return") this.#isOver = true;
+		else if (DECLARING.has(name)) for (const word of words.slice(1)) this.#declare(word, how);
+		else if (SETTING.has(name)) for (const word of words) this.#texts.delete(literalOf(word) ?? "");
+	}
+	#exit(status, { isSure, isApart }) {
+		const code = status && literalOf(status);
+		const isFailure = code !== void 0 && /^[1-9]\d*$/.test(code);
+		if (!isApart && (isSure || !isFailure)) this.#isOver = true;
+	}
+	#call(name, body, how) {
+		this.#called.add(name);
+		if (this.#depth >= DEEPEST) return;
+		this.#depth++;
+		this.#functions.delete(name);
+		this.#enclosed(() => this.#statement(body, how));
+		this.#functions.set(name, body);
+		this.#depth--;
+	}
+	#enclosed(run) {
+		const wasOver = this.#isOver;
+		run();
+		this.#isOver = wasOver;
+	}
+	#scriptIn(words, redirections, how) {
+		const shell = words.findIndex((word) => SHELLS.test(literalOf(word) ?? ""));
+		if (shell < 0 || shell > 5 || this.#depth >= DEEPEST) return;
+		const option = words.findIndex((word, i) => i > shell && /^-\w*c$/.test(literalOf(word) ?? ""));
+		const document = redirections.find(({ operator }) => operator.startsWith("<<"))?.target;
+		const word = option > 0 ? words[option + 1] : document;
+		const text = word && textOfWord(word);
+		if (!text || !word) return;
+		const walk = new Walk(this.#depth + 1);
+		walk.script(parseShell(derive(text, word.at.file)));
+		for (const step of walk.steps) {
+			const isSure = step.isSure && how.isSure && !this.#isOver;
+			this.#step({
+				...step,
+				isSure,
+				isHandled: step.isHandled || how.isHandled
+			});
+		}
+	}
+	#assign({ name, isWhole, words }, how) {
+		const [word] = words;
+		this.#set(name, isWhole ? word : void 0, how);
+	}
+	#declare(word, how) {
+		const [first, ...others] = word.parts;
+		const [, name, value] = first && "lit" in first && /^(\w+)=([\s\S]*)$/.exec(first.lit) || [];
+		if (name !== void 0) this.#set(name, {
+			at: word.at,
+			parts: [{ lit: value }, ...others]
+		}, how);
+	}
+	#set(name, word, { isSure, isApart }) {
+		const value = word && this.#resolved(word);
+		const text = value && textOfWord(value);
+		if (value && text && isSure && !isApart && !this.#isOver && isShort(text)) this.#texts.set(name, value);
+		else this.#texts.delete(name);
+	}
+	#resolved(word) {
+		if (!word.parts.some(isExpansion)) return word;
+		return {
+			at: word.at,
+			parts: word.parts.flatMap((part) => this.#resolvedPart(part))
+		};
+	}
+	#resolvedPart(part) {
+		if (!isExpansion(part) || part.variable === void 0) return [part];
+		const value = this.#texts.get(part.variable);
+		if (!value) return [part];
+		return part.isQuoted || value.parts.every(isOneWord) ? value.parts : [part];
+	}
+	#expand({ parts }, how) {
+		for (const part of parts) {
+			if (!isExpansion(part) || part.commands.length === 0) continue;
+			this.#enclosed(() => this.#all(part.commands, {
+				...how,
+				isApart: true
+			}));
+		}
+	}
+};
+function unsure(how) {
+	return {
+		...how,
+		isSure: false
+	};
+}
+function isOneWord(part) {
+	return "lit" in part && !/[\s*?[]/.test(part.lit);
+}
+function isShort(text) {
+	const letters = text.reduce((sum, piece) => sum + ("lit" in piece ? piece.lit.length : 1), 0);
+	return text.length <= MOST_PARTS && letters <= LONGEST_TEXT;
+}
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
@@ -6129,6 +6154,981 @@ function isPair(text, event, next) {
 	if (text[event.start] !== "{") return true;
 	return next?.type === EVENT_ID.MAPPING && next.start === event.start;
 }
+// src/model/launchers.ts
+function launchersFor(principal, { knowledge }) {
+	return knowledge.launchers.filter(({ principal: pattern }) => isNamed(principal, pattern, principal.kind));
+}
+function rolesOf({ roles }, project) {
+	return project.roles.filter((role) => roles.some((pattern) => isNamed(role, pattern, "role")));
+}
+function isNamed(principal, pattern, kind) {
+	const name = plainText(principal.name);
+	if (!name) return false;
+	if (matches(pattern, name) === "yes") return true;
+	const path = principal.path && plainText(principal.path);
+	return matches(pattern, iamArn(kind, principal.scope, path, name)) === "yes";
+}
+function plainText(value) {
+	return value.kind === "choice" || value.kind === "error" ? void 0 : textOf$1(value);
+}
+// src/syntax/files.ts
+function isUnreadable(result) {
+	return "unreadable" in result;
+}
+function joinPath(folder, path) {
+	const parts = [];
+	for (const part of `${folder}/${path}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+		else parts.push(part);
+	}
+	return parts.join("/") || ".";
+}
+function folderOf(path) {
+	const cut = path.lastIndexOf("/");
+	return cut < 0 ? "." : path.slice(0, cut);
+}
+// src/model/policies.ts
+var PolicySets = class {
+	project;
+	managed;
+	policies = new Map();
+	principals = new Map();
+	policiesByName = new Map();
+	groupsOfUnit = new Map();
+	cache = new Map();
+	members = new Map();
+	attached = new Set();
+	controls;
+	constructor(project, managed = () => void 0) {
+		this.project = project;
+		this.managed = managed;
+		this.controls = controlling(project.controls);
+		for (const policy of project.policies) this.addPolicy(policy);
+		for (const principal of project.principals) {
+			this.principals.set(principal.target, principal);
+			if (principal.kind === "group") listIn(this.groupsOfUnit, principal.scope.unit).push(principal);
+		}
+	}
+	addPolicy(policy) {
+		this.policies.set(policy.target, policy);
+		const name = policy.name?.kind === "text" ? known(policy.name.text) : void 0;
+		if (name === void 0) return;
+		const byName = this.policiesByName.get(policy.scope.unit) ?? new Map();
+		this.policiesByName.set(policy.scope.unit, byName);
+		listIn(byName, name).push(policy);
+	}
+	of(principal) {
+		const old = this.cache.get(principal);
+		if (old) return old;
+		const made = this.collect(principal);
+		this.cache.set(principal, made);
+		return made;
+	}
+	membersOf(group) {
+		this.readAll();
+		return this.members.get(group) ?? [];
+	}
+	unattached() {
+		this.readAll();
+		return this.project.policies.filter((policy) => !this.attached.has(policy));
+	}
+	readAll() {
+		for (const principal of this.project.principals) this.of(principal);
+	}
+	collect(principal) {
+		const groups = this.groupsOf(principal);
+		for (const group of groups) listIn(this.members, group).push(principal);
+		const own = this.grantsOf(principal, principal);
+		const others = groups.map((group) => ({
+			group,
+			grants: this.grantsOf(group, principal)
+		}));
+		const looked = others.filter(({ group }) => !group.managed);
+		const written = [...own, ...looked.flatMap(({ grants }) => grants)].filter(({ isAws }) => !isAws);
+		return {
+			documents: [...own, ...others.flatMap(({ grants }) => grants)].map(({ item }) => item),
+			written: written.map(({ item }) => item),
+			limits: this.limitsOf(principal),
+			closed: this.isClosed(principal) && groups.every((group) => this.isClosed(group))
+		};
+	}
+	isClosed(principal) {
+		return principal.closed || launchersFor(principal, this.project).some((launcher) => launcher.closed);
+	}
+	grantsOf(source, principal) {
+		return source.policies.filter(({ how }) => how === "inline" || how === "managed").flatMap((attachment) => this.documentsOf(attachment, principal));
+	}
+	limitsOf(principal) {
+		const boundaries = principal.policies.filter(({ how }) => how === "boundary").flatMap((attachment) => this.documentsOf(attachment, principal).map(({ item: { when, value } }) => {
+			return {
+				kind: "boundary",
+				when,
+				documents: [{
+					when: true,
+					value
+				}],
+				at: attachment.at
+			};
+		}));
+		const controls = ["scp", "rcp"].flatMap((kind) => {
+			const attachments = principal.policies.filter(({ how }) => how === kind);
+			const documents = attachments.flatMap((one) => this.documentsOf(one, principal)).map(({ item }) => item);
+			const [first] = attachments;
+			return first ? [{
+				kind,
+				when: true,
+				documents,
+				at: first.at
+			}] : [];
+		});
+		return [
+			...boundaries,
+			...controls,
+			...this.controls
+		];
+	}
+	groupsOf(principal) {
+		if (!principal.groups) return [];
+		const found = membersOf(principal.groups).flatMap(({ value }) => {
+			const group = value.ref ? this.principals.get(value.ref.to) : this.groupNamed(value, principal);
+			return group?.kind === "group" ? [group] : [];
+		});
+		return [...new Set(found)];
+	}
+	groupNamed(value, user) {
+		const name = textOf$1(value);
+		if (!name) return void 0;
+		return (this.groupsOfUnit.get(user.scope.unit) ?? []).find(({ name: own }) => own.kind === "text" && same(own.text, name) === "yes");
+	}
+	documentsOf(attachment, principal) {
+		if (attachment.how === "inline") return [{
+			item: {
+				when: attachment.when,
+				value: attachment.policy
+			},
+			isAws: false
+		}];
+		return membersOf(attachment.policy).flatMap((member) => {
+			if (member.value.kind === "scalar" && member.value.value === null) return [];
+			return [this.documentOf(member.value, all(attachment.when, member.when), principal)];
+		});
+	}
+	documentOf(value, when, principal) {
+		const policy = this.policyOf(value, principal);
+		const attached = policy ?? (value.imported && this.policies.get(value.imported.to));
+		if (attached) this.attached.add(attached);
+		if (policy) return {
+			item: {
+				when: all(when, policy.when),
+				value: policy.document
+			},
+			isAws: false
+		};
+		const name = awsManagedName(value);
+		return {
+			item: {
+				when,
+				value: (name === void 0 ? void 0 : this.managed(name)) ?? outOfView(value)
+			},
+			isAws: name !== void 0
+		};
+	}
+	policyOf(value, principal) {
+		if (value.ref) return this.policies.get(value.ref.to);
+		const arn = textOf$1(value);
+		const last = arn?.at(-1);
+		if (!arn || !last || isHole(last)) return void 0;
+		const name = /:policy\/(.+)$/.exec(last.lit)?.[1];
+		if (name === void 0 || awsManagedName(value) !== void 0) return void 0;
+		const candidates = this.policiesByName.get(principal.scope.unit)?.get(name) ?? [];
+		return candidates.length === 1 ? candidates[0] : void 0;
+	}
+};
+function listIn(lists, key) {
+	const list = lists.get(key) ?? [];
+	lists.set(key, list);
+	return list;
+}
+function controlling(controls) {
+	const [first] = controls;
+	const documents = controls.map(({ document }) => ({
+		when: true,
+		value: document
+	}));
+	return first ? [{
+		kind: "scp",
+		when: true,
+		documents,
+		at: first.at
+	}] : [];
+}
+function outOfView(value) {
+	return {
+		kind: "unknown",
+		sym: {
+			id: `policy#${value.at.file.path}:${value.at.start}`,
+			label: "a policy that is not in view"
+		},
+		type: "map",
+		at: value.at
+	};
+}
+// src/value/gather.ts
+function errorWhen(value) {
+	if (value.kind !== "error" && value.kind !== "choice") return false;
+	return anyOf(alternatives(value).filter((one) => one.value.kind === "error").map((one) => one.when));
+}
+const MOST_LOOKS = 200;
+function failsWhen(value) {
+	let looks = MOST_LOOKS;
+	const fails = (inner) => {
+		if (--looks < 0) return false;
+		return anyOf(alternatives(inner).map(({ value: plain, when }) => {
+			if (plain.kind === "error") return when;
+			if (plain.ref || plain.kind !== "list" && plain.kind !== "map") return false;
+			return all(when, anyOf((plain.kind === "list" ? plain.items : [...plain.entries.values()]).map((element) => all(element.when, fails(element.value)))));
+		}));
+	};
+	return fails(value);
+}
+function mayFail(value) {
+	let looks = MOST_LOOKS;
+	const open = (inner) => {
+		if (--looks < 0) return false;
+		if (inner.kind === "choice") return open(inner.then) || open(inner.else);
+		if (inner.kind === "text") return inner.text.some((piece) => isHole(piece) && isComputed(piece));
+		if (inner.ref) return false;
+		if (inner.kind === "unknown") return inner.type === void 0 || isComputed(inner.sym);
+		if (inner.kind !== "list" && inner.kind !== "map") return false;
+		return (inner.kind === "list" ? inner.items : [...inner.entries.values()]).some((element) => open(element.value));
+	};
+	return open(value);
+}
+function isComputed(sym) {
+	return sym.bases !== void 0;
+}
+function either(a, b) {
+	return isNegation(a, b) || isNegation(b, a) ? true : any(a, b);
+}
+function isNegation(a, b) {
+	return typeof a === "object" && "not" in a && a.not === b;
+}
+function guarded(element, when) {
+	if (when === true) return element;
+	return lazyItem(all(when, element.when), () => element.value);
+}
+function restOf(rests, at) {
+	const distinct = [...new Map(rests.map((rest) => [rest.id, rest])).values()];
+	if (distinct.length <= 1) return distinct[0];
+	return derived("rest", distinct.map((rest) => unknown(rest, at)));
+}
+function orderedOf(value) {
+	return Math.min(value.ordered ?? value.items.length, value.items.length);
+}
+function partlyOrdered(items, ordered, at, rest) {
+	const plain = list(items, at, rest);
+	return ordered < items.length ? {
+		...plain,
+		ordered
+	} : plain;
+}
+var Gathering = class {
+	items = [];
+	rests = [];
+	failures = [];
+	why = "";
+	ordered;
+	get size() {
+		return this.items.length + this.rests.length;
+	}
+	add(element) {
+		this.items.push(element);
+	}
+	loseOrder() {
+		this.ordered ??= this.items.length;
+	}
+	addRest(rest) {
+		this.rests.push(rest);
+		this.loseOrder();
+	}
+	addEach(from, add) {
+		const ordered = orderedOf(from);
+		from.items.forEach((element, index) => {
+			if (index === ordered) this.loseOrder();
+			add(element, index);
+		});
+	}
+	fail(when, why) {
+		this.failures.push(when);
+		this.why ||= why;
+	}
+	result(at) {
+		const gathered = partlyOrdered(this.items, this.ordered ?? this.items.length, at, restOf(this.rests, at));
+		return choice(anyOf(this.failures), error(this.why, at), gathered, at);
+	}
+};
+function plainItems(element) {
+	return element.value.kind === "choice" ? alternatives(element.value, element.when) : [element];
+}
+function compareText(a, b) {
+	const length = Math.min(a.length, b.length);
+	for (let i = 0; i < length; i++) {
+		const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
+		if (left !== right) return rank(left) - rank(right);
+	}
+	return a.length - b.length;
+}
+function rank(unit) {
+	return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
+}
+const MOST_GUARDS$1 = 200;
+function liftItems(value, at, f) {
+	const { items, rest } = value;
+	const open = items.filter((element) => element.when !== true).length;
+	if (rest || open > MOST_GUARDS$1 || orderedOf(value) < items.length) return void 0;
+	const missing = unknown({
+		id: "missing",
+		label: "missing"
+	}, at);
+	const results = new Set();
+	let isComplete = true;
+	const lifted = lift(items.map((element) => choice(element.when, element.value, missing, at)), at, (...elements) => {
+		const result = f(elements.filter((element) => element !== missing));
+		isComplete &&= result !== void 0;
+		results.add(result ?? missing);
+		return result ?? missing;
+	});
+	return isComplete && (lifted.kind !== "unknown" || results.has(lifted)) ? lifted : void 0;
+}
+// src/value/maps.ts
+const MOST_KEYS = 8;
+function lookup(value, key, fallback, at) {
+	return lift([value, key], at, (plain, plainKey) => {
+		const string = stringOf(plainKey);
+		const unknownKey = plainKey.kind === "unknown" || plainKey.kind === "text" && string === void 0;
+		if (string === void 0 && !unknownKey) return error("a key of a map is a string", at);
+		if (plain.kind === "unknown") return unknownEntry(plain, string, plainKey, fallback, at);
+		if (plain.kind !== "map") return error("only a map has entries by key", at);
+		if (string !== void 0) return knownEntry(plain, string, fallback, at);
+		return entryByUnknown(plain, plainKey, fallback, at);
+	});
+}
+function knownEntry(value, key, fallback, at) {
+	const found = value.entries.get(key);
+	if (found?.when === true && !hasSymbolicKey(value)) return found.value;
+	const missing = value.rest ? unknownEntry(unknown(value.rest, at), key, stringValue(key, at), fallback, at) : fallback ?? error(`there is no entry ${JSON.stringify(key)}`, at);
+	const candidates = [...value.entries].filter(([name]) => name === key || isSymbolicKey(name));
+	if (candidates.length <= MOST_KEYS) return lastEntry(candidates, stringValue(key, at), missing, at);
+	return found?.when === true ? found.value : derivedUnknown("lookup", [value, stringValue(key, at)], at);
+}
+function lastEntry(entries, key, missing, at) {
+	const possible = [];
+	for (const [name, entry] of entries.toReversed()) {
+		const when = all(toCond(equals(key, valueOfKey(name, entry.key), at)), entry.when);
+		if (when !== false) possible.push({
+			when,
+			entry
+		});
+		if (when === true) break;
+	}
+	return possible.reduceRight((next, { when, entry }) => choice(when, entry.value, next, at), missing);
+}
+function hasSymbolicKey(value) {
+	return haveSymbolicKey(value.entries);
+}
+const haveSymbolicKey = remembered$1((entries) => {
+	for (const key of entries.keys()) if (isSymbolicKey(key)) return true;
+	return false;
+});
+function unknownEntry(value, key, keyValue, fallback, at) {
+	if (fallback) return derivedUnknown("lookup", [
+		value,
+		keyValue,
+		fallback
+	], at);
+	return key === void 0 ? derivedUnknown("index", [value, keyValue], at) : derivedUnknown(`[${JSON.stringify(key)}]`, [value], at);
+}
+function entryByUnknown(value, key, fallback, at) {
+	const missing = fallback ?? error("there is no entry with this key", at);
+	const text = textOf$1(key);
+	const standIn = text && value.entries.get(keyOfText(text));
+	if (standIn) return choice(standIn.when, standIn.value, missing, at);
+	if (value.rest || value.entries.size > MOST_KEYS) return derivedUnknown("lookup", [
+		value.rest ? unknown(value.rest, at) : value,
+		key,
+		...fallback ? [fallback] : []
+	], at);
+	return lastEntry([...value.entries], key, missing, at);
+}
+function merge(maps, at) {
+	const entries = new Map();
+	const rests = [];
+	const failures = [];
+	for (const { value, when } of maps.flatMap((one) => alternatives(one))) {
+		if (value.kind === "scalar" && value.value === null) continue;
+		const rest = value.kind === "unknown" ? value.sym : value.kind === "map" ? value.rest : void 0;
+		if (rest) {
+			rests.push(rest);
+			overlay(entries, rest, when, at);
+		}
+		if (value.kind === "map") for (const [key, one] of value.entries) put(entries, key, one, when, at);
+		else if (value.kind !== "unknown") failures.push(when);
+	}
+	return choice(anyOf(failures), error("merge() takes maps", at), map(entries, at, restOf(rests, at)), at);
+}
+function put(entries, key, added, when, at) {
+	const guard = all(when, added.when);
+	const old = entries.get(key);
+	if (guard === false) return;
+	entries.delete(key);
+	if (guard === true || !old) {
+		entries.set(key, guard === added.when ? added : lazyEntry(added.key, guard, () => added.value));
+		return;
+	}
+	const value = () => choice(guard, added.value, old.value, at);
+	entries.set(key, lazyEntry(added.key, either(guard, old.when), value));
+}
+function overlay(entries, rest, when, at) {
+	const source = unknown(rest, at);
+	for (const [key, old] of entries) {
+		const guard = all(when, toCond(derivedUnknown(`has ${JSON.stringify(key)}`, [source], at, "bool")));
+		const value = () => choice(guard, derivedUnknown(`[${JSON.stringify(key)}]`, [source], at), old.value, at);
+		entries.set(key, lazyEntry(old.key, any(guard, old.when), value));
+	}
+}
+function keysOf(value, at) {
+	return overEntries(value, "keys", at, (key, one) => item(valueOfKey(key, one.key), one.when));
+}
+function valuesOf(value, at) {
+	return overEntries(value, "values", at, (_, one) => guardedValue(one));
+}
+function guardedValue(one) {
+	return lazyItem(one.when, () => one.value);
+}
+function overEntries(value, operation, at, each) {
+	return lift([value], at, (plain) => {
+		if (plain.kind === "unknown") return derivedUnknown(operation, [plain], at, "list");
+		if (plain.kind !== "map") return error(`${operation}() takes a map`, at);
+		const items = [...plain.entries].sort(([a], [b]) => compareText(a, b)).map(([key, one]) => each(key, one));
+		const rest = plain.rest && derived(operation, [unknown(plain.rest, at)]);
+		return partlyOrdered(items, rest || hasSymbolicKey(plain) ? 0 : items.length, at, rest);
+	});
+}
+// src/value/fallback.ts
+function firstWithoutError(values, at) {
+	return values.reduceRight((next, value) => liftErrors([value], at, (plain) => plain.kind === "error" ? next : choice(failsWhen(plain), next, plain, at)), error("no argument of try() succeeds", at));
+}
+function coalesce(values, at) {
+	const first = values.reduceRight((next, value) => lift([value], at, (plain) => choice(emptyWhen(plain), next, plain, at)), error("coalesce() without a value that is not null or empty", at));
+	return choice(anyOf(values.map(errorWhen)), error("an argument of coalesce() fails", at), first, at);
+}
+function emptyWhen(value) {
+	switch (value.kind) {
+		case "scalar": return value.value === null;
+		case "text": return value.decoded ? false : emptyText(value.text);
+		case "unknown": return any(nullWhen(value), emptyString(value));
+		default: return false;
+	}
+}
+function nullWhen(value) {
+	return value.nullable ?? (value.type === void 0 && !value.ref) ? symbolIs(value.sym, null) : false;
+}
+function emptyString(value) {
+	return (value.type === void 0 || value.type === "text") && !value.ref ? emptySym(value.sym) : false;
+}
+function emptyText(text) {
+	const conds = [];
+	for (const piece of text) if (isHole(piece)) conds.push(emptySym(piece));
+	else if (piece.lit !== "") return false;
+	return allOf(conds);
+}
+function emptySym(sym) {
+	if (sym.shape && sym.shape.min > 0) return false;
+	if (sym.domain && !sym.domain.includes("")) return false;
+	return symbolIs(sym, "");
+}
+// src/value/lists.ts
+const MOST_INSTANCES = 1e3;
+const MOST_STEPS = 1e3;
+const MOST_PAIRS = 2e3;
+function instancesOf(count, make, at, limit = MOST_INSTANCES) {
+	const numbers = [];
+	const open = [];
+	const bad = [];
+	for (const one of alternatives(count).flatMap(countsOf)) {
+		const number = numberOf(one.value);
+		if (number !== void 0 && Number.isInteger(number) && number >= 0) numbers.push({
+			when: one.when,
+			number
+		});
+		else if (one.value.kind === "unknown" || one.value.kind === "text") open.push(one);
+		else bad.push(one.when);
+	}
+	const most = Math.max(0, ...numbers.map((one) => one.number));
+	if (most > limit) return manyInstances(most, make, at);
+	const items = [];
+	for (let index = 0; index < most; index++) {
+		const when = anyOf(numbers.filter((one) => one.number > index).map((one) => one.when));
+		items.push(lazyItem(when, () => make(index)));
+	}
+	const made = open.length > 0 ? withStandIn(items, open, make, at) : list(items, at);
+	return choice(anyOf(bad), error("count must be a whole number, 0 or more", at), made, at);
+}
+function countsOf(one) {
+	const { value, when } = one;
+	if (value.kind !== "unknown" || !value.sym.domain || value.sym.domain.length > 8) return [one];
+	const { sym } = value;
+	return value.sym.domain.map((number) => item(typeof number === "number" ? scalar(number, value.at) : value, all(when, symbolIs(sym, number))));
+}
+function numberOf(value) {
+	if (value.kind === "scalar" && typeof value.value === "number") return value.value;
+	const string = value.kind === "text" ? known(value.text) : void 0;
+	return string !== void 0 && /^\d{1,9}$/.test(string) ? Number(string) : void 0;
+}
+function withStandIn(items, open, make, at) {
+	const syms = open.map((one) => symOf(one.value));
+	const when = anyOf(open.map((one, i) => all(one.when, negate(symbolIs(syms[i], 0)))));
+	const rest = instancesSym(open.map((one) => one.value), at);
+	return list([...items, lazyItem(when, () => make(void 0))], at, rest);
+}
+function manyInstances(most, make, at) {
+	return list([lazyItem(true, () => make(void 0))], at, instancesSym([scalar(most, at)], at));
+}
+function instancesSym(counts, at) {
+	const { id, ...sym } = derived("instances", counts);
+	return {
+		...sym,
+		id: `${id} at ${at.file.path}:${at.start}`
+	};
+}
+function symOf(value) {
+	return value.kind === "unknown" ? value.sym : derived("tonumber", [value]);
+}
+function nth(value, index, at) {
+	return lift([value], at, (plain) => {
+		if (plain.kind === "unknown") return derivedUnknown(`[${index}]`, [plain], at);
+		if (plain.kind !== "list") return error("only a list has elements by number", at);
+		return elementOf(plain, index, at);
+	});
+}
+function elementOf(value, index, at) {
+	const none = error(`there is no element ${index}`, at);
+	if (!Number.isInteger(index) || index < 0) return none;
+	const ordered = orderedOf(value);
+	const beyond = value.rest !== void 0 || ordered < value.items.length ? elementBeyond(value, index, at) : none;
+	const memo = new Map();
+	let steps = 0;
+	const find = (from, left) => {
+		let [i, skip] = [from, left];
+		for (; i < ordered && value.items[i].when === true; i++, skip--) if (skip === 0) return value.items[i].value;
+		const open = value.items[i];
+		if (i >= ordered || !open) return beyond;
+		const key = `${i} ${skip}`;
+		const before = memo.get(key);
+		if (before) return before;
+		if (++steps > MOST_STEPS) return void 0;
+		const there = skip === 0 ? open.value : find(i + 1, skip - 1);
+		const otherwise = there && find(i + 1, skip);
+		if (!there || !otherwise) return void 0;
+		const found = choice(open.when, there, otherwise, at);
+		memo.set(key, found);
+		return found;
+	};
+	return find(0, index) ?? elementBeyond(value, index, at);
+}
+function elementBeyond(value, index, at) {
+	const { items, rest } = value;
+	if (!rest || orderedOf(value) < items.length) return derivedUnknown(`[${index}]`, [value], at);
+	const guards = items.filter((element) => element.when !== true);
+	const position = index - (items.length - guards.length);
+	const presences = guards.map((element) => fromCond(element.when, at));
+	return derivedUnknown(`[${position}]`, [unknown(rest, at), ...presences], at);
+}
+function one(value, at) {
+	return lift([value], at, (plain) => {
+		if (plain.kind === "unknown") return {
+			...derivedUnknown("one", [plain], at),
+			nullable: true
+		};
+		if (plain.kind !== "list") return error("one() takes a list", at);
+		return onlyOf(plain, at);
+	});
+}
+function onlyOf(value, at) {
+	const { items } = value;
+	if (items.length > MOST_STEPS) return {
+		...derivedUnknown("one", [value], at),
+		nullable: true
+	};
+	const several = error("one() of a list with more than one element", at);
+	let result = value.rest ? {
+		...derivedUnknown("one", [value], at),
+		nullable: true
+	} : absent(at);
+	let later = false;
+	for (const element of items.toReversed()) {
+		const only = later === true ? several : choice(later, several, element.value, at);
+		result = choice(element.when, only, result, at);
+		later = any(element.when, later);
+	}
+	return result;
+}
+function concat(lists, at) {
+	const gathering = new Gathering();
+	for (const { value, when } of lists.flatMap((list) => alternatives(list))) if (value.kind === "list") {
+		gathering.addEach(value, (element) => gathering.add(guarded(element, when)));
+		if (value.rest) gathering.addRest(value.rest);
+	} else if (value.kind === "unknown") gathering.addRest(value.sym);
+	else gathering.fail(when, value.kind === "error" ? value.why : "concat() takes lists");
+	return gathering.result(at);
+}
+function flatten(value, at) {
+	return lift([value], at, (plain) => {
+		if (plain.kind === "unknown") return derivedUnknown("flatten", [plain], at, "list");
+		if (plain.kind !== "list") return error("flatten() takes a list", at);
+		const gathering = new Gathering();
+		flattenInto(gathering, plain, true, 0);
+		return gathering.result(at);
+	});
+}
+const DEEPEST_LIST = 100;
+const MOST_FLAT = 1e5;
+function flattenInto(gathering, from, when, depth) {
+	gathering.addEach(from, (element) => {
+		for (const plain of plainItems(guarded(element, when))) addFlat(gathering, plain, depth);
+	});
+	if (from.rest) gathering.addRest(derived("flatten", [unknown(from.rest, from.at)]));
+}
+function addFlat(gathering, element, depth) {
+	const { value, when } = element;
+	if (value.kind === "error") gathering.fail(when, value.why);
+	else if (gathering.size >= MOST_FLAT) gathering.addRest(derived("flatten", []));
+	else if (value.kind === "list" && depth < DEEPEST_LIST) flattenInto(gathering, value, when, depth + 1);
+	else if (value.kind === "list" || couldBeList(value)) gathering.addRest(derived("flatten", [value]));
+	else gathering.add(element);
+}
+function couldBeList(value) {
+	if (value.kind !== "unknown" || value.ref) return false;
+	return value.type === "list" || value.type === void 0;
+}
+function mapItems(value, operation, each, at) {
+	return overItems(value, operation, at, (gathering, element, index) => gathering.add(lazyItem(element.when, () => each(element.value, index))));
+}
+function filterItems(value, operation, keep, at) {
+	return overItems(value, operation, at, (gathering, element, index) => {
+		const kept = all(element.when, keep(element.value, index));
+		if (kept !== false) gathering.add(guarded(element, kept));
+	});
+}
+function overItems(value, operation, at, add) {
+	return lift([value], at, (plain) => {
+		if (plain.kind === "unknown") return list([], at, derived(operation, [plain]));
+		if (plain.kind !== "list") return error(`${operation} takes a list`, at);
+		const gathering = new Gathering();
+		gathering.addEach(plain, (element, index) => add(gathering, element, index));
+		if (plain.rest) gathering.addRest(derived(operation, [unknown(plain.rest, at)]));
+		return gathering.result(at);
+	});
+}
+const MOST_GUARDS = 200;
+function lengthOf(value, at) {
+	return lift([value], at, (plain) => {
+		if (plain.kind === "unknown") return derivedUnknown("length", [plain], at, "number");
+		if (plain.kind !== "list" && plain.kind !== "map") return error("length() takes a list or a map", at);
+		const elements = plain.kind === "list" ? plain.items : [...plain.entries.values()];
+		const guards = elements.map((element) => element.when).filter((when) => when !== true);
+		const mayMeet = plain.kind === "map" && plain.entries.size > 1 && hasSymbolicKey(plain);
+		if (plain.rest || mayMeet || guards.length > MOST_GUARDS) return derivedUnknown("length", [plain], at, "number");
+		const certain = elements.length - guards.length;
+		const length = lift(guards.map((when) => fromCond(when, at)), at, (...present) => scalar(certain + present.filter(isTrue).length, at));
+		return length.kind === "unknown" ? derivedUnknown("length", [plain], at, "number") : length;
+	});
+}
+function isTrue(value) {
+	return value.kind === "scalar" && value.value === true;
+}
+function contains(value, wanted, at) {
+	return lift([value], at, (plain) => {
+		if (plain.kind === "unknown") return derivedUnknown("contains", [plain, wanted], at, "bool");
+		if (plain.kind !== "list") return error("contains() takes a list", at);
+		return choice(errorWhen(wanted), error("contains() of a value that fails", at), fromCond(memberWhen(plain, wanted), at), at);
+	});
+}
+function memberWhen(value, wanted) {
+	const { literals, others } = membersIn(value.items);
+	const key = literalKey(wanted);
+	const known = key === void 0 ? false : literals.get(key) ?? false;
+	if (known === true) return true;
+	const conds = (key === void 0 ? value.items : others).map((element) => all(element.when, sameWhen(element.value, wanted)));
+	if (value.rest && !conds.includes(true)) conds.push(toCond(restContains(value.rest, wanted)));
+	return anyOf([known, ...conds]);
+}
+const membersIn = remembered$1((items) => {
+	const literals = new Map();
+	const others = [];
+	for (const element of items) {
+		const key = literalKey(element.value);
+		if (key === void 0) others.push(element);
+		else literals.set(key, either(literals.get(key) ?? false, element.when));
+	}
+	return {
+		literals,
+		others
+	};
+});
+function restContains(rest, wanted) {
+	return derivedUnknown("contains", [unknown(rest, wanted.at), wanted], wanted.at, "bool");
+}
+function sameWhen(a, b) {
+	return toCond(equals(a, b, a.at));
+}
+function distinct(value, at) {
+	return lift([value], at, (plain) => {
+		if (plain.kind === "unknown") return derivedUnknown("distinct", [plain], at, "list");
+		if (plain.kind !== "list") return error("distinct() takes a list", at);
+		const gathering = new Gathering();
+		const earlier = new Earlier();
+		gathering.addEach(plain, (element) => {
+			for (const one of plainItems(element)) {
+				if (one.value.kind === "error") gathering.fail(one.when, one.value.why);
+				const repeated = earlier.meet(one);
+				if (repeated !== true) gathering.add(guarded(one, negate(repeated)));
+			}
+		});
+		if (plain.rest) gathering.addRest(derived("distinct", [unknown(plain.rest, at)]));
+		return gathering.result(at);
+	});
+}
+var Earlier = class {
+	literals = new Map();
+	others = [];
+	all = [];
+	pairs = 0;
+	meet(element) {
+		const key = literalKey(element.value);
+		const compared = key === void 0 ? this.all : this.others;
+		this.pairs += compared.length;
+		const repeated = this.pairs > MOST_PAIRS ? [this.opaque(element)] : compared.map((one) => bothWhen(one, element));
+		if (key !== void 0) {
+			const before = this.literals.get(key) ?? false;
+			repeated.push(before);
+			this.literals.set(key, either(before, element.when));
+		} else this.others.push(element);
+		this.all.push(element);
+		return anyOf(repeated);
+	}
+	opaque(element) {
+		const { value } = element;
+		return toCond(derivedUnknown("repeated", [value, scalar(this.all.length, value.at)], value.at, "bool"));
+	}
+};
+function bothWhen(earlier, element) {
+	return all(earlier.when, sameWhen(earlier.value, element.value));
+}
+function literalKey(value) {
+	if (value.kind === "scalar") return String(value.value);
+	const string = value.kind === "text" ? known(value.text) : void 0;
+	return string === void 0 ? void 0 : JSON.stringify(string);
+}
+// src/model/launch-types.ts
+const DATA = "LaunchTemplateData";
+const SPOT = "SpotFleetRequestConfigData";
+const MANAGED_INSTANCES = "ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn";
+const BEANSTALK_OPTION = {
+	path: "OptionSettings.[].Value",
+	takes: "either",
+	where: {
+		Namespace: "aws:autoscaling:launchconfiguration",
+		OptionName: "IamInstanceProfile"
+	}
+};
+const PCS_PREFIX = {
+	text: "AWSPCS",
+	of: "either",
+	path: "/aws-pcs/"
+};
+const RDS_CUSTOM_PREFIX = {
+	text: "AWSRDSCustom",
+	of: "profile"
+};
+function specification(path) {
+	return [`${path}.LaunchTemplateId`, `${path}.LaunchTemplateName`];
+}
+const LAUNCH_TYPES = new Map([
+	["AWS::EC2::Instance", {
+		noun: "instance",
+		slots: [{
+			path: "IamInstanceProfile",
+			takes: "name"
+		}],
+		templates: specification("LaunchTemplate"),
+		userData: "UserData",
+		metadataOptions: "MetadataOptions",
+		keyPair: "KeyName",
+		placementGroup: "PlacementGroupName"
+	}],
+	["AWS::EC2::LaunchTemplate", {
+		noun: "launch template",
+		slots: [{
+			path: `${DATA}.IamInstanceProfile`,
+			takes: "object"
+		}],
+		userData: `${DATA}.UserData`,
+		metadataOptions: `${DATA}.MetadataOptions`,
+		asTemplate: { name: "LaunchTemplateName" },
+		keyPair: `${DATA}.KeyName`,
+		placementGroup: `${DATA}.Placement.GroupName`
+	}],
+	["AWS::AutoScaling::LaunchConfiguration", {
+		noun: "launch configuration",
+		slots: [{
+			path: "IamInstanceProfile",
+			takes: "either"
+		}],
+		templates: ["InstanceId"],
+		asTemplate: { name: "LaunchConfigurationName" },
+		userData: "UserData",
+		metadataOptions: "MetadataOptions",
+		keyPair: "KeyName"
+	}],
+	["AWS::AutoScaling::AutoScalingGroup", {
+		noun: "Auto Scaling group",
+		slots: [],
+		templates: [
+			"InstanceId",
+			"LaunchConfigurationName",
+			...specification("LaunchTemplate"),
+			...specification("MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"),
+			...specification("MixedInstancesPolicy.LaunchTemplate.Overrides.[].LaunchTemplateSpecification")
+		],
+		placementGroup: "PlacementGroup"
+	}],
+	["AWS::EC2::SpotFleet", {
+		noun: "Spot Fleet",
+		slots: [{
+			path: `${SPOT}.LaunchSpecifications.[].IamInstanceProfile.Arn`,
+			takes: "arn"
+		}],
+		templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`),
+		keyPair: `${SPOT}.LaunchSpecifications.[].KeyName`,
+		placementGroup: `${SPOT}.LaunchSpecifications.[].Placement.GroupName`
+	}],
+	["AWS::EC2::EC2Fleet", {
+		noun: "EC2 Fleet",
+		slots: [{
+			path: "LaunchTemplateConfigs.[].Overrides.[].IamInstanceProfile",
+			takes: "object",
+			ignored: true
+		}],
+		templates: specification("LaunchTemplateConfigs.[].LaunchTemplateSpecification")
+	}],
+	["AWS::Batch::ComputeEnvironment", {
+		noun: "Batch compute environment",
+		optional: true,
+		slots: [{
+			path: "ComputeResources.InstanceRole",
+			takes: "either"
+		}, {
+			path: `ComputeResources.${MANAGED_INSTANCES}`,
+			takes: "arn"
+		}],
+		templates: [...specification("ComputeResources.LaunchTemplate"), ...specification("ComputeResources.LaunchTemplate.Overrides.[]")],
+		keyPair: "ComputeResources.Ec2KeyPair",
+		placementGroup: "ComputeResources.PlacementGroup"
+	}],
+	["AWS::ECS::CapacityProvider", {
+		noun: "ECS capacity provider",
+		optional: true,
+		slots: [{
+			path: MANAGED_INSTANCES,
+			takes: "arn"
+		}]
+	}],
+	["AWS::EKS::Nodegroup", {
+		noun: "EKS node group",
+		slots: [],
+		templates: ["LaunchTemplate.Id", "LaunchTemplate.Name"],
+		profileBy: "EKS"
+	}],
+	["AWS::EMR::Cluster", {
+		noun: "EMR cluster",
+		optional: true,
+		slots: [{
+			path: "JobFlowRole",
+			takes: "either"
+		}],
+		keyPair: "Instances.Ec2KeyName"
+	}],
+	["AWS::ElasticBeanstalk::Environment", {
+		noun: "Beanstalk environment",
+		slots: [BEANSTALK_OPTION],
+		templates: ["TemplateName"]
+	}],
+	["AWS::ElasticBeanstalk::ConfigurationTemplate", {
+		noun: "Beanstalk configuration template",
+		slots: [BEANSTALK_OPTION],
+		templates: ["SourceConfiguration.TemplateName", "EnvironmentId"],
+		asTemplate: {}
+	}],
+	["AWS::ImageBuilder::InfrastructureConfiguration", {
+		noun: "Image Builder configuration",
+		optional: true,
+		slots: [{
+			path: "InstanceProfileName",
+			takes: "name"
+		}],
+		metadataOptions: "InstanceMetadataOptions",
+		keyPair: "KeyPair"
+	}],
+	["AWS::PCS::ComputeNodeGroup", {
+		noun: "PCS compute node group",
+		optional: true,
+		slots: [{
+			path: "IamInstanceProfileArn",
+			takes: "arn",
+			prefix: PCS_PREFIX
+		}],
+		templates: ["CustomLaunchTemplate.TemplateId"]
+	}],
+	["AWS::RDS::DBInstance", {
+		noun: "RDS Custom instance",
+		optional: true,
+		slots: [{
+			path: "CustomIAMInstanceProfile",
+			takes: "name",
+			prefix: RDS_CUSTOM_PREFIX
+		}]
+	}],
+	["AWS::WorkspacesInstances::WorkspaceInstance", {
+		noun: "WorkSpaces instance",
+		optional: true,
+		slots: [{
+			path: "ManagedInstance.IamInstanceProfile",
+			takes: "object"
+		}],
+		userData: "ManagedInstance.UserData",
+		metadataOptions: "ManagedInstance.MetadataOptions",
+		keyPair: "ManagedInstance.KeyName",
+		placementGroup: "ManagedInstance.Placement.GroupName"
+	}],
+	["AWS::OpsWorks::Stack", {
+		noun: "OpsWorks stack",
+		optional: true,
+		slots: [{
+			path: "DefaultInstanceProfileArn",
+			takes: "arn"
+		}]
+	}],
+	["AWS::OpsWorks::Layer", {
+		noun: "OpsWorks layer",
+		optional: true,
+		slots: [{
+			path: "CustomInstanceProfileArn",
+			takes: "arn"
+		}]
+	}]
+]);
 Object.defineProperty(exports, "ACCOUNT_SHAPE", {
 	enumerable: true,
 	get: function() {
@@ -6609,6 +7609,12 @@ Object.defineProperty(exports, "list", {
 		return list;
 	}
 });
+Object.defineProperty(exports, "literalOf", {
+	enumerable: true,
+	get: function() {
+		return literalOf;
+	}
+});
 Object.defineProperty(exports, "lookup", {
 	enumerable: true,
 	get: function() {
@@ -6715,6 +7721,12 @@ Object.defineProperty(exports, "parseNumber", {
 	enumerable: true,
 	get: function() {
 		return parseNumber;
+	}
+});
+Object.defineProperty(exports, "parseShell", {
+	enumerable: true,
+	get: function() {
+		return parseShell;
 	}
 });
 Object.defineProperty(exports, "parseYaml", {
@@ -6847,6 +7859,12 @@ Object.defineProperty(exports, "sourceOf", {
 	enumerable: true,
 	get: function() {
 		return sourceOf;
+	}
+});
+Object.defineProperty(exports, "stepsOf", {
+	enumerable: true,
+	get: function() {
+		return stepsOf;
 	}
 });
 Object.defineProperty(exports, "stringOf", {

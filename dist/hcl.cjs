@@ -1291,15 +1291,45 @@ function readFullSplat(r, start, bracket, of) {
 		each
 	};
 }
+// src/syntax/hcl/old-syntax.ts
+function isOldSyntax(body) {
+	const kinds = new Set();
+	noteBody(body, kinds);
+	return kinds.has("old") && !kinds.has("new");
+}
+function noteBody({ attributes, blocks }, kinds) {
+	for (const { value } of attributes) noteExpression(value, kinds);
+	for (const block of blocks) noteBody(block.body, kinds);
+}
+function noteExpression(expression, kinds) {
+	switch (expression.kind) {
+		case "literal":
+		case "invalid": return;
+		case "template":
+			if (isLoneInterpolation(expression)) kinds.add("old");
+			return;
+		case "tuple":
+			for (const item of expression.items) noteExpression(item, kinds);
+			return;
+		case "object":
+			for (const { value } of expression.entries) noteExpression(value, kinds);
+			return;
+		default: kinds.add("new");
+	}
+}
+function isLoneInterpolation({ parts }) {
+	return parts.length === 1 && parts[0]?.kind === "interpolation";
+}
 // src/syntax/hcl/body.ts
 var Content = class {
 	attributes = [];
 	blocks = [];
-	names = new Set();
+	named = new Map();
 	isBroken = false;
 };
 var BodyReader = class {
 	isUnclosed = false;
+	setAgain = [];
 	r;
 	closesAtTop;
 	nesting = 0;
@@ -1310,12 +1340,10 @@ var BodyReader = class {
 	}
 	readFile() {
 		const content = new Content();
-		try {
-			this.readTop(content);
-		} catch (stop) {
-			if (!(stop instanceof Stop)) throw stop;
-		}
-		return bodyOf(content, this.r.range(0, this.r.text.length));
+		untilStopped(() => this.readTop(content));
+		const body = bodyOf(content, this.r.range(0, this.r.text.length));
+		if (this.setAgain.length > 0 && !isOldSyntax(body)) untilStopped(() => this.reportSetAgain());
+		return body;
 	}
 	readTop(content) {
 		const { r } = this;
@@ -1411,11 +1439,20 @@ var BodyReader = class {
 		return r.kind === "," || r.kind === "unknown" && r.word() === ";";
 	}
 	add(content, attribute) {
-		const { r } = this;
-		if (!content.names.has(attribute.name)) {
-			content.names.add(attribute.name);
+		const { name, nameAt, value } = attribute;
+		const first = content.named.get(name);
+		if (!first) {
+			content.named.set(name, attribute);
 			content.attributes.push(attribute);
-		} else if (!content.isBroken) r.reportAt(`"${attribute.name}" is set twice in one block`, attribute.nameAt);
+		} else if (content.isBroken) return;
+		else if (first.value.kind === "object" && value.kind === "object") this.setAgain.push(nameAt);
+		else this.reportSetTwice(nameAt);
+	}
+	reportSetAgain() {
+		for (const nameAt of this.setAgain) this.reportSetTwice(nameAt);
+	}
+	reportSetTwice(nameAt) {
+		this.r.reportAt(`"${require_core.slice(nameAt)}" is set twice in one block`, nameAt);
 	}
 	endLine(content, after) {
 		const { r } = this;
@@ -1499,6 +1536,13 @@ var BodyReader = class {
 		return labels;
 	}
 };
+function untilStopped(read) {
+	try {
+		read();
+	} catch (stop) {
+		if (!(stop instanceof Stop)) throw stop;
+	}
+}
 function bodyOf({ attributes, blocks }, at) {
 	return {
 		at,

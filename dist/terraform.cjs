@@ -421,10 +421,12 @@ function entryOf(map, name, at) {
 function unknownMember(of, name, at) {
 	const { id } = require_core.derived(`[${JSON.stringify(name)}]`, [require_core.unknown(of, at)]);
 	const label = /^[\w-]+$/.test(name) ? `${of.label}.${name}` : `${of.label}[${JSON.stringify(name)}]`;
+	const bases = of.bases && { bases: of.bases };
 	return require_core.unknown({
 		id,
 		label,
-		...of.bases && { bases: of.bases }
+		...bases,
+		...of.outOfView && { outOfView: true }
 	}, at);
 }
 function reached(value, from, name, at) {
@@ -4683,14 +4685,15 @@ function isSure(node, depth = 0) {
 	if (node.kind === "map") return node.entries.every(({ value }) => isSure(value, depth + 1));
 	return node.kind !== "scalar" || typeof node.value !== "number" || require_core.parseNumber(node.raw) !== "unknown";
 }
-const base64encode = onTexts("base64encode", ([text], call, [value]) => {
+const base64encode = onTexts("base64encode", ([text], call, [value]) => inBase64(text, value, call), { type: "text" });
+function inBase64(text, original, call) {
 	const string = require_core.known(text);
-	if (string === void 0 || string.length > 4e6) return undefinedText("base64encode", value, call);
+	if (string === void 0 || string.length > 4e6) return undefinedText("base64encode", original, call);
 	return {
 		...literalText(toBase64(new TextEncoder().encode(string)), call.at),
-		decoded: value
+		decoded: original
 	};
-}, { type: "text" });
+}
 function undefinedText(operation, value, call) {
 	const hole = {
 		...require_core.derived(operation, [value]),
@@ -4709,6 +4712,7 @@ const base64decode = onTexts("base64decode", ([text], call, [value]) => {
 	if (string === void 0) return void 0;
 	const bytes = fromBase64(string);
 	const decoded = bytes && fromUtf8(bytes);
+	if (decoded !== void 0 && original?.kind === "text" && require_core.known(original.text) === decoded) return original;
 	return decoded === void 0 ? require_core.error("base64decode() of a text that is no base64 of a string", call.at) : literalText(decoded, call.at);
 }, { type: "text" });
 function isEncodingOf(text, original) {
@@ -5457,8 +5461,11 @@ const file = onStrings("file", ([path], call) => {
 }, { type: "text" });
 const filebase64 = onStrings("filebase64", ([path], call) => {
 	const found = readFile(path, call);
-	return found && undefinedText("filebase64", contentOf$2(found), call);
+	if (!found || found.text.includes(REPLACEMENT)) return void 0;
+	const content = contentOf$2(found);
+	return inBase64(content.text, content, call);
 }, { type: "text" });
+const REPLACEMENT = "\ufffd";
 const fileexists = onStrings("fileexists", ([path], call) => readFile(path, call) ? require_core.scalar(true, call.at) : void 0, { type: "bool" });
 const TEMPLATES = new WeakMap();
 function templateIn(file) {
@@ -7007,49 +7014,374 @@ var PlannedContent = class PlannedContent {
 		return value && (this.judge.provided?.(name, value, this.isNested) ?? value);
 	}
 };
-// src/terraform/plan/taken.ts
-const PROFILE_NAME = { aws_iam_instance_profile: "name" };
-const PROFILE_ARN = { aws_iam_instance_profile: "arn" };
-const DOCUMENT = { aws_iam_policy_document: "json" };
-const TEMPLATE_NAME = { aws_launch_template: "name" };
-const TEMPLATE_ID = { aws_launch_template: "id" };
-const TAKEN = new Map([
-	["role", { aws_iam_role: "name" }],
-	["roles", { aws_iam_role: "name" }],
-	["user", { aws_iam_user: "name" }],
-	["users", { aws_iam_user: "name" }],
-	["group", { aws_iam_group: "name" }],
-	["groups", { aws_iam_group: "name" }],
-	["policy_arn", { aws_iam_policy: "arn" }],
-	["permissions_boundary", { aws_iam_policy: "arn" }],
-	["policy", DOCUMENT],
-	["assume_role_policy", DOCUMENT],
-	["iam_instance_profile", PROFILE_NAME],
-	["instance_profile", PROFILE_NAME],
-	["instance_profile_name", PROFILE_NAME],
-	["custom_iam_instance_profile", PROFILE_NAME],
-	["name", {
-		...PROFILE_NAME,
-		...TEMPLATE_NAME
+// src/terraform/resources/awscc-launches.ts
+const AWSCC_LAUNCHES = [...require_core.LAUNCH_TYPES].map(([type, launch]) => [typeName(type), specOf(launch)]);
+function typeName(type) {
+	const [, service = "", resource = ""] = type.split("::");
+	return `awscc_${service.toLowerCase()}_${attributeName(resource)}`;
+}
+function attributeName(property) {
+	return property.replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").replace(/([a-z])([A-Z0-9])/g, "$1_$2").replace(/([0-9])([A-Za-z])/g, "$1_$2").toLowerCase();
+}
+function pathOf(path) {
+	return path.split(".").filter((part) => part !== "[]").map(attributeName);
+}
+function whereOf(where) {
+	return Object.fromEntries(Object.entries(where).map(([name, value]) => [attributeName(name), value]));
+}
+function specOf(launch) {
+	const { noun, optional, slots, templates, asTemplate, profileBy } = launch;
+	const { userData, metadataOptions, keyPair, placementGroup } = launch;
+	return {
+		noun,
+		slots: slots.map(({ path, where, ...slot }) => ({
+			...slot,
+			path: pathOf(path),
+			...where && { where: whereOf(where) }
+		})),
+		...optional && { optional },
+		...templates && { templates: templates.map(pathOf) },
+		...asTemplate && { isTemplate: true },
+		...profileBy && { profileBy },
+		...userData && { userData: [{
+			path: pathOf(userData),
+			encoded: true
+		}] },
+		...metadataOptions && { metadata: pathOf(metadataOptions) },
+		...keyPair && { keyPair: pathOf(keyPair) },
+		...placementGroup && { placementGroup: pathOf(placementGroup) }
+	};
+}
+// src/terraform/resources/launch-table.ts
+const INSTANCE = {
+	slots: [{
+		path: ["iam_instance_profile"],
+		takes: "name"
 	}],
-	["arn", PROFILE_ARN],
-	["iam_instance_profile_arn", PROFILE_ARN],
-	["ec2_instance_profile_arn", PROFILE_ARN],
-	["custom_instance_profile_arn", PROFILE_ARN],
-	["default_instance_profile_arn", PROFILE_ARN],
-	["instance_role", PROFILE_ARN],
-	["id", TEMPLATE_ID],
-	["launch_template_id", TEMPLATE_ID],
-	["launch_template_name", TEMPLATE_NAME],
-	["launch_configuration", { aws_launch_configuration: "name" }]
+	templates: [["launch_template", "id"], ["launch_template", "name"]],
+	userData: [{ path: ["user_data"] }, {
+		path: ["user_data_base64"],
+		encoded: true
+	}],
+	metadata: ["metadata_options"],
+	keyPair: ["key_name"],
+	placementGroup: ["placement_group"]
+};
+const BEANSTALK = { slots: [{
+	path: ["setting", "value"],
+	takes: "either",
+	where: {
+		namespace: "aws:autoscaling:launchconfiguration",
+		name: "IamInstanceProfile"
+	}
+}] };
+const RDS_CUSTOM = {
+	text: "AWSRDSCustom",
+	of: "profile"
+};
+const MIXED = ["mixed_instances_policy", "launch_template"];
+const LAYERS = [
+	"custom",
+	"ecs_cluster",
+	"ganglia",
+	"haproxy",
+	"java_app",
+	"memcached",
+	"mysql",
+	"nodejs_app",
+	"php_app",
+	"rails_app",
+	"static_web"
+];
+const LAUNCHES = new Map([
+	["aws_instance", {
+		noun: "instance",
+		...INSTANCE
+	}],
+	["aws_spot_instance_request", {
+		noun: "spot instance request",
+		...INSTANCE
+	}],
+	["aws_launch_template", {
+		noun: "launch template",
+		isTemplate: true,
+		slots: [{
+			path: ["iam_instance_profile"],
+			takes: "object"
+		}],
+		userData: [{
+			path: ["user_data"],
+			encoded: true
+		}],
+		metadata: ["metadata_options"],
+		keyPair: ["key_name"],
+		placementGroup: ["placement", "group_name"]
+	}],
+	["aws_launch_configuration", {
+		noun: "launch configuration",
+		isTemplate: true,
+		slots: [{
+			path: ["iam_instance_profile"],
+			takes: "either"
+		}],
+		userData: [{ path: ["user_data"] }, {
+			path: ["user_data_base64"],
+			encoded: true
+		}],
+		metadata: ["metadata_options"],
+		keyPair: ["key_name"]
+	}],
+	["aws_autoscaling_group", {
+		noun: "Auto Scaling group",
+		slots: [],
+		templates: [
+			["launch_template", "id"],
+			["launch_template", "name"],
+			["launch_configuration"],
+			[
+				...MIXED,
+				"launch_template_specification",
+				"launch_template_id"
+			],
+			[
+				...MIXED,
+				"launch_template_specification",
+				"launch_template_name"
+			],
+			[
+				...MIXED,
+				"override",
+				"launch_template_specification",
+				"launch_template_id"
+			],
+			[
+				...MIXED,
+				"override",
+				"launch_template_specification",
+				"launch_template_name"
+			]
+		],
+		placementGroup: ["placement_group"]
+	}],
+	["aws_spot_fleet_request", {
+		noun: "spot fleet request",
+		slots: [{
+			path: ["launch_specification", "iam_instance_profile"],
+			takes: "name"
+		}, {
+			path: ["launch_specification", "iam_instance_profile_arn"],
+			takes: "arn"
+		}],
+		templates: [[
+			"launch_template_config",
+			"launch_template_specification",
+			"id"
+		], [
+			"launch_template_config",
+			"launch_template_specification",
+			"name"
+		]],
+		keyPair: ["launch_specification", "key_name"],
+		placementGroup: ["launch_specification", "placement_group"]
+	}],
+	["aws_ec2_fleet", {
+		noun: "EC2 fleet",
+		slots: [],
+		templates: [[
+			"launch_template_config",
+			"launch_template_specification",
+			"launch_template_id"
+		], [
+			"launch_template_config",
+			"launch_template_specification",
+			"launch_template_name"
+		]]
+	}],
+	["aws_emr_cluster", {
+		noun: "EMR cluster",
+		optional: true,
+		slots: [{
+			path: ["ec2_attributes", "instance_profile"],
+			takes: "either"
+		}],
+		keyPair: ["ec2_attributes", "key_name"]
+	}],
+	["aws_batch_compute_environment", {
+		noun: "compute environment",
+		optional: true,
+		slots: [{
+			path: ["compute_resources", "instance_role"],
+			takes: "either"
+		}],
+		templates: [[
+			"compute_resources",
+			"launch_template",
+			"launch_template_id"
+		], [
+			"compute_resources",
+			"launch_template",
+			"launch_template_name"
+		]],
+		keyPair: ["compute_resources", "ec2_key_pair"]
+	}],
+	["aws_ecs_capacity_provider", {
+		noun: "capacity provider",
+		optional: true,
+		slots: [{
+			path: [
+				"managed_instances_provider",
+				"instance_launch_template",
+				"ec2_instance_profile_arn"
+			],
+			takes: "arn"
+		}]
+	}],
+	["aws_imagebuilder_infrastructure_configuration", {
+		noun: "infrastructure configuration",
+		optional: true,
+		slots: [{
+			path: ["instance_profile_name"],
+			takes: "name"
+		}],
+		metadata: ["instance_metadata_options"],
+		keyPair: ["key_pair"]
+	}],
+	...["aws_db_instance", "aws_rds_cluster_instance"].map((type) => [type, {
+		noun: "database instance",
+		optional: true,
+		slots: [{
+			path: ["custom_iam_instance_profile"],
+			takes: "name",
+			prefix: RDS_CUSTOM
+		}]
+	}]),
+	["aws_eks_node_group", {
+		noun: "EKS node group",
+		slots: [],
+		templates: [["launch_template", "id"], ["launch_template", "name"]],
+		profileBy: "EKS"
+	}],
+	["aws_elastic_beanstalk_environment", {
+		noun: "Beanstalk environment",
+		...BEANSTALK,
+		templates: [["template_name"]]
+	}],
+	["aws_elastic_beanstalk_configuration_template", {
+		noun: "Beanstalk configuration template",
+		...BEANSTALK,
+		templates: [["environment_id"]],
+		isTemplate: true
+	}],
+	["aws_opsworks_stack", {
+		noun: "OpsWorks stack",
+		optional: true,
+		slots: [{
+			path: ["default_instance_profile_arn"],
+			takes: "arn"
+		}]
+	}],
+	...LAYERS.map((layer) => [`aws_opsworks_${layer}_layer`, {
+		noun: "OpsWorks layer",
+		optional: true,
+		slots: [{
+			path: ["custom_instance_profile_arn"],
+			takes: "arn"
+		}]
+	}]),
+	...AWSCC_LAUNCHES
 ]);
+// src/terraform/plan/taken.ts
+const PROFILE = "aws_iam_instance_profile";
+const DOCUMENT = "aws_iam_policy_document";
+const IDENTITIES$1 = [
+	[
+		"role",
+		"aws_iam_role",
+		"name"
+	],
+	[
+		"roles",
+		"aws_iam_role",
+		"name"
+	],
+	[
+		"user",
+		"aws_iam_user",
+		"name"
+	],
+	[
+		"users",
+		"aws_iam_user",
+		"name"
+	],
+	[
+		"group",
+		"aws_iam_group",
+		"name"
+	],
+	[
+		"groups",
+		"aws_iam_group",
+		"name"
+	],
+	[
+		"policy_arn",
+		"aws_iam_policy",
+		"arn"
+	],
+	[
+		"permissions_boundary",
+		"aws_iam_policy",
+		"arn"
+	],
+	[
+		"policy",
+		DOCUMENT,
+		"json"
+	],
+	[
+		"assume_role_policy",
+		DOCUMENT,
+		"json"
+	]
+];
+function profiles() {
+	return [...LAUNCHES.values()].flatMap((launch) => launch.slots).flatMap(({ path, takes }) => takes === "object" ? [[
+		"arn",
+		PROFILE,
+		"arn"
+	], [
+		"name",
+		PROFILE,
+		"name"
+	]] : [[
+		path.at(-1),
+		PROFILE,
+		takes === "arn" ? "arn" : "name"
+	]]);
+}
+function templates() {
+	const types = [...LAUNCHES].filter(([, launch]) => launch.isTemplate).map(([type]) => type);
+	return [...LAUNCHES.values()].flatMap((launch) => launch.templates ?? []).flatMap((path) => {
+		const argument = path.at(-1);
+		const attribute = /(^|_)id$/.test(argument) ? "id" : "name";
+		return types.map((type) => [
+			argument,
+			type,
+			attribute
+		]);
+	});
+}
+const TAKEN = new Map([
+	...IDENTITIES$1,
+	...profiles(),
+	...templates()
+].map(([argument, type, attribute]) => [`${argument} ${type}`, attribute]));
 function takenBy(argument, resource) {
-	const types = TAKEN.get(argument);
-	const type = typeOf(resource);
-	return types && Object.hasOwn(types, type) ? types[type] : void 0;
+	return TAKEN.get(`${argument} ${typeOf(resource)}`);
 }
 function takesDocument(argument) {
-	return TAKEN.get(argument) === DOCUMENT;
+	return TAKEN.has(`${argument} ${DOCUMENT}`);
 }
 const TYPE = /([A-Za-z_][\w-]*)\.[^.[\]]+(?:\[(?:\d+|".*"|[\w.]+)\])?$/s;
 function typeOf({ address }) {
@@ -7793,7 +8125,10 @@ var ModuleInstance = class ModuleInstance {
 	}
 	child(name, block, module, scope, rests) {
 		this.run.countModule();
-		if (!module) return { object: require_core.map(new Map(), block.at, this.symbol(name)) };
+		if (!module) return { object: require_core.map(new Map(), block.at, {
+			...this.symbol(name),
+			outOfView: true
+		}) };
 		const get = (variable) => {
 			const argument = attributeIn(block.body, variable);
 			return argument && (() => evaluate(argument.value, scope));
@@ -8383,282 +8718,6 @@ function contentOf(resource, { content = [] }) {
 function firstOf(resource, names = []) {
 	return names.map((name) => resource.attribute(name)).find(Boolean);
 }
-// src/terraform/resources/awscc-launches.ts
-const AWSCC_LAUNCHES = [...require_core.LAUNCH_TYPES].map(([type, launch]) => [typeName(type), specOf(launch)]);
-function typeName(type) {
-	const [, service = "", resource = ""] = type.split("::");
-	return `awscc_${service.toLowerCase()}_${attributeName(resource)}`;
-}
-function attributeName(property) {
-	return property.replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").replace(/([a-z])([A-Z0-9])/g, "$1_$2").replace(/([0-9])([A-Za-z])/g, "$1_$2").toLowerCase();
-}
-function pathOf(path) {
-	return path.split(".").filter((part) => part !== "[]").map(attributeName);
-}
-function whereOf(where) {
-	return Object.fromEntries(Object.entries(where).map(([name, value]) => [attributeName(name), value]));
-}
-function specOf(launch) {
-	const { noun, optional, slots, templates, asTemplate, profileBy } = launch;
-	const { userData, metadataOptions, keyPair, placementGroup } = launch;
-	return {
-		noun,
-		slots: slots.map(({ path, where, ...slot }) => ({
-			...slot,
-			path: pathOf(path),
-			...where && { where: whereOf(where) }
-		})),
-		...optional && { optional },
-		...templates && { templates: templates.map(pathOf) },
-		...asTemplate && { isTemplate: true },
-		...profileBy && { profileBy },
-		...userData && { userData: [{
-			path: pathOf(userData),
-			encoded: true
-		}] },
-		...metadataOptions && { metadata: pathOf(metadataOptions) },
-		...keyPair && { keyPair: pathOf(keyPair) },
-		...placementGroup && { placementGroup: pathOf(placementGroup) }
-	};
-}
-// src/terraform/resources/launch-table.ts
-const INSTANCE = {
-	slots: [{
-		path: ["iam_instance_profile"],
-		takes: "name"
-	}],
-	templates: [["launch_template", "id"], ["launch_template", "name"]],
-	userData: [{ path: ["user_data"] }, {
-		path: ["user_data_base64"],
-		encoded: true
-	}],
-	metadata: ["metadata_options"],
-	keyPair: ["key_name"],
-	placementGroup: ["placement_group"]
-};
-const BEANSTALK = { slots: [{
-	path: ["setting", "value"],
-	takes: "either",
-	where: {
-		namespace: "aws:autoscaling:launchconfiguration",
-		name: "IamInstanceProfile"
-	}
-}] };
-const RDS_CUSTOM = {
-	text: "AWSRDSCustom",
-	of: "profile"
-};
-const MIXED = ["mixed_instances_policy", "launch_template"];
-const LAYERS = [
-	"custom",
-	"ecs_cluster",
-	"ganglia",
-	"haproxy",
-	"java_app",
-	"memcached",
-	"mysql",
-	"nodejs_app",
-	"php_app",
-	"rails_app",
-	"static_web"
-];
-const LAUNCHES = new Map([
-	["aws_instance", {
-		noun: "instance",
-		...INSTANCE
-	}],
-	["aws_spot_instance_request", {
-		noun: "spot instance request",
-		...INSTANCE
-	}],
-	["aws_launch_template", {
-		noun: "launch template",
-		isTemplate: true,
-		slots: [{
-			path: ["iam_instance_profile"],
-			takes: "object"
-		}],
-		userData: [{
-			path: ["user_data"],
-			encoded: true
-		}],
-		metadata: ["metadata_options"],
-		keyPair: ["key_name"],
-		placementGroup: ["placement", "group_name"]
-	}],
-	["aws_launch_configuration", {
-		noun: "launch configuration",
-		isTemplate: true,
-		slots: [{
-			path: ["iam_instance_profile"],
-			takes: "either"
-		}],
-		userData: [{ path: ["user_data"] }, {
-			path: ["user_data_base64"],
-			encoded: true
-		}],
-		metadata: ["metadata_options"],
-		keyPair: ["key_name"]
-	}],
-	["aws_autoscaling_group", {
-		noun: "Auto Scaling group",
-		slots: [],
-		templates: [
-			["launch_template", "id"],
-			["launch_template", "name"],
-			["launch_configuration"],
-			[
-				...MIXED,
-				"launch_template_specification",
-				"launch_template_id"
-			],
-			[
-				...MIXED,
-				"launch_template_specification",
-				"launch_template_name"
-			],
-			[
-				...MIXED,
-				"override",
-				"launch_template_specification",
-				"launch_template_id"
-			],
-			[
-				...MIXED,
-				"override",
-				"launch_template_specification",
-				"launch_template_name"
-			]
-		],
-		placementGroup: ["placement_group"]
-	}],
-	["aws_spot_fleet_request", {
-		noun: "spot fleet request",
-		slots: [{
-			path: ["launch_specification", "iam_instance_profile"],
-			takes: "name"
-		}, {
-			path: ["launch_specification", "iam_instance_profile_arn"],
-			takes: "arn"
-		}],
-		templates: [[
-			"launch_template_config",
-			"launch_template_specification",
-			"id"
-		], [
-			"launch_template_config",
-			"launch_template_specification",
-			"name"
-		]],
-		keyPair: ["launch_specification", "key_name"],
-		placementGroup: ["launch_specification", "placement_group"]
-	}],
-	["aws_ec2_fleet", {
-		noun: "EC2 fleet",
-		slots: [],
-		templates: [[
-			"launch_template_config",
-			"launch_template_specification",
-			"launch_template_id"
-		], [
-			"launch_template_config",
-			"launch_template_specification",
-			"launch_template_name"
-		]]
-	}],
-	["aws_emr_cluster", {
-		noun: "EMR cluster",
-		optional: true,
-		slots: [{
-			path: ["ec2_attributes", "instance_profile"],
-			takes: "either"
-		}],
-		keyPair: ["ec2_attributes", "key_name"]
-	}],
-	["aws_batch_compute_environment", {
-		noun: "compute environment",
-		optional: true,
-		slots: [{
-			path: ["compute_resources", "instance_role"],
-			takes: "either"
-		}],
-		templates: [[
-			"compute_resources",
-			"launch_template",
-			"launch_template_id"
-		], [
-			"compute_resources",
-			"launch_template",
-			"launch_template_name"
-		]],
-		keyPair: ["compute_resources", "ec2_key_pair"]
-	}],
-	["aws_ecs_capacity_provider", {
-		noun: "capacity provider",
-		optional: true,
-		slots: [{
-			path: [
-				"managed_instances_provider",
-				"instance_launch_template",
-				"ec2_instance_profile_arn"
-			],
-			takes: "arn"
-		}]
-	}],
-	["aws_imagebuilder_infrastructure_configuration", {
-		noun: "infrastructure configuration",
-		optional: true,
-		slots: [{
-			path: ["instance_profile_name"],
-			takes: "name"
-		}],
-		metadata: ["instance_metadata_options"],
-		keyPair: ["key_pair"]
-	}],
-	...["aws_db_instance", "aws_rds_cluster_instance"].map((type) => [type, {
-		noun: "database instance",
-		optional: true,
-		slots: [{
-			path: ["custom_iam_instance_profile"],
-			takes: "name",
-			prefix: RDS_CUSTOM
-		}]
-	}]),
-	["aws_eks_node_group", {
-		noun: "EKS node group",
-		slots: [],
-		templates: [["launch_template", "id"], ["launch_template", "name"]],
-		profileBy: "EKS"
-	}],
-	["aws_elastic_beanstalk_environment", {
-		noun: "Beanstalk environment",
-		...BEANSTALK,
-		templates: [["template_name"]]
-	}],
-	["aws_elastic_beanstalk_configuration_template", {
-		noun: "Beanstalk configuration template",
-		...BEANSTALK,
-		templates: [["environment_id"]],
-		isTemplate: true
-	}],
-	["aws_opsworks_stack", {
-		noun: "OpsWorks stack",
-		optional: true,
-		slots: [{
-			path: ["default_instance_profile_arn"],
-			takes: "arn"
-		}]
-	}],
-	...LAYERS.map((layer) => [`aws_opsworks_${layer}_layer`, {
-		noun: "OpsWorks layer",
-		optional: true,
-		slots: [{
-			path: ["custom_instance_profile_arn"],
-			takes: "arn"
-		}]
-	}]),
-	...AWSCC_LAUNCHES
-]);
 // src/terraform/resources/launches.ts
 function isLaunch(type) {
 	return LAUNCHES.has(type);
@@ -8885,7 +8944,7 @@ var Run = class {
 		}
 	}
 	watched(compute) {
-		if (this.pass === "any") return {
+		if (this.pass === "any" && !this.facts) return {
 			result: compute(),
 			rests: NONE
 		};
@@ -9777,15 +9836,23 @@ function variablesIn(root, module) {
 	const declared = require_core.entryOf(require_core.entryOf(require_core.entryOf(root, "configuration"), "root_module"), "variables");
 	for (const { key, value, keyAt } of variables?.kind === "map" ? variables.entries : []) {
 		const written = require_core.entryOf(value, "value");
-		const isSensitive = isFlag(require_core.entryOf(declared, key) ?? value, "sensitive", true);
+		const block = module.variables.get(key);
+		if (!written || !block) continue;
 		const hidden = {
 			kind: "variable",
 			name: `var.${key}`,
 			at: keyAt
 		};
-		if (written && module.variables.has(key)) given.set(key, isSensitive ? hidden : require_hcl.literalOfJson(written));
+		if (isFlag(require_core.entryOf(declared, key) ?? value, "sensitive", true)) given.set(key, hidden);
+		else if (!isDefault(written, block)) given.set(key, require_hcl.literalOfJson(written));
 	}
 	return given;
+}
+function isDefault(value, { body }) {
+	const fallback = attributeIn(body, "default")?.value;
+	if (!fallback) return false;
+	if (value.kind === "scalar") return fallback.kind === "literal" && fallback.value === value.value;
+	return value.kind === "string" && literalText$1(fallback) === require_core.textOf(value);
 }
 function deploymentFrom(facts, base) {
 	const account = accountIn(facts);

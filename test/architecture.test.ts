@@ -11,6 +11,7 @@ const ROWS = [
   ['value'],
   ['iam'],
   ['model'],
+  ['userdata'],
   ['cloudformation', 'terraform', 'documents'],
   ['rules'],
   ['lint'],

@@ -81,8 +81,9 @@ const HEAD: readonly { readonly written: RegExp; readonly shape?: Shape }[] = [
   // a word that is no partition is a mistake, as in `arn:s3:::bucket`; documentation writes `arn:partition:`
   { written: /^(?!.*partition)[a-z0-9-]*$/ },
   { written: /^/ },
-  { written: /^(?:[a-z]{2,}(?:-[a-z]+)+-\d+)?$/, shape: REGION_SHAPE },
-  { written: /^(?:\d*|aws)$/, shape: ACCOUNT_SHAPE },
+  // a number or a path is no placeholder, but stands one colon too far to the left
+  { written: /^(?:[a-z]{2,}(?:-[a-z]+)+-\d+|\d*)$|\//, shape: REGION_SHAPE },
+  { written: /^(?:\d*|aws)$|\//, shape: ACCOUNT_SHAPE },
 ]
 
 const WILDCARD = /[*?]/

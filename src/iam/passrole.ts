@@ -29,8 +29,11 @@ export function mayPass(
   const answer = allows(world, documents, passAtLaunch(roleArn, here), limits)
   const open = answer === 'maybe' && openPartition(here)
   if (!open) return answer
-  const first = passAtLaunch(within(roleArn, open.symbol, open.first), partitionText(open.first))
-  return allows(world, documents, first, limits) === 'yes' ? 'yes' : 'maybe'
+  const service = passedToAtLaunch(partitionText(open.first))
+  // the documents may write the partition as the same symbol, or as its name
+  const arns = [roleArn, within(roleArn, open.symbol, open.first)]
+  const inFirst = arns.map(arn => allows(world, documents, passRoleRequest(arn, service), limits))
+  return inFirst.includes('yes') ? 'yes' : 'maybe'
 }
 
 /** The request by which a role is passed at a launch. */

@@ -1,6 +1,7 @@
 /** Statements about adding a role to an instance profile. */
-import { elementOf, statementsOf } from '../iam/document.ts'
+import { elementOf, type Statement, statementsOf } from '../iam/document.ts'
 import { actionMatches, canFitAction, targetFits, writtenEffect } from '../iam/statement.ts'
+import { remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { isHole, type Text } from '../value/text.ts'
 import type { Item, Value } from '../value/value.ts'
@@ -36,11 +37,11 @@ export function canAddTo(world: World, documents: readonly Item[], profile: Text
 }
 
 /** The statements that may allow it, and what is not known. */
-function adding(documents: readonly Item[]) {
-  return documents.flatMap(document =>
+const adding = remembered((documents: readonly Item[]): readonly Statement[] =>
+  documents.flatMap(document =>
     statementsOf(document.value).statements.filter(
       ({ value }) =>
         value.kind !== 'map' || (writtenEffect(value) !== 'Deny' && canFitAction(value, ADD_ROLE)),
     ),
-  )
-}
+  ),
+)

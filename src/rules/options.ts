@@ -1,5 +1,5 @@
 /** Command lines of programs: their options and operands, as far as they are known. */
-import type { Word } from '../syntax/shell/ast.ts'
+import type { Part, Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Hole } from '../value/text.ts'
 
@@ -108,7 +108,7 @@ export function leadingText({ parts }: Word<Hole>): string {
 /** A word without so many letters at its beginning, all of which are known. */
 function rest({ at, parts }: Word<Hole>, letters: number): Word<Hole> {
   let left = letters
-  const kept = parts.flatMap(part => {
+  const kept = parts.flatMap((part): readonly Part<Hole>[] => {
     if (!('lit' in part)) return [part]
     const lit = part.lit.slice(left)
     left = Math.max(0, left - part.lit.length)

@@ -31,15 +31,16 @@ export function reasonsOf(world: World, grant: Grant, request: Request, wanted: 
       ])
 }
 
-const LIMITS: Readonly<Record<Limit['kind'], string>> = {
-  boundary: 'this permissions boundary',
-  scp: 'this service control policy',
-  rcp: 'this resource control policy',
-  session: 'this session policy',
+/** What limits somebody, in words. */
+export const LIMITS: Readonly<Record<Limit['kind'], string>> = {
+  boundary: 'permissions boundary',
+  scp: 'service control policy',
+  rcp: 'resource control policy',
+  session: 'session policy',
 }
 
 function nameOf({ kind }: Limit): string {
-  return LIMITS[kind]
+  return `this ${LIMITS[kind]}`
 }
 
 /** What AWS manages is written in no file of the project. */

@@ -36,7 +36,7 @@ export function resourceMismatch(
 ): ResourceMismatch | undefined {
   const { statement, variables } = pass
   const resources = elementOf(statement, 'Resource')?.items ?? []
-  if (resources.length === 0 || elementOf(statement, 'NotResource')) return undefined
+  if (resources.length === 0) return undefined
   if (resources.some(({ value }) => isOpen(value, pass))) return undefined
   const inPlace = (written: Text) => withResourceVariables(written, NOTHING_KNOWN, variables)
   const fits = someText(world, resources, written => isRoleArn(inPlace(written)))

@@ -54,7 +54,7 @@ export function serviceMismatch(
   const roles = (ec2Roles(project).get(scope.unit) ?? []).filter(role => role !== entity)
   const asked = roles.length > 0 ? roles : [undefined]
   const kept = asked.filter(role => !passes(world, role, grant, scope))
-  const isEnough = kept.length < asked.length || passes(world, undefined, grant, scope)
+  const isEnough = passes(world, undefined, grant, scope)
   for (const role of kept) {
     const found = mismatchOf(world, role, statements, grant, scope)
     if (!found || (isEnough && !found.isNamed)) continue

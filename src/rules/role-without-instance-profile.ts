@@ -2,14 +2,15 @@ import { mayMatch } from '../iam/quick.ts'
 import { assumedByEc2, trusts, trustsOthers } from '../iam/trust.ts'
 import { iamArn } from '../model/aws.ts'
 import { isOpenList, membersOf } from '../model/links.ts'
-import type { InstanceProfile, Project, Role } from '../model/types.ts'
+import type { InstanceProfile, Mention, Project, Role } from '../model/types.ts'
 import { matches, same } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
+import { append } from '../value/multimap.ts'
 import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
-import { isHole, show, type Text } from '../value/text.ts'
+import { isHole, known, show, type Text } from '../value/text.ts'
 import { and, not } from '../value/tri.ts'
-import type { Plain, Value } from '../value/value.ts'
+import type { Plain, Target, Value } from '../value/value.ts'
 import { hasAllProfiles } from './absence.ts'
 import { isExternal } from './external.ts'
 import { passedResources } from './passed.ts'
@@ -81,11 +82,44 @@ function holdsQuoted({ roles, scope }: InstanceProfile): boolean {
 /** By reference from anywhere; by name from the other units too. */
 function isMentioned(role: Role, project: Project, world: World): boolean {
   const name = textOf(world.get(role.name))
-  return project.mentions.some(mention => {
+  const mentions = remember(MENTIONS, project, () => new Mentions(project.mentions))
+  return mentions.perhapsOf(role, name).some(mention => {
     const { value } = mention
     const isThis = value.ref ? value.ref.to === role.target : isNamed(value, name)
     return isThis && world.holds(mention.when)
   })
+}
+
+const MENTIONS = new WeakMap<Project, Mentions>()
+
+/** Mentions by what they mean, as far as it is known: in a large project each role is looked for among all. */
+class Mentions {
+  readonly #byTarget = new Map<Target, Mention[]>()
+  readonly #byName = new Map<string, Mention[]>()
+  readonly #others: Mention[] = []
+
+  constructor(private readonly all: readonly Mention[]) {
+    for (const mention of all) {
+      const { ref } = mention.value
+      const written = ref || mention.value.kind !== 'text' ? undefined : known(mention.value.text)
+      if (ref) append(this.#byTarget, ref.to, mention)
+      else if (written === undefined) this.#others.push(mention)
+      else for (const name of namesIn(written)) append(this.#byName, name, mention)
+    }
+  }
+
+  /** Those that may mean the role. */
+  perhapsOf({ target }: Role, name: Text | undefined): readonly Mention[] {
+    const string = name && known(name)
+    if (string === undefined) return this.all
+    return [...(this.#byTarget.get(target) ?? []), ...(this.#byName.get(string) ?? []), ...this.#others]
+  }
+}
+
+/** The text itself, and what stands behind `role/` in an ARN. */
+function namesIn(written: string): readonly string[] {
+  const [, ...behind] = written.split('role/')
+  return [...new Set([written, ...behind.map((_, i) => behind.slice(i).join('role/'))])]
 }
 
 /** A data source looks for a role of that name: another stack declares the role that this one puts to use. */

@@ -6,6 +6,7 @@ import { World } from '../value/scenario.ts'
 import { show } from '../value/text.ts'
 import { type Grants, grantsOf } from './grants.ts'
 import { OPTIONAL, type Use, usesAround } from './launch-uses.ts'
+import { LIMITS } from './pass-reasons.ts'
 import type { Grant } from './passing.ts'
 import { type Context, defineRule, type Level, type Related } from './rule.ts'
 import { type Lack, lackOf, patternOf, REQUIRED, RUN } from './run-instances.ts'
@@ -91,23 +92,28 @@ function levelOf(lacks: readonly Lack[], isSure: boolean): Level {
   return isSure && lacks.some(({ type }) => REQUIRED.includes(type)) ? 'error' : 'warning'
 }
 
-const VERBS: Readonly<Record<Lack['by'], string>> = {
-  nothing: 'its policies allow',
-  deny: 'its policies deny',
-  limit: 'its permissions boundary allows',
-}
-
 function messageOf(
   entity: Principal,
   { written }: WrittenLaunch,
   lacks: readonly Lack[],
   isSure: boolean,
 ): string {
-  const by = lacks.every(one => one.by === lacks[0]?.by) ? lacks[0]?.by : 'nothing'
+  const by = sharedBy(lacks)
   const types = lacks.map(({ type }) => `${by === 'deny' ? 'every' : 'no'} ${nounOf(type)}`)
-  const but = `${VERBS[by ?? 'nothing']} it on ${listed(types)}`
+  const but = `${whoOf(lacks[0], by)} it on ${listed(types)}`
   const reservation = isSure ? '' : ', unless a policy attached elsewhere does'
   return `${described(entity)} may launch instances with ${quoted(show(written))}, but ${but}${reservation}`
+}
+
+/** What keeps all of them away, if it is one and the same; else no statement allows them. */
+function sharedBy(lacks: readonly Lack[]): Lack['by'] {
+  const [first] = lacks
+  return first && lacks.every(({ by }) => by === first.by) ? first.by : 'nothing'
+}
+
+function whoOf(lack: Lack | undefined, by: Lack['by']): string {
+  if (by === 'limit') return `its ${LIMITS[lack?.limit ?? 'boundary']} allows`
+  return by === 'deny' ? 'its policies deny' : 'its policies allow'
 }
 
 function nounOf(type: string): string {
@@ -120,18 +126,20 @@ function withArticle(type: string): string {
 
 function helpFor(lacks: readonly Lack[]): string {
   const patterns = listed(lacks.map(({ type }) => quoted(patternOf(type))))
-  if (lacks.every(({ by }) => by === 'deny')) return `take ${patterns} out of what is denied`
+  const by = sharedBy(lacks)
+  if (by === 'deny') return `take ${patterns} out of what is denied`
   const allow = `allow \`${RUN}\` on ${patterns}`
-  if (lacks.every(({ by }) => by === 'limit')) return `${allow} in the permissions boundary too`
-  const byCondition = lacks.some(({ misses }) => misses.some(({ by }) => by === 'condition'))
+  if (by === 'limit') return `${allow} in the ${LIMITS[lacks[0]?.limit ?? 'boundary']} too`
+  const byCondition = lacks.some(({ misses }) => misses.some(miss => miss.by === 'condition'))
   return byCondition ? `${allow} in a statement of its own, without that condition` : allow
 }
 
 /** What denies it, or the statements that come near. */
-function reasonsOf({ type, by, misses, at }: Lack): Related[] {
+function reasonsOf({ type, by, misses, at, limit }: Lack): Related[] {
   const noun = withArticle(type)
   if (by === 'deny') return writtenOnes(at, `this denies it on ${noun}`)
-  if (by === 'limit') return writtenOnes(at, `this permissions boundary does not allow it on ${noun}`)
+  if (by === 'limit')
+    return writtenOnes(at, `this ${LIMITS[limit ?? 'boundary']} does not allow it on ${noun}`)
   return misses.flatMap(miss => {
     if (miss.by === 'resource') return writtenOnes(miss.at, `this matches no ${nounOf(type)}`)
     if (miss.by !== 'condition' || !miss.clause) return []

@@ -1,5 +1,5 @@
 /** What `ec2:RunInstances` asks: whether the call is allowed on each of the resources of a launch. */
-import { denies, evaluate } from '../iam/evaluate.ts'
+import { denies, evaluate, type Limit } from '../iam/evaluate.ts'
 import { RUN_INSTANCES, RUN_INSTANCES_KEYS } from '../iam/facts/authorization.ts'
 import type { Miss } from '../iam/misses.ts'
 import { openPartition } from '../iam/partitions.ts'
@@ -21,12 +21,13 @@ export const REQUIRED: readonly string[] = Object.entries(RUN_INSTANCES)
 /** Why the call is not allowed on any resource of a type. */
 export interface Lack {
   readonly type: string
-  /** No statement allows it, a Deny takes it away, or a permissions boundary does not allow it. */
+  /** No statement allows it, a Deny takes it away, or what limits the caller does not allow it. */
   readonly by: 'nothing' | 'deny' | 'limit'
   /** The Allow statements that come near. */
   readonly misses: readonly Miss[]
-  /** The Deny or the boundary. */
+  /** The Deny, or where the limit is attached. */
   readonly at?: Range
+  readonly limit?: Limit['kind']
 }
 
 /**
@@ -47,7 +48,8 @@ export function lackOf(
   if (!denies(world, documents, bare, limits)) return undefined
   const { deniedBy: deny, limitedBy } = evaluate(world, documents, bare, limits)
   if (deny) return { type, by: 'deny', misses: [], at: deny.at }
-  return { type, by: 'limit', misses: [], ...(limitedBy && { at: limitedBy.limit.at }) }
+  const limit = limitedBy && { at: limitedBy.limit.at, limit: limitedBy.limit.kind }
+  return { type, by: 'limit', misses: [], ...limit }
 }
 
 const NOTHING_KNOWN: Request['context'] = new Map()

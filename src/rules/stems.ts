@@ -22,10 +22,9 @@ export function sharesStem(one: Text, other: Text): boolean {
   return short.every(word => long.includes(word))
 }
 
-/** Are the names the same but for words of kind? What has no other words is like nothing. */
-export function hasSameStem(one: Text, other: Text): boolean {
-  const stem = stemOf(one).join(' ')
-  return stem !== '' && stem === stemOf(other).join(' ')
+/** What is the same for names that are the same but for words of kind; undefined for what has no other words. */
+export function stemKey(name: Text): string | undefined {
+  return stemOf(name).join(' ') || undefined
 }
 
 /** The words of a name that are not words of kind; a symbol is a word of its own. */

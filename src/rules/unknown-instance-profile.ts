@@ -3,6 +3,8 @@ import { isGenerated } from '../model/links.ts'
 import type { InstanceProfile, Project, Role } from '../model/types.ts'
 import { same } from '../value/glob.ts'
 import { alternatives, textOf } from '../value/lift.ts'
+import { append } from '../value/multimap.ts'
+import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { isHole, known, show, type Text, text } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
@@ -22,7 +24,7 @@ import {
   slotValues,
   writtenText,
 } from './slots.ts'
-import { hasSameStem } from './stems.ts'
+import { stemKey } from './stems.ts'
 import { referenceToNothing } from './undeclared.ts'
 import { described, named, quoted } from './wording.ts'
 
@@ -197,18 +199,45 @@ function likeness(
 ): Role | InstanceProfile | undefined {
   const [profile] = profilesLike(name, subject, world, context)
   return (
-    profile ?? context.project.roles.find(role => isForEc2(role, world) && isLike(role, name, subject, world))
+    profile ??
+    rolesLike(name, context.project).find(role => isNear(role, subject, world) && isForEc2(role, world))
   )
 }
 
 function profilesLike(name: Text, subject: SlotValue, world: World, { project }: Context): InstanceProfile[] {
-  return project.profiles.filter(profile => isLike(profile, name, subject, world))
+  const index = remember(PROFILES, project, () => byStem(project.profiles))
+  return withStem(index, name).filter(profile => isNear(profile, subject, world))
 }
 
-function isLike(entity: Role | InstanceProfile, name: Text, { launch }: SlotValue, world: World): boolean {
-  if (!entity.managed || entity.scope.unit !== launch.scope.unit) return false
-  const names = [...namesOf(entity), text(wordOf(entity.target.address))]
-  return names.some(own => hasSameStem(own, name)) && world.holds(entity.when)
+function rolesLike(name: Text, project: Project): readonly Role[] {
+  return withStem(
+    remember(ROLES, project, () => byStem(project.roles)),
+    name,
+  )
+}
+
+type ByStem<E> = ReadonlyMap<string, readonly E[]>
+
+const PROFILES = new WeakMap<Project, ByStem<InstanceProfile>>()
+const ROLES = new WeakMap<Project, ByStem<Role>>()
+
+function byStem<E extends Role | InstanceProfile>(entities: readonly E[]): ByStem<E> {
+  const index = new Map<string, E[]>()
+  for (const entity of entities) {
+    const names = [...namesOf(entity), text(wordOf(entity.target.address))]
+    for (const stem of new Set(names.map(stemKey))) if (stem !== undefined) append(index, stem, entity)
+  }
+  return index
+}
+
+function withStem<E>(index: ByStem<E>, name: Text): readonly E[] {
+  const stem = stemKey(name)
+  return (stem !== undefined && index.get(stem)) || []
+}
+
+/** It is declared in the same unit, and there. */
+function isNear(entity: Role | InstanceProfile, { launch }: SlotValue, world: World): boolean {
+  return entity.managed && entity.scope.unit === launch.scope.unit && world.holds(entity.when)
 }
 
 function isForEc2(role: Role, world: World): boolean {

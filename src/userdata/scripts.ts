@@ -80,7 +80,9 @@ function textData(text: Text, { at }: TextValue, depth: number): UserData {
   if (/^(?:content-type|mime-version):/.test(opening)) return mimeData(source, depth)
   if (opening.startsWith('#cloud-config')) return scriptsOfConfig(source)
   if (/^<(?:powershell|script)>/.test(opening)) return windowsData(source)
-  return isShell(opening) ? { scripts: [{ kind: 'shell', source }], isWhole: true } : UNKNOWN
+  if (isShell(opening)) return { scripts: [{ kind: 'shell', source }], isWhole: true }
+  // whatever cloud-init knows besides begins with `#`; anything else runs nothing
+  return opening.startsWith('#') ? UNKNOWN : NOTHING
 }
 
 /** `#!` of a shell; a boothook is a script of its own. */

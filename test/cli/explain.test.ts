@@ -36,7 +36,7 @@ describe('what is neither', () => {
   it.each([
     ['missing-ec2-trsut', 'did you mean missing-ec2-trust?'],
     ['AccesDenied', 'did you mean AccessDenied?'],
-    ['passrole', 'did you mean launch-without-passrole?'],
+    ['passrole', 'did you mean add-role-without-passrole or launch-without-passrole or passrole-'],
     ['something else entirely', 'is no rule and no error of the guide'],
   ])('%s is refused in words that help', (topic, words) => {
     expect(() => ask(topic)).toThrow(words)

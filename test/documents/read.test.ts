@@ -148,6 +148,8 @@ describe('placeholders', () => {
     'arn:aws:ec2:*:*:instance/*',
     'arn:*:iam::?11122223333:role/*',
     'arn:s3:::bucket/*',
+    'arn:aws:iam:111122223333:role/web',
+    'arn:aws:iam::111122223333/role/web',
     'arn:aws:s3:::bucket/${aws:username}/*',
     'arn:aws:s3:::bucket/${*}',
     'arn:aws:iam::*:role/EMR_DefaultRole',

@@ -44,6 +44,9 @@ describe('passing a role at a launch', () => {
   it('may be right in some partition', () => {
     expect(passes(toService('ec2.amazonaws.com'))).toBe('yes')
     expect(passes({ ...toService('ec2.amazonaws.com'), Resource: 'arn:aws:iam::*:role/*' })).toBe('yes')
+    const own = { Resource: pieces('arn:', PARTITION, ':iam::', ACCOUNT, ':role/app/web') }
+    expect(passes({ ...toService('ec2.amazonaws.com'), ...own })).toBe('yes')
+    expect(passes({ ...toService('ec2.amazonaws.com.cn'), ...own })).toBe('maybe')
     expect(passes(toService('ec2.amazonaws.com.cn'))).toBe('maybe')
     expect(passes(toService('lambda.amazonaws.com'))).toBe('no')
     expect(passes(toService('autoscaling.amazonaws.com'))).toBe('no')

@@ -53,6 +53,7 @@ describe('passrole-resource-mismatch', () => {
     ['a user', "'arn:aws:iam::123456789012:user/*'", 'a user and no role'],
     ['one colon too few', "'arn:aws:iam:123456789012:role/web'", 'no ARN of a role'],
     ['one colon too many', "'arn:aws:iam:::123456789012:role/web'", 'no ARN of a role'],
+    ['a region', "'arn:aws:iam:us-east-1:123456789012:role/web'", 'no ARN of a role'],
     ['another service', "'arn:aws:ec2:*:*:instance/*'", 'no ARN of a role'],
     [
       'an account that is not known',
@@ -117,6 +118,25 @@ describe('passrole-resource-mismatch', () => {
     const mixed = allow('iam:PassRole, s3:GetObject', "'arn:aws:s3:::bucket/*'")
     expect(await levels(rule, [mixed])).toEqual(['error'])
     expect(await levels(rule, [mixed, pass('!GetAtt Web.Arn')])).toEqual(['note'])
+  })
+
+  test('a role of another unit is not meant', async () => {
+    const other = `Resources:
+  P: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Version: 2012-10-17, Statement: [${pass("'arn:aws:iam::123456789012:role/web'")}]}}}
+`
+    const texts = new Map([
+      ['a.yaml', WEB],
+      ['b.yaml', other],
+    ])
+    const { findings } = await lintTexts(texts)
+    expect(findings.filter(finding => finding.rule === rule)).toEqual([])
+  })
+
+  test('in the scenario in which it writes the action', async () => {
+    const found = await said(rule, [
+      allow('!If [IsProd, iam:PassRole, iam:GetRole]', '!GetAtt WebProfile.Arn'),
+    ])
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('when IsProd is true')])
   })
 
   test('in the scenario in which it is so', async () => {
@@ -241,6 +261,55 @@ describe('passrole-service-mismatch', () => {
     expect(await levels(rule, [RUN, pass("'arn:aws:iam::*:role/db/*'", to('lambda.amazonaws.com'))])).toEqual(
       [],
     )
+  })
+
+  test.each([
+    ['arn:aws:iam::111122223333:role/web', 'lambda.amazonaws.com', 'error'],
+    ['*', 'autoscaling.amazonaws.com', 'error'],
+    ['*', 'lambda.amazonaws.com', 'warning'],
+  ])('in an account whose policies are all in view: %s for %s', async (resource, service, level) => {
+    const role = (name: string, principal: string, statements: readonly object[]) => ({
+      Path: '/',
+      RoleName: name,
+      RoleId: `AROA${name}`,
+      Arn: `arn:aws:iam::111122223333:role/${name}`,
+      AssumeRolePolicyDocument: {
+        Statement: [{ Effect: 'Allow', Principal: { Service: principal }, Action: 'sts:AssumeRole' }],
+      },
+      InstanceProfileList: [],
+      AttachedManagedPolicies: [],
+      RolePolicyList:
+        statements.length > 0 ? [{ PolicyName: 'p', PolicyDocument: { Statement: statements } }] : [],
+    })
+    const condition = { StringEquals: { 'iam:PassedToService': service } }
+    const ci = role('ci', 'codebuild.amazonaws.com', [
+      { Effect: 'Allow', Action: 'ec2:RunInstances', Resource: '*' },
+      { Effect: 'Allow', Action: 'iam:PassRole', Resource: resource, Condition: condition },
+    ])
+    const RoleDetailList = [role('web', 'ec2.amazonaws.com', []), ci]
+    const details = { UserDetailList: [], GroupDetailList: [], RoleDetailList, Policies: [] }
+    const { findings } = await lintTexts(new Map([['details.json', JSON.stringify(details)]]))
+    const own = findings.filter(finding => finding.rule === rule)
+    expect(own.map(finding => finding.level)).toEqual([level])
+  })
+
+  test('a policy that nobody has and that uses the service says it with --pedantic alone', async () => {
+    const policy = {
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: ['ec2:RunInstances', 'lambda:*'], Resource: '*' },
+        {
+          Effect: 'Allow',
+          Action: 'iam:PassRole',
+          Resource: 'arn:aws:iam::111122223333:role/web',
+          Condition: { StringEquals: { 'iam:PassedToService': 'lambda.amazonaws.com' } },
+        },
+      ],
+    }
+    const { findings } = await lintTexts(new Map([['policy.json', JSON.stringify(policy)]]))
+    const found = findings.map(finding => `${finding.pedantic} ${finding.level} ${finding.rule}`)
+    expect(found).toContain(`true note ${rule}`)
+    expect(found).toContain('false note launch-without-passrole')
   })
 
   test('where the unit declares no role, every role counts', async () => {

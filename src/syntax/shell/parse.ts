@@ -85,19 +85,19 @@ class ShellReader<Hole extends AnyHole> extends WordReader<Hole> {
         if (this.offset === before) throw new Broken(before, 'a command is expected here')
       } catch (error) {
         if (!(error instanceof Broken)) throw error
-        this.recover(error)
+        this.recover(error, before)
       }
     }
     return statements
   }
 
-  /** Notes what is wrong, and goes on in the next line. */
-  private recover({ start, message }: Broken): void {
+  /** Notes what is wrong, and goes on in the next line, or with what closes something around it. */
+  private recover({ start, message }: Broken, before = start): void {
     const at = place(this.source, start, Math.min(start + 1, this.text.length))
     if (this.problems.length < MOST_PROBLEMS) this.problems.push({ at, message })
     this.pending = []
-    this.offset = Math.max(this.offset, start)
-    this.skip(REST_OF_LINE)
+    this.offset = start
+    if (start === before || !CLOSERS.has(this.peekReserved())) this.skip(REST_OF_LINE)
   }
 
   /** Statements joined by `&&` and `||`. */

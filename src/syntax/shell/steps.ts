@@ -34,7 +34,7 @@ const DEEPEST = 12
 const LONGEST_TEXT = 4096
 const MOST_PARTS = 32
 
-/** The steps of a script. */
+/** The steps of a script; of one that cannot be read to its end none is sure. */
 export function stepsOf<Hole extends AnyHole>(script: Script<Hole>): readonly Step<Hole>[] {
   const walk = new Walk<Hole>(0)
   walk.script(script)
@@ -88,7 +88,9 @@ class Walk<Hole extends AnyHole> {
     this.#depth = depth
   }
 
-  script({ statements }: Script<Hole>): void {
+  script({ statements, problems }: Script<Hole>): void {
+    // a shell runs a broken script up to where it breaks, at most
+    if (problems.length > 0) this.#isOver = true
     this.#all(statements, { isSure: true, isHandled: false, isApart: false })
     for (const [name, body] of this.#functions) {
       if (!this.#called.has(name)) this.#statement(body, { isSure: false, isHandled: false, isApart: true })
