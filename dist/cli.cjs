@@ -879,13 +879,13 @@ function namingsOf(entity) {
 		}] : [];
 	});
 }
-const ROLES = new WeakMap();
-const PROFILES = new WeakMap();
+const ROLES$1 = new WeakMap();
+const PROFILES$1 = new WeakMap();
 function roleNamed(name, unit, world, project) {
-	return require_core.remember(ROLES, project, () => new Names(project.roles)).bearers(name).filter(({ entity }) => entity.scope.unit === unit).find(({ when }) => world.holds(when))?.entity;
+	return require_core.remember(ROLES$1, project, () => new Names(project.roles)).bearers(name).filter(({ entity }) => entity.scope.unit === unit).find(({ when }) => world.holds(when))?.entity;
 }
 function profileNamed(name, unit, world, project) {
-	const names = require_core.remember(PROFILES, project, () => new Names(project.profiles.filter((profile) => !require_core.isGenerated(profile))));
+	const names = require_core.remember(PROFILES$1, project, () => new Names(project.profiles.filter((profile) => !require_core.isGenerated(profile))));
 	const isThere = ({ entity, when }) => entity.scope.unit !== unit || world.holds(when);
 	const sure = names.bearers(name).find(isThere);
 	if (sure) return {
@@ -1077,19 +1077,26 @@ function canAddTo(world, documents, profile) {
 	};
 	return adding(documents).some(({ value, variables }) => value.kind !== "map" || targetFits(world, value, variables, request) !== "no");
 }
-function adding(documents) {
-	return documents.flatMap((document) => statementsOf$1(document.value).statements.filter(({ value }) => value.kind !== "map" || writtenEffect(value) !== "Deny" && canFitAction(value, "iam:AddRoleToInstanceProfile")));
-}
+const adding = require_core.remembered((documents) => documents.flatMap((document) => statementsOf$1(document.value).statements.filter(({ value }) => value.kind !== "map" || writtenEffect(value) !== "Deny" && canFitAction(value, "iam:AddRoleToInstanceProfile"))));
 // src/rules/holders.ts
 function setsWith(entity, { project, policies }) {
 	if (entity.kind !== "policy") return [policies.of(entity).documents];
 	const holders = holdersIn(project, policies).get(entity.document) ?? [];
 	if (holders.length > 0) return holders.map((holder) => policies.of(holder).documents);
-	return [policies.unattached().filter(({ scope }) => scope.unit === entity.scope.unit).map(({ when, document }) => ({
+	const loose = looseIn(policies).get(entity.scope.unit) ?? [];
+	return [loose.some(({ value }) => value === entity.document) ? loose : [{
+		when: entity.when,
+		value: entity.document
+	}]];
+}
+const looseIn = require_core.remembered((policies) => {
+	const units = new Map();
+	for (const { scope, when, document } of policies.unattached()) require_core.append(units, scope.unit, {
 		when,
 		value: document
-	}))];
-}
+	});
+	return units;
+});
 const HOLDERS = new WeakMap();
 function holdersIn({ principals }, policies) {
 	return require_core.remember(HOLDERS, policies, () => {
@@ -1599,13 +1606,13 @@ function partAt(scene, statement, by, keys) {
 		at: statement.at
 	};
 	const there = element.items.filter((item) => scene.holds(item.when));
-	const [only] = by === "principal" ? there.flatMap((item) => namesIn(scene, item.value)) : there;
+	const [only] = by === "principal" ? there.flatMap((item) => namesIn$1(scene, item.value)) : there;
 	return {
 		by,
 		at: only && there.length === 1 ? saidAt$1(only.value) : element.at
 	};
 }
-function namesIn(scene, principal) {
+function namesIn$1(scene, principal) {
 	const whole = [{
 		when: true,
 		value: principal
@@ -1725,7 +1732,8 @@ function mayPass(world, documents, roleArn, partition, limits) {
 	const answer = allows(world, documents, passAtLaunch(roleArn, here), limits);
 	const open = answer === "maybe" && openPartition(here);
 	if (!open) return answer;
-	return allows(world, documents, passAtLaunch(within(roleArn, open.symbol, open.first), partitionText$1(open.first)), limits) === "yes" ? "yes" : "maybe";
+	const service = passedToAtLaunch(partitionText$1(open.first));
+	return [roleArn, within(roleArn, open.symbol, open.first)].map((arn) => allows(world, documents, passRoleRequest(arn, service), limits)).includes("yes") ? "yes" : "maybe";
 }
 function passAtLaunch(roleArn, partition) {
 	return passRoleRequest(roleArn, passedToAtLaunch(partition));
@@ -1997,7 +2005,7 @@ function saidAt(value) {
 function resourceMismatch(world, pass, context) {
 	const { statement, variables } = pass;
 	const resources = elementOf(statement, "Resource")?.items ?? [];
-	if (resources.length === 0 || elementOf(statement, "NotResource")) return void 0;
+	if (resources.length === 0) return void 0;
 	if (resources.some(({ value }) => isOpen(value, pass))) return void 0;
 	const inPlace = (written) => withResourceVariables(written, NOTHING_KNOWN$2, variables);
 	if (someText(world, resources, (written) => isRoleArn(inPlace(written))) === "no") {
@@ -2236,9 +2244,8 @@ function serviceMismatch(world, grant, entity, project) {
 	if (statements.length === 0) return void 0;
 	const { scope } = entity;
 	const roles = (ec2Roles(project).get(scope.unit) ?? []).filter((role) => role !== entity);
-	const asked = roles.length > 0 ? roles : [void 0];
-	const kept = asked.filter((role) => !passes(world, role, grant, scope));
-	const isEnough = kept.length < asked.length || passes(world, void 0, grant, scope);
+	const kept = (roles.length > 0 ? roles : [void 0]).filter((role) => !passes(world, role, grant, scope));
+	const isEnough = passes(world, void 0, grant, scope);
 	for (const role of kept) {
 		const found = mismatchOf$1(world, role, statements, grant, scope);
 		if (!found || isEnough && !found.isNamed) continue;
@@ -2963,15 +2970,16 @@ function dataOf(value, world, depth) {
 	const { decoded } = value;
 	if (decoded?.kind === "list") return partsOf$1(decoded, world, depth + 1);
 	if (decoded) return dataOf(world.get(decoded), world, depth + 1);
-	return textData(decodedOf(value, world), value, depth);
-}
-function decodedOf(value, world) {
 	const text = world.resolve(value.text);
+	return require_core.remember(OF_TEXTS, text, () => textData(inClear(text, value.at), value, depth));
+}
+const OF_TEXTS = new WeakMap();
+function inClear(text, at) {
 	const written = require_core.known(text);
 	const plain = written === void 0 ? void 0 : decodedText(written);
 	return plain === void 0 ? text : [{
 		lit: plain,
-		at: value.at
+		at
 	}];
 }
 function partsOf$1(parts, world, depth) {
@@ -2997,13 +3005,14 @@ function textData(text, { at }, depth) {
 	if (/^(?:content-type|mime-version):/.test(opening)) return mimeData(source, depth);
 	if (opening.startsWith("#cloud-config")) return scriptsOfConfig(source);
 	if (/^<(?:powershell|script)>/.test(opening)) return windowsData(source);
-	return isShell(opening) ? {
+	if (isShell(opening)) return {
 		scripts: [{
 			kind: "shell",
 			source
 		}],
 		isWhole: true
-	} : UNKNOWN;
+	};
+	return opening.startsWith("#") ? UNKNOWN : NOTHING$1;
 }
 function isShell(opening) {
 	const line = opening.replace(/^#cloud-boothook\s*/, "");
@@ -5668,9 +5677,8 @@ function sharesStem(one, other) {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	return short.every((word) => long.includes(word));
 }
-function hasSameStem(one, other) {
-	const stem = stemOf(one).join(" ");
-	return stem !== "" && stem === stemOf(other).join(" ");
+function stemKey(name) {
+	return stemOf(name).join(" ") || void 0;
 }
 function stemOf(name) {
 	return require_core.seamless(name).flatMap((piece) => require_core.isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit));
@@ -5868,10 +5876,40 @@ function holdsQuoted({ roles, scope }) {
 }
 function isMentioned(role, project, world) {
 	const name = require_core.textOf$1(world.get(role.name));
-	return project.mentions.some((mention) => {
+	return require_core.remember(MENTIONS, project, () => new Mentions(project.mentions)).perhapsOf(role, name).some((mention) => {
 		const { value } = mention;
 		return (value.ref ? value.ref.to === role.target : isNamed(value, name)) && world.holds(mention.when);
 	});
+}
+const MENTIONS = new WeakMap();
+var Mentions = class {
+	all;
+	#byTarget = new Map();
+	#byName = new Map();
+	#others = [];
+	constructor(all) {
+		this.all = all;
+		for (const mention of all) {
+			const { ref } = mention.value;
+			const written = ref || mention.value.kind !== "text" ? void 0 : require_core.known(mention.value.text);
+			if (ref) require_core.append(this.#byTarget, ref.to, mention);
+			else if (written === void 0) this.#others.push(mention);
+			else for (const name of namesIn(written)) require_core.append(this.#byName, name, mention);
+		}
+	}
+	perhapsOf({ target }, name) {
+		const string = name && require_core.known(name);
+		if (string === void 0) return this.all;
+		return [
+			...this.#byTarget.get(target) ?? [],
+			...this.#byName.get(string) ?? [],
+			...this.#others
+		];
+	}
+};
+function namesIn(written) {
+	const end = written.lastIndexOf("role/");
+	return end < 0 ? [written] : [written, written.slice(end + 5)];
 }
 function isLookedUp(role, project, world) {
 	const name = require_core.textOf$1(world.get(role.name));
@@ -6479,14 +6517,30 @@ function nameIn$1(value) {
 }
 function likeness(name, subject, world, context) {
 	const [profile] = profilesLike(name, subject, world, context);
-	return profile ?? context.project.roles.find((role) => isForEc2(role, world) && isLike(role, name, subject, world));
+	return profile ?? rolesLike(name, context.project).find((role) => isNear$1(role, subject, world) && isForEc2(role, world));
 }
 function profilesLike(name, subject, world, { project }) {
-	return project.profiles.filter((profile) => isLike(profile, name, subject, world));
+	return withStem(require_core.remember(PROFILES, project, () => byStem(project.profiles)), name).filter((profile) => isNear$1(profile, subject, world));
 }
-function isLike(entity, name, { launch }, world) {
-	if (!entity.managed || entity.scope.unit !== launch.scope.unit) return false;
-	return [...namesOf(entity), require_core.text(wordOf(entity.target.address))].some((own) => hasSameStem(own, name)) && world.holds(entity.when);
+function rolesLike(name, project) {
+	return withStem(require_core.remember(ROLES, project, () => byStem(project.roles)), name);
+}
+const PROFILES = new WeakMap();
+const ROLES = new WeakMap();
+function byStem(entities) {
+	const index = new Map();
+	for (const entity of entities) {
+		const names = [...namesOf(entity), require_core.text(wordOf(entity.target.address))];
+		for (const stem of new Set(names.map(stemKey))) if (stem !== void 0) require_core.append(index, stem, entity);
+	}
+	return index;
+}
+function withStem(index, name) {
+	const stem = stemKey(name);
+	return stem !== void 0 && index.get(stem) || [];
+}
+function isNear$1(entity, { launch }, world) {
+	return entity.managed && entity.scope.unit === launch.scope.unit && world.holds(entity.when);
 }
 function isForEc2(role, world) {
 	return trusts(world, role.trust, assumedByEc2(world, role.scope)) !== "no";
@@ -7253,11 +7307,11 @@ const HEAD = [
 	{ written: /^(?!.*partition)[a-z0-9-]*$/ },
 	{ written: /^/ },
 	{
-		written: /^(?:[a-z]{2,}(?:-[a-z]+)+-\d+)?$/,
+		written: /^(?:[a-z]{2,}(?:-[a-z]+)+-\d+|\d*)$|\//,
 		shape: require_core.REGION_SHAPE
 	},
 	{
-		written: /^(?:\d*|aws)$/,
+		written: /^(?:\d*|aws)$|\//,
 		shape: require_core.ACCOUNT_SHAPE
 	}
 ];

@@ -3116,20 +3116,20 @@ var ShellReader = class ShellReader extends WordReader {
 				if (this.offset === before) throw new Broken(before, "a command is expected here");
 			} catch (error) {
 				if (!(error instanceof Broken)) throw error;
-				this.recover(error);
+				this.recover(error, before);
 			}
 		}
 		return statements;
 	}
-	recover({ start, message }) {
+	recover({ start, message }, before = start) {
 		const at = place(this.source, start, Math.min(start + 1, this.text.length));
 		if (this.problems.length < MOST_PROBLEMS) this.problems.push({
 			at,
 			message
 		});
 		this.pending = [];
-		this.offset = Math.max(this.offset, start);
-		this.skip(REST_OF_LINE$1);
+		this.offset = start;
+		if (start === before || !CLOSERS.has(this.peekReserved())) this.skip(REST_OF_LINE$1);
 	}
 	chain() {
 		const first = this.pipeline();
@@ -3566,7 +3566,8 @@ var Walk = class Walk {
 	constructor(depth) {
 		this.#depth = depth;
 	}
-	script({ statements }) {
+	script({ statements, problems }) {
+		if (problems.length > 0) this.#isOver = true;
 		this.#all(statements, {
 			isSure: true,
 			isHandled: false,

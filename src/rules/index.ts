@@ -3,6 +3,7 @@ import { addRoleResourceMismatch } from './add-role-resource-mismatch.ts'
 import { addRoleWithoutPassrole } from './add-role-without-passrole.ts'
 import { duplicateIamName } from './duplicate-iam-name.ts'
 import { emptyInstanceProfile } from './empty-instance-profile.ts'
+import { imdsBlocked } from './imds-blocked.ts'
 import { imdsDisabled } from './imds-disabled.ts'
 import { imdsTokenRequired } from './imds-token-required.ts'
 import { instanceProfileIdMismatch } from './instance-profile-id-mismatch.ts'
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   instanceProfileNamePrefix,
   nodeGroupLaunchTemplateProfile,
   imdsDisabled,
+  imdsBlocked,
   imdsTokenRequired,
   instanceProfileIdMismatch,
   missingEc2Trust,

@@ -19,7 +19,7 @@ export function isExplained(
   roles: readonly Role[],
   context: Context,
 ): boolean {
-  if (missesRoles(world, entity, policies.written, roles, context)) return true
+  if (missesRoles(world, entity, policies.documents, roles, context)) return true
   const limited = serviceMismatch(world, policies, entity, context.project)
   return limited !== undefined && !(limited.isOnPurpose && entity.kind === 'policy')
 }
@@ -28,11 +28,11 @@ export function isExplained(
 export function missesRoles(
   world: World,
   entity: Principal | Policy,
-  written: readonly Item[],
+  documents: readonly Item[],
   roles: readonly Role[],
   context: Context,
 ): boolean {
-  for (const pass of passStatementsIn(written, entity)) {
+  for (const pass of passStatementsIn(documents, entity)) {
     const found = resourceMismatch(world, pass, context)
     if (found?.certain !== 'yes' || found.isHarmless) continue
     const isAboutThem = !found.role || roles.includes(found.role)

@@ -94,11 +94,12 @@ function isRoleArn(pattern: Text): Tri {
   const parts = cut(pattern)
   if (parts.length > 6) return 'no'
   if (parts.length < 6) return matches(pattern, ANY_ROLE)
-  const [arn, , service, region, , resource] = parts as [Text, Text, Text, Text, Text, Text]
+  const [arn, , service, region, account, resource] = parts as [Text, Text, Text, Text, Text, Text]
   return and(
     matches(arn, ARN),
     matches(service, IAM),
     matches(region, NOTHING),
+    account.length === 0 ? 'no' : 'yes',
     matches(resource, ANY_RESOURCE),
   )
 }

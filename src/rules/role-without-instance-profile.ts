@@ -118,8 +118,8 @@ class Mentions {
 
 /** The text itself, and what stands behind `role/` in an ARN. */
 function namesIn(written: string): readonly string[] {
-  const [, ...behind] = written.split('role/')
-  return [...new Set([written, ...behind.map((_, i) => behind.slice(i).join('role/'))])]
+  const end = written.lastIndexOf('role/')
+  return end < 0 ? [written] : [written, written.slice(end + 'role/'.length)]
 }
 
 /** A data source looks for a role of that name: another stack declares the role that this one puts to use. */

@@ -95,7 +95,10 @@ export class BodyContent implements Content {
     const forEach = body.attributes.find(attribute => attribute.name === 'for_each')
     const content = body.blocks.find(block => block.type === 'content')?.body ?? bodyIn(body, 'content')
     if (!forEach || !content) return NO_BLOCKS
-    const over = this.scope.inside.stamped(() => evaluate(forEach.value, this.scope))
+    const { inside } = this.scope
+    const over = inside.stamped(() => evaluate(forEach.value, this.scope))
+    // refused as a whole: what it lacks is no mistake
+    if (over.kind === 'error') return { items: [], rest: inside.fresh(`${type} blocks`) }
     const { elements, rest } = guardedElements(over, forEach.at)
     const iterator = this.iteratorOf(body) ?? type
     const items = elements.map(element => ({

@@ -23,7 +23,9 @@ export function mimeParts(source: Source<Hole>): readonly MimePart[] | undefined
   return between(source.text, `--${name}`).map(stretch => {
     const { headers, body } = split(source.text, stretch)
     const encoding = /^content-transfer-encoding:\s*(\S+)/im.exec(headers)?.[1] ?? '7bit'
-    return { text: piecesOf(source, body.from, body.to), encoding: encoding.toLowerCase() }
+    // an archive in the archive is read with its headers
+    const from = /^content-type:\s*multipart\//im.test(headers) ? stretch.from : body.from
+    return { text: piecesOf(source, from, body.to), encoding: encoding.toLowerCase() }
   })
 }
 

@@ -3,7 +3,8 @@
  * https://cloudinit.readthedocs.io/en/latest/explanation/format.html
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html
  */
-import { derive, piecesOf, type Source } from '../syntax/source.ts'
+import { derive, piecesOf, type Range, type Source } from '../syntax/source.ts'
+import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { type Hole, isHole, known, type Text } from '../value/text.ts'
 import type { Plain, TextValue, Value } from '../value/value.ts'
@@ -39,15 +40,18 @@ function dataOf(value: Plain, world: World, depth: number): UserData {
   const { decoded } = value
   if (decoded?.kind === 'list') return partsOf(decoded, world, depth + 1)
   if (decoded) return dataOf(world.get(decoded), world, depth + 1)
-  return textData(decodedOf(value, world), value, depth)
+  // rules ask again in every scenario
+  const text = world.resolve(value.text)
+  return remember(OF_TEXTS, text, () => textData(inClear(text, value.at), value, depth))
 }
 
-/** The text in this scenario; what is written in base64, in clear. */
-function decodedOf(value: TextValue, world: World): Text {
-  const text = world.resolve(value.text)
+const OF_TEXTS = new WeakMap<Text, UserData>()
+
+/** What is written in base64, in clear. */
+function inClear(text: Text, at: Range): Text {
   const written = known(text)
   const plain = written === undefined ? undefined : decodedText(written)
-  return plain === undefined ? text : [{ lit: plain, at: value.at }]
+  return plain === undefined ? text : [{ lit: plain, at }]
 }
 
 /** The parts of Terraform's `cloudinit_config`. */

@@ -79,7 +79,8 @@ describe('the pages of the rules', () => {
   it.each(PAGES)('%s shows no marks of Markdown, and no line that a terminal would break', name => {
     const drawn = page(readFileSync(`docs/rules/${name}`, 'utf8'), { color: false })
     const prose = drawn.split('\n').filter(line => !line.startsWith('    ') && !line.startsWith('|'))
-    expect(prose.filter(line => line.length > 80)).toEqual([])
+    // an address alone cannot be broken
+    expect(prose.filter(line => line.length > 80 && line.trim().includes(' '))).toEqual([])
     expect(prose.filter(line => /^```|^#|\]\(|\*\*/.test(line))).toEqual([])
     expect(drawn.split('\n').length).toBeGreaterThan(15)
   })

@@ -372,6 +372,8 @@ describe('launches', () => {
     expect(guarded.map(slot => show(slot.value))).toEqual([
       { if: 'var.profile is ""', then: null, else: '<var.profile>' },
     ])
+    const refused = launch(dynamic('range(100000)')).slots
+    expect(refused.map(slot => slot.value.kind)).toEqual(['unknown'])
     const nested = launch(`
       variable "a" { type = bool }
       variable "b" { type = bool }

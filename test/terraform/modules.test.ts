@@ -1,7 +1,8 @@
 /** Which files make a module, what is laid over what, which modules are units. */
 import { describe, expect, test } from 'vitest'
 import { show as showText } from '../../src/value/text.ts'
-import { read, readOne } from './read.ts'
+import { writtenAt } from '../../src/value/value.ts'
+import { place, read, readOne } from './read.ts'
 import { show, showCond } from './show.ts'
 
 const ROLE = 'resource "aws_iam_role" "r" {\n  name = var.name\n  assume_role_policy = "{}"\n}\n'
@@ -517,4 +518,15 @@ test('a dynamic block of the JSON syntax, seen through a reference', () => {
     },
   )
   expect(show(roles[0]!.name)).toBe('web')
+})
+
+test('what a module puts out is written where it is asked for', () => {
+  const { units } = read({
+    'main.tf':
+      'module "m" {\n  source = "./m"\n}\nresource "aws_instance" "i" {\n  iam_instance_profile = module.m.name\n}\n',
+    'm/main.tf': 'output "name" {\n  value = "web"\n}\n',
+  })
+  const { value } = units.get('.')!.any.launches[0]!.slots[0]!
+  expect(place(writtenAt(value))).toBe('main.tf:5:26 module.m.name')
+  expect(place(value.at)).toBe('m/main.tf:2:11 "web"')
 })

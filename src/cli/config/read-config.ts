@@ -78,7 +78,7 @@ interface Mistake {
 /** What the schema's complaint means, and where. */
 function mistakeIn(error: SchemaError, root: Node): Mistake[] {
   const { node, entry } = nodeAt(root, error.instancePath)
-  const what = entry?.key ?? 'a configuration'
+  const what = nameOf(node, entry)
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty'])
@@ -96,6 +96,12 @@ function mistakeIn(error: SchemaError, root: Node): Mistake[] {
     default:
       return []
   }
+}
+
+/** What a value is called: by its key, also where it is one of a list. */
+function nameOf(node: Node, entry: MapEntry | undefined): string {
+  if (!entry) return 'a configuration'
+  return entry.value === node ? entry.key : `each entry of ${entry.key}`
 }
 
 /** What the schema's types are called. */

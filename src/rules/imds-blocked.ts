@@ -1,0 +1,87 @@
+import { effectiveProfile, effectiveValue, layersOf, type Setup, setupsOf } from '../model/effective.ts'
+import { parseShell } from '../syntax/shell/parse.ts'
+import { stepsOf } from '../syntax/shell/steps.ts'
+import { type UserData, userDataOf } from '../userdata/scripts.ts'
+import { linesOf } from '../userdata/windows.ts'
+import { remembered } from '../value/remember.ts'
+import { and } from '../value/tri.ts'
+import { cutIn } from './firewalls.ts'
+import type { Cut } from './iptables.ts'
+import { proxyBefore } from './proxies.ts'
+import { defineRule, type Related, type Report } from './rule.ts'
+import { windowsCut } from './windows-firewall.ts'
+import { described } from './wording.ts'
+
+export const imdsBlocked = defineRule<Setup>({
+  id: 'imds-blocked',
+  guide: 'no-credentials',
+  level: 'error',
+  summary:
+    'User data cuts the host off from the metadata service, and with it from the credentials of its role',
+  local: true,
+  scenarios: 'some',
+
+  *subjects({ project }) {
+    for (const setup of setupsOf(project)) {
+      if (layersOf(setup).some(({ userData }) => userData)) yield setup
+    }
+  },
+  about: setup => setup.launch,
+  when: setup => setup.when,
+  *check(setup, world) {
+    const { template, sure } = setup
+    const written = effectiveValue(setup, ({ userData }) => userData, world)
+    if (!written) return
+    const data = userDataOf(written.value, world)
+    const { cut, proxy } = blockedBy(data)
+    if (!cut && !proxy) return
+    const profile = effectiveProfile(setup, world)
+    // what a template says all by itself is said of the template
+    if (template && written.by === template && profile.by === template) return
+    const related: Related[] = profile.at
+      ? [{ at: profile.at, message: 'the instance profile is given here' }]
+      : []
+    yield {
+      ...(cut ? cutReport(setup, cut) : proxyReport(setup, proxy!)),
+      certain: and(sure, profile.isSet, data.isWhole ? 'yes' : 'maybe'),
+      related,
+      ...(template && { part: template.target.address }),
+    }
+  },
+})
+
+type Words = Pick<Report, 'at' | 'level' | 'message' | 'consequence' | 'help'>
+
+function cutReport({ launch }: Setup, { at, by }: Cut): Words {
+  return {
+    at,
+    message: `the user data of ${described(launch)} cuts the host off from the metadata service with ${by}`,
+    consequence:
+      'nothing on the instance gets the credentials of its role: requests to 169.254.169.254 go nowhere',
+    help: 'let those pass who need credentials (`-m owner --uid-owner root -j ACCEPT` before it), or block the containers alone, in the chain DOCKER-USER',
+  }
+}
+
+function proxyReport({ launch }: Setup, { at }: Cut): Words {
+  return {
+    at,
+    level: 'warning',
+    message: `the user data of ${described(launch)} sets HTTP_PROXY without NO_PROXY, so that the AWS CLI asks the proxy for its credentials`,
+    consequence: 'the CLI says "Unable to locate credentials", or gets those of the proxy',
+    help: 'add `export NO_PROXY=169.254.169.254`',
+  }
+}
+
+interface Blocked {
+  readonly cut?: Cut
+  readonly proxy?: Cut
+}
+
+const blockedBy = remembered(({ scripts }: UserData): Blocked => {
+  const shell = scripts.filter(({ kind }) => kind === 'shell')
+  const steps = shell.flatMap(({ source }) => stepsOf(parseShell(source)))
+  const lines = scripts.filter(({ kind }) => kind !== 'shell').flatMap(linesOf)
+  const cut = cutIn(steps) ?? windowsCut(lines)
+  const proxy = proxyBefore(steps)
+  return { ...(cut && { cut }), ...(proxy && { proxy }) }
+})

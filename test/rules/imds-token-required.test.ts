@@ -1,0 +1,82 @@
+/** Which requests to the metadata service are wrong, and how it is said. */
+import { describe, expect, test } from 'vitest'
+import { slice } from '../../src/syntax/source.ts'
+import { lintTexts } from '../support/lint-folder.ts'
+
+const URL = 'http://169.254.169.254/latest/meta-data/instance-id'
+
+async function findings(lines: readonly string[], pedantic = false) {
+  const script = ['#!/bin/bash', ...lines].map(line => `          ${line}\n`).join('')
+  const template = `Resources:
+  Server:
+    Type: AWS::EC2::Instance
+    Properties:
+      MetadataOptions: {HttpTokens: required}
+      UserData:
+        Fn::Base64: |\n${script}`
+  const { findings } = await lintTexts(new Map([['stack.yaml', template]]))
+  return findings.filter(one => one.rule === 'imds-token-required' && one.pedantic === pedantic)
+}
+
+describe('wrong is', () => {
+  test.each([
+    `curl ${URL}`,
+    `sudo -E /usr/bin/curl -sSf --retry 3 --max-time "$T" ${URL}`,
+    `timeout 5 curl -o "$FILE" ${URL}`,
+    'curl 169.254.169.254/latest/meta-data/',
+    'wget -qO - http://instance-data/latest/user-data',
+    `curl -H 'Accept: text/plain' "${URL}"`,
+    `bash -c 'curl ${URL}'`,
+  ])('%s', async line => expect(await findings([line])).toHaveLength(1))
+})
+
+describe('right is', () => {
+  test.each([
+    `curl -H "X-aws-ec2-metadata-token: $T" ${URL}`,
+    `curl -sH"x-aws-ec2-metadata-token:$T" ${URL}`,
+    `wget --header="X-aws-ec2-metadata-token: $T" ${URL}`,
+    'curl -X PUT http://169.254.169.254/latest/api/token',
+    'curl http://169.254.169.254/metadata/instance?api-version=2021-12-13',
+    'curl http://169.254.170.2/latest/meta-data/',
+    `curl -H @headers ${URL}`,
+    `curl $OPTIONS ${URL}`,
+    `curl "\${OPTIONS[@]}" ${URL}`,
+    `curl -K imds.conf ${URL}`,
+    `echo curl ${URL}`,
+    `# curl ${URL}`,
+    `curl ${URL} || ec2-metadata -i`,
+    `until curl -s ${URL}; do sleep 1; done`,
+  ])('%s', async line => {
+    expect(await findings([line])).toEqual([])
+    expect(await findings([line], true)).toEqual([])
+  })
+})
+
+describe('maybe wrong is', () => {
+  test.each([
+    [`test -f x && curl ${URL}`],
+    [
+      `curl ${URL}`,
+      'if [ $? -gt 0 ]; then',
+      'T=$(curl -X PUT http://169.254.169.254/latest/api/token)',
+      'fi',
+    ],
+    ['exit 0', `curl ${URL}`],
+  ])('%s', async (...lines) => {
+    expect(await findings(lines)).toEqual([])
+    expect(await findings(lines, true)).toHaveLength(1)
+  })
+})
+
+test('all requests of a script are one finding', async () => {
+  const [finding, ...others] = await findings([`A=$(curl ${URL})`, `B=$(curl -s ${URL})`])
+  expect(others).toEqual([])
+  expect(finding!.message).toBe(
+    'the user data of instance `Server` asks the metadata service without a token, but tokens are required',
+  )
+  expect(slice(finding!.at)).toBe(`curl ${URL}`)
+  expect(finding!.related.map(({ at, message }) => `${slice(at)}: ${message}`)).toEqual([
+    'required: tokens are required here',
+    `curl -s ${URL}: asks without a token too`,
+  ])
+})
