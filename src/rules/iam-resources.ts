@@ -53,11 +53,12 @@ export function isArnOf(kind: IamKind, pattern: Text): Tri {
   const parts = cut(pattern)
   if (parts.length > 6) return 'no'
   if (parts.length < 6) return matches(pattern, anyArn(kind))
-  const [arn, , service, region, , resource] = parts as [Text, Text, Text, Text, Text, Text]
+  const [arn, , service, region, account, resource] = parts as [Text, Text, Text, Text, Text, Text]
   return and(
     matches(arn, ARN),
     matches(service, IAM),
     matches(region, NOTHING),
+    account.length === 0 ? 'no' : 'yes',
     matches(resource, anyResource(kind)),
   )
 }

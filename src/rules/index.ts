@@ -11,6 +11,7 @@ import { instanceProfileInvalidRole } from './instance-profile-invalid-role.ts'
 import { instanceProfileMultipleRoles } from './instance-profile-multiple-roles.ts'
 import { instanceProfileNameArnConfusion } from './instance-profile-name-arn-confusion.ts'
 import { instanceProfileNamePrefix } from './instance-profile-name-prefix.ts'
+import { instanceWithoutProfile } from './instance-without-profile.ts'
 import { invalidIamName } from './invalid-iam-name.ts'
 import { invalidPolicyDocument } from './invalid-policy-document.ts'
 import { invalidServicePrincipal } from './invalid-service-principal.ts'
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   invalidIamName,
   instanceProfileNamePrefix,
   nodeGroupLaunchTemplateProfile,
+  instanceWithoutProfile,
   imdsDisabled,
   imdsBlocked,
   imdsTokenRequired,

@@ -2,14 +2,14 @@ import { allows } from '../iam/evaluate.ts'
 import { type LaunchingAction, type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
 import { glanceAt } from '../iam/search.ts'
 import type { PolicySet, PolicySets } from '../model/policies.ts'
-import type { Policy, Principal, Role } from '../model/types.ts'
+import type { Policy, Principal, Role, Scope } from '../model/types.ts'
 import { World } from '../value/scenario.ts'
 import { show, type Text } from '../value/text.ts'
 import { and, not, type Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
 import { type NamedRole, rolesDemanded, rolesNamed, rolesNeeded } from './needed.ts'
 import { isExplained } from './pass-mistakes.ts'
-import { reasonsFor } from './pass-reasons.ts'
+import { LIMITS, reasonsFor } from './pass-reasons.ts'
 import { areDenied, arnOf, type Grant, maySatisfy, passesExisting } from './passing.ts'
 import { type Context, defineRule, type Report } from './rule.ts'
 import { alwaysPasses, levelOf, showsSigns } from './signs.ts'
@@ -168,7 +168,7 @@ function report(
     message: `${described(entity)} may launch instances with ${action}, but may ${passInWords(roles)} to EC2${reservation}`,
     consequence:
       'a launch with an instance profile fails: AccessDenied, "is not authorized to perform: iam:PassRole"',
-    help: helpFor(world, roles, denied ? grant : undefined),
+    help: helpFor(world, roles, entity.scope, denied ? grant : undefined),
     related: [
       ...reasonsFor(world, grant, roles, entity.scope),
       ...roles.slice(0, 3).map(role => ({ at: role.target.at, message: 'a role that its instances need' })),
@@ -177,12 +177,12 @@ function report(
 }
 
 /** `denying`: the policies that take the role away, whatever else may allow it. */
-function helpFor(world: World, roles: readonly Role[], denying: Grant | undefined): string {
+function helpFor(world: World, roles: readonly Role[], scope: Scope, denying: Grant | undefined): string {
   const pass = `iam:PassRole on ${arnInWords(world, roles)}`
   if (!denying) return `allow ${pass}, with iam:PassedToService ec2.amazonaws.com`
-  return denying.limits.length === 0
-    ? `take ${pass} out of the Deny`
-    : `let the Deny and the permissions boundary leave ${pass}`
+  if (areDenied(world, { ...denying, limits: [] }, roles, scope)) return `take ${pass} out of the Deny`
+  const limits = new Set(denying.limits.map(({ kind }) => LIMITS[kind]))
+  return `let the ${[...limits].join(' and the ')} allow ${pass}`
 }
 
 function passInWords(roles: readonly Role[]): string {

@@ -2,19 +2,17 @@
 import { elementOf, statementsOf } from '../iam/document.ts'
 import { someText } from '../iam/search.ts'
 import { canFitAction, targetFits, writtenEffect } from '../iam/statement.ts'
-import { withResourceVariables } from '../iam/variables.ts'
 import type { Project, Role } from '../model/types.ts'
-import type { Lit } from '../syntax/source.ts'
-import { matches, same } from '../value/glob.ts'
+import { same } from '../value/glob.ts'
 import { keyOfText } from '../value/keys.ts'
-import { remember, remembered } from '../value/remember.ts'
+import { remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
-import { type Hole, isHole, seamless, type Text, text } from '../value/text.ts'
-import { and, type Tri } from '../value/tri.ts'
+import { isHole, seamless, type Text } from '../value/text.ts'
+import type { Tri } from '../value/tri.ts'
 import type { Item, Value } from '../value/value.ts'
+import { inPlace, isArnOf, isOpenResource } from './iam-resources.ts'
 import { allowsToPass, type PassStatement, writesMore } from './pass-statements.ts'
 import { arnOf } from './passing.ts'
-import { referenceInQuotes } from './quoted.ts'
 import type { Context } from './rule.ts'
 import { lastPart } from './slots.ts'
 
@@ -37,9 +35,8 @@ export function resourceMismatch(
   const { statement, variables } = pass
   const resources = elementOf(statement, 'Resource')?.items ?? []
   if (resources.length === 0) return undefined
-  if (resources.some(({ value }) => isOpen(value, pass))) return undefined
-  const inPlace = (written: Text) => withResourceVariables(written, NOTHING_KNOWN, variables)
-  const fits = someText(world, resources, written => isRoleArn(inPlace(written)))
+  if (resources.some(({ value }) => isOpenResource(value, pass.entity.scope.unit))) return undefined
+  const fits = someText(world, resources, written => isArnOf('role', inPlace(written, variables)))
   if (fits === 'no') {
     const resource = resources.find(({ when }) => world.holds(when))
     return resource && mismatch(world, pass, { resource, isHarmless: isHarmless(pass) })
@@ -63,65 +60,6 @@ function mismatch(
 }
 
 const NOTHING_KNOWN = new Map()
-
-/** A reference in quotes is quoted-reference's, and what another tool may fill in can be anything. */
-function isOpen(value: Value, { entity }: PassStatement): boolean {
-  if (value.kind !== 'text') return false
-  if (referenceInQuotes(value, entity.scope.unit)) return true
-  return value.text.some(piece => !isHole(piece) && PLACEHOLDER.test(piece.lit))
-}
-
-const PLACEHOLDER = /\{\{|<[^>]*>|%[^%]*%|__\w+__|@@|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/
-
-// ── is it a role at all? ──
-
-const ANY_NAME: Text = [{ id: 'a-role', label: 'a role' }]
-const ANY_RESOURCE: Text = [{ lit: 'role/' }, ...ANY_NAME]
-const ANY_ROLE: Text = [
-  { lit: 'arn:' },
-  { id: 'a-partition', label: 'a partition' },
-  { lit: ':iam::' },
-  { id: 'an-account', label: 'an account' },
-  { lit: ':' },
-  ...ANY_RESOURCE,
-]
-const ARN = text('arn')
-const IAM = text('iam')
-const NOTHING: Text = []
-
-/** A role's ARN has just five colons, so that a pattern which writes five can be compared part by part. */
-function isRoleArn(pattern: Text): Tri {
-  const parts = cut(pattern)
-  if (parts.length > 6) return 'no'
-  if (parts.length < 6) return matches(pattern, ANY_ROLE)
-  const [arn, , service, region, account, resource] = parts as [Text, Text, Text, Text, Text, Text]
-  return and(
-    matches(arn, ARN),
-    matches(service, IAM),
-    matches(region, NOTHING),
-    account.length === 0 ? 'no' : 'yes',
-    matches(resource, ANY_RESOURCE),
-  )
-}
-
-const PARTS = new WeakMap<Text, Text[]>()
-
-/** At its written colons. */
-function cut(pattern: Text): Text[] {
-  return remember(PARTS, pattern, () => {
-    const parts: (Lit | Hole)[][] = [[]]
-    for (const piece of pattern) {
-      if (isHole(piece)) {
-        parts.at(-1)!.push(piece)
-        continue
-      }
-      const [first = '', ...others] = piece.lit.split(':')
-      if (first !== '') parts.at(-1)!.push({ lit: first })
-      for (const other of others) parts.push(other === '' ? [] : [{ lit: other }])
-    }
-    return parts
-  })
-}
 
 // ── is it the role that it means? ──
 
@@ -188,7 +126,7 @@ function isHarmless({ statement, beside }: PassStatement): boolean {
     if (value.kind !== 'map') return true
     const listed = elementOf(value, 'Resource')?.items
     if (!listed) return true
-    const isRole = (written: Text) => isRoleArn(withResourceVariables(written, NOTHING_KNOWN, variables))
+    const isRole = (written: Text) => isArnOf('role', inPlace(written, variables))
     return listed.some(one => one.value.kind !== 'text' || isRole(one.value.text) !== 'no')
   })
 }

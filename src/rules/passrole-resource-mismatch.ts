@@ -6,7 +6,7 @@ import type { Plain, Value } from '../value/value.ts'
 import { type ResourceMismatch, resourceMismatch } from './pass-resources.ts'
 import { type PassStatement, passStatements, saidAt } from './pass-statements.ts'
 import { arnOf } from './passing.ts'
-import { isNoArn } from './policy-actions.ts'
+import { refusalOf } from './policy-actions.ts'
 import { type Context, defineRule, type Related } from './rule.ts'
 import { roleReferredTo } from './slots.ts'
 import { described, named, quoted } from './wording.ts'
@@ -62,8 +62,9 @@ function nounOf(value: Value): string {
 
 function consequenceOf(value: Value): string {
   const text = value.kind === 'error' || value.kind === 'choice' ? undefined : textOf(value)
-  return text && isNoArn(text)
-    ? `IAM refuses the policy: MalformedPolicyDocument, "Resource ${show(text)} must be in ARN format or "*"."`
+  const refusal = text && refusalOf(text)
+  return refusal
+    ? `IAM refuses the policy: MalformedPolicyDocument, "${refusal}"`
     : 'a launch with the role fails: AccessDenied, "is not authorized to perform: iam:PassRole"'
 }
 

@@ -26,7 +26,7 @@ export function* resourceMistakes(scene: StatementScene): Iterable<Mistake> {
   yield* inStrings(scene, ['Resource', 'NotResource'], resourceFault)
 }
 
-/** A statement that allows to pass or to add roles and nothing else, and none of its resources is an ARN. */
+/** A statement that allows to pass or to add roles and nothing else, and none of its resources is an ARN that IAM takes. */
 function isNobodysRole(statement: MapValue): boolean {
   if (writtenEffect(statement) !== 'Allow') return false
   const actions = elementOf(statement, 'Action')?.items ?? []
@@ -34,7 +34,7 @@ function isNobodysRole(statement: MapValue): boolean {
   if (actions.length === 0 || resources.length === 0) return false
   return (
     actions.every(({ value }) => speaksOf(value, 'iam:PassRole') || saysAddRole(value)) &&
-    resources.every(({ value }) => (value.kind === 'text' ? isNoArn(value.text) : nameFault(value)))
+    resources.every(({ value }) => (value.kind === 'text' ? refusalOf(value.text) : nameFault(value)))
   )
 }
 
@@ -137,6 +137,16 @@ export function isNoArn(written: Text): boolean {
   if (!first) return true
   if (!isHole(first) && /^(?:arn|[*?])/i.test(first.lit)) return false
   return matches(ANY_ARN, written) === 'no' && same(EVERYTHING, written) === 'no'
+}
+
+/** Why IAM refuses a resource that is nobody's ARN, in its own words: no pattern, no ARN of another partition. */
+export function refusalOf(written: Text): string | undefined {
+  if (isNoArn(written)) return `Resource ${show(written)} must be in ARN format or "*".`
+  const arn = known(written) ?? ''
+  const [, partition = '', service, region = '', , ...rest] = arn.split(':')
+  if (service !== 'iam' || !isPartition(partition) || /[*?]/.test(region) || rest.length === 0)
+    return undefined
+  return iamFault(arn, region, rest.join(':'))
 }
 
 /** Why IAM refuses an ARN, in its own words. It fills up an ARN that is too short, unless there is `::` in it. */

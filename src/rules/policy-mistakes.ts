@@ -12,7 +12,7 @@ import { type Hole, known } from '../value/text.ts'
 import type { Item, MapValue, TextValue, Value } from '../value/value.ts'
 
 import type { PolicyDocument } from './policy-documents.ts'
-import { type Mistake, type PlacedMistake, type StatementScene, SYNTAX } from './policy-parts.ts'
+import { isMisspelt, type Mistake, type PlacedMistake, type StatementScene, SYNTAX } from './policy-parts.ts'
 import { statementMistakes, unknownElements } from './policy-statements.ts'
 import { quoted } from './wording.ts'
 
@@ -114,7 +114,7 @@ function* emptyMistakes(map: MapValue, when: Cond): Iterable<Mistake> {
   const help = 'write a statement, or leave the policy out'
   const statement = elementOf(map, 'Statement')
   const missing = all(when, negate(statement?.present ?? false))
-  if (missing !== false)
+  if (missing !== false && !isMisspelt(map, 'Statement', IN_DOCUMENT))
     yield { when: missing, at: map.at, words: 'has no Statement', says: SYNTAX, help, isAbsence: true }
   if (!statement) return
   const empty = all(when, statement.present, negate(anyOf(statement.items.map(item => item.when))))

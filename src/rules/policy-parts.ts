@@ -54,3 +54,19 @@ function isKnown(value: Value): boolean {
 export function isComputed(name: string): boolean {
   return name.includes('${') || name.startsWith('Fn::')
 }
+
+/** The element that a name which IAM does not know is likely to mean: `Resources`, `effect`. */
+export function elementMeant(name: string, elements: readonly string[]): string | undefined {
+  return elements.find(one => stemOf(one) === stemOf(name))
+}
+
+function stemOf(name: string): string {
+  return name.toLowerCase().replace(/s$/, '')
+}
+
+/** Is an element there under a name that IAM does not know? */
+export function isMisspelt({ entries }: MapValue, element: string, elements: readonly string[]): boolean {
+  return [...entries.keys()].some(
+    name => !elements.includes(name) && elementMeant(name, elements) === element,
+  )
+}

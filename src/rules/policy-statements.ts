@@ -6,7 +6,15 @@ import { known } from '../value/text.ts'
 import type { MapValue } from '../value/value.ts'
 import { actionMistakes, resourceMistakes } from './policy-actions.ts'
 import { conditionMistakes } from './policy-conditions.ts'
-import { isComputed, type Mistake, presenceOf, type StatementScene, SYNTAX } from './policy-parts.ts'
+import {
+  elementMeant,
+  isComputed,
+  isMisspelt,
+  type Mistake,
+  presenceOf,
+  type StatementScene,
+  SYNTAX,
+} from './policy-parts.ts'
 import { principalMistakes } from './policy-principals.ts'
 import { quoted } from './wording.ts'
 
@@ -47,9 +55,7 @@ export function* statementMistakes(scene: StatementScene): Iterable<Mistake> {
 export function* unknownElements(map: MapValue, when: Cond, allowed: readonly string[]): Iterable<Mistake> {
   for (const [name, entry] of map.entries) {
     if (allowed.includes(name) || isComputed(name)) continue
-    const near = allowed.find(
-      one => one.toLowerCase().replace(/s$/, '') === name.toLowerCase().replace(/s$/, ''),
-    )
+    const near = elementMeant(name, allowed)
     yield {
       when: all(when, presenceOf(entry)),
       at: entry.key,
@@ -64,7 +70,7 @@ function* effectMistakes({ statement, when }: StatementScene): Iterable<Mistake>
   const help = 'write `Effect: Allow` or `Effect: Deny`'
   const effect = elementOf(statement, 'Effect')
   const missing = all(when, negate(effect?.present ?? false))
-  if (missing !== false)
+  if (missing !== false && !isMisspelt(statement, 'Effect', IN_STATEMENT))
     yield { when: missing, at: statement.at, words: 'has no Effect', says: SYNTAX, help, isAbsence: true }
   for (const { value, when: guard } of effect?.items ?? []) {
     const written = stringOf(value)
@@ -102,7 +108,8 @@ function* eitherMistakes(
   const isListed = listed?.present ?? false
   const isExcluded = excluded?.present ?? false
   const none = all(when, negate(anyOf([isListed, isExcluded])))
-  if (none !== false) {
+  const isWrittenWrong = [name, `Not${name}`].some(one => isMisspelt(statement, one, IN_STATEMENT))
+  if (none !== false && !isWrittenWrong) {
     yield {
       when: none,
       at: statement.at,

@@ -6,7 +6,8 @@ import type { Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Hole } from '../value/text.ts'
 import type { Cut } from './iptables.ts'
-import { baseName, leadingText, programOf } from './options.ts'
+import { leadingText } from './options.ts'
+import { isSigned } from './signed-calls.ts'
 
 /** The command by which a proxy comes between the AWS CLI and the metadata service. */
 export function proxyBefore(steps: readonly Step<Hole>[]): Cut | undefined {
@@ -18,8 +19,7 @@ export function proxyBefore(steps: readonly Step<Hole>[]): Cut | undefined {
     if (step.isSure && words[0] === 'export' && step.words.some(setsProxy)) {
       proxy ??= { at: step.at, by: 'HTTP_PROXY' }
     }
-    const name = baseName(literalOf(programOf(step)[0] ?? step.words[0]!) ?? '')
-    if (proxy && step.isSure && name === 'aws' && needsCredentials(words)) return proxy
+    if (proxy && step.isSure && isSigned(step)) return proxy
   }
   return undefined
 }
@@ -31,10 +31,4 @@ function mentionsOther({ parts }: Word<Hole>): boolean {
 
 function setsProxy(word: Word<Hole>): boolean {
   return /^http_proxy=\S/i.test(leadingText(word))
-}
-
-function needsCredentials(words: readonly (string | undefined)[]): boolean {
-  return !words.some(
-    word => word === undefined || /^(?:--no-sign-request|--version|configure|help)$/.test(word),
-  )
 }
