@@ -114,8 +114,8 @@ function isNull(value) {
 function elementOf(statement, key) {
 	return elements(statement)(key);
 }
-const elements = require_core.remembered((statement) => require_core.rememberedByName((key) => read$1(statement, key)));
-function read$1(statement, key) {
+const elements = require_core.remembered((statement) => require_core.rememberedByName((key) => read$2(statement, key)));
+function read$2(statement, key) {
 	const entry = statement.entries.get(key);
 	if (!entry) return statement.rest && outOfView(statement, statement.rest, key);
 	const present = require_core.alternatives(entry.value, entry.when).filter((item) => !isNull(item.value));
@@ -315,13 +315,13 @@ function binary(number, digits) {
 	return number.toString(2).padStart(digits, "0");
 }
 // src/iam/arn.ts
-const PARTS$2 = 6;
+const PARTS$1 = 6;
 const arnOf$4 = require_core.remembered(parse$1);
 function parse$1(text) {
 	const first = text[0];
 	if (!first || require_core.isHole(first) || !first.lit.startsWith("arn:")) return void 0;
-	const parts = cut$2(text);
-	if (parts.length < PARTS$2) return void 0;
+	const parts = cut$1(text);
+	if (parts.length < PARTS$1) return void 0;
 	const [, partition, service, region, account, resource] = parts;
 	return {
 		partition,
@@ -331,7 +331,7 @@ function parse$1(text) {
 		resource
 	};
 }
-function cut$2(text) {
+function cut$1(text) {
 	const parts = [[]];
 	const add = (piece) => parts.at(-1).push(piece);
 	for (const piece of text) {
@@ -340,7 +340,7 @@ function cut$2(text) {
 			continue;
 		}
 		let from = 0;
-		while (parts.length < PARTS$2) {
+		while (parts.length < PARTS$1) {
 			const colon = piece.lit.indexOf(":", from);
 			if (colon < 0) break;
 			if (colon > from) add({ lit: piece.lit.slice(from, colon) });
@@ -990,16 +990,16 @@ function isSet(value, world) {
 function isOpenResource(value, unit) {
 	if (value.kind !== "text") return false;
 	if (referenceInQuotes(value, unit)) return true;
-	return value.text.some((piece) => !require_core.isHole(piece) && PLACEHOLDER$3.test(piece.lit));
+	return value.text.some((piece) => !require_core.isHole(piece) && PLACEHOLDER$2.test(piece.lit));
 }
-const PLACEHOLDER$3 = /\{\{|<[^>]*>|%[^%]*%|__\w+__|@@|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+const PLACEHOLDER$2 = /\{\{|<[^>]*>|%[^%]*%|__\w+__|@@|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 const NOTHING_KNOWN$3 = new Map();
 function inPlace(written, inVersion) {
 	return withResourceVariables(written, NOTHING_KNOWN$3, inVersion);
 }
-const ARN$2 = require_core.text("arn");
-const IAM$1 = require_core.text("iam");
-const NOTHING$3 = [];
+const ARN$1 = require_core.text("arn");
+const IAM = require_core.text("iam");
+const NOTHING$2 = [];
 const anyResource = require_core.rememberedByName((kind) => [{ lit: `${kind}/` }, {
 	id: `a-${kind}`,
 	label: kind
@@ -1019,15 +1019,15 @@ const anyArn = require_core.rememberedByName((kind) => [
 	...anyResource(kind)
 ]);
 function isArnOf(kind, pattern) {
-	const parts = cut$1(pattern);
+	const parts = cut(pattern);
 	if (parts.length > 6) return "no";
 	if (parts.length < 6) return require_core.matches(pattern, anyArn(kind));
-	const [arn, , service, region, , resource] = parts;
-	return require_core.and(require_core.matches(arn, ARN$2), require_core.matches(service, IAM$1), require_core.matches(region, NOTHING$3), require_core.matches(resource, anyResource(kind)));
+	const [arn, , service, region, account, resource] = parts;
+	return require_core.and(require_core.matches(arn, ARN$1), require_core.matches(service, IAM), require_core.matches(region, NOTHING$2), account.length === 0 ? "no" : "yes", require_core.matches(resource, anyResource(kind)));
 }
-const PARTS$1 = new WeakMap();
-function cut$1(pattern) {
-	return require_core.remember(PARTS$1, pattern, () => {
+const PARTS = new WeakMap();
+function cut(pattern) {
+	return require_core.remember(PARTS, pattern, () => {
 		const parts = [[]];
 		for (const piece of pattern) {
 			if (require_core.isHole(piece)) {
@@ -1120,7 +1120,7 @@ function saysAnAction(pattern) {
 }
 function speaksOf(value, action) {
 	if (value.kind !== "text" || actionMatches(value.text, action) !== "yes") return false;
-	const { telling, before } = wordsOf$3(action);
+	const { telling, before } = wordsOf$4(action);
 	return writtenParts(value.text).some((part) => {
 		const said = part.startsWith(before) ? part.slice(before.length) : part;
 		return part.includes(telling) || said.length >= FEWEST$1 && telling.startsWith(said);
@@ -1128,7 +1128,7 @@ function speaksOf(value, action) {
 }
 const FEWEST$1 = 3;
 const COMMON = /^(?:Add|Attach|Create|Delete|Describe|Get|List|Put|Remove|Update)(?=[A-Z])/;
-const wordsOf$3 = require_core.rememberedByName((action) => {
+const wordsOf$4 = require_core.rememberedByName((action) => {
 	const name = action.slice(action.indexOf(":") + 1);
 	const verb = COMMON.exec(name)?.[0] ?? "";
 	const words = name.slice(verb.length);
@@ -1237,6 +1237,15 @@ function isKnown(value) {
 function isComputed(name) {
 	return name.includes("${") || name.startsWith("Fn::");
 }
+function elementMeant(name, elements) {
+	return elements.find((one) => stemOf$1(one) === stemOf$1(name));
+}
+function stemOf$1(name) {
+	return name.toLowerCase().replace(/s$/, "");
+}
+function isMisspelt({ entries }, element, elements) {
+	return [...entries.keys()].some((name) => !elements.includes(name) && elementMeant(name, elements) === element);
+}
 // src/rules/wording.ts
 function named(entity) {
 	return quoted(entity.target.address);
@@ -1270,7 +1279,7 @@ function isNobodysRole(statement) {
 	const actions = elementOf(statement, "Action")?.items ?? [];
 	const resources = elementOf(statement, "Resource")?.items ?? [];
 	if (actions.length === 0 || resources.length === 0) return false;
-	return actions.every(({ value }) => speaksOf(value, "iam:PassRole") || saysAddRole(value)) && resources.every(({ value }) => value.kind === "text" ? isNoArn(value.text) : nameFault(value));
+	return actions.every(({ value }) => speaksOf(value, "iam:PassRole") || saysAddRole(value)) && resources.every(({ value }) => value.kind === "text" ? refusalOf$2(value.text) : nameFault(value));
 }
 function* inStrings(scene, names, faultOf) {
 	for (const name of names) for (const item of elementOf(scene.statement, name)?.items ?? []) {
@@ -1366,6 +1375,13 @@ function isNoArn(written) {
 	if (!first) return true;
 	if (!require_core.isHole(first) && /^(?:arn|[*?])/i.test(first.lit)) return false;
 	return require_core.matches(ANY_ARN$1, written) === "no" && require_core.same(EVERYTHING$1, written) === "no";
+}
+function refusalOf$2(written) {
+	if (isNoArn(written)) return `Resource ${require_core.show(written)} must be in ARN format or "*".`;
+	const arn = require_core.known(written) ?? "";
+	const [, partition = "", service, region = "", , ...rest] = arn.split(":");
+	if (service !== "iam" || !isPartition(partition) || /[*?]/.test(region) || rest.length === 0) return void 0;
+	return iamFault(arn, region, rest.join(":"));
 }
 function arnFault(arn) {
 	const [, partition = "", service = "", region = "", , ...rest] = arn.split(":");
@@ -1477,7 +1493,7 @@ const addRoleResourceMismatch = defineRule({
 			certain,
 			level: found.level,
 			at: value.ref ? require_core.writtenAt(value) : value.at,
-			message: `${subject.words} allows ${quoted(ADD_ROLE)} on ${quoted(wordsOf$2(value))}, ${why$1(found, arn)}`,
+			message: `${subject.words} allows ${quoted(ADD_ROLE)} on ${quoted(wordsOf$3(value))}, ${why$1(found, arn)}`,
 			consequence: consequenceOf$1(value),
 			help: helpFor$5(subject, found, arn),
 			related: meant ? [{
@@ -1531,7 +1547,7 @@ function profileBehind(value, world, { links, project }) {
 	if (!target) return void 0;
 	return links.roles.find(({ to, when }) => to.target === target && world.holds(when))?.from ?? project.profiles.find((profile) => profile.target === target);
 }
-function wordsOf$2(value) {
+function wordsOf$3(value) {
 	const text = writtenText$1(value);
 	return text ? require_core.show(text) : "its resources";
 }
@@ -1540,7 +1556,7 @@ function writtenText$1(value) {
 }
 function why$1({ profile, resource: { value } }, arn) {
 	if (profile && arn) return `but the ARN of ${described(profile)} is ${quoted(require_core.show(arn))}`;
-	const words = wordsOf$2(value);
+	const words = wordsOf$3(value);
 	const kind = /^arn:[^:]*:iam:[^:]*:[^:]*:(role|user|group|policy)\//.exec(words)?.[1];
 	if (kind !== void 0) return `which is a ${kind} and no instance profile`;
 	return words.startsWith("arn:") ? "which is no ARN of an instance profile" : "which is no ARN";
@@ -2006,9 +2022,8 @@ function resourceMismatch(world, pass, context) {
 	const { statement, variables } = pass;
 	const resources = elementOf(statement, "Resource")?.items ?? [];
 	if (resources.length === 0) return void 0;
-	if (resources.some(({ value }) => isOpen(value, pass))) return void 0;
-	const inPlace = (written) => withResourceVariables(written, NOTHING_KNOWN$2, variables);
-	if (someText(world, resources, (written) => isRoleArn(inPlace(written))) === "no") {
+	if (resources.some(({ value }) => isOpenResource(value, pass.entity.scope.unit))) return void 0;
+	if (someText(world, resources, (written) => isArnOf("role", inPlace(written, variables))) === "no") {
 		const resource = resources.find(({ when }) => world.holds(when));
 		return resource && mismatch(world, pass, {
 			resource,
@@ -2034,56 +2049,6 @@ function mismatch(world, pass, found) {
 	};
 }
 const NOTHING_KNOWN$2 = new Map();
-function isOpen(value, { entity }) {
-	if (value.kind !== "text") return false;
-	if (referenceInQuotes(value, entity.scope.unit)) return true;
-	return value.text.some((piece) => !require_core.isHole(piece) && PLACEHOLDER$2.test(piece.lit));
-}
-const PLACEHOLDER$2 = /\{\{|<[^>]*>|%[^%]*%|__\w+__|@@|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
-const ANY_RESOURCE = [{ lit: "role/" }, ...[{
-	id: "a-role",
-	label: "a role"
-}]];
-const ANY_ROLE = [
-	{ lit: "arn:" },
-	{
-		id: "a-partition",
-		label: "a partition"
-	},
-	{ lit: ":iam::" },
-	{
-		id: "an-account",
-		label: "an account"
-	},
-	{ lit: ":" },
-	...ANY_RESOURCE
-];
-const ARN$1 = require_core.text("arn");
-const IAM = require_core.text("iam");
-const NOTHING$2 = [];
-function isRoleArn(pattern) {
-	const parts = cut(pattern);
-	if (parts.length > 6) return "no";
-	if (parts.length < 6) return require_core.matches(pattern, ANY_ROLE);
-	const [arn, , service, region, , resource] = parts;
-	return require_core.and(require_core.matches(arn, ARN$1), require_core.matches(service, IAM), require_core.matches(region, NOTHING$2), require_core.matches(resource, ANY_RESOURCE));
-}
-const PARTS = new WeakMap();
-function cut(pattern) {
-	return require_core.remember(PARTS, pattern, () => {
-		const parts = [[]];
-		for (const piece of pattern) {
-			if (require_core.isHole(piece)) {
-				parts.at(-1).push(piece);
-				continue;
-			}
-			const [first = "", ...others] = piece.lit.split(":");
-			if (first !== "") parts.at(-1).push({ lit: first });
-			for (const other of others) parts.push(other === "" ? [] : [{ lit: other }]);
-		}
-		return parts;
-	});
-}
 function roleMeant(value, { entity }, { project }) {
 	if (value.kind !== "text" || value.ref) return void 0;
 	if (value.text.some((piece) => !require_core.isHole(piece) && /[*?$]/.test(piece.lit))) return void 0;
@@ -2136,7 +2101,7 @@ function isHarmless({ statement, beside }) {
 		if (value.kind !== "map") return true;
 		const listed = elementOf(value, "Resource")?.items;
 		if (!listed) return true;
-		const isRole = (written) => isRoleArn(withResourceVariables(written, NOTHING_KNOWN$2, variables));
+		const isRole = (written) => isArnOf("role", inPlace(written, variables));
 		return listed.some((one) => one.value.kind !== "text" || isRole(one.value.text) !== "no");
 	});
 }
@@ -2358,13 +2323,13 @@ function endsWith(written, { name }) {
 	const last = require_core.seamless(written).at(-1);
 	return own !== void 0 && last !== void 0 && !require_core.isHole(last) && last.lit.endsWith(`/${own}`);
 }
-const SERVICE = /^([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/;
+const SERVICE$1 = /^([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?$/;
 const CALLS = new Map([["spotfleet", "ec2:RequestSpotFleet"], ["vpc-flow-logs", "ec2:CreateFlowLogs"]]);
 const NEAR_EC2 = /^(?:ec2|autoscaling|ec2fleet|spot)$/;
 function otherServices({ values }) {
 	return values.map(({ value }) => {
 		const written = value.kind === "text" ? require_core.known(value.text) : void 0;
-		const service = SERVICE.exec(written ?? "")?.[1];
+		const service = SERVICE$1.exec(written ?? "")?.[1];
 		return service !== void 0 && NEAR_EC2.test(service) ? void 0 : service;
 	});
 }
@@ -2405,12 +2370,12 @@ function mayServeEc2(role) {
 }
 // src/rules/pass-mistakes.ts
 function isExplained(world, entity, policies, roles, context) {
-	if (missesRoles(world, entity, policies.written, roles, context)) return true;
+	if (missesRoles(world, entity, policies.documents, roles, context)) return true;
 	const limited = serviceMismatch(world, policies, entity, context.project);
 	return limited !== void 0 && !(limited.isOnPurpose && entity.kind === "policy");
 }
-function missesRoles(world, entity, written, roles, context) {
-	for (const pass of passStatementsIn(written, entity)) {
+function missesRoles(world, entity, documents, roles, context) {
+	for (const pass of passStatementsIn(documents, entity)) {
 		const found = resourceMismatch(world, pass, context);
 		if (found?.certain !== "yes" || found.isHarmless) continue;
 		if ((!found.role || roles.includes(found.role)) && world.holds(pass.when)) return true;
@@ -2735,68 +2700,6 @@ function unused(profile) {
 		help: `put a role into ${named(profile)}`
 	};
 }
-// src/rules/imds-disabled.ts
-const imdsDisabled = defineRule({
-	id: "imds-disabled",
-	guide: "no-credentials",
-	level: "error",
-	summary: "The metadata service is switched off on an instance that has an instance profile",
-	local: true,
-	scenarios: "some",
-	*subjects({ project }) {
-		for (const setup of require_core.setupsOf(project)) if (require_core.layersOf(setup).some(mayBeDisabled)) yield setup;
-	},
-	about: (setup) => setup.launch,
-	when: (setup) => setup.when,
-	*check(setup, world) {
-		const { launch, template, sure } = setup;
-		const before = world.decisions.length;
-		const endpoint = require_core.effectiveValue(setup, endpointOf, world);
-		if (!endpoint || isDisabled(endpoint.value) !== "yes") return;
-		const isWanted = isSwitchedOff(world.decisions.slice(before));
-		const profile = require_core.effectiveProfile(setup, world);
-		if (template && endpoint.by === template && profile.by === template) return;
-		yield {
-			certain: require_core.and(sure, profile.isSet, isWanted ? "maybe" : "yes"),
-			at: require_core.writtenAt(endpoint.value),
-			message: `${described(launch)} has an instance profile, but its metadata service is switched off`,
-			consequence: "nothing on the instance gets credentials: http://169.254.169.254 answers \"403 - Forbidden\" to every request",
-			help: "set the endpoint to `enabled`, or leave the instance profile out",
-			related: [...userOf(setup, endpoint), ...giverOf(profile)],
-			...template && { part: template.target.address }
-		};
-	}
-});
-function endpointOf({ imds }) {
-	return imds.endpoint;
-}
-function mayBeDisabled(launch) {
-	const endpoint = endpointOf(launch);
-	if (!endpoint) return false;
-	return require_core.alternatives(endpoint).some(({ value }) => value.kind !== "error" && isDisabled(value) !== "no");
-}
-const DISABLED = [{ lit: "disabled" }];
-function isDisabled(value) {
-	const written = require_core.textOf$1(value);
-	return written ? require_core.same(written, DISABLED) : "no";
-}
-function isSwitchedOff(choosing) {
-	return choosing.some(({ test }) => /imds|meta_?data|endpoint/i.test(test.sym.label));
-}
-function userOf({ launch, template }, { by }) {
-	if (!template || by !== template) return [];
-	return [{
-		at: launch.target.at,
-		message: `launches from ${described(template)}`
-	}];
-}
-function giverOf({ by, at }) {
-	if (!by || !at) return [];
-	return [{
-		at,
-		message: by.profileBy ? `${by.profileBy} gives its instances a profile` : "the instance profile is given here"
-	}];
-}
 // src/userdata/encoding.ts
 function decodedText(written) {
 	const compact = written.replace(/\s+/g, "");
@@ -2828,7 +2731,7 @@ function isListOfCommands(node) {
 }
 function commandsIn(node, { file }) {
 	if (node?.kind !== "list") return [];
-	const pieces = node.items.flatMap((item) => [...commandOf(item), NEWLINE]);
+	const pieces = node.items.flatMap((item) => [...commandOf$1(item), NEWLINE]);
 	return [{
 		kind: "shell",
 		source: require_core.derive(pieces, file)
@@ -2837,7 +2740,7 @@ function commandsIn(node, { file }) {
 const NEWLINE = { lit: "\n" };
 const BLANK = { lit: " " };
 const QUOTE = { lit: "'" };
-function commandOf(node) {
+function commandOf$1(node) {
 	if (node.kind === "string") return node.pieces;
 	if (node.kind === "hole") return [node.hole];
 	if (node.kind !== "list") return [];
@@ -2905,8 +2808,9 @@ function mimeParts(source) {
 	return between(source.text, `--${name}`).map((stretch) => {
 		const { headers, body } = split$1(source.text, stretch);
 		const encoding = /^content-transfer-encoding:\s*(\S+)/im.exec(headers)?.[1] ?? "7bit";
+		const from = /^content-type:\s*multipart\//im.test(headers) ? stretch.from : body.from;
 		return {
-			text: require_core.piecesOf(source, body.from, body.to),
+			text: require_core.piecesOf(source, from, body.to),
 			encoding: encoding.toLowerCase()
 		};
 	});
@@ -3063,6 +2967,48 @@ function windowsData(source) {
 function stretch(source, from, to) {
 	return require_core.derive(require_core.piecesOf(source, from, to), source.file);
 }
+// src/userdata/windows.ts
+const CONTINUED = {
+	powershell: "`",
+	batch: "^",
+	shell: "\\"
+};
+const NO_CODE = /'[^'\n]*'|"[^"\n]*"|#[^\n]*/g;
+const CONDITIONAL = /^(?:if|for|else|goto|while|foreach|switch|try|catch|function|rem|::|#)\b/i;
+function linesOf({ kind, source }) {
+	const lines = [];
+	let depth = 0;
+	let isOver = false;
+	let start = 0;
+	while (start < source.text.length) {
+		const end = lineEnd(source.text, start, CONTINUED[kind]);
+		const written = source.text.slice(start, end);
+		const text = written.trim();
+		const from = start + written.indexOf(text);
+		const isSure = depth === 0 && !isOver && !CONDITIONAL.test(text);
+		if (text !== "" && !/^(?:#|rem\b|::)/i.test(text)) lines.push({
+			at: require_core.place(source, from, from + text.length),
+			text,
+			isSure
+		});
+		depth += openedIn(text);
+		isOver ||= /^(?:exit|return|goto|throw)\b/i.test(text);
+		start = end + 1;
+	}
+	return lines;
+}
+function lineEnd(text, start, continued) {
+	for (let from = start;;) {
+		const newline = text.indexOf("\n", from);
+		if (newline < 0) return text.length;
+		if (text.slice(from, newline).trimEnd().at(-1) !== continued) return newline;
+		from = newline + 1;
+	}
+}
+function openedIn(text) {
+	const code = text.replace(NO_CODE, "");
+	return (code.match(/[{(]/g)?.length ?? 0) - (code.match(/[})]/g)?.length ?? 0);
+}
 // src/rules/options.ts
 function programOf({ words }) {
 	let start = 0;
@@ -3162,6 +3108,477 @@ function rest({ at, parts }, letters) {
 			return lit === "" ? [] : [{ lit }];
 		})
 	};
+}
+// src/rules/iptables.ts
+const NAME$2 = /^iptables(?:-legacy|-nft)?$/;
+const RESTORING = /^(?:iptables-restore|netfilter-persistent|iptables-apply|nft)$/;
+const PASSING = new Set([
+	"LOG",
+	"NFLOG",
+	"ULOG",
+	"MARK",
+	"CONNMARK",
+	"DSCP",
+	"TOS",
+	"TRACE"
+]);
+const DROPPING = new Set(["DROP", "REJECT"]);
+function iptablesCut(steps) {
+	const tables = new Map();
+	for (const step of steps) {
+		const [program, ...args] = programOf(step).map(require_core.literalOf);
+		const name = baseName(program ?? "");
+		if (RESTORING.test(name)) tables.clear();
+		if (NAME$2.test(name)) change(tables, args, step);
+	}
+	for (const table of [
+		"raw",
+		"mangle",
+		"filter"
+	]) {
+		const cut = cutBy(tables.get(table));
+		if (cut) return {
+			at: cut,
+			by: "iptables"
+		};
+	}
+}
+function cutBy(chain) {
+	if (!chain) return void 0;
+	for (const { matches, target, at } of chain.rules) {
+		if (matches === "no" || target && PASSING.has(target)) continue;
+		if (!target || !DROPPING.has(target)) return void 0;
+		if (matches === "yes") return at;
+	}
+	return chain.policy?.target === "DROP" ? chain.policy.at : void 0;
+}
+const COMMANDS$2 = {
+	"-A": "add",
+	"--append": "add",
+	"-I": "insert",
+	"--insert": "insert",
+	"-D": "delete",
+	"--delete": "delete",
+	"-R": "delete",
+	"--replace": "delete",
+	"-F": "flush",
+	"--flush": "flush",
+	"-P": "policy",
+	"--policy": "policy"
+};
+function change(tables, args, step) {
+	const tableAt = args.findIndex((arg) => arg === "-t" || arg === "--table");
+	const table = tableAt < 0 ? "filter" : args[tableAt + 1];
+	const rest = tableAt < 0 ? args : [...args.slice(0, tableAt), ...args.slice(tableAt + 2)];
+	const at = rest.findIndex((arg) => arg !== void 0 && Object.hasOwn(COMMANDS$2, arg));
+	const command = rest[at];
+	if (table === void 0 || command === void 0) return;
+	const chain = tables.get(table) ?? { rules: [] };
+	tables.set(table, chain);
+	const name = rest[at + 1];
+	const words = rest.slice(at + 2);
+	const what = COMMANDS$2[command];
+	if (what === "flush") {
+		if (name === void 0 || name === "OUTPUT") chain.rules = [];
+	} else if (name === "OUTPUT") changeOutput(chain, what, words, step);
+}
+function changeOutput(chain, what, words, step) {
+	const { at, isSure } = step;
+	if (what === "policy") {
+		if (isSure || words[0] !== "DROP") chain.policy = {
+			at,
+			target: words[0]
+		};
+		return;
+	}
+	if (what === "delete") {
+		const key = keyOf$1(words);
+		chain.rules = chain.rules.some((rule) => rule.words === key) ? chain.rules.filter((rule) => rule.words !== key) : [];
+		return;
+	}
+	const number = what === "insert" && /^\d+$/.test(words[0] ?? "") ? Number(words[0]) : 1;
+	const rule = ruleOf(number > 1 || words[0] === "1" ? words.slice(1) : words, step);
+	if (!rule) return;
+	if (what === "add") chain.rules.push(rule);
+	else chain.rules.splice(number - 1, 0, rule);
+}
+function keyOf$1(words) {
+	return words.map((word) => word ?? "\0").join(" ");
+}
+function ruleOf(words, { at, isSure }) {
+	const { matches, target } = read$1(words);
+	const isDropping = target !== void 0 && DROPPING.has(target);
+	if (!isSure && isDropping) return void 0;
+	return {
+		at,
+		matches: isSure ? matches : require_core.and(matches, "maybe"),
+		target,
+		words: keyOf$1(words)
+	};
+}
+function read$1(words) {
+	let matches = "yes";
+	let target;
+	for (let index = 0; index < words.length; index++) {
+		const option = words[index];
+		const value = words[index + 1];
+		const answer = option === void 0 ? void 0 : MATCHES[option];
+		if (option === "-j" || option === "--jump") {
+			target = value;
+			index++;
+		} else if (answer) {
+			matches = require_core.and(matches, value === void 0 ? "maybe" : answer(value));
+			index++;
+		} else matches = require_core.and(matches, "maybe");
+	}
+	return {
+		matches: words.includes("!") ? "maybe" : matches,
+		target
+	};
+}
+const MATCHES = {
+	"-d": coversService,
+	"--dst": coversService,
+	"--destination": coversService,
+	"-p": isTcp,
+	"--protocol": isTcp,
+	"--dport": isHttp$1,
+	"--dports": isHttp$1,
+	"--destination-port": isHttp$1,
+	"-o": isOut,
+	"--out-interface": isOut,
+	"--state": isNew$1,
+	"--ctstate": isNew$1,
+	"-m": isTransparent,
+	"--match": isTransparent,
+	"--comment": () => "yes",
+	"--reject-with": () => "yes"
+};
+function isTcp(protocol) {
+	return /^(?:tcp|6|all|0)$/i.test(protocol) ? "yes" : "no";
+}
+function isHttp$1(ports) {
+	return ports.split(",").some((port) => /^(?:80|http)$/.test(port)) ? "yes" : /[:h]/.test(ports) ? "maybe" : "no";
+}
+function isOut(name) {
+	return name === "lo" ? "no" : "maybe";
+}
+function isNew$1(states) {
+	return /\bNEW\b/i.test(states) ? "yes" : "no";
+}
+function isTransparent(module) {
+	return /^(?:tcp|comment|multiport|state|conntrack)$/.test(module) ? "yes" : "maybe";
+}
+const SERVICE = [
+	169,
+	254,
+	169,
+	254
+];
+function coversService(range) {
+	const match = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(?:\/(\d+))?$/.exec(range);
+	if (!match) return range === "instance-data" ? "yes" : "maybe";
+	const bits = match[5] === void 0 ? 32 : Number(match[5]);
+	return SERVICE.every((part, index) => {
+		const own = Math.min(8, Math.max(0, bits - 8 * index));
+		return part >> 8 - own === Number(match[index + 1]) >> 8 - own;
+	}) ? "yes" : "no";
+}
+// src/rules/firewalls.ts
+function cutIn(steps) {
+	const commands = steps.map(commandOf);
+	return iptablesCut(steps) ?? routeCut(commands) ?? ufwCut(commands) ?? firewalldCut(commands);
+}
+function commandOf(step) {
+	const [program, ...args] = programOf(step).map((word) => require_core.literalOf(word) ?? "\0");
+	return {
+		step,
+		name: baseName(program ?? ""),
+		args
+	};
+}
+function routeCut(commands) {
+	let cut;
+	for (const { step, name, args } of commands) {
+		const words = args.filter((arg) => !arg.startsWith("-"));
+		if (name !== "ip" || !/^r(?:o(?:u(?:t(?:e)?)?)?)?$/.test(words[0] ?? "")) continue;
+		const [, verb, kind, to] = words;
+		if (/^(?:del|delete|flush)$/.test(verb ?? "")) cut = void 0;
+		else if (/^(?:blackhole|unreachable|prohibit)$/.test(kind ?? "") && step.isSure) {
+			if (/^169\.254\.169\.254(?:\/32)?$/.test(to ?? "")) cut = {
+				at: step.at,
+				by: "ip route"
+			};
+		} else if (words.some((word) => word.startsWith("169.254.") || word === "\0")) cut = void 0;
+	}
+	return cut;
+}
+function ufwCut(commands) {
+	const ufw = commands.filter(({ name }) => name === "ufw").map((one) => ({
+		...one,
+		words: wordsOf$2(one)
+	}));
+	if (ufw.some(({ words }) => UNDOING$1.test(words))) return void 0;
+	if (!ufw.some(({ step, words }) => words === "enable" && step.isSure)) return void 0;
+	for (const { step, words } of ufw) {
+		if (opensOut(words)) return void 0;
+		if (step.isSure && deniesOut(words)) return {
+			at: step.at,
+			by: "ufw"
+		};
+	}
+	const policy = ufw.findLast(({ words }) => /^default \S+ outgoing$/.test(words));
+	return policy?.step.isSure && !policy.words.startsWith("default allow") ? {
+		at: policy.step.at,
+		by: "ufw"
+	} : void 0;
+}
+function wordsOf$2({ args }) {
+	return args.filter((arg) => !arg.startsWith("-")).join(" ");
+}
+const UNDOING$1 = /^(?:disable|reset|delete|insert|prepend|route)\b/;
+function opensOut(words) {
+	if (!/^(?:allow|limit)\b.*\bout\b|^\0/.test(words)) return false;
+	const port = /^(?:allow|limit) out (\d+)(?:\/\w+)?$/.exec(words)?.[1];
+	if (port !== void 0) return port === "80";
+	const to = /^(?:allow|limit) out to (\S+)$/.exec(words)?.[1];
+	return to === void 0 || to === "any" || coversService(to) !== "no";
+}
+function deniesOut(words) {
+	const to = /^(?:deny|reject) out (?:from any )?to (\S+)(?: port 80)?(?: proto tcp)?$/.exec(words)?.[1];
+	return to !== void 0 && (to === "any" || coversService(to) === "yes");
+}
+function firewalldCut(commands) {
+	let cut;
+	let isReloaded = true;
+	for (const { step, name, args } of commands) {
+		if (name !== "firewall-cmd") continue;
+		const said = args.join(" ");
+		if (/--remove-rules?\b|--panic-off|\0/.test(said)) return void 0;
+		if (/--(?:complete-)?reload\b/.test(said) && step.isSure) isReloaded = true;
+		const [, range] = /--add-rule ipv4 filter OUTPUT \d+ (?:-p tcp )?-d (\S+)(?: -p tcp)?(?: -m tcp)?(?: --dport 80)? -j (?:DROP|REJECT)$/.exec(said) ?? [];
+		if (/--add-rule .*\bOUTPUT\b.*-j ACCEPT/.test(said)) return void 0;
+		if (range === void 0 || !step.isSure || coversService(range) !== "yes") continue;
+		cut = {
+			at: step.at,
+			by: "firewall-cmd"
+		};
+		if (/--permanent\b/.test(said)) isReloaded = false;
+	}
+	return isReloaded ? cut : void 0;
+}
+// src/rules/signed-calls.ts
+function needIn(steps, texts) {
+	if (texts.some((text) => OWN_CREDENTIALS.test(text))) return void 0;
+	for (const step of steps) {
+		if (!step.isSure || step.isHandled) continue;
+		if (/^(?:source|\.|eval)$/.test(require_core.literalOf(step.words[0]) ?? "\0")) return void 0;
+		const what = isSigned(step) ? "calls AWS" : joinsCluster(step) ? "joins an ECS cluster" : void 0;
+		if (what) return {
+			at: step.at,
+			what
+		};
+	}
+}
+const OWN_CREDENTIALS = /aws_access_key_id|aws_profile|--profile\b|\.aws\b|AWS_(?:WEB_IDENTITY|CONTAINER|SHARED|CONFIG)_|credential_|assume-role|configure (?:set|import)/i;
+function isSigned(step) {
+	const [program, ...args] = programOf(step);
+	if (!program || baseName(require_core.literalOf(program) ?? "") !== "aws") return false;
+	const [service, operation] = operandsOf(args);
+	if (service === void 0 || operation === void 0 || operation === "help") return false;
+	if (/^(?:configure|help|sso|history)$/.test(service)) return false;
+	return !args.some((word) => UNSIGNED.test(require_core.literalOf(word) ?? "") || mayBeOption(word));
+}
+const UNSIGNED = /^(?:--no-sign-request|--endpoint-url(?:=.*)?|--generate-cli-skeleton|--version)$/;
+function operandsOf(args) {
+	const operands = [];
+	for (let index = 0; index < args.length && operands.length < 2; index++) {
+		const text = require_core.literalOf(args[index]);
+		if (text === void 0) return [];
+		if (!text.startsWith("-")) operands.push(text);
+		else if (/^--(?:region|output|query|color|ca-bundle|cli-\w+-timeout)$/.test(text)) index++;
+	}
+	return operands;
+}
+function mayBeOption({ parts }) {
+	const [part] = parts;
+	if (parts.length !== 1 || !part || "lit" in part) return false;
+	const name = require_core.isExpansion(part) ? part.variable ?? "" : part.id;
+	return /opt|arg|flag|sign|param|[@*]/i.test(name);
+}
+function joinsCluster({ words, redirections }) {
+	const targets = [...words, ...redirections.map(({ target }) => target)];
+	if (!targets.some((word) => /(?:^|\/)ecs\.config$/.test(require_core.literalOf(word) ?? ""))) return false;
+	return targets.some(({ parts }) => parts.some((part) => "lit" in part && /\bECS_CLUSTER=/.test(part.lit)));
+}
+// src/rules/proxies.ts
+function proxyBefore(steps) {
+	if (steps.some((step) => step.words.some(mentionsOther))) return void 0;
+	let proxy;
+	for (const step of steps) {
+		const words = step.words.map((word) => require_core.literalOf(word));
+		if (words.some((word) => /^http_proxy$/i.test(word ?? ""))) return void 0;
+		if (step.isSure && words[0] === "export" && step.words.some(setsProxy)) proxy ??= {
+			at: step.at,
+			by: "HTTP_PROXY"
+		};
+		if (proxy && step.isSure && isSigned(step)) return proxy;
+	}
+}
+function mentionsOther({ parts }) {
+	return parts.some((part) => "lit" in part && /no_proxy|AWS_ACCESS_KEY_ID|AWS_PROFILE/i.test(part.lit));
+}
+function setsProxy(word) {
+	return /^http_proxy=\S/i.test(leadingText(word));
+}
+// src/rules/windows-firewall.ts
+const UNDOING = /\b(?:Remove|Disable|Set)-NetFirewall|netsh\s+advfirewall\s+(?:reset|set)|netsh\s+advfirewall\s+firewall\s+(?:delete|set)|-Enabled\s+False/i;
+const NARROW = /\s-(?:Program|Service|Package|Interface\w*|Local\w+|\w*User|Owner|Icmp\w*)\b|\b(?:program|service|interfacetype|localip|localport)=/i;
+function windowsCut(lines) {
+	if (lines.some(({ text }) => UNDOING.test(text))) return void 0;
+	const line = lines.find(({ text, isSure }) => isSure && !NARROW.test(text) && blocks(text));
+	return line && {
+		at: line.at,
+		by: "the Windows firewall"
+	};
+}
+function blocks(text) {
+	if (/^New-NetFirewallRule\s/i.test(text)) return blocksByCmdlet(text);
+	if (!/^netsh\s+advfirewall\s+firewall\s+add\s+rule\s/i.test(text)) return false;
+	return /\bdir=out\b/i.test(text) && /\baction=block\b/i.test(text) && coversAll(/\bremoteip=(\S+)/i.exec(text)?.[1]) && isHttp(/\bremoteport=(\S+)/i.exec(text)?.[1], /\bprotocol=(\S+)/i.exec(text)?.[1]);
+}
+function blocksByCmdlet(text) {
+	const value = (name) => new RegExp(`\\s-${name}\\s+["']?([^\\s"']+)`, "i").exec(text)?.[1]?.toLowerCase();
+	return value("Direction") === "outbound" && value("Action") === "block" && coversAll(value("RemoteAddress")) && isHttp(value("RemotePort"), value("Protocol"));
+}
+function coversAll(addresses) {
+	return addresses?.split(",").some((one) => coversService(one) === "yes") ?? false;
+}
+function isHttp(port, protocol) {
+	return (protocol === void 0 || /^(?:tcp|any|6)$/i.test(protocol)) && (port === void 0 || /^(?:80|any)$/i.test(port));
+}
+// src/rules/imds-blocked.ts
+const imdsBlocked = defineRule({
+	id: "imds-blocked",
+	guide: "no-credentials",
+	level: "error",
+	summary: "User data cuts the host off from the metadata service, and with it from the credentials of its role",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const setup of require_core.setupsOf(project)) if (require_core.layersOf(setup).some(({ userData }) => userData)) yield setup;
+	},
+	about: (setup) => setup.launch,
+	when: (setup) => setup.when,
+	*check(setup, world) {
+		const { template, sure } = setup;
+		const written = require_core.effectiveValue(setup, ({ userData }) => userData, world);
+		if (!written) return;
+		const data = userDataOf(written.value, world);
+		const { cut, proxy } = blockedBy(data);
+		if (!cut && !proxy) return;
+		const profile = require_core.effectiveProfile(setup, world);
+		if (template && written.by === template && profile.by === template) return;
+		const related = profile.at ? [{
+			at: profile.at,
+			message: "the instance profile is given here"
+		}] : [];
+		yield {
+			...cut ? cutReport(setup, cut) : proxyReport(setup, proxy),
+			certain: require_core.and(sure, profile.isSet, data.isWhole ? "yes" : "maybe"),
+			related,
+			...template && { part: template.target.address }
+		};
+	}
+});
+function cutReport({ launch }, { at, by }) {
+	return {
+		at,
+		message: `the user data of ${described(launch)} cuts the host off from the metadata service with ${by}`,
+		consequence: "nothing on the instance gets the credentials of its role: requests to 169.254.169.254 go nowhere",
+		help: "let those pass who need credentials (`-m owner --uid-owner root -j ACCEPT` before it), or block the containers alone, in the chain DOCKER-USER"
+	};
+}
+function proxyReport({ launch }, { at }) {
+	return {
+		at,
+		level: "warning",
+		message: `the user data of ${described(launch)} sets HTTP_PROXY without NO_PROXY, so that the AWS CLI asks the proxy for its credentials`,
+		consequence: "the CLI says \"Unable to locate credentials\", or gets those of the proxy",
+		help: "add `export NO_PROXY=169.254.169.254`"
+	};
+}
+const blockedBy = require_core.remembered(({ scripts }) => {
+	const steps = scripts.filter(({ kind }) => kind === "shell").flatMap(({ source }) => require_core.stepsOf(require_core.parseShell(source)));
+	const lines = scripts.filter(({ kind }) => kind !== "shell").flatMap(linesOf);
+	const cut = cutIn(steps) ?? windowsCut(lines);
+	const proxy = proxyBefore(steps);
+	return {
+		...cut && { cut },
+		...proxy && { proxy }
+	};
+});
+// src/rules/imds-disabled.ts
+const imdsDisabled = defineRule({
+	id: "imds-disabled",
+	guide: "no-credentials",
+	level: "error",
+	summary: "The metadata service is switched off on an instance that has an instance profile",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const setup of require_core.setupsOf(project)) if (require_core.layersOf(setup).some(mayBeDisabled)) yield setup;
+	},
+	about: (setup) => setup.launch,
+	when: (setup) => setup.when,
+	*check(setup, world) {
+		const { launch, template, sure } = setup;
+		const before = world.decisions.length;
+		const endpoint = require_core.effectiveValue(setup, endpointOf, world);
+		if (!endpoint || isDisabled(endpoint.value) !== "yes") return;
+		const isWanted = isSwitchedOff(world.decisions.slice(before));
+		const profile = require_core.effectiveProfile(setup, world);
+		if (template && endpoint.by === template && profile.by === template) return;
+		yield {
+			certain: require_core.and(sure, profile.isSet, isWanted ? "maybe" : "yes"),
+			at: require_core.writtenAt(endpoint.value),
+			message: `${described(launch)} has an instance profile, but its metadata service is switched off`,
+			consequence: "nothing on the instance gets credentials: http://169.254.169.254 answers \"403 - Forbidden\" to every request",
+			help: "set the endpoint to `enabled`, or leave the instance profile out",
+			related: [...userOf(setup, endpoint), ...giverOf(profile)],
+			...template && { part: template.target.address }
+		};
+	}
+});
+function endpointOf({ imds }) {
+	return imds.endpoint;
+}
+function mayBeDisabled(launch) {
+	const endpoint = endpointOf(launch);
+	if (!endpoint) return false;
+	return require_core.alternatives(endpoint).some(({ value }) => value.kind !== "error" && isDisabled(value) !== "no");
+}
+const DISABLED = [{ lit: "disabled" }];
+function isDisabled(value) {
+	const written = require_core.textOf$1(value);
+	return written ? require_core.same(written, DISABLED) : "no";
+}
+function isSwitchedOff(choosing) {
+	return choosing.some(({ test }) => /imds|meta_?data|endpoint/i.test(test.sym.label));
+}
+function userOf({ launch, template }, { by }) {
+	if (!template || by !== template) return [];
+	return [{
+		at: launch.target.at,
+		message: `launches from ${described(template)}`
+	}];
+}
+function giverOf({ by, at }) {
+	if (!by || !at) return [];
+	return [{
+		at,
+		message: by.profileBy ? `${by.profileBy} gives its instances a profile` : "the instance profile is given here"
+	}];
 }
 // src/rules/imds-requests.ts
 function requestOf(step) {
@@ -3807,6 +4224,47 @@ function inWords({ text, of, path }) {
 	if (of === "profile") return `whose name and whose role's name begin with ${wanted}`;
 	return `with a role whose name begins with ${wanted}${path === void 0 ? "" : `, or that has the path ${quoted(path)}`}`;
 }
+// src/rules/instance-without-profile.ts
+const instanceWithoutProfile = defineRule({
+	id: "instance-without-profile",
+	guide: "no-credentials",
+	level: "warning",
+	summary: "User data needs credentials, and the instance has no instance profile",
+	local: true,
+	scenarios: "every",
+	*subjects({ project }) {
+		for (const setup of require_core.setupsOf(project)) {
+			if (setup.launch.asTemplate) continue;
+			if (require_core.layersOf(setup).some(({ userData }) => userData)) yield setup;
+		}
+	},
+	about: (setup) => setup.launch,
+	when: (setup) => setup.when,
+	*check(setup, world) {
+		const { launch, template, sure } = setup;
+		const profile = require_core.effectiveProfile(setup, world);
+		if (profile.isSet === "yes") return;
+		const written = require_core.effectiveValue(setup, ({ userData }) => userData, world);
+		const need = written && neededBy(userDataOf(written.value, world)).need;
+		if (!need) return;
+		yield {
+			certain: require_core.and(sure, require_core.not(profile.isSet)),
+			at: launch.target.at,
+			message: `${described(launch)} has no instance profile, but its user data ${need.what}`,
+			consequence: "no credentials are on the instance: the CLI says \"Unable to locate credentials\"",
+			help: "give it an instance profile with a role that may do what the script does",
+			related: [{
+				at: need.at,
+				message: "needs credentials"
+			}],
+			...template && { part: template.target.address }
+		};
+	}
+});
+const neededBy = require_core.remembered(({ scripts }) => {
+	const need = needIn(scripts.filter(({ kind }) => kind === "shell").flatMap(({ source }) => require_core.stepsOf(require_core.parseShell(source))), scripts.map(({ source }) => source.text));
+	return need ? { need } : {};
+});
 // src/rules/invalid-iam-name.ts
 const NAME$1 = {
 	what: "name",
@@ -4101,7 +4559,7 @@ function* statementMistakes(scene) {
 function* unknownElements(map, when, allowed) {
 	for (const [name, entry] of map.entries) {
 		if (allowed.includes(name) || isComputed(name)) continue;
-		const near = allowed.find((one) => one.toLowerCase().replace(/s$/, "") === name.toLowerCase().replace(/s$/, ""));
+		const near = elementMeant(name, allowed);
 		yield {
 			when: require_core.all(when, presenceOf(entry)),
 			at: entry.key,
@@ -4115,7 +4573,7 @@ function* effectMistakes({ statement, when }) {
 	const help = "write `Effect: Allow` or `Effect: Deny`";
 	const effect = elementOf(statement, "Effect");
 	const missing = require_core.all(when, require_core.negate(effect?.present ?? false));
-	if (missing !== false) yield {
+	if (missing !== false && !isMisspelt(statement, "Effect", IN_STATEMENT)) yield {
 		when: missing,
 		at: statement.at,
 		words: "has no Effect",
@@ -4158,7 +4616,8 @@ function* eitherMistakes({ statement, when }, name) {
 	const isListed = listed?.present ?? false;
 	const isExcluded = excluded?.present ?? false;
 	const none = require_core.all(when, require_core.negate(require_core.anyOf([isListed, isExcluded])));
-	if (none !== false) yield {
+	const isWrittenWrong = [name, `Not${name}`].some((one) => isMisspelt(statement, one, IN_STATEMENT));
+	if (none !== false && !isWrittenWrong) yield {
 		when: none,
 		at: statement.at,
 		words: `has neither ${name} nor Not${name}`,
@@ -4301,7 +4760,7 @@ function* emptyMistakes(map, when) {
 	const help = "write a statement, or leave the policy out";
 	const statement = elementOf(map, "Statement");
 	const missing = require_core.all(when, require_core.negate(statement?.present ?? false));
-	if (missing !== false) yield {
+	if (missing !== false && !isMisspelt(map, "Statement", IN_DOCUMENT)) yield {
 		when: missing,
 		at: map.at,
 		words: "has no Statement",
@@ -5164,17 +5623,21 @@ function report$3({ entity, policies }, launch, { roles, grant }, world, context
 		at: launch.at,
 		message: `${described(entity)} may launch instances with ${action}, but may ${passInWords(roles)} to EC2${reservation}`,
 		consequence: "a launch with an instance profile fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"",
-		help: helpFor$3(world, roles, denied ? grant : void 0),
+		help: helpFor$3(world, roles, entity.scope, denied ? grant : void 0),
 		related: [...reasonsFor(world, grant, roles, entity.scope), ...roles.slice(0, 3).map((role) => ({
 			at: role.target.at,
 			message: "a role that its instances need"
 		}))]
 	};
 }
-function helpFor$3(world, roles, denying) {
+function helpFor$3(world, roles, scope, denying) {
 	const pass = `iam:PassRole on ${arnInWords(world, roles)}`;
 	if (!denying) return `allow ${pass}, with iam:PassedToService ec2.amazonaws.com`;
-	return denying.limits.length === 0 ? `take ${pass} out of the Deny` : `let the Deny and the permissions boundary leave ${pass}`;
+	if (areDenied$1(world, {
+		...denying,
+		limits: []
+	}, roles, scope)) return `take ${pass} out of the Deny`;
+	return `let the ${[...new Set(denying.limits.map(({ kind }) => LIMITS$1[kind]))].join(" and the ")} allow ${pass}`;
 }
 function passInWords(roles) {
 	if (roles.length === 0) return "pass no role";
@@ -5329,7 +5792,8 @@ function nounOf$1(value) {
 }
 function consequenceOf(value) {
 	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf$1(value);
-	return text && isNoArn(text) ? `IAM refuses the policy: MalformedPolicyDocument, "Resource ${require_core.show(text)} must be in ARN format or "*"."` : "a launch with the role fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"";
+	const refusal = text && refusalOf$2(text);
+	return refusal ? `IAM refuses the policy: MalformedPolicyDocument, "${refusal}"` : "a launch with the role fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"";
 }
 function meantBy(value, world, { project, links }) {
 	const ref = value.ref ?? soleReference(value);
@@ -6685,7 +7149,9 @@ const RULES = [
 	invalidIamName,
 	instanceProfileNamePrefix,
 	nodeGroupLaunchTemplateProfile,
+	instanceWithoutProfile,
 	imdsDisabled,
+	imdsBlocked,
 	imdsTokenRequired,
 	instanceProfileIdMismatch,
 	missingEc2Trust,

@@ -7478,6 +7478,12 @@ Object.defineProperty(exports, "isExact", {
 		return isExact;
 	}
 });
+Object.defineProperty(exports, "isExpansion", {
+	enumerable: true,
+	get: function() {
+		return isExpansion;
+	}
+});
 Object.defineProperty(exports, "isGenerated", {
 	enumerable: true,
 	get: function() {

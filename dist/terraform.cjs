@@ -1733,7 +1733,13 @@ var BodyContent = class BodyContent {
 		const forEach = body.attributes.find((attribute) => attribute.name === "for_each");
 		const content = body.blocks.find((block) => block.type === "content")?.body ?? bodyIn(body, "content");
 		if (!forEach || !content) return NO_BLOCKS;
-		const { elements, rest } = guardedElements(this.scope.inside.stamped(() => evaluate(forEach.value, this.scope)), forEach.at);
+		const { inside } = this.scope;
+		const over = inside.stamped(() => evaluate(forEach.value, this.scope));
+		if (over.kind === "error") return {
+			items: [],
+			rest: inside.fresh(`${type} blocks`)
+		};
+		const { elements, rest } = guardedElements(over, forEach.at);
 		const iterator = this.iteratorOf(body) ?? type;
 		const items = elements.map((element) => ({
 			when: element.when,

@@ -3,12 +3,12 @@
  * it into an instance profile out of view. IAM's own resources are no mention: their links are in the model.
  */
 import type { Mention } from '../model/types.ts'
-import type { Range } from '../syntax/source.ts'
+import { type Range, slice } from '../syntax/source.ts'
 import { entryOf, type Node } from '../syntax/tree.ts'
 import { textValue } from '../value/build.ts'
 import { all, type Cond } from '../value/condition.ts'
 import { alternatives, textOf } from '../value/lift.ts'
-import { isHole, type Text } from '../value/text.ts'
+import { isHole, seamless, type Text } from '../value/text.ts'
 import type { Plain, Target, Value } from '../value/value.ts'
 import { argumentsOf, type Call, callOf, placeOf } from './calls.ts'
 import type { Evaluator } from './evaluator.ts'
@@ -72,13 +72,15 @@ class Roles {
   readonly #targets = new Set<Target>()
   /** Ids of the names' texts. */
   readonly #names = new Set<string>()
+  /** The longest written part of each name: what names the role holds one of them. */
+  readonly #parts = new Set<string>()
 
   constructor(stacks: readonly Evaluator[]) {
     for (const stack of stacks) {
       for (const role of stack.template.resources.values()) {
         if (role.type !== 'AWS::IAM::Role') continue
         this.#targets.add(role.target)
-        for (const { text } of textsOf(nameOf(role, stack))) this.#names.add(textId(text))
+        for (const { text } of textsOf(nameOf(role, stack))) this.#add(text)
       }
     }
   }
@@ -89,6 +91,17 @@ class Roles {
 
   has(target: Target | undefined): boolean {
     return target !== undefined && this.#targets.has(target)
+  }
+
+  #add(name: Text): void {
+    this.#names.add(textId(name))
+    const written = seamless(name).map(piece => (isHole(piece) ? '' : piece.lit))
+    this.#parts.add(written.reduce((longest, one) => (one.length > longest.length ? one : longest), ''))
+  }
+
+  /** Can what is written there be one of the names? A cheap look before it is evaluated. */
+  mayBeNamedIn(written: string): boolean {
+    return [...this.#parts].some(part => written.includes(part))
   }
 
   isName(name: Text): boolean {
@@ -152,7 +165,7 @@ class MentionSearch {
   /** A role's name that a function puts together. What is longer is no name: user data, a document. */
   #namedBy(node: Node): Mentioned[] {
     const at = placeOf(node)
-    if (at.end - at.start > LONGEST_NAME) return []
+    if (at.end - at.start > LONGEST_NAME || !this.#roles.mayBeNamedIn(slice(at))) return []
     const texts = textsOf(this.#evaluator.value(node))
     return texts.flatMap(({ text, when }) => this.#named(text, at).map(role => ({ ...role, when })))
   }

@@ -1,6 +1,8 @@
 /** Which roles a caller may pass to EC2. */
+import { arnOf as partsOf } from '../iam/arn.ts'
 import { elementOf, statementsOf } from '../iam/document.ts'
 import { canAllow, denies } from '../iam/evaluate.ts'
+import { isPartition } from '../iam/partitions.ts'
 import { mayPass, passAtLaunch } from '../iam/passrole.ts'
 import { mayPassResource } from '../iam/quick.ts'
 import type { Request } from '../iam/request.ts'
@@ -11,7 +13,7 @@ import { matches } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
 import { remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
-import { isHole, known, type Text } from '../value/text.ts'
+import { isHole, known, seamless, type Text, text } from '../value/text.ts'
 import { or, type Tri } from '../value/tri.ts'
 import type { Item, MapValue, Plain, Value } from '../value/value.ts'
 import { writesPassRole } from './passed.ts'
@@ -56,7 +58,12 @@ export function passesExisting(world: World, grant: Grant, role: Role): Tri {
 }
 
 /** What policies allow is not doubted because of a boundary of which nothing is known. */
-function passesArn(world: World, { documents, limits }: Grant, arn: Text, { partition }: Scope): Tri {
+function passesArn(
+  world: World,
+  { documents, limits }: Grant,
+  arn: Text,
+  { partition }: Pick<Scope, 'partition'>,
+): Tri {
   const within = mayPass(world, documents, arn, partition, limits)
   const isOpen = within === 'maybe' && limits.length > 0
   return isOpen && mayPass(world, documents, arn, partition) === 'yes' ? 'yes' : within
@@ -88,7 +95,19 @@ export function anotherRole(scope: Scope): Text {
 function passesAnother(world: World, grant: Grant, roles: readonly Role[], scope: Scope): Tri {
   const arn = anotherRole(scope)
   const answer = passesArn(world, grant, arn, scope)
+  if (answer === 'maybe' && roles.length === 0 && passesWritten(world, grant, scope)) return 'yes'
   return answer === 'no' || speaksOfOthers(grant.documents, roles, scope) ? answer : 'no'
+}
+
+/** May it surely pass the roles that one of its statements writes, whichever they are? A pattern matches itself. */
+function passesWritten(world: World, grant: Grant, scope: Scope): boolean {
+  const another = anotherRole(scope)
+  return resourcesPassed(grant.documents).some(({ value }) => {
+    if (value.kind !== 'text' || !canBeRole(value, another)) return false
+    const written = known(partsOf(seamless(value.text))?.partition ?? [])
+    const partition = written && isPartition(written) ? text(written) : scope.partition
+    return passesArn(world, grant, value.text, { partition }) === 'yes'
+  })
 }
 
 /** Do the statements about passing roles speak of roles that the unit does not declare? */

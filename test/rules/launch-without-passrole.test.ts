@@ -29,6 +29,27 @@ test('a Deny cannot be outweighed elsewhere', async () => {
   expect(related.map(one => one.message)).toEqual(['this denies iam:PassRole'])
 })
 
+/** The rule's findings in a stand-alone policy, pedantic ones too. */
+async function alone(pass: object): Promise<string[]> {
+  const policy = JSON.stringify({ Version: '2012-10-17', Statement: [LAUNCH, { ...PASS, ...pass }] })
+  const { findings } = await lintTexts(new Map([['policy.json', policy]]))
+  return findings.filter(({ rule }) => rule === 'launch-without-passrole').map(({ message }) => message)
+}
+
+test.each([
+  ['arn:aws:iam::123456789012:role/web', 'ec2.amazonaws.com'],
+  ['arn:aws:iam::ACCOUNT_ID:role/{{role}}', 'ec2.amazonaws.com'],
+  ['arn:aws-cn:iam::123456789012:role/web-*', 'ec2.amazonaws.com.cn'],
+])('a stand-alone policy that passes %s to %s passes a role', async (Resource, service) => {
+  const Condition = { StringEquals: { 'iam:PassedToService': service } }
+  expect(await alone({ Resource, Condition })).toEqual([])
+})
+
+test('with an unknown condition it perhaps passes one', async () => {
+  const Condition = { StringEquals: { 'aws:PrincipalTag/team': 'web' } }
+  expect(await alone({ Resource: 'arn:aws:iam::123456789012:role/web', Condition })).toHaveLength(1)
+})
+
 test('with no role in view, it points to the resource that is none', async () => {
   const profile = 'arn:aws:iam::123456789012:instance-profile/web'
   const { related } = await only([LAUNCH, { ...PASS, Action: 'iam:*', Resource: profile }])
@@ -148,4 +169,21 @@ test('policies that AWS manages are read, and make nobody a launcher', async () 
   expect(await said(user([RUN], managed('AdministratorAccess')))).toEqual([])
   expect((await said(user([RUN], managed('NotListed'))))[0]).toMatch(/^\(pedantic\)/)
   expect((await said(user([RUN], managed('AmazonEC2FullAccess'))))[0]).toMatch(/^note/)
+})
+
+test('a boundary must allow it too', async () => {
+  const policy = `PolicyDocument: {Version: 2012-10-17, Statement: [${allow("'ec2:*'")}]}`
+  const boundary = `  B: {Type: AWS::IAM::ManagedPolicy, Properties: {${policy}}}\n`
+  const limited = user([RUN, allow('iam:PassRole')], 'PermissionsBoundary: !Ref B, ')
+  const { findings } = await lintTexts(new Map([['t.yaml', WEB + limited + boundary]]))
+  const helps = findings.filter(({ rule }) => rule === 'launch-without-passrole').map(({ help }) => help)
+  expect(helps).toEqual([expect.stringMatching(/^let the permissions boundary allow iam:PassRole on /)])
+})
+
+test('what passrole-resource-mismatch says of a group is not said again of its member', async () => {
+  const pass = allow('iam:PassRole', 'Resource: !GetAtt WebProfile.Arn')
+  const group = `  G: {Type: AWS::IAM::Group, Properties: {Policies: [{PolicyName: p, PolicyDocument: {Version: 2012-10-17, Statement: [${pass}]}}]}}\n`
+  const { findings } = await lintTexts(new Map([['t.yaml', WEB + user([RUN], 'Groups: [!Ref G], ') + group]]))
+  const rules = findings.filter(({ pedantic }) => !pedantic).map(({ rule }) => rule)
+  expect(rules.filter(rule => /pass/.test(rule))).toEqual(['passrole-resource-mismatch'])
 })
