@@ -1887,7 +1887,17 @@ function anotherRole(scope) {
 }
 function passesAnother(world, grant, roles, scope) {
 	const answer = passesArn(world, grant, anotherRole(scope), scope);
+	if (answer === "maybe" && roles.length === 0 && passesWritten(world, grant, scope)) return "yes";
 	return answer === "no" || speaksOfOthers(grant.documents, roles, scope) ? answer : "no";
+}
+function passesWritten(world, grant, scope) {
+	const another = anotherRole(scope);
+	return resourcesPassed(grant.documents).some(({ value }) => {
+		if (value.kind !== "text" || !canBeRole(value, another)) return false;
+		const written = require_core.known(arnOf$4(require_core.seamless(value.text))?.partition ?? []);
+		const partition = written && isPartition(written) ? require_core.text(written) : scope.partition;
+		return passesArn(world, grant, value.text, { partition }) === "yes";
+	});
 }
 function speaksOfOthers(documents, roles, scope) {
 	const statements = passStatements$1(documents);
@@ -10051,11 +10061,12 @@ function howOf(type) {
 var Roles = class {
 	#targets = new Set();
 	#names = new Set();
+	#parts = new Set();
 	constructor(stacks) {
 		for (const stack of stacks) for (const role of stack.template.resources.values()) {
 			if (role.type !== "AWS::IAM::Role") continue;
 			this.#targets.add(role.target);
-			for (const { text } of textsOf(nameOf$2(role, stack))) this.#names.add(textId(text));
+			for (const { text } of textsOf(nameOf$2(role, stack))) this.#add(text);
 		}
 	}
 	get isEmpty() {
@@ -10063,6 +10074,14 @@ var Roles = class {
 	}
 	has(target) {
 		return target !== void 0 && this.#targets.has(target);
+	}
+	#add(name) {
+		this.#names.add(textId(name));
+		const written = require_core.seamless(name).map((piece) => require_core.isHole(piece) ? "" : piece.lit);
+		this.#parts.add(written.reduce((longest, one) => one.length > longest.length ? one : longest, ""));
+	}
+	mayBeNamedIn(written) {
+		return [...this.#parts].some((part) => written.includes(part));
 	}
 	isName(name) {
 		return this.#names.has(textId(name));
@@ -10119,7 +10138,7 @@ var MentionSearch = class {
 	}
 	#namedBy(node) {
 		const at = placeOf$4(node);
-		if (at.end - at.start > LONGEST_NAME) return [];
+		if (at.end - at.start > LONGEST_NAME || !this.#roles.mayBeNamedIn(require_core.slice(at))) return [];
 		return textsOf(this.#evaluator.value(node)).flatMap(({ text, when }) => this.#named(text, at).map((role) => ({
 			...role,
 			when

@@ -1,7 +1,7 @@
 /** ARNs in parts. Resources are matched as whole strings; parts serve ARN conditions and messages. */
 import type { Lit } from '../syntax/source.ts'
 import { remembered } from '../value/remember.ts'
-import { type Hole, isHole, type Text } from '../value/text.ts'
+import { type Hole, isHole, seamless, type Text } from '../value/text.ts'
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 export interface Arn {
@@ -18,7 +18,9 @@ const PARTS = 6
 /** The parts of an ARN, cut at its first five written colons; undefined if it has fewer or does not begin with `arn:`. */
 export const arnOf = remembered(parse)
 
-function parse(text: Text): Arn | undefined {
+/** A raw file's ARN is written in pieces, each with its place. */
+function parse(written: Text): Arn | undefined {
+  const text = seamless(written)
   const first = text[0]
   if (!first || isHole(first) || !first.lit.startsWith('arn:')) return undefined
   const parts = cut(text)

@@ -1,7 +1,7 @@
 /** Which principals the user means who says who must be able to launch. */
 import { matches } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
-import type { Text } from '../value/text.ts'
+import { known, type Text, text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
 import { iamArn } from './aws.ts'
 import type { Launcher, Principal, Project, Role } from './types.ts'
@@ -16,9 +16,11 @@ export function rolesOf({ roles }: Launcher, project: Project): readonly Role[] 
   return project.roles.filter(role => roles.some(pattern => isNamed(role, pattern, 'role')))
 }
 
-/** By its name, or by its ARN. */
+/** By its name, or by its ARN; where the name is not known, also by its address: a logical id, `aws_iam_user.ci`. */
 function isNamed(principal: Principal, pattern: Text, kind: string): boolean {
   const name = plainText(principal.name)
+  const isOpen = !name || known(name) === undefined
+  if (isOpen && matches(pattern, text(principal.target.address)) === 'yes') return true
   if (!name) return false
   if (matches(pattern, name) === 'yes') return true
   const path = principal.path && plainText(principal.path)

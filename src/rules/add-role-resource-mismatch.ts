@@ -9,7 +9,7 @@ import { type Item, type Value, writtenAt } from '../value/value.ts'
 import { ADD_ROLE, canAddTo, canAddToAny, saysAddRole } from './add-role.ts'
 import { setsWith } from './holders.ts'
 import { inPlace, isArnOf, isOpenResource, meantBy } from './iam-resources.ts'
-import { isNoArn } from './policy-actions.ts'
+import { refusalOf } from './policy-actions.ts'
 import { type Context, defineRule, type Level } from './rule.ts'
 import { described, quoted } from './wording.ts'
 import {
@@ -87,7 +87,7 @@ function ofNoProfile(
   const isHarmless = setsWith(subject.entity, context).every(canAddToAny)
   if (isHarmless && writesOthers(subject)) return undefined
   const resource = resources.find(({ when }) => world.holds(when))
-  const isRefused = resource && isNoArn(writtenText(resource.value) ?? ANYTHING)
+  const isRefused = resource && refusalOf(writtenText(resource.value) ?? ANYTHING) !== undefined
   return resource && { resource, level: isHarmless && !isRefused ? 'note' : 'error' }
 }
 
@@ -142,8 +142,9 @@ function why({ profile, resource: { value } }: Mismatch, arn: Text | undefined):
 
 function consequenceOf(value: Value): string {
   const text = writtenText(value)
-  return text && isNoArn(text)
-    ? `IAM refuses the policy: MalformedPolicyDocument, "Resource ${show(text)} must be in ARN format or "*"."`
+  const refusal = text && refusalOf(text)
+  return refusal
+    ? `IAM refuses the policy: MalformedPolicyDocument, "${refusal}"`
     : `the call fails: AccessDenied, "is not authorized to perform: ${ADD_ROLE}"`
 }
 

@@ -22,8 +22,6 @@ import { described, listed, named, quoted } from './wording.ts'
 /** Somebody who may add roles to profiles: a principal with all its policies, or a policy that nobody in view has. */
 interface Caller extends Grants {
   readonly entity: Principal | Policy
-  /** What the project wrote for it. */
-  readonly written: readonly Item[]
   readonly additions: readonly Addition[]
 }
 
@@ -46,13 +44,13 @@ export const addRoleWithoutPassrole = defineRule<Caller>({
   },
   about: caller => caller.entity,
   when: caller => caller.entity.when,
-  *check({ entity, written, grants, closed, additions }, world, context) {
+  *check({ entity, grants, closed, additions }, world, context) {
     const roles = (ec2Roles(context.project).get(entity.scope.unit) ?? []).filter(role => role !== entity)
     const grant = grants.find(one => mayAdd(world, one) && mayAddNone(world, one, roles, entity.scope))
     if (!grant) return
     const there = roles.filter(({ when }) => glanceAt(world).holds(when))
     const addition = additions.find(({ when }) => world.holds(when))
-    if (!addition || missesRoles(world, entity, written, there, context)) return
+    if (!addition || missesRoles(world, entity, grant.documents, there, context)) return
     const text = world.text(addition.value)
     const isSure = closed || areDenied(world, grant, there, entity)
     const reservation = isSure ? '' : ', unless a policy attached elsewhere allows it'
@@ -69,17 +67,15 @@ export const addRoleWithoutPassrole = defineRule<Caller>({
 })
 
 function* callers(entity: Principal, policies: Context['policies']): Iterable<Caller> {
-  const { written } = policies.of(entity)
-  const additions = additionsIn(written)
-  if (additions.length > 0) yield { entity, written, additions, ...grantsOf(entity, policies) }
+  const additions = additionsIn(policies.of(entity).written)
+  if (additions.length > 0) yield { entity, additions, ...grantsOf(entity, policies) }
 }
 
 /** All policies of the unit that nobody has may be attached to the same principal. */
 function* looseCallers(entity: Policy, context: Context): Iterable<Caller> {
-  const written = [{ when: entity.when, value: entity.document }]
-  const additions = additionsIn(written)
+  const additions = additionsIn([{ when: entity.when, value: entity.document }])
   const grants = setsWith(entity, context).map(documents => ({ documents, limits: [] }))
-  if (additions.length > 0) yield { entity, written, grants, closed: false, additions }
+  if (additions.length > 0) yield { entity, grants, closed: false, additions }
 }
 
 /** Actions that say it, in statements that allow. Decides nothing. */

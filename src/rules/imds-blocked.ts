@@ -1,7 +1,6 @@
 import { effectiveProfile, effectiveValue, layersOf, type Setup, setupsOf } from '../model/effective.ts'
-import { parseShell } from '../syntax/shell/parse.ts'
-import { stepsOf } from '../syntax/shell/steps.ts'
 import { type UserData, userDataOf } from '../userdata/scripts.ts'
+import { stepsIn } from '../userdata/steps.ts'
 import { linesOf } from '../userdata/windows.ts'
 import { remembered } from '../value/remember.ts'
 import { and } from '../value/tri.ts'
@@ -78,8 +77,7 @@ interface Blocked {
 }
 
 const blockedBy = remembered(({ scripts }: UserData): Blocked => {
-  const shell = scripts.filter(({ kind }) => kind === 'shell')
-  const steps = shell.flatMap(({ source }) => stepsOf(parseShell(source)))
+  const steps = scripts.flatMap(stepsIn)
   const lines = scripts.filter(({ kind }) => kind !== 'shell').flatMap(linesOf)
   const cut = cutIn(steps) ?? windowsCut(lines)
   const proxy = proxyBefore(steps)

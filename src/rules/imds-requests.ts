@@ -2,6 +2,7 @@
 import type { Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Range } from '../syntax/source.ts'
+import type { Line } from '../userdata/windows.ts'
 import type { Hole } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
 import {
@@ -103,4 +104,22 @@ function isOpenHeader(word: Word<Hole>): boolean {
 
 function knownText({ parts }: Word<Hole>): string {
   return parts.map(part => ('lit' in part ? part.lit : ' ')).join('')
+}
+
+// ── Windows ──
+
+const CALL =
+  /^@?(?:(?:\[[\w.]+\])?\$[\w:]+\s*=\s*)?\(*(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl|wget)(?:\.exe)?\s/i
+const WINDOWS_ADDRESS =
+  /(?:^|[\s"'])(?:http:\/\/)?169\.254\.169\.254\/(?:latest|1\.0|20\d\d-\d\d-\d\d)\/(\S*)/i
+/** Headers, another method, or parameters in a variable. */
+const WITH_MORE = /\s-(?:Headers?|H|X|Method|CustomMethod|Proxy|K)\b|\s--(?:header|request|config)\b|\s@\w/i
+
+/** The request that a line of PowerShell or of a batch file makes. */
+export function requestInLine({ at, text, isSure }: Line): ImdsRequest | undefined {
+  const path = CALL.test(text) ? WINDOWS_ADDRESS.exec(text)?.[1] : undefined
+  if (path === undefined) return undefined
+  const isHandled = /\s-(?:ErrorAction|ea|SkipHttpErrorCheck)\b|\|\|/i.test(text)
+  const isForToken = path.startsWith('api/token')
+  return { at, isSure, isHandled, isForToken, hasToken: WITH_MORE.test(text) ? 'maybe' : 'no' }
 }

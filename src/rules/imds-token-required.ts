@@ -1,8 +1,8 @@
 import { effectiveValue, layersOf, type Setup, setupsOf, type Written } from '../model/effective.ts'
 import type { Launch } from '../model/types.ts'
-import { parseShell } from '../syntax/shell/parse.ts'
-import { stepsOf } from '../syntax/shell/steps.ts'
 import { type UserScript, userDataOf } from '../userdata/scripts.ts'
+import { stepsIn } from '../userdata/steps.ts'
+import { linesOf } from '../userdata/windows.ts'
 import { same } from '../value/glob.ts'
 import { alternatives, textOf } from '../value/lift.ts'
 import { remembered } from '../value/remember.ts'
@@ -10,7 +10,7 @@ import type { Decision } from '../value/scenario.ts'
 import type { Text } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
 import { type Plain, type Value, writtenAt } from '../value/value.ts'
-import { type ImdsRequest, requestOf } from './imds-requests.ts'
+import { type ImdsRequest, requestInLine, requestOf } from './imds-requests.ts'
 import { defineRule, type Related } from './rule.ts'
 import { described } from './wording.ts'
 
@@ -71,14 +71,19 @@ interface Asked {
   readonly hasFallback: boolean
 }
 
-const askedBy = remembered(({ kind, source }: UserScript): Asked => {
-  if (kind !== 'shell') return { wrong: [], hasFallback: false }
-  const requests = stepsOf(parseShell(source)).flatMap(step => requestOf(step) ?? [])
+const askedBy = remembered((script: UserScript): Asked => {
+  const requests = requestsIn(script)
   return {
     wrong: requests.filter(one => one.hasToken === 'no' && !one.isForToken && !one.isHandled),
     hasFallback: requests.some(one => one.isForToken && !one.isSure),
   }
 })
+
+function requestsIn(script: UserScript): readonly ImdsRequest[] {
+  return script.kind === 'shell'
+    ? stepsIn(script).flatMap(step => requestOf(step) ?? [])
+    : linesOf(script).flatMap(line => requestInLine(line) ?? [])
+}
 
 function others(wrong: readonly ImdsRequest[], first: ImdsRequest): Related[] {
   const places = wrong.filter(({ at }) => at.start !== first.at.start).slice(0, MOST_OTHERS)

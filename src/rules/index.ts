@@ -5,6 +5,7 @@ import { duplicateIamName } from './duplicate-iam-name.ts'
 import { emptyInstanceProfile } from './empty-instance-profile.ts'
 import { imdsBlocked } from './imds-blocked.ts'
 import { imdsDisabled } from './imds-disabled.ts'
+import { imdsHopLimit } from './imds-hop-limit.ts'
 import { imdsTokenRequired } from './imds-token-required.ts'
 import { instanceProfileIdMismatch } from './instance-profile-id-mismatch.ts'
 import { instanceProfileInvalidRole } from './instance-profile-invalid-role.ts'
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   instanceWithoutProfile,
   imdsDisabled,
   imdsBlocked,
+  imdsHopLimit,
   imdsTokenRequired,
   instanceProfileIdMismatch,
   missingEc2Trust,

@@ -1,7 +1,6 @@
 import { effectiveProfile, effectiveValue, layersOf, type Setup, setupsOf } from '../model/effective.ts'
-import { parseShell } from '../syntax/shell/parse.ts'
-import { stepsOf } from '../syntax/shell/steps.ts'
 import { type UserData, userDataOf } from '../userdata/scripts.ts'
+import { stepsIn } from '../userdata/steps.ts'
 import { remembered } from '../value/remember.ts'
 import { and, not } from '../value/tri.ts'
 import { defineRule } from './rule.ts'
@@ -45,8 +44,7 @@ export const instanceWithoutProfile = defineRule<Setup>({
 })
 
 const neededBy = remembered(({ scripts }: UserData): { readonly need?: Need } => {
-  const shell = scripts.filter(({ kind }) => kind === 'shell')
-  const steps = shell.flatMap(({ source }) => stepsOf(parseShell(source)))
+  const steps = scripts.flatMap(stepsIn)
   const need = needIn(
     steps,
     scripts.map(({ source }) => source.text),

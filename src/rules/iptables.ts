@@ -44,11 +44,14 @@ const PASSING: ReadonlySet<string> = new Set([
   'TOS',
   'TRACE',
 ])
+/** Nobody writes a longer script by hand. */
+const MOST_STEPS = 5000
 const DROPPING: ReadonlySet<string> = new Set(['DROP', 'REJECT'])
 
 /** What cuts the host off at the end of the script; undefined where nobody is cut off, or not everybody. */
 export function iptablesCut(steps: readonly Step<Hole>[]): Cut | undefined {
   const tables = new Map<string, Chain>()
+  if (steps.length > MOST_STEPS) return undefined
   for (const step of steps) {
     const [program, ...args] = programOf(step).map(literalOf)
     const name = baseName(program ?? '')

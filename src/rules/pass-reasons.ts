@@ -43,9 +43,12 @@ function nameOf({ kind }: Limit): string {
   return `this ${LIMITS[kind]}`
 }
 
+/** Statements that a finding shows. */
+const MOST_SHOWN = 10
+
 /** What AWS manages is written in no file of the project. */
 function shown(related: readonly Related[]): Related[] {
-  return related.filter(({ at }) => isWritten(at))
+  return related.filter(({ at }) => isWritten(at)).slice(0, MOST_SHOWN)
 }
 
 function reason({ by, at, clause }: Miss, wanted: string): Related[] {

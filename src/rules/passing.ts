@@ -13,7 +13,7 @@ import { matches } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
 import { remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
-import { isHole, known, seamless, type Text, text } from '../value/text.ts'
+import { isHole, known, type Text, text } from '../value/text.ts'
 import { or, type Tri } from '../value/tri.ts'
 import type { Item, MapValue, Plain, Value } from '../value/value.ts'
 import { writesPassRole } from './passed.ts'
@@ -104,7 +104,7 @@ function passesWritten(world: World, grant: Grant, scope: Scope): boolean {
   const another = anotherRole(scope)
   return resourcesPassed(grant.documents).some(({ value }) => {
     if (value.kind !== 'text' || !canBeRole(value, another)) return false
-    const written = known(partsOf(seamless(value.text))?.partition ?? [])
+    const written = known(partsOf(value.text)?.partition ?? [])
     const partition = written && isPartition(written) ? text(written) : scope.partition
     return passesArn(world, grant, value.text, { partition }) === 'yes'
   })

@@ -54,12 +54,17 @@ export const passroleServiceMismatch = defineRule<Caller>({
         'a launch with an instance profile fails: AccessDenied, "is not authorized to perform: iam:PassRole"',
       help: helpFor(clause, entity),
       related: [
-        ...others.map(({ at }) => ({ at, message: 'this condition does not let EC2 have the role either' })),
+        ...others
+          .slice(0, MOST_SHOWN)
+          .map(({ at }) => ({ at, message: 'this condition does not let EC2 have the role either' })),
         { at: launch.at, message: 'it may launch by this' },
       ],
     }
   },
 })
+
+/** Conditions that a finding shows beside the first. */
+const MOST_SHOWN = 5
 
 /** A policy that nobody in view has. */
 function alone({ when, document }: Policy): PolicySet {

@@ -132,7 +132,7 @@ function nameFault({ ref }: Value): Fault | undefined {
 }
 
 /** What begins with a wildcard, or with an `arn` that is written otherwise, is left open. */
-export function isNoArn(written: Text): boolean {
+function isNoArn(written: Text): boolean {
   const [first] = written
   if (!first) return true
   if (!isHole(first) && /^(?:arn|[*?])/i.test(first.lit)) return false

@@ -66,9 +66,14 @@ function obstacleIn(role: Role, { deniedBy, misses }: Verdict, request: Request)
     at: first.at,
     words: `a condition of its trust policy${what} keeps EC2 out${why}`,
     help: 'put EC2 into a statement of its own, without this condition',
-    related: others.map(({ at }) => ({ at, message: 'this condition keeps EC2 out too' })),
+    related: others
+      .slice(0, MOST_SHOWN)
+      .map(({ at }) => ({ at, message: 'this condition keeps EC2 out too' })),
   }
 }
+
+/** Conditions that a finding shows beside the first. */
+const MOST_SHOWN = 5
 
 function denial(role: Role, statement: StatementPlace, request: Request): Obstacle {
   const [clause] = clausesIn(role, statement)
@@ -76,7 +81,9 @@ function denial(role: Role, statement: StatementPlace, request: Request): Obstac
   return {
     at: clause?.at ?? statement.at,
     words: `a Deny of its trust policy applies to EC2${why}`,
-    help: 'leave services out of the Deny, with `Bool: { "aws:PrincipalIsAWSService": "false" }`',
+    help: clause
+      ? 'leave services out of the Deny, with `Bool: { "aws:PrincipalIsAWSService": "false" }`'
+      : 'leave EC2 out of the principals of the Deny',
     related: clause ? [{ at: statement.at, message: 'the Deny is here' }] : [],
   }
 }

@@ -4,14 +4,14 @@
  * https://cloudinit.readthedocs.io/en/latest/reference/modules.html
  */
 
-import { parseShell } from '../syntax/shell/parse.ts'
-import { literalOf, type Step, stepsOf } from '../syntax/shell/steps.ts'
+import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import { derive, type Lit, type Source } from '../syntax/source.ts'
 import { entryOf, type Node, textOf } from '../syntax/tree.ts'
 import { parseYaml } from '../syntax/yaml.ts'
 import type { Hole, Text } from '../value/text.ts'
 import { decodedText } from './encoding.ts'
 import type { UserData, UserScript } from './scripts.ts'
+import { stepsIn } from './steps.ts'
 
 export function scriptsOfConfig(source: Source<Hole>): UserData {
   const { documents, problems } = parseYaml(source)
@@ -66,7 +66,7 @@ function escaped(piece: Lit | Hole): Lit | Hole {
 function filesRun(config: Node<Hole>, scripts: readonly UserScript[], source: Source<Hole>): UserScript[] {
   const files = entryOf(config, 'write_files')
   if (files?.kind !== 'list') return []
-  const steps = scripts.flatMap(script => stepsOf(parseShell(script.source)))
+  const steps = scripts.flatMap(stepsIn)
   const paths = new Set(steps.filter(({ isSure }) => isSure).flatMap(pathsRun))
   return files.items.flatMap(file => {
     const path = textOf(entryOf(file, 'path'))

@@ -27,6 +27,11 @@ describe('an ARN', () => {
     expect(isFirm(arn)).toBe(false)
   })
 
+  it('may be written in pieces', () => {
+    const pieces = ['arn', ':', 'aws', ':', 'iam', ':', ':', '1', ':', 'role/', 'x'].map(lit => ({ lit }))
+    expect(arnOf(pieces)).toMatchObject({ partition: [{ lit: 'aws' }], resource: [{ lit: 'role/x' }] })
+  })
+
   it.each(['', '*', 'arn:aws:iam', 'role/web', 'xarn:a:b:c:d:e'])('is not %j', written => {
     expect(arnOf(text(written))).toBeUndefined()
   })

@@ -6,7 +6,11 @@ import { lintTexts } from '../support/lint-folder.ts'
 const URL = 'http://169.254.169.254/latest/meta-data/instance-id'
 
 async function findings(lines: readonly string[], pedantic = false) {
-  const script = ['#!/bin/bash', ...lines].map(line => `          ${line}\n`).join('')
+  return findingsIn(['#!/bin/bash', ...lines], pedantic)
+}
+
+async function findingsIn(lines: readonly string[], pedantic = false) {
+  const script = lines.map(line => `          ${line}\n`).join('')
   const template = `Resources:
   Server:
     Type: AWS::EC2::Instance
@@ -79,4 +83,35 @@ test('all requests of a script are one finding', async () => {
     'required: tokens are required here',
     `curl -s ${URL}: asks without a token too`,
   ])
+})
+
+describe('Windows', () => {
+  const wrong = (...lines: string[]) => findingsIn(['<powershell>', ...lines, '</powershell>'])
+
+  test.each([
+    `$id = Invoke-RestMethod -Uri ${URL}`,
+    `[string]$id = (Invoke-WebRequest -UseBasicParsing "${URL}").Content`,
+    `$id=(curl ${URL}).Content`,
+  ])('wrong: %s', async line => {
+    const found = await wrong('Start-Sleep 3', line)
+    expect(found.map(({ at }) => slice(at))).toEqual([line])
+  })
+
+  test.each([
+    `$id = Invoke-RestMethod -Headers @{"X-aws-ec2-metadata-token" = $t} -Uri ${URL}`,
+    `$id = Invoke-RestMethod @parameters ${URL}`,
+    '$t = Invoke-RestMethod -Method PUT -Uri http://169.254.169.254/latest/api/token',
+    `$id = Invoke-RestMethod ${URL} -ErrorAction SilentlyContinue`,
+    `Write-Host "Invoke-RestMethod ${URL}"`,
+    `# Invoke-RestMethod ${URL}`,
+    `try { $id = Invoke-RestMethod ${URL} } catch { }`,
+  ])('right: %s', async line => expect(await wrong(line)).toEqual([]))
+
+  test('right: in a block', async () => {
+    expect(await wrong('while (-not $id) {', `  $id = Invoke-RestMethod ${URL}`, '}')).toEqual([])
+  })
+
+  test('wrong: in a batch file', async () => {
+    expect(await findingsIn(['<script>', `curl ${URL}`, '</script>'])).toHaveLength(1)
+  })
 })

@@ -100,6 +100,41 @@ describe('resources', () => {
   })
 })
 
+describe('one cause', () => {
+  test.each([
+    [{ Effect: 'Allow', Action: 's3:GetObject', Resources: '*' }, 'Resources'],
+    [{ Effect: 'Allow', Action: 's3:GetObject', notResource: '*' }, 'notResource'],
+    [{ Effect: 'Allow', Actions: 's3:GetObject', Resource: '*' }, 'Actions'],
+    [{ effect: 'Allow', Action: 's3:GetObject', Resource: '*' }, 'effect'],
+  ])('of a misspelt element is said once: %j', async (statement, name) => {
+    expect(await reported(managed(policy(statement)))).toEqual([expect.stringContaining(`\`${name}\``)])
+  })
+
+  test('of a misspelt Statement is said once, and what is missing too is said beside it', async () => {
+    expect(await reported(managed({ Version: '2012-10-17', Statements: [ALLOW] }))).toHaveLength(1)
+    expect(await reported(managed(policy({ Effect: 'Allow', Actions: 's3:GetObject' })))).toHaveLength(2)
+  })
+
+  test.each(['web', 'arn:aws:iam:us-east-1:111122223333:role/web', 'arn:aws:iam::111122223333:roles/web'])(
+    'of a role by %s is said by the rule about roles',
+    async Resource => {
+      const resource = managed(policy({ Effect: 'Allow', Action: 'iam:PassRole', Resource }))
+      const text = JSON.stringify({ Resources: { It: resource } })
+      const { findings } = await lintTexts(new Map([['template.json', text]]))
+      const shown = findings.filter(({ pedantic }) => !pedantic)
+      expect(shown.map(({ rule }) => rule)).toEqual(['passrole-resource-mismatch'])
+      expect(shown[0]!.consequence).toContain('MalformedPolicyDocument')
+    },
+  )
+
+  test('with a right role beside it, it is said here', async () => {
+    const Resource = ['arn:aws:iam::111122223333:roles/web', 'arn:aws:iam::111122223333:role/web']
+    expect(
+      await reported(managed(policy({ Effect: 'Allow', Action: 'iam:PassRole', Resource }))),
+    ).toHaveLength(1)
+  })
+})
+
 describe('actions', () => {
   test.each(['*', 's3:*', '*:Describe*', 's3-x.y:Get?'])('%s is taken', async Action => {
     expect(await reported(managed(policy({ ...ALLOW, Action })))).toEqual([])

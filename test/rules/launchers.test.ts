@@ -85,6 +85,14 @@ describe('launchers', () => {
     expect(await found({ 'main.tf': both }, { config })).toHaveLength(1)
   })
 
+  test('who has no written name is meant by the address', async () => {
+    const unnamed = launcher().replaceAll(/\n {2}name {15}= "\w+"/g, '')
+    expect(unnamed).not.toContain('"deploy"\n  assume')
+    const launchers = [{ principal: 'aws_iam_role.deploy', roles: ['aws_iam_role.web'], closed: true }]
+    expect(await found({ 'main.tf': unnamed }, { config: { launchers } })).toEqual([`error: ${LACKS}`])
+    expect(await found({ 'main.tf': launcher() }, { config: { launchers } })).toEqual([`note: ${OPEN}`])
+  })
+
   test('another principal is not meant', async () => {
     const config = { launchers: [{ principal: 'build', roles: ['web'], closed: true }] }
     expect(await found({ 'main.tf': launcher() }, { config })).toEqual([`note: ${OPEN}`])

@@ -19,6 +19,8 @@ interface Said {
   readonly message: string
   readonly help: string
   readonly text: string
+  /** How many places are related. */
+  readonly related: number
 }
 
 /** What the rules say of a user with these statements; pedantic findings in brackets. */
@@ -27,8 +29,9 @@ async function said(rule: string, statements: readonly string[], head = WEB): Pr
   const { findings } = await lintTexts(new Map([['t.yaml', head + user]]))
   return findings
     .filter(finding => finding.rule === rule)
-    .map(({ pedantic, level, message, help, at }) => {
-      return { level: pedantic ? `(${level})` : level, message, help, text: slice(at) }
+    .map(({ pedantic, level, message, help, at, related }) => {
+      const shown = pedantic ? `(${level})` : level
+      return { level: shown, message, help, text: slice(at), related: related.length }
     })
 }
 
@@ -53,6 +56,7 @@ describe('passrole-resource-mismatch', () => {
     ['a user', "'arn:aws:iam::123456789012:user/*'", 'a user and no role'],
     ['one colon too few', "'arn:aws:iam:123456789012:role/web'", 'no ARN of a role'],
     ['one colon too many', "'arn:aws:iam:::123456789012:role/web'", 'no ARN of a role'],
+    ['no account', "'arn:aws:iam:::role/web'", 'no ARN of a role'],
     ['a region', "'arn:aws:iam:us-east-1:123456789012:role/web'", 'no ARN of a role'],
     ['another service', "'arn:aws:ec2:*:*:instance/*'", 'no ARN of a role'],
     [
@@ -209,6 +213,12 @@ describe('passrole-service-mismatch', () => {
     expect(found.map(({ level }) => level)).toEqual(['warning'])
     expect(found[0]!.message).toContain(words)
     expect(await levels('launch-without-passrole', [RUN, pass('!GetAtt Web.Arn', condition)])).toEqual([])
+  })
+
+  test('a few of its conditions are shown', async () => {
+    const many = Array.from({ length: 30 }, () => pass('!GetAtt Web.Arn', to('lambda.amazonaws.com')))
+    const [found] = await said(rule, [RUN, ...many])
+    expect(found!.related).toBe(6)
   })
 
   test.each([

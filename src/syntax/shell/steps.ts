@@ -28,17 +28,19 @@ export interface Step<Hole extends AnyHole = never> {
 
 /** More steps than these no script has that people wrote. */
 const MOST_STEPS = 20_000
+/** So often functions are followed. */
+const MOST_CALLS = 1000
 /** Functions in functions, scripts in scripts. */
 const DEEPEST = 12
 /** Longer texts are not put into the place of their variable. */
 const LONGEST_TEXT = 4096
 const MOST_PARTS = 32
 
-/** The steps of a script; of one that cannot be read to its end none is sure. */
+/** The steps of a script; of one that cannot be read to its end, or is too long, none is sure. */
 export function stepsOf<Hole extends AnyHole>(script: Script<Hole>): readonly Step<Hole>[] {
   const walk = new Walk<Hole>(0)
   walk.script(script)
-  return walk.steps
+  return walk.isWhole ? walk.steps : walk.steps.map(step => ({ ...step, isSure: false }))
 }
 
 /** The text of a word in pieces; undefined where something in it is known only when the script runs. */
@@ -76,9 +78,12 @@ const SHELLS = /(?:^|\/)(?:ba|da|z|k)?sh$|(?:^|\/)su$/
 
 class Walk<Hole extends AnyHole> {
   readonly steps: Step<Hole>[] = []
+  /** Nothing was left out: what was may undo what is there. */
+  isWhole = true
   readonly #texts = new Map<string, Word<Hole>>()
   readonly #functions = new Map<string, Statement<Hole>>()
   readonly #called = new Set<string>()
+  #calls = 0
   /** Functions and scripts that are open. */
   #depth: number
   /** From here on nothing is sure to run. */
@@ -102,7 +107,10 @@ class Walk<Hole extends AnyHole> {
   }
 
   #statement(statement: Statement<Hole>, how: Circumstances): void {
-    if (this.steps.length >= MOST_STEPS) return
+    if (this.steps.length >= MOST_STEPS) {
+      this.isWhole = false
+      return
+    }
     if (statement.kind === 'command') {
       this.#command(statement, how)
       return
@@ -214,7 +222,10 @@ class Walk<Hole extends AnyHole> {
 
   #call(name: string, body: Statement<Hole>, how: Circumstances): void {
     this.#called.add(name)
-    if (this.#depth >= DEEPEST) return
+    if (this.#depth >= DEEPEST || ++this.#calls > MOST_CALLS) {
+      this.isWhole = false
+      return
+    }
     this.#depth++
     this.#functions.delete(name)
     this.#enclosed(() => this.#statement(body, how))
@@ -244,6 +255,7 @@ class Walk<Hole extends AnyHole> {
     if (!text || !word) return
     const walk = new Walk<Hole>(this.#depth + 1)
     walk.script(parseShell(derive(text, word.at.file)))
+    if (!walk.isWhole) this.isWhole = false
     for (const step of walk.steps) {
       const isSure = step.isSure && how.isSure && !this.#isOver
       this.#step({ ...step, isSure, isHandled: step.isHandled || how.isHandled })

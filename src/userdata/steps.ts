@@ -1,0 +1,11 @@
+/** The steps of the shell scripts in user data, read once for all who ask. */
+import { parseShell } from '../syntax/shell/parse.ts'
+import { type Step, stepsOf } from '../syntax/shell/steps.ts'
+import { remembered } from '../value/remember.ts'
+import type { Hole } from '../value/text.ts'
+import type { UserScript } from './scripts.ts'
+
+/** The steps of a shell script; none of another. */
+export const stepsIn = remembered(({ kind, source }: UserScript): readonly Step<Hole>[] =>
+  kind === 'shell' ? stepsOf(parseShell(source)) : [],
+)
