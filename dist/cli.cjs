@@ -317,7 +317,8 @@ function binary(number, digits) {
 // src/iam/arn.ts
 const PARTS$1 = 6;
 const arnOf$4 = require_core.remembered(parse$1);
-function parse$1(text) {
+function parse$1(written) {
+	const text = require_core.seamless(written);
 	const first = text[0];
 	if (!first || require_core.isHole(first) || !first.lit.startsWith("arn:")) return void 0;
 	const parts = cut$1(text);
@@ -1517,7 +1518,7 @@ function ofNoProfile(world, resources, subject, context) {
 	const isHarmless = setsWith(subject.entity, context).every(canAddToAny);
 	if (isHarmless && writesOthers(subject)) return void 0;
 	const resource = resources.find(({ when }) => world.holds(when));
-	const isRefused = resource && isNoArn(writtenText$1(resource.value) ?? ANYTHING$4);
+	const isRefused = resource && refusalOf$2(writtenText$1(resource.value) ?? ANYTHING$4) !== void 0;
 	return resource && {
 		resource,
 		level: isHarmless && !isRefused ? "note" : "error"
@@ -1563,7 +1564,8 @@ function why$1({ profile, resource: { value } }, arn) {
 }
 function consequenceOf$1(value) {
 	const text = writtenText$1(value);
-	return text && isNoArn(text) ? `IAM refuses the policy: MalformedPolicyDocument, "Resource ${require_core.show(text)} must be in ARN format or "*"."` : `the call fails: AccessDenied, "is not authorized to perform: ${ADD_ROLE}"`;
+	const refusal = text && refusalOf$2(text);
+	return refusal ? `IAM refuses the policy: MalformedPolicyDocument, "${refusal}"` : `the call fails: AccessDenied, "is not authorized to perform: ${ADD_ROLE}"`;
 }
 function helpFor$5(subject, { profile }, arn) {
 	const words = arn ? `${quoted(require_core.show(arn))}, the ARN of the instance profile` : "the ARN of the instance profile, its path included: `arn:PARTITION:iam::ACCOUNT:instance-profile/PATH/NAME`";
@@ -1894,7 +1896,7 @@ function passesWritten(world, grant, scope) {
 	const another = anotherRole(scope);
 	return resourcesPassed(grant.documents).some(({ value }) => {
 		if (value.kind !== "text" || !canBeRole(value, another)) return false;
-		const written = require_core.known(arnOf$4(require_core.seamless(value.text))?.partition ?? []);
+		const written = require_core.known(arnOf$4(value.text)?.partition ?? []);
 		const partition = written && isPartition(written) ? require_core.text(written) : scope.partition;
 		return passesArn(world, grant, value.text, { partition }) === "yes";
 	});
@@ -2426,8 +2428,9 @@ const LIMITS$1 = {
 function nameOf$5({ kind }) {
 	return `this ${LIMITS$1[kind]}`;
 }
+const MOST_SHOWN$3 = 10;
 function shown$4(related) {
-	return related.filter(({ at }) => isWritten$2(at));
+	return related.filter(({ at }) => isWritten$2(at)).slice(0, MOST_SHOWN$3);
 }
 function reason$2({ by, at, clause }, wanted) {
 	if (by === "resource") return [{
@@ -2454,13 +2457,13 @@ const addRoleWithoutPassrole = defineRule({
 	},
 	about: (caller) => caller.entity,
 	when: (caller) => caller.entity.when,
-	*check({ entity, written, grants, closed, additions }, world, context) {
+	*check({ entity, grants, closed, additions }, world, context) {
 		const roles = (ec2Roles(context.project).get(entity.scope.unit) ?? []).filter((role) => role !== entity);
 		const grant = grants.find((one) => mayAdd(world, one) && mayAddNone(world, one, roles, entity.scope));
 		if (!grant) return;
 		const there = roles.filter(({ when }) => glanceAt(world).holds(when));
 		const addition = additions.find(({ when }) => world.holds(when));
-		if (!addition || missesRoles(world, entity, written, there, context)) return;
+		if (!addition || missesRoles(world, entity, grant.documents, there, context)) return;
 		const text = world.text(addition.value);
 		const isSure = closed || areDenied(world, grant, there, entity);
 		const reservation = isSure ? "" : ", unless a policy attached elsewhere allows it";
@@ -2471,33 +2474,29 @@ const addRoleWithoutPassrole = defineRule({
 			message: `${described(entity)} may add roles to instance profiles with ${quoted(text ? require_core.show(text) : ADD_ROLE)}, but may ${passInWords$1(there)}${reservation}`,
 			consequence: `the call fails: AccessDenied, "is not authorized to perform: iam:PassRole"`,
 			help: `allow iam:PassRole on ${arnInWords$1(world, there, entity)}, with iam:PassedToService ec2.amazonaws.com`,
-			related: relatedTo$1(world, grant, there, entity)
+			related: relatedTo$2(world, grant, there, entity)
 		};
 	}
 });
 function* callers$2(entity, policies) {
-	const { written } = policies.of(entity);
-	const additions = additionsIn(written);
+	const additions = additionsIn(policies.of(entity).written);
 	if (additions.length > 0) yield {
 		entity,
-		written,
 		additions,
 		...grantsOf(entity, policies)
 	};
 }
 function* looseCallers$2(entity, context) {
-	const written = [{
+	const additions = additionsIn([{
 		when: entity.when,
 		value: entity.document
-	}];
-	const additions = additionsIn(written);
+	}]);
 	const grants = setsWith(entity, context).map((documents) => ({
 		documents,
 		limits: []
 	}));
 	if (additions.length > 0) yield {
 		entity,
-		written,
 		grants,
 		closed: false,
 		additions
@@ -2544,7 +2543,7 @@ function arnInWords$1(world, [role], { scope }) {
 	const request = role && additionRequest(world, role, scope);
 	return request ? quoted(require_core.show(request.resource)) : "the ARN of the role that is added";
 }
-function relatedTo$1(world, grant, roles, { scope }) {
+function relatedTo$2(world, grant, roles, { scope }) {
 	const request = additionRequest(world, roles[0], scope);
 	const wanted = request && roles.length > 0 ? quoted(require_core.show(request.resource)) : "the ARN of a role";
 	return [...request ? reasonsOf$1(world, grant, request, wanted) : [], ...roles.slice(0, 3).map((role) => ({
@@ -2721,6 +2720,8 @@ function decodedText(written) {
 		return;
 	}
 }
+// src/userdata/steps.ts
+const stepsIn = require_core.remembered(({ kind, source }) => kind === "shell" ? require_core.stepsOf(require_core.parseShell(source)) : []);
 // src/userdata/cloud-config.ts
 function scriptsOfConfig(source) {
 	const { documents, problems } = require_core.parseYaml(source);
@@ -2778,7 +2779,7 @@ function escaped$2(piece) {
 function filesRun(config, scripts, source) {
 	const files = require_core.entryOf(config, "write_files");
 	if (files?.kind !== "list") return [];
-	const steps = scripts.flatMap((script) => require_core.stepsOf(require_core.parseShell(script.source)));
+	const steps = scripts.flatMap(stepsIn);
 	const paths = new Set(steps.filter(({ isSure }) => isSure).flatMap(pathsRun));
 	return files.items.flatMap((file) => {
 		const path = require_core.textOf(require_core.entryOf(file, "path"));
@@ -2882,7 +2883,7 @@ function dataOf(value, world, depth) {
 	if (value.kind === "scalar" && value.value === null) return NOTHING$1;
 	if (value.kind !== "text" || depth > DEEPEST$7) return UNKNOWN;
 	const { decoded } = value;
-	if (decoded?.kind === "list") return partsOf$1(decoded, world, depth + 1);
+	if (decoded?.kind === "list") return partsOf$2(decoded, world, depth + 1);
 	if (decoded) return dataOf(world.get(decoded), world, depth + 1);
 	const text = world.resolve(value.text);
 	return require_core.remember(OF_TEXTS, text, () => textData(inClear(text, value.at), value, depth));
@@ -2896,7 +2897,7 @@ function inClear(text, at) {
 		at
 	}];
 }
-function partsOf$1(parts, world, depth) {
+function partsOf$2(parts, world, depth) {
 	const { items, open } = world.elements(parts);
 	const data = items.filter(({ when }) => world.holds(when)).map((item) => {
 		const content = world.entry(item.value, "content");
@@ -3132,9 +3133,11 @@ const PASSING = new Set([
 	"TOS",
 	"TRACE"
 ]);
+const MOST_STEPS$1 = 5e3;
 const DROPPING = new Set(["DROP", "REJECT"]);
 function iptablesCut(steps) {
 	const tables = new Map();
+	if (steps.length > MOST_STEPS$1) return void 0;
 	for (const step of steps) {
 		const [program, ...args] = programOf(step).map(require_core.literalOf);
 		const name = baseName(program ?? "");
@@ -3519,7 +3522,7 @@ function proxyReport({ launch }, { at }) {
 	};
 }
 const blockedBy = require_core.remembered(({ scripts }) => {
-	const steps = scripts.filter(({ kind }) => kind === "shell").flatMap(({ source }) => require_core.stepsOf(require_core.parseShell(source)));
+	const steps = scripts.flatMap(stepsIn);
 	const lines = scripts.filter(({ kind }) => kind !== "shell").flatMap(linesOf);
 	const cut = cutIn(steps) ?? windowsCut(lines);
 	const proxy = proxyBefore(steps);
@@ -3590,6 +3593,150 @@ function giverOf({ by, at }) {
 		message: by.profileBy ? `${by.profileBy} gives its instances a profile` : "the instance profile is given here"
 	}];
 }
+// src/rules/containers.ts
+const IMAGE = /^(?:public\.ecr\.aws\/)?(?:[\w-]+\/)?(?:aws-cli|cloudwatch-agent|aws-xray-daemon|aws-otel-collector|aws-for-fluent-bit)(?:[:@]|$)/;
+const USING = /^(?:AWS_REGION|AWS_DEFAULT_REGION)\b/;
+const HANDED = /AWS_(?:ACCESS|SECRET|SESSION|PROFILE|WEB|CONTAINER|SHARED|CONFIG|ROLE|EC2_METADATA|ENDPOINT)|\.aws\b|--env-file|env_file|secrets?\b/i;
+const FLAG = /^(?:-[ditPq]+|--(?:detach|interactive|tty|rm|privileged|init|read-only|publish-all|quiet|no-healthcheck))$/;
+function containersIn(steps) {
+	const sure = steps.filter(({ isSure }) => isSure);
+	return [...sure.flatMap((step) => started(step) ?? []), ...sure.some(composes) ? composed(sure) : []];
+}
+function started(step) {
+	const [program, ...args] = programOf(step).map(known);
+	if (!/^(?:docker|podman)$/.test(baseName(program ?? ""))) return void 0;
+	const verb = /^(?:container run|service create|run)(?= )/.exec(args.join(" "))?.[0];
+	if (!verb) return void 0;
+	const { options, image, command } = partsOf$1(args.slice(verb.split(" ").length));
+	if (image === void 0 || options.includes("\0") || options.some((one) => HANDED.test(one))) return void 0;
+	if (options.some((one, i) => isHostNetwork(one, options[i + 1]))) return void 0;
+	const sign = command[0] === "aws" || options.some((one, i) => one === "--entrypoint" && options[i + 1] === "aws") ? "aws" : IMAGE.test(image) ? image : options.map(variableOf).find((one) => USING.test(one));
+	return sign === void 0 ? void 0 : {
+		at: step.at,
+		sign: sign.replace(/=.*/, "")
+	};
+}
+function known({ parts }) {
+	return parts.map((part) => "lit" in part ? part.lit : "\0").join("");
+}
+function variableOf(option) {
+	return option.replace(/^(?:-e|--env=)/, "");
+}
+function isHostNetwork(option, next = "") {
+	if (/^--net(?:work)?=/.test(option)) return /=(?:host|container:)/.test(option);
+	return /^--net(?:work)?$/.test(option) && /^(?:host$|container:)/.test(next);
+}
+function partsOf$1(args) {
+	let index = 0;
+	while (index < args.length && args[index].startsWith("-")) {
+		const isLone = FLAG.test(args[index]) || args[index].includes("=") || /^-[epvuw]\S/.test(args[index]);
+		index += isLone ? 1 : 2;
+	}
+	return {
+		options: args.slice(0, index),
+		image: args[index],
+		command: args.slice(index + 1)
+	};
+}
+function composes(step) {
+	const said = programOf(step).map(known).join(" ");
+	return /(?:^|\/)(?:docker-compose|docker compose) (?:.* )?up\b/.test(said);
+}
+function composed(steps) {
+	return steps.flatMap(({ redirections }) => {
+		const isCompose = redirections.some(({ target }) => /compose\.ya?ml$/.test(require_core.literalOf(target) ?? ""));
+		const document = redirections.find(({ operator }) => operator.startsWith("<<"))?.target;
+		const text = isCompose && document ? require_core.textOfWord(document) : void 0;
+		return text && document ? servicesOf(require_core.parseYaml(require_core.derive(text, document.at.file)).documents[0]) : [];
+	});
+}
+function servicesOf(file) {
+	const services = require_core.entryOf(file, "services");
+	if (services?.kind !== "map") return [];
+	return services.entries.flatMap(({ value, keyAt }) => {
+		const image = require_core.textOf(require_core.entryOf(value, "image")) ?? "";
+		const mode = require_core.entryOf(value, "network_mode");
+		const words = wordsIn(value, 0);
+		if (mode || words.some((word) => HANDED.test(word))) return [];
+		const variables = wordsIn(require_core.entryOf(value, "environment"), 0);
+		const sign = IMAGE.test(image) ? image : variables.find((word) => USING.test(word));
+		return sign === void 0 ? [] : [{
+			at: keyAt,
+			sign: sign.replace(/=.*/, "")
+		}];
+	});
+}
+function wordsIn(node, depth) {
+	if (!node || depth > 5) return [];
+	if (node.kind === "list") return node.items.flatMap((item) => wordsIn(item, depth + 1));
+	if (node.kind === "map") return node.entries.flatMap((one) => [one.key, ...wordsIn(one.value, depth + 1)]);
+	return [require_core.textOf(node) ?? ""];
+}
+// src/rules/imds-hop-limit.ts
+const imdsHopLimit = defineRule({
+	id: "imds-hop-limit",
+	guide: "no-credentials",
+	level: "warning",
+	summary: "A container that user data starts cannot reach the metadata service, one hop away, with a token",
+	local: true,
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const setup of require_core.setupsOf(project)) {
+			const layers = require_core.layersOf(setup);
+			if (layers.some(({ userData }) => userData) && layers.some(({ imds }) => imds.tokens)) yield setup;
+		}
+	},
+	about: (setup) => setup.launch,
+	when: (setup) => setup.when,
+	*check(setup, world) {
+		const { launch, template, sure, isOpen } = setup;
+		const data = require_core.effectiveValue(setup, ({ userData }) => userData, world);
+		const [container] = data ? startedBy(userDataOf(data.value, world)) : [];
+		if (!data || !container) return;
+		const tokens = require_core.effectiveValue(setup, ({ imds }) => imds.tokens, world);
+		const isRequired = tokens ? isText(tokens.value, REQUIRED$2) : "no";
+		if (!tokens || isRequired === "no") return;
+		const limit = require_core.effectiveValue(setup, ({ imds }) => imds.hopLimit, world);
+		const isOne = limit ? isOneHop(limit.value) : isOpen ? "maybe" : "yes";
+		const profile = require_core.effectiveProfile(setup, world);
+		if (template && [
+			data,
+			tokens,
+			profile
+		].every(({ by }) => by === template)) return;
+		yield {
+			...limit ? {} : { level: "note" },
+			certain: require_core.and(sure, isRequired, isOne, profile.isSet),
+			at: container.at,
+			message: `the user data of ${described(launch)} starts a container that uses AWS (${quoted(container.sign)}), but the hop limit is 1 and tokens are required`,
+			consequence: "the container gets no token, and so no credentials: the answer is dropped one hop before it",
+			help: "set the hop limit to 2, start the container with `--network host`, or hand it credentials",
+			related: relatedTo$1(tokens, limit),
+			...template && { part: template.target.address }
+		};
+	}
+});
+const REQUIRED$2 = [{ lit: "required" }];
+const ONE = [{ lit: "1" }];
+function isText(value, text) {
+	const written = require_core.textOf$1(value);
+	return written ? require_core.same(written, text) : "no";
+}
+function isOneHop(value) {
+	if (value.kind === "scalar") return value.value === 1 ? "yes" : "no";
+	return value.kind === "unknown" ? "maybe" : isText(value, ONE);
+}
+function relatedTo$1(tokens, limit) {
+	const required = {
+		at: require_core.writtenAt(tokens.value),
+		message: "tokens are required here"
+	};
+	return limit ? [{
+		at: require_core.writtenAt(limit.value),
+		message: "the hop limit is set here"
+	}, required] : [required];
+}
+const startedBy = require_core.remembered(({ scripts }) => containersIn(scripts.flatMap(stepsIn)));
 // src/rules/imds-requests.ts
 function requestOf(step) {
 	const [program, ...args] = programOf(step);
@@ -3650,6 +3797,20 @@ function isOpenHeader(word) {
 function knownText({ parts }) {
 	return parts.map((part) => "lit" in part ? part.lit : " ").join("");
 }
+const CALL = /^@?(?:(?:\[[\w.]+\])?\$[\w:]+\s*=\s*)?\(*(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl|wget)(?:\.exe)?\s/i;
+const WINDOWS_ADDRESS = /(?:^|[\s"'])(?:http:\/\/)?169\.254\.169\.254\/(?:latest|1\.0|20\d\d-\d\d-\d\d)\/(\S*)/i;
+const WITH_MORE = /\s-(?:Headers?|H|X|Method|CustomMethod|Proxy|K)\b|\s--(?:header|request|config)\b|\s@\w/i;
+function requestInLine({ at, text, isSure }) {
+	const path = CALL.test(text) ? WINDOWS_ADDRESS.exec(text)?.[1] : void 0;
+	if (path === void 0) return void 0;
+	return {
+		at,
+		isSure,
+		isHandled: /\s-(?:ErrorAction|ea|SkipHttpErrorCheck)\b|\|\|/i.test(text),
+		isForToken: path.startsWith("api/token"),
+		hasToken: WITH_MORE.test(text) ? "maybe" : "no"
+	};
+}
 // src/rules/imds-token-required.ts
 const imdsTokenRequired = defineRule({
 	id: "imds-token-required",
@@ -3695,17 +3856,16 @@ const imdsTokenRequired = defineRule({
 });
 const HELP$3 = "get a token with `curl -X PUT http://169.254.169.254/latest/api/token -H \"X-aws-ec2-metadata-token-ttl-seconds: 300\"` and send it in the header `X-aws-ec2-metadata-token`";
 const MOST_OTHERS = 5;
-const askedBy = require_core.remembered(({ kind, source }) => {
-	if (kind !== "shell") return {
-		wrong: [],
-		hasFallback: false
-	};
-	const requests = require_core.stepsOf(require_core.parseShell(source)).flatMap((step) => requestOf(step) ?? []);
+const askedBy = require_core.remembered((script) => {
+	const requests = requestsIn(script);
 	return {
 		wrong: requests.filter((one) => one.hasToken === "no" && !one.isForToken && !one.isHandled),
 		hasFallback: requests.some((one) => one.isForToken && !one.isSure)
 	};
 });
+function requestsIn(script) {
+	return script.kind === "shell" ? stepsIn(script).flatMap((step) => requestOf(step) ?? []) : linesOf(script).flatMap((line) => requestInLine(line) ?? []);
+}
 function others(wrong, first) {
 	return wrong.filter(({ at }) => at.start !== first.at.start).slice(0, MOST_OTHERS).map(({ at }) => ({
 		at,
@@ -4272,7 +4432,7 @@ const instanceWithoutProfile = defineRule({
 	}
 });
 const neededBy = require_core.remembered(({ scripts }) => {
-	const need = needIn(scripts.filter(({ kind }) => kind === "shell").flatMap(({ source }) => require_core.stepsOf(require_core.parseShell(source))), scripts.map(({ source }) => source.text));
+	const need = needIn(scripts.flatMap(stepsIn), scripts.map(({ source }) => source.text));
 	return need ? { need } : {};
 });
 // src/rules/invalid-iam-name.ts
@@ -4344,12 +4504,12 @@ function wrongLetters(written, { what, parameter, letter, letters }) {
 	if (wrong.length === 0) return void 0;
 	const isPathInName = what === "name" && wrong.includes("/");
 	return {
-		how: `with ${listed$1(wrong.slice(0, MOST_SHOWN).map(quoted))} in it`,
+		how: `with ${listed$1(wrong.slice(0, MOST_SHOWN$2).map(quoted))} in it`,
 		refusal: `The specified value for ${parameter} is invalid. It must contain only ${letters}`,
 		help: isPathInName ? "write the name alone: a path is a property of its own" : "leave these letters out"
 	};
 }
-const MOST_SHOWN = 5;
+const MOST_SHOWN$2 = 5;
 function lettersIn(written) {
 	return [...new Set(written.flatMap((piece) => require_core.isHole(piece) ? [] : [...piece.lit]))];
 }
@@ -5867,7 +6027,7 @@ const passroleServiceMismatch = defineRule({
 			message: `${described(entity)} may launch instances with ${quoted(require_core.show(launch.written))}, but may not pass ${role} to EC2, since ${demand(clause, world)}${reservation}`,
 			consequence: "a launch with an instance profile fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"",
 			help: helpFor$1(clause, entity),
-			related: [...others.map(({ at }) => ({
+			related: [...others.slice(0, MOST_SHOWN$1).map(({ at }) => ({
 				at,
 				message: "this condition does not let EC2 have the role either"
 			})), {
@@ -5877,6 +6037,7 @@ const passroleServiceMismatch = defineRule({
 		};
 	}
 });
+const MOST_SHOWN$1 = 5;
 function alone({ when, document }) {
 	const documents = [{
 		when,
@@ -7087,19 +7248,20 @@ function obstacleIn(role, { deniedBy, misses }, request) {
 		at: first.at,
 		words: `a condition of its trust policy${what} keeps EC2 out${why}`,
 		help: "put EC2 into a statement of its own, without this condition",
-		related: others.map(({ at }) => ({
+		related: others.slice(0, MOST_SHOWN).map(({ at }) => ({
 			at,
 			message: "this condition keeps EC2 out too"
 		}))
 	};
 }
+const MOST_SHOWN = 5;
 function denial(role, statement, request) {
 	const [clause] = clausesIn(role, statement);
 	const why = clause ? `: ${whyNot(clause, request.context)}` : "";
 	return {
 		at: clause?.at ?? statement.at,
 		words: `a Deny of its trust policy applies to EC2${why}`,
-		help: "leave services out of the Deny, with `Bool: { \"aws:PrincipalIsAWSService\": \"false\" }`",
+		help: clause ? "leave services out of the Deny, with `Bool: { \"aws:PrincipalIsAWSService\": \"false\" }`" : "leave EC2 out of the principals of the Deny",
 		related: clause ? [{
 			at: statement.at,
 			message: "the Deny is here"
@@ -7162,6 +7324,7 @@ const RULES = [
 	instanceWithoutProfile,
 	imdsDisabled,
 	imdsBlocked,
+	imdsHopLimit,
 	imdsTokenRequired,
 	instanceProfileIdMismatch,
 	missingEc2Trust,

@@ -2803,6 +2803,10 @@ function fulfils(world, assumes) {
 function isTouched(cond, world) {
 	return implied(cond, world.facts) !== void 0 || symsOf(cond).some((sym) => world.facts.has(sym.id));
 }
+// src/syntax/shell/ast.ts
+function isExpansion(part) {
+	return "commands" in part;
+}
 // src/syntax/shell/words.ts
 const DEEPEST$1 = 100;
 var Broken = class {
@@ -3509,19 +3513,19 @@ var ShellReader = class ShellReader extends WordReader {
 		return pattern.test(this.text);
 	}
 };
-// src/syntax/shell/ast.ts
-function isExpansion(part) {
-	return "commands" in part;
-}
 // src/syntax/shell/steps.ts
 const MOST_STEPS$1 = 2e4;
+const MOST_CALLS = 1e3;
 const DEEPEST = 12;
 const LONGEST_TEXT = 4096;
 const MOST_PARTS = 32;
 function stepsOf(script) {
 	const walk = new Walk(0);
 	walk.script(script);
-	return walk.steps;
+	return walk.isWhole ? walk.steps : walk.steps.map((step) => ({
+		...step,
+		isSure: false
+	}));
 }
 function textOfWord({ parts }) {
 	const pieces = [];
@@ -3558,9 +3562,11 @@ const TESTING = new Set(["[", "test"]);
 const SHELLS = /(?:^|\/)(?:ba|da|z|k)?sh$|(?:^|\/)su$/;
 var Walk = class Walk {
 	steps = [];
+	isWhole = true;
 	#texts = new Map();
 	#functions = new Map();
 	#called = new Set();
+	#calls = 0;
 	#depth;
 	#isOver = false;
 	constructor(depth) {
@@ -3583,7 +3589,10 @@ var Walk = class Walk {
 		for (const statement of statements) this.#statement(statement, how);
 	}
 	#statement(statement, how) {
-		if (this.steps.length >= MOST_STEPS$1) return;
+		if (this.steps.length >= MOST_STEPS$1) {
+			this.isWhole = false;
+			return;
+		}
 		if (statement.kind === "command") {
 			this.#command(statement, how);
 			return;
@@ -3709,7 +3718,10 @@ var Walk = class Walk {
 	}
 	#call(name, body, how) {
 		this.#called.add(name);
-		if (this.#depth >= DEEPEST) return;
+		if (this.#depth >= DEEPEST || ++this.#calls > MOST_CALLS) {
+			this.isWhole = false;
+			return;
+		}
 		this.#depth++;
 		this.#functions.delete(name);
 		this.#enclosed(() => this.#statement(body, how));
@@ -3731,6 +3743,7 @@ var Walk = class Walk {
 		if (!text || !word) return;
 		const walk = new Walk(this.#depth + 1);
 		walk.script(parseShell(derive(text, word.at.file)));
+		if (!walk.isWhole) this.isWhole = false;
 		for (const step of walk.steps) {
 			const isSure = step.isSure && how.isSure && !this.#isOver;
 			this.#step({
@@ -6164,6 +6177,7 @@ function rolesOf({ roles }, project) {
 }
 function isNamed(principal, pattern, kind) {
 	const name = plainText(principal.name);
+	if ((!name || known(name) === void 0) && matches(pattern, text(principal.target.address)) === "yes") return true;
 	if (!name) return false;
 	if (matches(pattern, name) === "yes") return true;
 	const path = principal.path && plainText(principal.path);
@@ -7920,6 +7934,12 @@ Object.defineProperty(exports, "textOf$1", {
 	enumerable: true,
 	get: function() {
 		return textOf$1;
+	}
+});
+Object.defineProperty(exports, "textOfWord", {
+	enumerable: true,
+	get: function() {
+		return textOfWord;
 	}
 });
 Object.defineProperty(exports, "textValue", {

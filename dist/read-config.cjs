@@ -27,6 +27,7 @@ const schema31 = {
 				"empty-instance-profile",
 				"imds-blocked",
 				"imds-disabled",
+				"imds-hop-limit",
 				"imds-token-required",
 				"instance-profile-id-mismatch",
 				"instance-profile-invalid-role",
@@ -114,11 +115,11 @@ const schema31 = {
 				"required": ["principal"],
 				"properties": {
 					"principal": {
-						"description": "Name or ARN of a role, user, group or permission set. * stands for any letters",
+						"description": "Name or ARN of a role, user, group or permission set; without a written name its address, such as a logical id. * stands for any letters",
 						"type": "string"
 					},
 					"roles": {
-						"description": "Names or ARNs of all the roles that it must be able to pass to EC2",
+						"description": "Names or ARNs of all the roles that it must be able to pass to EC2; without a written name their addresses",
 						"type": "array",
 						"items": { "type": "string" }
 					},
@@ -169,7 +170,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 				for (const key1 in data1) {
 					const _errs6 = errors;
-					if (!(key1 === "add-role-resource-mismatch" || key1 === "add-role-without-passrole" || key1 === "duplicate-iam-name" || key1 === "empty-instance-profile" || key1 === "imds-blocked" || key1 === "imds-disabled" || key1 === "imds-token-required" || key1 === "instance-profile-id-mismatch" || key1 === "instance-profile-invalid-role" || key1 === "instance-profile-multiple-roles" || key1 === "instance-profile-name-arn-confusion" || key1 === "instance-profile-name-prefix" || key1 === "instance-without-profile" || key1 === "invalid-iam-name" || key1 === "invalid-policy-document" || key1 === "invalid-service-principal" || key1 === "invalid-suppression" || key1 === "launch-without-list-instance-profiles" || key1 === "launch-without-passrole" || key1 === "missing-ec2-trust" || key1 === "node-group-launch-template-profile" || key1 === "parse-error" || key1 === "passrole-resource-mismatch" || key1 === "passrole-service-mismatch" || key1 === "passrole-unsupported-condition" || key1 === "passrole-wildcard" || key1 === "quoted-reference" || key1 === "role-profile-name-mismatch" || key1 === "role-used-as-instance-profile" || key1 === "role-without-instance-profile" || key1 === "run-instances-resource-mismatch" || key1 === "unknown-instance-profile" || key1 === "unsatisfiable-ec2-trust" || key1 === "unused-suppression")) {
+					if (!(key1 === "add-role-resource-mismatch" || key1 === "add-role-without-passrole" || key1 === "duplicate-iam-name" || key1 === "empty-instance-profile" || key1 === "imds-blocked" || key1 === "imds-disabled" || key1 === "imds-hop-limit" || key1 === "imds-token-required" || key1 === "instance-profile-id-mismatch" || key1 === "instance-profile-invalid-role" || key1 === "instance-profile-multiple-roles" || key1 === "instance-profile-name-arn-confusion" || key1 === "instance-profile-name-prefix" || key1 === "instance-without-profile" || key1 === "invalid-iam-name" || key1 === "invalid-policy-document" || key1 === "invalid-service-principal" || key1 === "invalid-suppression" || key1 === "launch-without-list-instance-profiles" || key1 === "launch-without-passrole" || key1 === "missing-ec2-trust" || key1 === "node-group-launch-template-profile" || key1 === "parse-error" || key1 === "passrole-resource-mismatch" || key1 === "passrole-service-mismatch" || key1 === "passrole-unsupported-condition" || key1 === "passrole-wildcard" || key1 === "quoted-reference" || key1 === "role-profile-name-mismatch" || key1 === "role-used-as-instance-profile" || key1 === "role-without-instance-profile" || key1 === "run-instances-resource-mismatch" || key1 === "unknown-instance-profile" || key1 === "unsatisfiable-ec2-trust" || key1 === "unused-suppression")) {
 						const err2 = {
 							instancePath: instancePath + "/rules",
 							schemaPath: "#/properties/rules/propertyNames/enum",
