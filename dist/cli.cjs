@@ -1546,7 +1546,7 @@ function arnOf$3(world, profile) {
 function profileBehind(value, world, { links, project }) {
 	const target = value.ref?.to;
 	if (!target) return void 0;
-	return links.roles.find(({ to, when }) => to.target === target && world.holds(when))?.from ?? project.profiles.find((profile) => profile.target === target);
+	return links.roles.find(({ to, sure, when }) => to.target === target && sure === "yes" && world.holds(when))?.from ?? project.profiles.find((profile) => profile.target === target);
 }
 function wordsOf$3(value) {
 	const text = writtenText$1(value);
@@ -5973,7 +5973,7 @@ function meantBy(value, world, { project, links }) {
 		ref
 	}, project);
 	if (role) return { role };
-	const held = links.roles.find(({ from, when }) => from.target === ref.to && world.holds(when));
+	const held = links.roles.find(({ from, sure, when }) => from.target === ref.to && sure === "yes" && world.holds(when));
 	return held ? {
 		role: held.to,
 		profile: held.from

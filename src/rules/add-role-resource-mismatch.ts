@@ -119,7 +119,9 @@ function arnOf(world: World, profile: InstanceProfile): Text | undefined {
 function profileBehind(value: Value, world: World, { links, project }: Context): InstanceProfile | undefined {
   const target = value.ref?.to
   if (!target) return undefined
-  const link = links.roles.find(({ to, when }) => to.target === target && world.holds(when))
+  const link = links.roles.find(
+    ({ to, sure, when }) => to.target === target && sure === 'yes' && world.holds(when),
+  )
   return link?.from ?? project.profiles.find(profile => profile.target === target)
 }
 

@@ -80,7 +80,9 @@ function meantBy(value: Value, world: World, { project, links }: Context): Meant
   if (!ref) return {}
   const role = roleReferredTo({ ...value, ref } as Plain, project)
   if (role) return { role }
-  const held = links.roles.find(({ from, when }) => from.target === ref.to && world.holds(when))
+  const held = links.roles.find(
+    ({ from, sure, when }) => from.target === ref.to && sure === 'yes' && world.holds(when),
+  )
   return held ? { role: held.to, profile: held.from } : {}
 }
 
