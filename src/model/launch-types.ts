@@ -26,6 +26,10 @@ export interface LaunchType {
   readonly asTemplate?: { readonly name?: string }
   /** Who gives its instances their profile. */
   readonly profileBy?: string
+  /** What its instances are to a service that runs containers on them, as in "it is …". */
+  readonly host?: string
+  /** The property with the group whose instances are hosts, if not its own are. */
+  readonly hostGroup?: string
   readonly userData?: string
   /** The property with HttpEndpoint, HttpTokens and HttpPutResponseHopLimit. */
   readonly metadataOptions?: string
@@ -48,6 +52,11 @@ const BEANSTALK_OPTION: SlotPath = {
 const PCS_PREFIX: SlotPrefix = { text: 'AWSPCS', of: 'either', path: '/aws-pcs/' }
 /** https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html */
 const RDS_CUSTOM_PREFIX: SlotPrefix = { text: 'AWSRDSCustom', of: 'profile' }
+
+/** How messages call hosts of containers. */
+export const ECS_HOST = 'an ECS container host'
+export const EKS_NODE = 'an EKS node'
+export const BATCH_HOST = 'a Batch host'
 
 /** The properties of a launch template specification at a path. */
 function specification(path: string): string[] {
@@ -145,6 +154,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
         ...specification('ComputeResources.LaunchTemplate'),
         ...specification('ComputeResources.LaunchTemplate.Overrides.[]'),
       ],
+      host: BATCH_HOST,
       keyPair: 'ComputeResources.Ec2KeyPair',
       placementGroup: 'ComputeResources.PlacementGroup',
     },
@@ -155,6 +165,8 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
       noun: 'ECS capacity provider',
       optional: true,
       slots: [{ path: MANAGED_INSTANCES, takes: 'arn' }],
+      host: ECS_HOST,
+      hostGroup: 'AutoScalingGroupProvider.AutoScalingGroupArn',
     },
   ],
   [
@@ -164,6 +176,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
       slots: [],
       templates: ['LaunchTemplate.Id', 'LaunchTemplate.Name'],
       profileBy: 'EKS',
+      host: EKS_NODE,
     },
   ],
   [

@@ -158,8 +158,8 @@ export interface Launch extends Entity {
   readonly userData?: Value
   readonly imds: { readonly endpoint?: Value; readonly tokens?: Value; readonly hopLimit?: Value }
   readonly uses: { readonly keyPair?: Value; readonly placementGroup?: Value }
-  /** Why its instances need credentials: "an ECS container host". */
-  readonly needsCredentials?: string
+  /** What its instances are to a service that runs containers on them; where it names a group: what that one's are. */
+  readonly host?: { readonly noun: string; readonly group?: Value }
   /** Who gives its instances their profile, so that a launch template must bring none: "EKS", for a managed node group. */
   readonly profileBy?: string
 }

@@ -78,13 +78,23 @@ export class Loader {
       gaps.push({ at: { file: { path, text: '' }, start: 0, end: 0 }, why: `${path} ${file.unreadable}` })
       return undefined
     }
-    this.paths.add(path)
     const { body, problems } = parse(file, 'module')
+    if (problems.some(isForeignMark)) {
+      gaps.push({ at: body.at, why: `${path} is a source of another templating language` })
+      return undefined
+    }
+    this.paths.add(path)
     this.problems.push(...problems)
     const first = problems[0]
     if (first) gaps.push({ at: first.at, why: `${path} cannot be parsed` })
     return body
   }
+}
+
+/** A line of Jinja's, Go's or ERB's, where none of Terraform's may stand: the module is made of this file. */
+function isForeignMark({ at: { file, start } }: Problem): boolean {
+  const line = file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start + 2)
+  return /^\s*(?:\{[{%]|<%)/.test(line)
 }
 
 /** The tree of a file in native or JSON syntax. */

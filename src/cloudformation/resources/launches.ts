@@ -17,7 +17,7 @@ export function launchesOf(context: Context): Launch[] {
     const type = LAUNCH_TYPES.get(resource.type)
     if (!type) return []
     const launch = launchOf(resource, type, context)
-    const isNone = type.optional && launch.slots.length === 0 && !launch.templates
+    const isNone = type.optional && launch.slots.length === 0 && !launch.templates && !launch.host?.group
     return isNone ? [] : [launch]
   })
 }
@@ -29,6 +29,7 @@ function launchOf(resource: Resource, type: LaunchType, context: Context): Launc
   const templates = templatesOf(resource, type, context)
   const name = at(type.asTemplate?.name)
   const userData = at(type.userData)
+  const group = at(type.hostGroup)
   return {
     ...entityOf(resource, context),
     kind: 'launch',
@@ -43,6 +44,7 @@ function launchOf(resource: Resource, type: LaunchType, context: Context): Launc
     ...(templates && { templates }),
     ...(type.asTemplate && { asTemplate: name ? { name } : {} }),
     ...(type.profileBy && { profileBy: type.profileBy }),
+    ...(type.host && { host: { noun: type.host, ...(group && { group }) } }),
     ...(userData && { userData }),
   }
 }

@@ -42,7 +42,7 @@ function whereOf(where: Where): Where {
 }
 
 function specOf(launch: LaunchType): LaunchSpec {
-  const { noun, optional, slots, templates, asTemplate, profileBy } = launch
+  const { noun, optional, slots, templates, asTemplate, profileBy, host, hostGroup } = launch
   const { userData, metadataOptions, keyPair, placementGroup } = launch
   return {
     noun,
@@ -55,6 +55,8 @@ function specOf(launch: LaunchType): LaunchSpec {
     ...(templates && { templates: templates.map(pathOf) }),
     ...(asTemplate && { isTemplate: true }),
     ...(profileBy && { profileBy }),
+    ...(host && { host }),
+    ...(hostGroup && { hostGroup: pathOf(hostGroup) }),
     ...(userData && { userData: [{ path: pathOf(userData), encoded: true }] }),
     ...(metadataOptions && { metadata: pathOf(metadataOptions) }),
     ...(keyPair && { keyPair: pathOf(keyPair) }),

@@ -2,6 +2,7 @@
  * The resources that launch instances or say how, and where in them an instance profile stands.
  * A path leads through blocks to an argument. https://registry.terraform.io/providers/hashicorp/aws/latest/docs
  */
+import { BATCH_HOST, ECS_HOST, EKS_NODE } from '../../model/launch-types.ts'
 import type { Slot, SlotPrefix } from '../../model/types.ts'
 import type { Path, Where } from './arguments-at.ts'
 import { AWSCC_LAUNCHES } from './awscc-launches.ts'
@@ -35,6 +36,10 @@ export interface LaunchSpec {
   readonly isTemplate?: true
   /** Who gives its instances their profile. */
   readonly profileBy?: string
+  /** What its instances are to a service that runs containers on them. */
+  readonly host?: string
+  /** The argument with the group whose instances are hosts, if not its own are. */
+  readonly hostGroup?: Path
 }
 
 const INSTANCE: Omit<LaunchSpec, 'noun'> = {
@@ -167,6 +172,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
         ['compute_resources', 'launch_template', 'launch_template_id'],
         ['compute_resources', 'launch_template', 'launch_template_name'],
       ],
+      host: BATCH_HOST,
       keyPair: ['compute_resources', 'ec2_key_pair'],
     },
   ],
@@ -181,6 +187,8 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
           takes: 'arn',
         },
       ],
+      host: ECS_HOST,
+      hostGroup: ['auto_scaling_group_provider', 'auto_scaling_group_arn'],
     },
   ],
   [
@@ -211,6 +219,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
         ['launch_template', 'name'],
       ],
       profileBy: 'EKS',
+      host: EKS_NODE,
     },
   ],
   [

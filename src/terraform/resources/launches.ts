@@ -23,7 +23,8 @@ export function launchOf(placed: PlacedResource, unit: Unit): Launch | undefined
   if (!spec || resource.resource.mode === 'data') return undefined
   const slots = spec.slots.flatMap(slot => demanding(slotsOf(resource, slot), slot))
   const templates = templatesOf(resource, spec)
-  if (spec.optional && slots.length === 0 && !templates) return undefined
+  const group = argumentAt(resource, spec.hostGroup)
+  if (spec.optional && slots.length === 0 && !templates && !group) return undefined
   const userData = userDataOf(resource, spec)
   return {
     ...entityOf(placed, unit),
@@ -33,6 +34,7 @@ export function launchOf(placed: PlacedResource, unit: Unit): Launch | undefined
     ...(templates && { templates }),
     ...(spec.isTemplate && { asTemplate: asTemplate(resource) }),
     ...(spec.profileBy && { profileBy: spec.profileBy }),
+    ...(spec.host && { host: { noun: spec.host, ...(group && { group }) } }),
     ...(userData && { userData }),
     imds: metadataOf(resource, spec),
     uses: usesOf(resource, spec),
