@@ -1,5 +1,6 @@
 /** From files to the model: recognises each file, hands it to its frontend, and keeps what could not be read. */
 import { Dumps, type PolicyKind, readDocument } from '../documents/index.ts'
+import { readManifests } from '../kubernetes/index.ts'
 import type { Deployment } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
 import { type Files, folderOf, isUnreadable } from '../syntax/files.ts'
@@ -127,6 +128,7 @@ async function readAlone(
     problems.push(...result.problems)
     kinds.push({ path: file.path, kind: result.kind, why: result.why })
     if (result.kind === 'cloudformation') keep(await templates.readAlone(result))
+    else if (result.kind === 'kubernetes') keep(manifestsIn(result, options))
     else if (result.isDump) dumps.add(result.node, result.problems.length > 0)
     else keep(documentIn(result, options))
   }
@@ -155,4 +157,11 @@ function open(paths: readonly string[], used: ReadonlySet<string>, files: Files)
 function documentIn({ file, node, problems, said }: Recognised, { deployment }: ReadOptions): Read {
   const raw = { file, node, broken: problems.length > 0 }
   return readDocument(said ? { ...raw, kind: said } : raw, deployment)
+}
+
+function manifestsIn(
+  { file, documents = [], problems }: Recognised,
+  { files, deployment }: ReadOptions,
+): Read {
+  return readManifests({ file, documents, broken: problems.length > 0 }, files, deployment)
 }

@@ -4,6 +4,7 @@
  */
 import { isTemplate } from '../cloudformation/index.ts'
 import { classify, type PolicyKind } from '../documents/index.ts'
+import { mayBeManifest, nodeClassesIn } from '../kubernetes/index.ts'
 import { parseJson } from '../syntax/json.ts'
 import { type File, type Problem, type Source, sourceOf } from '../syntax/source.ts'
 import type { Node, Parsed } from '../syntax/tree.ts'
@@ -12,7 +13,7 @@ import { parseYaml } from '../syntax/yaml.ts'
 /** What a file is to us, in words for --show-files. */
 export interface FileKind {
   readonly path: string
-  readonly kind: 'cloudformation' | 'terraform' | 'iam' | 'none'
+  readonly kind: 'cloudformation' | 'terraform' | 'iam' | 'kubernetes' | 'none'
   readonly why: string
   /** Of a plan: the files in which its findings stand, if they are others. */
   readonly judgedIn?: readonly string[]
@@ -21,13 +22,15 @@ export interface FileKind {
 /** A recognised file that is read on its own, with its tree. */
 export interface Recognised {
   readonly file: File
-  readonly kind: 'cloudformation' | 'iam'
+  readonly kind: 'cloudformation' | 'iam' | 'kubernetes'
   readonly why: string
   /** It tells of an account, maybe together with other files. */
   readonly isDump?: true
   /** What the user says that the policy is. */
   readonly said?: PolicyKind
   readonly node: Node
+  /** Of a file of manifests: all of its documents. */
+  readonly documents?: readonly Node[]
   readonly problems: readonly Problem[]
 }
 
@@ -41,12 +44,18 @@ export function isTerraformName(path: string): boolean {
 /** The file with its tree, or why it is none of ours. */
 export async function recognise(file: File, rescue: Rescue, said?: PolicyKind): Promise<Recognised | string> {
   if (said) return saidToBe(said, file)
-  if (!isSuspect(file)) return 'no CloudFormation resources and no IAM policy in it'
+  if (!isSuspect(file)) return 'no CloudFormation resources, no IAM policy and no node class in it'
   const { documents, problems } = await parsed(file, rescue)
-  if (problems.length > 0 && isForeignTemplate(file)) return 'a source of another templating language'
+  const [nodeClass] = nodeClassesIn(documents)
+  if (problems.length > 0 && isForeignTemplate(file, nodeClass))
+    return 'a source of another templating language'
   for (const node of documents) {
     const base = { file, node, problems }
     if (isTemplate(node)) return { ...base, kind: 'cloudformation', why: 'a template with Resources' }
+  }
+  if (nodeClass) {
+    const why = 'a manifest with a node class'
+    return { file, node: nodeClass, documents, problems, kind: 'kubernetes', why }
   }
   const node = documents[0]
   if (node && isJson(file)) {
@@ -81,7 +90,7 @@ export function mayBeTemplate(text: string): boolean {
 
 /** Does the text hold the words that a file of ours must hold? */
 function isSuspect(file: File): boolean {
-  if (mayBeTemplate(file.text)) return true
+  if (mayBeTemplate(file.text) || mayBeManifest(file.text)) return true
   return isJson(file) && DOCUMENT_WORDS.some(word => file.text.includes(word))
 }
 
@@ -106,10 +115,11 @@ function isJson(file: File): boolean {
 
 /**
  * Jinja, Go templates, ERB: their marks outside of what CloudFormation itself writes in double braces. A bare `${…}`
- * in the place of a JSON value is a template of Terraform's, judged where a module reads it.
+ * in the place of a JSON value is a template of Terraform's, judged where a module reads it, and so is `%{…}` in a manifest.
  */
-function isForeignTemplate(file: File): boolean {
+function isForeignTemplate(file: File, manifest: Node | undefined): boolean {
   if (isJson(file) && /[:[,]\s*\$\{/.test(file.text)) return true
+  if (manifest && file.text.includes('%{')) return true
   return /\{%|<%|\{\{(?!resolve:)/.test(file.text)
 }
 

@@ -28,7 +28,9 @@ function hostsOf({ launches }: Project): ReadonlyMap<Target, ContainerHost> {
   for (const by of launches) {
     if (!by.host) continue
     const { noun, group } = by.host
-    const targets = group ? alternatives(group).map(({ value }) => (value.ref ?? value.imported)?.to) : [by.target]
+    const targets = group
+      ? alternatives(group).map(({ value }) => (value.ref ?? value.imported)?.to)
+      : [by.target]
     for (const target of targets) if (target) hosts.set(target, { noun, by })
   }
   return hosts

@@ -26,6 +26,8 @@ export interface LaunchType {
   readonly asTemplate?: { readonly name?: string }
   /** Who gives its instances their profile. */
   readonly profileBy?: string
+  /** The service launches none without a profile, unless it comes with what these properties name. */
+  readonly demandsProfile?: readonly string[]
   /** What its instances are to a service that runs containers on them, as in "it is …". */
   readonly host?: string
   /** The property with the group whose instances are hosts, if not its own are. */
@@ -190,7 +192,13 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
   ],
   [
     'AWS::ElasticBeanstalk::Environment',
-    { noun: 'Beanstalk environment', slots: [BEANSTALK_OPTION], templates: ['TemplateName'] },
+    {
+      noun: 'Beanstalk environment',
+      slots: [BEANSTALK_OPTION],
+      templates: ['TemplateName'],
+      // an application version may have option settings in its .ebextensions, a custom platform in its platform.yaml
+      demandsProfile: ['VersionLabel', 'PlatformArn'],
+    },
   ],
   [
     'AWS::ElasticBeanstalk::ConfigurationTemplate',

@@ -53,6 +53,8 @@ export interface Scope {
   readonly partition: Text
   readonly account: Text
   readonly region: Text
+  /** What refuses a policy that begins with white space: a version of the tool that deploys it, and where it is demanded. */
+  readonly refusesLeadingSpace?: { readonly at: Range; readonly words: string }
 }
 
 export interface Entity {
@@ -160,8 +162,15 @@ export interface Launch extends Entity {
   readonly uses: { readonly keyPair?: Value; readonly placementGroup?: Value }
   /** What its instances are to a service that runs containers on them; where it names a group: what that one's are. */
   readonly host?: { readonly noun: string; readonly group?: Value }
+  /**
+   * The service launches no instance without a profile. `unless`: what may bring one that is out of view, where it is
+   * set.
+   */
+  readonly demandsProfile?: { readonly unless: readonly Value[] }
   /** Who gives its instances their profile, so that a launch template must bring none: "EKS", for a managed node group. */
   readonly profileBy?: string
+  /** The name of the role for which the service makes an instance profile of its own: of a node class of Kubernetes. */
+  readonly role?: Value
 }
 
 /** Somebody out of the model's sight may use a role: an output, an export, a module or service argument. */

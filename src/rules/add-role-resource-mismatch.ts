@@ -5,7 +5,7 @@ import type { InstanceProfile } from '../model/types.ts'
 import { textOf } from '../value/lift.ts'
 import type { World } from '../value/scenario.ts'
 import { show, type Text } from '../value/text.ts'
-import { type Item, type Value, writtenAt } from '../value/value.ts'
+import type { Item, Value } from '../value/value.ts'
 import { ADD_ROLE, canAddTo, canAddToAny, saysAddRole } from './add-role.ts'
 import { setsWith } from './holders.ts'
 import { inPlace, isArnOf, isOpenResource, meantBy } from './iam-resources.ts'
@@ -14,6 +14,7 @@ import { type Context, defineRule, type Level } from './rule.ts'
 import { described, quoted } from './wording.ts'
 import {
   allowsWritten,
+  saidAt,
   statementsWriting,
   type WrittenStatement,
   writesOthers,
@@ -27,8 +28,8 @@ export const addRoleResourceMismatch = defineRule<WrittenStatement>({
     'A statement that lets roles be added to instance profiles matches no profile, or not the one that it means',
   scenarios: 'some',
 
-  *subjects({ project }) {
-    yield* statementsWriting(saysAddRole, project)
+  *subjects(context) {
+    yield* statementsWriting(saysAddRole, context)
   },
   about: subject => subject.entity,
   when: subject => subject.when,
@@ -43,7 +44,7 @@ export const addRoleResourceMismatch = defineRule<WrittenStatement>({
     yield {
       certain,
       level: found.level,
-      at: value.ref ? writtenAt(value) : value.at,
+      at: saidAt(value),
       message: `${subject.words} allows ${quoted(ADD_ROLE)} on ${quoted(wordsOf(value))}, ${why(found, arn)}`,
       consequence: consequenceOf(value),
       help: helpFor(subject, found, arn),

@@ -1,13 +1,15 @@
 /** Other ways in which a script cuts its host off from the metadata service. */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Hole } from '../value/text.ts'
-import { type Cut, coversService, iptablesCut } from './iptables.ts'
 import { baseName, programOf } from './options.ts'
+import { type Cut, coversService } from './packet-filter.ts'
+import { packetFilterCut } from './packet-filters.ts'
+import type { WrittenFile } from './written-files.ts'
 
-/** What surely cuts the host off, for every user, when the script has run. */
-export function cutIn(steps: readonly Step<Hole>[]): Cut | undefined {
+/** What cuts the host off, for every user, when the script has run. */
+export function cutIn(steps: readonly Step<Hole>[], written: readonly WrittenFile[]): Cut | undefined {
   const commands = steps.map(commandOf)
-  return iptablesCut(steps) ?? routeCut(commands) ?? ufwCut(commands) ?? firewalldCut(commands)
+  return packetFilterCut(steps, written) ?? routeCut(commands) ?? ufwCut(commands) ?? firewalldCut(commands)
 }
 
 /** A command by its program's name; what is not known of it is `\0`. */

@@ -5,7 +5,7 @@ import { linesOf } from '../userdata/windows.ts'
 import { remembered } from '../value/remember.ts'
 import { and } from '../value/tri.ts'
 import { cutIn } from './firewalls.ts'
-import type { Cut } from './iptables.ts'
+import type { Cut } from './packet-filter.ts'
 import { proxyBefore } from './proxies.ts'
 import { defineRule, type Related, type Report } from './rule.ts'
 import { windowsCut } from './windows-firewall.ts'
@@ -42,7 +42,7 @@ export const imdsBlocked = defineRule<Setup>({
       : []
     yield {
       ...(cut ? cutReport(setup, cut) : proxyReport(setup, proxy!)),
-      certain: and(sure, profile.isSet, data.isWhole ? 'yes' : 'maybe'),
+      certain: and(sure, profile.isSet, data.isWhole ? 'yes' : 'maybe', (cut ?? proxy)?.certain ?? 'yes'),
       related,
       ...(template && { part: template.target.address }),
     }
@@ -79,7 +79,7 @@ interface Blocked {
 const blockedBy = remembered(({ scripts }: UserData): Blocked => {
   const steps = scripts.flatMap(stepsIn)
   const lines = scripts.filter(({ kind }) => kind !== 'shell').flatMap(linesOf)
-  const cut = cutIn(steps) ?? windowsCut(lines)
+  const cut = cutIn(steps, []) ?? windowsCut(lines)
   const proxy = proxyBefore(steps)
   return { ...(cut && { cut }), ...(proxy && { proxy }) }
 })

@@ -1,5 +1,5 @@
 import { membersOf } from '../model/links.ts'
-import type { Entity, InstanceProfile, Principal, Project, Role } from '../model/types.ts'
+import type { Entity, InstanceProfile, Launch, Principal, Project, Role } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
 import { all, type Cond } from '../value/condition.ts'
 import { matches } from '../value/glob.ts'
@@ -7,7 +7,7 @@ import { textOf } from '../value/lift.ts'
 import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { isHole, show, type Text } from '../value/text.ts'
-import { type Plain, type Target, writtenAt } from '../value/value.ts'
+import { type Plain, type Target, type Value, writtenAt } from '../value/value.ts'
 import { roleNamed } from './names.ts'
 import { referenceInQuotes } from './quoted.ts'
 import { type Context, defineRule, type Report } from './rule.ts'
@@ -15,9 +15,12 @@ import { isArn, isNothing } from './slots.ts'
 import { referenceToNothing } from './undeclared.ts'
 import { described, named, quoted } from './wording.ts'
 
+/** A profile, or what a service makes one for. */
+type Holder = InstanceProfile | Launch
+
 /** One of the values that stand for the role of a profile. */
 interface Holding {
-  readonly profile: InstanceProfile
+  readonly holder: Holder
   readonly value: Plain
   readonly when: Cond
   readonly part: string
@@ -35,7 +38,7 @@ export const instanceProfileInvalidRole = defineRule<Holding>({
   scenarios: 'some',
 
   subjects: ({ project }) => holdingsIn(project),
-  about: holding => holding.profile,
+  about: holding => holding.holder,
   // a reference to nothing is refused in every scenario
   when: holding => (referenceToNothing(holding.value) ? true : holding.when),
   *check(holding, world, context) {
@@ -54,42 +57,44 @@ export const instanceProfileInvalidRole = defineRule<Holding>({
 })
 
 /** All of a resource stands where that is declared, not where it is referred to. */
-function placeOf({ profile, value }: Holding): Range {
-  return value.ref?.attr === 'self' ? profile.target.at : writtenAt(referenceToNothing(value) ?? value)
+function placeOf({ holder, value }: Holding): Range {
+  return value.ref?.attr === 'self' ? holder.target.at : writtenAt(referenceToNothing(value) ?? value)
 }
 
 const CONSEQUENCE = 'the deployment fails: AddRoleToInstanceProfile takes the name of a role and nothing else'
 
-function* holdingsIn({ profiles }: Project): Iterable<Holding> {
-  for (const profile of profiles) {
-    if (!profile.managed) continue
-    for (const [index, { value, when }] of membersOf(profile.roles).entries()) {
-      if (value.kind === 'error' || value.kind === 'choice' || isNothing(value)) continue
-      const part = index === 0 ? 'role' : `role ${index}`
-      yield { profile, value, when: all(profile.when, when), part }
-    }
+function* holdingsIn({ profiles, launches }: Project): Iterable<Holding> {
+  for (const profile of profiles) if (profile.managed) yield* holdingsOf(profile, profile.roles)
+  for (const launch of launches) if (launch.role) yield* holdingsOf(launch, launch.role)
+}
+
+function* holdingsOf(holder: Holder, roles: Value): Iterable<Holding> {
+  for (const [index, { value, when }] of membersOf(roles).entries()) {
+    if (value.kind === 'error' || value.kind === 'choice' || isNothing(value)) continue
+    const part = index === 0 ? 'role' : `role ${index}`
+    yield { holder, value, when: all(holder.when, when), part }
   }
 }
 
 function mistakeIn(holding: Holding, world: World, { project }: Context): Mistake | undefined {
-  const { profile, value } = holding
+  const { holder, value } = holding
   const nothing = referenceToNothing(value)
-  if (nothing) return undeclaredRole(profile, nothing.undeclared ?? '')
-  if (value.kind === 'text' && referenceInQuotes(value, profile.scope.unit)) return undefined // that rule speaks
+  if (nothing) return undeclaredRole(holder, nothing.undeclared ?? '')
+  if (value.kind === 'text' && referenceInQuotes(value, holder.scope.unit)) return undefined // that rule speaks
   const entity = value.ref && entityOf(value.ref.to, project)
   if (entity && entity.kind !== 'role') return otherEntity(holding, entity, world, project)
-  if (entity && value.ref?.attr !== 'name') return otherAttribute(profile, entity, value)
+  if (entity && value.ref?.attr !== 'name') return otherAttribute(holder, entity, value)
   const written = textOf(value)
   if (!written) return undefined
-  if (isServiceLinked(written, entity, world)) return serviceLinked(profile, written)
-  return entity ? undefined : wrongText(profile, written)
+  if (isServiceLinked(written, entity, world)) return serviceLinked(holder, written)
+  return entity ? undefined : wrongText(holder, written)
 }
 
 // ── a reference ──
 
-function undeclaredRole(profile: InstanceProfile, address: string): Mistake {
+function undeclaredRole(holder: Holder, address: string): Mistake {
   return {
-    message: `${described(profile)} refers to ${quoted(address)} for its role, but nothing of that name is declared`,
+    message: `${described(holder)} refers to ${quoted(address)} for its role, but nothing of that name is declared`,
     consequence: 'the deployment is refused: a reference to something that is not declared',
     help: `declare ${quoted(address)}, or refer to a role that is declared`,
   }
@@ -98,14 +103,14 @@ function undeclaredRole(profile: InstanceProfile, address: string): Mistake {
 type Known = Principal | InstanceProfile
 
 function otherEntity(
-  { profile, value }: Holding,
+  { holder, value }: Holding,
   entity: Known,
   world: World,
   project: Project,
 ): Mistake | undefined {
   const name = value.ref?.attr === 'name' ? textOf(value) : undefined
-  const twin = name && !name.every(isHole) && roleNamed(name, profile.scope.unit, world, project)
-  const message = `${described(profile)} takes a role, but is given ${described(entity)}`
+  const twin = name && !name.every(isHole) && roleNamed(name, holder.scope.unit, world, project)
+  const message = `${described(holder)} takes a role, but is given ${described(entity)}`
   const related = [{ at: entity.target.at, message: 'what it is given' }]
   if (twin)
     return {
@@ -134,11 +139,12 @@ function helpWith(entity: Known, project: Project): string {
     : 'refer to the role that it holds instead'
 }
 
-function otherAttribute(profile: InstanceProfile, role: Entity & Known, value: Plain): Mistake {
+function otherAttribute(holder: Holder, role: Entity & Known, value: Plain): Mistake {
   const what = value.ref?.attr === 'arn' ? 'the ARN' : value.ref?.attr === 'id' ? 'the unique id' : 'all'
   return {
-    message: `${described(profile)} takes the name of a role, but is given ${what} of ${named(role)}`,
+    message: `${described(holder)} takes the name of a role, but is given ${what} of ${named(role)}`,
     help: `refer to the name of ${named(role)} instead`,
+    ...(value.ref?.attr === 'arn' && arnIn(holder)),
   }
 }
 
@@ -146,19 +152,32 @@ function otherAttribute(profile: InstanceProfile, role: Entity & Known, value: P
 
 const WITH_PATH: Text = [{ lit: '*/*' }]
 
-function wrongText(profile: InstanceProfile, written: Text): Mistake | undefined {
-  if (isArn(written) === 'yes') return nameNeeded(profile, written, `the ARN ${quoted(show(written))}`)
-  if (matches(WITH_PATH, written) !== 'yes') return undefined
-  return nameNeeded(profile, written, `${quoted(show(written))}, which has a path in it`)
+function wrongText(holder: Holder, written: Text): Mistake | undefined {
+  if (isArn(written) === 'yes') {
+    return { ...nameNeeded(holder, written, `the ARN ${quoted(show(written))}`), ...arnIn(holder) }
+  }
+  if (matches(WITH_PATH, written) !== 'yes' || holder.kind === 'launch') return undefined
+  return nameNeeded(holder, written, `${quoted(show(written))}, which has a path in it`)
 }
 
-function nameNeeded(profile: InstanceProfile, written: Text, given: string): Mistake {
+function nameNeeded(holder: Holder, written: Text, given: string): Mistake {
   const name = show(written).replace(/^.*[/:]/, '')
   return {
-    message: `${described(profile)} takes the name of a role, but is given ${given}`,
+    message: `${described(holder)} takes the name of a role, but is given ${given}`,
     help: name === '' ? 'write the name of the role alone' : `write the name alone: ${quoted(name)}`,
   }
 }
+
+/**
+ * Karpenter takes what stands behind the last slash since version 1.2, so a path does no harm; what EKS does is not known.
+ * https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/instanceprofile/instanceprofile.go
+ */
+function arnIn(holder: Holder): Pick<Mistake, 'level' | 'consequence'> {
+  return holder.kind === 'launch' ? { level: 'warning', consequence: OF_NODES } : {}
+}
+
+const OF_NODES =
+  'no node starts, unless it is Karpenter 1.2 or later, which drops all but the name: AddRoleToInstanceProfile takes nothing else'
 
 const SERVICE_LINKED_NAME: Text = [{ lit: 'AWSServiceRoleFor*' }]
 const SERVICE_LINKED_PATH: Text = [{ lit: '*aws-service-role/*' }]
@@ -170,9 +189,9 @@ function isServiceLinked(written: Text, role: Known | undefined, world: World): 
   return hasPath || matches(SERVICE_LINKED_NAME, written) === 'yes'
 }
 
-function serviceLinked(profile: InstanceProfile, written: Text): Mistake {
+function serviceLinked(holder: Holder, written: Text): Mistake {
   return {
-    message: `${described(profile)} is given ${quoted(show(written))}, a service-linked role`,
+    message: `${described(holder)} is given ${quoted(show(written))}, a service-linked role`,
     consequence:
       'the deployment fails: UnmodifiableEntity, only the service itself may use a service-linked role',
     help: 'make a role of your own that EC2 may assume',

@@ -34,6 +34,7 @@ export const instanceProfileNameArnConfusion = defineRule<SlotValue>({
   *check(subject, world, { project }) {
     if (subject.slot.takes === 'name' && subject.slot.other)
       yield bothGiven(subject, subject.slot.other, world)
+    if (subject.launch.role) yield besideRole(subject, subject.launch.role, world)
     if (isInQuotes(subject) || roleIn(subject, world, project)) return // those rules speak
     const mistake = mistakeIn(subject, world)
     if (mistake) yield { ...mistake, related: originOf(subject, project) }
@@ -57,6 +58,21 @@ function bothGiven(subject: SlotValue, other: Value, world: World): Report {
     help: 'remove one of the two',
     related: [{ at: writtenAt(arn), message: 'the ARN' }],
     part: `${part}, with an ARN`,
+  }
+}
+
+/** https://github.com/aws/karpenter-provider-aws/blob/main/pkg/apis/v1/ec2nodeclass.go */
+function besideRole(subject: SlotValue, role: Value, world: World): Report {
+  const { launch, value, part } = subject
+  const held = world.get(role)
+  return {
+    certain: and(isSet(value, world), isSet(held, world)),
+    at: writtenAt(value),
+    message: `${described(launch)} is given both an instance profile and a role to make one from, but takes only one of them`,
+    consequence: `the API server refuses it: "must specify exactly one of ['role', 'instanceProfile']"`,
+    help: 'remove one of the two',
+    related: [{ at: writtenAt(held), message: 'the role' }],
+    part: `${part}, with a role`,
   }
 }
 

@@ -1,11 +1,16 @@
 import { effectiveProfile, effectiveValue, layersOf, type Setup, setupsOf } from '../model/effective.ts'
-import { type UserData, userDataOf } from '../userdata/scripts.ts'
-import { stepsIn } from '../userdata/steps.ts'
+import { containerHostOf } from '../model/hosts.ts'
+import { ECS_HOST } from '../model/launch-types.ts'
+import type { Launch, Project } from '../model/types.ts'
+import type { File } from '../syntax/source.ts'
+import { userDataOf } from '../userdata/scripts.ts'
+import { isAbsent } from '../value/build.ts'
 import { remembered } from '../value/remember.ts'
-import { and, not } from '../value/tri.ts'
-import { defineRule } from './rule.ts'
-import { type Need, needIn } from './signed-calls.ts'
-import { described } from './wording.ts'
+import type { World } from '../value/scenario.ts'
+import { and, not, type Tri } from '../value/tri.ts'
+import { needOf } from './credential-needs.ts'
+import { defineRule, type Related, type Report } from './rule.ts'
+import { described, named } from './wording.ts'
 
 export const instanceWithoutProfile = defineRule<Setup>({
   id: 'instance-without-profile',
@@ -17,37 +22,96 @@ export const instanceWithoutProfile = defineRule<Setup>({
 
   *subjects({ project }) {
     for (const setup of setupsOf(project)) {
+      const { launch } = setup
       // a template alone launches nothing, and who launches from it may give the profile
-      if (setup.launch.asTemplate) continue
-      if (layersOf(setup).some(({ userData }) => userData)) yield setup
+      if (launch.asTemplate) continue
+      const hasUserData = layersOf(setup).some(({ userData }) => userData)
+      if (hasUserData || launch.demandsProfile || hostedBy(launch, project)) yield setup
     }
   },
   about: setup => setup.launch,
   when: setup => setup.when,
-  *check(setup, world) {
+  *check(setup, world, { project }) {
     const { launch, template, sure } = setup
     const profile = effectiveProfile(setup, world)
     if (profile.isSet === 'yes') return
-    const written = effectiveValue(setup, ({ userData }) => userData, world)
-    const need = written && neededBy(userDataOf(written.value, world)).need
-    if (!need) return
+    const lack = demanded(launch, world) ?? hosting(launch, project) ?? scripted(setup, world)
+    if (!lack) return
     yield {
-      certain: and(sure, not(profile.isSet)),
+      certain: and(
+        sure,
+        not(profile.isSet),
+        lack.certain,
+        associatesLater(launch.target.at.file) ? 'maybe' : 'yes',
+      ),
       at: launch.target.at,
-      message: `${described(launch)} has no instance profile, but its user data ${need.what}`,
-      consequence: 'no credentials are on the instance: the CLI says "Unable to locate credentials"',
-      help: 'give it an instance profile with a role that may do what the script does',
-      related: [{ at: need.at, message: 'needs credentials' }],
+      message: `${described(launch)} has no instance profile${lack.but}`,
+      consequence: lack.consequence,
+      help: lack.help,
+      related: lack.related,
       ...(template && { part: template.target.address }),
     }
   },
 })
 
-const neededBy = remembered(({ scripts }: UserData): { readonly need?: Need } => {
-  const steps = scripts.flatMap(stepsIn)
-  const need = needIn(
-    steps,
-    scripts.map(({ source }) => source.text),
-  )
-  return need ? { need } : {}
-})
+/** Why a profile is missed. */
+interface Lack extends Pick<Report, 'consequence' | 'help'> {
+  readonly certain: Tri
+  /** The end of the message. */
+  readonly but: string
+  readonly related: readonly Related[]
+}
+
+/**
+ * Beanstalk launches no environment without one.
+ * https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/concepts-roles-instance.html
+ */
+function demanded({ demandsProfile }: Launch, world: World): Lack | undefined {
+  if (!demandsProfile) return undefined
+  const mayComeElsewhere = demandsProfile.unless.some(value => !isAbsent(world.get(value)))
+  return {
+    certain: mayComeElsewhere ? 'maybe' : 'yes',
+    but: ': its option settings have no `IamInstanceProfile`',
+    consequence: 'it fails to launch: "Environment must have instance profile associated with it"',
+    help: 'set the option `IamInstanceProfile` in the namespace `aws:autoscaling:launchconfiguration`',
+    related: [],
+  }
+}
+
+/** The capacity provider of ECS that uses a group. Batch and EKS see to the profiles of their hosts themselves. */
+function hostedBy(launch: Launch, project: Project): Launch | undefined {
+  const host = containerHostOf(launch, project)
+  return host?.noun === ECS_HOST && host.by !== launch ? host.by : undefined
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html */
+function hosting(launch: Launch, project: Project): Lack | undefined {
+  const by = hostedBy(launch, project)
+  if (!by) return undefined
+  return {
+    certain: 'yes',
+    but: `, but ${described(by)} runs containers on its instances`,
+    consequence: 'the ECS agent finds no credentials, and no instance joins the cluster',
+    help: 'give its launch template an instance profile whose role has `AmazonEC2ContainerServiceforEC2Role`',
+    related: [{ at: by.target.at, message: `${named(by)} uses the group` }],
+  }
+}
+
+/** User data needs credentials. */
+function scripted(setup: Setup, world: World): Lack | undefined {
+  const written = effectiveValue(setup, ({ userData }) => userData, world)
+  const { need } = written ? needOf(userDataOf(written.value, world)) : {}
+  if (!need) return undefined
+  return {
+    certain: need.certain,
+    but: `, but its user data ${need.what}`,
+    consequence: 'no credentials are on the instance: the CLI says "Unable to locate credentials"',
+    help: 'give it an instance profile with a role that may do what the script does',
+    related: [{ at: need.at, message: 'needs credentials' }],
+  }
+}
+
+/** The same file tells somebody to attach a profile to running instances. */
+const associatesLater = remembered((file: File): boolean =>
+  /associate[-_]?iam[-_]?instance[-_]?profile/i.test(file.text),
+)

@@ -44,11 +44,19 @@ export const invalidPolicyDocument = defineRule<Subject>({
 
 function* refusals(document: PolicyDocument): Iterable<Subject> {
   const { entity, value } = document
-  for (const { when, where, at, words, says, help, isAbsence } of mistakesIn(document)) {
+  for (const { when, where, at, words, says, help, isAbsence, related } of mistakesIn(document)) {
     const consequence = says ? `IAM refuses it: MalformedPolicyDocument, "${says}"` : REFUSED
     const message = `${where} ${words}`
     const certain = isAbsence && isBroken(at.file, entity) ? 'maybe' : 'yes'
-    const report: Report = { certain, at, message, consequence, help, part: message }
+    const report: Report = {
+      certain,
+      at,
+      message,
+      consequence,
+      help,
+      part: message,
+      ...(related && { related }),
+    }
     yield { entity, when, values: [value], report }
   }
 }

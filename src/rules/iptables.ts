@@ -2,89 +2,152 @@
  * What a script's `iptables` commands leave of the way to the metadata service: the chain OUTPUT, through which all
  * goes that the host itself sends. https://man7.org/linux/man-pages/man8/iptables.8.html
  */
-import { literalOf, type Step } from '../syntax/shell/steps.ts'
-import type { Range } from '../syntax/source.ts'
-import type { Hole } from '../value/text.ts'
-import { and, type Tri } from '../value/tri.ts'
-import { baseName, programOf } from './options.ts'
+import type { Step } from '../syntax/shell/steps.ts'
+import { derive, HOLE, place, type Range, type Source } from '../syntax/source.ts'
+import type { Hole, Text } from '../value/text.ts'
+import { and } from '../value/tri.ts'
+import { type Args, readRule } from './iptables-rules.ts'
+import { type Cut, endIn, type FilterRule } from './packet-filter.ts'
+import { GAP } from './written-files.ts'
 
-/** What cuts the host off. */
-export interface Cut {
-  readonly at: Range
-  /** As in "user data … with `iptables`". */
-  readonly by: string
-}
-
-/** One rule of the chain, as far as requests to the metadata service are concerned. */
-interface Rule {
-  readonly at: Range
-  /** Does it match them all, whoever sends them? */
-  readonly matches: Tri
-  readonly target: string | undefined
+interface Rule extends FilterRule {
   /** Its words, by which it can be deleted. */
   readonly words: string
+  /** Where it sends requests. */
+  readonly redirected?: string
 }
 
 interface Chain {
   rules: Rule[]
   policy?: { readonly at: Range; readonly target: string | undefined } | undefined
+  /** The chain was made here, so that all of its rules are in view. */
+  isOwn: boolean
 }
 
-const NAME = /^iptables(?:-legacy|-nft)?$/
-/** They put other rules into the place of those that are there. */
-const RESTORING = /^(?:iptables-restore|netfilter-persistent|iptables-apply|nft)$/
-/** Rules with these targets let a packet go on. */
-const PASSING: ReadonlySet<string> = new Set([
-  'LOG',
-  'NFLOG',
-  'ULOG',
-  'MARK',
-  'CONNMARK',
-  'DSCP',
-  'TOS',
-  'TRACE',
-])
-/** Nobody writes a longer script by hand. */
-const MOST_STEPS = 5000
-const DROPPING: ReadonlySet<string> = new Set(['DROP', 'REJECT'])
+type Table = Map<string, Chain>
 
-/** What cuts the host off at the end of the script; undefined where nobody is cut off, or not everybody. */
-export function iptablesCut(steps: readonly Step<Hole>[]): Cut | undefined {
-  const tables = new Map<string, Chain>()
-  if (steps.length > MOST_STEPS) return undefined
-  for (const step of steps) {
-    const [program, ...args] = programOf(step).map(literalOf)
-    const name = baseName(program ?? '')
-    if (RESTORING.test(name)) tables.clear()
-    if (NAME.test(name)) change(tables, args, step)
+/** Where a command stands, and whether it surely runs. */
+type Place = Pick<Step<Hole>, 'at' | 'isSure'>
+
+export class Iptables {
+  readonly #tables = new Map<string, Table>()
+  /** What the command before asked for: `iptables -C RULE || iptables -A RULE`. */
+  #asked: string | undefined
+
+  /** A command's arguments. */
+  run(args: Args, place: Place): void {
+    const { table, words } = splitTable(args)
+    const at = words.findIndex(word => word !== undefined && Object.hasOwn(COMMANDS, word))
+    const command = words[at]
+    const asked = this.#asked
+    this.#asked = undefined
+    if (table === undefined || command === undefined) return
+    const what = COMMANDS[command]!
+    const name = words[at + 1]
+    const rest = words.slice(at + 2)
+    if (what === 'check') this.#asked = place.isSure ? keyOf([table, name, ...rest]) : undefined
+    else if (name !== undefined) {
+      // either it is there already, or it is added now
+      const isThere = asked === keyOf([table, name, ...(isNumbered(what, rest) ? rest.slice(1) : rest)])
+      this.#change(table, name, what, rest, isThere ? { ...place, isSure: true } : place)
+    } else if (what === 'flush') for (const chain of this.#table(table).values()) chain.rules = []
   }
-  for (const table of ['raw', 'mangle', 'filter']) {
-    const cut = cutBy(tables.get(table))
-    if (cut) return { at: cut, by: 'iptables' }
+
+  /** Everything is as it was at the start, or as nobody knows. */
+  clear(): void {
+    this.#tables.clear()
   }
-  return undefined
+
+  /** Nothing is in the chains any longer, but for what was never in view. Policies stay. */
+  flush(): void {
+    for (const table of this.#tables.values()) for (const chain of table.values()) chain.rules = []
+  }
+
+  /** What `iptables-save` writes and `iptables-restore` reads; tables that are in it begin anew. */
+  restore(text: Text, { at, isSure }: Place, keepsRules: boolean): void {
+    let table = 'filter'
+    let isKnown = true
+    for (const line of linesOf(derive(text, at.file))) {
+      if (line.text.startsWith('*')) {
+        table = line.text.slice(1)
+        if (!keepsRules) this.#tables.delete(table)
+      } else if (line.text.startsWith(':')) this.#declare(table, line, isSure)
+      else if (!/^(?:#|COMMIT)/.test(line.text)) {
+        const words = wordsOf(line.text)
+        if (words[0] === undefined) isKnown = false
+        this.run(['-t', table, ...words], { at: line.at, isSure })
+      }
+    }
+    if (!isKnown) this.clear()
+  }
+
+  /** What cuts the host off; undefined where nobody is cut off, or not everybody. */
+  cut(isListening: (port: string) => boolean): Cut | undefined {
+    for (const name of ['raw', 'mangle', 'filter']) {
+      const at = this.#dropped(name)
+      if (at) return { at, by: 'iptables' }
+    }
+    const sent = this.#redirected(isListening)
+    return sent && { at: sent.at, by: 'iptables', certain: 'maybe' }
+  }
+
+  #dropped(name: string): Range | undefined {
+    const table = this.#tables.get(name)
+    const chain = table?.get('OUTPUT')
+    if (!table || !chain) return undefined
+    const end = endIn(chain.rules, other => {
+      const found = table.get(other)
+      return found?.isOwn ? found.rules : undefined
+    })
+    if (end !== 'through') return end === 'open' ? undefined : end
+    return chain.policy?.target === 'DROP' ? chain.policy.at : undefined
+  }
+
+  /** The first rule that matches all requests and sends them to a port of the host itself. */
+  #redirected(isListening: (port: string) => boolean): Rule | undefined {
+    const rules = this.#tables.get('nat')?.get('OUTPUT')?.rules ?? []
+    const first = rules.find(({ matches, target }) => matches !== 'no' && target.kind !== 'pass')
+    if (first?.matches !== 'yes' || first.redirected === undefined) return undefined
+    const port = /^(?:(?:127(?:\.\d+){3}|localhost)?:)?(\d+)$/.exec(first.redirected)?.[1]
+    return port !== undefined && !isListening(port) ? first : undefined
+  }
+
+  // ── changes ──
+
+  #table(name: string): Table {
+    const table = this.#tables.get(name) ?? new Map<string, Chain>()
+    this.#tables.set(name, table)
+    return table
+  }
+
+  #declare(table: string, { text, at }: Line, isSure: boolean): void {
+    const [name = '', policy] = text.slice(1).split(/\s+/)
+    const chain: Chain = { rules: [], isOwn: policy === '-' && isSure }
+    if (policy !== '-' && (isSure || policy !== 'DROP')) chain.policy = { at, target: policy }
+    this.#table(table).set(name, chain)
+  }
+
+  #change(tableName: string, name: string, what: Change, words: Args, place: Place): void {
+    const table = this.#table(tableName)
+    const chain = table.get(name) ?? { rules: [], isOwn: false }
+    table.set(name, chain)
+    if (what === 'new') chain.isOwn = place.isSure
+    else if (what === 'flush') chain.rules = []
+    else if (what === 'policy') setPolicy(chain, words[0], place)
+    else if (what === 'delete') chain.rules = without(chain.rules, keyOf(words))
+    else addTo(chain, what, words, place)
+  }
 }
 
-/** The rule or the policy by which all requests end. */
-function cutBy(chain: Chain | undefined): Range | undefined {
-  if (!chain) return undefined
-  for (const { matches, target, at } of chain.rules) {
-    if (matches === 'no' || (target && PASSING.has(target))) continue
-    if (!target || !DROPPING.has(target)) return undefined
-    if (matches === 'yes') return at
-  }
-  return chain.policy?.target === 'DROP' ? chain.policy.at : undefined
-}
+type Change = 'add' | 'insert' | 'delete' | 'flush' | 'policy' | 'new'
 
-// ── changes ──
-
-type Args = readonly (string | undefined)[]
-
-const COMMANDS: Readonly<Record<string, 'add' | 'insert' | 'delete' | 'flush' | 'policy'>> = {
+const COMMANDS: Readonly<Record<string, Change | 'check'>> = {
   '-A': 'add',
   '--append': 'add',
   '-I': 'insert',
   '--insert': 'insert',
+  '-C': 'check',
+  '--check': 'check',
   '-D': 'delete',
   '--delete': 'delete',
   '-R': 'delete',
@@ -93,137 +156,75 @@ const COMMANDS: Readonly<Record<string, 'add' | 'insert' | 'delete' | 'flush' | 
   '--flush': 'flush',
   '-P': 'policy',
   '--policy': 'policy',
+  '-N': 'new',
+  '--new-chain': 'new',
 }
 
-function change(tables: Map<string, Chain>, args: Args, step: Step<Hole>): void {
-  const tableAt = args.findIndex(arg => arg === '-t' || arg === '--table')
-  const table = tableAt < 0 ? 'filter' : args[tableAt + 1]
-  const rest = tableAt < 0 ? args : [...args.slice(0, tableAt), ...args.slice(tableAt + 2)]
-  const at = rest.findIndex(arg => arg !== undefined && Object.hasOwn(COMMANDS, arg))
-  const command = rest[at]
-  if (table === undefined || command === undefined) return
-  const chain = tables.get(table) ?? { rules: [] }
-  tables.set(table, chain)
-  const name = rest[at + 1]
-  const words = rest.slice(at + 2)
-  const what = COMMANDS[command]!
-  if (what === 'flush') {
-    if (name === undefined || name === 'OUTPUT') chain.rules = []
-  } else if (name === 'OUTPUT') changeOutput(chain, what, words, step)
-}
-
-function changeOutput(
-  chain: Chain,
-  what: 'add' | 'insert' | 'delete' | 'policy',
-  words: Args,
-  step: Step<Hole>,
-): void {
-  const { at, isSure } = step
-  if (what === 'policy') {
-    if (isSure || words[0] !== 'DROP') chain.policy = { at, target: words[0] }
-    return
-  }
-  if (what === 'delete') {
-    // whatever is not surely another one may be the one that is deleted
-    const key = keyOf(words)
-    const isKnown = chain.rules.some(rule => rule.words === key)
-    chain.rules = isKnown ? chain.rules.filter(rule => rule.words !== key) : []
-    return
-  }
-  const number = what === 'insert' && /^\d+$/.test(words[0] ?? '') ? Number(words[0]) : 1
-  const rule = ruleOf(number > 1 || words[0] === '1' ? words.slice(1) : words, step)
-  if (!rule) return
-  if (what === 'add') chain.rules.push(rule)
-  else chain.rules.splice(number - 1, 0, rule)
+function splitTable(args: Args): { table: string | undefined; words: Args } {
+  const at = args.findIndex(arg => arg === '-t' || arg === '--table')
+  if (at < 0) return { table: 'filter', words: args }
+  return { table: args[at + 1], words: [...args.slice(0, at), ...args.slice(at + 2)] }
 }
 
 function keyOf(words: Args): string {
   return words.map(word => word ?? '\0').join(' ')
 }
 
+/** What is not surely another rule may be the one that is deleted. */
+function without(rules: Rule[], key: string): Rule[] {
+  const isKnown = rules.some(({ words }) => words === key)
+  return isKnown ? rules.filter(({ words }) => words !== key) : []
+}
+
+function setPolicy(chain: Chain, target: string | undefined, { at, isSure }: Place): void {
+  if (isSure || target !== 'DROP') chain.policy = { at, target }
+}
+
+function addTo(chain: Chain, how: 'add' | 'insert', words: Args, place: Place): void {
+  const isAtNumber = isNumbered(how, words)
+  const rule = ruleOf(isAtNumber ? words.slice(1) : words, place)
+  if (!rule) return
+  if (how === 'add') chain.rules.push(rule)
+  else chain.rules.splice(isAtNumber ? Number(words[0]) - 1 : 0, 0, rule)
+}
+
+/** `-I OUTPUT 3 …`. */
+function isNumbered(how: Change, words: Args): boolean {
+  return how === 'insert' && /^\d+$/.test(words[0] ?? '')
+}
+
 /** A rule that may never be made cuts nobody off, but may let somebody through. */
-function ruleOf(words: Args, { at, isSure }: Step<Hole>): Rule | undefined {
-  const { matches, target } = read(words)
-  const isDropping = target !== undefined && DROPPING.has(target)
-  if (!isSure && isDropping) return undefined
-  return { at, matches: isSure ? matches : and(matches, 'maybe'), target, words: keyOf(words) }
-}
-
-// ── what a rule matches ──
-
-function read(words: Args): { matches: Tri; target: string | undefined } {
-  let matches: Tri = 'yes'
-  let target: string | undefined
-  for (let index = 0; index < words.length; index++) {
-    const option = words[index]
-    const value = words[index + 1]
-    const answer = option === undefined ? undefined : MATCHES[option]
-    if (option === '-j' || option === '--jump') {
-      target = value
-      index++
-    } else if (answer) {
-      matches = and(matches, value === undefined ? 'maybe' : answer(value))
-      index++
-    } else matches = and(matches, 'maybe')
+function ruleOf(words: Args, { at, isSure }: Place): Rule | undefined {
+  const { matches, target, redirected } = readRule(words)
+  if (!isSure && target.kind === 'drop') return undefined
+  return {
+    at,
+    matches: isSure ? matches : and(matches, 'maybe'),
+    target,
+    words: keyOf(words),
+    ...(redirected !== undefined && { redirected }),
   }
-  // what is turned round is not followed
-  return { matches: words.includes('!') ? 'maybe' : matches, target }
 }
 
-const MATCHES: Readonly<Record<string, ((value: string) => Tri) | undefined>> = {
-  '-d': coversService,
-  '--dst': coversService,
-  '--destination': coversService,
-  '-p': isTcp,
-  '--protocol': isTcp,
-  '--dport': isHttp,
-  '--dports': isHttp,
-  '--destination-port': isHttp,
-  '-o': isOut,
-  '--out-interface': isOut,
-  '--state': isNew,
-  '--ctstate': isNew,
-  '-m': isTransparent,
-  '--match': isTransparent,
-  '--comment': () => 'yes',
-  '--reject-with': () => 'yes',
+// ── files of rules ──
+
+interface Line {
+  readonly at: Range
+  readonly text: string
 }
 
-function isTcp(protocol: string): Tri {
-  return /^(?:tcp|6|all|0)$/i.test(protocol) ? 'yes' : 'no'
-}
-
-function isHttp(ports: string): Tri {
-  return ports.split(',').some(port => /^(?:80|http)$/.test(port))
-    ? 'yes'
-    : /[:h]/.test(ports)
-      ? 'maybe'
-      : 'no'
-}
-
-function isOut(name: string): Tri {
-  return name === 'lo' ? 'no' : 'maybe'
-}
-
-function isNew(states: string): Tri {
-  return /\bNEW\b/i.test(states) ? 'yes' : 'no'
-}
-
-/** Modules whose options say all. */
-function isTransparent(module: string): Tri {
-  return /^(?:tcp|comment|multiport|state|conntrack)$/.test(module) ? 'yes' : 'maybe'
-}
-
-const SERVICE = [169, 254, 169, 254]
-
-/** Is the metadata service in a range of addresses (169.254.0.0/16)? */
-export function coversService(range: string): Tri {
-  const match = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(?:\/(\d+))?$/.exec(range)
-  if (!match) return range === 'instance-data' ? 'yes' : 'maybe'
-  const bits = match[5] === undefined ? 32 : Number(match[5])
-  const isIn = SERVICE.every((part, index) => {
-    const own = Math.min(8, Math.max(0, bits - 8 * index))
-    return part >> (8 - own) === Number(match[index + 1]) >> (8 - own)
+/** The lines that are not empty, with their places. */
+function linesOf(source: Source<Hole>): Line[] {
+  return [...source.text.matchAll(/[^\s][^\n]*/g)].map(match => {
+    const text = match[0].trimEnd()
+    return { at: place(source, match.index, match.index + text.length), text }
   })
-  return isIn ? 'yes' : 'no'
+}
+
+/** Words of a line, quotes taken away; a gap makes a word that is not known. */
+function wordsOf(line: string): (string | undefined)[] {
+  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => {
+    const word = double ?? single ?? bare!
+    return word.includes(GAP) || word.includes(HOLE) ? undefined : word
+  })
 }

@@ -5,8 +5,8 @@ import type { World } from '../value/scenario.ts'
 import type { Item } from '../value/value.ts'
 import { resourceMismatch } from './pass-resources.ts'
 import { serviceMismatch } from './pass-services.ts'
-import { passStatementsIn } from './pass-statements.ts'
 import type { Context } from './rule.ts'
+import { saysPassRole, statementsIn } from './written-statements.ts'
 
 /**
  * Does such a rule say why the caller may pass none of the roles? A statement that would let it pass one matches no
@@ -32,7 +32,7 @@ export function missesRoles(
   roles: readonly Role[],
   context: Context,
 ): boolean {
-  for (const pass of passStatementsIn(documents, entity)) {
+  for (const pass of statementsIn(documents, saysPassRole, entity)) {
     const found = resourceMismatch(world, pass, context)
     if (found?.certain !== 'yes' || found.isHarmless) continue
     const isAboutThem = !found.role || roles.includes(found.role)

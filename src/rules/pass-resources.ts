@@ -11,10 +11,10 @@ import { isHole, seamless, type Text } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
 import type { Item, Value } from '../value/value.ts'
 import { inPlace, isArnOf, isOpenResource } from './iam-resources.ts'
-import { allowsToPass, type PassStatement, writesMore } from './pass-statements.ts'
 import { arnOf } from './passing.ts'
 import type { Context } from './rule.ts'
 import { lastPart } from './slots.ts'
+import { allowsWritten, type WrittenStatement, writesOthers } from './written-statements.ts'
 
 /** What is wrong with the resources of a statement. */
 export interface ResourceMismatch {
@@ -29,7 +29,7 @@ export interface ResourceMismatch {
 /** Undefined where one of the resources can be a role, or the very role that it means. Looks first and decides last. */
 export function resourceMismatch(
   world: World,
-  pass: PassStatement,
+  pass: WrittenStatement,
   context: Context,
 ): ResourceMismatch | undefined {
   const { statement, variables } = pass
@@ -52,10 +52,10 @@ export function resourceMismatch(
 
 function mismatch(
   world: World,
-  pass: PassStatement,
+  pass: WrittenStatement,
   found: Omit<ResourceMismatch, 'certain'>,
 ): ResourceMismatch | undefined {
-  const certain = allowsToPass(world, pass)
+  const certain = allowsWritten(world, pass)
   return certain === 'no' ? undefined : { ...found, certain }
 }
 
@@ -64,7 +64,7 @@ const NOTHING_KNOWN = new Map()
 // ── is it the role that it means? ──
 
 /** The one role of the unit with the name that stands at the end of an ARN without wildcards. */
-function roleMeant(value: Value, { entity }: PassStatement, { project }: Context): Role | undefined {
+function roleMeant(value: Value, { entity }: WrittenStatement, { project }: Context): Role | undefined {
   if (value.kind !== 'text' || value.ref) return undefined
   if (value.text.some(piece => !isHole(piece) && /[*?$]/.test(piece.lit))) return undefined
   const written = seamless(value.text)
@@ -101,7 +101,7 @@ const indexOf = remembered((project: Project) => {
 })
 
 /** No statement beside it can match the role's ARN either. */
-function isMissed(world: World, role: Role, { beside }: PassStatement): boolean {
+function isMissed(world: World, role: Role, { beside }: WrittenStatement): boolean {
   const arn = arnOf(world, role)
   if (!arn) return false
   const request = { action: 'iam:PassRole', resource: arn, context: NOTHING_KNOWN }
@@ -120,9 +120,9 @@ function passing(documents: readonly Item[]) {
   )
 }
 
-function isHarmless({ statement, beside }: PassStatement): boolean {
-  if (!writesMore(statement)) return false
-  return passing(beside).some(({ value, variables }) => {
+function isHarmless(pass: WrittenStatement): boolean {
+  if (!writesOthers(pass)) return false
+  return passing(pass.beside).some(({ value, variables }) => {
     if (value.kind !== 'map') return true
     const listed = elementOf(value, 'Resource')?.items
     if (!listed) return true

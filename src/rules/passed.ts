@@ -1,10 +1,10 @@
 /** What the policies of a run let somebody pass. */
-import { speaksOf } from '../iam/actions.ts'
 import { elementOf, statementsOf } from '../iam/document.ts'
 import { writtenEffect } from '../iam/statement.ts'
 import type { Project } from '../model/types.ts'
 import { known } from '../value/text.ts'
-import type { MapValue, Value } from '../value/value.ts'
+import type { Value } from '../value/value.ts'
+import { saysPassRole, writes } from './written-statements.ts'
 
 const KNOWN = new WeakMap<Project, readonly Value[]>()
 
@@ -36,13 +36,7 @@ function documentsOf(project: Project): Value[] {
 
 function resourcesPassedBy(document: Value): Value[] {
   return statementsOf(document).statements.flatMap(({ value }) => {
-    if (value.kind !== 'map' || !writesPassRole(value) || writtenEffect(value) === 'Deny') return []
+    if (value.kind !== 'map' || !writes(value, saysPassRole) || writtenEffect(value) === 'Deny') return []
     return elementOf(value, 'Resource')?.items.map(item => item.value) ?? []
   })
-}
-
-/** Does the statement write `iam:PassRole` among its actions: by that name or `iam:Pass*`, not `iam:*`? */
-export function writesPassRole(statement: MapValue): boolean {
-  const actions = elementOf(statement, 'Action')?.items ?? []
-  return actions.some(({ value }) => speaksOf(value, 'iam:PassRole'))
 }

@@ -16,7 +16,7 @@ import type { World } from '../value/scenario.ts'
 import { isHole, known, type Text, text } from '../value/text.ts'
 import { or, type Tri } from '../value/tri.ts'
 import type { Item, MapValue, Plain, Value } from '../value/value.ts'
-import { writesPassRole } from './passed.ts'
+import { saysPassRole, writes } from './written-statements.ts'
 
 /** What somebody may do: the policies, and what limits them. */
 export type Grant = Pick<PolicySet, 'documents' | 'limits'>
@@ -161,7 +161,7 @@ export function arnOf(world: World, role: Role): Text | undefined {
 const passStatements = remembered((documents: readonly Item[]): readonly MapValue[] =>
   documents.flatMap(({ value }) =>
     statementsOf(value).statements.flatMap(({ value: statement }) =>
-      statement.kind === 'map' && writesPassRole(statement) ? [statement] : [],
+      statement.kind === 'map' && writes(statement, saysPassRole) ? [statement] : [],
     ),
   ),
 )

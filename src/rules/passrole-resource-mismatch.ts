@@ -4,14 +4,14 @@ import type { World } from '../value/scenario.ts'
 import { show, type Text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
 import { type ResourceMismatch, resourceMismatch } from './pass-resources.ts'
-import { type PassStatement, passStatements, saidAt } from './pass-statements.ts'
 import { arnOf } from './passing.ts'
 import { refusalOf } from './policy-actions.ts'
 import { type Context, defineRule, type Related } from './rule.ts'
 import { roleReferredTo } from './slots.ts'
 import { described, named, quoted } from './wording.ts'
+import { saidAt, saysPassRole, statementsWriting, type WrittenStatement } from './written-statements.ts'
 
-export const passroleResourceMismatch = defineRule<PassStatement>({
+export const passroleResourceMismatch = defineRule<WrittenStatement>({
   id: 'passrole-resource-mismatch',
   guide: 'launch-denied',
   level: 'error',
@@ -19,7 +19,7 @@ export const passroleResourceMismatch = defineRule<PassStatement>({
   scenarios: 'some',
 
   *subjects(context) {
-    yield* passStatements(context)
+    yield* statementsWriting(saysPassRole, context)
   },
   about: subject => subject.entity,
   when: subject => subject.when,

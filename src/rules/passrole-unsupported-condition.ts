@@ -3,11 +3,16 @@ import { type Clause, clausesOf, type UnknownClause } from '../iam/document.ts'
 import type { Context as RequestContext } from '../iam/request.ts'
 import type { World } from '../value/scenario.ts'
 import { leavesOutEc2 } from './pass-services.ts'
-import { allowsToPass, type PassStatement, passStatements } from './pass-statements.ts'
 import { defineRule } from './rule.ts'
 import { quoted } from './wording.ts'
+import {
+  allowsWritten,
+  saysPassRole,
+  statementsWriting,
+  type WrittenStatement,
+} from './written-statements.ts'
 
-export const passroleUnsupportedCondition = defineRule<PassStatement>({
+export const passroleUnsupportedCondition = defineRule<WrittenStatement>({
   id: 'passrole-unsupported-condition',
   guide: 'launch-denied',
   level: 'warning',
@@ -16,7 +21,7 @@ export const passroleUnsupportedCondition = defineRule<PassStatement>({
   scenarios: 'some',
 
   *subjects(context) {
-    for (const one of passStatements(context)) {
+    for (const one of statementsWriting(saysPassRole, context)) {
       if (clausesOf(one.statement).some(isAboutTags)) yield one
     }
   },
@@ -28,7 +33,7 @@ export const passroleUnsupportedCondition = defineRule<PassStatement>({
       .filter(isAboutTags)
       .find(one => failsWithoutTags(world, one, subject))
     if (!clause || leavesOutEc2(world, statement, subject.variables, subject.entity.scope)) return
-    const certain = allowsToPass(world, subject)
+    const certain = allowsWritten(world, subject)
     if (certain === 'no') return
     yield {
       certain,
@@ -58,6 +63,6 @@ const WITHOUT_TAGS: RequestContext = new Map([
 ])
 
 /** Negated operators hold where there are no tags, and so does IfExists. */
-function failsWithoutTags(world: World, clause: Clause, { variables }: PassStatement): boolean {
+function failsWithoutTags(world: World, clause: Clause, { variables }: WrittenStatement): boolean {
   return conditionHolds(world, [clause], WITHOUT_TAGS, variables).is === 'no' && world.holds(clause.when)
 }

@@ -6,13 +6,18 @@ import type { World } from '../value/scenario.ts'
 import { known, seamless, show, type Text } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
 import type { Item, MapValue } from '../value/value.ts'
-import { allowsToPass, type PassStatement, passStatements } from './pass-statements.ts'
-import { writesPassRole } from './passed.ts'
 import { defineRule } from './rule.ts'
 import { quoted } from './wording.ts'
+import {
+  allowsWritten,
+  saysPassRole,
+  statementsWriting,
+  type WrittenStatement,
+  writes,
+} from './written-statements.ts'
 
 /** A resource that is every role. */
-interface Subject extends PassStatement {
+interface Subject extends WrittenStatement {
   readonly resource: Item
 }
 
@@ -25,7 +30,7 @@ export const passroleWildcard = defineRule<Subject>({
   scenarios: 'every',
 
   *subjects(context) {
-    for (const one of passStatements(context)) {
+    for (const one of statementsWriting(saysPassRole, context)) {
       const resources = elementOf(one.statement, 'Resource')?.items ?? []
       const resource = resources.find(
         ({ value }) => value.kind === 'text' && isEveryRole(seamless(value.text)),
@@ -38,7 +43,7 @@ export const passroleWildcard = defineRule<Subject>({
   *check(subject, world) {
     const { statement, resource, beside, words, part } = subject
     if (!world.holds(resource.when)) return
-    const certain = and(allowsToPass(world, subject), isUnlimited(world, statement, beside))
+    const certain = and(allowsWritten(world, subject), isUnlimited(world, statement, beside))
     if (certain === 'no') return
     const text = world.text(resource.value)
     const limit = certain === 'yes' ? ', to any service' : ''
@@ -79,6 +84,6 @@ function isUnlimited(world: World, statement: MapValue, documents: readonly Item
 
 function isDenied({ value }: Item): boolean {
   return statementsOf(value).statements.some(
-    ({ value: one }) => one.kind === 'map' && writtenEffect(one) === 'Deny' && writesPassRole(one),
+    ({ value: one }) => one.kind === 'map' && writtenEffect(one) === 'Deny' && writes(one, saysPassRole),
   )
 }

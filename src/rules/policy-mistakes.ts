@@ -8,7 +8,7 @@ import { derive, type Range } from '../syntax/source.ts'
 import { all, anyOf, type Cond, negate } from '../value/condition.ts'
 import { decode } from '../value/decode.ts'
 import { alternatives, stringOf } from '../value/lift.ts'
-import { type Hole, known } from '../value/text.ts'
+import { type Hole, isHole, known, type Text } from '../value/text.ts'
 import type { Item, MapValue, TextValue, Value } from '../value/value.ts'
 
 import type { PolicyDocument } from './policy-documents.ts'
@@ -65,6 +65,7 @@ function noObject(at: Range, when: Cond): Mistake {
 
 function* inText(text: TextValue, when: Cond, document: PolicyDocument): Iterable<PlacedMistake> {
   const decoded = decode(text)
+  if (decoded) yield* leadingSpace(text, decoded.at, when, document)
   if (decoded?.kind === 'text') yield { ...noObject(text.at, when), where: document.words }
   else if (decoded) yield* inValue(decoded, when, document)
   else if (known(text.text)?.trim()) yield { ...noJson(text, when), where: document.words }
@@ -81,6 +82,31 @@ function noJson({ text, at }: TextValue, when: Cond): Mistake {
     says: SYNTAX,
     help: 'mend the JSON, or let `jsonencode()` or a YAML map write it',
   }
+}
+
+/** What is not JSON text, but an object that some function encodes, has none. */
+function* leadingSpace(
+  { text, decoded }: TextValue,
+  { file, start }: Range,
+  when: Cond,
+  { entity, words }: PolicyDocument,
+): Iterable<PlacedMistake> {
+  const refusal = entity.scope.refusesLeadingSpace
+  if (!refusal || decoded || !beginsWithSpace(text)) return
+  yield {
+    when,
+    at: { file, start, end: start + 1 },
+    where: words,
+    words: `begins with white space, and ${refusal.words} takes none before the brace`,
+    says: 'JSON strings must not have leading spaces',
+    help: 'begin the policy with its brace, without a blank line or indent before it, or let `jsonencode()` write it',
+    related: [{ at: refusal.at, message: 'the version is demanded here' }],
+  }
+}
+
+function beginsWithSpace(text: Text): boolean {
+  const first = text.find(piece => isHole(piece) || piece.lit !== '')
+  return first !== undefined && !isHole(first) && /^\s/.test(first.lit)
 }
 
 const IN_DOCUMENT = ['Version', 'Id', 'Statement']

@@ -5,6 +5,7 @@ import { anyOf, type Cond } from '../value/condition.ts'
 import { alternatives } from '../value/lift.ts'
 import type { Entry, MapValue, Value } from '../value/value.ts'
 import type { PolicyDocument } from './policy-documents.ts'
+import type { Related } from './rule.ts'
 
 export interface Mistake {
   readonly when: Cond
@@ -16,6 +17,7 @@ export interface Mistake {
   readonly help: string
   /** Something is not there: it may stand in a part of the file that cannot be read. */
   readonly isAbsence?: true
+  readonly related?: readonly Related[]
 }
 
 /** A mistake with what it is in: "statement 2 of the trust policy of role `web`". */

@@ -5,7 +5,7 @@
 import type { Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Hole } from '../value/text.ts'
-import type { Cut } from './iptables.ts'
+import type { Cut } from './packet-filter.ts'
 import { leadingText } from './options.ts'
 import { isSigned } from './signed-calls.ts'
 

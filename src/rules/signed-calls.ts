@@ -1,50 +1,46 @@
-/** What in a script needs the credentials of the instance's role. */
+/** Calls of the AWS CLI, and of other tools in shell scripts, that are signed with the credentials of the instance. */
 import { isExpansion, type Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
-import type { Range } from '../syntax/source.ts'
 import type { Hole } from '../value/text.ts'
-import { baseName, programOf } from './options.ts'
+import { baseName, leadingText, programOf } from './options.ts'
+import { callsInPython } from './python-calls.ts'
 
-export interface Need {
-  readonly at: Range
-  /** As in "its user data …". */
-  readonly what: string
+/** What a command does that is signed, as in "its user data …". */
+export function signedBy(step: Step<Hole>): string | undefined {
+  if (isSigned(step)) return 'calls AWS'
+  const [program, ...args] = programOf(step)
+  const name = baseName((program && literalOf(program)) ?? '')
+  const tool = TOOLS.find(({ called }) => called.test(name))
+  if (tool?.signs.test(spelled(args))) return tool.what
+  return /^python[\d.]*$/.test(name) && callsInPython(step, args) ? 'calls AWS' : undefined
 }
-
-/** What surely needs credentials that the script does not bring itself. */
-export function needIn(steps: readonly Step<Hole>[], texts: readonly string[]): Need | undefined {
-  if (texts.some(text => OWN_CREDENTIALS.test(text))) return undefined
-  for (const step of steps) {
-    if (!step.isSure || step.isHandled) continue
-    // whatever is read in there may set keys
-    if (/^(?:source|\.|eval)$/.test(literalOf(step.words[0]!) ?? '\0')) return undefined
-    const what = isSigned(step) ? 'calls AWS' : joinsCluster(step) ? 'joins an ECS cluster' : undefined
-    if (what) return { at: step.at, what }
-  }
-  return undefined
-}
-
-/** Keys in the environment or in a file, a profile of the CLI, a role that is assumed with something else. */
-const OWN_CREDENTIALS =
-  /aws_access_key_id|aws_profile|--profile\b|\.aws\b|AWS_(?:WEB_IDENTITY|CONTAINER|SHARED|CONFIG)_|credential_|assume-role|configure (?:set|import)/i
 
 /** Is it a call of the AWS CLI that is signed? */
 export function isSigned(step: Step<Hole>): boolean {
   const [program, ...args] = programOf(step)
   if (!program || baseName(literalOf(program) ?? '') !== 'aws') return false
+  return isSignedCall(args.map(literalOf)) && !args.some(mayBeOption)
+}
+
+/** Arguments of the AWS CLI; undefined for what is not known of them. */
+export function isSignedCall(args: readonly (string | undefined)[]): boolean {
   const [service, operation] = operandsOf(args)
   if (service === undefined || operation === undefined || operation === 'help') return false
-  if (/^(?:configure|help|sso|history)$/.test(service)) return false
-  return !args.some(word => UNSIGNED.test(literalOf(word) ?? '') || mayBeOption(word))
+  if (/^(?:configure|help|sso|sso-oidc|history|login|logout)$/.test(service)) return false
+  if (UNSIGNED_OPERATIONS.test(`${service} ${operation}`)) return false
+  return !args.some(text => UNSIGNED.test(text ?? ''))
 }
 
 const UNSIGNED = /^(?:--no-sign-request|--endpoint-url(?:=.*)?|--generate-cli-skeleton|--version)$/
+/** Whoever has no credentials yet may call these. */
+const UNSIGNED_OPERATIONS =
+  /^(?:sts assume-role-with-|cognito-idp (?:sign-up|confirm-|initiate-auth|respond-to)|cognito-identity get-)/
 
 /** Service and operation: what is no option, nor the value of a global one. */
-function operandsOf(args: readonly Word<Hole>[]): string[] {
+function operandsOf(args: readonly (string | undefined)[]): string[] {
   const operands: string[] = []
   for (let index = 0; index < args.length && operands.length < 2; index++) {
-    const text = literalOf(args[index]!)
+    const text = args[index]
     if (text === undefined) return []
     if (!text.startsWith('-')) operands.push(text)
     else if (/^--(?:region|output|query|color|ca-bundle|cli-\w+-timeout)$/.test(text)) index++
@@ -60,9 +56,46 @@ function mayBeOption({ parts }: Word<Hole>): boolean {
   return /opt|arg|flag|sign|param|[@*]/i.test(name)
 }
 
-/** `echo ECS_CLUSTER=main >> /etc/ecs/ecs.config`, also with `cat <<EOF` and `tee`. */
-function joinsCluster({ words, redirections }: Step<Hole>): boolean {
-  const targets = [...words, ...redirections.map(({ target }) => target)]
-  if (!targets.some(word => /(?:^|\/)ecs\.config$/.test(literalOf(word) ?? ''))) return false
-  return targets.some(({ parts }) => parts.some(part => 'lit' in part && /\bECS_CLUSTER=/.test(part.lit)))
+interface Tool {
+  readonly called: RegExp
+  /** The arguments with which it signs. */
+  readonly signs: RegExp
+  readonly what: string
+}
+
+/**
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/create-store-cloudwatch-configurations.html
+ * https://docs.aws.amazon.com/efs/latest/ug/mounting-IAM-option.html
+ * https://github.com/s3fs-fuse/s3fs-fuse/wiki/Fuse-Over-Amazon
+ * https://github.com/awslabs/mountpoint-s3/blob/main/doc/CONFIGURATION.md#aws-credentials
+ */
+const TOOLS: readonly Tool[] = [
+  {
+    called: /^amazon-cloudwatch-agent-ctl$/,
+    signs: /(?:^| )(?:-c|--config|-o) ?ssm:/,
+    what: 'reads a configuration from Parameter Store',
+  },
+  {
+    called: /^mount$/,
+    signs: /^(?=.*-t ?efs ).*-o ?(?:\S*,)?iam(?:,| |$)/,
+    what: 'mounts a file system with IAM',
+  },
+  {
+    called: /^s3fs$/,
+    signs: /[ ,]-?o?iam_role(?:[=, ]|$)/,
+    what: "mounts a bucket with the instance's role",
+  },
+  {
+    called: /^mount-s3$/,
+    signs: /^(?!.*--(?:no-sign-request|profile|endpoint-url)).* \S/,
+    what: 'mounts a bucket',
+  },
+]
+
+/** Longer command lines are looked at in part. */
+const LONGEST = 2000
+
+/** Arguments as they are written, as far as they are known. */
+export function spelled(args: readonly Word<Hole>[]): string {
+  return args.map(leadingText).join(' ').slice(0, LONGEST)
 }

@@ -7,8 +7,8 @@ import type { InstanceProfile, Links, Policy, Principal, Role, Unit } from '../m
 import { remembered } from '../value/remember.ts'
 import { isHole } from '../value/text.ts'
 import type { Item, Value } from '../value/value.ts'
-import { writesPassRole } from './passed.ts'
 import type { Context, Level } from './rule.ts'
+import { saysPassRole, writes } from './written-statements.ts'
 
 /**
  * Warning where the caller hands over profiles by all signs, or the configuration says so; error where the call always
@@ -61,7 +61,7 @@ export function showsSigns(document: Value, entity: Principal): boolean {
     const actions = elementOf(value, 'Action')?.items ?? []
     const resources = elementOf(value, 'Resource')?.items ?? []
     return (
-      writesPassRole(value) ||
+      writes(value, saysPassRole) ||
       actions.some(isAboutProfiles) ||
       resources.some(item => namesRole(item, entity))
     )

@@ -3,7 +3,7 @@
  * https://learn.microsoft.com/en-us/powershell/module/netsecurity/new-netfirewallrule
  */
 import type { Line } from '../userdata/windows.ts'
-import { type Cut, coversService } from './iptables.ts'
+import { type Cut, coversService } from './packet-filter.ts'
 
 const UNDOING =
   /\b(?:Remove|Disable|Set)-NetFirewall|netsh\s+advfirewall\s+(?:reset|set)|netsh\s+advfirewall\s+firewall\s+(?:delete|set)|-Enabled\s+False/i

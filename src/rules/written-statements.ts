@@ -1,16 +1,21 @@
 /** The Allow statements of a project that write an action. */
+import { speaksOf } from '../iam/actions.ts'
 import { elementOf, statementsOf } from '../iam/document.ts'
 import { hasEffect, writtenEffect } from '../iam/statement.ts'
-import type { Policy, Principal, Project } from '../model/types.ts'
+import type { Policy, Principal } from '../model/types.ts'
 import { all, type Cond } from '../value/condition.ts'
 import { stringOf } from '../value/lift.ts'
 import type { World } from '../value/scenario.ts'
 import type { Tri } from '../value/tri.ts'
-import type { Item, MapValue, Value } from '../value/value.ts'
+import { type Item, type MapValue, type Value, writtenAt } from '../value/value.ts'
+import type { Context } from './rule.ts'
 import { described, quoted } from './wording.ts'
 
 /** Does a pattern of actions say the one that is looked for? */
 export type Says = (action: Value) => boolean
+
+/** `iam:PassRole`, `iam:Pass*`; not `iam:*`. */
+export const saysPassRole: Says = action => speaksOf(action, 'iam:PassRole')
 
 /** A statement that writes the action, with whose it is. Whether it allows is not decided yet. */
 export interface WrittenStatement {
@@ -21,45 +26,50 @@ export interface WrittenStatement {
   readonly variables: Tri
   /** When it is there. */
   readonly when: Cond
-  /** "policy `deploy`", "statement `Add` of a policy of user `deployer`". */
+  /** The documents that count with it: those of its principal, or the policy itself. */
+  readonly beside: readonly Item[]
+  /** "policy `deploy`", "statement `Pass` of a policy of user `deployer`". */
   readonly words: string
   /** Tells it apart from the other statements of the entity. */
   readonly part: string
 }
 
 /** All of them: in the inline policies of principals, and in managed policies and raw files. None that AWS manages. */
-export function* statementsWriting(
-  says: Says,
-  { principals, policies }: Project,
-): Iterable<WrittenStatement> {
-  for (const principal of principals) {
-    const words = `a policy of ${described(principal)}`
+export function* statementsWriting(says: Says, { project, policies }: Context): Iterable<WrittenStatement> {
+  for (const principal of project.principals) {
     const inline = principal.policies.filter(({ how }) => how === 'inline')
-    for (const [index, { policy, when }] of inline.entries()) {
-      const document = { when: all(principal.when, when), value: policy }
-      yield* statementsIn(document, { entity: principal, says, words, part: `policy ${index}` })
+    const documents = inline.map(({ policy, when }) => ({ when: all(principal.when, when), value: policy }))
+    if (documents.length > 0) {
+      yield* statementsIn(documents, says, principal, policies.of(principal).documents)
     }
   }
-  for (const policy of policies) {
-    const document = { when: policy.when, value: policy.document }
-    yield* statementsIn(document, { entity: policy, says, words: described(policy), part: 'policy' })
+  for (const policy of project.policies) {
+    yield* statementsIn([{ when: policy.when, value: policy.document }], says, policy)
   }
 }
 
-function* statementsIn(
-  document: Item,
-  of: Pick<WrittenStatement, 'entity' | 'says' | 'words' | 'part'>,
+/** Those of documents; `beside`: all documents that count for the same principal. */
+export function* statementsIn(
+  documents: readonly Item[],
+  says: Says,
+  entity: Principal | Policy,
+  beside: readonly Item[] = documents,
 ): Iterable<WrittenStatement> {
-  for (const [index, { value, when, variables }] of statementsOf(document.value).statements.entries()) {
-    if (value.kind !== 'map' || !writes(value, of.says) || writtenEffect(value) === 'Deny') continue
-    const sid = nameOf(value)
-    yield {
-      ...of,
-      statement: value,
-      variables,
-      when: all(document.when, when),
-      words: sid === undefined ? of.words : `statement ${quoted(sid)} of ${of.words}`,
-      part: `${of.part}, statement ${index}`,
+  const words = entity.kind === 'policy' ? described(entity) : `a policy of ${described(entity)}`
+  for (const [place, document] of documents.entries()) {
+    for (const [index, { value, when, variables }] of statementsOf(document.value).statements.entries()) {
+      if (value.kind !== 'map' || !writes(value, says) || writtenEffect(value) === 'Deny') continue
+      const sid = nameOf(value)
+      yield {
+        entity,
+        says,
+        statement: value,
+        variables,
+        when: all(document.when, when),
+        beside,
+        words: sid === undefined ? words : `statement ${quoted(sid)} of ${words}`,
+        part: `policy ${place}, statement ${index}`,
+      }
     }
   }
 }
@@ -70,7 +80,7 @@ function nameOf({ entries }: MapValue): string | undefined {
 }
 
 /** Does the statement write the action, be it among others? */
-function writes(statement: MapValue, says: Says): boolean {
+export function writes(statement: MapValue, says: Says): boolean {
   const actions = elementOf(statement, 'Action')?.items ?? []
   return actions.some(({ value }) => says(value))
 }
@@ -86,4 +96,9 @@ export function allowsWritten(world: World, { statement, says }: WrittenStatemen
 export function writesOthers({ statement, says }: WrittenStatement): boolean {
   const actions = elementOf(statement, 'Action')?.items ?? []
   return actions.some(({ value }) => !says(value))
+}
+
+/** Where the words were written that have to change; a reference is what has to change itself. */
+export function saidAt(value: Value) {
+  return value.ref ? writtenAt(value) : value.at
 }

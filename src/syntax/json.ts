@@ -52,7 +52,7 @@ export function parseJson<Hole extends AnyHole = never>(
   source: Source<Hole>,
   options: { readonly depth?: number } = {},
 ): Parsed<Hole> {
-  return new JsonReader(source, options.depth ?? DEFAULT_DEPTH).read()
+  return new JsonReader(source, options.depth ?? DEFAULT_DEPTH).parse()
 }
 
 /** A map or a list that is being read. */
@@ -85,7 +85,7 @@ class JsonReader<Hole extends AnyHole> {
     this.maxDepth = maxDepth
   }
 
-  read(): Parsed<Hole> {
+  parse(): Parsed<Hole> {
     if (this.peek() === BOM) this.offset++
     this.skipBlank()
     const node = this.document()
@@ -162,8 +162,13 @@ class JsonReader<Hole extends AnyHole> {
   private close(frame: Frame<Hole>): Node<Hole> {
     this.frames.pop()
     const at = this.range(frame.start)
-    if (frame.bracket === CLOSE_LIST) return { kind: 'list', items: frame.items, at }
-    return { kind: 'map', entries: frame.entries, at }
+    if (frame.bracket === CLOSE_LIST) return this.read({ kind: 'list', items: frame.items, at })
+    return this.read({ kind: 'map', entries: frame.entries, at })
+  }
+
+  /** What was just read: reading may have stopped inside of it. */
+  private read<N extends Node<Hole>>(node: N): N {
+    return this.stopped ? { ...node, unfinished: true } : node
   }
 
   /** The comma between two elements. */
@@ -214,7 +219,7 @@ class JsonReader<Hole extends AnyHole> {
   private string(): Node<Hole> {
     const start = this.offset++
     const pieces = this.stringPieces(start)
-    return { kind: 'string', pieces, style: 'quoted', at: this.range(start) }
+    return this.read({ kind: 'string', pieces, style: 'quoted', at: this.range(start) })
   }
 
   private stringPieces(start: number): Pieces<Hole> {
@@ -280,12 +285,18 @@ class JsonReader<Hole extends AnyHole> {
     const at = this.range(start)
     if (word === 'true' || word === 'false') return { kind: 'scalar', value: word === 'true', raw: word, at }
     if (word === 'null') return { kind: 'scalar', value: null, raw: word, at }
-    if (NUMBER.test(word)) return { kind: 'scalar', value: Number(word), raw: word, at }
+    if (NUMBER.test(word)) return this.number(word, at)
     const pieces = piecesOf(this.source, start, this.offset)
     const isText = pieces.every(piece => 'lit' in piece)
     if (isText)
       this.stop(`\`${shorten(word)}\` is no JSON value: text stands in double quotes`, start, this.offset)
-    return { kind: 'string', pieces, style: 'plain', at }
+    return this.read({ kind: 'string', pieces, style: 'plain', at })
+  }
+
+  /** At the end of a text that breaks off there may be digits missing. */
+  private number(raw: string, at: Range): Node<Hole> {
+    const node: Node<Hole> = { kind: 'scalar', value: Number(raw), raw, at }
+    return this.peek() === NONE && this.frames.length > 0 ? { ...node, unfinished: true } : node
   }
 
   private skipBlank(): void {

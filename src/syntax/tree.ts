@@ -16,6 +16,8 @@ interface Located {
   /** A YAML tag as written: `!Ref`, `!Sub`. It stands before `at`, at `tagAt`. */
   readonly tag?: string
   readonly tagAt?: Range
+  /** The JSON reader had to stop inside it: how it goes on is not known. */
+  readonly unfinished?: true
 }
 
 export type StringStyle = 'plain' | 'quoted' | 'block'

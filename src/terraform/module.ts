@@ -22,6 +22,8 @@ export interface Module {
   /** By address: `aws_iam_role.web`, `data.aws_iam_role.web`. */
   readonly resources: ReadonlyMap<string, Resource>
   readonly providers: readonly Block[]
+  /** Its `terraform` blocks. */
+  readonly settings: readonly Block[]
   /** It is meant to be deployed by itself: it has a provider, a backend, or variable files. */
   readonly isDeployed: boolean
   /** It says which providers it needs, as libraries do. */
@@ -44,10 +46,11 @@ interface ModuleParts {
 /** Sorts the blocks of a module's files by what they declare. What is declared twice counts once, as first written. */
 export function moduleOf({ folder, at, bodies, gaps, variableFiles }: ModuleParts): Module {
   const blocks = bodies.flatMap(body => body.blocks)
-  const settings = new Set(blocks.filter(block => block.type === 'terraform').flatMap(settingsIn))
+  const settings = blocks.filter(block => block.type === 'terraform')
+  const set = new Set(settings.flatMap(settingsIn))
   const providers = blocks.filter(block => block.type === 'provider')
   const isDeployed =
-    providers.length > 0 || variableFiles.length > 0 || settings.has('backend') || settings.has('cloud')
+    providers.length > 0 || variableFiles.length > 0 || set.has('backend') || set.has('cloud')
   return {
     folder,
     at,
@@ -57,8 +60,9 @@ export function moduleOf({ folder, at, bodies, gaps, variableFiles }: ModulePart
     calls: byLabel(blocks, 'module'),
     resources: resourcesOf(blocks),
     providers,
+    settings,
     isDeployed,
-    hasRequiredProviders: settings.has('required_providers'),
+    hasRequiredProviders: set.has('required_providers'),
     variableFiles,
     gaps,
   }

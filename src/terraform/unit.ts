@@ -13,6 +13,7 @@ import type { Facts } from './plan/facts.ts'
 import { openMentions } from './plan/open-mentions.ts'
 import { identitiesOf, isAboutIdentities } from './resources/identities.ts'
 import { isLaunch, launchOf } from './resources/launches.ts'
+import { isManifest, nodeClassIn } from './resources/node-classes.ts'
 import { recipientsOf } from './resources/recipients.ts'
 import { type Pass, Run } from './run.ts'
 import { modulesIn, type PlacedResource, resourcesIn } from './tree.ts'
@@ -20,7 +21,7 @@ import type { GivenValues } from './variable-files.ts'
 import type { Inputs } from './variables.ts'
 
 function isModelled(type: string): boolean {
-  return isAboutIdentities(type) || isLaunch(type)
+  return isAboutIdentities(type) || isLaunch(type) || isManifest(type)
 }
 
 export interface UnitSource {
@@ -89,7 +90,9 @@ function defaultedIn(root: ModuleInstance, given: GivenValues): readonly Sym[] {
 }
 
 function entitiesOf(resources: readonly PlacedResource[], unit: Unit): Omit<UnitModel, 'unit' | 'mentions'> {
-  const launches = resources.map(placed => launchOf(placed, unit)).filter(launch => launch !== undefined)
+  const launches = resources
+    .map(placed => (isManifest(placed.resource.type) ? nodeClassIn(placed, unit) : launchOf(placed, unit)))
+    .filter(launch => launch !== undefined)
   const recipients = resources.flatMap(placed => recipientsOf(placed, unit))
   return { ...identitiesOf(resources, unit), launches, recipients }
 }

@@ -1,95 +1,141 @@
 /**
- * cloud-config: `bootcmd` and `runcmd` become one shell script each, of which every item is a line; a file of
- * `write_files` is a script where one of those runs it.
- * https://cloudinit.readthedocs.io/en/latest/reference/modules.html
+ * cloud-config: `bootcmd` and `runcmd` become one shell script each, of which every item is a line; files are written
+ * before the second of them runs. https://cloudinit.readthedocs.io/en/latest/reference/modules.html
  */
-
-import { literalOf, type Step } from '../syntax/shell/steps.ts'
-import { derive, type Lit, type Source } from '../syntax/source.ts'
+import { derive, type File } from '../syntax/source.ts'
 import { entryOf, type Node, textOf } from '../syntax/tree.ts'
 import { parseYaml } from '../syntax/yaml.ts'
-import type { Hole, Text } from '../value/text.ts'
+import { remembered } from '../value/remember.ts'
+import { type Hole, known, type Text } from '../value/text.ts'
+import { BLANK, NEWLINE, quotedWord } from './commands.ts'
 import { decodedText } from './encoding.ts'
-import type { UserData, UserScript } from './scripts.ts'
-import { stepsIn } from './steps.ts'
+import { type Part, textOfNode } from './parts.ts'
+import type { UserScript, WrittenFile } from './scripts.ts'
 
-export function scriptsOfConfig(source: Source<Hole>): UserData {
-  const { documents, problems } = parseYaml(source)
-  const config = documents[0]
-  if (config?.kind !== 'map') return { scripts: [], isWhole: false }
-  const lists = ['bootcmd', 'runcmd'].map(key => entryOf(config, key))
-  const scripts = lists.flatMap(list => commandsIn(list, source))
+export interface ConfigData {
+  readonly boot: readonly UserScript[]
+  readonly run: readonly UserScript[]
+  readonly files: readonly WrittenFile[]
+  readonly isWhole: boolean
+}
+
+const KEYS = ['bootcmd', 'runcmd', 'write_files'] as const
+type Key = (typeof KEYS)[number]
+
+interface Config {
+  /** What stands under the keys that matter, as far as they are lists. */
+  readonly lists: Readonly<Partial<Record<Key, readonly Node<Hole>[]>>>
+  readonly merging: Merging
+  readonly isWhole: boolean
+}
+
+/** What all parts of cloud-config say together. */
+export function dataOfConfigs(parts: readonly Part[]): ConfigData {
+  const configs = parts.map(configOf)
+  const [file] = parts.map(({ source }) => source.file)
+  const [boot, run, files] = KEYS.map(key => merged(configs, key)) as [Items, Items, Items]
   return {
-    scripts: [...scripts, ...filesRun(config, scripts, source)],
-    isWhole: problems.length === 0 && lists.every(isListOfCommands),
+    boot: file ? commandsIn(boot, file) : [],
+    run: file ? commandsIn(run, file) : [],
+    files: file ? files.flatMap(item => fileOf(item, file)) : [],
+    isWhole: configs.every(({ isWhole }) => isWhole) && [...boot, ...run].every(isCommand),
   }
 }
 
-function isListOfCommands(node: Node<Hole> | undefined): boolean {
-  return (
-    !node || (node.kind === 'list' && node.items.every(({ kind }) => kind === 'string' || kind === 'list'))
-  )
+const configOf = remembered(({ source, merging }: Part): Config => {
+  const { documents, problems } = parseYaml(source)
+  const config = documents[0]
+  // nothing but a comment
+  if (!config && problems.length === 0) return { lists: {}, merging: 'replace', isWhole: true }
+  if (config?.kind !== 'map') return { lists: {}, merging: 'replace', isWhole: false }
+  const written = KEYS.flatMap(key => {
+    const list = entryOf(config, key)
+    return list ? [{ key, list }] : []
+  })
+  const lists = written.map(({ key, list }) => [key, list.kind === 'list' ? list.items : []] as const)
+  const how = mergingOf(mergers(entryOf(config, 'merge_how') ?? entryOf(config, 'merge_type')) ?? merging)
+  return {
+    lists: Object.fromEntries(lists),
+    merging: how,
+    isWhole: problems.length === 0 && how !== 'unknown' && written.every(({ list }) => list.kind === 'list'),
+  }
+})
+
+// ── merging ──
+
+type Merging = 'replace' | 'append' | 'prepend' | 'unknown'
+type Items = readonly Node<Hole>[]
+
+/** Written as a text, or as a list of maps: `[{name: list, settings: [append]}]`. */
+function mergers(node: Node<Hole> | undefined): string | undefined {
+  if (node?.kind !== 'list') return textOf(node)
+  return node.items.map(item => `${textOf(entryOf(item, 'name'))}(${settingsOf(item)})`).join('+')
 }
 
+function settingsOf(item: Node<Hole>): string {
+  const settings = entryOf(item, 'settings')
+  return settings?.kind === 'list' ? settings.items.map(setting => textOf(setting) ?? '').join(',') : ''
+}
+
+/** A later part replaces what stands under the same key, unless it says otherwise: https://cloudinit.readthedocs.io/en/latest/reference/merging.html */
+function mergingOf(how: string | undefined): Merging {
+  const text = how?.replace(/\s/g, '')
+  if (!text || /dict\(replace\b/.test(text)) return 'replace'
+  if (!/dict\([^)]*recurse_(?:array|list)/.test(text)) return 'unknown'
+  return /list\([^)]*append/.test(text) ? 'append' : /list\([^)]*prepend/.test(text) ? 'prepend' : 'unknown'
+}
+
+function merged(configs: readonly Config[], key: Key): Items {
+  return configs.reduce<Items>((before, { lists, merging }) => {
+    const own = lists[key]
+    if (!own) return before
+    if (merging === 'prepend') return [...own, ...before]
+    return merging === 'replace' ? own : [...before, ...own]
+  }, [])
+}
+
+// ── commands ──
+
 /** All commands of a list as one script, as cloud-init writes it. */
-function commandsIn(node: Node<Hole> | undefined, { file }: Source<Hole>): UserScript[] {
-  if (node?.kind !== 'list') return []
-  const pieces = node.items.flatMap(item => [...commandOf(item), NEWLINE])
+function commandsIn(items: Items, file: File): UserScript[] {
+  if (items.length === 0) return []
+  const pieces = items.flatMap(item => [...commandOf(item), NEWLINE])
   return [{ kind: 'shell', source: derive(pieces, file) }]
 }
 
-const NEWLINE: Lit = { lit: '\n' }
-const BLANK: Lit = { lit: ' ' }
-const QUOTE: Lit = { lit: "'" }
+function isCommand({ kind }: Node<Hole>): boolean {
+  return kind === 'string' || kind === 'list'
+}
 
 /** A string is a line of shell; a list is a command word by word, in which nothing is expanded. */
 function commandOf(node: Node<Hole>): Text {
-  if (node.kind === 'string') return node.pieces
-  if (node.kind === 'hole') return [node.hole]
-  if (node.kind !== 'list') return []
-  return node.items.flatMap(item => [QUOTE, ...wordOf(item).map(escaped), QUOTE, BLANK])
+  if (node.kind !== 'list') return textOfNode(node) ?? []
+  return node.items.flatMap(item => [...quotedWord(textOfNode(item) ?? []), BLANK])
 }
 
-function wordOf(node: Node<Hole>): Text {
-  if (node.kind === 'scalar') return [{ lit: node.raw, at: node.at }]
-  if (node.kind === 'hole') return [node.hole]
-  return node.kind === 'string' ? node.pieces : []
+// ── files ──
+
+/** A file with its content, if it is written here and not somewhere else. */
+function fileOf(node: Node<Hole>, at: File): WrittenFile[] {
+  const path = textOf(entryOf(node, 'path'))
+  const content = contentOf(entryOf(node, 'content'), textOf(entryOf(node, 'encoding')) ?? '')
+  return path === undefined || !content ? [] : [{ path, content: derive(content, at), isSure: true }]
 }
 
-function escaped(piece: Lit | Hole): Lit | Hole {
-  return 'lit' in piece && piece.lit.includes("'")
-    ? { ...piece, lit: piece.lit.replaceAll("'", "'\\''") }
-    : piece
+/** In base64, packed or not: `b64`, `gz+b64` and longer names of both. */
+function contentOf(node: Node<Hole> | undefined, encoding: string): Text | undefined {
+  const text = node && textOfNode(node)
+  if (!text || !/b(?:ase)?64/.test(encoding)) return text
+  const original = originalOf(text)
+  if (original) return original
+  const written = known(text)
+  const plain = written === undefined ? undefined : decodedText(written)
+  return plain === undefined ? undefined : [{ lit: plain, at: node.at }]
 }
 
-/** Files that are shell scripts and that one of the commands runs. */
-function filesRun(config: Node<Hole>, scripts: readonly UserScript[], source: Source<Hole>): UserScript[] {
-  const files = entryOf(config, 'write_files')
-  if (files?.kind !== 'list') return []
-  const steps = scripts.flatMap(stepsIn)
-  const paths = new Set(steps.filter(({ isSure }) => isSure).flatMap(pathsRun))
-  return files.items.flatMap(file => {
-    const path = textOf(entryOf(file, 'path'))
-    return path !== undefined && paths.has(path) ? contentOf(file, source) : []
-  })
-}
-
-/** What a command may run: itself, or what a shell is given. */
-function pathsRun({ words }: Step<Hole>): string[] {
-  const texts = words.map(word => literalOf(word) ?? '')
-  const command = texts.findIndex(
-    text => !/^(?:sudo|bash|sh|source|\.|exec|nohup|-\w+|\/bin\/(?:ba)?sh)$/.test(text),
-  )
-  return texts[command]?.startsWith('/') ? [texts[command]] : []
-}
-
-function contentOf(file: Node<Hole>, source: Source<Hole>): UserScript[] {
-  const content = entryOf(file, 'content')
-  if (content?.kind !== 'string') return []
-  const encoding = textOf(entryOf(file, 'encoding')) ?? ''
-  const written = textOf(content)
-  const plain = /^b(?:ase)?64$/.test(encoding) && written !== undefined ? decodedText(written) : undefined
-  const pieces = plain === undefined ? content.pieces : [{ lit: plain, at: content.at }]
-  const script = derive(pieces, source.file)
-  return /^#!.*sh\b/.test(script.text) ? [{ kind: 'shell', source: script }] : []
+/** What a text was made of that is nothing but a call which encodes. */
+function originalOf([hole, ...others]: Text): Text | undefined {
+  if (!hole || 'lit' in hole || others.some(piece => !('lit' in piece) || piece.lit.trim() !== '')) return undefined
+  const value = hole.value?.kind === 'text' ? hole.value.decoded : undefined
+  return value?.kind === 'text' ? value.text : undefined
 }

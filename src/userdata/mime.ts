@@ -3,9 +3,15 @@ import { piecesOf, type Source } from '../syntax/source.ts'
 import type { Hole, Text } from '../value/text.ts'
 
 export interface MimePart {
+  /** What is in it; of an archive in the archive all of it, headers included. */
   readonly text: Text
+  /** In lower case: `text/x-shellscript`. */
+  readonly type: string
   /** Of the transfer, in lower case: `7bit`, `base64`. */
   readonly encoding: string
+  readonly name?: string
+  /** How cloud-init is to merge it into those before. */
+  readonly merging?: string
 }
 
 /** A stretch of the source. */
@@ -14,19 +20,41 @@ interface Stretch {
   readonly to: number
 }
 
-/** The parts of an archive; undefined where it does not say where they end. */
+/** Whether a text begins with headers of MIME. */
+export function isMime(opening: string): boolean {
+  return /^(?:content-type|mime-version):/i.test(opening)
+}
+
+/** The parts of an archive, or a lone one; undefined where it does not say where they end. */
 export function mimeParts(source: Source<Hole>): readonly MimePart[] | undefined {
-  const { headers } = split(source.text, { from: 0, to: source.text.length })
+  const all = { from: source.text.search(/\S/), to: source.text.length }
+  const { headers } = split(source.text, all)
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(headers)
   const name = boundary?.[1] ?? boundary?.[2]
-  if (name === undefined) return undefined
-  return between(source.text, `--${name}`).map(stretch => {
-    const { headers, body } = split(source.text, stretch)
-    const encoding = /^content-transfer-encoding:\s*(\S+)/im.exec(headers)?.[1] ?? '7bit'
-    // an archive in the archive is read with its headers
-    const from = /^content-type:\s*multipart\//im.test(headers) ? stretch.from : body.from
-    return { text: piecesOf(source, from, body.to), encoding: encoding.toLowerCase() }
-  })
+  if (name !== undefined) return between(source.text, `--${name}`).map(stretch => partIn(source, stretch))
+  const lone = partIn(source, all)
+  return isArchive(lone) ? undefined : [lone]
+}
+
+export function isArchive({ type }: Pick<MimePart, 'type'>): boolean {
+  return type.startsWith('multipart/')
+}
+
+function partIn(source: Source<Hole>, stretch: Stretch): MimePart {
+  const { headers, body } = split(source.text, stretch)
+  const header = (pattern: RegExp) => pattern.exec(headers)?.[1]
+  const type = (header(/^content-type:\s*([^\s;]+)/im) ?? 'text/plain').toLowerCase()
+  const name = header(/\bfilename\s*=\s*"?([^"\r\n;]+)/i)
+  const merging = header(/^(?:x-)?merge-type:\s*(.+)/im)
+  // an archive in the archive is read with its headers
+  const from = isArchive({ type }) ? stretch.from : body.from
+  return {
+    text: piecesOf(source, from, body.to),
+    type,
+    encoding: (header(/^content-transfer-encoding:\s*(\S+)/im) ?? '7bit').toLowerCase(),
+    ...(name !== undefined && { name }),
+    ...(merging !== undefined && { merging }),
+  }
 }
 
 /** The stretches between lines that are the delimiter; the last one ends with `--` behind it, or with the text. */

@@ -3,125 +3,114 @@
  * https://cloudinit.readthedocs.io/en/latest/explanation/format.html
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html
  */
-import { derive, piecesOf, type Range, type Source } from '../syntax/source.ts'
+import type { Launch } from '../model/types.ts'
+import type { Step } from '../syntax/shell/steps.ts'
+import type { Source } from '../syntax/source.ts'
 import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
-import { type Hole, isHole, known, type Text } from '../value/text.ts'
-import type { Plain, TextValue, Value } from '../value/value.ts'
-import { scriptsOfConfig } from './cloud-config.ts'
-import { decodedText } from './encoding.ts'
-import { type MimePart, mimeParts } from './mime.ts'
+import { type Hole, known, type Text } from '../value/text.ts'
+import type { Plain, Value } from '../value/value.ts'
+import { dataOfParts } from './first-start.ts'
+import { follow } from './follow.ts'
+import { type Declared, type Part, partsOfText, unknownPart } from './parts.ts'
 
 export interface UserScript {
   readonly kind: 'shell' | 'powershell' | 'batch'
   readonly source: Source<Hole>
+  /** What a shell script does, with all that it runs; absent: what it says itself. */
+  readonly steps?: readonly Step<Hole>[]
+}
+
+/** A file that is on the instance before its scripts run, or while they do. */
+export interface WrittenFile {
+  readonly path: string
+  readonly content: Source<Hole>
+  /** It is written whenever the instance starts. */
+  readonly isSure: boolean
 }
 
 export interface UserData {
-  /** In the order in which they run. */
+  /** In the order in which they run. What they run is among them, but its steps are those of who runs it. */
   readonly scripts: readonly UserScript[]
+  /** Those whose path and content are written beside the scripts; what a script writes itself is in its steps. */
+  readonly files: readonly WrittenFile[]
   /** Nothing in it is out of view: no archive, no file from elsewhere, no language that is not read. */
   readonly isWhole: boolean
 }
 
-/** Archives in archives. */
+/** User data, and the launch that writes it. */
+export interface Handed {
+  readonly value: Plain
+  readonly by: Pick<Launch, 'instructions'>
+}
+
+/** Encodings in encodings. */
 const DEEPEST = 4
-const NOTHING: UserData = { scripts: [], isWhole: true }
-const UNKNOWN: UserData = { scripts: [], isWhole: false }
 
-/** The scripts in the user data of a launch, in one scenario. */
-export function userDataOf(value: Plain, world: World): UserData {
-  return dataOf(value, world, 0)
+/** What the user data of a launch does, in one scenario. */
+export function userDataOf({ value, by }: Handed, world: World): UserData {
+  return follow(dataOf(partsOf(value, world, {}, 0)), by.instructions, world)
 }
 
-function dataOf(value: Plain, world: World, depth: number): UserData {
-  if (value.kind === 'scalar' && value.value === null) return NOTHING
-  if (value.kind !== 'text' || depth > DEEPEST) return UNKNOWN
+// ── parts ──
+
+function partsOf(value: Plain, world: World, declared: Declared, depth: number): readonly Part[] {
+  if (value.kind === 'scalar' && value.value === null) return []
+  if (value.kind !== 'text' || depth > DEEPEST) return [unknownPart(value.at)]
   const { decoded } = value
-  if (decoded?.kind === 'list') return partsOf(decoded, world, depth + 1)
-  if (decoded) return dataOf(world.get(decoded), world, depth + 1)
-  // rules ask again in every scenario
+  if (decoded?.kind === 'list') return partsOfBlocks(decoded, world, depth)
+  if (decoded && decoded.kind !== 'map') return partsOf(world.get(decoded), world, declared, depth + 1)
   const text = world.resolve(value.text)
-  return remember(OF_TEXTS, text, () => textData(inClear(text, value.at), value, depth))
+  const before = remember(OF_TEXTS, text, () => new Map<string, readonly Part[]>())
+  const key = JSON.stringify(declared)
+  const parts = before.get(key) ?? partsOfText(text, value.at, declared)
+  before.set(key, parts)
+  return parts
 }
 
-const OF_TEXTS = new WeakMap<Text, UserData>()
-
-/** What is written in base64, in clear. */
-function inClear(text: Text, at: Range): Text {
-  const written = known(text)
-  const plain = written === undefined ? undefined : decodedText(written)
-  return plain === undefined ? text : [{ lit: plain, at }]
-}
+/** By the text, then by what is declared of it: rules ask again in every scenario. */
+const OF_TEXTS = new WeakMap<Text, Map<string, readonly Part[]>>()
 
 /** The parts of Terraform's `cloudinit_config`. */
-function partsOf(parts: Value, world: World, depth: number): UserData {
-  const { items, open } = world.elements(parts)
-  const data = items
+function partsOfBlocks(blocks: Value, world: World, depth: number): readonly Part[] {
+  const { items, open } = world.elements(blocks)
+  const parts = items
     .filter(({ when }) => world.holds(when))
-    .map(item => {
-      const content = world.entry(item.value, 'content')
-      return content ? dataOf(world.get(content), world, depth) : UNKNOWN
-    })
-  return joined(open ? [...data, UNKNOWN] : data)
+    .flatMap(({ value }) => partsOfBlock(value, world, depth))
+  return open ? [...parts, unknownPart(blocks.at)] : parts
 }
 
-function joined(data: readonly UserData[]): UserData {
-  return {
-    scripts: data.flatMap(({ scripts }) => scripts),
-    isWhole: data.every(({ isWhole }) => isWhole),
+/** https://registry.terraform.io/providers/hashicorp/cloudinit/latest/docs/data-sources/config#nestedblock--part */
+function partsOfBlock(block: Value, world: World, depth: number): readonly Part[] {
+  const content = world.entry(block, 'content')
+  if (!content) return [unknownPart(block.at)]
+  const textAt = (key: string) => {
+    const text = world.text(world.entry(block, key))
+    return text && known(text)
   }
+  const [type, name, merging] = [textAt('content_type'), textAt('filename'), textAt('merge_type')]
+  const declared = { ...(type && { type: type.toLowerCase() }), ...(name && { name }), ...(merging && { merging }) }
+  return partsOf(world.get(content), world, declared, depth + 1)
 }
 
-// ── texts ──
+// ── the same parts, the same data ──
 
-function textData(text: Text, { at }: TextValue, depth: number): UserData {
-  const source = derive(text, at.file)
-  const opening = source.text.trimStart().slice(0, 200).toLowerCase()
-  if (opening === '') return NOTHING
-  const first = text[0]
-  if (first && isHole(first)) return UNKNOWN
-  if (/^(?:content-type|mime-version):/.test(opening)) return mimeData(source, depth)
-  if (opening.startsWith('#cloud-config')) return scriptsOfConfig(source)
-  if (/^<(?:powershell|script)>/.test(opening)) return windowsData(source)
-  if (isShell(opening)) return { scripts: [{ kind: 'shell', source }], isWhole: true }
-  // whatever cloud-init knows besides begins with `#`; anything else runs nothing
-  return opening.startsWith('#') ? UNKNOWN : NOTHING
+interface Answer {
+  readonly parts: readonly Part[]
+  readonly data: UserData
 }
 
-/** `#!` of a shell; a boothook is a script of its own. */
-function isShell(opening: string): boolean {
-  const line = opening.replace(/^#cloud-boothook\s*/, '')
-  if (!line.startsWith('#!')) return line !== opening
-  return /^#![^\n]*\b(?:ba|da|z|k|a)?sh\b/.test(line)
+const ANSWERS = new WeakMap<Part, Answer>()
+
+function dataOf(parts: readonly Part[]): UserData {
+  const [first] = parts
+  const before = first && ANSWERS.get(first)
+  if (before && isSame(before.parts, parts)) return before.data
+  const data = dataOfParts(parts)
+  if (first) ANSWERS.set(first, { parts, data })
+  return data
 }
 
-function mimeData(source: Source<Hole>, depth: number): UserData {
-  const parts = mimeParts(source)
-  if (!parts || depth > DEEPEST) return UNKNOWN
-  return joined(parts.map(part => mimePart(part, source, depth + 1)))
-}
-
-function mimePart({ text, encoding }: MimePart, { file }: Source<Hole>, depth: number): UserData {
-  const at = text[0]?.at ?? { file, start: 0, end: 0 }
-  if (encoding !== 'base64') return textData(text, { kind: 'text', text, at }, depth)
-  const written = known(text)
-  const plain = written === undefined ? undefined : decodedText(written)
-  if (plain === undefined) return UNKNOWN
-  const clear = [{ lit: plain, at }]
-  return textData(clear, { kind: 'text', text: clear, at }, depth)
-}
-
-/** What stands between `<powershell>` or `<script>` and its end. */
-function windowsData(source: Source<Hole>): UserData {
-  const scripts = [...source.text.matchAll(/<(powershell|script)>([\s\S]*?)(?:<\/\1>|$)/gi)].map(match => {
-    const from = match.index + match[1]!.length + 2
-    const kind = match[1]!.toLowerCase() === 'script' ? 'batch' : 'powershell'
-    return { kind, source: stretch(source, from, from + match[2]!.length) } as const
-  })
-  return { scripts, isWhole: true }
-}
-
-function stretch(source: Source<Hole>, from: number, to: number): Source<Hole> {
-  return derive(piecesOf(source, from, to), source.file)
+function isSame(parts: readonly Part[], others: readonly Part[]): boolean {
+  return parts === others || (parts.length === others.length && parts.every((part, i) => part === others[i]))
 }

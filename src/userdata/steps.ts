@@ -5,7 +5,11 @@ import { remembered } from '../value/remember.ts'
 import type { Hole } from '../value/text.ts'
 import type { UserScript } from './scripts.ts'
 
-/** The steps of a shell script; none of another. */
-export const stepsIn = remembered(({ kind, source }: UserScript): readonly Step<Hole>[] =>
+/** The steps of a shell script, with those of what it runs; none of another. */
+export function stepsIn(script: UserScript): readonly Step<Hole>[] {
+  return script.steps ?? ownSteps(script)
+}
+
+const ownSteps = remembered(({ kind, source }: UserScript): readonly Step<Hole>[] =>
   kind === 'shell' ? stepsOf(parseShell(source)) : [],
 )

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { slice } from '../../src/syntax/source.ts'
 import { lintTexts } from '../support/lint-folder.ts'
 
-async function blocked(lines: readonly string[]): Promise<string[]> {
+async function blocked(lines: readonly string[], pedantic = false): Promise<string[]> {
   const script = lines.map(line => `          ${line}\n`).join('')
   const template = `Resources:
   Server:
@@ -13,7 +13,7 @@ async function blocked(lines: readonly string[]): Promise<string[]> {
       UserData:
         Fn::Base64: |\n${script}`
   const { findings } = await lintTexts(new Map([['stack.yaml', template]]))
-  const found = findings.filter(one => one.rule === 'imds-blocked' && !one.pedantic)
+  const found = findings.filter(one => one.rule === 'imds-blocked' && !!one.pedantic === pedantic)
   return found.map(({ at }) => slice(at))
 }
 
@@ -64,6 +64,214 @@ describe('iptables leaves a way', () => {
   ])('%s', async (...lines) => expect(await shell(lines)).toEqual([]))
 })
 
+describe('iptables: words', () => {
+  test.each([
+    ['iptables -w 5 -A OUTPUT -d 169.254.169.254 -p tcp --syn -j DROP'],
+    ['iptables -A OUTPUT ! -d 10.0.0.0/8 -j DROP'],
+    ['iptables -A OUTPUT ! -o lo -j REJECT --reject-with icmp-port-unreachable'],
+    ['iptables -A OUTPUT -d 10.0.0.1,169.254.169.254 -p tcp -m multiport --dports 80,443 -j DROP'],
+    ['iptables -A OUTPUT -d 169.254.169.254 -p tcp --dport 1:1024 -j DROP'],
+    ['iptables -A OUTPUT -d 169.254.169.254 -j LOG --log-prefix "imds: "', DROP],
+    [`iptables -C OUTPUT -d 169.254.169.254 -j DROP || ${DROP}`],
+    ['iptables -C OUTPUT -d 169.254.169.254 -j DROP || iptables -I OUTPUT 1 -d 169.254.169.254 -j DROP'],
+    [DROP, 'netfilter-persistent save'],
+    [DROP, 'service iptables save'],
+    [DROP, 'iptables-save > /etc/iptables/rules.v4', 'systemctl enable netfilter-persistent'],
+    [DROP, 'systemctl restart docker'],
+    [DROP, 'nft list ruleset'],
+  ])('cut: %s', async (...lines) => {
+    const [place] = await shell(lines)
+    expect(lines.some(line => line.endsWith(place ?? '?'))).toBe(true)
+  })
+
+  test.each([
+    ['iptables -A OUTPUT -d 169.254.169.254 ! -p tcp -j DROP'],
+    ['iptables -A OUTPUT -d 169.254.169.254 -m owner ! --uid-owner root -j DROP'],
+    ['iptables -A OUTPUT -d 169.254.169.254 -m limit --limit 5/min -j DROP'],
+    ['iptables -A OUTPUT -d 169.254.169.254 -p tcp --dport 81:1024 -j DROP'],
+    ['iptables -A OUTPUT -d 169.254.169.254 -m conntrack --ctstate INVALID -j DROP'],
+    ['iptables -C OUTPUT -d 169.254.169.253 -j DROP || iptables -A OUTPUT -d 169.254.169.254 -j DROP'],
+    ['iptables -A OUTPUT -g OTHER', DROP],
+    [DROP, 'systemctl restart iptables'],
+    [DROP, 'systemctl enable --now firewalld'],
+    [DROP, 'service iptables stop'],
+    [DROP, 'netfilter-persistent reload'],
+    [POLICY, 'ufw --force enable'],
+    [DROP, 'nft flush ruleset'],
+    [DROP, 'nft -f /etc/nftables.conf'],
+  ])('leave a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+})
+
+describe('iptables: chains of its own', () => {
+  const OWN = ['iptables -N IMDS', 'iptables -A OUTPUT -d 169.254.169.254 -j IMDS']
+
+  test('cut', async () => {
+    expect(await shell([...OWN, 'iptables -A IMDS -j DROP'])).toEqual(['iptables -A IMDS -j DROP'])
+    expect(await shell([...OWN, DROP])).toEqual([DROP])
+  })
+
+  test.each([
+    [...OWN, 'iptables -A IMDS -m owner --uid-owner root -j ACCEPT', 'iptables -A IMDS -j DROP'],
+    [...OWN, 'iptables -A IMDS -m owner --uid-owner root -j RETURN', 'iptables -A IMDS -j DROP'],
+    [...OWN, 'iptables -A IMDS -j RETURN', 'iptables -A IMDS -j DROP'],
+    [...OWN.slice(1), 'iptables -A IMDS -j DROP'],
+    [...OWN, 'iptables -A IMDS -j IMDS', DROP],
+  ])('leave a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+})
+
+describe('rules from a file', () => {
+  const file = (...rules: string[]) => ['*filter', ':OUTPUT ACCEPT [0:0]', ...rules, 'COMMIT', 'EOF']
+  const RULE = '-A OUTPUT -d 169.254.169.254/32 -j DROP'
+
+  test.each([
+    ['iptables-restore <<EOF', ...file(RULE)],
+    ['cat <<EOF | iptables-restore -n', ...file(RULE)],
+    ['cat > /etc/r <<EOF', ...file(RULE), 'iptables-restore < /etc/r'],
+    ['cat > /etc/r <<EOF', ...file(RULE), 'iptables-restore /etc/r'],
+    [
+      'cat <<EOF > /etc/sysconfig/iptables',
+      ...file(RULE),
+      'systemctl enable iptables && systemctl start iptables',
+      'systemctl restart iptables',
+    ],
+    ['tee /etc/iptables/rules.v4 <<EOF', ...file(RULE), 'netfilter-persistent reload'],
+  ])('cut: %s', async (...lines) => expect(await shell(lines)).toEqual([RULE]))
+
+  test('cut by a policy', async () => {
+    const policy = ':OUTPUT DROP [0:0]'
+    const lines = ['iptables-restore <<EOF', '*filter', policy, '-A OUTPUT -o lo -j ACCEPT', 'COMMIT', 'EOF']
+    expect(await shell(lines)).toEqual([policy])
+  })
+
+  test.each([
+    ['cat > /etc/r <<EOF', ...file(RULE)],
+    ['cat > /etc/r <<EOF', ...file(RULE), 'sed -i /169/d /etc/r', 'iptables-restore < /etc/r'],
+    ['cat > /etc/r <<EOF', ...file(RULE), 'iptables-restore < /etc/other'],
+    ['cat >> /etc/r <<EOF', ...file(RULE), 'iptables-restore < /etc/r'],
+    ['iptables-restore <<EOF', ...file(RULE.replace('OUTPUT', 'DOCKER-USER'))],
+    ['iptables-restore <<EOF', ...file('$MORE', RULE)],
+    ['iptables-restore <<EOF', ...file('-A OUTPUT -d $SERVICE -j ACCEPT', RULE)],
+    [DROP, 'iptables-restore <<EOF', ...file()],
+    ['test -f x && iptables-restore <<EOF', ...file(RULE)],
+    ['cat > /etc/sysconfig/iptables <<EOF', ...file(RULE), 'systemctl enable iptables'],
+  ])('leave a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+})
+
+describe('nftables', () => {
+  const TABLE = 'nft add table inet f'
+  const CHAIN = "nft add chain inet f out '{ type filter hook output priority 0 ; }'"
+  const NFT = 'nft add rule inet f out ip daddr 169.254.169.254 drop'
+
+  test.each([
+    [NFT],
+    ['nft add rule inet f out ip daddr 169.254.0.0/16 tcp dport { 80, 443 } counter reject'],
+    ['nft add rule inet f out meta l4proto tcp ip daddr 169.254.169.0-169.254.170.255 log prefix "x" drop'],
+    ['nft insert rule inet f out ip daddr != 10.0.0.0/8 drop'],
+    ['nft add rule inet f out ct state new drop'],
+    ["nft 'add rule inet f out drop; add rule inet f out accept'"],
+    ['nft add rule inet f out oifname lo accept', NFT],
+    ['nft add rule inet f out ip6 daddr fd00:ec2::254 accept', NFT],
+    ['nft add rule inet f out ct state established,related accept', NFT],
+    ["nft add chain inet f out '{ policy drop ; }'", 'nft add rule inet f out tcp dport 443 accept'],
+    [NFT, 'nft flush table ip f', 'nft flush chain inet f in', 'nft add rule inet f out accept'],
+    ['nft add chain inet f imds', 'nft add rule inet f out jump imds', 'nft add rule inet f imds drop'],
+  ])('cut: %s', async (...lines) => {
+    const found = await shell([TABLE, CHAIN, ...lines])
+    expect(found).toHaveLength(1)
+    expect(lines).toContain(found[0])
+  })
+
+  test.each([
+    [TABLE, NFT],
+    [TABLE, CHAIN.replace('output', 'forward'), NFT],
+    [TABLE, CHAIN.replace('filter', 'nat'), NFT],
+    [TABLE.replace('inet', 'ip6'), CHAIN.replace('inet', 'ip6'), NFT.replace('inet', 'ip6')],
+    ...[
+      ['nft add rule inet f out meta skuid 0 accept', NFT],
+      ['nft add rule inet f out ip daddr 169.254.169.254 meta skuid != 0 drop'],
+      ['nft add rule inet f out ip daddr 169.254.169.254 oifname docker0 drop'],
+      ['nft add rule inet f out ip daddr 169.254.169.254 udp dport 53 drop'],
+      ['nft add rule inet f out ip daddr 169.254.169.254 tcp dport 53 drop'],
+      ['nft add rule inet f out ip daddr 169.254.170.2 drop'],
+      ['nft add rule inet f out ip6 daddr fd00:ec2::254 drop'],
+      ['nft add rule inet f out ip daddr @blocked drop'],
+      ['nft add rule inet f out ip daddr $ADDRESS drop'],
+      ['nft add rule inet f out ip daddr vmap @all', NFT],
+      ['nft add rule inet f out jump elsewhere', NFT],
+      [NFT, 'nft insert rule inet f out accept'],
+      [NFT, 'nft flush ruleset'],
+      [NFT, 'nft delete table inet f'],
+      [NFT, 'nft flush chain inet f out'],
+      [NFT, 'nft delete rule inet f out handle 3'],
+      [NFT, 'nft -f /etc/other'],
+      [NFT, 'systemctl stop nftables'],
+      [NFT, 'nft $COMMAND'],
+      [NFT, 'nft flush $WHAT'],
+      [NFT, 'nft add rule inet f $CHAIN accept'],
+      ['nft -c add rule inet f out drop'],
+      [`test -f x && ${NFT}`],
+    ].map(lines => [TABLE, CHAIN, ...lines]),
+  ])('leave a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+
+  const file = (...rules: string[]) => [
+    '#!/usr/sbin/nft -f',
+    'flush ruleset',
+    'define imds = 169.254.169.254',
+    'table inet filter {',
+    '  set other { type ipv4_addr; flags interval; elements = { 10.0.0.0/8 } }',
+    '  chain input { type filter hook input priority 0; policy drop; }',
+    '  chain output {',
+    '    type filter hook output priority filter; policy accept;',
+    '    oif lo accept # the host itself',
+    ...rules.map(rule => `    ${rule}`),
+    '  }',
+    '}',
+    'EOF',
+  ]
+  const RULE = 'ip daddr $imds tcp dport 80 counter drop comment "no imds"'
+
+  test.each([
+    ["nft -f - <<'EOF'", ...file(RULE)],
+    ["nft -f /dev/stdin <<'EOF'", ...file(RULE)],
+    ["cat <<'EOF' | sudo nft -f -", ...file(RULE)],
+    ["cat > /etc/nftables.conf <<'EOF'", ...file(RULE), 'systemctl enable --now nftables'],
+    ["sudo tee /etc/nftables.conf > /dev/null <<'EOF'", ...file(RULE), 'systemctl restart nftables.service'],
+    ["cat > /etc/a.nft <<'EOF'", ...file(RULE), 'nft --file /etc/a.nft'],
+  ])('cut from a file: %s', async (...lines) => expect(await shell(lines)).toEqual([RULE]))
+
+  test.each([
+    ["cat > /etc/nftables.conf <<'EOF'", ...file(RULE)],
+    ["cat > /etc/nftables.conf <<'EOF'", ...file(RULE), 'systemctl enable nftables'],
+    ["nft -f - <<'EOF'", ...file('meta skuid root accept', RULE)],
+    ["nft -f - <<'EOF'", ...file('include "/etc/more"', RULE).filter(line => !/define/.test(line))],
+    ['nft -f - <<EOF', ...file('$MORE', 'ip daddr 169.254.169.254 drop')],
+    ["nft -f - <<'EOF'", ...file('} chain x {', RULE)],
+    ["nft -f - <<'EOF'", '{ { { table } chain', 'EOF'],
+  ])('leave a way from a file: %s', async (...lines) => expect(await shell(lines)).toEqual([]))
+})
+
+describe('what sends requests elsewhere is only maybe', () => {
+  const NAT = 'iptables -t nat -A OUTPUT -d 169.254.169.254 -p tcp --dport 80'
+  const maybe = (lines: readonly string[]) => blocked(['#!/bin/bash', ...lines], true)
+
+  test.each([[`${NAT} -j DNAT --to-destination 127.0.0.1:8181`], [`${NAT} -j REDIRECT --to-ports 8181`]])(
+    '%s',
+    async line => {
+      expect(await maybe([line])).toEqual([line])
+      expect(await shell([line])).toEqual([])
+    },
+  )
+
+  test.each([
+    [`${NAT} -j DNAT --to-destination 127.0.0.1:8181`, 'docker run -p 8181:8181 example/app'],
+    [`${NAT} -j DNAT --to-destination 127.0.0.1:8181`, 'systemctl start kube2iam'],
+    [`${NAT} -j DNAT --to-destination 10.0.0.1:80`],
+    [`${NAT} -m owner ! --uid-owner root -j REDIRECT --to-ports 8181`],
+    [`${NAT.replace('OUTPUT', 'PREROUTING')} -j DNAT --to-destination 127.0.0.1:8181`],
+    [`${NAT} -m owner --uid-owner root -j RETURN`, `${NAT} -j REDIRECT --to-ports 8181`],
+  ])('not at all: %s', async (...lines) => expect(await maybe(lines)).toEqual([]))
+})
+
 describe('other firewalls', () => {
   test.each([
     ['ip route add unreachable 169.254.169.254'],
@@ -90,7 +298,7 @@ describe('other firewalls', () => {
     ['ufw deny out to 169.254.169.254', 'ufw enable', 'ufw disable'],
     ['firewall-cmd --permanent --direct --add-rule ipv4 filter OUTPUT 0 -d 169.254.169.254 -j DROP'],
     ['firewall-cmd --zone=public --add-service=http'],
-  ])('leave a way: %s', async (...lines) => expect(await shell(lines)).toEqual([]))
+  ])('leave a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
 })
 
 describe('Windows', () => {

@@ -45,6 +45,9 @@ function launchOf(resource: Resource, type: LaunchType, context: Context): Launc
     ...(type.asTemplate && { asTemplate: name ? { name } : {} }),
     ...(type.profileBy && { profileBy: type.profileBy }),
     ...(type.host && { host: { noun: type.host, ...(group && { group }) } }),
+    ...(type.demandsProfile && {
+      demandsProfile: { unless: type.demandsProfile.flatMap(path => at(path) ?? []) },
+    }),
     ...(userData && { userData }),
   }
 }

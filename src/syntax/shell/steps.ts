@@ -20,6 +20,10 @@ export interface Step<Hole extends AnyHole = never> {
   /** The command's name, then its arguments; never empty. The call of a function is no step, what the function does is. */
   readonly words: readonly Word<Hole>[]
   readonly redirections: readonly Redirection<Hole>[]
+  /** Variables that are set for this command alone: `HTTP_PROXY=… aws s3 ls`. */
+  readonly assignments: readonly Assignment<Hole>[]
+  /** In a process of its own, so that what it sets is set for nobody after it: a subshell, a part of a pipe, a shell in the shell. */
+  readonly isApart: boolean
   /** It runs whenever the script does: in no `if`, `case`, loop, after no `&&`, `||`, in no function that nobody calls. */
   readonly isSure: boolean
   /** Its failure is provided for: a condition of `if` or `while`, before `||`, after `!`. */
@@ -176,11 +180,15 @@ class Walk<Hole extends AnyHole> {
   // ── commands ──
 
   #command(command: Command<Hole>, how: Circumstances): void {
-    const words = command.words.map(word => this.#resolved(word))
+    const words = this.#wordsOf(command)
     const name = words[0] && literalOf(words[0])
     const inside = name && TESTING.has(name) ? { ...how, isHandled: true } : how
     for (const word of command.words) this.#expand(word, inside)
     for (const { words } of command.assignments) for (const word of words) this.#expand(word, how)
+    const assignments = command.assignments.map(one => ({
+      ...one,
+      words: one.words.map(word => this.#resolved(word)),
+    }))
     const redirections = command.redirections.map(({ operator, target }) => {
       this.#expand(target, how)
       return { operator, target: this.#resolved(target) }
@@ -195,9 +203,23 @@ class Walk<Hole extends AnyHole> {
       return
     }
     const isSure = how.isSure && !this.#isOver
-    this.#step({ at: command.at, words, redirections, isSure, isHandled: how.isHandled })
+    const { isHandled, isApart } = how
+    this.#step({ at: command.at, words, redirections, assignments, isSure, isHandled, isApart })
     this.#run(name, words, how)
     this.#scriptIn(words, redirections, how)
+  }
+
+  /** The words of a command. `export NAME` says what the variable holds, as `export NAME=…` does. */
+  #wordsOf({ words }: Command<Hole>): readonly Word<Hole>[] {
+    const [first, ...others] = words.map(word => this.#resolved(word))
+    if (!first || literalOf(first) !== 'export') return first ? [first, ...others] : []
+    return [first, ...others.map(word => this.#withValue(word))]
+  }
+
+  #withValue(word: Word<Hole>): Word<Hole> {
+    const name = literalOf(word)
+    const value = name === undefined ? undefined : this.#texts.get(name)
+    return value ? { at: word.at, parts: [{ lit: `${name}=` }, ...value.parts] } : word
   }
 
   #step(step: Step<Hole>): void {
@@ -258,7 +280,7 @@ class Walk<Hole extends AnyHole> {
     if (!walk.isWhole) this.isWhole = false
     for (const step of walk.steps) {
       const isSure = step.isSure && how.isSure && !this.#isOver
-      this.#step({ ...step, isSure, isHandled: step.isHandled || how.isHandled })
+      this.#step({ ...step, isSure, isHandled: step.isHandled || how.isHandled, isApart: true })
     }
   }
 

@@ -1,8 +1,8 @@
 /** Arguments at the end of a path through blocks; what `awscc` writes as objects counts as blocks. */
 import type { Range } from '../../syntax/source.ts'
-import { absent, choice } from '../../value/build.ts'
-import { all, type Cond } from '../../value/condition.ts'
-import { stringOf } from '../../value/lift.ts'
+import { absent, choice, stringValue } from '../../value/build.ts'
+import { all, allOf, type Cond } from '../../value/condition.ts'
+import { derived, equals, toCond } from '../../value/lift.ts'
 import type { Sym } from '../../value/text.ts'
 import type { Value } from '../../value/value.ts'
 import type { Blocks, Content, GuardedContent } from '../content.ts'
@@ -41,22 +41,31 @@ export function blocksAt(content: Content, types: Path): Blocks {
 
 /** The arguments at the end of a path. `where`: only in blocks whose arguments have these values. */
 export function argumentsAt(content: Content, path: Path, where: Where = {}): AllFound {
-  const { items, rest } = blocksAt(content, path.slice(0, -1))
+  const blocks = blocksAt(content, path.slice(0, -1))
   const name = path.at(-1) ?? ''
-  const found = items
-    .filter(block => hasValues(block.content, where))
-    .flatMap(block => {
-      const value = block.content.attribute(name)
-      return value ? [{ value, when: block.when, at: block.content.valueAt(name) ?? block.content.at }] : []
-    })
+  const fitting = blocks.items.filter(block => hasValues(block.content, where) === true)
+  const found = fitting.flatMap(block => {
+    const value = block.content.attribute(name)
+    return value ? [{ value, when: block.when, at: block.content.valueAt(name) ?? block.content.at }] : []
+  })
+  const rest = blocks.rest ?? mayFit(blocks.items, where)
   return rest ? { found, rest } : { found }
 }
 
-function hasValues(content: Content, where: Where): boolean {
-  return Object.entries(where).every(([name, expected]) => {
+/** What a block that may have these values stands for: it counts as one that may be there. */
+function mayFit(blocks: readonly GuardedContent[], where: Where): Sym | undefined {
+  const open = blocks.find(({ content }) => typeof hasValues(content, where) !== 'boolean')
+  const values = open ? Object.keys(where).flatMap(name => open.content.attribute(name) ?? []) : []
+  return open && derived('block', values)
+}
+
+/** When the arguments of a block have these values. */
+function hasValues(content: Content, where: Where): Cond {
+  const conditions = Object.entries(where).map(([name, expected]) => {
     const value = content.attribute(name)
-    return value !== undefined && stringOf(value) === expected
+    return value ? toCond(equals(value, stringValue(expected, value.at), value.at)) : false
   })
+  return allOf(conditions)
 }
 
 /** The first argument that is written, null where its block is not there; undefined without a path. */

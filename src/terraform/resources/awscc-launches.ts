@@ -42,7 +42,7 @@ function whereOf(where: Where): Where {
 }
 
 function specOf(launch: LaunchType): LaunchSpec {
-  const { noun, optional, slots, templates, asTemplate, profileBy, host, hostGroup } = launch
+  const { noun, optional, slots, templates, asTemplate, profileBy, host, hostGroup, demandsProfile } = launch
   const { userData, metadataOptions, keyPair, placementGroup } = launch
   return {
     noun,
@@ -55,6 +55,7 @@ function specOf(launch: LaunchType): LaunchSpec {
     ...(templates && { templates: templates.map(pathOf) }),
     ...(asTemplate && { isTemplate: true }),
     ...(profileBy && { profileBy }),
+    ...(demandsProfile && { demandsProfile: demandsProfile.map(pathOf) }),
     ...(host && { host }),
     ...(hostGroup && { hostGroup: pathOf(hostGroup) }),
     ...(userData && { userData: [{ path: pathOf(userData), encoded: true }] }),

@@ -36,6 +36,8 @@ export interface LaunchSpec {
   readonly isTemplate?: true
   /** Who gives its instances their profile. */
   readonly profileBy?: string
+  /** The service launches none without a profile, unless it comes with what these arguments name. */
+  readonly demandsProfile?: readonly Path[]
   /** What its instances are to a service that runs containers on them. */
   readonly host?: string
   /** The argument with the group whose instances are hosts, if not its own are. */
@@ -224,7 +226,12 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
   ],
   [
     'aws_elastic_beanstalk_environment',
-    { noun: 'Beanstalk environment', ...BEANSTALK, templates: [['template_name']] },
+    {
+      noun: 'Beanstalk environment',
+      ...BEANSTALK,
+      templates: [['template_name']],
+      demandsProfile: [['version_label'], ['platform_arn']],
+    },
   ],
   [
     'aws_elastic_beanstalk_configuration_template',

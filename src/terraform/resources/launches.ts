@@ -8,7 +8,7 @@ import type { GuardedContent } from '../content.ts'
 import { nameArgument } from '../objects.ts'
 import type { ResourceInstance } from '../resource-instance.ts'
 import type { PlacedResource } from '../tree.ts'
-import { argumentAt, argumentsAt, blocksAt, type Found } from './arguments-at.ts'
+import { argumentAt, argumentsAt, blocksAt, type Found, type Path } from './arguments-at.ts'
 import { entityOf } from './entity.ts'
 import { LAUNCHES, type LaunchSpec, type SlotSpec } from './launch-table.ts'
 
@@ -35,6 +35,7 @@ export function launchOf(placed: PlacedResource, unit: Unit): Launch | undefined
     ...(spec.isTemplate && { asTemplate: asTemplate(resource) }),
     ...(spec.profileBy && { profileBy: spec.profileBy }),
     ...(spec.host && { host: { noun: spec.host, ...(group && { group }) } }),
+    ...(spec.demandsProfile && { demandsProfile: { unless: valuesAt(resource, spec.demandsProfile) } }),
     ...(userData && { userData }),
     imds: metadataOf(resource, spec),
     uses: usesOf(resource, spec),
@@ -97,6 +98,10 @@ function templatesOf(resource: ResourceInstance, { templates }: LaunchSpec): Val
     items.push(...all.found)
   }
   return items.length > 0 || rest ? list(items, resource.at, rest) : undefined
+}
+
+function valuesAt(resource: ResourceInstance, paths: readonly Path[]): Value[] {
+  return paths.flatMap(path => argumentAt(resource, path) ?? [])
 }
 
 function asTemplate(resource: ResourceInstance): NonNullable<Launch['asTemplate']> {

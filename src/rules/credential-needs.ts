@@ -1,0 +1,93 @@
+/** What in user data needs the credentials of the instance's role. */
+import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import type { Range } from '../syntax/source.ts'
+import type { UserData, UserScript } from '../userdata/scripts.ts'
+import { stepsIn } from '../userdata/steps.ts'
+import { linesOf } from '../userdata/windows.ts'
+import { remembered } from '../value/remember.ts'
+import type { Hole } from '../value/text.ts'
+import { joinInLine, joinOf } from './host-joins.ts'
+import { leadingText } from './options.ts'
+import { signedBy } from './signed-calls.ts'
+import { agentStartedBy, agentStartedIn } from './started-agents.ts'
+import { functionsIn, isSignedLine } from './windows-calls.ts'
+
+export interface Need {
+  readonly at: Range
+  /** As in "its user data …". */
+  readonly what: string
+  /** `maybe`: it may never run, its failure is provided for, or what it needs may come from elsewhere. */
+  readonly certain: 'yes' | 'maybe'
+}
+
+/** What user data needs credentials for that it does not bring itself: what is certain, else what may be so. */
+export const needOf = remembered(({ scripts }: UserData): { readonly need?: Need } => {
+  if (scripts.some(({ source }) => OWN_CREDENTIALS.test(source.text))) return {}
+  const needs = needsOf(scripts)
+  const need = needs.find(({ certain }) => certain === 'yes') ?? needs[0]
+  return need ? { need } : {}
+})
+
+/** Keys in the environment or in a file, a profile of the CLI, a role that is assumed without credentials. */
+const OWN_CREDENTIALS = new RegExp(
+  [
+    /aws_access_key_id|aws_profile|--profile\b|credential_|assume-role-with/,
+    /(?:^|[\s/"'=])\.aws(?![\w.])/,
+    /AWS_(?:WEB_IDENTITY|CONTAINER|SHARED|CONFIG|ENDPOINT)_/,
+    /configure import|configure set (?:["']?\$|profile\.|\S*role_arn|\S*sso)/,
+    // keys are typed into it
+    /aws configure[ \t]*(?:$|[<>|;&)])/,
+    /Set-AWSCredential|Initialize-AWSDefault/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'im',
+)
+
+function needsOf(scripts: readonly UserScript[]): Need[] {
+  const needs: Need[] = []
+  let mayHaveKeys = false
+  for (const script of scripts) {
+    const own = script.kind === 'shell' ? needsOfSteps(stepsIn(script), mayHaveKeys) : needsOfLines(script)
+    needs.push(...own)
+    mayHaveKeys ||= script.kind === 'shell' && stepsIn(script).some(maySetKeys)
+  }
+  return needs
+}
+
+function needsOfSteps(steps: readonly Step<Hole>[], hasKeysBefore: boolean): Need[] {
+  let mayHaveKeys = hasKeysBefore
+  return steps.flatMap((step, index) => {
+    mayHaveKeys ||= maySetKeys(step)
+    const { at, isSure, isHandled } = step
+    const what = signedBy(step) ?? joinOf(step, steps[index - 1])?.what
+    if (what !== undefined)
+      return [{ at, what, certain: isSure && !isHandled && !mayHaveKeys ? 'yes' : 'maybe' }]
+    const agent = agentStartedBy(step)
+    return agent === undefined ? [] : [{ at, what: `starts ${agent}`, certain: 'maybe' }]
+  })
+}
+
+/** What is read in there, or exported, may be keys. */
+function maySetKeys({ words }: Step<Hole>): boolean {
+  const [name = '', ...args] = words.map(literalOf)
+  if (name === 'source' || name === '.') return !HARMLESS.test(args[0] ?? '')
+  if (name === 'export') return words.slice(1).some(word => leadingText(word) === '')
+  return name === 'eval'
+}
+
+/** Files that set other things. */
+const HARMLESS =
+  /^\/etc\/(?:os-release|lsb-release)$|\/bin\/activate$|^\/etc\/profile\.d\/(?:bash_completion|nvm|rvm)\.sh$/
+
+function needsOfLines(script: UserScript): Need[] {
+  const own = functionsIn(script.source.text)
+  return linesOf(script).flatMap(line => {
+    const { at, isSure, text } = line
+    const what = isSignedLine(line, own) ? 'calls AWS' : joinInLine(line)?.what
+    const isHandled = /\s-(?:ErrorAction|ea)\s+(?:SilentlyContinue|Ignore)|\|\|/i.test(text)
+    if (what !== undefined) return [{ at, what, certain: isSure && !isHandled ? 'yes' : 'maybe' }]
+    const agent = agentStartedIn(line)
+    return agent === undefined ? [] : [{ at, what: `starts ${agent}`, certain: 'maybe' }]
+  })
+}

@@ -1,0 +1,82 @@
+/** What in user data makes an instance a host of containers: it joins a cluster of ECS or EKS. */
+import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import type { Range } from '../syntax/source.ts'
+import type { Line } from '../userdata/windows.ts'
+import type { Hole } from '../value/text.ts'
+import { baseName, leadingText, programOf } from './options.ts'
+
+export interface Join {
+  readonly at: Range
+  /** As in "its user data …". */
+  readonly what: string
+  readonly isSure: boolean
+  readonly isHandled: boolean
+}
+
+const ECS = 'joins an ECS cluster'
+const EKS = 'joins an EKS cluster'
+
+/**
+ * Whether a step joins a cluster; `before` is the one in front of it, which may be at the other end of its pipe.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bootstrap_container_instance.html
+ * https://docs.aws.amazon.com/eks/latest/userguide/self-managed-nodes.html
+ */
+export function joinOf(step: Step<Hole>, before?: Step<Hole>): Join | undefined {
+  const what = joinsEcs(step, before) ? ECS : joinsEks(step) ? EKS : undefined
+  const { at, isSure, isHandled } = step
+  return what === undefined ? undefined : { at, what, isSure, isHandled }
+}
+
+/** `echo ECS_CLUSTER=main >> /etc/ecs/ecs.config`, also with `cat <<EOF` and `| tee`. */
+function joinsEcs(step: Step<Hole>, before: Step<Hole> | undefined): boolean {
+  if (!wordsIn(step).some(word => /(?:^|\/)ecs\.config$/.test(literalOf(word) ?? ''))) return false
+  return namesCluster(step) || (isTee(step) && before !== undefined && namesCluster(before))
+}
+
+function namesCluster(step: Step<Hole>): boolean {
+  return wordsIn(step).some(({ parts }) => parts.some(part => 'lit' in part && CLUSTER.test(part.lit)))
+}
+
+const CLUSTER = /(?<![#\w])[ \t]*ECS_CLUSTER=/
+
+function wordsIn({ words, redirections }: Step<Hole>) {
+  return [...words, ...redirections.map(({ target }) => target)]
+}
+
+function isTee(step: Step<Hole>): boolean {
+  return nameOf(step) === 'tee'
+}
+
+function nameOf(step: Step<Hole>): string {
+  const [program] = programOf(step)
+  return baseName((program && literalOf(program)) ?? '')
+}
+
+/** `/etc/eks/bootstrap.sh main`, `nodeadm init`: the kubelet signs its requests with the node's role. */
+function joinsEks(step: Step<Hole>): boolean {
+  const [program, ...args] = programOf(step).filter(
+    word => !/^(?:bash|sh|-[ex]+)$/.test(literalOf(word) ?? ''),
+  )
+  const path = (program && literalOf(program)) ?? ''
+  if (path === '/etc/eks/bootstrap.sh') return args.length > 0
+  return baseName(path) === 'nodeadm' && args[0] !== undefined && /^(?:init|run)$/.test(leadingText(args[0]))
+}
+
+// ── other forms ──
+
+/** Whether a text in a file that the instance starts with joins a cluster. */
+export function joinsByFile(path: string, text: string): string | undefined {
+  return path.endsWith('/etc/ecs/ecs.config') && /^\s*ECS_CLUSTER=/m.test(text) ? ECS : undefined
+}
+
+/**
+ * A line of PowerShell. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bootstrap_windows_container_instance.html
+ */
+export function joinInLine({ at, text, isSure }: Line): Join | undefined {
+  const what = WINDOWS_ECS.test(text) ? ECS : WINDOWS_EKS.test(text) ? EKS : undefined
+  return what === undefined ? undefined : { at, what, isSure, isHandled: false }
+}
+
+const WINDOWS_ECS =
+  /^(?:Initialize-ECSAgent\b|(?:\[System\.)?\[?(?:System\.)?Environment\]::SetEnvironmentVariable\(\s*["']ECS_CLUSTER["'])/i
+const WINDOWS_EKS = /^&?\s*\S*(?:Start-EKSBootstrap|EKSBootstrapScript\w*)\S*\s.*-EKSClusterName\b/i

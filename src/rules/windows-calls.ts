@@ -1,0 +1,84 @@
+/** Signed calls in PowerShell and batch files: the AWS CLI, and the cmdlets of the AWS Tools for PowerShell. */
+import type { Line } from '../userdata/windows.ts'
+import { isSignedCall } from './signed-calls.ts'
+
+/** Does a line make a signed call? `own`: functions that the script itself declares. */
+export function isSignedLine({ text }: Line, own: ReadonlySet<string>): boolean {
+  return callsCli(text) || callsCmdlet(text, own)
+}
+
+// ── the AWS CLI ──
+
+/** `aws …`, `$key = aws …`, `$(aws …)`, `& "C:\Program Files\Amazon\AWSCLIV2\aws.exe" …`. */
+const CLI =
+  /(?:^@?|=\s*|[(|;]\s*)&?\s*(?:"[^"\n]*\\aws(?:\.exe)?"|(?:[a-z]:[\w\\]*\\)?aws(?:\.exe|\.cmd)?)\s+([^|;)]*)/i
+
+function callsCli(text: string): boolean {
+  const args = CLI.exec(text)?.[1]
+  return args !== undefined && isSignedCall(args.trim().split(/\s+/).map(literal))
+}
+
+/** A word, unless a variable is in it. */
+function literal(word: string): string | undefined {
+  return /[$%@]/.test(word) ? undefined : word.replace(/^["']|["']$/g, '')
+}
+
+// ── cmdlets ──
+
+/**
+ * Nouns of the cmdlets that scripts use, by the prefix of their service.
+ * https://docs.aws.amazon.com/powershell/latest/reference/
+ */
+const NOUNS: Readonly<Record<string, string>> = {
+  AS: 'AutoScaling\\w+|InstanceHealth|InstanceProtection|LifecycleAction\\w*',
+  CFN: 'Stack\\w*|ResourceSignal|Export\\w*',
+  CW: 'Metric\\w*|Alarm\\w*',
+  CWL: 'Log\\w+|RetentionPolicy',
+  DDB: '\\w+',
+  DS: 'Directory|Directories|Computer',
+  EC2: `Instance|InstanceStatus|InstanceAttribute|Tag|Volume|Snapshot|Address|Image|Vpc|Subnet|SecurityGroup\\w*|
+    NetworkInterface\\w*|Region|AvailabilityZone|PasswordData|Route\\w*|KeyPair|Host`,
+  ECR: 'LoginCommand|AuthorizationToken|Repository|Image\\w*',
+  ECS: 'Cluster\\w*|Service\\w*|Task\\w*|ContainerInstance\\w*',
+  ELB: 'Instance\\w+|LoadBalancer\\w*',
+  ELB2: 'Target\\w*|LoadBalancer\\w*',
+  IAM: 'Role|User|InstanceProfile\\w*',
+  KMS: 'Decrypt|Encrypt|DataKey|Key',
+  LM: 'Function\\w*',
+  R53: 'HostedZone\\w*|ResourceRecordSet',
+  RDS: 'DB\\w+',
+  S3: 'Object\\w*|Bucket\\w*|PreSignedURL',
+  SEC: 'SecretValue|Secret|SecretList|RandomPassword',
+  SNS: 'Message|Topic',
+  SQS: 'Message\\w*|Queue\\w*',
+  SSM: 'Parameter\\w*|Command|Document|Association|LatestEC2Image|ComplianceItem|Inventory|InstanceInformation',
+  STS: 'CallerIdentity|Role',
+}
+const VERBS = `Add|Complete|Copy|Dismount|Edit|Get|Invoke|Move|New|Publish|Read|Receive|Register|Remove|Request|Restart|
+  Send|Set|Start|Stop|Test|Unregister|Update|Use|Wait|Write`
+const CMDLET = new RegExp(
+  String.raw`(?:^|[\s(=|;{])((?:${compact(VERBS)})-(?:${Object.entries(NOUNS).map(withPrefix).join('|')}))(?![\w-])`,
+  'gi',
+)
+/** Credentials that the line itself brings. */
+const OWN = /\s-(?:AccessKey|SecretKey|ProfileName|ProfileLocation|Credential)\b|AnonymousAWSCredentials/i
+const STRING = /'[^'\n]*'|"[^"\n$]*"/g
+
+function callsCmdlet(text: string, own: ReadonlySet<string>): boolean {
+  if (/^function\b/i.test(text) || OWN.test(text)) return false
+  const code = text.replace(STRING, '""')
+  return [...code.matchAll(CMDLET)].some(match => !own.has(match[1]!.toLowerCase()))
+}
+
+function withPrefix([prefix, nouns]: [string, string]): string {
+  return `${prefix}(?:${compact(nouns)})`
+}
+
+function compact(list: string): string {
+  return list.replaceAll(/\s+/g, '')
+}
+
+/** The functions that a script declares, in lower case. */
+export function functionsIn(script: string): ReadonlySet<string> {
+  return new Set([...script.matchAll(/^\s*function\s+([\w-]+)/gim)].map(match => match[1]!.toLowerCase()))
+}

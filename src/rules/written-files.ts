@@ -1,0 +1,130 @@
+/** Files that scripts write, with what is known of their texts: `cat > /etc/nftables.conf <<EOF`, `echo … | tee …`. */
+import { isExpansion, type Word } from '../syntax/shell/ast.ts'
+import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import type { Lit } from '../syntax/source.ts'
+import type { Hole, Text } from '../value/text.ts'
+import { baseName, programOf } from './options.ts'
+
+/** A file by its path. */
+export interface WrittenFile {
+  readonly path: string
+  readonly text: Text
+}
+
+/** Stands for what is known only when the script runs. */
+export const GAP = '\0'
+
+const NEWLINE: Lit = { lit: '\n' }
+
+/** Follows a script step by step; asked at any of them, it knows what is in a file by then. */
+export class WrittenFiles {
+  readonly #texts = new Map<string, Text | undefined>()
+  #before: Step<Hole> | undefined
+
+  constructor(files: readonly WrittenFile[] = []) {
+    for (const { path, text } of files) this.#texts.set(path, text)
+  }
+
+  /** The text of a file; undefined where it is not known whole. */
+  textOf(path: string): Text | undefined {
+    return this.#texts.has(path) || !OWN.test(path) ? this.#texts.get(path) : []
+  }
+
+  /** All that are known whole. */
+  get all(): readonly WrittenFile[] {
+    return [...this.#texts].flatMap(([path, text]) => (text ? [{ path, text }] : []))
+  }
+
+  follow(step: Step<Hole>): void {
+    const said = saidBy(step) ?? (this.#before && isTee(step) ? saidBy(this.#before) : undefined)
+    const written = new Set<string>()
+    for (const { operator, target } of step.redirections) {
+      const path = literalOf(target)
+      if (!/^(?:>|>>|>\||&>>?)$/.test(operator) || path === undefined) continue
+      written.add(path)
+      this.#write(path, operator.endsWith('>>'), step, said)
+    }
+    if (isTee(step)) this.#tee(step, said, written)
+    else if (CHANGING.test(baseName(nameOf(step)))) this.#forget(step, written)
+    this.#before = step
+  }
+
+  /** What a command gets on its standard input: a here-document, a file, or what the command before it says. */
+  inputOf(step: Step<Hole>): Text | undefined {
+    const own = step.redirections.findLast(({ operator }) => operator.startsWith('<'))
+    if (!own) return this.#before && saidBy(this.#before)
+    if (own.operator === '<') return this.textOf(literalOf(own.target) ?? '')
+    return own.operator === '<<<' ? [...gappedText(own.target), NEWLINE] : gappedText(own.target)
+  }
+
+  #tee(step: Step<Hole>, said: Text | undefined, written: Set<string>): void {
+    const args = programOf(step)
+      .slice(1)
+      .map(word => literalOf(word) ?? GAP)
+    const appends = args.some(arg => /^(?:-\w*a\w*|--append)$/.test(arg))
+    for (const path of args.filter(arg => !arg.startsWith('-'))) {
+      written.add(path)
+      this.#write(path, appends, step, said)
+    }
+  }
+
+  #write(path: string, appends: boolean, { isSure }: Step<Hole>, said: Text | undefined): void {
+    const before = appends ? this.textOf(path) : []
+    this.#texts.set(path, said && before && isSure ? [...before, ...said] : undefined)
+  }
+
+  /** A command that has a file among its arguments may do anything to it. */
+  #forget(step: Step<Hole>, written: ReadonlySet<string>): void {
+    for (const word of step.words) {
+      const path = literalOf(word)
+      if (path !== undefined && !written.has(path)) this.#texts.set(path, undefined)
+    }
+  }
+}
+
+/** Files that an image does not bring along. */
+const OWN = /^\/etc\/(?:profile\.d\/|systemd\/system\/[^/]+\.d\/|ecs\/ecs\.config$)/
+const CHANGING = /^(?:sed|perl|rm|mv|cp|install|ln|truncate|awk|envsubst|python\d?|curl|wget|dd|ex|ed|patch)$/
+
+function nameOf(step: Step<Hole>): string {
+  const [program] = programOf(step)
+  return program ? (literalOf(program) ?? '') : ''
+}
+
+function isTee(step: Step<Hole>): boolean {
+  return baseName(nameOf(step)) === 'tee'
+}
+
+/** What a command writes to its standard output, of those that only say what they are given. */
+function saidBy(step: Step<Hole>): Text | undefined {
+  const name = baseName(nameOf(step))
+  const document = step.redirections.findLast(({ operator }) => operator.startsWith('<<'))
+  const args = programOf(step).slice(1)
+  if (name === 'cat' || name === 'tee') {
+    const isAlone = name === 'tee' || args.every(word => literalOf(word) === '-')
+    if (!document || !isAlone) return undefined
+    const text = gappedText(document.target)
+    return document.operator === '<<<' ? [...text, NEWLINE] : text
+  }
+  return name === 'echo' || name === 'printf' ? echoed(name, args) : undefined
+}
+
+function echoed(name: string, args: readonly Word<Hole>[]): Text | undefined {
+  let isLast = name === 'printf'
+  let words = args
+  for (let option = words[0] && literalOf(words[0]); name === 'echo' && /^-[neE]+$/.test(option ?? ''); ) {
+    if (option!.includes('n')) isLast = true
+    words = words.slice(1)
+    option = words[0] && literalOf(words[0])
+  }
+  if (name === 'printf' && (words.length !== 1 || /%/.test(literalOf(words[0]!) ?? '%'))) return undefined
+  const text = words.flatMap((word, index) => [...(index > 0 ? [BLANK] : []), ...gappedText(word)])
+  return isLast ? text : [...text, NEWLINE]
+}
+
+const BLANK: Lit = { lit: ' ' }
+
+/** A word's text, with a gap wherever something is known only when the script runs. */
+export function gappedText({ parts }: Word<Hole>): Text {
+  return parts.map(part => (isExpansion(part) ? { lit: GAP, at: part.at } : part))
+}

@@ -1,0 +1,76 @@
+/** The scripts of all parts, in the order in which an instance runs them when it starts for the first time. */
+import { remembered } from '../value/remember.ts'
+import { dataOfConfigs } from './cloud-config.ts'
+import type { Part } from './parts.ts'
+import type { UserData, UserScript } from './scripts.ts'
+import { scriptsInTags, scriptsOfTasks } from './windows-data.ts'
+
+const CONFIG = 'text/cloud-config'
+const BOOTHOOK = 'text/cloud-boothook'
+const SCRIPT = 'text/x-shellscript'
+/** Under this name cloud-init puts `runcmd` among the other scripts. */
+const RUNCMD = 'runcmd'
+
+/** Types that run something of which nothing is known here. */
+const OPAQUE = /^(?:unknown|text\/(?:x-include|part-handler|upstart-job|cloud-config-jsonp).*)$/
+
+/** The data of all parts. */
+export function dataOfParts(parts: readonly Part[]): UserData {
+  const of = (type: string) => parts.filter(part => part.type === type)
+  const configs = dataOfConfigs(of(CONFIG))
+  const windows = parts.map(windowsData)
+  const early = parts.filter(({ type }) => type.startsWith(`${SCRIPT}-per-`))
+  const scripts = [
+    ...of(BOOTHOOK).map(scriptOf),
+    ...configs.boot,
+    ...early.map(scriptOf),
+    ...byName([...named(parts), ...configs.run.map(script => ({ name: RUNCMD, script }))]),
+  ]
+  return {
+    scripts: [...scripts.filter(isRead), ...windows.flatMap(({ scripts }) => scripts)],
+    files: configs.files,
+    isWhole:
+      configs.isWhole &&
+      scripts.every(isRead) &&
+      windows.every(({ isWhole }) => isWhole) &&
+      !parts.some(({ type }) => OPAQUE.test(type)),
+  }
+}
+
+interface NamedScript {
+  readonly name: string
+  readonly script: UserScript | undefined
+}
+
+/** A part without a name is called after its number. */
+function named(parts: readonly Part[]): NamedScript[] {
+  return parts.flatMap((part, index) => {
+    const name = part.name ?? `part-${String(index + 1).padStart(3, '0')}`
+    return part.type === SCRIPT ? [{ name, script: scriptOf(part) }] : []
+  })
+}
+
+function byName(scripts: readonly NamedScript[]): (UserScript | undefined)[] {
+  return [...scripts].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))).map(one => one.script)
+}
+
+function isRead(script: UserScript | undefined): script is UserScript {
+  return script !== undefined
+}
+
+/** The script of a part; undefined for one of another language than a shell's. */
+const scriptOf = remembered(({ source }: Part): UserScript | undefined =>
+  isShell(source.text.trimStart().slice(0, 400)) ? { kind: 'shell', source } : undefined,
+)
+
+/** `#!` of a shell; a boothook may have none. */
+function isShell(opening: string): boolean {
+  const line = opening.replace(/^#cloud-boothook\s*/i, '')
+  if (!line.startsWith('#!')) return true
+  return /^#![^\n]*\b(?:ba|da|z|k|a)?sh\b/.test(line)
+}
+
+const windowsData = remembered(({ type, source }: Part) => {
+  if (type === 'windows') return scriptsInTags(source)
+  return type === 'windows-tasks' ? scriptsOfTasks(source) : { scripts: [], isWhole: true }
+})
