@@ -12,7 +12,7 @@ const ROWS = [
   ['iam'],
   ['model'],
   ['userdata'],
-  ['cloudformation', 'terraform', 'documents'],
+  ['cloudformation', 'terraform', 'documents', 'kubernetes'],
   ['rules'],
   ['lint'],
   ['report'],

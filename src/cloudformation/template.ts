@@ -85,11 +85,12 @@ export function templateOf(node: Node, file: File, broken: boolean, prefix = '')
   }
 }
 
-/** A section's entries by key; of a key that is written twice the last one. */
+/** A section's entries by key; of a key that is written twice the last one. What breaks off in a broken file is out of view. */
 function sectionOf(node: Node, name: string): Section {
   const section = entryOf(node, name)
   if (section?.kind !== 'map') return new Map()
-  return new Map(section.entries.map(entry => [entry.key, entry]))
+  const whole = section.entries.filter(entry => !entry.value.unfinished)
+  return new Map(whole.map(entry => [entry.key, entry]))
 }
 
 function resourceOf({ key, keyAt, value }: MapEntry, prefix: string): Resource {

@@ -5,7 +5,7 @@ import { outputsIn } from './dump-form.ts'
 import { policiesIn } from './unwrap.ts'
 
 /** What the user may say a raw policy is. */
-export type PolicyKind = 'identity' | 'trust' | 'boundary' | 'scp' | 'none'
+export type PolicyKind = 'identity' | 'trust' | 'boundary' | 'scp' | 'rcp' | 'none'
 
 export interface Classified {
   readonly kind: 'identity' | 'trust' | 'dump' | 'none'

@@ -30,7 +30,13 @@ export interface Output {
 export function outputsIn(node: Node): readonly Output[] {
   const pages = node.kind === 'list' ? node.items : [node]
   const outputs = pages.map(outputOf)
-  return outputs.every(output => output.records.length > 0) ? outputs : []
+  // a page that breaks off may hold nothing yet
+  const meant = outputs.filter((output, index) => holdsRecords(output) || !pages[index]?.unfinished)
+  return meant.every(holdsRecords) ? meant : []
+}
+
+function holdsRecords({ records }: Output): boolean {
+  return records.length > 0
 }
 
 function outputOf(page: Node): Output {
@@ -50,9 +56,10 @@ function outputOf(page: Node): Output {
   }
 }
 
+/** Of a record that is there in part nothing is known for certain: it counts as out of view. */
 function recordOf(kind: Kind, node: Node): DumpRecord[] {
   const arn = fieldOf(node, 'Arn')
-  return arn === undefined ? [] : [record(kind, node, ownerIn(arn))]
+  return arn === undefined || node.unfinished ? [] : [record(kind, node, ownerIn(arn))]
 }
 
 function record(kind: Kind, node: Node, owner: Owner | undefined): DumpRecord {
@@ -87,7 +94,7 @@ function instancesIn(reservation: Node): DumpRecord[] {
 
 /** The ARN of its profile names the account, and the partition too. */
 function instanceOf(kind: Kind, node: Node, account?: string): DumpRecord[] {
-  if (fieldOf(node, 'InstanceId') === undefined) return []
+  if (fieldOf(node, 'InstanceId') === undefined || node.unfinished) return []
   const arn = fieldOf(entryOf(node, 'IamInstanceProfile'), 'Arn')
   const isNumber = account !== undefined && /^\d{12}$/.test(account)
   return [record(kind, node, ownerIn(arn) ?? (isNumber ? { account } : undefined))]

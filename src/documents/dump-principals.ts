@@ -2,7 +2,7 @@
 import type { Attachment, Principal, Role } from '../model/types.ts'
 import { slice } from '../syntax/source.ts'
 import { entryOf, type Node, textOf } from '../syntax/tree.ts'
-import { item, list, stringValue, withRef } from '../value/build.ts'
+import { item, list, stringValue, unknown, withRef } from '../value/build.ts'
 import { known } from '../value/text.ts'
 import type { Target, Value } from '../value/value.ts'
 import type { Declared, Register } from './dump-register.ts'
@@ -25,13 +25,15 @@ export function rolesOf(register: Register): Role[] {
 
 export function usersOf(register: Register): Principal[] {
   return [...register.users.values()].map(declared => {
-    const { groups, areAllInView } = membershipsOf(declared, register)
+    const { groups, outOfView } = membershipsOf(declared, register)
+    const own = principalOf(declared, 'UserName', 'UserPolicyList', register)
     return {
-      ...principalOf(declared, 'UserName', 'UserPolicyList', register),
+      ...own,
       ...register.entity(declared, 'user'),
       kind: 'user',
+      policies: [...own.policies, ...outOfView.map(policyOfGroup)],
       groups,
-      closed: areAllInView,
+      closed: outOfView.length === 0,
       people: 'yes',
     }
   })
@@ -87,20 +89,28 @@ function attached(how: Attachment['how'], arn: Value | undefined, register: Regi
 }
 
 function membershipsOf({ node }: Declared, register: Register) {
-  const groups = itemsIn(node, 'GroupList').flatMap(name => {
+  const names = itemsIn(node, 'GroupList').flatMap(name => {
     const written = name.kind === 'string' ? textOf(name) : undefined
-    if (written === undefined) return []
-    const value = stringValue(written, name.at)
-    const group = register.group(written)
-    return [{ group, value: group ? withRef(value, { to: group, attr: 'name' }) : value }]
+    return written === undefined
+      ? []
+      : [{ group: register.group(written), value: stringValue(written, name.at) }]
   })
+  const groups = names.map(({ group, value }) =>
+    group ? withRef(value, { to: group, attr: 'name' }) : value,
+  )
   return {
     groups: list(
-      groups.map(({ value }) => item(value)),
+      groups.map(value => item(value)),
       node.at,
     ),
-    areAllInView: groups.every(({ group }) => group !== undefined),
+    outOfView: names.filter(({ group }) => !group).map(({ value }) => value),
   }
+}
+
+/** The account has the group, in another file or in a part that cannot be read: nobody knows what it allows. */
+function policyOfGroup({ at }: Value): Attachment {
+  const sym = { id: `group ${at.file.path}:${at.start}`, label: 'the policies of a group' }
+  return { at, when: true, how: 'managed', policy: unknown(sym, at) }
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html: only its service changes it. */

@@ -9,6 +9,7 @@ import { unknown } from '../value/build.ts'
 import { valueOfNode } from '../value/decode.ts'
 import type { Target, Value } from '../value/value.ts'
 import { classifyPolicy, onlyDenies, type PolicyKind } from './classify.ts'
+import { withOpenEnds } from './open-ends.ts'
 import { withPlaceholders } from './placeholders.ts'
 import { policiesIn } from './unwrap.ts'
 
@@ -27,7 +28,7 @@ export interface RawFile {
 
 /**
  * The policies of a raw file, as a unit of their own: identity policies that nobody has, trust policies of roles of
- * which nothing else is known, and service control policies. A boundary lets nobody do anything.
+ * which nothing else is known, and control policies of the organization. A boundary lets nobody do anything.
  */
 export function readDocument(raw: RawFile, deployment = UNKNOWN_DEPLOYMENT): Read {
   const policies = policiesIn(raw.node).map(node => ({ node, kind: raw.kind ?? classifyPolicy(node).kind }))
@@ -63,7 +64,8 @@ function modelOf(
   for (const [index, { node, kind }] of found.entries()) {
     const target = targetOf(node, index, unit)
     if (kind === 'trust') roles.push(roleOf(node, target, scope))
-    else if (kind === 'scp') controls.push(...controlsOf(node, target))
+    else if (kind === 'scp') controls.push(...servicesOf(node, target))
+    else if (kind === 'rcp') controls.push(controlOf(kind, node, target))
     else policies.push(policyOf(node, target, scope))
   }
   return { unit, policies, principals: [], roles, profiles: [], launches: [], mentions: [], controls }
@@ -74,9 +76,13 @@ function modelOf(
  * unless somebody took it away:
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html
  */
-function controlsOf(node: Node, { at }: Target): Control[] {
-  const own = { document: documentOf(node), at }
-  return onlyDenies(node) ? [own, { document: documentOf(everythingAt(at)), at }] : [own]
+function servicesOf(node: Node, target: Target): Control[] {
+  const own = controlOf('scp', node, target)
+  return onlyDenies(node) ? [own, controlOf('scp', everythingAt(target.at), target)] : [own]
+}
+
+function controlOf(kind: Control['kind'], node: Node, { at }: Target): Control {
+  return { kind, document: documentOf(node), at }
 }
 
 /** `FullAWSAccess`, as if it were written at a place. */
@@ -86,7 +92,7 @@ function everythingAt({ file }: Range): Node {
 }
 
 function documentOf(node: Node): Value {
-  return valueOfNode(withPlaceholders(node))
+  return valueOfNode(withOpenEnds(withPlaceholders(node)))
 }
 
 /** One of several policies in a file is told apart by its number. What points to it is the word `Statement`. */

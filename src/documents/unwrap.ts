@@ -47,10 +47,11 @@ function policiesInList(node: ListNode, depth: number): readonly MapNode[] {
 }
 
 /** A policy around statements that stand alone. */
-function policyOf(items: readonly Node[], { at }: Node): MapNode {
+function policyOf(items: readonly Node[], { at, unfinished }: Node): MapNode {
+  const around = { at, ...(unfinished && { unfinished }) }
   const keyAt = { ...at, end: Math.min(at.start + 1, at.end) }
-  const statement: MapEntry = { key: 'Statement', keyAt, value: { kind: 'list', items, at } }
-  return { kind: 'map', entries: [statement], at }
+  const statement: MapEntry = { key: 'Statement', keyAt, value: { kind: 'list', items, ...around } }
+  return { kind: 'map', entries: [statement], ...around }
 }
 
 /** Nothing but a statement has an effect, actions and resources or a principal. */

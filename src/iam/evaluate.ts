@@ -98,6 +98,16 @@ export function denies(
   return limits.some(limit => limitOf(world, limit, request).is === 'no')
 }
 
+/** Is there a Deny in the documents that applies to the request, and which? */
+export function denialIn(
+  world: World,
+  documents: readonly Item[],
+  request: Request,
+): { readonly is: Tri; readonly by?: StatementPlace } {
+  const { is, by } = search(world, documents, request, 'Deny')
+  return by ? { is, by: placeOf(by.value) } : { is }
+}
+
 /** What one limit says of a request. */
 interface Limited {
   readonly limit: Limit

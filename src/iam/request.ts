@@ -5,7 +5,7 @@ import type { Text } from '../value/text.ts'
 export interface Request {
   /** `iam:PassRole` */
   readonly action: string
-  /** The whole ARN. Not asked in a trust policy. */
+  /** The whole ARN. Empty where a trust policy is asked, which has none. */
   readonly resource: Text
   /** In a trust policy: the names of the service principal that calls. A statement that names one of them names it. */
   readonly service?: readonly Text[]

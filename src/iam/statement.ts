@@ -30,18 +30,24 @@ export function actionFits(scene: Scene, statement: MapValue, action: string): T
   return oneOrNot(scene, statement, 'Action', written => actionMatches(written, action))
 }
 
-/** Whom or what the statement is about: in a trust policy the caller, else the resource. */
+/** Whom or what the statement is about: in a trust policy the caller, in a resource control policy both, else the resource. */
 export function targetFits(scene: Scene, statement: MapValue, variables: Tri, request: Request): Tri {
   if (request.service) {
     const everyone = writtenEffect(statement) === 'Deny' ? 'yes' : 'maybe'
-    return namesService(scene, statement, request.service, everyone)
+    const named = namesService(scene, statement, request.service, everyone)
+    if (named === 'no' || request.resource.length === 0) return named
+    return and(named, resourceFits(scene, statement, variables, request))
   }
-  const asked = current(scene, request.resource)
-  const resource = oneOrNot(scene, statement, 'Resource', written =>
-    matches(scene.resolve(withResourceVariables(written, request.context, variables)), asked()),
-  )
+  const resource = resourceFits(scene, statement, variables, request)
   // IAM refuses a Principal in an identity policy
   return elementOf(statement, 'Principal') ? and(resource, 'maybe') : resource
+}
+
+function resourceFits(scene: Scene, statement: MapValue, variables: Tri, request: Request): Tri {
+  const asked = current(scene, request.resource)
+  return oneOrNot(scene, statement, 'Resource', written =>
+    matches(scene.resolve(withResourceVariables(written, request.context, variables)), asked()),
+  )
 }
 
 /** Fits an element, or its Not twin: all that is not listed there. */

@@ -19,6 +19,8 @@ export interface Found {
   readonly rests: readonly Sym[]
   /** Found only because every scenario shows it: an absence or an opinion. */
   readonly inEvery: boolean
+  /** How many units deploy what it is about, where they are several. */
+  readonly deployers?: number
 }
 
 /** What a rule finds in one of its cases. */

@@ -3,13 +3,17 @@ import { linksOf } from '../model/links.ts'
 import { type Managed, PolicySets } from '../model/policies.ts'
 import type { Project } from '../model/types.ts'
 import type { Context, Level, Related, Rule } from '../rules/rule.ts'
+import { deploymentOf, withDeployers } from './deployers.ts'
 import { exploreCase, type Found } from './explore.ts'
 import type { Finding } from './finding.ts'
 
 /** Runs the rules over a project. `managed`: the policies that AWS manages. */
 export function findIn(project: Project, rules: readonly Rule[], managed?: Managed): Found[] {
   const context: Context = { project, links: linksOf(project), policies: new PolicySets(project, managed) }
-  return rules.flatMap(rule => runRule(rule, context))
+  return withDeployers(
+    rules.flatMap(rule => runRule(rule, context)),
+    project,
+  )
 }
 
 function runRule(rule: Rule, context: Context): Found[] {
@@ -39,13 +43,13 @@ export function findingsOf(
   const isNew = (found: Found, ...known: ReadonlyMap<string, Found>[]) =>
     known.every(one => !one.has(keyOf(found)))
   return onePerPlace([
-    ...[...certain.values()].map(found => addressed(found, certainFinding(found, levels))),
+    ...[...certain.values()].map(found => certainFinding(found, levels)),
     ...[...byDefault.values()]
       .filter(found => isNew(found, certain))
-      .map(found => addressed(found, byDefaultFinding(found, levels))),
+      .map(found => byDefaultFinding(found, levels)),
     ...[...maybe.values()]
       .filter(found => isNew(found, certain, byDefault))
-      .map(found => addressed(found, { ...finding(found, 'note'), pedantic: true })),
+      .map(found => finding(found, 'pedantic')),
   ])
 }
 
@@ -54,21 +58,18 @@ function keep(all: Map<string, Found>, found: Found): void {
   if (!all.has(key)) all.set(key, found)
 }
 
-/** A finding with the address that it is about. */
-interface Addressed {
+/** A finding with what it was made of. */
+interface Made {
   readonly finding: Finding
-  readonly address: string
+  readonly found: Found
+  readonly assumption?: string
 }
 
-function addressed(found: Found, finding: Finding): Addressed {
-  return { finding, address: found.about.target.address }
-}
-
-function certainFinding(found: Found, levels: ReadonlyMap<string, Level>): Finding {
+function certainFinding(found: Found, levels: ReadonlyMap<string, Level>): Made {
   return finding(found, levelOf(found, levels))
 }
 
-function byDefaultFinding(found: Found, levels: ReadonlyMap<string, Level>): Finding {
+function byDefaultFinding(found: Found, levels: ReadonlyMap<string, Level>): Made {
   const level = levelOf(found, levels)
   return finding(found, level === 'error' ? 'warning' : level, `with ${defaultsInWords(found)}`)
 }
@@ -89,15 +90,16 @@ function levelOf(found: Found, levels: ReadonlyMap<string, Level>): Level {
 }
 
 function keyOf({ rule, about, report }: Found): string {
-  return [rule, about.scope.unit.name, about.target.address, report.part ?? ''].join('|')
+  const address = about.ordinal ? `${about.target.address}#${about.ordinal}` : about.target.address
+  return [rule, about.scope.unit.name, address, report.part ?? ''].join('|')
 }
 
-function finding(found: Found, level: Level, assumption?: string): Finding {
+function finding(found: Found, level: Level | 'pedantic', assumption?: string): Made {
   const { rule, report, scenario } = found
-  return {
+  const made: Finding = {
     rule,
-    level,
-    pedantic: false,
+    level: level === 'pedantic' ? 'note' : level,
+    pedantic: level === 'pedantic',
     at: report.at,
     message: messageOf(found, assumption),
     consequence: report.consequence,
@@ -106,6 +108,7 @@ function finding(found: Found, level: Level, assumption?: string): Finding {
     ...(scenario ? { scenario } : {}),
     key: keyOf(found),
   }
+  return { finding: made, found, ...(assumption === undefined ? {} : { assumption }) }
 }
 
 /** What is wrong, in which scenario, under which assumption; and who wrote it, where a CDK construct did. */
@@ -127,8 +130,8 @@ function onceEach(related: readonly Related[]): Related[] {
 }
 
 /** Several instances of one module write the same place: one finding, which names the others. */
-function onePerPlace(findings: readonly Addressed[]): Finding[] {
-  const places = new Map<string, Addressed[]>()
+function onePerPlace(findings: readonly Made[]): Finding[] {
+  const places = new Map<string, Made[]>()
   for (const one of findings) {
     const { rule, at } = one.finding
     const key = `${rule}|${at.file.path}|${at.start}|${at.end}`
@@ -142,14 +145,23 @@ function onePerPlace(findings: readonly Addressed[]): Finding[] {
 /** Most addresses that a message lists. */
 const MOST_ADDRESSES = 3
 
-function mostCertain(same: readonly Addressed[]): Finding {
+function mostCertain(same: readonly Made[]): Finding {
   const best = same.reduce((one, other) => (weightOf(other.finding) > weightOf(one.finding) ? other : one))
-  const alike = same.filter(one => one !== best && weightOf(one.finding) === weightOf(best.finding))
-  const others = [...new Set(alike.map(one => one.address))].filter(address => address !== best.address)
-  if (others.length === 0) return best.finding
+  const alike = same.filter(one => weightOf(one.finding) === weightOf(best.finding))
+  const [, ...others] = new Set([best, ...alike].map(one => one.found.about.target.address))
+  const finding = inItsDeployment(best, alike)
+  if (others.length === 0) return finding
   const listed = others.slice(0, MOST_ADDRESSES).map(address => `\`${address}\``)
   const more = others.length > MOST_ADDRESSES ? ` and ${others.length - MOST_ADDRESSES} more` : ''
-  return { ...best.finding, message: `${best.finding.message} (the same for ${listed.join(', ')}${more})` }
+  return { ...finding, message: `${finding.message} (the same for ${listed.join(', ')}${more})` }
+}
+
+/** Where only some of those who deploy it show it, they are part of its scenario. */
+function inItsDeployment({ finding, found, assumption }: Made, alike: readonly Made[]): Finding {
+  const deployment = deploymentOf(alike.map(one => one.found))
+  if (deployment === undefined) return finding
+  const scenario = [deployment, found.scenario].filter(Boolean).join(' and ')
+  return { ...finding, scenario, message: messageOf({ ...found, scenario }, assumption) }
 }
 
 const WEIGHT: Record<Level, number> = { error: 3, warning: 2, note: 1 }

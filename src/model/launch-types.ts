@@ -37,6 +37,8 @@ export interface LaunchType {
   readonly metadataOptions?: string
   readonly keyPair?: string
   readonly placementGroup?: string
+  /** The property with a list of specifications, each of which is a launch of its own. */
+  readonly specifications?: { readonly path: string; readonly each: LaunchType }
 }
 
 const DATA = 'LaunchTemplateData'
@@ -126,10 +128,18 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     'AWS::EC2::SpotFleet',
     {
       noun: 'Spot Fleet',
-      slots: [{ path: `${SPOT}.LaunchSpecifications.[].IamInstanceProfile.Arn`, takes: 'arn' }],
+      slots: [],
       templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`),
-      keyPair: `${SPOT}.LaunchSpecifications.[].KeyName`,
-      placementGroup: `${SPOT}.LaunchSpecifications.[].Placement.GroupName`,
+      specifications: {
+        path: `${SPOT}.LaunchSpecifications`,
+        each: {
+          noun: 'Spot Fleet',
+          slots: [{ path: 'IamInstanceProfile.Arn', takes: 'arn' }],
+          userData: 'UserData',
+          keyPair: 'KeyName',
+          placementGroup: 'Placement.GroupName',
+        },
+      },
     },
   ],
   [

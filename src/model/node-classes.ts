@@ -90,7 +90,7 @@ function identityOf(
   if (role && isCertain(role)) return { slots, profileBy: by }
   if (profile && !role) return { slots }
   if (!demandsOne) return { slots, profileBy: by }
-  if (!role && !isOpen) return { slots, demandsProfile: { unless: [] } }
+  if (!role && !isOpen) return { slots, demandsProfile: { unless: [], orRole: true } }
   const sym = { id: `${spec.at.file.path}:${spec.at.start}#identity`, label: 'what a patch may say' }
   const open = unknown(sym, spec.at, { type: 'text', nullable: true })
   return { slots: [...slots, { at: spec.at, takes: 'name', value: open }] }

@@ -185,10 +185,11 @@ function listIn<Key, Element>(lists: Map<Key, Element[]>, key: Key): Element[] {
   return list
 }
 
-/** Service control policies count together. */
+/** Service control policies count together. Those of resources do not reach what is asked of principals here. */
 function controlling(controls: readonly Control[]): readonly Limit[] {
-  const [first] = controls
-  const documents = controls.map(({ document }) => ({ when: true, value: document }))
+  const own = controls.filter(({ kind }) => kind === 'scp')
+  const [first] = own
+  const documents = own.map(({ document }) => ({ when: true, value: document }))
   return first ? [{ kind: 'scp', when: true, documents, at: first.at }] : []
 }
 

@@ -71,6 +71,8 @@ export interface Entity {
   readonly type: string
   /** The path of the CDK construct that wrote it: `Stack/Web/Role`. */
   readonly construct?: string
+  /** Tells it apart from others that the same resource is: the second specification of a fleet. */
+  readonly ordinal?: number
 }
 
 /** A policy on a principal. */
@@ -158,15 +160,20 @@ export interface Launch extends Entity {
   /** Others may be laid over it: a launch template or configuration, with its name where one is written. */
   readonly asTemplate?: { readonly name?: Value }
   readonly userData?: Value
+  /**
+   * What helpers on its instances are told to do, by the name under which they ask: what `AWS::CloudFormation::Init`
+   * says for each resource of the stack.
+   */
+  readonly instructions?: Value
   readonly imds: { readonly endpoint?: Value; readonly tokens?: Value; readonly hopLimit?: Value }
   readonly uses: { readonly keyPair?: Value; readonly placementGroup?: Value }
   /** What its instances are to a service that runs containers on them; where it names a group: what that one's are. */
   readonly host?: { readonly noun: string; readonly group?: Value }
   /**
    * The service launches no instance without a profile. `unless`: what may bring one that is out of view, where it is
-   * set.
+   * set. `orRole`: a role would do as well.
    */
-  readonly demandsProfile?: { readonly unless: readonly Value[] }
+  readonly demandsProfile?: { readonly unless: readonly Value[]; readonly orRole?: true }
   /** Who gives its instances their profile, so that a launch template must bring none: "EKS", for a managed node group. */
   readonly profileBy?: string
   /** The name of the role for which the service makes an instance profile of its own: of a node class of Kubernetes. */
@@ -209,8 +216,9 @@ export interface Launcher {
   readonly closed: boolean
 }
 
-/** A service control policy: it limits every principal of the run. */
+/** A policy of the organization: `scp` limits every principal of the run, `rcp` who may assume its roles. */
 export interface Control {
+  readonly kind: 'scp' | 'rcp'
   readonly document: Value
   readonly at: Range
 }

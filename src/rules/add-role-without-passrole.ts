@@ -6,8 +6,9 @@ import type { Policy, Principal, Role } from '../model/types.ts'
 import { all } from '../value/condition.ts'
 import { World } from '../value/scenario.ts'
 import { show, type Text } from '../value/text.ts'
-import type { Tri } from '../value/tri.ts'
+import { and, type Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
+import { isWhole } from './absence.ts'
 import { ADD_ROLE, canAddToAny, saysAddRole } from './add-role.ts'
 import { additionRequest, mayAddNone } from './add-role-passing.ts'
 import { type Grants, grantsOf } from './grants.ts'
@@ -55,7 +56,7 @@ export const addRoleWithoutPassrole = defineRule<Caller>({
     const isSure = closed || areDenied(world, grant, there, entity)
     const reservation = isSure ? '' : ', unless a policy attached elsewhere allows it'
     yield {
-      certain: addition.sure,
+      certain: isSure ? addition.sure : and(addition.sure, isWhole(entity)),
       level: entity.kind === 'policy' ? 'note' : isSure ? 'error' : 'warning',
       at: addition.value.at,
       message: `${described(entity)} may add roles to instance profiles with ${quoted(text ? show(text) : ADD_ROLE)}, but may ${passInWords(there)}${reservation}`,

@@ -1,12 +1,14 @@
 /** What in user data needs the credentials of the instance's role. */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
-import type { Range } from '../syntax/source.ts'
-import type { UserData, UserScript } from '../userdata/scripts.ts'
+import { derive, type Range } from '../syntax/source.ts'
+import type { UserData, UserScript, WrittenFile } from '../userdata/scripts.ts'
 import { stepsIn } from '../userdata/steps.ts'
 import { linesOf } from '../userdata/windows.ts'
 import { remembered } from '../value/remember.ts'
+import type { World } from '../value/scenario.ts'
 import type { Hole } from '../value/text.ts'
-import { joinInLine, joinOf } from './host-joins.ts'
+import type { Plain } from '../value/value.ts'
+import { joinByFile, joinBySettings, joinInLine, joinOf } from './host-joins.ts'
 import { leadingText } from './options.ts'
 import { signedBy } from './signed-calls.ts'
 import { agentStartedBy, agentStartedIn } from './started-agents.ts'
@@ -21,9 +23,13 @@ export interface Need {
 }
 
 /** What user data needs credentials for that it does not bring itself: what is certain, else what may be so. */
-export const needOf = remembered(({ scripts }: UserData): { readonly need?: Need } => {
-  if (scripts.some(({ source }) => OWN_CREDENTIALS.test(source.text))) return {}
-  const needs = needsOf(scripts)
+export const needOf = remembered(({ scripts, files }: UserData): { readonly need?: Need } => {
+  const texts = [
+    ...scripts.map(({ source }) => source.text),
+    ...files.flatMap(file => [file.path, file.content.text]),
+  ]
+  if (texts.some(text => OWN_CREDENTIALS.test(text))) return {}
+  const needs = [...needsOf(scripts), ...files.flatMap(needsOfFile)]
   const need = needs.find(({ certain }) => certain === 'yes') ?? needs[0]
   return need ? { need } : {}
 })
@@ -80,6 +86,12 @@ function maySetKeys({ words }: Step<Hole>): boolean {
 const HARMLESS =
   /^\/etc\/(?:os-release|lsb-release)$|\/bin\/activate$|^\/etc\/profile\.d\/(?:bash_completion|nvm|rvm)\.sh$/
 
+/** What the instance reads when it starts. */
+function needsOfFile({ path, content, isSure }: WrittenFile): Need[] {
+  const join = joinByFile(path, content)
+  return join ? [{ at: join.at, what: join.what, certain: isSure ? 'yes' : 'maybe' }] : []
+}
+
 function needsOfLines(script: UserScript): Need[] {
   const own = functionsIn(script.source.text)
   return linesOf(script).flatMap(line => {
@@ -90,4 +102,12 @@ function needsOfLines(script: UserScript): Need[] {
     const agent = agentStartedIn(line)
     return agent === undefined ? [] : [{ at, what: `starts ${agent}`, certain: 'maybe' }]
   })
+}
+
+/** The same of the settings of Bottlerocket. */
+export function needOfSettings(value: Plain, world: World): Need | undefined {
+  const plain = value.kind === 'text' && value.decoded ? world.get(value.decoded) : value
+  if (plain.kind !== 'text') return undefined
+  const join = joinBySettings(derive(world.resolve(plain.text), plain.at.file))
+  return join && { ...join, certain: 'yes' }
 }

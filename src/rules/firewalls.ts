@@ -1,15 +1,21 @@
 /** Other ways in which a script cuts its host off from the metadata service. */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import type { WrittenFile } from '../userdata/scripts.ts'
 import type { Hole } from '../value/text.ts'
 import { baseName, programOf } from './options.ts'
 import { type Cut, coversService } from './packet-filter.ts'
 import { packetFilterCut } from './packet-filters.ts'
-import type { WrittenFile } from './written-files.ts'
+import { ufwCut } from './ufw.ts'
 
 /** What cuts the host off, for every user, when the script has run. */
 export function cutIn(steps: readonly Step<Hole>[], written: readonly WrittenFile[]): Cut | undefined {
   const commands = steps.map(commandOf)
-  return packetFilterCut(steps, written) ?? routeCut(commands) ?? ufwCut(commands) ?? firewalldCut(commands)
+  const ufwCommands = commands
+    .filter(({ name }) => name === 'ufw')
+    .map(({ step: { at, isSure }, args }) => ({ at, isSure, args }))
+  return (
+    packetFilterCut(steps, written) ?? routeCut(commands) ?? ufwCut(ufwCommands) ?? firewalldCut(commands)
+  )
 }
 
 /** A command by its program's name; what is not known of it is `\0`. */
@@ -29,48 +35,44 @@ function routeCut(commands: readonly Command[]): Cut | undefined {
   let cut: Cut | undefined
   for (const { step, name, args } of commands) {
     const words = args.filter(arg => !arg.startsWith('-'))
-    if (name !== 'ip' || !/^r(?:o(?:u(?:t(?:e)?)?)?)?$/.test(words[0] ?? '')) continue
-    const [, verb, kind, to] = words
-    if (/^(?:del|delete|flush)$/.test(verb ?? '')) cut = undefined
-    else if (/^(?:blackhole|unreachable|prohibit)$/.test(kind ?? '') && step.isSure) {
-      if (/^169\.254\.169\.254(?:\/32)?$/.test(to ?? '')) cut = { at: step.at, by: 'ip route' }
-    } else if (words.some(word => word.startsWith('169.254.') || word === '\0')) cut = undefined
+    const change = name === 'ip' ? changeByIp(words) : name === 'route' ? changeByRoute(words) : undefined
+    if (change === 'opens') cut = undefined
+    if (change === 'closes' && step.isSure) cut = { at: step.at, by: 'a route that leads nowhere' }
   }
   return cut
 }
 
-/** Rules of ufw count in the order in which they are made, then its default, all once it is enabled. */
-function ufwCut(commands: readonly Command[]): Cut | undefined {
-  const ufw = commands.filter(({ name }) => name === 'ufw').map(one => ({ ...one, words: wordsOf(one) }))
-  if (ufw.some(({ words }) => UNDOING.test(words))) return undefined
-  if (!ufw.some(({ step, words }) => words === 'enable' && step.isSure)) return undefined
-  for (const { step, words } of ufw) {
-    if (opensOut(words)) return undefined
-    if (step.isSure && deniesOut(words)) return { at: step.at, by: 'ufw' }
-  }
-  const policy = ufw.findLast(({ words }) => /^default \S+ outgoing$/.test(words))
-  const isClosed = policy?.step.isSure && !policy.words.startsWith('default allow')
-  return isClosed ? { at: policy.step.at, by: 'ufw' } : undefined
+type Change = 'opens' | 'closes' | undefined
+
+/** https://man7.org/linux/man-pages/man8/ip-route.8.html; words may be cut short. */
+function changeByIp([object = '', verb = '', ...words]: readonly string[]): Change {
+  if (!isShortFor('route', object) && !/^ru(?:le?)?$/.test(object)) return undefined
+  const isOfService = words.some(word => IS_SERVICE.test(word) || word === '\0')
+  if (/^(?:d|fl)/.test(verb)) return isOfService || words.length === 0 ? 'opens' : undefined
+  if (!/^(?:a|c|p|r)/.test(verb) || !isOfService) return undefined
+  const said = words.join(' ')
+  const closes = isShortFor('route', object) ? ROUTE : RULE
+  return closes.test(said) ? 'closes' : 'opens'
 }
 
-function wordsOf({ args }: Command): string {
-  return args.filter(arg => !arg.startsWith('-')).join(' ')
+function isShortFor(word: string, written: string): boolean {
+  return written !== '' && word.startsWith(written)
 }
 
-const UNDOING = /^(?:disable|reset|delete|insert|prepend|route)\b/
+const NOWHERE = '(?:blackhole|unreachable|prohibit)'
+const IS_SERVICE = /^169\.254\.169\.254(?:\/32)?$/
+const TO = '169\\.254\\.169\\.254(?:/32)?'
+const ROUTE = new RegExp(`^${NOWHERE} ${TO}(?: (?:metric|proto|table main|scope host).*)?$`)
+/** A rule for all users: they come before the routes. https://man7.org/linux/man-pages/man8/ip-rule.8.html */
+const RULE = new RegExp(
+  `^(?:(?:from all|pref(?:erence)? \\d+|prio(?:rity)? \\d+) )*(?:to ${TO} (?:type )?${NOWHERE}|${NOWHERE} to ${TO})(?: prio(?:rity)? \\d+| pref \\d+)?$`,
+)
 
-/** A rule that may let somebody out to the service; one for another port or address does not. */
-function opensOut(words: string): boolean {
-  if (!/^(?:allow|limit)\b.*\bout\b|^\0/.test(words)) return false
-  const port = /^(?:allow|limit) out (\d+)(?:\/\w+)?$/.exec(words)?.[1]
-  if (port !== undefined) return port === '80'
-  const to = /^(?:allow|limit) out to (\S+)$/.exec(words)?.[1]
-  return to === undefined || to === 'any' || coversService(to) !== 'no'
-}
-
-function deniesOut(words: string): boolean {
-  const to = /^(?:deny|reject) out (?:from any )?to (\S+)(?: port 80)?(?: proto tcp)?$/.exec(words)?.[1]
-  return to !== undefined && (to === 'any' || coversService(to) === 'yes')
+/** `route add -host 169.254.169.254 reject`, as cloud-init does it, too: https://man7.org/linux/man-pages/man8/route.8.html */
+function changeByRoute([verb = '', to = '', ...words]: readonly string[]): Change {
+  if (!IS_SERVICE.test(to) && to !== '\0') return undefined
+  if (verb !== 'add') return verb === 'del' ? 'opens' : undefined
+  return /^(?:netmask 255\.255\.255\.255 )?reject$/.test(words.join(' ')) ? 'closes' : 'opens'
 }
 
 /** `firewall-cmd --direct --add-rule ipv4 filter OUTPUT 0 -d 169.254.169.254 -j DROP`; a permanent one waits for a reload. */

@@ -1,6 +1,6 @@
 /** What in user data makes an instance a host of containers: it joins a cluster of ECS or EKS. */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
-import type { Range } from '../syntax/source.ts'
+import { place, type Range, type Source } from '../syntax/source.ts'
 import type { Line } from '../userdata/windows.ts'
 import type { Hole } from '../value/text.ts'
 import { baseName, leadingText, programOf } from './options.ts'
@@ -64,9 +64,30 @@ function joinsEks(step: Step<Hole>): boolean {
 
 // ── other forms ──
 
-/** Whether a text in a file that the instance starts with joins a cluster. */
-export function joinsByFile(path: string, text: string): string | undefined {
-  return path.endsWith('/etc/ecs/ecs.config') && /^\s*ECS_CLUSTER=/m.test(text) ? ECS : undefined
+/** Whether a file that the instance starts with joins a cluster. */
+export function joinByFile(path: string, content: Source<Hole>): Pick<Join, 'at' | 'what'> | undefined {
+  return path === '/etc/ecs/ecs.config' ? found(/^[ \t]*ECS_CLUSTER=/m, content, ECS) : undefined
+}
+
+/**
+ * Whether the settings of Bottlerocket, which are no script, join a cluster.
+ * https://bottlerocket.dev/en/os/latest/api/settings/ecs/ https://bottlerocket.dev/en/os/latest/api/settings/kubernetes/
+ */
+export function joinBySettings(settings: Source<Hole>): Pick<Join, 'at' | 'what'> | undefined {
+  if (!/^\s*(?:#[^!\n]*\n\s*)*\[/.test(settings.text)) return undefined
+  return found(BOTTLEROCKET_ECS, settings, ECS) ?? found(BOTTLEROCKET_EKS, settings, EKS)
+}
+
+const BOTTLEROCKET_ECS = /^\[settings\.ecs\][^[]*?^[ \t]*"?cluster"?[ \t]*=/m
+const BOTTLEROCKET_EKS = /^\[settings\.kubernetes\][^[]*?^[ \t]*"?cluster-name"?[ \t]*=/m
+
+/** Points to the end of what is found. */
+function found(pattern: RegExp, source: Source<Hole>, what: string): Pick<Join, 'at' | 'what'> | undefined {
+  const match = pattern.exec(source.text)
+  if (!match) return undefined
+  const end = match.index + match[0].length
+  const start = source.text.lastIndexOf('\n', end - 1) + 1
+  return { at: place(source, start, end - 1), what }
 }
 
 /**

@@ -6,10 +6,11 @@ import { remembered } from '../value/remember.ts'
 import { and } from '../value/tri.ts'
 import { cutIn } from './firewalls.ts'
 import type { Cut } from './packet-filter.ts'
-import { proxyBefore } from './proxies.ts'
+import { type Detour, proxyBefore, proxyInFiles } from './proxies.ts'
 import { defineRule, type Related, type Report } from './rule.ts'
 import { windowsCut } from './windows-firewall.ts'
-import { described } from './wording.ts'
+import { described, quoted } from './wording.ts'
+import { filesAfter } from './written-files.ts'
 
 export const imdsBlocked = defineRule<Setup>({
   id: 'imds-blocked',
@@ -31,7 +32,7 @@ export const imdsBlocked = defineRule<Setup>({
     const { template, sure } = setup
     const written = effectiveValue(setup, ({ userData }) => userData, world)
     if (!written) return
-    const data = userDataOf(written.value, world)
+    const data = userDataOf(written, world)
     const { cut, proxy } = blockedBy(data)
     if (!cut && !proxy) return
     const profile = effectiveProfile(setup, world)
@@ -61,25 +62,39 @@ function cutReport({ launch }: Setup, { at, by }: Cut): Words {
   }
 }
 
-function proxyReport({ launch }: Setup, { at }: Cut): Words {
+function proxyReport({ launch }: Setup, { at, exceptions, user }: Detour): Words {
+  const set = exceptions === undefined ? '' : `, and NO_PROXY to ${quoted(exceptions)}`
   return {
     at,
     level: 'warning',
-    message: `the user data of ${described(launch)} sets HTTP_PROXY without NO_PROXY, so that the AWS CLI asks the proxy for its credentials`,
-    consequence: 'the CLI says "Unable to locate credentials", or gets those of the proxy',
-    help: 'add `export NO_PROXY=169.254.169.254`',
+    message: `the user data of ${described(launch)} sets HTTP_PROXY${set || ' without NO_PROXY'}, so that ${user} asks the proxy for its credentials`,
+    consequence:
+      'the proxy knows none: "Unable to locate credentials", or it gives away those that it has itself',
+    help:
+      exceptions === undefined
+        ? 'set `NO_PROXY=169.254.169.254` beside it'
+        : 'add 169.254.169.254 to NO_PROXY: an address by itself, since ranges are not understood',
   }
 }
 
 interface Blocked {
   readonly cut?: Cut
-  readonly proxy?: Cut
+  readonly proxy?: Detour
 }
 
-const blockedBy = remembered(({ scripts }: UserData): Blocked => {
-  const steps = scripts.flatMap(stepsIn)
+const blockedBy = remembered(({ scripts, files }: UserData): Blocked => {
+  const ofScripts = scripts.map(stepsIn)
+  const steps = ofScripts.flat()
   const lines = scripts.filter(({ kind }) => kind !== 'shell').flatMap(linesOf)
-  const cut = cutIn(steps, []) ?? windowsCut(lines)
-  const proxy = proxyBefore(steps)
+  const cut = cutIn(steps, files) ?? windowsCut(lines)
+  const proxy = firstOf(ofScripts, proxyBefore) ?? proxyInFiles(filesAfter(steps, files))
   return { ...(cut && { cut }), ...(proxy && { proxy }) }
 })
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined) {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -10,9 +10,11 @@ import {
   type CommandLine,
   commandLine,
   leadingText,
+  type Option,
   type OptionTable,
   programOf,
 } from './options.ts'
+import { pythonProgram, sureLines } from './python-calls.ts'
 
 export interface ImdsRequest {
   readonly at: Range
@@ -23,16 +25,47 @@ export interface ImdsRequest {
   readonly isHandled: boolean
 }
 
-/** The request that a command makes, if it is `curl` or `wget` with an address of the service. */
+/** The request that a command makes, if it has an address of the service. */
 export function requestOf(step: Step<Hole>): ImdsRequest | undefined {
+  const { at, isSure, isHandled } = step
+  const program = pythonProgram(step)
+  const asked = program === undefined ? askedByCommand(step) : askedInPython(program)
+  if (!asked) return undefined
+  const isForToken = asked.path.startsWith('latest/api/token')
+  return {
+    at,
+    isSure,
+    isHandled: isHandled || asked.readsStatus === true,
+    isForToken,
+    hasToken: asked.hasToken,
+  }
+}
+
+interface Asked {
+  readonly path: string
+  readonly hasToken: Tri
+  /** It looks at the code of the answer, and knows what to do about it. */
+  readonly readsStatus?: boolean
+}
+
+function askedByCommand(step: Step<Hole>): Asked | undefined {
   const [program, ...args] = programOf(step)
   const table = TABLES.get(baseName((program && literalOf(program)) ?? ''))
   if (!table) return undefined
   const line = commandLine(args, table)
   const path = pathIn(line)
-  if (path === undefined) return undefined
-  const { at, isSure, isHandled } = step
-  return { at, isSure, isHandled, isForToken: path.startsWith('latest/api/token'), hasToken: tokenIn(line) }
+  return path === undefined
+    ? undefined
+    : { path, hasToken: tokenIn(line), readsStatus: line.options.some(isStatus) }
+}
+
+/** `-w '%{http_code}'`. */
+function isStatus({ name, value }: Option): boolean {
+  return (
+    /^(?:-w|--write-out)$/.test(name) &&
+    value !== undefined &&
+    /http_code|response_code/.test(knownText(value))
+  )
 }
 
 const CURL: OptionTable = {
@@ -52,9 +85,19 @@ const WGET: OptionTable = {
     --directory-prefix --user --password --bind-address --referer`.split(/\s+/),
   ),
 }
+/** https://httpie.io/docs/cli/options */
+const HTTPIE: OptionTable = {
+  short: 'AaopPs',
+  long: new Set(
+    '--auth --auth-type --output --print --pretty --style --timeout --session --proxy --cert'.split(' '),
+  ),
+}
 const TABLES: ReadonlyMap<string, OptionTable> = new Map([
   ['curl', CURL],
   ['wget', WGET],
+  // of these a header is an operand
+  ['http', HTTPIE],
+  ['xh', HTTPIE],
 ])
 
 const ADDRESS =
@@ -75,7 +118,7 @@ function pathIn({ options, operands }: CommandLine): string | undefined {
 /** Does the request have a token, as far as its headers are known? */
 function tokenIn({ options, operands }: CommandLine): Tri {
   const headers = options.flatMap(({ name, value }) => (isHeader(name) && value ? [value] : []))
-  if (headers.some(word => /metadata-token/i.test(knownText(word)))) return 'yes'
+  if ([...headers, ...operands].some(word => /metadata-token:/i.test(knownText(word)))) return 'yes'
   const isOpen =
     operands.some(isOpenWord) || headers.some(isOpenHeader) || options.some(({ name }) => OPENING.has(name))
   return isOpen ? 'maybe' : 'no'
@@ -106,18 +149,41 @@ function knownText({ parts }: Word<Hole>): string {
   return parts.map(part => ('lit' in part ? part.lit : ' ')).join('')
 }
 
+// ── Python ──
+
+const PYTHON_CALL =
+  /\b(?:requests\.get|urlopen)\(\s*f?["']http:\/\/169\.254\.169\.254\/((?:latest|1\.0|20\d\d-\d\d-\d\d)\/[^"']*)["']([^)]*)\)/
+
+/** `requests.get('http://169.254.169.254/…')`, with nothing but perhaps a timeout. */
+function askedInPython(program: string): Asked | undefined {
+  for (const line of sureLines(program)) {
+    const [, path, others] = PYTHON_CALL.exec(line) ?? []
+    if (path !== undefined && /^\s*(?:,\s*timeout\s*=\s*[\d.]+\s*)?$/.test(others!))
+      return { path, hasToken: 'no' }
+  }
+  return undefined
+}
+
 // ── Windows ──
 
-const CALL =
-  /^@?(?:(?:\[[\w.]+\])?\$[\w:]+\s*=\s*)?\(*(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl|wget)(?:\.exe)?\s/i
+const START = /^@?(?:(?:\[[\w.]+\])?\$[\w:]+\s*=\s*)?\(*/.source
+const CALL = new RegExp(
+  `${START}(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl|wget)(?:\\.exe)?\\s`,
+  'i',
+)
+/** `(New-Object Net.WebClient).DownloadString('…')`: a client of its own, to which nobody gives a header. */
+const CLIENT = new RegExp(
+  `${START}New-Object\\s+(?:System\\.)?Net\\.WebClient\\s*\\)\\.Download(?:String|Data|File)\\(`,
+  'i',
+)
 const WINDOWS_ADDRESS =
-  /(?:^|[\s"'])(?:http:\/\/)?169\.254\.169\.254\/(?:latest|1\.0|20\d\d-\d\d-\d\d)\/(\S*)/i
+  /(?:^|[\s"'(])(?:http:\/\/)?(?:169\.254\.169\.254|instance-data|\[fd00:ec2::254\])\/(?:latest|1\.0|20\d\d-\d\d-\d\d)\/(\S*)/i
 /** Headers, another method, or parameters in a variable. */
 const WITH_MORE = /\s-(?:Headers?|H|X|Method|CustomMethod|Proxy|K)\b|\s--(?:header|request|config)\b|\s@\w/i
 
 /** The request that a line of PowerShell or of a batch file makes. */
 export function requestInLine({ at, text, isSure }: Line): ImdsRequest | undefined {
-  const path = CALL.test(text) ? WINDOWS_ADDRESS.exec(text)?.[1] : undefined
+  const path = CALL.test(text) || CLIENT.test(text) ? WINDOWS_ADDRESS.exec(text)?.[1] : undefined
   if (path === undefined) return undefined
   const isHandled = /\s-(?:ErrorAction|ea|SkipHttpErrorCheck)\b|\|\|/i.test(text)
   const isForToken = path.startsWith('api/token')

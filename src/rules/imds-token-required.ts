@@ -41,11 +41,13 @@ export const imdsTokenRequired = defineRule<Setup>({
     if (!data) return
     // what a template says all by itself is said of the template
     if (template && tokens.by === template && data.by === template) return
-    for (const script of userDataOf(data.value, world).scripts) {
+    const { scripts } = userDataOf(data, world)
+    const settles = scripts.some(settlesItself)
+    for (const script of scripts) {
       const { wrong, hasFallback } = askedBy(script)
       const first = wrong.find(({ isSure }) => isSure) ?? wrong[0]
       if (!first) continue
-      const isSure = first.isSure && !hasFallback ? 'yes' : 'maybe'
+      const isSure = first.isSure && !hasFallback && !settles ? 'yes' : 'maybe'
       yield {
         certain: and(sure, isRequired, isSure, isSwitch ? 'maybe' : 'yes'),
         at: first.at,
@@ -78,6 +80,11 @@ const askedBy = remembered((script: UserScript): Asked => {
     hasFallback: requests.some(one => one.isForToken && !one.isSure),
   }
 })
+
+/** A script that changes what the instance requires, or what its programs send with every request. */
+function settlesItself({ source }: UserScript): boolean {
+  return /modify-instance-metadata-options|EC2InstanceMetadataOption|\.(?:curl|wget)rc\b/i.test(source.text)
+}
 
 function requestsIn(script: UserScript): readonly ImdsRequest[] {
   return script.kind === 'shell'

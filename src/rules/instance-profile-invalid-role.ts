@@ -1,4 +1,4 @@
-import { membersOf } from '../model/links.ts'
+import { isGenerated, membersOf } from '../model/links.ts'
 import type { Entity, InstanceProfile, Launch, Principal, Project, Role } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
 import { all, type Cond } from '../value/condition.ts'
@@ -6,9 +6,9 @@ import { matches } from '../value/glob.ts'
 import { textOf } from '../value/lift.ts'
 import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
-import { isHole, show, type Text } from '../value/text.ts'
+import { show, type Text } from '../value/text.ts'
 import { type Plain, type Target, type Value, writtenAt } from '../value/value.ts'
-import { roleNamed } from './names.ts'
+import { type Bearer, rolePerhapsNamed } from './names.ts'
 import { referenceInQuotes } from './quoted.ts'
 import { type Context, defineRule, type Report } from './rule.ts'
 import { isArn, isNothing } from './slots.ts'
@@ -108,24 +108,27 @@ function otherEntity(
   world: World,
   project: Project,
 ): Mistake | undefined {
-  const name = value.ref?.attr === 'name' ? textOf(value) : undefined
-  const twin = name && !name.every(isHole) && roleNamed(name, holder.scope.unit, world, project)
+  const isWritten = value.ref?.attr === 'name' && !isGenerated(entity)
+  const name = isWritten ? textOf(value) : undefined
+  const twin = name && rolePerhapsNamed(name, holder.scope.unit, world, project)
   const message = `${described(holder)} takes a role, but is given ${described(entity)}`
   const related = [{ at: entity.target.at, message: 'what it is given' }]
-  if (twin)
-    return {
-      ...worksByName(twin),
-      message: `${message}: it works only because ${described(twin)} has the same name`,
-      related,
-    }
-  return { message, help: helpWith(entity, project), related }
+  return twin
+    ? { ...worksByName(twin, message), related }
+    : { message, help: helpWith(entity, project), related }
 }
 
-function worksByName(twin: Role): Pick<Mistake, 'help'> & Pick<Report, 'level' | 'consequence'> {
+/** The two have one name, or may have it: it hangs on values that are not known. */
+function worksByName({ entity: role, sure }: Bearer<Role>, message: string): Mistake {
+  const [works, renamed] =
+    sure === 'yes'
+      ? [`only because ${described(role)} has the same name`, 'once one of the two is renamed']
+      : [`only where ${described(role)} has the same name`, 'where the names differ']
   return {
     level: 'warning',
-    consequence: `once one of the two is renamed, ${CONSEQUENCE}`,
-    help: `refer to role ${named(twin)} instead`,
+    message: `${message}: it works ${works}`,
+    consequence: `${renamed}, ${CONSEQUENCE}`,
+    help: `refer to role ${named(role)} instead`,
   }
 }
 

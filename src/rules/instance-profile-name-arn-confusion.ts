@@ -67,11 +67,12 @@ function besideRole(subject: SlotValue, role: Value, world: World): Report {
   const held = world.get(role)
   return {
     certain: and(isSet(value, world), isSet(held, world)),
-    at: writtenAt(value),
+    at: writtenAt(held),
     message: `${described(launch)} is given both an instance profile and a role to make one from, but takes only one of them`,
-    consequence: `the API server refuses it: "must specify exactly one of ['role', 'instanceProfile']"`,
+    consequence:
+      'the API server refuses the manifest: exactly one of `role` and `instanceProfile` must be there',
     help: 'remove one of the two',
-    related: [{ at: writtenAt(held), message: 'the role' }],
+    related: [{ at: writtenAt(value), message: 'the instance profile' }],
     part: `${part}, with a role`,
   }
 }

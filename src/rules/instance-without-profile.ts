@@ -8,7 +8,7 @@ import { isAbsent } from '../value/build.ts'
 import { remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { and, not, type Tri } from '../value/tri.ts'
-import { needOf } from './credential-needs.ts'
+import { needOf, needOfSettings } from './credential-needs.ts'
 import { defineRule, type Related, type Report } from './rule.ts'
 import { described, named } from './wording.ts'
 
@@ -68,6 +68,7 @@ interface Lack extends Pick<Report, 'consequence' | 'help'> {
  */
 function demanded({ demandsProfile }: Launch, world: World): Lack | undefined {
   if (!demandsProfile) return undefined
+  if (demandsProfile.orRole) return WITHOUT_ROLE
   const mayComeElsewhere = demandsProfile.unless.some(value => !isAbsent(world.get(value)))
   return {
     certain: mayComeElsewhere ? 'maybe' : 'yes',
@@ -76,6 +77,15 @@ function demanded({ demandsProfile }: Launch, world: World): Lack | undefined {
     help: 'set the option `IamInstanceProfile` in the namespace `aws:autoscaling:launchconfiguration`',
     related: [],
   }
+}
+
+/** https://github.com/aws/karpenter-provider-aws/blob/main/pkg/apis/v1/ec2nodeclass.go */
+const WITHOUT_ROLE: Lack = {
+  certain: 'yes',
+  but: ' and no role to make one from',
+  consequence: `the API server refuses it: "must specify exactly one of ['role', 'instanceProfile']"`,
+  help: 'set `role` to the name of the role of the nodes, or `instanceProfile` to that of a profile',
+  related: [],
 }
 
 /** The capacity provider of ECS that uses a group. Batch and EKS see to the profiles of their hosts themselves. */
@@ -100,7 +110,8 @@ function hosting(launch: Launch, project: Project): Lack | undefined {
 /** User data needs credentials. */
 function scripted(setup: Setup, world: World): Lack | undefined {
   const written = effectiveValue(setup, ({ userData }) => userData, world)
-  const { need } = written ? needOf(userDataOf(written.value, world)) : {}
+  if (!written) return undefined
+  const need = needOf(userDataOf(written, world)).need ?? needOfSettings(written.value, world)
   if (!need) return undefined
   return {
     certain: need.certain,

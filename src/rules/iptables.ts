@@ -3,12 +3,12 @@
  * goes that the host itself sends. https://man7.org/linux/man-pages/man8/iptables.8.html
  */
 import type { Step } from '../syntax/shell/steps.ts'
-import { derive, HOLE, place, type Range, type Source } from '../syntax/source.ts'
+import { derive, place, type Range, type Source } from '../syntax/source.ts'
 import type { Hole, Text } from '../value/text.ts'
 import { and } from '../value/tri.ts'
 import { type Args, readRule } from './iptables-rules.ts'
 import { type Cut, endIn, type FilterRule } from './packet-filter.ts'
-import { GAP } from './written-files.ts'
+import { hasGap } from './written-files.ts'
 
 interface Rule extends FilterRule {
   /** Its words, by which it can be deleted. */
@@ -87,8 +87,7 @@ export class Iptables {
       const at = this.#dropped(name)
       if (at) return { at, by: 'iptables' }
     }
-    const sent = this.#redirected(isListening)
-    return sent && { at: sent.at, by: 'iptables', certain: 'maybe' }
+    return this.#redirection(isListening)
   }
 
   #dropped(name: string): Range | undefined {
@@ -103,13 +102,15 @@ export class Iptables {
     return chain.policy?.target === 'DROP' ? chain.policy.at : undefined
   }
 
-  /** The first rule that matches all requests and sends them to a port of the host itself. */
-  #redirected(isListening: (port: string) => boolean): Rule | undefined {
+  /** The first rule that matches all requests sends them to a port of the host itself. */
+  #redirection(isListening: (port: string) => boolean): Cut | undefined {
     const rules = this.#tables.get('nat')?.get('OUTPUT')?.rules ?? []
     const first = rules.find(({ matches, target }) => matches !== 'no' && target.kind !== 'pass')
     if (first?.matches !== 'yes' || first.redirected === undefined) return undefined
     const port = /^(?:(?:127(?:\.\d+){3}|localhost)?:)?(\d+)$/.exec(first.redirected)?.[1]
-    return port !== undefined && !isListening(port) ? first : undefined
+    if (port === undefined || isListening(port)) return undefined
+    const by = `a redirection to port ${port}, where nothing in view listens`
+    return { at: first.at, by, certain: 'maybe' }
   }
 
   // ── changes ──
@@ -225,6 +226,6 @@ function linesOf(source: Source<Hole>): Line[] {
 function wordsOf(line: string): (string | undefined)[] {
   return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => {
     const word = double ?? single ?? bare!
-    return word.includes(GAP) || word.includes(HOLE) ? undefined : word
+    return hasGap(word) ? undefined : word
   })
 }

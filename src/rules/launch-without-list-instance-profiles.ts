@@ -7,7 +7,9 @@ import type { Policy, Principal } from '../model/types.ts'
 import { stringOf } from '../value/lift.ts'
 import { World } from '../value/scenario.ts'
 import { show, type Text } from '../value/text.ts'
+import { and } from '../value/tri.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
+import { isWhole } from './absence.ts'
 import { type Grants, grantsOf } from './grants.ts'
 import { setsWith } from './holders.ts'
 import { LIST, mayList, otherLookupsLacking, reasonsNotToList } from './lookups.ts'
@@ -50,7 +52,7 @@ export const launchWithoutListInstanceProfiles = defineRule<Caller>({
     const lacking = [LIST, ...otherLookupsLacking(world, grant, scope)]
     const reservation = closed ? '' : ', unless a policy attached elsewhere allows it'
     yield {
-      certain: launch.sure,
+      certain: closed ? launch.sure : and(launch.sure, isWhole(entity)),
       at: launch.at,
       message: `${described(entity)} may call ${quoted(show(launch.written))} and pass a role to EC2, but may not call ${listed(lacking.map(quoted))}${reservation}`,
       consequence: 'the list of roles in the EC2 console stays empty, so that a role cannot be chosen there',

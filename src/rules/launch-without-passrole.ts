@@ -7,6 +7,7 @@ import { World } from '../value/scenario.ts'
 import { show, type Text } from '../value/text.ts'
 import { and, not, type Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
+import { isWhole } from './absence.ts'
 import { type NamedRole, rolesDemanded, rolesNamed, rolesNeeded } from './needed.ts'
 import { isExplained } from './pass-mistakes.ts'
 import { LIMITS, reasonsFor } from './pass-reasons.ts'
@@ -48,7 +49,8 @@ export const launchWithoutPassrole = defineRule<Caller>({
     const launch = launches.find(one => world.holds(one.when) && mayLaunch(world, one, policies) !== 'no')
     if (!launch || isExplained(world, caller.entity, policies, lack.roles, context)) return
     const launching = needsNoRole(launch, caller) ? 'maybe' : mayLaunch(world, launch, policies)
-    yield report(caller, launch, lack, world, context, and(launching, not(lack.passes)))
+    const certain = and(launching, not(lack.passes), isWhole(caller.entity))
+    yield report(caller, launch, lack, world, context, certain)
   },
 })
 

@@ -72,6 +72,21 @@ export function roleNamed(name: Text, unit: Unit, world: World, project: Project
   return bearers.find(({ when }) => world.holds(when))?.entity
 }
 
+/** The role of a unit that has the name, or may have it, if somebody wrote its own. */
+export function rolePerhapsNamed(
+  name: Text,
+  unit: Unit,
+  world: World,
+  project: Project,
+): Bearer<Role> | undefined {
+  const sure = roleNamed(name, unit, world, project)
+  if (sure) return { entity: sure, sure: 'yes' }
+  const names = remember(ROLES, project, () => new Names(project.roles))
+  const perhaps = names.perhaps(name, unit).filter(({ entity }) => !isGenerated(entity))
+  const bearer = perhaps.find(({ when }) => world.holds(when))
+  return bearer && { entity: bearer.entity, sure: 'maybe' }
+}
+
 /** The profile that has the name: anywhere in the run, for such a profile can only acquit. One that may have it counts in the unit alone. */
 export function profileNamed(
   name: Text,

@@ -1,7 +1,6 @@
 /** The language of nftables, token by token. https://www.netfilter.org/projects/nftables/manpage.html */
-import { HOLE, place, type Range, type Source } from '../syntax/source.ts'
+import { place, type Range, type Source } from '../syntax/source.ts'
 import type { Hole } from '../value/text.ts'
-import { GAP } from './written-files.ts'
 
 export interface Token {
   readonly text: string
@@ -72,9 +71,4 @@ export class Tokens {
   placeOf(tokens: readonly Token[]): Range {
     return place(this.#source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
   }
-}
-
-/** Is a part of it known only when the script runs? */
-export function hasGap(text: string): boolean {
-  return text.includes(GAP) || text.includes(HOLE)
 }

@@ -25,12 +25,23 @@ export interface Option {
 /** The words of a command from its program on: what is before it only says how it runs. */
 export function programOf({ words }: Step<Hole>): readonly Word<Hole>[] {
   let start = 0
-  for (let word = literalOf(words[0]!); word !== undefined && WRAPPERS.has(baseName(word)); ) {
+  for (let valued = wrapperAt(words, start); valued !== undefined; valued = wrapperAt(words, start)) {
     start++
-    while (start < words.length && SKIPPED.test(literalOf(words[start]!) ?? '')) start++
-    word = words[start] && literalOf(words[start]!)
+    while (start < words.length && SKIPPED.test(literalOf(words[start]!) ?? '')) {
+      start += takesNext(literalOf(words[start]!)!, valued) ? 2 : 1
+    }
   }
   return words.slice(start)
+}
+
+/** The letters of a wrapper's options that take a value; undefined for a program of another kind. */
+function wrapperAt(words: readonly Word<Hole>[], index: number): string | undefined {
+  const word = words[index] && literalOf(words[index])
+  return word === undefined ? undefined : WRAPPERS.get(baseName(word))
+}
+
+function takesNext(option: string, valued: string): boolean {
+  return option.length === 2 && option[0] === '-' && valued.includes(option[1]!)
 }
 
 /** `/usr/bin/curl` is `curl`. */
@@ -38,7 +49,20 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-const WRAPPERS: ReadonlySet<string> = new Set(['sudo', 'env', 'nohup', 'command', 'exec', 'timeout', 'nice'])
+/** Programs that run another one, with the letters of their options that take a value. */
+const WRAPPERS: ReadonlyMap<string, string> = new Map([
+  ['sudo', 'ugpChrtTRDU'],
+  ['env', 'uCS'],
+  ['nohup', ''],
+  ['command', ''],
+  ['exec', 'a'],
+  ['timeout', 'sk'],
+  ['nice', 'n'],
+  ['ionice', 'cn'],
+  ['setsid', ''],
+  ['stdbuf', 'ioe'],
+  ['xargs', 'adEILnPs'],
+])
 /** Options of the wrappers, variables of `env`, the time of `timeout`. */
 const SKIPPED = /^(?:-[\w-]*|[A-Za-z_]\w*=.*|\d+[smhd]?)$/
 
@@ -96,7 +120,7 @@ function shortOptions(word: Word<Hole>, written: string, { short }: OptionTable)
 }
 
 /** The text at the beginning of a word, up to what is not known. */
-export function leadingText({ parts }: Word<Hole>): string {
+export function leadingText({ parts }: Pick<Word<Hole>, 'parts'>): string {
   let text = ''
   for (const part of parts) {
     if (!('lit' in part)) return text

@@ -1,13 +1,14 @@
 /** What the packet filters of a host, iptables and nftables, leave of the way to the metadata service. */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Lit } from '../syntax/source.ts'
+import type { WrittenFile } from '../userdata/scripts.ts'
 import type { Hole, Text } from '../value/text.ts'
 import { Iptables } from './iptables.ts'
 import { Nftables } from './nftables.ts'
 import { baseName, programOf } from './options.ts'
 import type { Cut } from './packet-filter.ts'
 import { servicesCalled } from './services.ts'
-import { gappedText, type WrittenFile, WrittenFiles } from './written-files.ts'
+import { gappedText, WrittenFiles } from './written-files.ts'
 
 /** Nobody writes a longer script by hand. */
 const MOST_STEPS = 5000

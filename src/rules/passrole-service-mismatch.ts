@@ -8,6 +8,8 @@ import type { PolicySet } from '../model/policies.ts'
 import type { Entity, Policy, Principal } from '../model/types.ts'
 import { World } from '../value/scenario.ts'
 import { known, show, type Text } from '../value/text.ts'
+import { and } from '../value/tri.ts'
+import { isWhole } from './absence.ts'
 import { type ServiceMismatch, serviceMismatch } from './pass-services.ts'
 import { type Context, defineRule, type Level } from './rule.ts'
 import { alwaysPasses, launchesOthers, PROFILE_ACTIONS } from './signs.ts'
@@ -46,7 +48,7 @@ export const passroleServiceMismatch = defineRule<Caller>({
     const isSure = policies.closed || entity.kind === 'policy'
     const reservation = isSure ? '' : ', unless a policy attached elsewhere allows it'
     yield {
-      certain: isUsual ? 'maybe' : launch.sure,
+      certain: isUsual ? 'maybe' : isSure ? launch.sure : and(launch.sure, isWhole(entity)),
       level: levelOf(caller, found, hasSigns, context),
       at: clause.at,
       message: `${described(entity)} may launch instances with ${quoted(show(launch.written))}, but may not pass ${role} to EC2, since ${demand(clause, world)}${reservation}`,

@@ -2,8 +2,11 @@ import { type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
 import { isWritten } from '../iam/places.ts'
 import type { Principal } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
+import { lazyItem } from '../value/build.ts'
 import { World } from '../value/scenario.ts'
 import { show } from '../value/text.ts'
+import { and, not, type Tri, tri } from '../value/tri.ts'
+import { isWhole } from './absence.ts'
 import { type Grants, grantsOf } from './grants.ts'
 import { OPTIONAL, type Use, usesAround } from './launch-uses.ts'
 import { LIMITS } from './pass-reasons.ts'
@@ -41,7 +44,9 @@ export const runInstancesResourceMismatch = defineRule<Caller>({
     const { lacks, uses } = found
     const isSure = caller.closed || lacks.every(({ by }) => by !== 'nothing')
     yield {
-      certain: launch.sure,
+      certain: isSure
+        ? launch.sure
+        : and(launch.sure, isWhole(caller.entity), not(isAllowedAtTimes(world, found, caller.entity))),
       level: levelOf(lacks, isSure),
       at: launch.at,
       message: messageOf(caller.entity, launch, lacks, isSure),
@@ -61,6 +66,7 @@ function isRun({ actions }: WrittenLaunch): boolean {
 
 /** What a caller's launches lack. */
 interface Mismatch {
+  readonly grant: Grant
   readonly lacks: readonly Lack[]
   /** Of the types that not each launch needs: why they count. */
   readonly uses: readonly Use[]
@@ -84,7 +90,13 @@ function mismatchOf(world: World, grant: Grant, { entity }: Caller, context: Con
   const uses = usesAround(world, entity, new Set(optional.map(({ type }) => type)), context)
   const used = optional.filter(({ type }) => uses.some(use => use.type === type))
   const lacks = [...required, ...lacking(['volume']), ...used]
-  return lacks.length > 0 ? { lacks, uses } : undefined
+  return lacks.length > 0 ? { grant, lacks, uses } : undefined
+}
+
+/** A policy that is attached in another scenario allows it: whoever takes that one away has no launches, or another policy. */
+function isAllowedAtTimes(world: World, { grant, lacks }: Mismatch, { scope }: Principal): Tri {
+  const documents = grant.documents.map(document => lazyItem(true, () => document.value))
+  return tri(lacks.every(({ type }) => !lackOf(world, { ...grant, documents }, type, scope)))
 }
 
 /** Not every image is on a volume, and not every launch is like those in view. */

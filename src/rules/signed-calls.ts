@@ -3,7 +3,7 @@ import { isExpansion, type Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Hole } from '../value/text.ts'
 import { baseName, leadingText, programOf } from './options.ts'
-import { callsInPython } from './python-calls.ts'
+import { callsAws, pythonProgram } from './python-calls.ts'
 
 /** What a command does that is signed, as in "its user data …". */
 export function signedBy(step: Step<Hole>): string | undefined {
@@ -12,7 +12,8 @@ export function signedBy(step: Step<Hole>): string | undefined {
   const name = baseName((program && literalOf(program)) ?? '')
   const tool = TOOLS.find(({ called }) => called.test(name))
   if (tool?.signs.test(spelled(args))) return tool.what
-  return /^python[\d.]*$/.test(name) && callsInPython(step, args) ? 'calls AWS' : undefined
+  const python = pythonProgram(step)
+  return python !== undefined && callsAws(python) ? 'calls AWS' : undefined
 }
 
 /** Is it a call of the AWS CLI that is signed? */

@@ -15,11 +15,18 @@ const KIND_WORDS = new Set([
   'iamrole',
 ])
 
-/** Do the names differ in words of kind alone, or is one the other with more words? Then nobody is misled. */
+/**
+ * Do the names differ in words of kind alone, or is one the other with more words? Then nobody is misled. A symbol
+ * tells no names apart: two of them may stand for the same words.
+ */
 export function sharesStem(one: Text, other: Text): boolean {
-  const [a, b] = [stemOf(one), stemOf(other)]
+  const [a, b] = [writtenWords(one), writtenWords(other)]
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return short.every(word => long.includes(word))
+}
+
+function writtenWords(name: Text): string[] {
+  return seamless(name).flatMap(piece => (isHole(piece) ? [] : wordsOf(piece.lit)))
 }
 
 /** What is the same for names that are the same but for words of kind; undefined for what has no other words. */

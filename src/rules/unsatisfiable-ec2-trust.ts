@@ -1,13 +1,17 @@
 import { type Clause, clausesOf, statementsOf } from '../iam/document.ts'
-import { evaluate, type Verdict } from '../iam/evaluate.ts'
+import { denialIn, evaluate, type Verdict } from '../iam/evaluate.ts'
 import type { StatementPlace } from '../iam/misses.ts'
 import type { Request } from '../iam/request.ts'
 import { assumedByEc2, trustsOthers } from '../iam/trust.ts'
-import type { Role } from '../model/types.ts'
+import type { Project, Role } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
+import { remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
+import type { Text } from '../value/text.ts'
 import { and, not, type Tri } from '../value/tri.ts'
+import type { Item } from '../value/value.ts'
 import { whyNot } from './ec2-keys.ts'
+import { arnOf } from './passing.ts'
 import { type Context, defineRule, type Related } from './rule.ts'
 import { named, quoted } from './wording.ts'
 
@@ -30,8 +34,10 @@ export const unsatisfiableEc2Trust = defineRule<Role>({
   *check(role, world, context) {
     const request = assumedByEc2(world, role.scope)
     const verdict = evaluate(world, [{ when: true, value: role.trust }], request)
-    if (verdict.allowed !== 'no') return
-    const obstacle = obstacleIn(role, verdict, request)
+    const obstacle =
+      verdict.allowed === 'no'
+        ? obstacleIn(role, verdict, request)
+        : controlOver(role, world, request, context)
     const use = obstacle && useOf(role, world, context)
     if (!use || use.sure === 'no') return
     yield {
@@ -56,10 +62,10 @@ interface Obstacle {
 
 /** A Deny that applies to EC2, else the conditions of the statements that would let it in; undefined where it is not named at all. */
 function obstacleIn(role: Role, { deniedBy, misses }: Verdict, request: Request): Obstacle | undefined {
-  if (deniedBy) return denial(role, deniedBy, request)
+  if (deniedBy) return denial('its trust policy', clausesIn([trustOf(role)], deniedBy), deniedBy, request)
   const [first, ...others] = misses.filter(miss => miss.by === 'condition')
   if (!first) return undefined
-  const clause = clausesIn(role, first.statement).find(one => one.at === first.at)
+  const clause = clausesIn([trustOf(role)], first.statement).find(one => one.at === first.at)
   const why = clause ? `: ${whyNot(clause, request.context)}` : ''
   const what = clause ? ` on ${quoted(clause.key)}` : ''
   return {
@@ -75,12 +81,37 @@ function obstacleIn(role: Role, { deniedBy, misses }: Verdict, request: Request)
 /** Conditions that a finding shows beside the first. */
 const MOST_SHOWN = 5
 
-function denial(role: Role, statement: StatementPlace, request: Request): Obstacle {
-  const [clause] = clausesIn(role, statement)
+/**
+ * A Deny of a resource control policy. Services are not exempt, only service-linked roles are:
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+ */
+function controlOver(role: Role, world: World, request: Request, { project }: Context): Obstacle | undefined {
+  const controls = resourceControls(project)
+  if (controls.length === 0) return undefined
+  const resource = arnOf(world, role) ?? SOME_ROLE
+  const { is, by } = denialIn(world, controls, { ...request, resource })
+  if (is !== 'yes' || !by) return undefined
+  const policy = `resource control policy ${quoted(by.at.file.path)}`
+  const { related, ...obstacle } = denial(policy, clausesIn(controls, by), by, request)
+  return { ...obstacle, related: [...related, { at: role.target.at, message: 'the role is declared here' }] }
+}
+
+const SOME_ROLE: Text = [{ id: 'some-role', label: 'a role' }]
+
+const resourceControls = remembered(({ controls }: Project): readonly Item[] =>
+  controls.flatMap(({ kind, document }) => (kind === 'rcp' ? [{ when: true, value: document }] : [])),
+)
+
+function denial(
+  policy: string,
+  [clause]: readonly Clause[],
+  statement: StatementPlace,
+  request: Request,
+): Obstacle {
   const why = clause ? `: ${whyNot(clause, request.context)}` : ''
   return {
     at: clause?.at ?? statement.at,
-    words: `a Deny of its trust policy applies to EC2${why}`,
+    words: `a Deny of ${policy} applies to EC2${why}`,
     help: clause
       ? 'leave services out of the Deny, with `Bool: { "aws:PrincipalIsAWSService": "false" }`'
       : 'leave EC2 out of the principals of the Deny',
@@ -88,8 +119,13 @@ function denial(role: Role, statement: StatementPlace, request: Request): Obstac
   }
 }
 
-function clausesIn(role: Role, { at }: StatementPlace): Clause[] {
-  const statement = statementsOf(role.trust).statements.find(one => one.value.at === at)?.value
+function trustOf({ trust }: Role): Item {
+  return { when: true, value: trust }
+}
+
+function clausesIn(documents: readonly Item[], { at }: StatementPlace): Clause[] {
+  const statements = documents.flatMap(({ value }) => statementsOf(value).statements)
+  const statement = statements.find(one => one.value.at === at)?.value
   const clauses = statement?.kind === 'map' ? clausesOf(statement) : []
   return clauses.filter(clause => 'operator' in clause)
 }

@@ -1,20 +1,30 @@
 /** Files that scripts write, with what is known of their texts: `cat > /etc/nftables.conf <<EOF`, `echo … | tee …`. */
 import { isExpansion, type Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
-import type { Lit } from '../syntax/source.ts'
+import { HOLE, type Lit, piecesOf } from '../syntax/source.ts'
+import type { WrittenFile } from '../userdata/scripts.ts'
 import type { Hole, Text } from '../value/text.ts'
 import { baseName, programOf } from './options.ts'
-
-/** A file by its path. */
-export interface WrittenFile {
-  readonly path: string
-  readonly text: Text
-}
 
 /** Stands for what is known only when the script runs. */
 export const GAP = '\0'
 
+/** Is a part of a text known only when the script runs, or not at all? */
+export function hasGap(text: string): boolean {
+  return text.includes(GAP) || text.includes(HOLE)
+}
+
 const NEWLINE: Lit = { lit: '\n' }
+
+/** The files whose texts are known when all steps are done. */
+export function filesAfter(
+  steps: readonly Step<Hole>[],
+  files: readonly WrittenFile[],
+): readonly (readonly [path: string, text: Text])[] {
+  const written = new WrittenFiles(files)
+  for (const step of steps) written.follow(step)
+  return written.all
+}
 
 /** Follows a script step by step; asked at any of them, it knows what is in a file by then. */
 export class WrittenFiles {
@@ -22,7 +32,9 @@ export class WrittenFiles {
   #before: Step<Hole> | undefined
 
   constructor(files: readonly WrittenFile[] = []) {
-    for (const { path, text } of files) this.#texts.set(path, text)
+    for (const { path, content, isSure } of files) {
+      this.#texts.set(path, isSure ? piecesOf(content, 0, content.text.length) : undefined)
+    }
   }
 
   /** The text of a file; undefined where it is not known whole. */
@@ -31,8 +43,8 @@ export class WrittenFiles {
   }
 
   /** All that are known whole. */
-  get all(): readonly WrittenFile[] {
-    return [...this.#texts].flatMap(([path, text]) => (text ? [{ path, text }] : []))
+  get all(): readonly (readonly [path: string, text: Text])[] {
+    return [...this.#texts].flatMap(([path, text]) => (text ? [[path, text] as const] : []))
   }
 
   follow(step: Step<Hole>): void {

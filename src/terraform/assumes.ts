@@ -1,8 +1,12 @@
-/** What every deployable scenario fulfils: validations of variables, pre- and postconditions of resources and outputs. */
+/**
+ * What every deployable scenario fulfils: validations of variables, pre- and postconditions of resources and outputs,
+ * and that whatever is referred to is there.
+ */
 import type { Block } from '../syntax/hcl/ast.ts'
 import { all, any, type Cond, negate } from '../value/condition.ts'
 import { toCond } from '../value/lift.ts'
 import { BodyContent, type Content } from './content.ts'
+import { needsOf } from './needed-instances.ts'
 import type { Scope } from './scope.ts'
 import type { PlacedModule, PlacedResource } from './tree.ts'
 import { validationsOf } from './variables.ts'
@@ -24,7 +28,8 @@ export function assumptionsOf(
         checksOf(lifecycle.content).map(cond => implies(all(when, lifecycle.when), cond)),
       ),
   )
-  return [...ofModules, ...ofResources].filter(cond => cond !== true)
+  const ofReferences = modules.flatMap(needsOf).map(need => implies(need.when, need.then))
+  return [...ofModules, ...ofResources, ...ofReferences].filter(cond => cond !== true)
 }
 
 function contentOf(block: Block, scope: Scope): Content {

@@ -35,19 +35,21 @@ function deployed(
   ...names: readonly string[]
 ): (instance: ResourceInstance) => Attributes {
   return instance => {
-    const known = () => textOrUnknown(instance.deployment[what], instance.at)
-    const value = () => {
+    const value = (attribute: string) => {
+      const label = `${instance.sym.label}.${attribute}`
+      const known = () => textOrUnknown(instance.deployment[what], label, instance.at)
       const written = names.map(name => instance.attribute(name)).find(Boolean)
       return written ? lift([written], written.at, plain => (isAbsent(plain) ? known() : plain)) : known()
     }
-    return Object.fromEntries(names.map(name => [name, value]))
+    return Object.fromEntries(names.map(name => [name, () => value(name)]))
   }
 }
 
-function textOrUnknown(text: Text, at: Range): Value {
+/** The symbol is the one that all share; messages call it as it is written here. */
+function textOrUnknown(text: Text, label: string, at: Range): Value {
   const [piece] = text
   const isSymbol = text.length === 1 && piece !== undefined && isHole(piece)
-  return isSymbol ? unknown(piece, at, { type: 'text' }) : textValue(text, at)
+  return isSymbol ? unknown({ ...piece, label }, at, { type: 'text' }) : textValue(text, at)
 }
 
 /** `SERVICE.SUFFIX`, the suffix being the partition's. */
@@ -60,7 +62,7 @@ function servicePrincipal(instance: ResourceInstance): Attributes {
       const text = textOf(plain)
       return text ? textValue([...text, { lit: '.' }, ...urlSuffix], at) : computed(instance, 'name')
     })
-  return { name, suffix: () => textOrUnknown(urlSuffix, at) }
+  return { name, suffix: () => textOrUnknown(urlSuffix, `${instance.sym.label}.suffix`, at) }
 }
 
 /** A policy document: its text is not written anywhere, what it says is. */

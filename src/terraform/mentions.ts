@@ -8,7 +8,7 @@ import type { Block, Body, Expression } from '../syntax/hcl/ast.ts'
 import { childrenOf } from '../syntax/hcl/children.ts'
 import type { Range } from '../syntax/source.ts'
 import { all, type Cond } from '../value/condition.ts'
-import type { Value } from '../value/value.ts'
+import { type Value, writtenAt } from '../value/value.ts'
 import { attributeOf } from './access.ts'
 import { evaluate } from './expression.ts'
 import { attributeIn } from './module.ts'
@@ -43,6 +43,7 @@ export function mentionsIn(modules: readonly PlacedModule[]): readonly Mention[]
   const finder = new RoleFinder(modules)
   return [
     ...outputsOf(root.module, finder),
+    ...modules.flatMap(placed => [...rolesOfNodes(placed)]),
     ...modules.flatMap(({ module }) => [
       ...argumentsOfCalls(module, finder),
       ...argumentsOfServices(module, finder),
@@ -89,6 +90,30 @@ function* argumentsOfServices(module: ModuleInstance, finder: RoleFinder): Itera
       yield* finder.mentions(expression, module, 'service-role')
     }
     yield* namesIn(block.body, module, 'service-role')
+  }
+}
+
+/** The argument that takes the role of a managed node group's instances. */
+const NODE_ROLES: ReadonlyMap<string, string> = new Map([
+  ['aws_eks_node_group', 'node_role_arn'],
+  ['awscc_eks_nodegroup', 'node_role'],
+])
+
+/**
+ * EKS makes an instance profile for the role of a managed node group:
+ * https://docs.aws.amazon.com/eks/latest/userguide/create-node-role.html
+ */
+function* rolesOfNodes({ module, when }: PlacedModule): Iterable<Mention> {
+  for (const resource of module.module.resources.values()) {
+    const argument = resource.mode === 'managed' ? NODE_ROLES.get(resource.type) : undefined
+    if (argument === undefined) continue
+    for (const { instance, when: guard } of module.instancesOf(resource)) {
+      const role = instance.attribute(argument)
+      for (const { value, when: own } of role ? membersOf(role) : []) {
+        if (!value.ref) continue
+        yield { at: writtenAt(value), when: all(when, guard, own), how: 'makes-own-profile', value }
+      }
+    }
   }
 }
 

@@ -34,6 +34,8 @@ export class Run {
   private rests = new Set<Sym>()
   private readonly nodes = new Map<string, Node | 'pending'>()
   private readonly path: { readonly id: string; readonly label: string }[] = []
+  /** What stands before it in the path is being computed for somebody else. */
+  private ownFrom = 0
   private readonly found: Gap[] = []
   /** Modules that `terraform init` has downloaded for the root. */
   readonly installed: Installed
@@ -108,14 +110,19 @@ export class Run {
     return { ...value, rests: [...new Set([...(value.rests ?? []), ...rests])] }
   }
 
-  /** Evaluates something whose defaults do not count. */
+  /**
+   * Evaluates something that nobody wrote down as needed here: its defaults do not count, and what is being computed
+   * is not known to it, but no cycle.
+   */
   aside<Result>(compute: () => Result): Result {
-    const outer = this.rests
+    const { rests, ownFrom } = this
     this.rests = new Set()
+    this.ownFrom = this.path.length
     try {
       return compute()
     } finally {
-      this.rests = outer
+      this.rests = rests
+      this.ownFrom = ownFrom
     }
   }
 
@@ -153,6 +160,7 @@ export class Run {
 
   private cycle(id: string, label: string, at: Range): Value {
     const start = this.path.findIndex(step => step.id === id)
+    if (start >= 0 && start < this.ownFrom) return unknown({ id, label }, at)
     const round = [...this.path.slice(Math.max(start, 0)).map(step => step.label), label]
     const steps = round.filter((step, index) => step !== round[index - 1])
     if (steps.length === 1) steps.push(label)

@@ -12,7 +12,7 @@ import { ModuleInstance } from './module-instance.ts'
 import type { Facts } from './plan/facts.ts'
 import { openMentions } from './plan/open-mentions.ts'
 import { identitiesOf, isAboutIdentities } from './resources/identities.ts'
-import { isLaunch, launchOf } from './resources/launches.ts'
+import { isLaunch, launchesOf } from './resources/launches.ts'
 import { isManifest, nodeClassIn } from './resources/node-classes.ts'
 import { recipientsOf } from './resources/recipients.ts'
 import { type Pass, Run } from './run.ts'
@@ -91,7 +91,9 @@ function defaultedIn(root: ModuleInstance, given: GivenValues): readonly Sym[] {
 
 function entitiesOf(resources: readonly PlacedResource[], unit: Unit): Omit<UnitModel, 'unit' | 'mentions'> {
   const launches = resources
-    .map(placed => (isManifest(placed.resource.type) ? nodeClassIn(placed, unit) : launchOf(placed, unit)))
+    .flatMap(placed =>
+      isManifest(placed.resource.type) ? nodeClassIn(placed, unit) : launchesOf(placed, unit),
+    )
     .filter(launch => launch !== undefined)
   const recipients = resources.flatMap(placed => recipientsOf(placed, unit))
   return { ...identitiesOf(resources, unit), launches, recipients }

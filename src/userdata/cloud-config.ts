@@ -2,7 +2,7 @@
  * cloud-config: `bootcmd` and `runcmd` become one shell script each, of which every item is a line; files are written
  * before the second of them runs. https://cloudinit.readthedocs.io/en/latest/reference/modules.html
  */
-import { derive, type File } from '../syntax/source.ts'
+import { derive, type File, type Range } from '../syntax/source.ts'
 import { entryOf, type Node, textOf } from '../syntax/tree.ts'
 import { parseYaml } from '../syntax/yaml.ts'
 import { remembered } from '../value/remember.ts'
@@ -26,6 +26,8 @@ interface Config {
   /** What stands under the keys that matter, as far as they are lists. */
   readonly lists: Readonly<Partial<Record<Key, readonly Node<Hole>[]>>>
   readonly merging: Merging
+  /** Where it says that nobody is to reach the metadata service; `false`: that somebody is. */
+  readonly cutsOff?: Range | false
   readonly isWhole: boolean
 }
 
@@ -35,7 +37,7 @@ export function dataOfConfigs(parts: readonly Part[]): ConfigData {
   const [file] = parts.map(({ source }) => source.file)
   const [boot, run, files] = KEYS.map(key => merged(configs, key)) as [Items, Items, Items]
   return {
-    boot: file ? commandsIn(boot, file) : [],
+    boot: file ? [...commandsIn(boot, file), ...cuttingOff(configs, file)] : [],
     run: file ? commandsIn(run, file) : [],
     files: file ? files.flatMap(item => fileOf(item, file)) : [],
     isWhole: configs.every(({ isWhole }) => isWhole) && [...boot, ...run].every(isCommand),
@@ -57,9 +59,31 @@ const configOf = remembered(({ source, merging }: Part): Config => {
   return {
     lists: Object.fromEntries(lists),
     merging: how,
+    ...cutsOffIn(config),
     isWhole: problems.length === 0 && how !== 'unknown' && written.every(({ list }) => list.kind === 'list'),
   }
 })
+
+// ── the metadata service ──
+
+/** `disable_ec2_metadata: true`. */
+function cutsOffIn(config: Node<Hole>): Pick<Config, 'cutsOff'> {
+  const entry =
+    config.kind === 'map' ? config.entries.find(({ key }) => key === 'disable_ec2_metadata') : undefined
+  if (!entry) return {}
+  const { keyAt, value } = entry
+  const isOn = value.kind === 'scalar' && value.value === true
+  return { cutsOff: isOn ? { ...keyAt, end: value.at.end } : false }
+}
+
+/** What cloud-init does then, before the scripts: https://cloudinit.readthedocs.io/en/latest/reference/modules.html#disable-ec2-metadata */
+function cuttingOff(configs: readonly Config[], file: File): UserScript[] {
+  const at = configs.findLast(({ cutsOff }) => cutsOff !== undefined)?.cutsOff
+  if (!at) return []
+  return [
+    { kind: 'shell', source: derive<Hole>([{ lit: 'ip route add prohibit 169.254.169.254\n', at }], file) },
+  ]
+}
 
 // ── merging ──
 
@@ -86,12 +110,14 @@ function mergingOf(how: string | undefined): Merging {
 }
 
 function merged(configs: readonly Config[], key: Key): Items {
-  return configs.reduce<Items>((before, { lists, merging }) => {
+  let items: Items = []
+  for (const { lists, merging } of configs) {
     const own = lists[key]
-    if (!own) return before
-    if (merging === 'prepend') return [...own, ...before]
-    return merging === 'replace' ? own : [...before, ...own]
-  }, [])
+    if (!own) continue
+    if (merging === 'replace') items = own
+    else items = merging === 'prepend' ? [...own, ...items] : [...items, ...own]
+  }
+  return items
 }
 
 // ── commands ──
@@ -135,7 +161,8 @@ function contentOf(node: Node<Hole> | undefined, encoding: string): Text | undef
 
 /** What a text was made of that is nothing but a call which encodes. */
 function originalOf([hole, ...others]: Text): Text | undefined {
-  if (!hole || 'lit' in hole || others.some(piece => !('lit' in piece) || piece.lit.trim() !== '')) return undefined
+  if (!hole || 'lit' in hole || others.some(piece => !('lit' in piece) || piece.lit.trim() !== ''))
+    return undefined
   const value = hole.value?.kind === 'text' ? hole.value.decoded : undefined
   return value?.kind === 'text' ? value.text : undefined
 }

@@ -4,11 +4,22 @@ import type { Hole, Text } from '../value/text.ts'
 
 export const NEWLINE: Lit = { lit: '\n' }
 export const BLANK: Lit = { lit: ' ' }
-const QUOTE: Lit = { lit: "'" }
 
 /** A word in which nothing is expanded. */
 export function quotedWord(text: Text): Text {
-  return [QUOTE, ...text.map(escaped), QUOTE]
+  return [before("'", text), ...text.map(escaped), behind("'", text)]
+}
+
+/** What nobody wrote, placed where the text behind it begins. */
+export function before(lit: string, text: Text): Lit {
+  const at = text[0]?.at
+  return at ? { lit, at: { ...at, end: at.start } } : { lit }
+}
+
+/** What nobody wrote, placed where the text before it ends. */
+function behind(lit: string, text: Text): Lit {
+  const at = text.at(-1)?.at
+  return at ? { lit, at: { ...at, start: at.end } } : { lit }
 }
 
 function escaped(piece: Lit | Hole): Lit | Hole {

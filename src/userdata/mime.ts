@@ -74,11 +74,18 @@ function between(text: string, delimiter: string): Stretch[] {
   return from === undefined ? stretches : [...stretches, { from, to: text.length }]
 }
 
-/** Headers end at the first blank line. */
+/** Headers end at the first line that is none: a blank one, which is not of the body, or one that is forgotten. */
 function split(text: string, { from, to }: Stretch): { headers: string; body: Stretch } {
-  const blank = /\r?\n[ \t]*\r?\n|^[ \t]*\r?\n/g
-  const part = text.slice(from, to)
-  const match = blank.exec(part)
-  if (!match) return { headers: part, body: { from: to, to } }
-  return { headers: part.slice(0, match.index), body: { from: from + match.index + match[0].length, to } }
+  let start = from
+  while (start < to) {
+    const newline = text.indexOf('\n', start)
+    const next = newline < 0 ? to : Math.min(newline + 1, to)
+    const line = text.slice(start, next)
+    if (!/^(?:[!-9;-~]+:|[ \t]+\S)/.test(line)) {
+      const isBlank = line.trim() === ''
+      return { headers: text.slice(from, start), body: { from: isBlank ? next : start, to } }
+    }
+    start = next
+  }
+  return { headers: text.slice(from, to), body: { from: to, to } }
 }

@@ -26,9 +26,15 @@ export type Declared = Partial<Pick<Part, 'type' | 'name' | 'merging'>>
 /** Archives in archives. */
 const DEEPEST = 4
 const MOST_PARTS = 1000
+/** Comments may come first. */
+const LONGEST_OPENING = 4000
 
 /** Types that do not say what is in a part: cloud-init looks at how it begins. */
-const UNSURE_TYPES: ReadonlySet<string> = new Set(['text/plain', 'text/x-not-multipart', 'text/x-shellscript'])
+const UNSURE_TYPES: ReadonlySet<string> = new Set([
+  'text/plain',
+  'text/x-not-multipart',
+  'text/x-shellscript',
+])
 
 /** The parts of a text that is written at a place. */
 export function partsOfText(text: Text, at: Range, declared: Declared = {}): readonly Part[] {
@@ -97,14 +103,19 @@ function partsOfList(source: Source<Hole>, at: Range, depth: number): readonly P
 /** The text of a node, holes and all. */
 export function textOfNode(node: Node<Hole>): Text | undefined {
   if (node.kind === 'string') return node.pieces
-  if (node.kind === 'hole') return [node.hole]
+  if (node.kind === 'hole') return textOfHole(node.hole)
   return node.kind === 'scalar' ? [{ lit: node.raw, at: node.at }] : undefined
+}
+
+/** A hole may stand for a text that is known: one that `yamlencode` would have to spell in several lines. */
+function textOfHole(hole: Hole): Text {
+  return hole.value?.kind === 'text' && !hole.value.decoded ? hole.value.text : [hole]
 }
 
 // ── types ──
 
 function openingOf({ text }: Source<Hole>): string {
-  return text.trimStart().slice(0, 400).toLowerCase()
+  return text.trimStart().slice(0, LONGEST_OPENING).toLowerCase()
 }
 
 function typeOf(text: Text, source: Source<Hole>, declared: string): string {
@@ -127,11 +138,10 @@ const OPENINGS: readonly (readonly [RegExp, string])[] = [
   [/^#cloud-config-jsonp/, 'unknown'],
   [/^#cloud-config/, 'text/cloud-config'],
   [/^<[a-z]+>/, 'windows'],
-  [/^(?:version:.*\s+)?tasks:\s+-\s+task:/, 'windows-tasks'],
-  // Bottlerocket's settings, which may have comments before them
-  [/^(?:#[^\n]*\n\s*)*\[+\s*settings/, 'nothing'],
+  [/^(?!#\S)(?:[^\n]*\n)*?[ \t]*<(?:powershell|script)>/, 'windows'],
+  [/^(?:#[^\n]*\n\s*)*(?:version:[^\n]*\n\s*)?tasks:/, 'windows-tasks'],
   [/^\{\s*"ignition"/, 'unknown'],
-  [/^#/, 'unknown'],
+  [/^#\S/, 'unknown'],
 ]
 
 /** Undefined for a text that nobody runs: whatever cloud-init knows begins with `#`. */

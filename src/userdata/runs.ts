@@ -60,9 +60,17 @@ function scriptAmong(args: Words): string | undefined {
   return undefined
 }
 
-/** One name for one file: `./x.sh` is `x.sh`. */
+/** One name for one file: `./x.sh` is `x.sh`, and Windows knows neither case nor the kind of stroke. */
 export function pathKey(path: string): string {
-  return path.replace(/^(?:\.\/)+/, '')
+  return /^[A-Za-z]:[\\/]/.test(path)
+    ? path.replaceAll('\\', '/').toLowerCase()
+    : path.replace(/^(?:\.\/)+/, '')
+}
+
+/** The words of a line of PowerShell or batch, quotes taken away. */
+export function wordsOfLine(line: string): readonly string[] {
+  const words = line.matchAll(/"([^"]*)"|'([^']*)'|[^\s"']+/g)
+  return [...words].map(([word, double, single]) => double ?? single ?? word)
 }
 
 /** A here-document that goes into a file. */

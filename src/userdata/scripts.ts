@@ -89,7 +89,11 @@ function partsOfBlock(block: Value, world: World, depth: number): readonly Part[
     return text && known(text)
   }
   const [type, name, merging] = [textAt('content_type'), textAt('filename'), textAt('merge_type')]
-  const declared = { ...(type && { type: type.toLowerCase() }), ...(name && { name }), ...(merging && { merging }) }
+  const declared = {
+    ...(type && { type: type.replace(/;.*/s, '').trim().toLowerCase() }),
+    ...(name && { name }),
+    ...(merging && { merging }),
+  }
   return partsOf(world.get(content), world, declared, depth + 1)
 }
 

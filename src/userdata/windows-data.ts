@@ -49,7 +49,8 @@ export function scriptsOfTasks(source: Source<Hole>): WindowsData {
 
 function scriptsOfTask(task: Node<Hole>, source: Source<Hole>): WindowsData {
   const name = textOf(entryOf(task, 'task'))
-  if (name !== 'executeScript') return { scripts: [], isWhole: name !== undefined && name !== 'executeProgram' }
+  if (name !== 'executeScript')
+    return { scripts: [], isWhole: name !== undefined && name !== 'executeProgram' }
   const inputs = entryOf(task, 'inputs')
   const items = inputs?.kind === 'list' ? inputs.items : inputs ? [inputs] : []
   const scripts = items.flatMap(input => scriptOfInput(input, source))

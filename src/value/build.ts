@@ -3,7 +3,7 @@ import type { Range } from '../syntax/source.ts'
 import { type Cond, negate } from './condition.ts'
 import { freshSym } from './derived.ts'
 import { remember } from './remember.ts'
-import type { Sym, Text } from './text.ts'
+import { isHole, type Sym, type Text } from './text.ts'
 import type {
   ChoiceValue,
   Entry,
@@ -128,7 +128,7 @@ export function error(why: string, at: Range): ErrorValue {
 export function choice(cond: Cond, then: Value, otherwise: Value, at: Range): Value {
   if (cond === true || then === otherwise) return then
   if (cond === false) return otherwise
-  if (isSameScalar(then, otherwise)) return then
+  if (isSame(then, otherwise)) return then
   if (typeof cond === 'object' && 'not' in cond) return choice(negate(cond), otherwise, then, at)
   const made: ChoiceValue = { kind: 'choice', if: cond, then, else: otherwise, at }
   return depthOf(made) > DEEPEST ? unknown(freshSym('one of too many values', [made]), at) : made
@@ -142,9 +142,32 @@ function depthOf(value: Value): number {
   return remember(DEPTHS, value, () => 1 + Math.max(depthOf(value.then), depthOf(value.else)))
 }
 
-function isSameScalar(a: Value, b: Value): boolean {
-  if (a.kind !== 'scalar' || b.kind !== 'scalar' || a.value !== b.value) return false
-  return !a.ref && !b.ref && !a.rests && !b.rests
+/** Nothing hangs on a condition that has the same value on both sides. */
+function isSame(a: Value, b: Value): boolean {
+  if (a.rests || b.rests || a.imported || b.imported) return false
+  if (a.ref?.to !== b.ref?.to || a.ref?.attr !== b.ref?.attr) return false
+  if (a.kind === 'scalar') return b.kind === 'scalar' && a.value === b.value
+  if (a.kind === 'unknown') return b.kind === 'unknown' && isSameUnknown(a, b)
+  return a.kind === 'text' && b.kind === 'text' && !a.decoded && !b.decoded && isSameText(a.text, b.text)
+}
+
+/** Each reference to nothing has its own place. */
+function isSameUnknown(a: UnknownValue, b: UnknownValue): boolean {
+  const isDeclared = a.undeclared === undefined && b.undeclared === undefined
+  return isDeclared && a.sym.id === b.sym.id && a.type === b.type && a.nullable === b.nullable
+}
+
+/** Longer texts are compared where it matters. */
+const MOST_COMPARED = 8
+
+function isSameText(a: Text, b: Text): boolean {
+  if (a.length !== b.length || a.length > MOST_COMPARED) return false
+  return a.every((piece, index) => isSamePiece(piece, b[index]!))
+}
+
+function isSamePiece(a: Text[number], b: Text[number]): boolean {
+  if (isHole(a)) return isHole(b) && a.id === b.id
+  return !isHole(b) && a.lit === b.lit
 }
 
 /** The value as an attribute of a resource. */

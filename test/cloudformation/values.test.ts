@@ -113,7 +113,8 @@ describe('conditions', () => {
     ['!If [IsProd, a, b]', '(a if Env=prod else b)'],
     ['!If [IsNamed, a, b]', '(b if Name= else a)'],
     ['!If [Both, a, b]', '(a if (Env=prod and not Name=) else b)'],
-    ['!If [IsProd, a, a]', '(a if Env=prod else a)'],
+    ['!If [IsProd, a, a]', 'a'],
+    ['!If [IsProd, !Ref Name, !Ref Name]', '${Name}'],
     ['!If [Undeclared, a, b]', '(a if Undeclared=true else b)'],
     ['{"Fn::If": [IsProd, {Ref: Name}, b]}', '(${Name} if Env=prod else b)'],
   ])('%s', (expression, expected) => expect(value(expression)).toBe(expected))
@@ -257,10 +258,7 @@ Mappings:
       '!FindInMap [!Join ["", [By, Env]], dev, !Sub "${N}ame"]',
       '${Fn::FindInMap("ByEnv", "dev", "${N}ame")}',
     ],
-    [
-      '!FindInMap [!If [IsProd, ByEnv, ByEnv], dev, !FindInMap [Names, a, b]]',
-      '(small if Env=prod else small)',
-    ],
+    ['!FindInMap [!If [IsProd, ByEnv, ByEnv], dev, !FindInMap [Names, a, b]]', 'small'],
     ['!FindInMap [ByEnv, dev, Other, {DefaultValue: !Sub "${Only}-${Name}"}]', 'fixed-${Name}'],
     ['!FindInMap [ByEnv, dev, List]', '[x, y]'],
     ['!FindInMap [Many, !Ref Name, x]', '${Fn::FindInMap("Many", Name, "x")}'],

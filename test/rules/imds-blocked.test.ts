@@ -301,50 +301,264 @@ describe('other firewalls', () => {
   ])('leave a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
 })
 
+describe('ufw', () => {
+  const DENY = 'ufw default deny outgoing'
+  test.each([
+    [DENY, 'ufw enable'],
+    [DENY, 'ufw allow out 53', 'ufw allow out 443/tcp', 'ufw allow out https', 'ufw --force enable'],
+    [
+      DENY,
+      'ufw allow out proto tcp to any port 443',
+      'ufw allow out to 10.0.0.0/8',
+      'ufw allow ssh',
+      'ufw enable',
+    ],
+    [DENY, 'ufw allow out on eth0 to any port 123 proto udp', 'ufw route allow in on eth0', 'ufw enable'],
+    ['ufw default reject outgoing', 'ufw disable', 'ufw logging on', 'ufw enable'],
+    ['ufw deny out 80/tcp', 'ufw enable'],
+    ['ufw deny out proto tcp from any to 169.254.169.254 port 80 comment x', 'ufw enable'],
+    ['ufw reject out log to 169.254.0.0/16', 'ufw enable'],
+  ])('cuts: %j', async (...lines) => {
+    expect(await shell(lines)).toEqual([lines[0]])
+    expect(await shell(['ufw --force reset', ...lines])).toEqual([lines[0]])
+    expect(await shell([...lines, 'ufw --force reset'])).toEqual([])
+  })
+
+  test.each([
+    [DENY, 'ufw allow out to any port 80', 'ufw enable'],
+    [DENY, 'ufw allow out http', 'ufw enable'],
+    [DENY, 'ufw allow out 1:1024/tcp', 'ufw enable'],
+    [DENY, 'ufw allow out "Nginx Full"', 'ufw enable'],
+    [DENY, 'for ip in $(dig +short x); do ufw allow out to $ip; done', 'ufw enable'],
+    [DENY, 'ufw enable', 'ufw disable'],
+    [DENY, 'ufw enable', 'ufw default allow outgoing'],
+    [DENY, 'ufw $RULE', 'ufw enable'],
+    ['ufw deny out on docker0 to 169.254.169.254', 'ufw enable'],
+    ['ufw deny out from 172.17.0.0/16 to 169.254.169.254', 'ufw enable'],
+    ['ufw deny out to 169.254.169.254 port 53', 'ufw enable'],
+    ['ufw deny to 169.254.169.254', 'ufw enable'],
+    ['ufw deny out to 169.254.169.254', 'ufw insert 1 allow out to any', 'ufw enable'],
+    ['ufw deny out to 169.254.169.254', 'test -f x && ufw enable'],
+  ])('leaves a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+})
+
+describe('routes', () => {
+  test.each([
+    ['ip r a prohibit 169.254.169.254'],
+    ['ip -4 route append blackhole 169.254.169.254/32 metric 5'],
+    ['route add -host 169.254.169.254 reject'],
+    ['/sbin/route add -net 169.254.169.254 netmask 255.255.255.255 reject'],
+    ['ip rule add to 169.254.169.254 blackhole'],
+    ['ip rule add prohibit to 169.254.169.254/32 priority 10'],
+  ])('cut: %s', async line => {
+    expect(await shell([line])).toEqual([line])
+    expect(await shell([`test -f x && ${line}`])).toEqual([])
+  })
+
+  test.each([
+    ['ip r a prohibit 169.254.169.254', 'ip r d prohibit 169.254.169.254'],
+    ['ip r a prohibit 169.254.169.254', 'ip route flush 169.254.169.254'],
+    ['route add -host 169.254.169.254 reject', 'route del -host 169.254.169.254 reject'],
+    ['ip route add blackhole 169.254.169.254 table 100'],
+    ['ip route add 169.254.169.254 via 10.0.0.1 dev eth0'],
+    ['ip rule add from 10.0.0.0/8 to 169.254.169.254 blackhole'],
+    ['ip rule add to 169.254.169.254 uidrange 1000-2000 blackhole'],
+    ['ip rule add to 169.254.169.254 lookup main'],
+    ['ip route add prohibit 169.254.170.2'],
+    ['ip netns exec app ip route add prohibit 169.254.169.254'],
+    ['route del 169.254.169.254'],
+    ['route add -host 169.254.169.254 gw 10.0.0.1'],
+    ['ip -6 route add blackhole fd00:ec2::254'],
+  ])('leave a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+})
+
+test('cloud-init cuts the host off by itself', async () => {
+  expect(await blocked(['#cloud-config', 'disable_ec2_metadata: true'])).toEqual([
+    'disable_ec2_metadata: true',
+  ])
+  expect(await blocked(['#cloud-config', 'disable_ec2_metadata: false'])).toEqual([])
+  const undone = ['runcmd:', '  - ip route del prohibit 169.254.169.254']
+  expect(await blocked(['#cloud-config', 'disable_ec2_metadata: true', ...undone])).toEqual([])
+})
+
 describe('Windows', () => {
   const RULE =
     'New-NetFirewallRule -DisplayName "x" -Direction Outbound -Action Block -RemoteAddress 169.254.169.254'
   const NETSH = 'netsh advfirewall firewall add rule name="x" dir=out action=block remoteip=169.254.169.254'
   const powershell = (...lines: string[]) => blocked(['<powershell>', ...lines, '</powershell>'])
+  const replaced = (address: string) => RULE.replace('169.254.169.254', address)
 
-  test('cuts', async () => {
-    expect(await powershell(RULE)).toEqual([RULE])
-    expect(await powershell(`${RULE} -Protocol TCP -RemotePort 80`)).toHaveLength(1)
+  test.each([
+    [RULE],
+    [`${RULE} -Protocol TCP -RemotePort 80`],
+    [`${RULE} -Enabled True -Profile Any -LocalPort Any | Out-Null`],
+    [`$null = ${RULE}`],
+    [replaced('"10.0.0.1", "169.254.169.254"')],
+    [replaced("@('169.254.169.254', '10.0.0.1')")],
+    [replaced('169.254.0.0-169.254.255.255')],
+    [replaced('169.254.0.0/255.255.0.0')],
+    ['New-NetFirewallRule -Direction Outbound -Action Block -Protocol TCP -RemotePort 80,443'],
+    [NETSH],
+    [NETSH.replace('netsh', '& netsh.exe')],
+    [
+      'netsh advfirewall firewall add rule name=x dir=out action=block protocol=TCP remoteport=1-1024 remoteip=169.254.0.0/16',
+    ],
+  ])('cuts: %s', async line => expect(await powershell(line)).toEqual([line]))
+
+  test('cuts, in a batch script and with a variable', async () => {
     expect(await blocked(['<script>', NETSH, '</script>'])).toEqual([NETSH])
+    expect(await powershell('$ip = "169.254.169.254"', replaced('$ip'))).toEqual([replaced('$ip')])
+    expect(await powershell('Remove-NetFirewallRule -DisplayName "x" -ErrorAction Ignore', RULE)).toEqual([
+      RULE,
+    ])
+    expect(
+      await powershell('Set-NetFirewallProfile -Profile Domain,Public,Private -Enabled True', RULE),
+    ).toEqual([RULE])
   })
 
-  test('leaves a way', async () => {
-    for (const rule of [
-      RULE.replace('Outbound', 'Inbound'),
-      RULE.replace('Block', 'Allow'),
-      RULE.replace('254.169.254', '254.170.2'),
-      `${RULE} -Program C:\\app.exe`,
-      `${RULE} -Protocol UDP`,
-      `# ${RULE}`,
-      `if ($x) { ${RULE} }`,
-    ]) {
-      expect(await powershell(rule), rule).toEqual([])
-    }
-    expect(await powershell('if ($x) {', RULE, '}')).toEqual([])
-    expect(await powershell(RULE, 'Remove-NetFirewallRule -DisplayName "x"')).toEqual([])
+  test.each([
+    [RULE.replace('Outbound', 'Inbound')],
+    [RULE.replace('Block', 'Allow')],
+    [replaced('169.254.170.2')],
+    [replaced('$addresses')],
+    [replaced('LocalSubnet')],
+    [replaced('169.254.170.0-169.254.170.255')],
+    [`${RULE} -Program C:\\app.exe`],
+    [`${RULE} -LocalUser "D:(A;;CC;;;S-1-5-21)"`],
+    [`${RULE} -Owner S-1-5-21`],
+    [`${RULE} -InterfaceAlias "vEthernet (nat)"`],
+    [`${RULE} -Protocol UDP`],
+    [`${RULE} -Protocol TCP -RemotePort 53`],
+    [`${RULE} -Enabled False`],
+    [`${RULE} -Profile Domain`],
+    [`# ${RULE}`],
+    [`if ($x) { ${RULE} }`],
+    ['if ($x) {', RULE, '}'],
+    ['New-NetFirewallRule @rule'],
+    ['New-NetFirewallRule @rule -Direction Outbound -Action Block'],
+    ['$ip = "10.0.0.1"', '$ip = "169.254.169.254"', replaced('$ip')],
+    [RULE, 'Remove-NetFirewallRule -DisplayName "x"'],
+    [RULE, 'netsh advfirewall reset'],
+    ['Set-NetFirewallProfile -Profile Domain,Public,Private -Enabled False', RULE],
+    ['netsh advfirewall set allprofiles state off', RULE],
+    [`${NETSH} program="C:\\app.exe"`],
+    [`${NETSH} enable=no`],
+    [`${NETSH} profile=domain`],
+    ['route delete 169.254.169.254'],
+  ])('leaves a way: %j', async (...lines) => expect(await powershell(...lines)).toEqual([]))
+
+  test('a deleted route is only maybe', async () => {
+    const lines = ['<powershell>', 'route delete 169.254.169.254', '</powershell>']
+    expect(await blocked(lines, true)).toEqual(['route delete 169.254.169.254'])
+    const again = 'route -p add 169.254.169.254 mask 255.255.255.255 10.0.0.1'
+    expect(await blocked([...lines.slice(0, 2), again, '</powershell>'], true)).toEqual([])
   })
 })
 
 describe('proxies', () => {
   const PROXY = 'export http_proxy=http://proxy:3128'
+  const CALL = 'aws s3 ls'
 
-  test('come between the CLI and its credentials', async () => {
-    expect(await shell([PROXY, 'aws s3 ls'])).toEqual([PROXY])
+  test.each([
+    [PROXY, CALL],
+    [PROXY, 'export NO_PROXY=169.254.0.0/16,localhost', CALL],
+    [PROXY, 'export no_proxy=localhost', CALL],
+    [PROXY, 'if [ -f x ]; then export no_proxy=localhost; fi', CALL],
+    ['HTTP_PROXY=http://proxy:3128', 'export HTTP_PROXY', CALL],
+    ['export HOST=proxy', 'export HTTP_PROXY=http://$HOST:3128', CALL],
+    ['HTTP_PROXY=http://proxy:3128 aws s3 cp $FROM $TO'],
+    ['env HTTP_PROXY=http://proxy:3128 NO_PROXY=10.0.0.0/8 aws s3 ls'],
+    ["bash -c 'export HTTP_PROXY=http://proxy:3128; aws s3 ls'"],
+    [PROXY, '( aws s3 ls )'],
+    ['cat > /opt/p.sh <<EOF', PROXY, 'EOF', '. /opt/p.sh', CALL],
+  ])('come between the CLI and its credentials: %j', async (...lines) => {
+    const [place] = await shell(lines)
+    expect(lines.some(line => line.includes(place ?? '?') && /proxy/i.test(line))).toBe(true)
   })
 
   test.each([
     [PROXY],
-    [PROXY, 'unset http_proxy', 'aws s3 ls'],
-    [PROXY, 'NO_PROXY=169.254.169.254', 'export NO_PROXY', 'aws s3 ls'],
-    [PROXY, 'export AWS_ACCESS_KEY_ID=x', 'aws s3 ls'],
+    [PROXY, 'unset http_proxy', CALL],
+    [PROXY, 'export http_proxy=', CALL],
+    [PROXY, 'NO_PROXY=169.254.169.254', 'export NO_PROXY', CALL],
+    [PROXY, 'export NO_PROXY=localhost,.169.254', CALL],
+    [PROXY, "export NO_PROXY='*'", CALL],
+    [PROXY, 'export NO_PROXY=$EXCEPTIONS', CALL],
+    [PROXY, 'export NO_PROXY=169.254.169.254', 'test -f x && export NO_PROXY=localhost', CALL],
+    [PROXY, 'NO_PROXY=169.254.169.254 aws s3 ls'],
+    [PROXY, 'export AWS_ACCESS_KEY_ID=x', CALL],
+    [PROXY, 'source /etc/environment', CALL],
+    [PROXY, 'sudo aws s3 ls'],
     [PROXY, 'aws --version'],
     [PROXY, 'aws s3 ls --no-sign-request s3://x'],
-    ['export HTTPS_PROXY=http://proxy:3128', 'aws s3 ls'],
-    ['aws s3 ls', PROXY],
-  ])('or not: %s', async (...lines) => expect(await shell(lines)).toEqual([]))
+    [`( ${PROXY} )`, CALL],
+    [`bash -c '${PROXY}'`, CALL],
+    ['cat > /opt/p.sh <<EOF', PROXY, 'EOF', 'bash /opt/p.sh', CALL],
+    [`test -f x && ${PROXY}`, CALL],
+    ['export HTTP_PROXY=$PROXY', CALL],
+    ['export HTTPS_PROXY=http://proxy:3128', CALL],
+    ['http_proxy=http://proxy:3128 yum install -y x', CALL],
+    [CALL, PROXY],
+  ])('or not: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+})
+
+describe('proxies in files', () => {
+  const PROXY = 'HTTP_PROXY=proxy.example.com:3128'
+  const UNIT = '/etc/systemd/system/amazon-ssm-agent.service.d/override.conf'
+
+  test.each([
+    [`echo ${PROXY} >> /etc/ecs/ecs.config`],
+    ['cat <<EOF >> /etc/ecs/ecs.config', 'ECS_CLUSTER=$NAME', PROXY, 'NO_PROXY=169.254.0.0/16', 'EOF'],
+    [
+      `cat <<EOF > ${UNIT}`,
+      '[Service]',
+      'Environment="HTTP_PROXY=proxy.example.com:3128" "HTTPS_PROXY=x"',
+      'EOF',
+    ],
+    [`printf '${PROXY}' | sudo tee -a /etc/ecs/ecs.config`],
+  ])('come between an agent and its credentials: %j', async (...lines) => {
+    expect(await shell(lines)).toEqual([PROXY])
+  })
+
+  test.each([
+    [
+      `echo ${PROXY} >> /etc/ecs/ecs.config`,
+      'echo NO_PROXY=169.254.169.254,169.254.170.2 >> /etc/ecs/ecs.config',
+    ],
+    [`echo ${PROXY} >> /etc/ecs/ecs.config`, 'echo NO_PROXY=$EXCEPTIONS >> /etc/ecs/ecs.config'],
+    [`echo ${PROXY} >> /etc/ecs/ecs.config`, 'fetch >> /etc/ecs/ecs.config'],
+    [`echo '# ${PROXY}' >> /etc/ecs/ecs.config`],
+    [`echo 'Environment="NO_PROXY=10.0.0.1, 169.254.169.254" "${PROXY}"' > ${UNIT}`],
+    [`echo 'Environment=${PROXY} NO_PROXY=169.254.169.254' > ${UNIT}`],
+    [`echo ${PROXY} >> /etc/systemd/system/docker.service.d/proxy.conf`],
+    ['echo HTTPS_PROXY=proxy:3128 >> /etc/ecs/ecs.config'],
+    [`test -f x && echo ${PROXY} >> /etc/ecs/ecs.config`],
+    [`echo ${PROXY} > /etc/environment`],
+  ])('or not: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+
+  test('of those who log in, are only maybe', async () => {
+    const lines = ['#!/bin/bash', `echo export ${PROXY} > /etc/profile.d/proxy.sh`]
+    expect(await blocked(lines, true)).toEqual([PROXY])
+    expect(
+      await blocked([...lines, 'echo export NO_PROXY=169.254.169.254 >> /etc/profile.d/proxy.sh'], true),
+    ).toEqual([])
+  })
+
+  test('that cloud-config writes', async () => {
+    const config = [
+      '#cloud-config',
+      'write_files:',
+      '  - path: /etc/ecs/ecs.config',
+      '    content: |',
+      `      ${PROXY}`,
+    ]
+    expect(await blocked(config)).toEqual([PROXY])
+    expect(await blocked([...config, '      NO_PROXY=169.254.169.254'])).toEqual([])
+  })
+})
+
+test('what runs in another process sets nothing for the scripts after it', async () => {
+  const part = (script: string) => `--x\nContent-Type: text/x-shellscript\n\n#!/bin/bash\n${script}\n`
+  const archive = `Content-Type: multipart/mixed; boundary=x\n\n${part('export HTTP_PROXY=http://p:1')}${part('aws s3 ls')}--x--`
+  expect(await blocked(archive.split('\n'))).toEqual([])
 })

@@ -31,6 +31,12 @@ describe('wrong is', () => {
     'wget -qO - http://instance-data/latest/user-data',
     `curl -H 'Accept: text/plain' "${URL}"`,
     `bash -c 'curl ${URL}'`,
+    `echo a | xargs -n 1 sudo -u web curl ${URL}`,
+    `http --timeout 2 ${URL}`,
+    `curl ${URL} &`,
+    'curl http://169.254.169.254/latest/dynamic/instance-identity/document | jq -r .region',
+    'curl -g "http://[fd00:ec2::254]/latest/meta-data/"',
+    `python3 -c "import requests; print(requests.get('${URL}', timeout=2).text)"`,
   ])('%s', async line => expect(await findings([line])).toHaveLength(1))
 })
 
@@ -46,6 +52,10 @@ describe('right is', () => {
     `curl $OPTIONS ${URL}`,
     `curl "\${OPTIONS[@]}" ${URL}`,
     `curl -K imds.conf ${URL}`,
+    `http ${URL} "X-aws-ec2-metadata-token:$T"`,
+    `code=$(curl -s -o /dev/null -w '%{http_code}' ${URL})`,
+    `python3 -c "import requests; print(requests.get('${URL}', headers=HEADERS).text)"`,
+    'curl http://169.254.169.254/',
     `echo curl ${URL}`,
     `# curl ${URL}`,
     `curl ${URL} || ec2-metadata -i`,
@@ -66,6 +76,8 @@ describe('maybe wrong is', () => {
       'fi',
     ],
     ['exit 0', `curl ${URL}`],
+    [`curl ${URL}`, 'aws ec2 modify-instance-metadata-options --instance-id "$ID" --http-tokens optional'],
+    ['echo "header = \\"X-aws-ec2-metadata-token: $T\\"" > ~/.curlrc', `curl ${URL}`],
   ])('%s', async (...lines) => {
     expect(await findings(lines)).toEqual([])
     expect(await findings(lines, true)).toHaveLength(1)
@@ -92,6 +104,7 @@ describe('Windows', () => {
     `$id = Invoke-RestMethod -Uri ${URL}`,
     `[string]$id = (Invoke-WebRequest -UseBasicParsing "${URL}").Content`,
     `$id=(curl ${URL}).Content`,
+    `$id = (New-Object System.Net.WebClient).DownloadString("${URL}")`,
   ])('wrong: %s', async line => {
     const found = await wrong('Start-Sleep 3', line)
     expect(found.map(({ at }) => slice(at))).toEqual([line])

@@ -37,6 +37,13 @@ function root<Hole extends TestHole = never>(source: Source<Hole>): Node<Hole> {
   return documents[0]!
 }
 
+/** What the reader stopped inside of, as it is written. */
+function unfinishedIn(node: Node): string[] {
+  const children =
+    node.kind === 'map' ? node.entries.map(entry => entry.value) : node.kind === 'list' ? node.items : []
+  return [...(node.unfinished ? [slice(node.at)] : []), ...children.flatMap(unfinishedIn)]
+}
+
 /** What is wrong with a text, each as `line:column text: message`. */
 function problemsOf(text: string): string[] {
   return parse(text).problems.map(({ at, message }) => `${shown(at)}: ${message}`)
@@ -161,6 +168,20 @@ describe('what is wrong is said at its place, and the rest is read', () => {
   ])('%j', (text, problem, value) => {
     expect(problemsOf(text)).toEqual([problem])
     expect(plainValue(parse(text).documents[0])).toEqual(value)
+  })
+
+  test.each([
+    ['{"a": [1, {"b": 2', ['{"a": [1, {"b": 2', '[1, {"b": 2', '{"b": 2', '2']],
+    ['{"a": {"b": 2}, "c": "x', ['{"a": {"b": 2}, "c": "x', '"x']],
+    ['{"a": [[2]], "c', ['{"a": [[2]], "c']],
+    ['[[1], [2], oops, [3]]', ['[[1], [2], oops', 'oops']],
+    ['[{"a": 1} {"b": [2]}', ['[{"a": 1} {"b": [2]}']],
+    ['[[1] // mended\n, [2,]]', []],
+    ['[1] [2]', []],
+    ['[1', ['[1', '1']],
+    ['1', []],
+  ])('%j: what may go on is marked', (text, expected) => {
+    expect(parse(text).documents.flatMap(unfinishedIn)).toEqual(expected)
   })
 
   test('a line break in a string', () => {

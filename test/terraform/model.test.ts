@@ -1,6 +1,8 @@
 /** Resources and data sources as entities of the model. */
 import { describe, expect, test } from 'vitest'
+import { ACCOUNT, PARTITION, REGION } from '../../src/model/aws.ts'
 import type { UnitModel } from '../../src/model/build.ts'
+import { isHole } from '../../src/value/text.ts'
 import { place, readOne } from './read.ts'
 import { show, showCond } from './show.ts'
 
@@ -220,9 +222,12 @@ describe('data sources', () => {
       ${role('r', 'name = "${data.aws_caller_identity.me.account_id}/${data.aws_region.here.name}/${data.aws_region.here.region}"')}
       ${role('s', 'name = "${data.aws_partition.p.partition}/${data.aws_partition.p.dns_suffix}/${data.aws_service_principal.ec2.name}"')}`)
     expect(roles.map(one => show(one.name))).toEqual([
-      '${AWS::AccountId}/${AWS::Region}/${AWS::Region}',
-      '${AWS::Partition}/${AWS::URLSuffix}/ec2.${AWS::URLSuffix}',
+      '${data.aws_caller_identity.me.account_id}/${data.aws_region.here.name}/${data.aws_region.here.region}',
+      '${data.aws_partition.p.partition}/${data.aws_partition.p.dns_suffix}/ec2.${AWS::URLSuffix}',
     ])
+    const holes = roles.flatMap(({ name }) => (name.kind === 'text' ? name.text.filter(isHole) : []))
+    const shared = [ACCOUNT, REGION, REGION, PARTITION].map(({ id }) => id)
+    expect(holes.map(({ id }) => id)).toEqual([...shared, 'aws:url-suffix', 'aws:url-suffix'])
   })
 
   test('roles and profiles that exist already', () => {

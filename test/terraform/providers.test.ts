@@ -142,6 +142,23 @@ test('what the user says counts where no provider says otherwise', () => {
   expect([account, region, partition].map(showText)).toEqual(['333333333333', 'us-east-1', 'aws'])
 })
 
+test('a provider that asks who calls, through another one, is no reference cycle', () => {
+  const main = `
+    provider "aws" { alias = "session" }
+    provider "aws" {
+      assume_role { role_arn = "arn:aws:iam::\${data.aws_caller_identity.session.id}:role/deploy" }
+    }
+    data "aws_caller_identity" "session" { provider = aws.session }
+    ${ROLE('a')}`
+  expect(readTerraform(['.'], memoryFiles({ 'main.tf': main })).problems).toEqual([])
+})
+
+test('a region that hangs on itself is one', () => {
+  const main = `provider "aws" { region = local.a }\nlocals { a = local.a }\n${ROLE('a')}`
+  const { problems } = readTerraform(['.'], memoryFiles({ 'main.tf': main }))
+  expect(problems.map(({ message }) => message)).toEqual(['reference cycle: local.a → local.a'])
+})
+
 function idOf([piece]: Text): string {
   return piece && 'id' in piece ? piece.id : 'known'
 }

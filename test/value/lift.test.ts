@@ -128,7 +128,7 @@ describe('lift', () => {
   })
 
   it('a choice nested 64 deep, its branches shared, is no trouble', () => {
-    let deep: Value = string('a')
+    let deep: Value = list([], AT)
     for (let i = 0; i < 64; i++) {
       deep = choice(flag(i), deep, withVia(deep, AT, `step ${i}`), AT)
     }

@@ -3,7 +3,8 @@ import { LAUNCH_TYPES, type LaunchType } from '../../model/launch-types.ts'
 import type { Launch, Slot } from '../../model/types.ts'
 import { entryOf } from '../../syntax/tree.ts'
 import { absent, choice, isAbsent, item, list } from '../../value/build.ts'
-import { lift } from '../../value/lift.ts'
+import { all, anyOf } from '../../value/condition.ts'
+import { alternatives, lift } from '../../value/lift.ts'
 import type { Value } from '../../value/value.ts'
 import { callOf, placeOf } from '../calls.ts'
 import type { Evaluator } from '../evaluator.ts'
@@ -11,14 +12,30 @@ import { type Found, findAll, findValue } from '../paths.ts'
 import { stamped } from '../structures.ts'
 import type { Resource } from '../template.ts'
 import { type Context, entityOf } from './entities.ts'
+import { instructionsOf } from './instructions.ts'
 
 export function launchesOf(context: Context): Launch[] {
+  const instructions = instructionsOf(context)
   return [...context.evaluator.template.resources.values()].flatMap(resource => {
     const type = LAUNCH_TYPES.get(resource.type)
     if (!type) return []
+    const specifications = specificationsOf(resource, type, context)
     const launch = launchOf(resource, type, context)
-    const isNone = type.optional && launch.slots.length === 0 && !launch.templates && !launch.host?.group
-    return isNone ? [] : [launch]
+    const isOptional = type.optional || specifications.length > 0
+    const isNone = isOptional && launch.slots.length === 0 && !launch.templates && !launch.host?.group
+    const launches = isNone ? specifications : [...specifications, launch]
+    return launches.map(one => (one.userData && instructions ? { ...one, instructions } : one))
+  })
+}
+
+/** A fleet may say several times over how to launch. */
+function specificationsOf(resource: Resource, { specifications }: LaunchType, context: Context): Launch[] {
+  if (!specifications) return []
+  const { path, each } = specifications
+  return findAll(resource, `${path}.[].?`, context.evaluator).map(({ node, value }, ordinal) => {
+    const launch = launchOf({ ...resource, properties: node }, each, context)
+    const there = alternatives(value).filter(one => !isAbsent(one.value))
+    return { ...launch, ordinal, when: all(launch.when, anyOf(there.map(one => one.when))) }
   })
 }
 

@@ -58,7 +58,7 @@ export function textOfWord<Hole extends AnyHole>({ parts }: Word<Hole>): Pieces<
 }
 
 /** A word that holds nothing unknown at all. */
-export function literalOf<Hole extends AnyHole>({ parts }: Word<Hole>): string | undefined {
+export function literalOf<Hole extends AnyHole>({ parts }: Pick<Word<Hole>, 'parts'>): string | undefined {
   let text = ''
   for (const part of parts) {
     if (!('lit' in part)) return undefined

@@ -98,10 +98,11 @@ export function inBase64(text: Text, original: Value, call: Call): Value {
   return { ...literalText(toBase64(new TextEncoder().encode(string)), call.at), decoded: original }
 }
 
-/** What cannot be spelled, with what it was made of. */
+/** What cannot be spelled, with what it was made of; also inside another text. */
 function undefinedText(operation: string, value: Value, call: Call): Value {
   const hole = { ...derived(operation, [value]), at: call.at }
-  return { ...textValue([hole], call.at), decoded: value }
+  const encoded = { ...textValue([hole], call.at), decoded: value }
+  return { ...encoded, text: [{ ...hole, value: encoded }] }
 }
 
 const base64gzip = onTexts('base64gzip', (_, call, [value]) => undefinedText('base64gzip', value!, call), {

@@ -90,8 +90,17 @@ class YamlWriter {
     if (line === undefined) {
       this.flush()
       this.pieces.push(valueHole(value))
-    } else this.text += line
+    } else if (value.kind === 'text') this.string(value.text)
+    else this.text += line
     this.text += '\n'
+  }
+
+  /** In quotes, each letter with its place. */
+  private string(text: Text): void {
+    this.text += '"'
+    this.flush()
+    for (const piece of text) this.pieces.push('lit' in piece ? { ...piece, lit: escaped(piece.lit) } : piece)
+    this.text += '"'
   }
 
   private flush(): void {
@@ -119,5 +128,9 @@ function lineOf(value: Value, column: number): string | undefined {
 }
 
 function quoted(string: string): string {
-  return `"${string.replace(/["\\]/g, '\\$&')}"`
+  return `"${escaped(string)}"`
+}
+
+function escaped(string: string): string {
+  return string.replace(/["\\]/g, '\\$&')
 }

@@ -43,7 +43,7 @@ function whereOf(where: Where): Where {
 
 function specOf(launch: LaunchType): LaunchSpec {
   const { noun, optional, slots, templates, asTemplate, profileBy, host, hostGroup, demandsProfile } = launch
-  const { userData, metadataOptions, keyPair, placementGroup } = launch
+  const { userData, metadataOptions, keyPair, placementGroup, specifications } = launch
   return {
     noun,
     slots: slots.map(({ path, where, ...slot }) => ({
@@ -62,5 +62,8 @@ function specOf(launch: LaunchType): LaunchSpec {
     ...(metadataOptions && { metadata: pathOf(metadataOptions) }),
     ...(keyPair && { keyPair: pathOf(keyPair) }),
     ...(placementGroup && { placementGroup: pathOf(placementGroup) }),
+    ...(specifications && {
+      specifications: { path: pathOf(specifications.path), each: specOf(specifications.each) },
+    }),
   }
 }

@@ -32,6 +32,8 @@ export interface LaunchSpec {
   readonly metadata?: Path
   readonly keyPair?: Path
   readonly placementGroup?: Path
+  /** The blocks of specifications, each of which is a launch of its own. */
+  readonly specifications?: { readonly path: Path; readonly each: LaunchSpec }
   /** Others are laid over it. */
   readonly isTemplate?: true
   /** Who gives its instances their profile. */
@@ -132,16 +134,24 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     'aws_spot_fleet_request',
     {
       noun: 'spot fleet request',
-      slots: [
-        { path: ['launch_specification', 'iam_instance_profile'], takes: 'name' },
-        { path: ['launch_specification', 'iam_instance_profile_arn'], takes: 'arn' },
-      ],
+      slots: [],
       templates: [
         ['launch_template_config', 'launch_template_specification', 'id'],
         ['launch_template_config', 'launch_template_specification', 'name'],
       ],
-      keyPair: ['launch_specification', 'key_name'],
-      placementGroup: ['launch_specification', 'placement_group'],
+      specifications: {
+        path: ['launch_specification'],
+        each: {
+          noun: 'spot fleet request',
+          slots: [
+            { path: ['iam_instance_profile'], takes: 'name' },
+            { path: ['iam_instance_profile_arn'], takes: 'arn' },
+          ],
+          userData: [{ path: ['user_data'] }],
+          keyPair: ['key_name'],
+          placementGroup: ['placement_group'],
+        },
+      },
     },
   ],
   [

@@ -1,10 +1,11 @@
 /** Launches from Terraform's resources, as the table says. */
-import type { Launch, Slot, Unit } from '../../model/types.ts'
+import type { Entity, Launch, Slot, Unit } from '../../model/types.ts'
 import { absent, choice, isAbsent, list, unknown } from '../../value/build.ts'
+import { all } from '../../value/condition.ts'
 import { lift } from '../../value/lift.ts'
-import type { Sym } from '../../value/text.ts'
+import { known, type Sym, type Text } from '../../value/text.ts'
 import type { Item, Value } from '../../value/value.ts'
-import type { GuardedContent } from '../content.ts'
+import type { Blocks, Content, GuardedContent } from '../content.ts'
 import { nameArgument } from '../objects.ts'
 import type { ResourceInstance } from '../resource-instance.ts'
 import type { PlacedResource } from '../tree.ts'
@@ -16,39 +17,63 @@ export function isLaunch(type: string): boolean {
   return LAUNCHES.has(type)
 }
 
-/** The launch that a resource is; undefined for one that launches no instances of its own. */
-export function launchOf(placed: PlacedResource, unit: Unit): Launch | undefined {
+/** The launches that a resource is: none where it launches no instances of its own, several where it says so. */
+export function launchesOf(placed: PlacedResource, unit: Unit): Launch[] {
   const { resource } = placed
   const spec = LAUNCHES.get(resource.type)
-  if (!spec || resource.resource.mode === 'data') return undefined
-  const slots = spec.slots.flatMap(slot => demanding(slotsOf(resource, slot), slot))
-  const templates = templatesOf(resource, spec)
-  const group = argumentAt(resource, spec.hostGroup)
-  if (spec.optional && slots.length === 0 && !templates && !group) return undefined
-  const userData = userDataOf(resource, spec)
+  if (!spec || resource.resource.mode === 'data') return []
+  const { items, rest } = specificationsOf(resource, spec)
+  const entity = entityOf(placed, unit)
+  const specifications = items.map(({ content, when }, ordinal) => ({
+    ...entity,
+    ordinal,
+    when: all(entity.when, when),
+    ...launchOf(content, resource, spec.specifications!.each),
+  }))
+  const launch = launchOf(resource, resource, spec)
+  const open = rest ? [openSlot(resource, 'either', rest)] : []
+  const slots = [...launch.slots, ...open]
+  const isOptional = spec.optional || specifications.length > 0
+  if (isOptional && slots.length === 0 && !launch.templates && !launch.host?.group) return specifications
+  return [...specifications, { ...entity, ...launch, slots }]
+}
+
+/** The blocks that each say how to launch. */
+function specificationsOf(resource: ResourceInstance, { specifications }: LaunchSpec): Blocks {
+  return specifications ? blocksAt(resource, specifications.path) : { items: [] }
+}
+
+/** What some content of a resource says of a launch. */
+function launchOf(
+  content: Content,
+  resource: ResourceInstance,
+  spec: LaunchSpec,
+): Omit<Launch, keyof Entity> {
+  const templates = templatesOf(content, spec)
+  const group = argumentAt(content, spec.hostGroup)
+  const userData = userDataOf(content, resource, spec)
   return {
-    ...entityOf(placed, unit),
     kind: 'launch',
     noun: spec.noun,
-    slots,
+    slots: spec.slots.flatMap(slot => demanding(slotsOf(content, slot), slot)),
     ...(templates && { templates }),
     ...(spec.isTemplate && { asTemplate: asTemplate(resource) }),
     ...(spec.profileBy && { profileBy: spec.profileBy }),
     ...(spec.host && { host: { noun: spec.host, ...(group && { group }) } }),
-    ...(spec.demandsProfile && { demandsProfile: { unless: valuesAt(resource, spec.demandsProfile) } }),
+    ...(spec.demandsProfile && { demandsProfile: { unless: valuesAt(content, spec.demandsProfile) } }),
     ...(userData && { userData }),
-    imds: metadataOf(resource, spec),
-    uses: usesOf(resource, spec),
+    imds: metadataOf(content, spec),
+    uses: usesOf(content, spec),
   }
 }
 
 // ── the parts of a launch ──
 
-function slotsOf(resource: ResourceInstance, { path, takes, where }: SlotSpec): readonly Slot[] {
-  if (takes === 'object') return slotsInBlocks(resource, path)
-  const { found, rest } = argumentsAt(resource, path, where)
+function slotsOf(content: Content, { path, takes, where }: SlotSpec): readonly Slot[] {
+  if (takes === 'object') return slotsInBlocks(content, path)
+  const { found, rest } = argumentsAt(content, path, where)
   const slots = found.map(argument => slot(argument, takes))
-  return rest ? [...slots, openSlot(resource, takes, rest)] : slots
+  return rest ? [...slots, openSlot(content, takes, rest)] : slots
 }
 
 function demanding(slots: readonly Slot[], { prefix, ignored }: SlotSpec): readonly Slot[] {
@@ -60,17 +85,16 @@ function slot({ value, when, at }: Found, takes: Slot['takes'], other?: Value): 
 }
 
 /** There may be more blocks than are in view. */
-function openSlot(resource: ResourceInstance, takes: Slot['takes'], rest: Sym): Slot {
-  const { at } = resource
+function openSlot({ at }: Content, takes: Slot['takes'], rest: Sym): Slot {
   return { at, takes, value: unknown(rest, at, { nullable: true }) }
 }
 
 /** `arn` and `name` of a block; an argument in the place of the block is a slot itself. */
-function slotsInBlocks(resource: ResourceInstance, path: readonly string[]): readonly Slot[] {
-  const { items, rest } = blocksAt(resource, path)
-  const written = argumentsAt(resource, path).found.map(found => ({ ...found, value: noBlock(found.value) }))
+function slotsInBlocks(outer: Content, path: readonly string[]): readonly Slot[] {
+  const { items, rest } = blocksAt(outer, path)
+  const written = argumentsAt(outer, path).found.map(found => ({ ...found, value: noBlock(found.value) }))
   const instead = written.filter(({ value }) => !isAbsent(value)).map(found => slot(found, 'object'))
-  const open = rest && instead.length === 0 ? [openSlot(resource, 'object', rest)] : []
+  const open = rest && instead.length === 0 ? [openSlot(outer, 'object', rest)] : []
   return [...items.flatMap(slotsInBlock), ...instead, ...open]
 }
 
@@ -89,19 +113,19 @@ function noBlock(value: Value): Value {
   )
 }
 
-function templatesOf(resource: ResourceInstance, { templates }: LaunchSpec): Value | undefined {
+function templatesOf(content: Content, { templates }: LaunchSpec): Value | undefined {
   const items: Item[] = []
   let rest: Sym | undefined
   for (const path of templates ?? []) {
-    const all = argumentsAt(resource, path)
+    const all = argumentsAt(content, path)
     rest ??= all.rest
     items.push(...all.found)
   }
-  return items.length > 0 || rest ? list(items, resource.at, rest) : undefined
+  return items.length > 0 || rest ? list(items, content.at, rest) : undefined
 }
 
-function valuesAt(resource: ResourceInstance, paths: readonly Path[]): Value[] {
-  return paths.flatMap(path => argumentAt(resource, path) ?? [])
+function valuesAt(content: Content, paths: readonly Path[]): Value[] {
+  return paths.flatMap(path => argumentAt(content, path) ?? [])
 }
 
 function asTemplate(resource: ResourceInstance): NonNullable<Launch['asTemplate']> {
@@ -109,9 +133,13 @@ function asTemplate(resource: ResourceInstance): NonNullable<Launch['asTemplate'
   return name ? { name } : {}
 }
 
-function userDataOf(resource: ResourceInstance, { userData }: LaunchSpec): Value | undefined {
+function userDataOf(
+  content: Content,
+  resource: ResourceInstance,
+  { userData }: LaunchSpec,
+): Value | undefined {
   for (const { path, encoded } of userData ?? []) {
-    const value = argumentAt(resource, path)
+    const value = argumentAt(content, path)
     if (value) return encoded ? decoded(value, resource) : value
   }
   return undefined
@@ -122,20 +150,26 @@ function decoded(value: Value, resource: ResourceInstance): Value {
   return lift([value], value.at, plain => {
     if (plain.kind === 'text' && plain.decoded?.kind === 'list') return plain
     if (plain.kind === 'text' && plain.decoded) return plain.decoded
+    if (plain.kind === 'text' && isPacked(plain.text)) return plain
     return plain.kind === 'text' ? resource.module.call('base64decode', [plain], plain.at) : plain
   })
 }
 
-function metadataOf(resource: ResourceInstance, { metadata }: LaunchSpec): Launch['imds'] {
+/** An archive of gzip in base64 is no string to Terraform: who reads user data unpacks it. */
+function isPacked(text: Text): boolean {
+  return /^\s*H4sI/.test(known(text) ?? '')
+}
+
+function metadataOf(content: Content, { metadata }: LaunchSpec): Launch['imds'] {
   if (!metadata) return {}
-  const endpoint = argumentAt(resource, [...metadata, 'http_endpoint'])
-  const tokens = argumentAt(resource, [...metadata, 'http_tokens'])
-  const hopLimit = argumentAt(resource, [...metadata, 'http_put_response_hop_limit'])
+  const endpoint = argumentAt(content, [...metadata, 'http_endpoint'])
+  const tokens = argumentAt(content, [...metadata, 'http_tokens'])
+  const hopLimit = argumentAt(content, [...metadata, 'http_put_response_hop_limit'])
   return { ...(endpoint && { endpoint }), ...(tokens && { tokens }), ...(hopLimit && { hopLimit }) }
 }
 
-function usesOf(resource: ResourceInstance, spec: LaunchSpec): Launch['uses'] {
-  const keyPair = argumentAt(resource, spec.keyPair)
-  const placementGroup = argumentAt(resource, spec.placementGroup)
+function usesOf(content: Content, spec: LaunchSpec): Launch['uses'] {
+  const keyPair = argumentAt(content, spec.keyPair)
+  const placementGroup = argumentAt(content, spec.placementGroup)
   return { ...(keyPair && { keyPair }), ...(placementGroup && { placementGroup }) }
 }

@@ -1,0 +1,214 @@
+/**
+ * What scripts run besides what they say themselves: files that are written before, and what cfn-init is told to do.
+ * The steps of what is run stand where it is run.
+ */
+import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import { derive, piecesOf, type Source } from '../syntax/source.ts'
+import { remember, remembered } from '../value/remember.ts'
+import type { World } from '../value/scenario.ts'
+import type { Hole } from '../value/text.ts'
+import type { Value } from '../value/value.ts'
+import { type Call, type InitRequest, initData, initRequest, initRequestIn } from './init.ts'
+import { pathKey, type Run, runOf, wordsOfLine, writeOf } from './runs.ts'
+import type { UserData, UserScript, WrittenFile } from './scripts.ts'
+import { stepsIn } from './steps.ts'
+import { linesOf } from './windows.ts'
+
+/** Scripts that run scripts. */
+const DEEPEST = 4
+const MOST_CALLS = 200
+const MOST_STEPS = 20_000
+/** So often a file is added to. */
+const MOST_CHUNKS = 100
+
+/** A file while the scripts run. */
+interface Stored {
+  /** What was written into it, one after the other. */
+  readonly chunks: readonly Source<Hole>[]
+  readonly isSure: boolean
+}
+
+interface Followed {
+  readonly data: UserData
+  /** It asks for instructions: what they say depends on the scenario. */
+  readonly asks: boolean
+}
+
+const ALONE = new WeakMap<UserData, Followed>()
+
+/** User data with all that it runs. `instructions`: see `Launch`. */
+export function follow(data: UserData, instructions: Value | undefined, world: World): UserData {
+  const alone = remember(ALONE, data, () => new Follower(data, () => undefined).follow())
+  if (!alone.asks || !instructions) return alone.data
+  return new Follower(data, name => world.entry(instructions, name), world).follow().data
+}
+
+class Follower {
+  readonly #stored = new Map<string, Stored>()
+  readonly #called = new Set<UserScript>()
+  readonly #instructed: WrittenFile[] = []
+  #isWhole: boolean
+  #asks = false
+  #steps = 0
+  #calls = 0
+
+  constructor(
+    private readonly data: UserData,
+    private readonly instructionsFor: (name: string) => Value | undefined,
+    private readonly world?: World,
+  ) {
+    this.#isWhole = data.isWhole
+    for (const file of data.files) this.#store(file)
+  }
+
+  follow(): Followed {
+    const scripts = this.data.scripts.map(script => this.#script(script))
+    if (this.#called.size + this.#instructed.length === 0 && this.#isWhole === this.data.isWhole) {
+      return { data: this.data, asks: this.#asks }
+    }
+    const called = [...this.#called].map(script => ({ ...script, steps: [] }))
+    const files = [...this.data.files, ...this.#instructed]
+    const data = { scripts: [...scripts, ...called], files, isWhole: this.#isWhole }
+    return { data, asks: this.#asks }
+  }
+
+  #script(script: UserScript): UserScript {
+    if (script.kind !== 'shell') {
+      this.#lines(script, 0)
+      return script
+    }
+    const steps = this.#stepsOf(script, 0)
+    return steps.length === stepsIn(script).length ? script : { ...script, steps }
+  }
+
+  #stepsOf(script: UserScript, depth: number): readonly Step<Hole>[] {
+    const steps: Step<Hole>[] = []
+    let before: Step<Hole> | undefined
+    for (const step of stepsIn(script)) {
+      if (++this.#steps > MOST_STEPS) {
+        this.#isWhole = false
+        return steps
+      }
+      steps.push(step)
+      this.#write(step, before)
+      for (const call of this.#callsOf(step, depth)) steps.push(...this.#stepsOfCall(call, step, depth))
+      before = step
+    }
+    return steps
+  }
+
+  #stepsOfCall({ script, isSure, isHandled }: Call, by: Step<Hole>, depth: number): Step<Hole>[] {
+    this.#called.add(script)
+    return this.#stepsOf(script, depth + 1).map(step => ({
+      ...step,
+      isSure: step.isSure && by.isSure && isSure,
+      isHandled: step.isHandled || by.isHandled || isHandled,
+      isApart: step.isApart || by.isApart || !/^(?:source|\.)$/.test(literalOf(by.words[0]!) ?? ''),
+    }))
+  }
+
+  // ── files ──
+
+  #store({ path, content, isSure }: WrittenFile): void {
+    this.#stored.set(pathKey(path), { chunks: [content], isSure })
+  }
+
+  /** A file that is written by a here-document. */
+  #write(step: Step<Hole>, before: Step<Hole> | undefined): void {
+    const write = writeOf(step, before)
+    if (!write) return
+    const content = derive(write.content, step.at.file)
+    const old = write.isAppended ? this.#stored.get(write.path) : undefined
+    const chunks = old ? [...old.chunks.slice(-MOST_CHUNKS), content] : [content]
+    this.#stored.set(write.path, { chunks, isSure: step.isSure && (old?.isSure ?? true) })
+  }
+
+  // ── calls ──
+
+  #callsOf(step: Step<Hole>, depth: number): readonly Call[] {
+    const request = initRequest(step)
+    if (request)
+      return this.#mayCall(depth) ? this.#instructedBy(request, 'shell', step.isSure) : this.#giveUp()
+    const run = runOf(step)
+    const file = run && this.#stored.get(run.path)
+    if (!file) return []
+    const script = this.#mayCall(depth) ? shellScriptOf(file, run) : undefined
+    return script ? [{ script, isSure: file.isSure, isHandled: false }] : this.#giveUp()
+  }
+
+  #mayCall(depth: number): boolean {
+    return depth < DEEPEST && ++this.#calls <= MOST_CALLS
+  }
+
+  #giveUp(): readonly Call[] {
+    this.#isWhole = false
+    return []
+  }
+
+  #instructedBy(request: InitRequest, kind: 'shell' | 'batch', isSure: boolean): readonly Call[] {
+    this.#asks = true
+    const { name, sets } = request
+    const instructions = name === undefined ? undefined : this.instructionsFor(name)
+    if (!instructions || !sets || !this.world) return this.#giveUp()
+    const { files, calls, isWhole } = initData(instructions, sets, kind, this.world)
+    if (!isWhole) this.#isWhole = false
+    for (const file of files) {
+      const written = { ...file, isSure: file.isSure && isSure }
+      this.#store(written)
+      this.#instructed.push(written)
+    }
+    return calls
+  }
+
+  // ── Windows ──
+
+  /** There nothing is known of a script that runs only perhaps. */
+  #lines(script: UserScript, depth: number): void {
+    for (const { text, isSure } of linesOf(script)) {
+      for (const call of this.#callsOfLine(text, isSure, depth)) {
+        if (!call.isSure || !isSure) this.#giveUp()
+        else this.#called.add(call.script)
+        if (call.isSure && isSure) this.#lines(call.script, depth + 1)
+      }
+    }
+  }
+
+  #callsOfLine(line: string, isSure: boolean, depth: number): readonly Call[] {
+    const words = wordsOfLine(line)
+    const request = initRequestIn(words)
+    if (request) return this.#mayCall(depth) ? this.#instructedBy(request, 'batch', isSure) : this.#giveUp()
+    for (const word of words) {
+      const kind = kindOfPath(word)
+      const file = kind && this.#stored.get(pathKey(word))
+      if (!file) continue
+      const script = { kind, source: contentOf(file) }
+      return this.#mayCall(depth) ? [{ script, isSure: file.isSure, isHandled: false }] : this.#giveUp()
+    }
+    return []
+  }
+}
+
+// ── scripts in files ──
+
+function contentOf({ chunks }: Stored): Source<Hole> {
+  const [first, ...others] = chunks as readonly [Source<Hole>, ...Source<Hole>[]]
+  if (others.length === 0) return first
+  return derive(
+    chunks.flatMap(chunk => piecesOf(chunk, 0, chunk.text.length)),
+    first.file,
+  )
+}
+
+const shellScript = remembered((source: Source<Hole>): UserScript => ({ kind: 'shell', source }))
+
+/** A file that a shell reads; undefined where its first line names another language. */
+function shellScriptOf(file: Stored, { isByShell }: Run): UserScript | undefined {
+  const source = contentOf(file)
+  const isOther = /^#!(?![^\n]*sh\b)/.test(source.text)
+  return isOther && !isByShell ? undefined : shellScript(source)
+}
+
+function kindOfPath(path: string): 'powershell' | 'batch' | undefined {
+  if (/\.ps1$/i.test(path)) return 'powershell'
+  return /\.(?:bat|cmd)$/i.test(path) ? 'batch' : undefined
+}

@@ -1,0 +1,120 @@
+/** What in user data needs credentials, and what brings its own. */
+import { describe, expect, test } from 'vitest'
+import { slice } from '../../src/syntax/source.ts'
+import { lintTexts } from '../support/lint-folder.ts'
+
+async function findings(lines: readonly string[], more = '') {
+  const data = lines.map(line => `          ${line}\n`).join('')
+  const template = `Resources:
+  Server:
+    Type: AWS::EC2::Instance
+    Properties:
+      UserData:
+        Fn::Base64: |\n${data}${more}`
+  const { findings } = await lintTexts(new Map([['stack.yaml', template]]))
+  return findings.filter(one => one.rule === 'instance-without-profile')
+}
+
+async function levels(lines: readonly string[], more = '') {
+  return (await findings(lines, more)).map(({ pedantic, level }) => (pedantic ? 'pedantic' : level))
+}
+
+const shell = (...lines: string[]) => ['#!/bin/bash', ...lines]
+const powershell = (...lines: string[]) => ['<powershell>', ...lines, '</powershell>']
+const python = (...lines: string[]) => shell('python3 - <<PROGRAM', 'import boto3', ...lines, 'PROGRAM')
+
+const CALL = 'aws s3 cp s3://assets/site.tar.gz /srv/'
+
+describe('needs credentials', () => {
+  test.each([
+    [CALL],
+    [`sudo -u ubuntu ${CALL}`],
+    [`timeout -k 5 30 ${CALL}`],
+    ['cat list | xargs -n 1 -I {} aws s3 cp {} /srv/'],
+    ['KEY=$(aws ssm get-parameter --name /key --query Parameter.Value --output text)'],
+    ['aws ecr get-login-password | docker login --username AWS --password-stdin registry'],
+    ['aws configure set region eu-west-1', CALL],
+    ['docker pull public.ecr.aws/nginx/nginx', CALL],
+    ['. /etc/os-release', CALL],
+    ['aws sts assume-role --role-arn "$ROLE" --role-session-name web'],
+    ['amazon-cloudwatch-agent-ctl -a fetch-config -m ec2 -s -c ssm:/cloudwatch'],
+    ['mount -t efs -o tls,iam fs-12345678 /mnt'],
+    ['s3fs assets /mnt -o iam_role=auto'],
+    ['mount-s3 assets /mnt'],
+    ['echo "ECS_CLUSTER=main" | tee -a /etc/ecs/ecs.config'],
+    ['nodeadm init --config-source file:///etc/node.yaml'],
+    [`python3 -c "import boto3; boto3.client('s3').list_buckets()"`],
+  ])('%s', async (...lines) => expect(await levels(shell(...lines))).toEqual(['warning']))
+
+  test.each([
+    ['PowerShell', powershell('$key = (Get-SSMParameter -Name /key).Value')],
+    ['a pipe of PowerShell', powershell('Get-S3Object -BucketName a | Read-S3Object -Folder C:\\a')],
+    ['the CLI in PowerShell', powershell('aws s3 cp s3://a/b C:\\b')],
+    [
+      'the CLI by its path',
+      powershell('& "C:\\Program Files\\Amazon\\AWSCLIV2\\aws.exe" s3 cp s3://a/b C:\\b'),
+    ],
+    ['the CLI in a batch file', ['<script>', 'aws s3 cp s3://a/b C:\\b', '</script>']],
+    ['an ECS host of Windows', powershell('Initialize-ECSAgent -Cluster main -EnableTaskIAMRole')],
+    ['another', powershell('[Environment]::SetEnvironmentVariable("ECS_CLUSTER", "main", "Machine")')],
+    ['an EKS node of Windows', powershell('& $EKSBootstrapScriptFile -EKSClusterName "main"')],
+    ['Python', python('s3 = boto3.resource("s3")', 's3.Bucket("a").download_file("b", "c")')],
+    ['Bottlerocket', ['[settings.kubernetes]', 'api-server = "https://eks"', 'cluster-name = "main"']],
+  ])('%s', async (_, lines) => expect(await levels(lines)).toEqual(['warning']))
+
+  test('the related place is the line', async () => {
+    const [finding] = await findings(powershell('Start-Sleep 3', 'Get-STSCallerIdentity'))
+    expect(finding!.related.map(({ at }) => slice(at))).toEqual(['Get-STSCallerIdentity'])
+  })
+})
+
+describe('may need credentials', () => {
+  test.each([
+    ['a condition', shell('if aws s3 ls assets; then echo there; fi')],
+    ['until it succeeds', shell('until aws s3 ls assets; do sleep 1; done')],
+    ['in a branch', shell('if [ -f /etc/first ]; then', CALL, 'fi')],
+    ['after a file that may set keys', shell('source /opt/env', CALL)],
+    ['after exports that are not known', shell('export $(cat /opt/env)', CALL)],
+    ['the SSM agent', shell('snap start amazon-ssm-agent')],
+    ['its package', shell('yum install -y https://s3.amazonaws.com/x/linux_amd64/amazon-ssm-agent.rpm')],
+    ['its service', shell('systemctl enable --now amazon-ssm-agent.service')],
+    ['the SSM agent of Windows', powershell('Restart-Service AmazonSSMAgent')],
+    ['the CloudWatch agent', shell('amazon-cloudwatch-agent-ctl -a fetch-config -m ec2 -s -c file:a.json')],
+    ['a block of PowerShell', powershell('try {', 'Get-STSCallerIdentity', '} catch { }')],
+  ])('%s', async (_, lines) => expect(await levels(lines)).toEqual(['pedantic']))
+
+  test('a profile may be attached later', async () => {
+    const later = `  Attach:
+    Type: Custom::Attach
+    Properties: {Action: ec2:AssociateIamInstanceProfile}
+`
+    expect(await levels(shell(CALL), later)).toEqual(['pedantic'])
+  })
+})
+
+describe('needs none', () => {
+  test.each([
+    ['keys', shell(`AWS_ACCESS_KEY_ID=a AWS_SECRET_ACCESS_KEY=b ${CALL}`)],
+    ['keys that are configured', shell('aws configure set "$NAME" "$VALUE"', CALL)],
+    ['keys that are typed', shell('printf "%s\\n" "$KEY" "$SECRET" | aws configure', CALL)],
+    [
+      'a file of keys',
+      ['#cloud-config', 'write_files:', '  - {path: /root/.aws/config, content: keys}', `runcmd: [${CALL}]`],
+    ],
+    ['no signature', shell(`${CALL} --no-sign-request`)],
+    ['web identity', shell('aws sts assume-role-with-web-identity --role-arn "$ROLE"')],
+    ['cfn-init and cfn-signal', shell('cfn-init -s stack -r Server', 'cfn-signal -e $? --stack stack')],
+    ['EFS without IAM', shell('mount -t efs -o tls fs-12345678 /mnt')],
+    ['a comment', shell('echo "#ECS_CLUSTER=main" >> /etc/ecs/ecs.config')],
+    ['Python in a function', python('def load():', '  boto3.client("s3").list_buckets()')],
+    ['a client of Python', python('s3 = boto3.client("s3")')],
+    [
+      'keys of PowerShell',
+      powershell('Set-AWSCredential -AccessKey a -SecretKey b', 'Get-STSCallerIdentity'),
+    ],
+    ['a profile of PowerShell', powershell('Get-STSCallerIdentity -ProfileName web')],
+    ['a function of its name', powershell('function Get-EC2Region { "eu" }', 'Get-EC2Region')],
+    ['the metadata service', powershell('Get-EC2InstanceMetadata -Category InstanceId')],
+    ['words', powershell('Write-Host "aws s3 cp"', 'aws --version')],
+  ])('%s', async (_, lines) => expect(await levels(lines)).toEqual([]))
+})
