@@ -9,6 +9,7 @@ import type { RuleInfo } from '../rules/rule.ts'
 import { UsageError } from './arguments.ts'
 import { wantsColor } from './color.ts'
 import { type Configured, configOf, kindsOf, knowledgeOf, shown, withConfig } from './config/apply.ts'
+import { unmetIn } from './config/unmet.ts'
 import { type Discovery, discover, type Stdin } from './discover.ts'
 import { MAX_BYTES } from './disk.ts'
 import { explain } from './explain.ts'
@@ -72,7 +73,8 @@ async function lintAll(given: Options, io: Io, engine: Engine): Promise<ExitCode
   const said = await saidIn(configured, discovery)
   const outcome = await lintWithProgress(discovery, options, said, io, engine)
   const problems = problemsOf(discovery, outcome, options.allowEmpty)
-  for (const notice of noticesOf(discovery, outcome)) say(io, `note: ${notice}`)
+  const notices = [...noticesOf(discovery, outcome), ...(await unmetIn(configured, discovery, outcome))]
+  for (const notice of notices) say(io, `note: ${notice}`)
   for (const problem of problems) say(io, `error: ${problem}`)
   if (options.showFiles) {
     io.stdout.write(listing(outcome))

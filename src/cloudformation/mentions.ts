@@ -6,7 +6,7 @@ import type { Mention } from '../model/types.ts'
 import { type Range, slice } from '../syntax/source.ts'
 import { entryOf, type Node } from '../syntax/tree.ts'
 import { textValue } from '../value/build.ts'
-import { all, type Cond } from '../value/condition.ts'
+import { all, type Cond, negate } from '../value/condition.ts'
 import { alternatives, textOf } from '../value/lift.ts'
 import { isHole, seamless, type Text } from '../value/text.ts'
 import type { Plain, Target, Value } from '../value/value.ts'
@@ -126,10 +126,20 @@ class MentionSearch {
     this.#evaluator.nest(
       () => {
         for (const role of this.#rolesIn(node)) this.found.push({ ...role, when: all(when, role.when), how })
-        for (const child of childrenOf(node)) this.visit(child, how, when)
+        for (const { child, when: guard } of this.#below(node)) this.visit(child, how, all(when, guard))
       },
       () => undefined,
     )
+  }
+
+  /** What stands under a node; of a choice each side under its condition. */
+  #below(node: Node): { readonly child: Node; readonly when: Cond }[] {
+    const call = callOf(node)
+    const [name, ...sides] = call?.name === 'Fn::If' ? argumentsOf(call) : []
+    const condition = literalText(name)
+    if (condition === undefined) return childrenOf(node).map(child => ({ child, when: true }))
+    const is = this.#evaluator.condition(condition)
+    return sides.map((child, index) => ({ child, when: index === 0 ? is : negate(is) }))
   }
 
   /** The roles that a node itself refers to. */

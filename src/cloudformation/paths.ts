@@ -148,8 +148,9 @@ function forkAt(node: Node, evaluator: Evaluator): Fork | undefined {
 function fits(element: Node, { where }: Search): boolean {
   if (callOf(element)) return true
   return Object.entries(where).every(([key, text]) => {
-    const written = literalText(entryOf(element, key))
-    return written === undefined || written === text
+    const written = entryOf(element, key)
+    const literal = written && !callOf(written) ? literalText(written) : undefined
+    return literal === undefined || literal === text
   })
 }
 

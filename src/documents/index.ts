@@ -4,7 +4,7 @@ import type { Read, UnitModel } from '../model/build.ts'
 import type { Control, Policy, Role, Scope, Unit } from '../model/types.ts'
 import { parseJson } from '../syntax/json.ts'
 import { type File, type Range, sourceOf } from '../syntax/source.ts'
-import type { Node } from '../syntax/tree.ts'
+import { entryOf, type Node } from '../syntax/tree.ts'
 import { unknown } from '../value/build.ts'
 import { valueOfNode } from '../value/decode.ts'
 import type { Target, Value } from '../value/value.ts'
@@ -31,10 +31,19 @@ export interface RawFile {
  * which nothing else is known, and control policies of the organization. A boundary lets nobody do anything.
  */
 export function readDocument(raw: RawFile, deployment = UNKNOWN_DEPLOYMENT): Read {
-  const policies = policiesIn(raw.node).map(node => ({ node, kind: raw.kind ?? classifyPolicy(node).kind }))
+  const { node: root } = raw
+  const policies = policiesIn(raw.kind ? contentOf(root) : root).map(node => ({
+    node,
+    kind: raw.kind ?? classifyPolicy(node).kind,
+  }))
   const found = policies.filter(({ kind }) => kind !== 'none' && kind !== 'boundary')
   if (found.length === 0) return { models: [], problems: [] }
   return { models: [{ any: modelOf(found, raw, deployment) }], problems: [] }
+}
+
+/** The output of `aws organizations describe-policy` holds the policy as a string. */
+function contentOf(node: Node): Node {
+  return entryOf(entryOf(node, 'Policy'), 'Content') ?? node
 }
 
 /** One policy of a raw file. */

@@ -2,9 +2,10 @@
 import type { PolicyKind } from '../documents/index.ts'
 import { type Deployment, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import { projectOf, type UnitModel } from '../model/build.ts'
+import { type Unmet, unmetIn } from '../model/launchers.ts'
 import { nameAwsManaged } from '../model/managed.ts'
 import type { Managed } from '../model/policies.ts'
-import type { Knowledge } from '../model/types.ts'
+import type { Knowledge, Project } from '../model/types.ts'
 import { PARSE_ERROR, RULE_INFOS, RULES } from '../rules/index.ts'
 import type { Level, Rule } from '../rules/rule.ts'
 import { type Files, folderOf, isUnreadable, type Unreadable } from '../syntax/files.ts'
@@ -40,6 +41,8 @@ export interface LintOutcome {
   readonly files: readonly FileKind[]
   readonly unreadable: readonly Unopened[]
   readonly parameters: GivenParameters
+  /** What the knowledge of launchers says in vain. */
+  readonly unmet: Unmet
 }
 
 /** Reads, models and judges. Never throws on input, however broken. */
@@ -72,10 +75,10 @@ async function lintAll(input: LintInput): Promise<LintOutcome> {
   const reading = await read({ files, candidates, varFiles, parameterFiles, deployment, kindOf, rescue })
   const { models, problems, files: kinds, unreadable, parameters } = reading
   const rules = only ? RULES.filter(rule => only.includes(rule.id)) : RULES
-  const outOfView = { managed: await managedFor(models), knowledge: input.knowledge }
-  const found = [...judge(models, rules, outOfView), ...parseErrors(problems, only)]
+  const passes = passesOf(models, input.knowledge)
+  const found = [...judge(passes, rules, await managedFor(models)), ...parseErrors(problems, only)]
   const findings = await withSuppressions(found, reading, input)
-  return { findings: sorted(findings), files: kinds, unreadable, parameters }
+  return { findings: sorted(findings), files: kinds, unreadable, parameters, unmet: unmetIn(passes) }
 }
 
 /** Loaded only where a file speaks of suppressing: it needs all readers. */
@@ -108,23 +111,21 @@ async function managedFor(models: readonly Model[]): Promise<Managed | undefined
   return managedPolicy
 }
 
-/** What is known of things that no file of the run declares. */
-interface OutOfView {
-  readonly managed: Managed | undefined
-  readonly knowledge: Knowledge | undefined
+/** The pass with all parameters free, and the one with their defaults where any has one. */
+type Passes = readonly [any: Project] | readonly [any: Project, given: Project]
+
+function passesOf(models: readonly Model[], knowledge: Knowledge | undefined): Passes {
+  const free = models.map(model => model.any)
+  const any = projectOf('any', free, knowledge)
+  if (models.every(model => !model.given)) return [any]
+  const withDefaults = models.map(model => model.given ?? model.any)
+  return [any, projectOf('given', withDefaults, knowledge)]
 }
 
-function judge(
-  models: readonly Model[],
-  rules: readonly Rule[],
-  { managed, knowledge }: OutOfView,
-): Finding[] {
+function judge([any, given]: Passes, rules: readonly Rule[], managed: Managed | undefined): Finding[] {
   const levels = new Map<string, Level>(rules.map(rule => [rule.id, rule.level]))
-  const free = models.map(model => model.any)
-  const any = findIn(projectOf('any', free, knowledge), rules, managed)
-  if (models.every(model => !model.given)) return findingsOf(any, [], levels)
-  const withDefaults = models.map(model => model.given ?? model.any)
-  return findingsOf(any, findIn(projectOf('given', withDefaults, knowledge), rules, managed), levels)
+  const found = findIn(any, rules, managed)
+  return findingsOf(found, given ? findIn(given, rules, managed) : [], levels)
 }
 
 /** A cheap test on the text alone. */

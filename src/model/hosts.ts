@@ -1,7 +1,8 @@
 /** Instances on which a service runs containers. */
+import type { Cond } from '../value/condition.ts'
 import { alternatives } from '../value/lift.ts'
 import { remember } from '../value/remember.ts'
-import type { Target } from '../value/value.ts'
+import type { Item, Target } from '../value/value.ts'
 import type { Launch, Project } from './types.ts'
 
 /** Why instances are hosts of containers. */
@@ -10,6 +11,7 @@ export interface ContainerHost {
   readonly noun: string
   /** Who makes them one: the launch itself, or the capacity provider that uses the group. */
   readonly by: Launch
+  readonly when: Cond
 }
 
 const HOSTS = new WeakMap<Project, ReadonlyMap<Target, ContainerHost>>()
@@ -28,10 +30,14 @@ function hostsOf({ launches }: Project): ReadonlyMap<Target, ContainerHost> {
   for (const by of launches) {
     if (!by.host) continue
     const { noun, group } = by.host
-    const targets = group
-      ? alternatives(group).map(({ value }) => (value.ref ?? value.imported)?.to)
-      : [by.target]
-    for (const target of targets) if (target) hosts.set(target, { noun, by })
+    for (const { target, when } of group ? alternatives(group, by.when).flatMap(referred) : [by]) {
+      if (hosts.get(target)?.when !== true) hosts.set(target, { noun, by, when })
+    }
   }
   return hosts
+}
+
+function referred({ value, when }: Item): Pick<Launch, 'target' | 'when'>[] {
+  const ref = value.ref ?? value.imported
+  return ref ? [{ target: ref.to, when }] : []
 }

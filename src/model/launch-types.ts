@@ -37,6 +37,8 @@ export interface LaunchType {
   readonly metadataOptions?: string
   readonly keyPair?: string
   readonly placementGroup?: string
+  /** The snapshots of which volumes are made. */
+  readonly snapshot?: string
   /** The property with a list of specifications, each of which is a launch of its own. */
   readonly specifications?: { readonly path: string; readonly each: LaunchType }
 }
@@ -82,6 +84,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
       metadataOptions: 'MetadataOptions',
       keyPair: 'KeyName',
       placementGroup: 'PlacementGroupName',
+      snapshot: 'BlockDeviceMappings.[].Ebs.SnapshotId',
     },
   ],
   [
@@ -94,6 +97,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
       asTemplate: { name: 'LaunchTemplateName' },
       keyPair: `${DATA}.KeyName`,
       placementGroup: `${DATA}.Placement.GroupName`,
+      snapshot: `${DATA}.BlockDeviceMappings.[].Ebs.SnapshotId`,
     },
   ],
   [
@@ -107,6 +111,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
       userData: 'UserData',
       metadataOptions: 'MetadataOptions',
       keyPair: 'KeyName',
+      snapshot: 'BlockDeviceMappings.[].Ebs.SnapshotId',
     },
   ],
   [
@@ -138,6 +143,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
           userData: 'UserData',
           keyPair: 'KeyName',
           placementGroup: 'Placement.GroupName',
+          snapshot: 'BlockDeviceMappings.[].Ebs.SnapshotId',
         },
       },
     },

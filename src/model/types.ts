@@ -166,7 +166,7 @@ export interface Launch extends Entity {
    */
   readonly instructions?: Value
   readonly imds: { readonly endpoint?: Value; readonly tokens?: Value; readonly hopLimit?: Value }
-  readonly uses: { readonly keyPair?: Value; readonly placementGroup?: Value }
+  readonly uses: { readonly keyPair?: Value; readonly placementGroup?: Value; readonly snapshot?: Value }
   /** What its instances are to a service that runs containers on them; where it names a group: what that one's are. */
   readonly host?: { readonly noun: string; readonly group?: Value }
   /**

@@ -21,7 +21,7 @@ const IMAGE =
 const USING = /^(?:AWS_REGION|AWS_DEFAULT_REGION)\b/
 /** Credentials that are handed in, or may be. */
 const HANDED =
-  /AWS_(?:ACCESS|SECRET|SESSION|PROFILE|WEB|CONTAINER|SHARED|CONFIG|ROLE|EC2_METADATA|ENDPOINT)|\.aws\b|--env-file|env_file|secrets?\b/i
+  /AWS_(?:ACCESS|SECRET|SESSION|PROFILE|WEB|CONTAINER|SHARED|CONFIG|ROLE|EC2_METADATA|ENDPOINT)|(?:^|[/:=])\.aws(?![\w.-])|--env-file|env_file|secrets?\b/i
 /** Options of `docker run` that take no value. */
 const FLAG =
   /^(?:-[ditPq]+|--(?:detach|interactive|tty|rm|privileged|init|read-only|publish-all|quiet|no-healthcheck|oom-kill-disable))$/

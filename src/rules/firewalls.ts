@@ -2,8 +2,9 @@
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { WrittenFile } from '../userdata/scripts.ts'
 import type { Hole } from '../value/text.ts'
+import { firewalldCut } from './firewalld.ts'
 import { baseName, programOf } from './options.ts'
-import { type Cut, coversService } from './packet-filter.ts'
+import type { Cut } from './packet-filter.ts'
 import { packetFilterCut } from './packet-filters.ts'
 import { ufwCut } from './ufw.ts'
 
@@ -13,9 +14,17 @@ export function cutIn(steps: readonly Step<Hole>[], written: readonly WrittenFil
   const ufwCommands = commands
     .filter(({ name }) => name === 'ufw')
     .map(({ step: { at, isSure }, args }) => ({ at, isSure, args }))
-  return (
-    packetFilterCut(steps, written) ?? routeCut(commands) ?? ufwCut(ufwCommands) ?? firewalldCut(commands)
-  )
+  // rules and routes that nobody loads again do not outlast a restart
+  const lasting = commands.some(restarts)
+    ? undefined
+    : (packetFilterCut(steps, written) ?? routeCut(commands))
+  return lasting ?? ufwCut(ufwCommands) ?? firewalldCut(steps)
+}
+
+function restarts({ name, args }: Command): boolean {
+  if (name === 'systemctl' || name === 'init' || name === 'telinit')
+    return /^(?:reboot|6)$/.test(args[0] ?? '')
+  return /^(?:reboot|shutdown)$/.test(name)
 }
 
 /** A command by its program's name; what is not known of it is `\0`. */
@@ -73,24 +82,4 @@ function changeByRoute([verb = '', to = '', ...words]: readonly string[]): Chang
   if (!IS_SERVICE.test(to) && to !== '\0') return undefined
   if (verb !== 'add') return verb === 'del' ? 'opens' : undefined
   return /^(?:netmask 255\.255\.255\.255 )?reject$/.test(words.join(' ')) ? 'closes' : 'opens'
-}
-
-/** `firewall-cmd --direct --add-rule ipv4 filter OUTPUT 0 -d 169.254.169.254 -j DROP`; a permanent one waits for a reload. */
-function firewalldCut(commands: readonly Command[]): Cut | undefined {
-  let cut: Cut | undefined
-  let isReloaded = true
-  for (const { step, name, args } of commands) {
-    if (name !== 'firewall-cmd') continue
-    const said = args.join(' ')
-    if (/--remove-rules?\b|--panic-off|\0/.test(said)) return undefined
-    if (/--(?:complete-)?reload\b/.test(said) && step.isSure) isReloaded = true
-    const to =
-      /--add-rule ipv4 filter OUTPUT \d+ (?:-p tcp )?-d (\S+)(?: -p tcp)?(?: -m tcp)?(?: --dport 80)? -j (?:DROP|REJECT)$/
-    const [, range] = to.exec(said) ?? []
-    if (/--add-rule .*\bOUTPUT\b.*-j ACCEPT/.test(said)) return undefined
-    if (range === undefined || !step.isSure || coversService(range) !== 'yes') continue
-    cut = { at: step.at, by: 'firewall-cmd' }
-    if (/--permanent\b/.test(said)) isReloaded = false
-  }
-  return isReloaded ? cut : undefined
 }

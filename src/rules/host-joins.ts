@@ -37,7 +37,8 @@ function namesCluster(step: Step<Hole>): boolean {
   return wordsIn(step).some(({ parts }) => parts.some(part => 'lit' in part && CLUSTER.test(part.lit)))
 }
 
-const CLUSTER = /(?<![#\w])[ \t]*ECS_CLUSTER=/
+/** At the beginning of a line, of a word, or of what `sed` puts in. */
+const CLUSTER = /(?:^|\\n|[/;'"])[ \t]{0,9}ECS_CLUSTER=/m
 
 function wordsIn({ words, redirections }: Step<Hole>) {
   return [...words, ...redirections.map(({ target }) => target)]

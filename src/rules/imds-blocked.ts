@@ -6,8 +6,11 @@ import { remembered } from '../value/remember.ts'
 import { and } from '../value/tri.ts'
 import { cutIn } from './firewalls.ts'
 import type { Cut } from './packet-filter.ts'
-import { type Detour, proxyBefore, proxyInFiles } from './proxies.ts'
+import { type Detour, proxyBefore } from './proxies.ts'
+import { proxyInFiles } from './proxy-files.ts'
+import { proxyInLines } from './proxy-lines.ts'
 import { defineRule, type Related, type Report } from './rule.ts'
+import { withUnits } from './units.ts'
 import { windowsCut } from './windows-firewall.ts'
 import { described, quoted } from './wording.ts'
 import { filesAfter } from './written-files.ts'
@@ -73,7 +76,7 @@ function proxyReport({ launch }: Setup, { at, exceptions, user }: Detour): Words
     help:
       exceptions === undefined
         ? 'set `NO_PROXY=169.254.169.254` beside it'
-        : 'add 169.254.169.254 to NO_PROXY: an address by itself, since ranges are not understood',
+        : 'add `169.254.169.254` to NO_PROXY',
   }
 }
 
@@ -85,9 +88,12 @@ interface Blocked {
 const blockedBy = remembered(({ scripts, files }: UserData): Blocked => {
   const ofScripts = scripts.map(stepsIn)
   const steps = ofScripts.flat()
-  const lines = scripts.filter(({ kind }) => kind !== 'shell').flatMap(linesOf)
-  const cut = cutIn(steps, files) ?? windowsCut(lines)
-  const proxy = firstOf(ofScripts, proxyBefore) ?? proxyInFiles(filesAfter(steps, files))
+  const ofWindows = scripts.filter(({ kind }) => kind !== 'shell').map(linesOf)
+  const cut = cutIn(withUnits(steps, files), files) ?? windowsCut(ofWindows.flat())
+  const proxy =
+    firstOf(ofScripts, proxyBefore) ??
+    firstOf(ofWindows, proxyInLines) ??
+    proxyInFiles(filesAfter(steps, files))
   return { ...(cut && { cut }), ...(proxy && { proxy }) }
 })
 

@@ -22,6 +22,7 @@ import { type Container, containersIn } from './containers.ts'
 import { needOfSettings } from './credential-needs.ts'
 import { joinByFile, joinOf } from './host-joins.ts'
 import { defineRule, type Related } from './rule.ts'
+import { withUnits } from './units.ts'
 import { described, quoted } from './wording.ts'
 
 export const imdsHopLimit = defineRule<Setup>({
@@ -128,7 +129,7 @@ interface Started {
 
 const startedBy = remembered(({ scripts, files }: UserData): Started => {
   const steps = scripts.flatMap(stepsIn)
-  const containers = containersIn(steps, files)
+  const containers = containersIn(withUnits(steps, files), files)
   const using = containers.filter(({ sign }) => sign !== undefined)
   const join =
     steps.map((step, index) => joinOf(step, steps[index - 1])).find(found => found) ??

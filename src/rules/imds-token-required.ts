@@ -82,9 +82,9 @@ const askedBy = remembered((script: UserScript): Asked => {
 })
 
 /** A script that changes what the instance requires, or what its programs send with every request. */
-function settlesItself({ source }: UserScript): boolean {
-  return /modify-instance-metadata-options|EC2InstanceMetadataOption|\.(?:curl|wget)rc\b/i.test(source.text)
-}
+const settlesItself = remembered(({ source }: UserScript): boolean =>
+  /modify-instance-metadata-options|EC2InstanceMetadataOption|\.(?:curl|wget)rc\b/i.test(source.text),
+)
 
 function requestsIn(script: UserScript): readonly ImdsRequest[] {
   return script.kind === 'shell'

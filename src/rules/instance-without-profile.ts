@@ -1,5 +1,5 @@
 import { effectiveProfile, effectiveValue, layersOf, type Setup, setupsOf } from '../model/effective.ts'
-import { containerHostOf } from '../model/hosts.ts'
+import { type ContainerHost, containerHostOf } from '../model/hosts.ts'
 import { ECS_HOST } from '../model/launch-types.ts'
 import type { Launch, Project } from '../model/types.ts'
 import type { File } from '../syntax/source.ts'
@@ -35,7 +35,7 @@ export const instanceWithoutProfile = defineRule<Setup>({
     const { launch, template, sure } = setup
     const profile = effectiveProfile(setup, world)
     if (profile.isSet === 'yes') return
-    const lack = demanded(launch, world) ?? hosting(launch, project) ?? scripted(setup, world)
+    const lack = demanded(launch, world) ?? hosting(launch, project, world) ?? scripted(setup, world)
     if (!lack) return
     yield {
       certain: and(
@@ -89,15 +89,16 @@ const WITHOUT_ROLE: Lack = {
 }
 
 /** The capacity provider of ECS that uses a group. Batch and EKS see to the profiles of their hosts themselves. */
-function hostedBy(launch: Launch, project: Project): Launch | undefined {
+function hostedBy(launch: Launch, project: Project): ContainerHost | undefined {
   const host = containerHostOf(launch, project)
-  return host?.noun === ECS_HOST && host.by !== launch ? host.by : undefined
+  return host?.noun === ECS_HOST ? host : undefined
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html */
-function hosting(launch: Launch, project: Project): Lack | undefined {
-  const by = hostedBy(launch, project)
-  if (!by) return undefined
+function hosting(launch: Launch, project: Project, world: World): Lack | undefined {
+  const host = hostedBy(launch, project)
+  if (!host || !world.holds(host.when)) return undefined
+  const { by } = host
   return {
     certain: 'yes',
     but: `, but ${described(by)} runs containers on its instances`,
@@ -122,7 +123,7 @@ function scripted(setup: Setup, world: World): Lack | undefined {
   }
 }
 
-/** The same file tells somebody to attach a profile to running instances. */
-const associatesLater = remembered((file: File): boolean =>
-  /associate[-_]?iam[-_]?instance[-_]?profile/i.test(file.text),
-)
+/** The same file tells somebody to attach a profile to running instances, or leaves it to somebody. */
+const associatesLater = remembered((file: File): boolean => LATER.test(file.text))
+const LATER =
+  /associate[-_]?iam[-_]?instance[-_]?profile|ignore_changes"?\s{0,9}[=:]\s{0,9}\[[^\]]{0,300}\biam_instance_profile/i

@@ -88,17 +88,22 @@ function* tooLong({ entity, kind, value, when, words }: PolicyDocument): Iterabl
 /** The inline policies of a principal, which count together. */
 function* tooMuch(principal: Principal): Iterable<Subject> {
   const longest = LONGEST_INLINE[principal.kind]
-  if (longest === undefined) return
   const documents = inlineOf(principal).filter(({ when }) => when === principal.when)
   const letters = documents.reduce((sum, { value }) => sum + fewestLetters(value), 0)
   if (letters <= longest) return
   const which = documents.length === 1 ? 'the inline policy' : `the ${documents.length} inline policies`
+  const report = lengthReport(principal, `${which} of ${described(principal)}`, letters, longest)
   yield {
     entity: principal,
     when: principal.when,
     values: documents.map(({ value }) => value),
-    report: lengthReport(principal, `${which} of ${described(principal)}`, letters, longest),
+    report: principal.kind === 'permission-set' ? { ...report, ...OF_IDENTITY_CENTER } : report,
   }
+}
+
+const OF_IDENTITY_CENTER = {
+  consequence: 'IAM Identity Center refuses it: ValidationException, the inline policy is too long',
+  help: 'use wildcards, or move statements into customer managed policies',
 }
 
 function lengthReport({ target }: Entity, words: string, letters: number, longest: number): Report {

@@ -36,7 +36,7 @@ export class Iptables {
 
   /** A command's arguments. */
   run(args: Args, place: Place): void {
-    const { table, words } = splitTable(args)
+    const { table, words } = splitTable(args.flatMap(separated))
     const at = words.findIndex(word => word !== undefined && Object.hasOwn(COMMANDS, word))
     const command = words[at]
     const asked = this.#asked
@@ -123,7 +123,10 @@ export class Iptables {
 
   #declare(table: string, { text, at }: Line, isSure: boolean): void {
     const [name = '', policy] = text.slice(1).split(/\s+/)
-    const chain: Chain = { rules: [], isOwn: policy === '-' && isSure }
+    const before = this.#table(table).get(name)
+    // a chain of the kernel's own stays as it is, any other one begins anew
+    const rules = policy === '-' || !before ? [] : before.rules
+    const chain: Chain = { rules, isOwn: policy === '-' && isSure }
     if (policy !== '-' && (isSure || policy !== 'DROP')) chain.policy = { at, target: policy }
     this.#table(table).set(name, chain)
   }
@@ -161,6 +164,12 @@ const COMMANDS: Readonly<Record<string, Change | 'check'>> = {
   '--new-chain': 'new',
 }
 
+/** `--destination=169.254.169.254` is two words. */
+function separated(arg: string | undefined): Args {
+  const [, option, value] = /^(--[\w-]+)=(.*)$/s.exec(arg ?? '') ?? []
+  return option === undefined ? [arg] : [option, value]
+}
+
 function splitTable(args: Args): { table: string | undefined; words: Args } {
   const at = args.findIndex(arg => arg === '-t' || arg === '--table')
   if (at < 0) return { table: 'filter', words: args }
@@ -184,7 +193,6 @@ function setPolicy(chain: Chain, target: string | undefined, { at, isSure }: Pla
 function addTo(chain: Chain, how: 'add' | 'insert', words: Args, place: Place): void {
   const isAtNumber = isNumbered(how, words)
   const rule = ruleOf(isAtNumber ? words.slice(1) : words, place)
-  if (!rule) return
   if (how === 'add') chain.rules.push(rule)
   else chain.rules.splice(isAtNumber ? Number(words[0]) - 1 : 0, 0, rule)
 }
@@ -195,9 +203,8 @@ function isNumbered(how: Change, words: Args): boolean {
 }
 
 /** A rule that may never be made cuts nobody off, but may let somebody through. */
-function ruleOf(words: Args, { at, isSure }: Place): Rule | undefined {
+function ruleOf(words: Args, { at, isSure }: Place): Rule {
   const { matches, target, redirected } = readRule(words)
-  if (!isSure && target.kind === 'drop') return undefined
   return {
     at,
     matches: isSure ? matches : and(matches, 'maybe'),

@@ -65,10 +65,11 @@ function firstOf(
 /** Where a setup says that it uses a resource of a type. */
 type Field = (world: World, setup: Setup) => Range | undefined
 
-/** Types that the model knows of; whether a block device is made of a snapshot it does not say. */
+/** Where a launch says that it uses one of a type. */
 const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['key-pair', written(({ uses }) => uses.keyPair)],
   ['placement-group', written(({ uses }) => uses.placementGroup)],
+  ['snapshot', written(({ uses }) => uses.snapshot)],
   [
     'launch-template',
     (_, { template, launch }) => {

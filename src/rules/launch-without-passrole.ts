@@ -48,7 +48,7 @@ export const launchWithoutPassrole = defineRule<Caller>({
     if (!lack) return
     const launch = launches.find(one => world.holds(one.when) && mayLaunch(world, one, policies) !== 'no')
     if (!launch || isExplained(world, caller.entity, policies, lack.roles, context)) return
-    const launching = needsNoRole(launch, caller) ? 'maybe' : mayLaunch(world, launch, policies)
+    const launching = needsNoRole(launch, caller, context) ? 'maybe' : mayLaunch(world, launch, policies)
     const certain = and(launching, not(lack.passes), isWhole(caller.entity))
     yield report(caller, launch, lack, world, context, certain)
   },
@@ -105,9 +105,9 @@ function mayLaunch(world: World, { actions, sure }: WrittenLaunch, { documents, 
 }
 
 /** A cluster autoscaler only changes a group's size, and passes no role for that. */
-function needsNoRole({ actions }: WrittenLaunch, { entity, policies }: Caller): boolean {
+function needsNoRole({ actions }: WrittenLaunch, { entity, policies }: Caller, context: Context): boolean {
   if (entity.kind === 'policy' || !actions.every(action => MAINTAINING.has(action))) return false
-  return !policies.documents.some(({ value }) => showsSigns(value, entity))
+  return !policies.documents.some(({ value }) => showsSigns(value, entity, context))
 }
 
 const MAINTAINING: ReadonlySet<LaunchingAction> = new Set([

@@ -8,7 +8,9 @@ import { all, type Cond } from '../value/condition.ts'
 import { remembered } from '../value/remember.ts'
 import { isHole, known } from '../value/text.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
-import { PROFILE_ACTIONS } from './signs.ts'
+
+/** Who asks for these has an instance profile in mind. */
+export const PROFILE_ACTIONS = ['iam:GetInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const
 
 /** A role that somebody's own policies name, by its profile or by itself. */
 export interface NamedRole {
@@ -82,6 +84,14 @@ function conditionsIn(statement: MapValue): readonly Item[] {
     if ('unknown' in clause || clause.key.toLowerCase() !== 'ec2:instanceprofile') return []
     return /Not|Null/.test(clause.operator) ? [] : clause.values
   })
+}
+
+/** Is it the ARN of a profile of the unit, or of the role in one, by reference or as it is written? */
+export function namesRoleOrProfile(value: Value, entity: Principal, links: Links): boolean {
+  const held = linksByUnit(links).get(entity.scope.unit) ?? []
+  return held.some(
+    ({ from, to }) => to !== entity && (names(value, from, 'instance-profile') || names(value, to, 'role')),
+  )
 }
 
 /** By reference, or by an ARN that ends with its name. */

@@ -139,10 +139,9 @@ export class Nftables {
     const words = statement.map(({ text }) => text)
     const isPlaced = /^(?:position|handle|index)$/.test(words[0] ?? '')
     const { matches, target } = readNftRule(isPlaced ? words.slice(2) : words, this.#defined)
-    // a rule that may never be made cuts nobody off, but may let somebody through
-    if (!this.#isSure && target.kind === 'drop') return
     const rule = {
       at: this.#placeOf(statement),
+      // a rule that may never be made cuts nobody off, but may let somebody through
       matches: this.#isSure ? matches : and(matches, 'maybe'),
       target,
     }

@@ -57,8 +57,8 @@ class Filters {
 
   #restored(text: Text | undefined, step: Step<Hole>, keepsRules: boolean): void {
     // what is in the file may be anything
-    if (!text || !step.isSure) this.iptables.clear()
-    if (text) this.iptables.restore(text, step, keepsRules)
+    if (!text || !step.isSure || isLong(text)) this.iptables.clear()
+    if (text && !isLong(text)) this.iptables.restore(text, step, keepsRules)
   }
 
   #nft(step: Step<Hole>): void {
@@ -87,7 +87,7 @@ class Filters {
   #loaded(text: Text | undefined, step: Step<Hole>): void {
     const isHarmless = text?.every(piece => 'lit' in piece && !/\b(?:flush|delete|destroy)\b/.test(piece.lit))
     if (!isHarmless) this.iptables.clear()
-    if (!text) this.nftables.clear()
+    if (!text || isLong(text)) this.nftables.clear()
     else this.nftables.load(text, step)
   }
 
@@ -109,6 +109,13 @@ class Filters {
     const text = NFT_FILES.map(path => this.#files.textOf(path)).find(found => found)
     this.#loaded(how === 'stop' ? undefined : text, step)
   }
+}
+
+/** User data cannot hold as much. */
+const MOST_LETTERS = 200_000
+
+function isLong(text: Text): boolean {
+  return text.reduce((sum, piece) => sum + ('lit' in piece ? piece.lit.length : 1), 0) > MOST_LETTERS
 }
 
 const BLANK: Lit = { lit: ' ' }

@@ -10,6 +10,7 @@ import {
   type UnknownClause,
 } from '../iam/document.ts'
 import { allows, denies } from '../iam/evaluate.ts'
+import { mayPassResource } from '../iam/quick.ts'
 import type { ContextValue, Request, Context as RequestContext } from '../iam/request.ts'
 import { glanceAt, type Scene } from '../iam/search.ts'
 import { canFitAction, targetFits, writtenEffect } from '../iam/statement.ts'
@@ -22,7 +23,7 @@ import { explore, type World } from '../value/scenario.ts'
 import { ACCOUNT_SHAPE, isHole, known, type Shape, seamless, type Text } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
-import { type Grant, requestFor } from './passing.ts'
+import { type Grant, requestFor, resourceOf } from './passing.ts'
 
 /** A role that would be passed but for the service. */
 export interface ServiceMismatch {
@@ -52,7 +53,7 @@ export function serviceMismatch(
   if (statements.length === 0) return undefined
   const { scope } = entity
   const roles = (ec2Roles(project).get(scope.unit) ?? []).filter(role => role !== entity)
-  const asked = roles.length > 0 ? roles : [undefined]
+  const asked = roles.length > 0 ? roles.filter(role => mayMatch(grant, role)) : [undefined]
   const kept = asked.filter(role => !passes(world, role, grant, scope))
   const isEnough = passes(world, undefined, grant, scope)
   for (const role of kept) {
@@ -62,6 +63,12 @@ export function serviceMismatch(
     if (found.clauses.every(({ when }) => world.holds(when))) return found
   }
   return undefined
+}
+
+/** A quick look, before thousands of roles are asked for: no statement that does not match a role speaks of it. */
+function mayMatch({ documents }: Grant, role: Role): boolean {
+  const resource = resourceOf(role)
+  return resource === undefined || mayPassResource(documents, resource)
 }
 
 /** Passing the role to EC2 for an instance; without a role, passing any. */

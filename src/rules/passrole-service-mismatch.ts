@@ -10,9 +10,10 @@ import { World } from '../value/scenario.ts'
 import { known, show, type Text } from '../value/text.ts'
 import { and } from '../value/tri.ts'
 import { isWhole } from './absence.ts'
+import { PROFILE_ACTIONS } from './needed.ts'
 import { type ServiceMismatch, serviceMismatch } from './pass-services.ts'
 import { type Context, defineRule, type Level } from './rule.ts'
-import { alwaysPasses, launchesOthers, PROFILE_ACTIONS } from './signs.ts'
+import { alwaysPasses, launchesOthers } from './signs.ts'
 import { described, named, quoted } from './wording.ts'
 
 /** Somebody who may launch, or a policy that nobody in view has. */

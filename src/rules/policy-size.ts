@@ -12,12 +12,15 @@ import type { Item, ListValue, MapValue, TextValue, Value } from '../value/value
 export const LONGEST_TRUST = 2048
 export const LONGEST_MANAGED = 6144
 
-/** All inline policies of one principal together. Those of a permission set become a role's, under a quota of another service. */
-export const LONGEST_INLINE: Readonly<Record<Principal['kind'], number | undefined>> = {
+/**
+ * All inline policies of one principal together. A permission set has one, which Identity Center takes:
+ * https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_PutInlinePolicyToPermissionSet.html
+ */
+export const LONGEST_INLINE: Readonly<Record<Principal['kind'], number>> = {
   role: 10_240,
   user: 2048,
   group: 5120,
-  'permission-set': undefined,
+  'permission-set': 32_768,
 }
 
 /** The fewest letters that a document has in any scenario: those that are written, as JSON without white space. */

@@ -4,11 +4,12 @@
  */
 import type { Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
-import { derive, place, type Range } from '../syntax/source.ts'
-import type { Hole, Text } from '../value/text.ts'
+import type { Range } from '../syntax/source.ts'
+import type { Hole } from '../value/text.ts'
 import { baseName, leadingText, programOf } from './options.ts'
+import { coversService } from './packet-filter.ts'
+import { callsAws, pythonProgram } from './python-calls.ts'
 import { isSigned } from './signed-calls.ts'
-import { hasGap } from './written-files.ts'
 
 /** What comes between a program and the metadata service. */
 export interface Detour {
@@ -21,92 +22,49 @@ export interface Detour {
 }
 
 /** Variables of a process, as far as they matter. */
-interface Variables {
+export interface Variables {
   /** Where HTTP_PROXY is surely set. */
   readonly proxy?: Range | undefined
   /** NO_PROXY; `any`: the address may be among them. */
   readonly exceptions?: string | typeof ANY | undefined
 }
 
-const ANY = Symbol('any')
+/** The address may be among the exceptions. */
+export const ANY = Symbol('any')
 
 /** The command by which a proxy comes between the AWS CLI and the metadata service, in one script. */
 export function proxyBefore(steps: readonly Step<Hole>[]): Detour | undefined {
-  if (steps.some(step => step.words.some(mentionsKeys))) return undefined
+  if (steps.some(bringsKeys)) return undefined
   let own: Variables = {}
   let apart: Variables = {}
   for (const step of steps) {
     // a process of its own begins with what the script has set, and what it sets ends with it
     if (step.isApart) apart = after(step, apart)
     else apart = own = after(step, own)
-    if (!step.isSure || !isSigned(step)) continue
+    const user = step.isSure ? userIn(step) : undefined
+    if (user === undefined) continue
     const { proxy, exceptions } = variablesOf(step, apart)
     if (proxy && exceptions !== ANY) {
-      return { at: proxy, ...(exceptions !== undefined && { exceptions }), user: 'the AWS CLI' }
+      return { at: proxy, ...(exceptions !== undefined && { exceptions }), user }
     }
   }
   return undefined
 }
 
-// ── files ──
-
-/** Files that say what variables an agent finds, or who logs in. */
-const READERS: readonly { readonly path: RegExp; readonly user: string; readonly certain?: 'maybe' }[] = [
-  // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/http_proxy_config.html
-  { path: /^\/etc\/ecs\/ecs\.config$/, user: 'the ECS agent' },
-  // https://docs.aws.amazon.com/systems-manager/latest/userguide/configure-proxy-ssm-agent.html
-  {
-    path: /^\/etc\/systemd\/system\/(?:snap\.)?amazon-ssm-agent\b[^/]*\.d\/[^/]+\.conf$/,
-    user: 'the SSM agent',
-  },
-  // nothing in view uses AWS after a login
-  {
-    path: /^\/etc\/(?:environment|profile|bashrc|bash\.bashrc|profile\.d\/[^/]+\.sh)$/,
-    user: 'the AWS CLI',
-    certain: 'maybe',
-  },
-]
-
-/** A proxy that comes between the metadata service and whoever reads one of these files. */
-export function proxyInFiles(files: readonly (readonly [path: string, text: Text])[]): Detour | undefined {
-  const found = READERS.flatMap(({ path, user, certain }): Detour[] => {
-    const texts = files.filter(([own]) => path.test(own)).map(([, text]) => text)
-    let variables: Variables = {}
-    for (const text of texts) variables = afterFile(variables, text)
-    const { proxy, exceptions } = variables
-    if (!proxy || exceptions === ANY) return []
-    return [{ at: proxy, user, ...(exceptions !== undefined && { exceptions }), ...(certain && { certain }) }]
-  })
-  return found[0]
-}
-
-/** Lines that are no comments; then the settings in each, up to a quote or the next of them. */
-const LINE = /^(?![ \t]*[#;])[^\n]+/gm
-const SETTING = /(?<![\w-])(http|no)_proxy[ \t]*=[ \t]*["']?((?:(?!\s\w+=)[^"'])*)/gi
-
-function afterFile(before: Variables, text: Text): Variables {
-  const [first] = text.flatMap(({ at }) => at ?? [])
-  if (!first) return before
-  const source = derive(text, first.file)
-  let { proxy, exceptions } = before
-  for (const line of source.text.matchAll(LINE)) {
-    for (const { 0: written, 1: scheme, 2: rest, index } of line[0].matchAll(SETTING)) {
-      const value = rest!.trim()
-      const start = line.index + index
-      if (scheme!.toLowerCase() === 'no') exceptions = exceptionsIn(hasGap(value) ? undefined : value)
-      else if (value !== '' && !hasGap(value[0]!)) {
-        proxy ??= place(source, start, start + written.trimEnd().length)
-      }
-    }
-  }
-  return { proxy, exceptions }
-}
-
-// ── commands ──
-
 /** Credentials come from elsewhere, perhaps. */
-function mentionsKeys({ parts }: Word<Hole>): boolean {
-  return parts.some(part => 'lit' in part && /AWS_ACCESS_KEY_ID|AWS_PROFILE/i.test(part.lit))
+function bringsKeys({ words, redirections }: Step<Hole>): boolean {
+  const all = [...words, ...redirections.map(({ target }) => target)]
+  return all.some(({ parts }) => parts.some(part => 'lit' in part && KEYS.test(part.lit)))
+}
+
+const KEYS =
+  /AWS_ACCESS_KEY_ID|AWS_PROFILE|--profile\b|credential_process|AWS_(?:WEB_IDENTITY|CONTAINER|SHARED|CONFIG|EC2_METADATA)_/i
+
+/** Who asks for credentials in Python's way. */
+function userIn(step: Step<Hole>): string | undefined {
+  if (isSigned(step)) return 'the AWS CLI'
+  const program = pythonProgram(step)
+  return program !== undefined && callsAws(program) && !/proxies|_proxy/i.test(program) ? 'boto3' : undefined
 }
 
 /** The variables that those find who come after a command. */
@@ -150,12 +108,15 @@ function withSetting(
 }
 
 /**
- * Is the address excepted? Python compares names, and ends of names, letter by letter; `*` is everything.
+ * Is the address excepted? Python compares names, and ends of names, letter by letter; `*` is everything. Go, in which
+ * the agents are written, understands ranges, too.
  * https://docs.python.org/3/library/urllib.request.html#urllib.request.getproxies
+ * https://pkg.go.dev/golang.org/x/net/http/httpproxy
  */
-function exceptionsIn(value: string | undefined): string | typeof ANY {
+export function exceptionsIn(value: string | undefined, isOfGo = false): string | typeof ANY {
   if (value === undefined) return ANY
   const isExcepted = value.split(/[\s,]+/).some(name => {
+    if (isOfGo && coversService(name) === 'yes') return true
     const end = name.replace(/^\.+/, '')
     return end === '*' || (end !== '' && `.${SERVICE}`.endsWith(`.${end}`)) || end.startsWith(`${SERVICE}:`)
   })

@@ -1,4 +1,5 @@
-import type { Entity, InstanceProfile, Launch, Policy, Principal, Project } from '../model/types.ts'
+import type { Entity, InstanceProfile, Launch, Policy, Principal, Project, Unit } from '../model/types.ts'
+import { branch } from '../value/build.ts'
 import { all, type Cond } from '../value/condition.ts'
 import { decode } from '../value/decode.ts'
 import { alternatives } from '../value/lift.ts'
@@ -107,6 +108,7 @@ function argument(entity: Entity, value: Value, words: string, consequence: stri
 
 function* referencesIn(argument: Argument): Iterable<Subject> {
   const { entity, value, words } = argument
+  if (!holdsReference(value, entity.scope.unit)) return
   let count = 0
   for (const text of textsIn(value, entity.when, 0)) {
     count++
@@ -117,6 +119,22 @@ function* referencesIn(argument: Argument): Iterable<Subject> {
 
 /** What is nested deeper is no policy. */
 const DEEPEST = 50
+
+/** Is there one in any scenario? Almost never, and asking when each string stands there costs much more. */
+function holdsReference(value: Value, unit: Unit): boolean {
+  const open = new Set([value])
+  // grows while it is walked
+  for (const one of open) {
+    if (one.ref) continue
+    if (one.kind === 'choice') open.add(branch(one, 'then')).add(branch(one, 'else'))
+    for (const item of membersOf(one)) open.add(item.value)
+    if (one.kind !== 'text') continue
+    const document = documentIn(one)
+    if (document) open.add(document)
+    else if (referenceInQuotes(one, unit)) return true
+  }
+  return false
+}
 
 /** All strings in a value, and in the JSON that a string holds. What is an attribute of something is written there. */
 function* textsIn(value: Value, when: Cond, depth: number): Iterable<Item & { readonly value: TextValue }> {

@@ -7,6 +7,7 @@ import type { InstanceProfile, Links, Policy, Principal, Role, Unit } from '../m
 import { remembered } from '../value/remember.ts'
 import { isHole } from '../value/text.ts'
 import type { Item, Value } from '../value/value.ts'
+import { namesRoleOrProfile, PROFILE_ACTIONS } from './needed.ts'
 import type { Context, Level } from './rule.ts'
 import { saysPassRole, writes } from './written-statements.ts'
 
@@ -25,9 +26,8 @@ export function levelOf(
   const isDemanded = launchersFor(entity, context.project).some(({ roles }) => roles.length > 0)
   if (isSure && launch.sure === 'yes' && (isDemanded || launch.actions.every(alwaysPasses))) return 'error'
   if (isDemanded) return 'warning'
-  const usesProfiles = launchesOthers(entity, context)
-  const signs = launch.actions.some(alwaysPasses) || documents.some(({ value }) => showsSigns(value, entity))
-  return usesProfiles || signs ? 'warning' : 'note'
+  if (launchesOthers(entity, context) || launch.actions.some(alwaysPasses)) return 'warning'
+  return documents.some(({ value }) => showsSigns(value, entity, context)) ? 'warning' : 'note'
 }
 
 /** Does the unit launch instances with profiles, other than those that the caller itself runs on? */
@@ -54,8 +54,8 @@ export function alwaysPasses(action: string): boolean {
   return action === 'ec2:AssociateIamInstanceProfile' || action === 'ec2:ReplaceIamInstanceProfileAssociation'
 }
 
-/** Does a document speak of passing roles, of instance profiles, or of a role or profile by reference? */
-export function showsSigns(document: Value, entity: Principal): boolean {
+/** Does a document speak of passing roles, of instance profiles, or of a role or profile by its ARN? */
+export function showsSigns(document: Value, entity: Principal, { links }: Context): boolean {
   return statementsOf(document).statements.some(({ value }) => {
     if (value.kind !== 'map') return false
     const actions = elementOf(value, 'Action')?.items ?? []
@@ -63,7 +63,7 @@ export function showsSigns(document: Value, entity: Principal): boolean {
     return (
       writes(value, saysPassRole) ||
       actions.some(isAboutProfiles) ||
-      resources.some(item => namesRole(item, entity))
+      resources.some(item => refersToRole(item, entity) || namesRoleOrProfile(item.value, entity, links))
     )
   })
 }
@@ -72,10 +72,7 @@ function isAboutProfiles({ value }: Item): boolean {
   return PROFILE_ACTIONS.some(action => speaksOf(value, action))
 }
 
-/** Who asks for these has an instance profile in mind. */
-export const PROFILE_ACTIONS = ['iam:GetInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const
-
-function namesRole({ value }: Item, entity: Principal): boolean {
+function refersToRole({ value }: Item, entity: Principal): boolean {
   return value.ref !== undefined && value.ref.to !== entity.target && value.ref.attr === 'arn' && isIam(value)
 }
 

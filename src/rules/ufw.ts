@@ -19,9 +19,9 @@ export function ufwCut(commands: readonly UfwCommand[]): Cut | undefined {
   if (last >= 0 && !all[last]!.isSure) return undefined
   const ending = used.findLast(({ words: [verb] }) => /^(?:enable|disable)$/.test(verb ?? ''))
   if (ending?.words[0] !== 'enable' || !ending.isSure) return undefined
+  if (used.some(({ words: [verb] }) => UNKNOWN_ORDER.test(verb ?? ''))) return undefined
   for (const { at, isSure, words } of used) {
     const [verb = ''] = words
-    if (/^(?:delete|insert|prepend|\0)$/.test(verb)) return undefined
     const matches = outgoing(words)
     if (/^(?:allow|limit)$/.test(verb) && matches !== 'no') return undefined
     if (/^(?:deny|reject)$/.test(verb) && matches === 'yes' && isSure) return { at, by: 'ufw' }
@@ -32,6 +32,9 @@ export function ufwCut(commands: readonly UfwCommand[]): Cut | undefined {
   const isClosed = policy?.isSure && /^(?:deny|reject)$/.test(policy.words[1] ?? '')
   return isClosed ? { at: policy.at, by: 'ufw' } : undefined
 }
+
+/** A rule that comes before others, or goes, or nobody knows what. */
+const UNKNOWN_ORDER = /^(?:delete|insert|prepend|\0)$/
 
 /** Does a rule match all requests to the service: `deny out on eth0 to 169.254.169.254 port 80 proto tcp`? */
 function outgoing([, ...words]: readonly string[]): Tri {

@@ -93,8 +93,15 @@ function controlOver(role: Role, world: World, request: Request, { project }: Co
   if (is !== 'yes' || !by) return undefined
   const policy = `resource control policy ${quoted(by.at.file.path)}`
   const { related, ...obstacle } = denial(policy, clausesIn(controls, by), by, request)
-  return { ...obstacle, related: [...related, { at: role.target.at, message: 'the role is declared here' }] }
+  return {
+    ...obstacle,
+    help: WITHOUT_SERVICES,
+    related: [...related, { at: role.target.at, message: 'the role is declared here' }],
+  }
 }
+
+const WITHOUT_SERVICES =
+  'leave services out of the Deny, with `Bool: { "aws:PrincipalIsAWSService": "false" }`'
 
 const SOME_ROLE: Text = [{ id: 'some-role', label: 'a role' }]
 
@@ -112,9 +119,7 @@ function denial(
   return {
     at: clause?.at ?? statement.at,
     words: `a Deny of ${policy} applies to EC2${why}`,
-    help: clause
-      ? 'leave services out of the Deny, with `Bool: { "aws:PrincipalIsAWSService": "false" }`'
-      : 'leave EC2 out of the principals of the Deny',
+    help: clause ? WITHOUT_SERVICES : 'leave EC2 out of the principals of the Deny',
     related: clause ? [{ at: statement.at, message: 'the Deny is here' }] : [],
   }
 }

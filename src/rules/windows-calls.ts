@@ -11,7 +11,7 @@ export function isSignedLine({ text }: Line, own: ReadonlySet<string>): boolean 
 
 /** `aws …`, `$key = aws …`, `$(aws …)`, `& "C:\Program Files\Amazon\AWSCLIV2\aws.exe" …`. */
 const CLI =
-  /(?:^@?|=\s*|[(|;]\s*)&?\s*(?:"[^"\n]*\\aws(?:\.exe)?"|(?:[a-z]:[\w\\]*\\)?aws(?:\.exe|\.cmd)?)\s+([^|;)]*)/i
+  /(?:^@?|[=(|;]\s{0,9})&?\s{0,9}(?:"[^"\n]*\\aws(?:\.exe)?"|(?:[a-z]:[\w\\]*\\)?aws(?:\.exe|\.cmd)?)\s+([^|;)]*)/i
 
 function callsCli(text: string): boolean {
   const args = CLI.exec(text)?.[1]
@@ -80,5 +80,7 @@ function compact(list: string): string {
 
 /** The functions that a script declares, in lower case. */
 export function functionsIn(script: string): ReadonlySet<string> {
-  return new Set([...script.matchAll(/^\s*function\s+([\w-]+)/gim)].map(match => match[1]!.toLowerCase()))
+  return new Set(
+    [...script.matchAll(/^[ \t]*function[ \t]+([\w-]+)/gim)].map(match => match[1]!.toLowerCase()),
+  )
 }

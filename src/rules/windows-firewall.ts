@@ -7,6 +7,7 @@ import { betweenAddresses, type Cut, coversHttp, coversService } from './packet-
 
 /** What cuts everybody off when the script has run. */
 export function windowsCut(lines: readonly Line[]): Cut | undefined {
+  if (lines.some(({ text }) => text.length > LONGEST_LINE)) return undefined
   const known = variablesIn(lines)
   let cut: Cut | undefined
   let isOff = false
@@ -18,6 +19,9 @@ export function windowsCut(lines: readonly Line[]): Cut | undefined {
   }
   return isOff ? undefined : (cut ?? routeCut(lines))
 }
+
+/** Nobody writes a longer one. */
+const LONGEST_LINE = 10_000
 
 /** The firewall is switched off, or may be. */
 const OFF =

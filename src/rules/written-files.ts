@@ -14,6 +14,9 @@ export function hasGap(text: string): boolean {
   return text.includes(GAP) || text.includes(HOLE)
 }
 
+/** A file that is added to more often is not followed. */
+const MOST_PIECES = 5000
+type Pieces = (Lit | Hole)[]
 const NEWLINE: Lit = { lit: '\n' }
 
 /** The files whose texts are known when all steps are done. */
@@ -28,17 +31,22 @@ export function filesAfter(
 
 /** Follows a script step by step; asked at any of them, it knows what is in a file by then. */
 export class WrittenFiles {
-  readonly #texts = new Map<string, Text | undefined>()
+  /** Undefined: what is in it is not known. */
+  readonly #texts = new Map<string, Pieces | undefined>()
   #before: Step<Hole> | undefined
 
   constructor(files: readonly WrittenFile[] = []) {
     for (const { path, content, isSure } of files) {
-      this.#texts.set(path, isSure ? piecesOf(content, 0, content.text.length) : undefined)
+      this.#texts.set(path, isSure ? [...piecesOf(content, 0, content.text.length)] : undefined)
     }
   }
 
   /** The text of a file; undefined where it is not known whole. */
   textOf(path: string): Text | undefined {
+    return this.#own(path)
+  }
+
+  #own(path: string): Pieces | undefined {
     return this.#texts.has(path) || !OWN.test(path) ? this.#texts.get(path) : []
   }
 
@@ -81,8 +89,10 @@ export class WrittenFiles {
   }
 
   #write(path: string, appends: boolean, { isSure }: Step<Hole>, said: Text | undefined): void {
-    const before = appends ? this.textOf(path) : []
-    this.#texts.set(path, said && before && isSure ? [...before, ...said] : undefined)
+    const before = appends ? this.#own(path) : []
+    const text = said && isSure && before && before.length < MOST_PIECES ? before : undefined
+    for (const piece of said ?? []) text?.push(piece)
+    this.#texts.set(path, text)
   }
 
   /** A command that has a file among its arguments may do anything to it. */
@@ -94,8 +104,9 @@ export class WrittenFiles {
   }
 }
 
-/** Files that an image does not bring along. */
-const OWN = /^\/etc\/(?:profile\.d\/|systemd\/system\/[^/]+\.d\/|ecs\/ecs\.config$)/
+/** Files that an image does not bring along, or that say nothing yet. */
+const OWN =
+  /^\/etc\/(?:environment$|profile\.d\/|systemd\/system\/[^/]+\.d\/|init\/[\w-]+\.override$|ecs\/ecs\.config$)/
 const CHANGING = /^(?:sed|perl|rm|mv|cp|install|ln|truncate|awk|envsubst|python\d?|curl|wget|dd|ex|ed|patch)$/
 
 function nameOf(step: Step<Hole>): string {

@@ -19,6 +19,9 @@ export interface ConfigData {
   readonly isWhole: boolean
 }
 
+/** Each may be a small archive that holds much. */
+const MOST_FILES = 200
+
 const KEYS = ['bootcmd', 'runcmd', 'write_files'] as const
 type Key = (typeof KEYS)[number]
 
@@ -39,8 +42,11 @@ export function dataOfConfigs(parts: readonly Part[]): ConfigData {
   return {
     boot: file ? [...commandsIn(boot, file), ...cuttingOff(configs, file)] : [],
     run: file ? commandsIn(run, file) : [],
-    files: file ? files.flatMap(item => fileOf(item, file)) : [],
-    isWhole: configs.every(({ isWhole }) => isWhole) && [...boot, ...run].every(isCommand),
+    files: file ? files.slice(0, MOST_FILES).flatMap(item => fileOf(item, file)) : [],
+    isWhole:
+      configs.every(({ isWhole }) => isWhole) &&
+      files.length <= MOST_FILES &&
+      [...boot, ...run].every(isCommand),
   }
 }
 
@@ -151,7 +157,8 @@ function fileOf(node: Node<Hole>, at: File): WrittenFile[] {
 /** In base64, packed or not: `b64`, `gz+b64` and longer names of both. */
 function contentOf(node: Node<Hole> | undefined, encoding: string): Text | undefined {
   const text = node && textOfNode(node)
-  if (!text || !/b(?:ase)?64/.test(encoding)) return text
+  if (!/b(?:ase)?64/.test(encoding)) return /^gz/.test(encoding) ? undefined : text
+  if (!text) return undefined
   const original = originalOf(text)
   if (original) return original
   const written = known(text)

@@ -4,7 +4,7 @@
  */
 
 /** User data has 16 KB; what unpacks to more than this is nothing that people wrote. */
-const LONGEST = 1 << 20
+const LONGEST = 1 << 17
 const LONGEST_CODE = 15
 
 const [DEFLATED, HAS_CHECKSUM, HAS_EXTRA, HAS_NAME, HAS_COMMENT] = [8, 2, 4, 8, 16]

@@ -10,16 +10,16 @@ export function rendered(source: Source<Hole>): Text {
   const start = text.search(/\S/)
   const newline = text.indexOf('\n', start)
   if (newline < 0) return []
-  const pieces: Text[number][] = []
+  const pieces: Text[] = []
   let from = newline + 1
   TAG.lastIndex = from
   for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) {
-    pieces.push(...piecesOf(source, from, tag.index))
+    pieces.push(piecesOf(source, from, tag.index))
     from = tag.index + tag[0].length
-    if (tag[1] !== undefined) pieces.push(symbolOf(tag[1].trim(), source, tag.index, from))
+    if (tag[1] !== undefined) pieces.push([symbolOf(tag[1].trim(), source, tag.index, from)])
   }
-  const whole = [...pieces, ...piecesOf(source, from, text.length)]
-  return text.includes('{%') ? [symbolOf('a template', source, start, newline)] : whole
+  pieces.push(piecesOf(source, from, text.length))
+  return text.includes('{%') ? [symbolOf('a template', source, start, newline)] : pieces.flat()
 }
 
 function symbolOf(label: string, source: Source<Hole>, from: number, to: number): Hole {

@@ -25,13 +25,18 @@ export function isMime(opening: string): boolean {
   return /^(?:content-type|mime-version):/i.test(opening)
 }
 
-/** The parts of an archive, or a lone one; undefined where it does not say where they end. */
+const MOST_PARTS = 1000
+
+/** The parts of an archive, or a lone one; undefined where it does not say where they end, or has too many. */
 export function mimeParts(source: Source<Hole>): readonly MimePart[] | undefined {
   const all = { from: source.text.search(/\S/), to: source.text.length }
   const { headers } = split(source.text, all)
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(headers)
   const name = boundary?.[1] ?? boundary?.[2]
-  if (name !== undefined) return between(source.text, `--${name}`).map(stretch => partIn(source, stretch))
+  if (name !== undefined) {
+    const stretches = between(source.text, `--${name}`)
+    return stretches.length > MOST_PARTS ? undefined : stretches.map(stretch => partIn(source, stretch))
+  }
   const lone = partIn(source, all)
   return isArchive(lone) ? undefined : [lone]
 }

@@ -25,7 +25,7 @@ export type Declared = Partial<Pick<Part, 'type' | 'name' | 'merging'>>
 
 /** Archives in archives. */
 const DEEPEST = 4
-const MOST_PARTS = 1000
+const MOST_UNPACKED = 200_000
 /** Comments may come first. */
 const LONGEST_OPENING = 4000
 
@@ -38,12 +38,19 @@ const UNSURE_TYPES: ReadonlySet<string> = new Set([
 
 /** The parts of a text that is written at a place. */
 export function partsOfText(text: Text, at: Range, declared: Declared = {}): readonly Part[] {
-  return partsIn(inClear(text, at), at, declared, 0).slice(0, MOST_PARTS)
+  return new PartReader().read(inClear(text, at), at, declared, 0)
 }
 
 /** A part of which nothing is known. */
 export function unknownPart(at: Range): Part {
   return { type: 'unknown', source: derive<Hole>([], at.file) }
+}
+
+const PACKED_TYPE = /^application\/(?:x-)?(?:gz|gunzip|compress)/
+
+/** Whether parts of a type run nothing, whatever is in them: the settings of nodeadm are `application/node.eks.aws`. */
+export function isInert(type: string): boolean {
+  return !/^(?:text|multipart)\//.test(type) && !PACKED_TYPE.test(type)
 }
 
 /** What is written in base64, in clear. */
@@ -53,51 +60,57 @@ function inClear(text: Text, at: Range): Text {
   return plain === undefined ? text : [{ lit: plain, at }]
 }
 
-function partsIn(text: Text, at: Range, declared: Declared, depth: number): readonly Part[] {
-  if (depth > DEEPEST) return [unknownPart(at)]
-  const source = derive(text, at.file)
-  const type = typeOf(text, source, declared.type ?? 'text/plain')
-  switch (type) {
-    case 'nothing':
-      return []
-    case 'archive': {
-      const parts = mimeParts(source)
-      return parts ? parts.flatMap(part => partsOfMime(part, at, depth + 1)) : [unknownPart(at)]
+class PartReader {
+  /** How much may still be unpacked: a small archive may hold many that are large. */
+  #left = MOST_UNPACKED
+
+  read(text: Text, at: Range, declared: Declared, depth: number): readonly Part[] {
+    const source = derive(text, at.file)
+    if (depth > DEEPEST) return [unknownPart(at)]
+    const type = typeOf(text, source, declared.type ?? 'text/plain')
+    switch (type) {
+      case 'nothing':
+        return []
+      case 'archive': {
+        const parts = mimeParts(source)
+        return parts ? parts.flatMap(part => this.#mime(part, at, depth + 1)) : [unknownPart(at)]
+      }
+      case 'text/cloud-config-archive':
+        return this.#list(source, at, depth + 1)
+      case 'text/jinja2':
+        return this.read(rendered(source), at, { ...declared, type: 'text/plain' }, depth + 1)
+      default:
+        return [{ ...declared, type, source }]
     }
-    case 'text/cloud-config-archive':
-      return partsOfList(source, at, depth + 1)
-    case 'text/jinja2':
-      return partsIn(rendered(source), at, { ...declared, type: 'text/plain' }, depth + 1)
-    default:
-      return [{ ...declared, type, source }]
   }
-}
 
-function partsOfMime({ text, encoding, ...declared }: MimePart, at: Range, depth: number): readonly Part[] {
-  const start = text[0]?.at ?? at
-  if (encoding !== 'base64') return partsIn(text, start, declared, depth)
-  const written = known(text)
-  const plain = written === undefined ? undefined : decodedText(written)
-  return plain === undefined
-    ? [unknownPart(start)]
-    : partsIn([{ lit: plain, at: start }], start, declared, depth)
-}
+  #mime({ text, encoding, ...declared }: MimePart, at: Range, depth: number): readonly Part[] {
+    const start = text[0]?.at ?? at
+    if (encoding !== 'base64') return this.read(text, start, declared, depth)
+    const written = this.#left > 0 ? known(text) : undefined
+    const plain = written === undefined ? undefined : decodedText(written)
+    if (plain === undefined) return [unknownPart(start)]
+    this.#left -= plain.length
+    return this.read([{ lit: plain, at: start }], start, declared, depth)
+  }
 
-/** A list of parts: each a text, or a map with `content`. Without a type it is cloud-config, if nothing else. */
-function partsOfList(source: Source<Hole>, at: Range, depth: number): readonly Part[] {
-  const { documents, problems } = parseYaml(source)
-  const [list] = documents
-  if (list?.kind !== 'list' || problems.length > 0) return [unknownPart(at)]
-  return list.items.flatMap(item => {
-    const content = item.kind === 'map' ? entryOf(item, 'content') : item
-    const name = textOf(entryOf(item, 'filename'))
-    const type = textOf(entryOf(item, 'type'))
-    const text = content && textOfNode(content)
-    if (!text) return [unknownPart(item.at)]
-    const opening = openingOf(derive(text, at.file))
-    const declared = { type: type ?? typeByOpening(opening) ?? 'text/cloud-config', ...(name && { name }) }
-    return partsIn(text, item.at, declared, depth)
-  })
+  /** A list of parts: each a text, or a map with `content`. Without a type it is cloud-config, if nothing else. */
+  #list(source: Source<Hole>, at: Range, depth: number): readonly Part[] {
+    const { documents, problems } = parseYaml(source)
+    const [list] = documents
+    if (list?.kind !== 'list' || problems.length > 0) return [unknownPart(at)]
+    return list.items.flatMap(item => {
+      const content = item.kind === 'map' ? entryOf(item, 'content') : item
+      const name = textOf(entryOf(item, 'filename'))
+      const text = content && textOfNode(content)
+      if (!text) return [unknownPart(item.at)]
+      const type =
+        textOf(entryOf(item, 'type')) ??
+        typeByOpening(openingOf(derive(text, at.file))) ??
+        'text/cloud-config'
+      return this.read(text, item.at, { type, ...(name && { name }) }, depth)
+    })
+  }
 }
 
 /** The text of a node, holes and all. */
@@ -122,7 +135,7 @@ function typeOf(text: Text, source: Source<Hole>, declared: string): string {
   const opening = openingOf(source)
   if (opening === '') return 'nothing'
   if (isArchive({ type: declared })) return 'archive'
-  if (/^application\/(?:x-)?(?:gz|gunzip|compress)/.test(declared)) return typeByOpening(opening) ?? 'unknown'
+  if (PACKED_TYPE.test(declared)) return typeByOpening(opening) ?? 'unknown'
   if (!UNSURE_TYPES.has(declared)) return declared
   const first = text[0]
   if (first && isHole(first)) return 'unknown'

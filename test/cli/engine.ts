@@ -7,6 +7,7 @@ import type { LintInput, LintOutcome } from '../../src/lint/lint.ts'
 import type { Level } from '../../src/rules/rule.ts'
 import { isUnreadable } from '../../src/syntax/files.ts'
 import type { File } from '../../src/syntax/source.ts'
+import { show, type Text } from '../../src/value/text.ts'
 
 export const ENGINE: Engine = {
   lint: fakeLint,
@@ -28,6 +29,7 @@ async function fakeLint(input: LintInput): Promise<LintOutcome> {
     files: [] as LintOutcome['files'][number][],
     unreadable: [] as never[],
     parameters: parametersOf(input),
+    unmet: unmetIn(input),
   }
   for (const path of varFiles) files.read(path)
   for (const path of candidates) {
@@ -56,6 +58,19 @@ function parametersOf({ files, candidates, parameterFiles = [] }: LintInput): Li
     undeclared: given
       .flatMap(one => [...one.values.keys()])
       .filter(name => !texts.some(text => text.includes(name))),
+  }
+}
+
+/** As in the real engine, but any module that holds the name declares it. */
+function unmetIn({ files, candidates, knowledge }: LintInput): LintOutcome['unmet'] {
+  const modules = candidates.filter(path => path.endsWith('.tf')).map(path => files.read(path))
+  const texts = modules.flatMap(one => (isUnreadable(one) ? [] : [one.text]))
+  const launchers = knowledge?.launchers ?? []
+  const without = (names: readonly Text[]) =>
+    [...new Set(names.map(show))].filter(name => !texts.some(text => text.includes(name.replaceAll('*', ''))))
+  return {
+    principals: without(launchers.map(launcher => launcher.principal)),
+    roles: without(launchers.flatMap(launcher => launcher.roles)),
   }
 }
 

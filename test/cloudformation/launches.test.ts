@@ -14,14 +14,20 @@ Resources:
   Template: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateName: lt, LaunchTemplateData: {}}}
 `
 
-function launch(resource: string): Launch | undefined {
-  return read(`${SECTIONS}  Subject: ${resource}\n`).any.launches.find(
-    ({ target }) => target.address === 'Subject',
-  )
+function launches(resource: string): Launch[] {
+  const { any } = read(`${SECTIONS}  Subject: ${resource}\n`)
+  return any.launches.filter(({ target }) => target.address === 'Subject')
 }
 
-function slots(resource: string): string[] | undefined {
-  return launch(resource)?.slots.map(({ takes, value, at }) => `${takes} ${say(value)} at ${written(at)}`)
+function launch(resource: string): Launch | undefined {
+  return launches(resource)[0]
+}
+
+/** Those of all launches that a resource is. */
+function slots(resource: string): string[] {
+  return launches(resource).flatMap(launch =>
+    launch.slots.map(({ takes, value, at }) => `${takes} ${say(value)} at ${written(at)}`),
+  )
 }
 
 describe('instance profiles', () => {
@@ -298,5 +304,69 @@ describe('other attributes of a launch', () => {
       '{Type: AWS::EC2::SpotFleet, Properties: {SpotFleetRequestConfigData: {LaunchSpecifications: [{KeyName: k}]}}}',
     )!
     expect(say(fleet.uses.keyPair)).toBe('k')
+  })
+})
+
+describe('container hosts', () => {
+  it('are the instances of an EKS node group and of Batch', () => {
+    expect(launch('{Type: AWS::EKS::Nodegroup, Properties: {}}')?.host).toEqual({ noun: 'an EKS node' })
+    const batch = '{Type: AWS::Batch::ComputeEnvironment, Properties: {ComputeResources: {InstanceRole: a}}}'
+    expect(launch(batch)?.host).toEqual({ noun: 'a Batch host' })
+  })
+
+  it('are those of the group that a capacity provider uses', () => {
+    const provider = launch(
+      '{Type: AWS::ECS::CapacityProvider, Properties: {AutoScalingGroupProvider: {AutoScalingGroupArn: !Ref Template}}}',
+    )
+    expect(provider?.host?.noun).toBe('an ECS container host')
+    expect(provider?.host?.group?.ref?.to.address).toBe('Template')
+  })
+})
+
+describe('specifications of a fleet', () => {
+  const fleet = (data: string) =>
+    launches(`{Type: AWS::EC2::SpotFleet, Properties: {SpotFleetRequestConfigData: {${data}}}}`)
+
+  it('are launches of their own, each where it is there', () => {
+    const [first, second, none] = fleet(
+      'LaunchSpecifications: [{UserData: a, KeyName: k}, !If [IsProd, {UserData: b}, !Ref AWS::NoValue]]',
+    )
+    expect([say(first?.userData), say(first?.uses.keyPair), first?.ordinal]).toEqual(['a', 'k', 0])
+    expect([say(second?.userData), second?.ordinal]).toEqual(['b', 1])
+    expect([sayCond(first!.when), sayCond(second!.when)]).toEqual(['true', 'Env=prod'])
+    expect(none).toBeUndefined()
+  })
+
+  it('stand beside what the fleet launches from templates', () => {
+    const template = 'LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateName: lt}}]'
+    expect(fleet(template)).toHaveLength(1)
+    expect(fleet(`LaunchSpecifications: [{}], ${template}`).map(({ templates }) => !!templates)).toEqual([
+      false,
+      true,
+    ])
+  })
+
+  it('may be out of view', () => {
+    const [open] = fleet('LaunchSpecifications: !Ref Env')
+    expect(open?.slots.map(({ value }) => value.kind)).toEqual(['unknown'])
+  })
+})
+
+describe('instructions', () => {
+  const INIT = '{AWS::CloudFormation::Init: {config: {commands: {a: {command: !Ref Env}}}}}'
+
+  it('are those of all resources, for each launch with user data', () => {
+    const subject = `{Type: AWS::EC2::Instance, Condition: IsProd, Metadata: ${INIT}, Properties: {UserData: x}}`
+    const instructions = launch(subject)?.instructions
+    if (instructions?.kind !== 'map') throw new Error(say(instructions))
+    expect([...instructions.entries.keys()]).toEqual(['Subject'])
+    const entry = instructions.entries.get('Subject')!
+    expect(sayCond(entry.when)).toBe('Env=prod')
+    expect(say(entry.value)).toContain('${Env}')
+  })
+
+  it('are not there without user data, or where nobody wrote any', () => {
+    expect(launch(`{Type: AWS::EC2::Instance, Metadata: ${INIT}}`)).not.toHaveProperty('instructions')
+    expect(launch('{Type: AWS::EC2::Instance, Properties: {UserData: x}}')).not.toHaveProperty('instructions')
   })
 })

@@ -65,6 +65,10 @@ describe('mentions of roles', () => {
       ['module app <Role name> at 6:70'],
     ],
     ['  F: {Type: Custom::Thing, Properties: {Role: app}}', ['service-role app at 6:47']],
+    [
+      '  F: {Type: Custom::Thing, Properties: {A: !If [IsProd, {R: !GetAtt Role.Arn}, none]}}',
+      [`service-role ${ARN} if Env=prod at 6:61`],
+    ],
     ['  F: {Type: Custom::Thing, Properties: {Role: application}}', []],
     ['  F: {Type: Custom::Thing, DependsOn: Role}', []],
     [

@@ -68,6 +68,7 @@ describe('iptables: words', () => {
   test.each([
     ['iptables -w 5 -A OUTPUT -d 169.254.169.254 -p tcp --syn -j DROP'],
     ['iptables -A OUTPUT ! -d 10.0.0.0/8 -j DROP'],
+    ['iptables --table=raw -A OUTPUT --destination=169.254.169.254 --jump=DROP'],
     ['iptables -A OUTPUT ! -o lo -j REJECT --reject-with icmp-port-unreachable'],
     ['iptables -A OUTPUT -d 10.0.0.1,169.254.169.254 -p tcp -m multiport --dports 80,443 -j DROP'],
     ['iptables -A OUTPUT -d 169.254.169.254 -p tcp --dport 1:1024 -j DROP'],
@@ -91,10 +92,14 @@ describe('iptables: words', () => {
     ['iptables -A OUTPUT -d 169.254.169.254 -p tcp --dport 81:1024 -j DROP'],
     ['iptables -A OUTPUT -d 169.254.169.254 -m conntrack --ctstate INVALID -j DROP'],
     ['iptables -C OUTPUT -d 169.254.169.253 -j DROP || iptables -A OUTPUT -d 169.254.169.254 -j DROP'],
+    ['iptables -C OUTPUT -d 169.254.169.254 -j DROP', 'iptables -L', `test -f x && ${DROP}`],
     ['iptables -A OUTPUT -g OTHER', DROP],
     [DROP, 'systemctl restart iptables'],
     [DROP, 'systemctl enable --now firewalld'],
     [DROP, 'service iptables stop'],
+    [DROP, 'reboot'],
+    [DROP, 'systemctl reboot'],
+    ['ip route add blackhole 169.254.169.254', 'shutdown -r now'],
     [DROP, 'netfilter-persistent reload'],
     [POLICY, 'ufw --force enable'],
     [DROP, 'nft flush ruleset'],
@@ -137,6 +142,18 @@ describe('rules from a file', () => {
     ['tee /etc/iptables/rules.v4 <<EOF', ...file(RULE), 'netfilter-persistent reload'],
   ])('cut: %s', async (...lines) => expect(await shell(lines)).toEqual([RULE]))
 
+  test('cut by a chain of its own', async () => {
+    const rules = [':IMDS - [0:0]', '-A OUTPUT -d 169.254.169.254 -j IMDS', '-A IMDS -j DROP']
+    expect(await shell(['iptables-restore <<EOF', ...file(...rules)])).toEqual(['-A IMDS -j DROP'])
+    expect(await shell(['iptables-restore <<EOF', ...file(...rules.slice(1))])).toEqual([])
+  })
+
+  test('cut by what was there before', async () => {
+    expect(
+      await shell([DROP, 'iptables-restore --noflush <<EOF', ...file('-A OUTPUT -o lo -j ACCEPT')]),
+    ).toEqual([DROP])
+  })
+
   test('cut by a policy', async () => {
     const policy = ':OUTPUT DROP [0:0]'
     const lines = ['iptables-restore <<EOF', '*filter', policy, '-A OUTPUT -o lo -j ACCEPT', 'COMMIT', 'EOF']
@@ -152,9 +169,37 @@ describe('rules from a file', () => {
     ['iptables-restore <<EOF', ...file('$MORE', RULE)],
     ['iptables-restore <<EOF', ...file('-A OUTPUT -d $SERVICE -j ACCEPT', RULE)],
     [DROP, 'iptables-restore <<EOF', ...file()],
+    [DROP, 'iptables-restore <<EOF', '*filter', 'COMMIT', 'EOF'],
+    ['iptables-restore -n <<EOF', ...file('-A OUTPUT -j ACCEPT', RULE)],
     ['test -f x && iptables-restore <<EOF', ...file(RULE)],
     ['cat > /etc/sysconfig/iptables <<EOF', ...file(RULE), 'systemctl enable iptables'],
   ])('leave a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+})
+
+describe('a service that the script writes', () => {
+  const unit = (...lines: string[]) => [
+    "cat > /etc/systemd/system/block.service <<'EOF'",
+    '[Service]',
+    ...lines,
+    'EOF',
+  ]
+  const START = `ExecStart=/usr/sbin/${DROP}`
+
+  test('cuts', async () => {
+    expect(await shell([...unit(START), 'systemctl enable --now block'])).toEqual([`/usr/sbin/${DROP}`])
+    const inShell = unit(`ExecStartPre=-/bin/sh -c '${DROP}'`)
+    expect(await shell([...inShell, 'systemctl start block.service'])).toEqual([DROP])
+  })
+
+  test.each([
+    unit(START),
+    [...unit(START), 'systemctl enable block'],
+    [...unit('User=app', START), 'systemctl start block'],
+    [...unit(`ExecStop=/usr/sbin/${DROP}`), 'systemctl start block'],
+    [...unit('ExecStart=/bin/systemctl start block'), 'systemctl start block'],
+    [...unit(START), 'systemctl start block', 'iptables -F'],
+    [...unit(START), 'test -f x && systemctl start block'],
+  ])('leaves a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
 })
 
 describe('nftables', () => {
@@ -316,6 +361,7 @@ describe('ufw', () => {
     [DENY, 'ufw allow out on eth0 to any port 123 proto udp', 'ufw route allow in on eth0', 'ufw enable'],
     ['ufw default reject outgoing', 'ufw disable', 'ufw logging on', 'ufw enable'],
     ['ufw deny out 80/tcp', 'ufw enable'],
+    ['ufw deny out to 169.254.169.254', 'ufw enable', 'reboot'],
     ['ufw deny out proto tcp from any to 169.254.169.254 port 80 comment x', 'ufw enable'],
     ['ufw reject out log to 169.254.0.0/16', 'ufw enable'],
   ])('cuts: %j', async (...lines) => {
@@ -339,6 +385,34 @@ describe('ufw', () => {
     ['ufw deny to 169.254.169.254', 'ufw enable'],
     ['ufw deny out to 169.254.169.254', 'ufw insert 1 allow out to any', 'ufw enable'],
     ['ufw deny out to 169.254.169.254', 'test -f x && ufw enable'],
+  ])('leaves a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+})
+
+describe('firewalld', () => {
+  const RULE = 'firewall-cmd --direct --add-rule ipv4 filter OUTPUT 0 -d 169.254.169.254 -j DROP'
+  const KEPT = RULE.replace('-cmd', '-cmd --permanent')
+  test.each([
+    [RULE],
+    [RULE, KEPT],
+    [KEPT, 'firewall-cmd --reload'],
+    [KEPT, 'systemctl enable --now firewalld'],
+    [RULE.replace('-j', '-p tcp -m tcp --dport 80 -m conntrack --ctstate NEW -j')],
+    [RULE.replace('filter', 'raw'), RULE.replace('DROP', 'ACCEPT').replace('254 -j', '253 -j')],
+    ['firewall-cmd --direct --passthrough ipv4 -I OUTPUT -d 169.254.169.254 -j REJECT'],
+    ['firewall-cmd --panic-on'],
+  ])('cuts: %j', async (...lines) => expect(await shell(lines)).toEqual([lines[0]]))
+
+  test.each([
+    [KEPT],
+    [RULE, 'firewall-cmd --reload'],
+    [RULE, 'systemctl stop firewalld'],
+    [RULE, RULE.replace('0 -d', '1 -d').replace('DROP', 'ACCEPT')],
+    [RULE, RULE.replace('--add', '--remove')],
+    [RULE, 'firewall-cmd $OPTIONS'],
+    [RULE.replace('OUTPUT', 'FORWARD')],
+    [RULE.replace('ipv4', 'ipv6')],
+    [RULE.replace('-j', '-m owner ! --uid-owner root -j')],
+    [`test -f x && ${RULE}`],
   ])('leaves a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
 })
 
@@ -470,6 +544,7 @@ describe('proxies', () => {
     ['env HTTP_PROXY=http://proxy:3128 NO_PROXY=10.0.0.0/8 aws s3 ls'],
     ["bash -c 'export HTTP_PROXY=http://proxy:3128; aws s3 ls'"],
     [PROXY, '( aws s3 ls )'],
+    [PROXY, `python3 -c 'import boto3; boto3.client("s3").list_buckets()'`],
     ['cat > /opt/p.sh <<EOF', PROXY, 'EOF', '. /opt/p.sh', CALL],
   ])('come between the CLI and its credentials: %j', async (...lines) => {
     const [place] = await shell(lines)
@@ -488,6 +563,10 @@ describe('proxies', () => {
     [PROXY, 'NO_PROXY=169.254.169.254 aws s3 ls'],
     [PROXY, 'export AWS_ACCESS_KEY_ID=x', CALL],
     [PROXY, 'source /etc/environment', CALL],
+    [PROXY, 'cat > ~/.aws/credentials <<EOF', '[default]', 'aws_access_key_id = x', 'EOF', CALL],
+    [PROXY, 'aws s3 ls --profile other'],
+    [PROXY, `python3 -c 'import boto3; s = boto3.client("s3")'`],
+    [PROXY, `python3 -c 'import boto3; os.environ["no_proxy"] = "*"; boto3.client("s3").list_buckets()'`],
     [PROXY, 'sudo aws s3 ls'],
     [PROXY, 'aws --version'],
     [PROXY, 'aws s3 ls --no-sign-request s3://x'],
@@ -508,7 +587,7 @@ describe('proxies in files', () => {
 
   test.each([
     [`echo ${PROXY} >> /etc/ecs/ecs.config`],
-    ['cat <<EOF >> /etc/ecs/ecs.config', 'ECS_CLUSTER=$NAME', PROXY, 'NO_PROXY=169.254.0.0/16', 'EOF'],
+    ['cat <<EOF >> /etc/ecs/ecs.config', 'ECS_CLUSTER=$NAME', PROXY, 'NO_PROXY=10.0.0.0/8', 'EOF'],
     [
       `cat <<EOF > ${UNIT}`,
       '[Service]',
@@ -528,6 +607,7 @@ describe('proxies in files', () => {
     [`echo ${PROXY} >> /etc/ecs/ecs.config`, 'echo NO_PROXY=$EXCEPTIONS >> /etc/ecs/ecs.config'],
     [`echo ${PROXY} >> /etc/ecs/ecs.config`, 'fetch >> /etc/ecs/ecs.config'],
     [`echo '# ${PROXY}' >> /etc/ecs/ecs.config`],
+    [`echo ${PROXY} >> /etc/ecs/ecs.config`, 'echo NO_PROXY=169.254.0.0/16 >> /etc/ecs/ecs.config'],
     [`echo 'Environment="NO_PROXY=10.0.0.1, 169.254.169.254" "${PROXY}"' > ${UNIT}`],
     [`echo 'Environment=${PROXY} NO_PROXY=169.254.169.254' > ${UNIT}`],
     [`echo ${PROXY} >> /etc/systemd/system/docker.service.d/proxy.conf`],
@@ -555,6 +635,33 @@ describe('proxies in files', () => {
     expect(await blocked(config)).toEqual([PROXY])
     expect(await blocked([...config, '      NO_PROXY=169.254.169.254'])).toEqual([])
   })
+})
+
+describe('proxies on Windows', () => {
+  const PROXY = '$env:HTTP_PROXY = "http://proxy:3128"'
+  const powershell = (lines: readonly string[]) => blocked(['<powershell>', ...lines, '</powershell>'])
+
+  test('come between the CLI and its credentials', async () => {
+    expect(await powershell([PROXY, 'aws s3 ls'])).toEqual([PROXY])
+    expect(await powershell([PROXY, '$env:NO_PROXY = "169.254.0.0/16"', 'aws s3 ls'])).toEqual([PROXY])
+    const batch = ['<script>', 'set HTTP_PROXY=http://proxy:3128', 'aws s3 ls', '</script>']
+    expect(await blocked(batch)).toEqual([batch[1]])
+  })
+
+  test.each([
+    [PROXY],
+    [PROXY, '$env:NO_PROXY = "localhost,169.254.169.254"', 'aws s3 ls'],
+    [PROXY, '$env:NO_PROXY = $exceptions', 'aws s3 ls'],
+    [PROXY, "[Environment]::SetEnvironmentVariable('NO_PROXY', 'x', 'Process')", 'aws s3 ls'],
+    [PROXY, '$env:HTTP_PROXY = ""', 'aws s3 ls'],
+    [PROXY, 'Remove-Item Env:HTTP_PROXY', 'aws s3 ls'],
+    [PROXY, 'aws s3 ls --profile other'],
+    [PROXY, 'aws --version'],
+    [`if ($x) { ${PROXY} }`, 'aws s3 ls'],
+    ['$env:HTTP_PROXY = $proxy', 'aws s3 ls'],
+    ['setx HTTP_PROXY http://proxy:3128', 'aws s3 ls'],
+    ['aws s3 ls', PROXY],
+  ])('or not: %j', async (...lines) => expect(await powershell(lines)).toEqual([]))
 })
 
 test('what runs in another process sets nothing for the scripts after it', async () => {

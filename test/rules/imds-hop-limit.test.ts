@@ -30,6 +30,20 @@ test.each([
   'docker service create --name app -e AWS_REGION=eu-west-1 example/app',
 ])('%s', async line => expect(await reported(line)).toBe(1))
 
+const written = (path: string, text: string) => `cat > ${path} <<'EOF'\n${text}\nEOF\n`
+const unit = (...lines: string[]) =>
+  written('/etc/systemd/system/app.service', ['[Service]', ...lines].join('\n'))
+
+test('a service that the script writes and starts', async () => {
+  const run = 'docker run --name app \\\n  -e AWS_REGION=eu-west-1 example/app'
+  expect(
+    await reported(
+      `${unit('ExecStartPre=-/usr/bin/docker pull x', `ExecStart=/usr/bin/${run}`)}systemctl enable --now app`,
+    ),
+  ).toBe(1)
+  expect(await reported(`${unit(`ExecStart=/usr/bin/${run}`)}systemctl enable app`)).toBe(0)
+})
+
 test.each([
   'docker run -d nginx',
   'docker run --network=$NET -e AWS_REGION=x example/app',
@@ -50,7 +64,6 @@ test.each([
 const service = (...lines: string[]) =>
   ['services:', '  app:', ...lines.map(line => `    ${line}`)].join('\n')
 const REGION = service('image: example/app', 'environment: {AWS_REGION: eu-west-1}')
-const written = (path: string, text: string) => `cat > ${path} <<'EOF'\n${text}\nEOF\n`
 
 test.each([
   `${written('/srv/docker-compose.yml', REGION)}cd /srv && true\ndocker-compose up -d`,

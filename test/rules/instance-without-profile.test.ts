@@ -36,6 +36,7 @@ describe('needs credentials', () => {
     ['aws configure set region eu-west-1', CALL],
     ['docker pull public.ecr.aws/nginx/nginx', CALL],
     ['. /etc/os-release', CALL],
+    ['aws s3 ls assets || true', CALL],
     ['aws sts assume-role --role-arn "$ROLE" --role-session-name web'],
     ['amazon-cloudwatch-agent-ctl -a fetch-config -m ec2 -s -c ssm:/cloudwatch'],
     ['mount -t efs -o tls,iam fs-12345678 /mnt'],
@@ -115,6 +116,110 @@ describe('needs none', () => {
     ['a profile of PowerShell', powershell('Get-STSCallerIdentity -ProfileName web')],
     ['a function of its name', powershell('function Get-EC2Region { "eu" }', 'Get-EC2Region')],
     ['the metadata service', powershell('Get-EC2InstanceMetadata -Category InstanceId')],
-    ['words', powershell('Write-Host "aws s3 cp"', 'aws --version')],
+    ['words', powershell('Write-Host "aws s3 cp"', "Write-Host '(Get-STSCallerIdentity)'", 'aws --version')],
   ])('%s', async (_, lines) => expect(await levels(lines)).toEqual([]))
+})
+
+describe('option settings of Beanstalk that are not all known', () => {
+  async function levelsOf(path: string, text: string) {
+    const { findings } = await lintTexts(new Map([[path, text]]))
+    return findings
+      .filter(one => one.rule === 'instance-without-profile')
+      .map(({ pedantic, level }) => (pedantic ? 'pedantic' : level))
+  }
+  const environment = (settings: string) => `variable "settings" {
+  type = any
+}
+resource "aws_elastic_beanstalk_environment" "shop" {
+  name        = "shop"
+  application = "shop"
+${settings}
+}
+`
+  const SETTING =
+    'namespace = setting.value.namespace\nname = setting.value.name\nvalue = setting.value.value'
+
+  test.each([
+    ['a list', `dynamic "setting" {\nfor_each = var.settings\ncontent {\n${SETTING}\n}\n}`],
+    ['a name', 'setting {\nnamespace = var.settings\nname = "IamInstanceProfile"\nvalue = "web"\n}'],
+  ])('%s in Terraform', async (_, settings) => {
+    expect(await levelsOf('main.tf', environment(settings))).toEqual(['pedantic'])
+  })
+
+  test('settings that are known', async () => {
+    const settings = '[{ namespace = "aws:autoscaling:asg", name = "MinSize", value = "1" }]'
+    const dynamic = `dynamic "setting" {\nfor_each = ${settings}\ncontent {\n${SETTING}\n}\n}`
+    expect(await levelsOf('main.tf', environment(dynamic))).toEqual(['warning'])
+  })
+
+  test.each([
+    ['a parameter', '!Split [",", !Ref Settings]'],
+    ['an element', '[!FindInMap [Settings, !Ref "AWS::Region", Profile]]'],
+    ['a namespace', '[{ Namespace: !Ref Settings, OptionName: IamInstanceProfile, Value: web }]'],
+    ['an include', "{ Fn::Transform: { Name: AWS::Include, Parameters: { Location: 's3://a/b.yaml' } } }"],
+  ])('%s in CloudFormation', async (_, settings) => {
+    const template = `Parameters:
+  Settings: {Type: String}
+Resources:
+  Shop:
+    Type: AWS::ElasticBeanstalk::Environment
+    Properties: {ApplicationName: shop, OptionSettings: ${settings}}
+`
+    expect(await levelsOf('stack.yaml', template)).not.toContain('warning')
+  })
+})
+
+describe('a group of container hosts', () => {
+  const found = async (launchTemplate: string, condition: string) => {
+    const template = `Parameters:
+  Env: {Type: String}
+Conditions:
+  IsProd: !Equals [!Ref Env, prod]
+Resources:
+  Template:
+    Type: AWS::EC2::LaunchTemplate
+    Properties: {LaunchTemplateData: {ImageId: ami-0123456789abcdef0}}
+  Hosts:
+    Type: AWS::AutoScaling::AutoScalingGroup
+    Properties: {LaunchTemplate: {LaunchTemplateId: ${launchTemplate}, Version: 1}}
+  Capacity:
+    Type: AWS::ECS::CapacityProvider
+    ${condition}
+    Properties: {AutoScalingGroupProvider: {AutoScalingGroupArn: !Ref Hosts}}
+`
+    const { findings } = await lintTexts(new Map([['stack.yaml', template]]))
+    return findings.filter(({ rule, pedantic }) => rule === 'instance-without-profile' && !pedantic)
+  }
+
+  test('needs a profile', async () => {
+    const [finding] = await found('!Ref Template', 'DependsOn: Template')
+    expect(finding!.message).toBe(
+      'Auto Scaling group `Hosts` has no instance profile, but ECS capacity provider `Capacity` runs containers on its instances',
+    )
+  })
+
+  test('may have one in a launch template that is out of view', async () => {
+    expect(await found('lt-0123456789abcdef0', 'DependsOn: Template')).toEqual([])
+  })
+
+  test('needs none in the scenario in which nothing runs on it', async () => {
+    expect(await found('!Ref Template', 'Condition: IsProd')).toEqual([])
+  })
+})
+
+test('a profile that Terraform leaves alone', async () => {
+  const main = (lifecycle: string) => `resource "aws_instance" "web" {
+  ${lifecycle}
+  user_data = <<-EOT
+    #!/bin/bash
+    ${CALL}
+  EOT
+}
+`
+  const certain = async (text: string) =>
+    (await lintTexts(new Map([['main.tf', text]]))).findings.map(({ pedantic }) => !pedantic)
+  expect(await certain(main(''))).toEqual([true])
+  expect(await certain(main('lifecycle {\n    ignore_changes = [ami, iam_instance_profile]\n  }'))).toEqual([
+    false,
+  ])
 })

@@ -182,6 +182,35 @@ describe('lengths', () => {
     expect(await reported(role(policy(TRUST), [long(400)]))).toEqual([])
     expect(await reported(role(policy(TRUST), [long(400), long(400)]))).toHaveLength(1)
   })
+
+  test('the inline policy of a permission set has more room', async () => {
+    const set = (InlinePolicy: unknown) => ({
+      Type: 'AWS::SSO::PermissionSet',
+      Properties: { Name: 'Builders', InstanceArn: 'arn:aws:sso:::instance/ssoins-0', InlinePolicy },
+    })
+    expect(await reported(set(long(2000)))).toEqual([])
+    expect(await reported(set(long(2100)))).toEqual([expect.stringContaining('and IAM takes 32768')])
+  })
+
+  test('the same in Terraform', async () => {
+    const set = (count: number) => `
+resource "aws_ssoadmin_permission_set" "builders" {
+  name         = "Builders"
+  instance_arn = "arn:aws:sso:::instance/ssoins-0"
+}
+resource "aws_ssoadmin_permission_set_inline_policy" "builders" {
+  instance_arn       = aws_ssoadmin_permission_set.builders.instance_arn
+  permission_set_arn = aws_ssoadmin_permission_set.builders.arn
+  inline_policy      = ${JSON.stringify(JSON.stringify(long(count)))}
+}
+`
+    const found = async (count: number) => {
+      const { findings } = await lintTexts(new Map([['main.tf', set(count)]]))
+      return findings.filter(({ rule }) => rule === RULE).map(({ consequence }) => consequence)
+    }
+    expect(await found(2000)).toEqual([])
+    expect(await found(2100)).toEqual([expect.stringContaining('IAM Identity Center refuses it')])
+  })
 })
 
 describe('what exists already', () => {

@@ -107,6 +107,16 @@ test.each([
   expect(await said(user([RUN, PASS_DB, statement, passes]))).toEqual([])
 })
 
+test.each([
+  "'arn:aws:iam::*:role/other*'",
+  "'arn:aws:iam::111122223333:role/other'",
+  "!Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/${AWS::StackName}-*'",
+])('a role that is declared elsewhere may be the one that it passes: %s', async resource => {
+  const found = await said(user([RUN, allow('iam:PassRole', `Resource: ${resource}`)]))
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain('(pedantic)')
+})
+
 test('a pattern names no profile', async () => {
   const get = allow('iam:GetInstanceProfile', `Resource: 'arn:aws:iam::*:instance-profile/w*'`)
   expect(await said(user([RUN, PASS_DB, get]))).toEqual([])

@@ -99,6 +99,46 @@ describe('launchers', () => {
   })
 })
 
+describe('launchers that nothing in view is', () => {
+  async function unmet(launchers: NonNullable<Config['launchers']>) {
+    const knowledge = knowledgeOf({ launchers })
+    return (await lintTexts(new Map([['main.tf', `${PREFIX}${launcher()}`]]), { knowledge })).unmet
+  }
+  const PREFIX = `
+variable "team" {
+  default = "core"
+}
+resource "aws_iam_user" "ci" {
+  name = "\${var.team}-ci"
+}
+`
+
+  test.each([
+    ['deploy', 'web'],
+    ['*', '*'],
+    ['arn:*:role/deploy', 'arn:*:role/web'],
+    ['aws_iam_user.ci', 'deploy'],
+    ['core-ci', 'w?b*'],
+  ])('%s and %s are there', async (principal, role) => {
+    expect(await unmet([{ principal, roles: [role] }])).toEqual({ principals: [], roles: [] })
+  })
+
+  test('may be there, but in a partition that is not known', async () => {
+    const principal = 'arn:aws:iam::*:role/deploy'
+    expect(await unmet([{ principal }])).toEqual({ principals: [principal], roles: [] })
+  })
+
+  test('are named once', async () => {
+    expect(
+      await unmet([
+        { principal: 'dpeloy', roles: ['web', 'wbe'] },
+        { principal: 'deploy', roles: ['wbe'] },
+        { principal: 'dpeloy' },
+      ]),
+    ).toEqual({ principals: ['dpeloy'], roles: ['wbe'] })
+  })
+})
+
 describe('service control policies', () => {
   const config = { launchers: [{ principal: 'deploy', roles: ['web'] }] }
   const scp = (...statements: readonly object[]) =>

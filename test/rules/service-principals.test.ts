@@ -120,6 +120,7 @@ describe('conditions', () => {
     [{ StringEquals: { 'aws:PrincipalServiceName': 'lambda.amazonaws.com' } }],
     [{ StringEquals: { 'sts:RoleSessionName': 'web' } }],
     [{ Bool: { 'aws:SecureTransport': 'false' } }],
+    [{ Bool: { 'aws:ViaAWSService': 'true' } }],
     [{ ArnLike: { 'aws:SourceArn': 'arn:aws:lambda:*:*:function:*' } }],
   ])('%j keeps EC2 out', async condition => {
     expect(await reported([allow(EC2, condition)])).toEqual(UNSATISFIABLE)
@@ -136,6 +137,9 @@ describe('conditions', () => {
     [{ StringEquals: { 'aws:PrincipalServiceName': 'ec2.amazonaws.com' } }],
     [{ StringLike: { 'sts:RoleSessionName': 'i-*' } }],
     [{ Bool: { 'aws:SecureTransport': 'true' } }],
+    [{ Bool: { 'aws:ViaAWSService': 'false' } }],
+    [{ StringEquals: { 'aws:PrincipalAccount': '111122223333' } }],
+    [{ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/*' } }],
     [{ StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } }],
     [{ ArnLike: { 'aws:SourceArn': 'arn:aws:ec2:*:*:instance/*' } }],
     [{ StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } }],

@@ -260,7 +260,8 @@ describe('launches', () => {
   }
 
   function slots(text: string): unknown {
-    return launch(text).slots.map(slot => [slot.takes, show(slot.value), place(slot.at).replace(/^\S+ /, '')])
+    const all = readOne(text).launches.flatMap(launch => launch.slots)
+    return all.map(slot => [slot.takes, show(slot.value), place(slot.at).replace(/^\S+ /, '')])
   }
 
   test.each([
@@ -310,6 +311,33 @@ describe('launches', () => {
     expect(slots(`resource "${type}" "x" {\n${content}\n}\n`)).toEqual(expected)
   })
 
+  test('each specification of a fleet, and the fleet where it has more', () => {
+    const { launches } = readOne(`
+      variable "sizes" { type = list(string) }
+      resource "aws_spot_fleet_request" "f" {
+        launch_specification {
+          key_name  = "k"
+          user_data = "id"
+        }
+        launch_specification { iam_instance_profile = "p" }
+        launch_template_config {
+          launch_template_specification { id = "lt-1" }
+        }
+      }
+      resource "aws_spot_fleet_request" "open" {
+        dynamic "launch_specification" {
+          for_each = var.sizes
+          content { iam_instance_profile = "q" }
+        }
+      }`)
+    const [first, second, fleet, ...open] = launches
+    expect([show(first!.uses.keyPair!), show(first!.userData!), first!.slots]).toEqual(['k', 'id', []])
+    expect([second!.userData, second!.uses, second!.slots.length]).toEqual([undefined, {}, 1])
+    expect([fleet!.slots, fleet!.templates !== undefined]).toEqual([[], true])
+    expect([first!.ordinal, second!.ordinal, fleet!.ordinal]).toEqual([0, 1, undefined])
+    expect(open.flatMap(({ slots }) => slots.map(({ value }) => value.kind))).toContain('unknown')
+  })
+
   test('the name beside the ARN of one block', () => {
     const { slots: both } = launch(`
       variable "name" { type = string }
@@ -352,13 +380,22 @@ describe('launches', () => {
           type = "FARGATE"
         }
       }
-      resource "aws_ecs_capacity_provider" "group" {
-        auto_scaling_group_provider {
-          auto_scaling_group_arn = "a"
-        }
-      }
       resource "aws_emr_cluster" "e" { service_role = "r" }`)
     expect(launches).toEqual([])
+  })
+
+  test('a capacity provider says whose instances are container hosts', () => {
+    const { launches } = readOne(`
+      resource "aws_autoscaling_group" "hosts" { max_size = 1 }
+      resource "aws_ecs_capacity_provider" "hosts" {
+        auto_scaling_group_provider {
+          auto_scaling_group_arn = aws_autoscaling_group.hosts.arn
+        }
+      }`)
+    const [group, provider] = launches
+    expect(group!.host).toBeUndefined()
+    expect(provider!.host!.noun).toBe('an ECS container host')
+    expect(provider!.host!.group!.ref!.to).toBe(group!.target)
   })
 
   test('a block that may be missing guards its argument; one out of view may hold anything', () => {

@@ -43,8 +43,8 @@ describe('an archive of gzip', () => {
   test('that is broken, or holds too much, gives nothing and hangs nowhere', () => {
     expect(gunzip(Uint8Array.from([1, 2, 3]))).toBeUndefined()
     expect(gunzip(gzipSync('some text').subarray(0, 14))).toBeUndefined()
-    expect(gunzip(gzipSync(Buffer.alloc(1 << 20)))).toHaveLength(1 << 20)
-    expect(gunzip(gzipSync(Buffer.alloc((1 << 20) + 1)))).toBeUndefined()
+    expect(gunzip(gzipSync(Buffer.alloc(1 << 17)))).toHaveLength(1 << 17)
+    expect(gunzip(gzipSync(Buffer.alloc((1 << 17) + 1)))).toBeUndefined()
   })
 
   test('with letters changed or cut never throws', () => {

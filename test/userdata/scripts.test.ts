@@ -211,6 +211,20 @@ whoami
     expect(scripts({ ...stringValue('rendered', AT), decoded })).toEqual([`shell: ${SCRIPT}`, '…'])
   })
 
+  test('of cloudinit_config that run nothing, whatever is in them', () => {
+    const part = (type: string) => {
+      const fields: readonly (readonly [string, Value])[] = [
+        ['content', unknown({ id: 'x', label: 'x' }, AT)],
+        ['content_type', stringValue(type, AT)],
+      ]
+      return item(map(new Map(fields.map(([key, value]) => [key, entry(value, AT)])), AT))
+    }
+    const shown = (type: string) => scripts({ ...stringValue('-', AT), decoded: list([part(type)], AT) })
+    expect(shown('application/node.eks.aws')).toEqual([])
+    expect(shown('text/x-shellscript')).toEqual(['…'])
+    expect(shown('application/x-gzip')).toEqual(['…'])
+  })
+
   test('of cloudinit_config, each with its type and name', () => {
     const part = (fields: Readonly<Record<string, string>>) =>
       item(map(new Map(Object.entries(fields).map(([key, text]) => [key, entry(written(text), AT)])), AT))

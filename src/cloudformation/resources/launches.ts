@@ -57,7 +57,11 @@ function launchOf(resource: Resource, type: LaunchType, context: Context): Launc
       tokens: option('HttpTokens'),
       hopLimit: option('HttpPutResponseHopLimit'),
     }),
-    uses: written({ keyPair: at(type.keyPair), placementGroup: at(type.placementGroup) }),
+    uses: written({
+      keyPair: at(type.keyPair),
+      placementGroup: at(type.placementGroup),
+      snapshot: at(type.snapshot),
+    }),
     ...(templates && { templates }),
     ...(type.asTemplate && { asTemplate: name ? { name } : {} }),
     ...(type.profileBy && { profileBy: type.profileBy }),

@@ -44,7 +44,7 @@ class ShellReader<Hole extends AnyHole> extends WordReader<Hole> {
   read(): Script<Hole> {
     const statements: Statement<Hole>[] = []
     while (this.offset < this.text.length && this.problems.length < MOST_PROBLEMS) {
-      statements.push(...this.statements())
+      for (const statement of this.statements()) statements.push(statement)
       if (this.offset < this.text.length) this.recover(new Broken(this.offset, 'this closes nothing'))
     }
     return { statements, problems: this.problems }

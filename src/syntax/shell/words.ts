@@ -102,7 +102,7 @@ export abstract class WordReader<Hole extends AnyHole> {
     const parts: Part<Hole>[] = []
     for (;;) {
       const start = this.offset
-      if (this.skip(quoting.plain)) parts.push(...this.pieces(start))
+      if (this.skip(quoting.plain)) addAll(parts, this.pieces(start))
       else if (!this.special(quoting, parts)) return parts
     }
   }
@@ -111,10 +111,10 @@ export abstract class WordReader<Hole extends AnyHole> {
   private special(quoting: Quoting, parts: Part<Hole>[]): boolean {
     const letter = this.text[this.offset]
     if (letter === '\\') this.escape(quoting, parts)
-    else if (letter === '$') parts.push(...this.dollar(quoting))
+    else if (letter === '$') addAll(parts, this.dollar(quoting))
     else if (letter === '`') parts.push(this.backquoted(quoting))
-    else if (letter === "'" && quoting.hasQuotes) parts.push(...this.singleQuoted())
-    else if (letter === '"' && quoting.hasQuotes) parts.push(...this.doubleQuoted())
+    else if (letter === "'" && quoting.hasQuotes) addAll(parts, this.singleQuoted())
+    else if (letter === '"' && quoting.hasQuotes) addAll(parts, this.doubleQuoted())
     else if (quoting === BARE && /[<>]\(/.test(this.text.slice(this.offset, this.offset + 2))) {
       parts.push(this.substitution(this.offset, false))
     } else return false
@@ -229,7 +229,7 @@ export abstract class WordReader<Hole extends AnyHole> {
     for (let offset = from; offset < to; offset++) {
       if (this.text[offset] !== '\\') continue
       if (escapable.includes(this.text[offset + 1]!)) {
-        pieces.push(...piecesOf(this.source, start, offset))
+        addAll(pieces, piecesOf(this.source, start, offset))
         start = offset + 1
       }
       offset++
@@ -278,4 +278,9 @@ export abstract class WordReader<Hole extends AnyHole> {
       this.depth--
     }
   }
+}
+
+/** There may be more of them than a call has room for arguments. */
+function addAll<T>(all: T[], more: readonly T[]): void {
+  for (const one of more) all.push(one)
 }

@@ -43,7 +43,7 @@ function whereOf(where: Where): Where {
 
 function specOf(launch: LaunchType): LaunchSpec {
   const { noun, optional, slots, templates, asTemplate, profileBy, host, hostGroup, demandsProfile } = launch
-  const { userData, metadataOptions, keyPair, placementGroup, specifications } = launch
+  const { userData, metadataOptions, keyPair, placementGroup, snapshot, specifications } = launch
   return {
     noun,
     slots: slots.map(({ path, where, ...slot }) => ({
@@ -62,6 +62,7 @@ function specOf(launch: LaunchType): LaunchSpec {
     ...(metadataOptions && { metadata: pathOf(metadataOptions) }),
     ...(keyPair && { keyPair: pathOf(keyPair) }),
     ...(placementGroup && { placementGroup: pathOf(placementGroup) }),
+    ...(snapshot && { snapshot: pathOf(snapshot) }),
     ...(specifications && {
       specifications: { path: pathOf(specifications.path), each: specOf(specifications.each) },
     }),

@@ -32,6 +32,7 @@ export interface LaunchSpec {
   readonly metadata?: Path
   readonly keyPair?: Path
   readonly placementGroup?: Path
+  readonly snapshot?: Path
   /** The blocks of specifications, each of which is a launch of its own. */
   readonly specifications?: { readonly path: Path; readonly each: LaunchSpec }
   /** Others are laid over it. */
@@ -56,6 +57,7 @@ const INSTANCE: Omit<LaunchSpec, 'noun'> = {
   metadata: ['metadata_options'],
   keyPair: ['key_name'],
   placementGroup: ['placement_group'],
+  snapshot: ['ebs_block_device', 'snapshot_id'],
 }
 
 const BEANSTALK: Omit<LaunchSpec, 'noun'> = {
@@ -100,6 +102,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
       metadata: ['metadata_options'],
       keyPair: ['key_name'],
       placementGroup: ['placement', 'group_name'],
+      snapshot: ['block_device_mappings', 'ebs', 'snapshot_id'],
     },
   ],
   [
@@ -111,6 +114,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
       userData: [{ path: ['user_data'] }, { path: ['user_data_base64'], encoded: true }],
       metadata: ['metadata_options'],
       keyPair: ['key_name'],
+      snapshot: ['ebs_block_device', 'snapshot_id'],
     },
   ],
   [
@@ -150,6 +154,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
           userData: [{ path: ['user_data'] }],
           keyPair: ['key_name'],
           placementGroup: ['placement_group'],
+          snapshot: ['ebs_block_device', 'snapshot_id'],
         },
       },
     },

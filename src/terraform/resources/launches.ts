@@ -171,5 +171,10 @@ function metadataOf(content: Content, { metadata }: LaunchSpec): Launch['imds'] 
 function usesOf(content: Content, spec: LaunchSpec): Launch['uses'] {
   const keyPair = argumentAt(content, spec.keyPair)
   const placementGroup = argumentAt(content, spec.placementGroup)
-  return { ...(keyPair && { keyPair }), ...(placementGroup && { placementGroup }) }
+  const snapshot = argumentAt(content, spec.snapshot)
+  return {
+    ...(keyPair && { keyPair }),
+    ...(placementGroup && { placementGroup }),
+    ...(snapshot && { snapshot }),
+  }
 }
