@@ -11,8 +11,7 @@ const {
   statSync,
   writeFileSync,
 } = require('node:fs')
-const { homedir } = require('node:os')
-const { basename, dirname, isAbsolute, join } = require('node:path')
+const { dirname, isAbsolute, join } = require('node:path')
 const { Script } = require('node:vm')
 
 /** Functions are compiled when they are first called. What these runs call is not worth keeping. */
@@ -25,8 +24,8 @@ const SHORT = ['--version', '--help', '-h', 'rules', 'explain']
 function cacheFolder() {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined
   try {
-    const { XDG_CACHE_HOME: given = '' } = process.env
-    const base = isAbsolute(given) ? given : join(homedir(), '.cache')
+    const { XDG_CACHE_HOME: given = '', HOME } = process.env
+    const base = isAbsolute(given) ? given : join(HOME || require('node:os').homedir(), '.cache')
     const ours = join(base, 'iam-ec2-lint')
     const folder = join(ours, `${process.version}-${process.arch}`)
     const isOurs =
@@ -49,62 +48,82 @@ function isInRepository(folder) {
   return existsSync(join(folder, '.git')) || (parent !== folder && isInRepository(parent))
 }
 
-/** From now on `require` takes `.cjs` files out of the cache, or compiles them and puts them there at the end. */
-function useCodeCache(folder) {
-  // from Node 20.15 on
-  if (!require('node:zlib').crc32) return
-  const loaded = []
-  require.extensions['.cjs'] = (module, filename) => {
-    const source = readFileSync(filename)
-    const entry = join(folder, basename(filename))
-    const { cachedData, hadFindings } = cached(entry, source)
-    const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`
-    const script = new Script(wrapped, { filename, cachedData })
-    const isCached = cachedData && !script.cachedDataRejected
-    loaded.push({ entry, source, script, isCached, hadFindings })
-    const load = id => module.require(id)
-    const run = script.runInThisContext()
-    run.call(module.exports, module.exports, load, module, filename, dirname(filename))
+const DIST = join(__dirname, '..', 'dist')
+
+/** Loads a file of dist/, and what it requires, out of the cache, or compiles it and puts it there at the end. */
+function loadCached(name, folder) {
+  const modules = new Map()
+  const scripts = []
+  const load = id => {
+    if (!id.startsWith('./')) return require(id)
+    const known = modules.get(id)
+    if (known) return known.exports
+    const module = { exports: {} }
+    modules.set(id, module)
+    const filename = join(DIST, id)
+    const compiled = compile(filename, join(folder, id))
+    scripts.push(compiled)
+    const run = compiled.script.runInThisContext()
+    run.call(module.exports, module.exports, load, module, filename, DIST)
+    return module.exports
   }
   process.once('exit', code => {
     if (process.argv.some(word => SHORT.includes(word))) return
     // a run with findings calls more
     const hasFindings = code === 1
-    for (const one of loaded) if (!one.isCached || (hasFindings && !one.hadFindings)) store(one, hasFindings)
+    for (const one of scripts) if (!one.isCached || (hasFindings && !one.hadFindings)) store(one, hasFindings)
   })
+  return load(`./${name}`)
 }
 
-/** An entry: a checksum, since V8 makes none, whether its run had findings, and the compiled code. */
+function compile(filename, entry) {
+  const source = readFileSync(filename)
+  const { cachedData, hadFindings } = cached(entry, source)
+  // the bundle has no other letters than these
+  const text = source.latin1Slice()
+  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${text}\n})`
+  const script = new Script(wrapped, { filename, cachedData })
+  const isCached = cachedData && !script.cachedDataRejected
+  return { entry, source, script, isCached, hadFindings }
+}
+
+/** An entry: a checksum, whether its run had findings, the compiled code, and the source that it was compiled of. */
 const HEADER = 5
 
 function cached(entry, source) {
   try {
     const bytes = readFileSync(entry)
-    const cachedData = bytes.subarray(HEADER)
-    const isWhole = bytes.readUInt32LE(0) === checksum(source, cachedData)
-    return isWhole ? { cachedData, hadFindings: bytes[4] === 1 } : {}
+    const cachedData = bytes.subarray(HEADER, -source.length)
+    const isSame = source.equals(bytes.subarray(-source.length))
+    const isWhole = bytes.readInt32LE(0) === checksum(cachedData)
+    return isSame && isWhole ? { cachedData, hadFindings: bytes[4] === 1 } : {}
   } catch {
     return {}
   }
 }
 
-function checksum(source, code) {
-  const { crc32 } = require('node:zlib')
-  return crc32(code, crc32(source))
+/**
+ * V8 looks at the length of the code, but not into it. What a crash leaves in a file is whole pages of zeros, so some
+ * words of each are enough; `node:zlib`, which has a better sum, takes 1 ms to load.
+ */
+function checksum(code) {
+  let sum = code.length
+  for (let at = 0; at + 4 <= code.length; at += 512) sum = (Math.imul(sum, 31) + code.readInt32LE(at)) | 0
+  return sum
 }
 
 function store({ entry, source, script }, hasFindings) {
   try {
     const code = script.createCachedData()
     const header = Buffer.alloc(HEADER)
-    header.writeUInt32LE(checksum(source, code))
+    header.writeInt32LE(checksum(code))
     header[4] = hasFindings ? 1 : 0
     const draft = `${entry}.${process.pid}`
-    writeFileSync(draft, Buffer.concat([header, code]), { mode: 0o600, flag: 'wx' })
+    writeFileSync(draft, Buffer.concat([header, code, source]), { mode: 0o600, flag: 'wx' })
     renameSync(draft, entry)
   } catch {
     // the next run tries again
   }
 }
 
-module.exports = { cacheFolder, useCodeCache }
+module.exports = { cacheFolder, loadCached }

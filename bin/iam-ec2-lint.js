@@ -1,13 +1,16 @@
 #!/usr/bin/env node
-const { enableCompileCache } = require('node:module')
-const { cacheFolder, useCodeCache } = require('./code-cache.js')
+const { cacheFolder, loadCached } = require('./code-cache.js')
+
+// `node:module` without the face that Node would have to make for it
+const { enableCompileCache } = module.constructor
 
 if (process.platform === 'win32') {
   // below the temporary folder, which is the user's own there
   enableCompileCache?.()
+  require('../dist/cli.cjs')
 } else {
   const folder = cacheFolder()
-  const useCache = enableCompileCache ?? useCodeCache
-  if (folder) useCache(folder)
+  if (folder) enableCompileCache?.(folder)
+  if (folder && !enableCompileCache) loadCached('cli.cjs', folder)
+  else require('../dist/cli.cjs')
 }
-require('../dist/cli.cjs')

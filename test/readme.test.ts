@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { text } from '../src/report/text.ts'
-import { RULE_INFOS } from '../src/rules/index.ts'
+import { RULE_INFOS } from '../src/rules/infos.ts'
 import { lintFolder } from './support/lint-folder.ts'
 
 const README = readFileSync('README.md', 'utf8')

@@ -1,7 +1,7 @@
 /** Takes a command line apart by the table of options; what the values mean is said in options.ts. */
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../lint/suggest.ts'
-import { PARTITION_NAMES } from '../model/aws.ts'
+import { PARTITION_NAMES } from '../model/partitions.ts'
 import { FORMATS } from '../report/formats.ts'
 import { visible } from '../report/neutral.ts'
 

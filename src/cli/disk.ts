@@ -15,9 +15,10 @@ export interface DiskEntry extends Entry {
   readonly isLink: boolean
 }
 
-/** No template may be larger than 1 MB; this is for plans and state. */
+/** No template may be larger than 1 MB, and no source is. Plans, states and dumps are: an account with 10,000 roles fills 60 MB. */
 const MAX_MEGABYTES = 32
-export const MAX_BYTES = MAX_MEGABYTES * 1_000_000
+const MAX_MEGABYTES_OF_JSON = 64
+export const MAX_BYTES = MAX_MEGABYTES_OF_JSON * 1_000_000
 
 export class DiskFiles implements Files {
   readonly base: string
@@ -39,7 +40,7 @@ export class DiskFiles implements Files {
   /** Lets a text stand in for a file that is not there yet, or not as it is on the disk: what an editor holds. */
   lay(written: string, bytes: Buffer): void {
     const path = canonical(written, this.base)
-    const file = bytes.length > MAX_BYTES ? TOO_LARGE : this.#decoded(path, bytes)
+    const file = tooLarge(path, bytes.length) ?? this.#decoded(path, bytes)
     this.#files.set(path, file)
     const folder = folderOf(path)
     const name = path.slice(path.lastIndexOf('/') + 1)
@@ -82,8 +83,7 @@ export class DiskFiles implements Files {
     try {
       const stat = statSync(real)
       if (!stat.isFile()) return NOT_REGULAR
-      if (stat.size > MAX_BYTES) return TOO_LARGE
-      return this.#decoded(path, readFileSync(real))
+      return tooLarge(path, stat.size) ?? this.#decoded(path, readFileSync(real))
     } catch (error) {
       return refusalOf(error)
     }
@@ -159,7 +159,10 @@ function lineOfBadByte(text: string): number {
 /** A folder, a pipe, a device: reading it may never end. */
 export const NOT_REGULAR = refused('irregular', 'is not a regular file')
 
-const TOO_LARGE = refused('large', `is larger than ${MAX_MEGABYTES} MB`)
+function tooLarge(path: string, bytes: number): Refusal | undefined {
+  const megabytes = /\.(json|tfstate)$/.test(path) ? MAX_MEGABYTES_OF_JSON : MAX_MEGABYTES
+  return bytes > megabytes * 1_000_000 ? refused('large', `is larger than ${megabytes} MB`) : undefined
+}
 
 const OUTSIDE = refused('outside', "lies outside the project's root")
 

@@ -1,8 +1,7 @@
 /** The entry of the bundle: hands the process to the command. */
-import { fstatSync, writeSync } from 'node:fs'
-import { lint } from '../lint/lint.ts'
-import { RULE_INFOS } from '../rules/index.ts'
-import { run } from './run.ts'
+import { fstatSync, statSync, writeSync } from 'node:fs'
+import { RULE_INFOS } from '../rules/infos.ts'
+import { type Engine, run } from './run.ts'
 
 /** A reader that goes away (`| head`) is no error; a full disk is one. */
 function onOutputError(error: NodeJS.ErrnoException): void {
@@ -28,10 +27,11 @@ const stdout = {
   },
 }
 
-/** Cheap to ask, and no for a pipe and a file. */
+/** Cheap to ask, and no for a pipe, a file and /dev/null. */
 function mayBeTerminal(): boolean {
   try {
-    return fstatSync(1).isCharacterDevice()
+    const stat = fstatSync(1)
+    return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null').rdev
   } catch {
     return true
   }
@@ -65,6 +65,12 @@ async function readStdin(limit: number): Promise<Buffer> {
 
 function watched(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   return stream.listeners('error').includes(onOutputError) ? stream : stream.on('error', onOutputError)
+}
+
+/** What reads and judges is loaded only where there is something to read. */
+const lint: Engine['lint'] = async input => {
+  const { lint } = await import('../lint/lint.ts')
+  return await lint(input)
 }
 
 run(process.argv.slice(2), io, { lint, rules: RULE_INFOS }).then(status => {

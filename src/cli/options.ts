@@ -1,7 +1,8 @@
 /** What a command line says. */
 import { isBelow } from '../lint/select.ts'
 import { didYouMean } from '../lint/suggest.ts'
-import { type KnownDeployment, partitionOf } from '../model/aws.ts'
+import type { KnownDeployment } from '../model/aws.ts'
+import { partitionOf } from '../model/partitions.ts'
 import { FORMATS, type Format, formatOfName } from '../report/formats.ts'
 import { visible } from '../report/neutral.ts'
 import type { Level } from '../rules/rule.ts'

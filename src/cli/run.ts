@@ -2,7 +2,6 @@
 import { resolve } from 'node:path'
 import type { LintInput, LintOutcome } from '../lint/lint.ts'
 import { fails, select } from '../lint/select.ts'
-import { deploymentOf } from '../model/aws.ts'
 import { visible } from '../report/neutral.ts'
 import { ruleList } from '../report/rule-list.ts'
 import type { RuleInfo } from '../rules/rule.ts'
@@ -106,14 +105,13 @@ async function stdinOf({ stdinFilename }: Options, io: Io): Promise<Stdin | unde
 
 async function lintWithProgress(
   { files, candidates, varFiles, parameterFiles, seeds }: Discovery,
-  { levels, quiet, deployment: known }: Options,
+  { levels, quiet, deployment }: Options,
   said: Said,
   io: Io,
   { lint, rules }: Engine,
 ): Promise<LintOutcome> {
   const only = rules.map(rule => rule.id).filter(id => levels.get(id) !== 'off')
   const isAll = only.length === rules.length
-  const deployment = deploymentOf(known)
   const given = { candidates, varFiles, parameterFiles, deployment, ...said }
   const input = { ...given, ...(seeds && { seeds }), ...(isAll ? {} : { only }) }
   if (quiet) return await lint({ ...input, files })

@@ -14,7 +14,6 @@ import { argumentsOf, type Call, callOf, placeOf } from './calls.ts'
 import type { Evaluator } from './evaluator.ts'
 import { literalText, textId } from './literals.ts'
 import { isNestedStack } from './nested.ts'
-import { placeKey } from './places.ts'
 import { nameOf } from './references.ts'
 import { variablesIn, variableValue } from './sub.ts'
 
@@ -22,16 +21,17 @@ import { variablesIn, variableValue } from './sub.ts'
 const LONGEST_NAME = 1_000
 
 /**
- * Finds all mentions in the stacks of a unit. `slots`: the places (as `placeKey`) that take an instance profile; a role
- * there is a mistake, and no mention.
+ * Finds all mentions in the stacks of a unit. `slots`: the places that take an instance profile; a role there is a
+ * mistake, and no mention.
  */
-export function mentionsOf(slots: ReadonlySet<string>, stacks: readonly Evaluator[]): Mention[] {
+export function mentionsOf(slots: readonly Range[], stacks: readonly Evaluator[]): Mention[] {
   const roles = new Roles(stacks)
   if (roles.isEmpty) return []
-  return stacks.flatMap(stack => mentionsIn(stack, roles, slots))
+  const places = new Places(slots)
+  return stacks.flatMap(stack => mentionsIn(stack, roles, places))
 }
 
-function mentionsIn(stack: Evaluator, roles: Roles, slots: ReadonlySet<string>): readonly Mention[] {
+function mentionsIn(stack: Evaluator, roles: Roles, slots: Places): readonly Mention[] {
   const search = new MentionSearch(slots, roles, stack)
   const { outputs, resources, generators } = stack.template
   for (const { value: output } of outputs.values()) {
@@ -74,6 +74,8 @@ class Roles {
   readonly #names = new Set<string>()
   /** The longest written part of each name: what names the role holds one of them. */
   readonly #parts = new Set<string>()
+  /** The last letters of the names' ids. */
+  readonly #lasts = new Set<string>()
 
   constructor(stacks: readonly Evaluator[]) {
     for (const stack of stacks) {
@@ -94,7 +96,9 @@ class Roles {
   }
 
   #add(name: Text): void {
-    this.#names.add(textId(name))
+    const id = textId(name)
+    this.#names.add(id)
+    this.#lasts.add(id.slice(-1))
     const written = seamless(name).map(piece => (isHole(piece) ? '' : piece.lit))
     this.#parts.add(written.reduce((longest, one) => (one.length > longest.length ? one : longest), ''))
   }
@@ -104,25 +108,47 @@ class Roles {
     return [...this.#parts].some(part => written.includes(part))
   }
 
+  /** A cheap look at the last written letters, which most texts do not survive. */
+  mayEndWithName(text: Text): boolean {
+    const last = text.at(-1)
+    return !last || isHole(last) || last.lit === '' || this.#lasts.has(last.lit.slice(-1))
+  }
+
   isName(name: Text): boolean {
     return this.#names.has(textId(name))
   }
 }
 
+/** Places by file and offset: every node of the templates is looked for. */
+class Places {
+  readonly #starts = new Map<string, Set<number>>()
+
+  constructor(places: readonly Range[]) {
+    for (const { file, start } of places) {
+      const starts = this.#starts.get(file.path) ?? new Set()
+      this.#starts.set(file.path, starts.add(start))
+    }
+  }
+
+  has({ file, start }: Range): boolean {
+    return this.#starts.get(file.path)?.has(start) ?? false
+  }
+}
+
 class MentionSearch {
   readonly found: Mention[] = []
-  readonly #slots: ReadonlySet<string>
+  readonly #slots: Places
   readonly #roles: Roles
   readonly #evaluator: Evaluator
 
-  constructor(slots: ReadonlySet<string>, roles: Roles, evaluator: Evaluator) {
+  constructor(slots: Places, roles: Roles, evaluator: Evaluator) {
     this.#slots = slots
     this.#roles = roles
     this.#evaluator = evaluator
   }
 
   visit(node: Node, how: Mention['how'], when: Cond): void {
-    if (this.#slots.has(placeKey(placeOf(node)))) return
+    if (this.#slots.has(placeOf(node))) return
     this.#evaluator.nest(
       () => {
         for (const role of this.#rolesIn(node)) this.found.push({ ...role, when: all(when, role.when), how })
@@ -182,6 +208,7 @@ class MentionSearch {
 
   /** A role's written name, alone or at the end of an ARN. */
   #named(text: Text, at: Range): Mentioned[] {
+    if (!this.#roles.mayEndWithName(text)) return []
     const name = lastSegment(text)
     if (!this.#roles.isName(name)) return []
     const isName = textId(name) === textId(text) && !name.every(isHole)

@@ -6,7 +6,6 @@ import type { Evaluator } from './evaluator.ts'
 import { mentionsOf } from './mentions.ts'
 import { isNestedStack } from './nested.ts'
 import { allowedParameters, defaultedParameters } from './parameters.ts'
-import { placeKey } from './places.ts'
 import { Directory } from './resources/directory.ts'
 import { scopeOf } from './resources/entities.ts'
 import { launchesOf } from './resources/launches.ts'
@@ -27,7 +26,7 @@ export function unitModelOf(root: Evaluator): UnitModel {
   const directory = new Directory(...stacks)
   const { policies, additions } = readPolicies(directory, ...contexts)
   const launches = contexts.flatMap(launchesOf)
-  const slots = launches.flatMap(launch => launch.slots.map(slot => placeKey(slot.at)))
+  const slots = launches.flatMap(launch => launch.slots.map(slot => slot.at))
   const model: UnitModel = {
     unit,
     policies,
@@ -39,7 +38,7 @@ export function unitModelOf(root: Evaluator): UnitModel {
     roles: contexts.flatMap(context => rolesOf(additions, context)),
     profiles: contexts.flatMap(profilesOf),
     launches,
-    mentions: mentionsOf(new Set(slots), stacks),
+    mentions: mentionsOf(slots, stacks),
     recipients: contexts.flatMap(recipientsOf),
   }
   if (root.run.metLimit)

@@ -1,13 +1,13 @@
 /** Statements that let somebody launch instances, and say so. */
 import type { Range } from '../syntax/source.ts'
-import { all, type Cond } from '../value/condition.ts'
-import type { World } from '../value/scenario.ts'
+import { all, type Cond, implied, NOTHING } from '../value/condition.ts'
+import { remembered } from '../value/remember.ts'
+import { World } from '../value/scenario.ts'
 import { known, type Text } from '../value/text.ts'
 import { and, or, type Tri } from '../value/tri.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
 import { saysAnAction } from './actions.ts'
 import { elementOf, statementsOf } from './document.ts'
-import { glanceAt, type Scene } from './search.ts'
 import { actionMatches } from './statement.ts'
 
 /**
@@ -48,27 +48,33 @@ export interface WrittenLaunch {
  * The launching actions that documents write: `ec2:RunInstances`, `ec2:Run*`; not `ec2:*`, `*` or NotAction, which
  * allow everything and say nothing of launching. Decides nothing.
  */
-export function writtenLaunches(world: World, documents: readonly Item[]): WrittenLaunch[] {
-  const scene = glanceAt(world)
-  return documents.flatMap(document =>
-    statementsOf(document.value).statements.flatMap(({ when, value }) => {
-      return value.kind === 'map' ? inStatement(scene, value, all(document.when, when)) : []
-    }),
-  )
+export function writtenLaunches(documents: readonly Item[]): WrittenLaunch[] {
+  return documents.flatMap(document => {
+    const launches = inDocument(document.value).map(launch => {
+      return { ...launch, when: all(document.when, launch.when) }
+    })
+    return launches.filter(({ when }) => implied(when, NOTHING) !== false)
+  })
 }
 
-function inStatement(scene: Scene, statement: MapValue, when: Cond): WrittenLaunch[] {
+/** Of one document, which several rules ask about. */
+const inDocument = remembered((document: Value): readonly WrittenLaunch[] =>
+  statementsOf(document).statements.flatMap(({ when, value }) => {
+    return value.kind === 'map' ? inStatement(value, when) : []
+  }),
+)
+
+function inStatement(statement: MapValue, when: Cond): WrittenLaunch[] {
   const listed = elementOf(statement, 'Action')
   if (!listed) return []
   const effects = elementOf(statement, 'Effect')?.items ?? []
   return listed.items.flatMap(({ when: there, value }) => {
-    const launch = launchOf(scene, value)
+    const launch = launchOf(value)
     if (!launch) return []
     return effects.flatMap(effect => {
-      const allowed = isAllow(scene, effect.value)
+      const allowed = isAllow(effect.value)
       if (allowed === 'no') return []
       const guard = all(when, there, effect.when)
-      if (!scene.holds(guard)) return []
       return [
         { ...launch, when: guard, at: value.at, sure: and(launch.sure, allowed), statement: statement.at },
       ]
@@ -76,21 +82,17 @@ function inStatement(scene: Scene, statement: MapValue, when: Cond): WrittenLaun
   })
 }
 
-function isAllow(scene: Scene, effect: Value): Tri {
-  const text = effect.kind === 'error' ? undefined : scene.text(effect)
+function isAllow(effect: Value): Tri {
+  const text = effect.kind === 'error' ? undefined : new World().text(effect)
   const written = text && known(text)
   if (written === undefined) return 'maybe'
   return written === 'Allow' ? 'yes' : 'no'
 }
 
-function launchOf(
-  scene: Scene,
-  action: Value,
-): Pick<WrittenLaunch, 'written' | 'actions' | 'sure'> | undefined {
+function launchOf(action: Value): Pick<WrittenLaunch, 'written' | 'actions' | 'sure'> | undefined {
   if (action.kind !== 'text') return undefined
-  const written = scene.text(action)
-  if (!written || !saysAnAction(written)) return undefined
+  const written = action.text
   const actions = LAUNCHING_ACTIONS.filter(launching => actionMatches(written, launching) !== 'no')
-  if (actions.length === 0) return undefined
+  if (actions.length === 0 || !saysAnAction(written)) return undefined
   return { written, actions, sure: or(...actions.map(launching => actionMatches(written, launching))) }
 }

@@ -2,6 +2,7 @@
 import { remembered } from '../value/remember.ts'
 import { isHole, type Text } from '../value/text.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
+import { globMatches } from '../value/wildcards.ts'
 import { isFirmHead } from './arn.ts'
 import { elementOf, statementsOf } from './document.ts'
 import { canFitAction, writtenEffect } from './statement.ts'
@@ -50,23 +51,3 @@ const patternOf = remembered((text: Text): string => {
   const parts = letters.split(':')
   return parts.length === 6 && isFirmHead(text) && !mayHaveVariable(text) ? parts[5]! : ANYTHING
 })
-
-/** Goes back to the last star where it gets stuck: no more steps than the product of both lengths. */
-function globMatches(pattern: string, string: string): boolean {
-  let [p, s] = [0, 0]
-  let [star, from] = [-1, 0]
-  while (s < string.length) {
-    if (pattern[p] === '*') {
-      star = p++
-      from = s
-    } else if (pattern[p] === '?' || pattern[p] === string[s]) {
-      p++
-      s++
-    } else if (star >= 0) {
-      p = star + 1
-      s = ++from
-    } else return false
-  }
-  while (pattern[p] === '*') p++
-  return p === pattern.length
-}

@@ -3,8 +3,9 @@ import { matches } from '../value/glob.ts'
 import { stringOf } from '../value/lift.ts'
 import { remembered, rememberedByName } from '../value/remember.ts'
 import { known, type Text, text } from '../value/text.ts'
-import { and, not, or, type Tri } from '../value/tri.ts'
+import { and, not, or, type Tri, tri } from '../value/tri.ts'
 import type { Item, MapValue } from '../value/value.ts'
+import { globMatchesAnyCase } from '../value/wildcards.ts'
 import { conditionHolds } from './conditions.ts'
 import { clausesOf, elementOf } from './document.ts'
 import { lower } from './lower.ts'
@@ -67,7 +68,9 @@ function oneOrNot(
 
 /** Actions are compared without case; `*` and `?` are wildcards. */
 export function actionMatches(pattern: Text, action: string): Tri {
-  return matching(pattern)(action)
+  const written = known(pattern)
+  if (written === undefined) return matching(pattern)(action)
+  return tri(globMatchesAnyCase(written, action))
 }
 
 const matching = remembered((pattern: Text) =>

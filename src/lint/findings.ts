@@ -1,4 +1,5 @@
 /** From what the rules found in both passes to findings: levels, wording, one finding a place. */
+import { without } from '../model/build.ts'
 import { linksOf } from '../model/links.ts'
 import { type Managed, PolicySets } from '../model/policies.ts'
 import type { Project } from '../model/types.ts'
@@ -7,18 +8,28 @@ import { deploymentOf, withDeployers } from './deployers.ts'
 import { exploreCase, type Found } from './explore.ts'
 import type { Finding } from './finding.ts'
 
-/** Runs the rules over a project. `managed`: the policies that AWS manages. */
-export function findIn(project: Project, rules: readonly Rule[], managed?: Managed): Found[] {
+/**
+ * Runs the rules over a project. `managed`: the policies that AWS manages. `before`: the other pass, if it was judged
+ * before; a unit without defaults is the same in both, and is not judged again.
+ */
+export function findIn(
+  project: Project,
+  rules: readonly Rule[],
+  managed?: Managed,
+  before?: Project,
+): Found[] {
   const context: Context = { project, links: linksOf(project), policies: new PolicySets(project, managed) }
-  return withDeployers(
-    rules.flatMap(rule => runRule(rule, context)),
-    project,
-  )
+  const asked = before ? without(project, new Set(before.units)) : project
+  const found = rules.flatMap(rule => runRule(rule, context, asked))
+  return withDeployers(found, project)
 }
 
-function runRule(rule: Rule, context: Context): Found[] {
+function runRule(rule: Rule, context: Context, asked: Project): Found[] {
+  const units = new Set(asked.units)
   const found: Found[] = []
-  for (const one of rule.cases(context)) found.push(...exploreCase(rule, one))
+  for (const one of rule.cases(context, asked)) {
+    if (units.has(one.about.scope.unit)) found.push(...exploreCase(rule, one))
+  }
   return found
 }
 
@@ -168,20 +179,4 @@ const WEIGHT: Record<Level, number> = { error: 3, warning: 2, note: 1 }
 
 function weightOf({ pedantic, level }: Finding): number {
   return pedantic ? 0 : WEIGHT[level]
-}
-
-/** By file, line, column, rule; then by key, so that the order is the same in every run. */
-export function sorted(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      compare(a.at.file.path, b.at.file.path) ||
-      a.at.start - b.at.start ||
-      compare(a.rule, b.rule) ||
-      compare(a.key, b.key),
-  )
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

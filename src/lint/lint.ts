@@ -1,20 +1,22 @@
 /** The whole way from files to findings. */
 import type { PolicyKind } from '../documents/index.ts'
-import { type Deployment, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
+import { deploymentOf, type KnownDeployment } from '../model/aws.ts'
 import { projectOf, type UnitModel } from '../model/build.ts'
 import { type Unmet, unmetIn } from '../model/launchers.ts'
-import { nameAwsManaged } from '../model/managed.ts'
+import { needAwsManaged } from '../model/managed.ts'
 import type { Managed } from '../model/policies.ts'
 import type { Knowledge, Project } from '../model/types.ts'
-import { PARSE_ERROR, RULE_INFOS, RULES } from '../rules/index.ts'
-import type { Level, Rule } from '../rules/rule.ts'
+import { rulesFor } from '../rules/index.ts'
+import { PARSE_ERROR, RULE_INFOS } from '../rules/infos.ts'
+import type { Rule } from '../rules/rule.ts'
 import { type Files, folderOf, isUnreadable, type Unreadable } from '../syntax/files.ts'
 import type { File, Problem } from '../syntax/source.ts'
 import type { Finding } from './finding.ts'
-import { findIn, findingsOf, sorted } from './findings.ts'
+import { findIn, findingsOf } from './findings.ts'
 import { type GivenParameters, type Reading, read, type Unopened } from './read.ts'
 import type { FileKind, Rescue } from './recognise.ts'
 import { remembering, type Seeds, touching, withCallers, withPlanned } from './seeds.ts'
+import { sorted } from './sorted.ts'
 
 export interface LintInput {
   readonly files: Files
@@ -25,8 +27,8 @@ export interface LintInput {
   readonly varFiles?: readonly string[]
   /** Parameter files of CloudFormation, as project paths. */
   readonly parameterFiles?: readonly string[]
-  /** Absent: nobody says where everything is deployed. */
-  readonly deployment?: Deployment
+  /** Where everything is deployed, as far as the user says it. */
+  readonly deployment?: KnownDeployment
   /** What the user says of things out of view. */
   readonly knowledge?: Knowledge
   /** What the user says that a raw policy is, by its project path. */
@@ -62,6 +64,7 @@ export async function lint(input: LintInput): Promise<LintOutcome> {
   return { ...near, findings: touching(whole.findings, seeds) }
 }
 
+const LEVELS = new Map(RULE_INFOS.map(rule => [rule.id, rule.level]))
 const LOCAL = new Set(RULE_INFOS.filter(rule => rule.local).map(rule => rule.id))
 
 function mayBeAcquitted({ rule, pedantic }: Finding): boolean {
@@ -70,13 +73,14 @@ function mayBeAcquitted({ rule, pedantic }: Finding): boolean {
 
 async function lintAll(input: LintInput): Promise<LintOutcome> {
   const { files, candidates, only } = input
-  const { varFiles = [], parameterFiles = [], deployment = UNKNOWN_DEPLOYMENT } = input
-  const { kindOf } = input
+  const { varFiles = [], parameterFiles = [], kindOf } = input
+  const deployment = deploymentOf(input.deployment ?? {})
   const reading = await read({ files, candidates, varFiles, parameterFiles, deployment, kindOf, rescue })
   const { models, problems, files: kinds, unreadable, parameters } = reading
-  const rules = only ? RULES.filter(rule => only.includes(rule.id)) : RULES
   const passes = passesOf(models, input.knowledge)
-  const found = [...judge(passes, rules, await managedFor(models)), ...parseErrors(problems, only)]
+  const rules = await rulesFor(passes)
+  const wanted = only ? rules.filter(rule => only.includes(rule.id)) : rules
+  const found = [...judge(passes, wanted, await managedFor(models)), ...parseErrors(problems, only)]
   const findings = await withSuppressions(found, reading, input)
   return { findings: sorted(findings), files: kinds, unreadable, parameters, unmet: unmetIn(passes) }
 }
@@ -103,10 +107,10 @@ interface Model {
   readonly given?: UnitModel
 }
 
-/** AWS-managed policies: a large table, loaded only where somebody has one of them. */
+/** AWS-managed policies: a large table, loaded only where it matters what one of them says. */
 async function managedFor(models: readonly Model[]): Promise<Managed | undefined> {
   const units = models.flatMap(({ any, given }) => [any, ...(given ? [given] : [])])
-  if (!nameAwsManaged(units)) return undefined
+  if (!needAwsManaged(units)) return undefined
   const { managedPolicy } = await import('../iam/managed.ts')
   return managedPolicy
 }
@@ -123,9 +127,8 @@ function passesOf(models: readonly Model[], knowledge: Knowledge | undefined): P
 }
 
 function judge([any, given]: Passes, rules: readonly Rule[], managed: Managed | undefined): Finding[] {
-  const levels = new Map<string, Level>(rules.map(rule => [rule.id, rule.level]))
   const found = findIn(any, rules, managed)
-  return findingsOf(found, given ? findIn(given, rules, managed) : [], levels)
+  return findingsOf(found, given ? findIn(given, rules, managed, any) : [], LEVELS)
 }
 
 /** A cheap test on the text alone. */

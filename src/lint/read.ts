@@ -1,11 +1,12 @@
 /** From files to the model: recognises each file, hands it to its frontend, and keeps what could not be read. */
-import { Dumps, type PolicyKind, readDocument } from '../documents/index.ts'
+import type { PolicyKind } from '../documents/index.ts'
 import { readManifests } from '../kubernetes/index.ts'
 import type { Deployment } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
 import { type Files, folderOf, isUnreadable } from '../syntax/files.ts'
 import type { File, Problem } from '../syntax/source.ts'
 import { mayBePlan } from '../terraform/plan/kind.ts'
+import { DocumentReader } from './documents.ts'
 import { type FileKind, isTerraformName, type Recognised, type Rescue, recognise } from './recognise.ts'
 import { TemplateReader } from './templates.ts'
 
@@ -112,7 +113,7 @@ async function readAlone(
     kinds.push({ path, kind: 'none', why: 'read by a Terraform module, and judged there' })
   }
   const templates = new TemplateReader(options)
-  const dumps = new Dumps(options.deployment)
+  const documents = new DocumentReader(options.deployment)
   const keep = (made: Read): void => {
     models.push(...made.models)
     problems.push(...made.problems)
@@ -129,10 +130,9 @@ async function readAlone(
     kinds.push({ path: file.path, kind: result.kind, why: result.why })
     if (result.kind === 'cloudformation') keep(await templates.readAlone(result))
     else if (result.kind === 'kubernetes') keep(manifestsIn(result, options))
-    else if (result.isDump) dumps.add(result.node, result.problems.length > 0)
-    else keep(documentIn(result, options))
+    else keep(await documents.read(result))
   }
-  keep(dumps.read())
+  keep(documents.readDumps())
   return {
     models,
     problems: [...problems, ...templates.problems],
@@ -152,11 +152,6 @@ function open(paths: readonly string[], used: ReadonlySet<string>, files: Files)
     else opened.push(file)
   }
   return { opened, unreadable }
-}
-
-function documentIn({ file, node, problems, said }: Recognised, { deployment }: ReadOptions): Read {
-  const raw = { file, node, broken: problems.length > 0 }
-  return readDocument(said ? { ...raw, kind: said } : raw, deployment)
 }
 
 function manifestsIn(

@@ -3,7 +3,7 @@
  * Only the reader of a kind decides in the end.
  */
 import { isTemplate } from '../cloudformation/index.ts'
-import { classify, type PolicyKind } from '../documents/index.ts'
+import type { PolicyKind } from '../documents/index.ts'
 import { mayBeManifest, nodeClassesIn } from '../kubernetes/index.ts'
 import { parseJson } from '../syntax/json.ts'
 import { type File, type Problem, type Source, sourceOf } from '../syntax/source.ts'
@@ -59,6 +59,7 @@ export async function recognise(file: File, rescue: Rescue, said?: PolicyKind): 
   }
   const node = documents[0]
   if (node && isJson(file)) {
+    const { classify } = await import('../documents/index.ts')
     const { kind, why } = classify(node, file)
     const isDump = kind === 'dump' ? { isDump: true as const } : {}
     if (kind !== 'none') return { file, node, problems, kind: 'iam', why, ...isDump }

@@ -1,7 +1,7 @@
 /** What is shown, at which level, and whether it fails. */
 import type { Level } from '../rules/rule.ts'
 import type { Finding, Result } from './finding.ts'
-import { sorted } from './findings.ts'
+import { sorted } from './sorted.ts'
 
 export interface Selection {
   /** The lowest level that is shown. */

@@ -4,21 +4,10 @@
  */
 import { remember } from '../value/remember.ts'
 import { ACCOUNT_SHAPE, REGION_SHAPE, type Sym, type Text } from '../value/text.ts'
+import { PARTITION_NAMES, partitionOf } from './partitions.ts'
 
 export const ACCOUNT: Sym = { id: 'aws:account', label: 'AWS::AccountId', shape: ACCOUNT_SHAPE }
 export const REGION: Sym = { id: 'aws:region', label: 'AWS::Region', shape: REGION_SHAPE }
-/** The partitions whose names are public: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-export const PARTITION_NAMES = [
-  'aws',
-  'aws-cn',
-  'aws-us-gov',
-  'aws-eusc',
-  'aws-iso',
-  'aws-iso-b',
-  'aws-iso-e',
-  'aws-iso-f',
-] as const
-
 export const PARTITION: Sym = { id: 'aws:partition', label: 'AWS::Partition', domain: PARTITION_NAMES }
 /** The partition's DNS suffix, AWS::URLSuffix: it changes together with the partition. */
 const URL_SUFFIX: Sym = {
@@ -79,13 +68,6 @@ export function deploymentOf({ account, region, partition }: KnownDeployment): D
 
 function orSymbol(known: string | undefined, sym: Sym): Text {
   return known === undefined ? [sym] : [{ lit: known }]
-}
-
-/** The partition of a region whose name says so. */
-export function partitionOf(region: string): string | undefined {
-  if (region.startsWith('cn-')) return 'aws-cn'
-  if (region.startsWith('us-gov-')) return 'aws-us-gov'
-  return /^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d+$/.test(region) ? 'aws' : undefined
 }
 
 interface MadeArn {

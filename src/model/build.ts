@@ -2,6 +2,7 @@
 import type { Problem } from '../syntax/source.ts'
 import type {
   Control,
+  Entity,
   InstanceProfile,
   Knowledge,
   Launch,
@@ -50,6 +51,21 @@ export function projectOf(
     recipients: models.flatMap(model => model.recipients ?? []),
     knowledge,
     controls: models.flatMap(model => model.controls ?? []),
+  }
+}
+
+/** A project without what is of some units. Mentions belong to nobody: they all stay. */
+export function without(project: Project, units: ReadonlySet<Unit>): Project {
+  const isLeft = ({ scope }: Entity) => !units.has(scope.unit)
+  return {
+    ...project,
+    units: project.units.filter(unit => !units.has(unit)),
+    policies: project.policies.filter(isLeft),
+    principals: project.principals.filter(isLeft),
+    roles: project.roles.filter(isLeft),
+    profiles: project.profiles.filter(isLeft),
+    launches: project.launches.filter(isLeft),
+    recipients: project.recipients.filter(({ by }) => isLeft(by)),
   }
 }
 

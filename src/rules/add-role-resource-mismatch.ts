@@ -22,10 +22,6 @@ import {
 
 export const addRoleResourceMismatch = defineRule<WrittenStatement>({
   id: 'add-role-resource-mismatch',
-  guide: 'add-role-denied',
-  level: 'error',
-  summary:
-    'A statement that lets roles be added to instance profiles matches no profile, or not the one that it means',
   scenarios: 'some',
 
   *subjects(context) {

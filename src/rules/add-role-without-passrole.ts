@@ -33,9 +33,6 @@ interface Addition extends Item {
 
 export const addRoleWithoutPassrole = defineRule<Caller>({
   id: 'add-role-without-passrole',
-  guide: 'add-role-denied',
-  level: 'warning',
-  summary: 'A caller may add roles to instance profiles but may pass no role',
   scenarios: 'some',
 
   *subjects(context) {

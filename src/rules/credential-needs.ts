@@ -1,4 +1,5 @@
 /** What in user data needs the credentials of the instance's role. */
+import { isExpansion, type Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import { derive, type Range } from '../syntax/source.ts'
 import type { UserData, UserScript, WrittenFile } from '../userdata/scripts.ts'
@@ -8,7 +9,7 @@ import { remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import type { Hole } from '../value/text.ts'
 import type { Plain } from '../value/value.ts'
-import { joinByFile, joinBySettings, joinInLine, joinOf } from './host-joins.ts'
+import { type Join, joinByFile, joinBySettings, joinInLine, joinOf } from './host-joins.ts'
 import { leadingText } from './options.ts'
 import { signedBy } from './signed-calls.ts'
 import { agentStartedBy, agentStartedIn } from './started-agents.ts'
@@ -18,9 +19,15 @@ export interface Need {
   readonly at: Range
   /** As in "its user data …". */
   readonly what: string
+  readonly consequence: string
   /** `maybe`: it may never run, its failure is provided for, or what it needs may come from elsewhere. */
   readonly certain: 'yes' | 'maybe'
 }
+
+const NOT_SIGNED = 'no credentials are on the instance: the CLI says "Unable to locate credentials"'
+const NOT_JOINED = 'no credentials are on the instance, and it never joins the cluster'
+const NOT_SERVED =
+  'no credentials are on the instance: unless it gets some elsewhere, the agent reaches no service'
 
 /** What user data needs credentials for that it does not bring itself: what is certain, else what may be so. */
 export const needOf = remembered(({ scripts, files }: UserData): { readonly need?: Need } => {
@@ -66,12 +73,22 @@ function needsOfSteps(steps: readonly Step<Hole>[], hasKeysBefore: boolean): Nee
   return steps.flatMap((step, index) => {
     mayHaveKeys ||= maySetKeys(step)
     const { at, isSure, isHandled } = step
-    const what = signedBy(step) ?? joinOf(step, steps[index - 1])?.what
-    if (what !== undefined)
-      return [{ at, what, certain: isSure && !isHandled && !mayHaveKeys ? 'yes' : 'maybe' }]
-    const agent = agentStartedBy(step)
-    return agent === undefined ? [] : [{ at, what: `starts ${agent}`, certain: 'maybe' }]
+    const certain = isSure && !isHandled && !mayHaveKeys ? 'yes' : 'maybe'
+    const call = signedBy(step)
+    if (call !== undefined) return [{ at, what: call, consequence: NOT_SIGNED, certain }]
+    const join = joinOf(step, steps[index - 1])
+    return join ? [joining(join, certain)] : starting(at, agentStartedBy(step))
   })
+}
+
+function joining({ at, what }: Pick<Join, 'at' | 'what'>, certain: Need['certain']): Need {
+  return { at, what, consequence: NOT_JOINED, certain }
+}
+
+function starting(at: Range, agent: string | undefined): Need[] {
+  return agent === undefined
+    ? []
+    : [{ at, what: `starts ${agent}`, consequence: NOT_SERVED, certain: 'maybe' }]
 }
 
 /** What is read in there, or exported, may be keys. */
@@ -79,7 +96,13 @@ function maySetKeys({ words }: Step<Hole>): boolean {
   const [name = '', ...args] = words.map(literalOf)
   if (name === 'source' || name === '.') return !HARMLESS.test(args[0] ?? '')
   if (name === 'export') return words.slice(1).some(word => leadingText(word) === '')
+  if (words.length === 1 && isOutOfView(words[0]!)) return true
   return name === 'eval'
+}
+
+/** Lines that a variable of the template holds. */
+function isOutOfView({ parts: [part] }: Word<Hole>): boolean {
+  return part !== undefined && !('lit' in part) && !isExpansion(part)
 }
 
 /** Files that set other things. */
@@ -89,18 +112,18 @@ const HARMLESS =
 /** What the instance reads when it starts. */
 function needsOfFile({ path, content, isSure }: WrittenFile): Need[] {
   const join = joinByFile(path, content)
-  return join ? [{ at: join.at, what: join.what, certain: isSure ? 'yes' : 'maybe' }] : []
+  return join ? [joining(join, isSure ? 'yes' : 'maybe')] : []
 }
 
 function needsOfLines(script: UserScript): Need[] {
   const own = functionsIn(script.source.text)
   return linesOf(script).flatMap(line => {
     const { at, isSure, text } = line
-    const what = isSignedLine(line, own) ? 'calls AWS' : joinInLine(line)?.what
     const isHandled = /\s-(?:ErrorAction|ea)\s+(?:SilentlyContinue|Ignore)|\|\|/i.test(text)
-    if (what !== undefined) return [{ at, what, certain: isSure && !isHandled ? 'yes' : 'maybe' }]
-    const agent = agentStartedIn(line)
-    return agent === undefined ? [] : [{ at, what: `starts ${agent}`, certain: 'maybe' }]
+    const certain = isSure && !isHandled ? 'yes' : 'maybe'
+    if (isSignedLine(line, own)) return [{ at, what: 'calls AWS', consequence: NOT_SIGNED, certain }]
+    const join = joinInLine(line)
+    return join ? [joining(join, certain)] : starting(at, agentStartedIn(line))
   })
 }
 
@@ -109,5 +132,5 @@ export function needOfSettings(value: Plain, world: World): Need | undefined {
   const plain = value.kind === 'text' && value.decoded ? world.get(value.decoded) : value
   if (plain.kind !== 'text') return undefined
   const join = joinBySettings(derive(world.resolve(plain.text), plain.at.file))
-  return join && { ...join, certain: 'yes' }
+  return join && joining(join, 'yes')
 }

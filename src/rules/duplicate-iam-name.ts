@@ -24,10 +24,6 @@ interface Repetition {
 /** Names are unique in an account, without case and whatever the path: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
 export const duplicateIamName = defineRule<Repetition>({
   id: 'duplicate-iam-name',
-  guide: 'launch-denied',
-  level: 'error',
-  summary: 'Two roles, or two instance profiles, get the same name',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

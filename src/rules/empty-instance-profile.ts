@@ -8,10 +8,6 @@ import { described, named } from './wording.ts'
 
 export const emptyInstanceProfile = defineRule<InstanceProfile>({
   id: 'empty-instance-profile',
-  guide: 'launch-denied',
-  level: 'error',
-  summary: 'An instance profile holds no role',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -17,11 +17,6 @@ import { filesAfter } from './written-files.ts'
 
 export const imdsBlocked = defineRule<Setup>({
   id: 'imds-blocked',
-  guide: 'no-credentials',
-  level: 'error',
-  summary:
-    'User data cuts the host off from the metadata service, and with it from the credentials of its role',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -19,10 +19,6 @@ import { described } from './wording.ts'
 
 export const imdsDisabled = defineRule<Setup>({
   id: 'imds-disabled',
-  guide: 'no-credentials',
-  level: 'error',
-  summary: 'The metadata service is switched off on an instance that has an instance profile',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

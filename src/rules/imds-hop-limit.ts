@@ -27,10 +27,6 @@ import { described, quoted } from './wording.ts'
 
 export const imdsHopLimit = defineRule<Setup>({
   id: 'imds-hop-limit',
-  guide: 'no-credentials',
-  level: 'warning',
-  summary: 'A container that user data starts cannot reach the metadata service, one hop away, with a token',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -16,10 +16,6 @@ import { described } from './wording.ts'
 
 export const imdsTokenRequired = defineRule<Setup>({
   id: 'imds-token-required',
-  guide: 'no-credentials',
-  level: 'error',
-  summary: 'User data asks the metadata service without a token, and tokens are required',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -16,9 +16,6 @@ interface Running extends LaunchSlot {
 
 export const instanceProfileIdMismatch = defineRule<LaunchSlot>({
   id: 'instance-profile-id-mismatch',
-  guide: 'iam-info-errors',
-  level: 'error',
-  summary: 'A running instance has an instance profile that was deleted, or deleted and made again',
   scenarios: 'some',
 
   *subjects({ project }) {

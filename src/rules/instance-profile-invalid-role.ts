@@ -31,10 +31,6 @@ type Mistake = Pick<Report, 'message' | 'help'> & Partial<Pick<Report, 'level' |
 
 export const instanceProfileInvalidRole = defineRule<Holding>({
   id: 'instance-profile-invalid-role',
-  guide: 'launch-denied',
-  level: 'error',
-  summary: 'What stands for the role of an instance profile is not the name of a role',
-  local: true,
   scenarios: 'some',
 
   subjects: ({ project }) => holdingsIn(project),

@@ -12,10 +12,6 @@ import { described, quoted } from './wording.ts'
 
 export const instanceProfileMultipleRoles = defineRule<InstanceProfile>({
   id: 'instance-profile-multiple-roles',
-  guide: 'role-not-in-list',
-  level: 'error',
-  summary: 'An instance profile holds more than one role',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

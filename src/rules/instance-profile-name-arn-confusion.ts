@@ -22,10 +22,6 @@ import { described, quoted } from './wording.ts'
 
 export const instanceProfileNameArnConfusion = defineRule<SlotValue>({
   id: 'instance-profile-name-arn-confusion',
-  guide: 'launch-denied',
-  level: 'error',
-  summary: "An instance profile's name stands where its ARN belongs, or the other way round",
-  local: true,
   scenarios: 'some',
 
   subjects: ({ project }) => slotValues(project),

@@ -28,10 +28,6 @@ import { described, quoted } from './wording.ts'
  */
 export const instanceProfileNamePrefix = defineRule<SlotValue>({
   id: 'instance-profile-name-prefix',
-  guide: 'launch-denied',
-  level: 'error',
-  summary: 'RDS Custom or PCS is given an instance profile whose name lacks the prefix that it demands',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -14,10 +14,6 @@ import { described, named } from './wording.ts'
 
 export const instanceWithoutProfile = defineRule<Setup>({
   id: 'instance-without-profile',
-  guide: 'no-credentials',
-  level: 'warning',
-  summary: 'User data needs credentials, and the instance has no instance profile',
-  local: true,
   scenarios: 'every',
 
   *subjects({ project }) {
@@ -117,7 +113,7 @@ function scripted(setup: Setup, world: World): Lack | undefined {
   return {
     certain: need.certain,
     but: `, but its user data ${need.what}`,
-    consequence: 'no credentials are on the instance: the CLI says "Unable to locate credentials"',
+    consequence: need.consequence,
     help: 'give it an instance profile with a role that may do what the script does',
     related: [{ at: need.at, message: 'needs credentials' }],
   }

@@ -47,10 +47,6 @@ const PATH: Demand = {
 
 export const invalidIamName = defineRule<Named>({
   id: 'invalid-iam-name',
-  guide: 'launch-denied',
-  level: 'error',
-  summary: "A role's or an instance profile's name or path is none that IAM takes",
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -19,10 +19,6 @@ interface Subject {
 
 export const invalidPolicyDocument = defineRule<Subject>({
   id: 'invalid-policy-document',
-  guide: 'general',
-  level: 'error',
-  summary: 'A policy document is one that IAM refuses',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -14,10 +14,6 @@ interface Subject extends WrittenPrincipal {
 
 export const invalidServicePrincipal = defineRule<Subject>({
   id: 'invalid-service-principal',
-  guide: 'iam-info-errors',
-  level: 'error',
-  summary: 'A trust policy names a service by a name that no service has',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -5,7 +5,7 @@ import { type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
 import { writtenEffect } from '../iam/statement.ts'
 import type { Policy, Principal } from '../model/types.ts'
 import { stringOf } from '../value/lift.ts'
-import { World } from '../value/scenario.ts'
+import type { World } from '../value/scenario.ts'
 import { show, type Text } from '../value/text.ts'
 import { and } from '../value/tri.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
@@ -26,9 +26,6 @@ interface Caller extends Grants {
 
 export const launchWithoutListInstanceProfiles = defineRule<Caller>({
   id: 'launch-without-list-instance-profiles',
-  guide: 'role-not-in-list',
-  level: 'note',
-  summary: 'People may launch instances with a role, but cannot see the list of roles in the console',
   scenarios: 'every',
 
   *subjects(context) {
@@ -70,7 +67,7 @@ const IN_CONSOLE: ReadonlySet<string> = new Set([
 ])
 
 function launchesIn(documents: readonly Item[]): WrittenLaunch[] {
-  return writtenLaunches(new World(), documents).filter(({ actions }) =>
+  return writtenLaunches(documents).filter(({ actions }) =>
     actions.some(action => IN_CONSOLE.has(action)),
   )
 }

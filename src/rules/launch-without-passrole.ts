@@ -3,7 +3,7 @@ import { type LaunchingAction, type WrittenLaunch, writtenLaunches } from '../ia
 import { glanceAt } from '../iam/search.ts'
 import type { PolicySet, PolicySets } from '../model/policies.ts'
 import type { Policy, Principal, Role, Scope } from '../model/types.ts'
-import { World } from '../value/scenario.ts'
+import type { World } from '../value/scenario.ts'
 import { show, type Text } from '../value/text.ts'
 import { and, not, type Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
@@ -29,9 +29,6 @@ interface Caller {
 
 export const launchWithoutPassrole = defineRule<Caller>({
   id: 'launch-without-passrole',
-  guide: 'launch-denied',
-  level: 'warning',
-  summary: 'A caller may launch instances but may pass no role to them',
   scenarios: 'some',
 
   *subjects({ project, policies }) {
@@ -127,7 +124,7 @@ function* callers(entity: Principal, policies: PolicySets): Iterable<Caller> {
 const NOTHING: Grant = { documents: [], limits: [] }
 
 function launchesIn(documents: readonly Item[]): WrittenLaunch[] {
-  const written = writtenLaunches(new World(), documents)
+  const written = writtenLaunches(documents)
   return written.sort((one, other) => weightOf(other) - weightOf(one))
 }
 

@@ -23,10 +23,6 @@ interface Use {
 
 export const missingEc2Trust = defineRule<Use>({
   id: 'missing-ec2-trust',
-  guide: 'iam-info-errors',
-  level: 'error',
-  summary: 'A role in an instance profile does not let EC2 assume it',
-  local: true,
   scenarios: 'some',
 
   *subjects(context) {

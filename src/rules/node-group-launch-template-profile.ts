@@ -16,10 +16,6 @@ interface NodeGroup extends Setup {
 /** https://docs.aws.amazon.com/eks/latest/APIReference/API_LaunchTemplateSpecification.html */
 export const nodeGroupLaunchTemplateProfile = defineRule<NodeGroup>({
   id: 'node-group-launch-template-profile',
-  guide: 'launch-denied',
-  level: 'error',
-  summary: 'An EKS managed node group uses a launch template that has an instance profile',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -13,9 +13,6 @@ import { saidAt, saysPassRole, statementsWriting, type WrittenStatement } from '
 
 export const passroleResourceMismatch = defineRule<WrittenStatement>({
   id: 'passrole-resource-mismatch',
-  guide: 'launch-denied',
-  level: 'error',
-  summary: 'A statement that lets roles be passed matches no role, or not the one that it means',
   scenarios: 'some',
 
   *subjects(context) {

@@ -6,7 +6,7 @@ import { operatorOf } from '../iam/operators.ts'
 import { passedToAtLaunch } from '../iam/partitions.ts'
 import type { PolicySet } from '../model/policies.ts'
 import type { Entity, Policy, Principal } from '../model/types.ts'
-import { World } from '../value/scenario.ts'
+import type { World } from '../value/scenario.ts'
 import { known, show, type Text } from '../value/text.ts'
 import { and } from '../value/tri.ts'
 import { isWhole } from './absence.ts'
@@ -25,9 +25,6 @@ interface Caller {
 
 export const passroleServiceMismatch = defineRule<Caller>({
   id: 'passrole-service-mismatch',
-  guide: 'launch-denied',
-  level: 'warning',
-  summary: 'A caller may launch instances, but may pass their role to other services alone',
   scenarios: 'some',
 
   *subjects({ project, policies }) {
@@ -76,7 +73,7 @@ function alone({ when, document }: Policy): PolicySet {
 }
 
 function* callers(entity: Principal | Policy, policies: PolicySet): Iterable<Caller> {
-  const launches = writtenLaunches(new World(), policies.written)
+  const launches = writtenLaunches(policies.written)
   if (launches.length > 0) yield { entity, policies, launches }
 }
 

@@ -14,10 +14,6 @@ import {
 
 export const passroleUnsupportedCondition = defineRule<WrittenStatement>({
   id: 'passrole-unsupported-condition',
-  guide: 'launch-denied',
-  level: 'warning',
-  summary: 'Passing a role hangs on the tags of the role, which are not looked at',
-  local: true,
   scenarios: 'some',
 
   *subjects(context) {

@@ -23,10 +23,6 @@ interface Subject extends WrittenStatement {
 
 export const passroleWildcard = defineRule<Subject>({
   id: 'passrole-wildcard',
-  guide: 'launch-denied',
-  level: 'note',
-  summary: 'Every role of the account may be passed, to every service',
-  local: true,
   scenarios: 'every',
 
   *subjects(context) {

@@ -29,10 +29,6 @@ interface Argument {
 
 export const quotedReference = defineRule<Subject>({
   id: 'quoted-reference',
-  guide: 'general',
-  level: 'error',
-  summary: 'A reference is written as a plain string',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -13,10 +13,6 @@ type Holding = Link<InstanceProfile, Role>
 
 export const roleProfileNameMismatch = defineRule<Holding>({
   id: 'role-profile-name-mismatch',
-  guide: 'role-not-in-list',
-  level: 'warning',
-  summary: 'A role and the instance profile that holds it have different names',
-  local: true,
   scenarios: 'every',
 
   *subjects({ links }) {

@@ -21,9 +21,6 @@ import { described, named, quoted } from './wording.ts'
 
 export const roleUsedAsInstanceProfile = defineRule<SlotValue>({
   id: 'role-used-as-instance-profile',
-  guide: 'launch-denied',
-  level: 'error',
-  summary: 'A property that takes an instance profile is given a role',
   scenarios: 'some',
 
   subjects: ({ project }) => slotValues(project),

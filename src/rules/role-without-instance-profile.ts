@@ -21,9 +21,6 @@ import { named } from './wording.ts'
 
 export const roleWithoutInstanceProfile = defineRule<Role>({
   id: 'role-without-instance-profile',
-  guide: 'role-not-in-list',
-  level: 'warning',
-  summary: 'A role that only EC2 may assume is in no instance profile',
   scenarios: 'every',
 
   *subjects({ project }) {

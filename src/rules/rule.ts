@@ -5,6 +5,7 @@ import type { Range } from '../syntax/source.ts'
 import type { Cond } from '../value/condition.ts'
 import type { World } from '../value/scenario.ts'
 import type { Tri } from '../value/tri.ts'
+import { isLocal } from './infos.ts'
 
 export type Level = 'error' | 'warning' | 'note'
 
@@ -31,7 +32,8 @@ export interface RuleInfo {
 }
 
 /** A rule as it is written: it knows its subjects and judges one at a time. */
-interface RuleOf<Subject> extends RuleInfo {
+interface RuleOf<Subject> {
+  readonly id: string
   /** `every`: found only if all scenarios of the subject show it (absences and opinions). */
   readonly scenarios: 'some' | 'every'
   /** The smallest things that can be judged alone: scenarios are explored for each. */
@@ -44,9 +46,11 @@ interface RuleOf<Subject> extends RuleInfo {
 }
 
 /** A rule as it is run: what its subjects are is its own business. */
-export interface Rule extends RuleInfo {
+export interface Rule {
+  readonly id: string
   readonly scenarios: 'some' | 'every'
-  cases(context: Context): Iterable<Case>
+  /** `asked`: the part of the project that is judged. A local rule does not even look at the rest. */
+  cases(context: Context, asked: Project): Iterable<Case>
 }
 
 /** One subject of a rule. */
@@ -57,16 +61,12 @@ export interface Case {
 }
 
 export function defineRule<Subject>(rule: RuleOf<Subject>): Rule {
-  const { id, guide, level, summary, local, scenarios } = rule
   return {
-    id,
-    guide,
-    level,
-    summary,
-    ...(local && { local }),
-    scenarios,
-    *cases(context) {
-      for (const subject of rule.subjects(context)) {
+    id: rule.id,
+    scenarios: rule.scenarios,
+    *cases(context, asked) {
+      const own = asked && isLocal(rule.id) ? { ...context, project: asked } : context
+      for (const subject of rule.subjects(own)) {
         yield {
           about: rule.about(subject),
           when: rule.when(subject),

@@ -3,7 +3,7 @@ import { isWritten } from '../iam/places.ts'
 import type { Principal } from '../model/types.ts'
 import type { Range } from '../syntax/source.ts'
 import { lazyItem } from '../value/build.ts'
-import { World } from '../value/scenario.ts'
+import type { World } from '../value/scenario.ts'
 import { show } from '../value/text.ts'
 import { and, not, type Tri, tri } from '../value/tri.ts'
 import { isWhole } from './absence.ts'
@@ -23,15 +23,12 @@ interface Caller extends Grants {
 
 export const runInstancesResourceMismatch = defineRule<Caller>({
   id: 'run-instances-resource-mismatch',
-  guide: 'launch-denied',
-  level: 'warning',
-  summary: 'A caller may call RunInstances, but not on all the resources that a launch needs',
   scenarios: 'some',
 
   *subjects({ project, policies }) {
     for (const entity of project.principals) {
       if (!entity.managed) continue
-      const launches = writtenLaunches(new World(), policies.of(entity).written).filter(isRun)
+      const launches = writtenLaunches(policies.of(entity).written).filter(isRun)
       if (launches.length > 0) yield { entity, launches, ...grantsOf(entity, policies) }
     }
   },

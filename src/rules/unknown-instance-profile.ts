@@ -30,9 +30,6 @@ import { described, named, quoted } from './wording.ts'
 
 export const unknownInstanceProfile = defineRule<SlotValue>({
   id: 'unknown-instance-profile',
-  guide: 'launch-denied',
-  level: 'error',
-  summary: 'A property that takes an instance profile names one that does not exist',
   scenarios: 'some',
 
   subjects: ({ project }) => slotValues(project),

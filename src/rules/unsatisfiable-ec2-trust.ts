@@ -17,10 +17,6 @@ import { named, quoted } from './wording.ts'
 
 export const unsatisfiableEc2Trust = defineRule<Role>({
   id: 'unsatisfiable-ec2-trust',
-  guide: 'iam-info-errors',
-  level: 'error',
-  summary: 'A trust policy names EC2, but a condition or a Deny keeps it out',
-  local: true,
   scenarios: 'some',
 
   *subjects({ project }) {

@@ -19,6 +19,8 @@ import { keyText, type MapEntry, type Node, type Parsed } from './tree.ts'
 const DEFAULT_DEPTH = 1000
 /** A file with this many problems is no JSON at all: reading stops. */
 const MAX_PROBLEMS = 50
+/** Values and escapes that are kept, so that memory does: an account with 20,000 roles has as many. */
+const DEFAULT_PARTS = 3_000_000
 
 const BLANK = /[ \t\r\n]*/y
 const COMMENT = /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/y
@@ -50,9 +52,9 @@ const HOLE_CODE = HOLE.charCodeAt(0)
  */
 export function parseJson<Hole extends AnyHole = never>(
   source: Source<Hole>,
-  options: { readonly depth?: number } = {},
+  options: { readonly depth?: number; readonly parts?: number } = {},
 ): Parsed<Hole> {
-  return new JsonReader(source, options.depth ?? DEFAULT_DEPTH).parse()
+  return new JsonReader(source, options.depth ?? DEFAULT_DEPTH, options.parts ?? DEFAULT_PARTS).parse()
 }
 
 /** A map or a list that is being read. */
@@ -72,17 +74,20 @@ class JsonReader<Hole extends AnyHole> {
   private readonly text: string
   private readonly problems: Problem[] = []
   private readonly maxDepth: number
+  private readonly maxParts: number
   private readonly frames: Frame<Hole>[] = []
   private offset = 0
+  private parts = 0
   /** Where the text ends. After a problem that cannot be mended it ends there, and all that is open closes. */
   private end: number
   private stopped = false
 
-  constructor(source: Source<Hole>, maxDepth: number) {
+  constructor(source: Source<Hole>, maxDepth: number, maxParts: number) {
     this.source = source
     this.text = source.text
     this.end = source.text.length
     this.maxDepth = maxDepth
+    this.maxParts = maxParts
   }
 
   parse(): Parsed<Hole> {
@@ -142,6 +147,7 @@ class JsonReader<Hole extends AnyHole> {
   }
 
   private add(frame: Frame<Hole>, value: Node<Hole>): void {
+    this.count(value.at.start)
     if (frame.bracket === CLOSE_LIST) frame.items.push(value)
     else frame.entries.push({ key: frame.key, keyAt: frame.keyAt, value })
     this.separator(frame.bracket, value.kind === 'hole')
@@ -252,6 +258,7 @@ class JsonReader<Hole extends AnyHole> {
 
   private escape(): Lit {
     const start = this.offset
+    this.count(start)
     this.skip(ESCAPE)
     if (this.offset === start) {
       this.offset = Math.min(start + 2, this.end)
@@ -329,6 +336,12 @@ class JsonReader<Hole extends AnyHole> {
 
   private range(start: number): Range {
     return place(this.source, start, this.offset)
+  }
+
+  private count(start: number): void {
+    this.parts++
+    const isTooMany = this.parts > this.maxParts
+    if (isTooMany) this.stop(`there are more than ${this.maxParts} values in this file`, start, start + 1)
   }
 
   private problem(message: string, start: number, end: number): void {

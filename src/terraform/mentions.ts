@@ -120,7 +120,7 @@ function* rolesOfNodes({ module, when }: PlacedModule): Iterable<Mention> {
 /** A role is handed over by its name or ARN as well: what an argument about roles says, also inside of objects. */
 function* namesIn(body: Body, module: ModuleInstance, how: Mention['how']): Iterable<Mention> {
   for (const { name, value } of attributesIn(body, ORDER_ONLY)) {
-    for (const argument of aboutRoles(name, value, 0)) {
+    for (const argument of aboutRoles(name, value)) {
       for (const { when, value: written } of membersOf(evaluate(argument, module.scope))) {
         const isText = written.kind === 'text' || written.kind === 'unknown'
         if (isText && !written.ref) yield { at: argument.at, when, how, value: written }
@@ -133,13 +133,20 @@ function* namesIn(body: Body, module: ModuleInstance, how: Mention['how']): Iter
 const DEEPEST_OBJECT = 20
 
 /** The values that stand under a name with "role" in it. */
-function* aboutRoles(name: string, value: Expression, depth: number): Iterable<Expression> {
-  if (/role/i.test(name)) yield value
+function aboutRoles(name: string, value: Expression): readonly Expression[] {
+  const found: Expression[] = []
+  collectAboutRoles(name, value, 0, found)
+  return found
+}
+
+function collectAboutRoles(name: string, value: Expression, depth: number, found: Expression[]): void {
+  if (/role/i.test(name)) found.push(value)
   else if (depth > DEEPEST_OBJECT) return
   else if (value.kind === 'object') {
-    for (const entry of value.entries) yield* aboutRoles(wordOf(entry.key), entry.value, depth + 1)
+    for (const { key, value: inner } of value.entries)
+      collectAboutRoles(wordOf(key), inner, depth + 1, found)
   } else if (value.kind === 'tuple' || value.kind === 'call') {
-    for (const child of childrenOf(value)) yield* aboutRoles('', child, depth + 1)
+    for (const child of childrenOf(value)) collectAboutRoles('', child, depth + 1, found)
   }
 }
 
@@ -171,9 +178,11 @@ export class RoleFinder {
     }
   }
 
-  private rolesIn(expression: Expression, module: ModuleInstance): Map<ResourceInstance, Mentioned> {
+  private rolesIn(expression: Expression, module: ModuleInstance): ReadonlyMap<ResourceInstance, Mentioned> {
+    const traversals = traversalsHandedOver(expression)
+    if (traversals.length === 0) return NO_ROLES
     const found = new Map<ResourceInstance, Mentioned>()
-    for (const traversal of traversalsHandedOver(expression)) {
+    for (const traversal of traversals) {
       for (const [role, mentioned] of this.follow(traversal, module)) found.set(role, mentioned)
     }
     return found

@@ -17,49 +17,60 @@ const KNOWN = new WeakMap<Expression, readonly Traversal[]>()
 
 /** All references in an expression, each with the attribute that is read of it. */
 export function traversalsOf(expression: Expression): readonly Traversal[] {
-  return remember(KNOWN, expression, () => [...traversals(expression, undefined, NOTHING)])
+  return remember(KNOWN, expression, () => collected(expression, NOTHING))
 }
 
 const HANDED = new WeakMap<Expression, readonly Traversal[]>()
 
 /** The same, but for whom the statements of policies speak of. */
 export function traversalsHandedOver(expression: Expression): readonly Traversal[] {
-  return remember(HANDED, expression, () => [
-    ...traversals(expression, undefined, statementPrincipals(expression)),
-  ])
+  const all = traversalsOf(expression)
+  if (all.length === 0) return all
+  return remember(HANDED, expression, () => {
+    const principals = statementPrincipals(expression)
+    return principals.size === 0 ? all : collected(expression, principals)
+  })
 }
 
 const NOTHING: ReadonlySet<Expression> = new Set()
+const NO_TRAVERSALS: readonly Traversal[] = []
+
+function collected(expression: Expression, leftOut: ReadonlySet<Expression>): readonly Traversal[] {
+  const found: Traversal[] = []
+  collect(expression, undefined, leftOut, found)
+  return found.length > 0 ? found : NO_TRAVERSALS
+}
 
 /** `attribute`: what is read of this expression's value. */
-function* traversals(
+function collect(
   expression: Expression,
   attribute: string | undefined,
   leftOut: ReadonlySet<Expression>,
-): Iterable<Traversal> {
+  found: Traversal[],
+): void {
   if (leftOut.has(expression)) return
   const reference = referenceOf(expression, () => false)
   if (reference) {
-    yield { reference, at: expression.at, attribute }
+    found.push({ reference, at: expression.at, attribute })
     return
   }
   switch (expression.kind) {
     case 'attribute':
-      yield* traversals(expression.of, expression.name, leftOut)
+      collect(expression.of, expression.name, leftOut, found)
       break
     case 'index':
-      yield* traversals(expression.of, attribute, leftOut)
-      yield* traversals(expression.key, undefined, leftOut)
+      collect(expression.of, attribute, leftOut, found)
+      collect(expression.key, undefined, leftOut, found)
       break
     case 'splat':
-      yield* traversals(expression.of, attributeOfItem(expression.each), leftOut)
-      yield* traversals(expression.each, undefined, leftOut)
+      collect(expression.of, attributeOfItem(expression.each), leftOut, found)
+      collect(expression.each, undefined, leftOut, found)
       break
     case 'parentheses':
-      yield* traversals(expression.of, attribute, leftOut)
+      collect(expression.of, attribute, leftOut, found)
       break
     default:
-      for (const part of childrenOf(expression)) yield* traversals(part, undefined, leftOut)
+      for (const part of childrenOf(expression)) collect(part, undefined, leftOut, found)
   }
 }
 

@@ -6,9 +6,9 @@ import { derive, type File, type Range } from '../syntax/source.ts'
 import { entryOf, type Node, textOf } from '../syntax/tree.ts'
 import { parseYaml } from '../syntax/yaml.ts'
 import { remembered } from '../value/remember.ts'
-import { type Hole, known, type Text } from '../value/text.ts'
+import type { Hole, Text } from '../value/text.ts'
 import { BLANK, NEWLINE, quotedWord } from './commands.ts'
-import { decodedText } from './encoding.ts'
+import { filesOf } from './config-files.ts'
 import { type Part, textOfNode } from './parts.ts'
 import type { UserScript, WrittenFile } from './scripts.ts'
 
@@ -42,7 +42,7 @@ export function dataOfConfigs(parts: readonly Part[]): ConfigData {
   return {
     boot: file ? [...commandsIn(boot, file), ...cuttingOff(configs, file)] : [],
     run: file ? commandsIn(run, file) : [],
-    files: file ? files.slice(0, MOST_FILES).flatMap(item => fileOf(item, file)) : [],
+    files: file ? filesOf(files.slice(0, MOST_FILES), file) : [],
     isWhole:
       configs.every(({ isWhole }) => isWhole) &&
       files.length <= MOST_FILES &&
@@ -143,33 +143,4 @@ function isCommand({ kind }: Node<Hole>): boolean {
 function commandOf(node: Node<Hole>): Text {
   if (node.kind !== 'list') return textOfNode(node) ?? []
   return node.items.flatMap(item => [...quotedWord(textOfNode(item) ?? []), BLANK])
-}
-
-// ── files ──
-
-/** A file with its content, if it is written here and not somewhere else. */
-function fileOf(node: Node<Hole>, at: File): WrittenFile[] {
-  const path = textOf(entryOf(node, 'path'))
-  const content = contentOf(entryOf(node, 'content'), textOf(entryOf(node, 'encoding')) ?? '')
-  return path === undefined || !content ? [] : [{ path, content: derive(content, at), isSure: true }]
-}
-
-/** In base64, packed or not: `b64`, `gz+b64` and longer names of both. */
-function contentOf(node: Node<Hole> | undefined, encoding: string): Text | undefined {
-  const text = node && textOfNode(node)
-  if (!/b(?:ase)?64/.test(encoding)) return /^gz/.test(encoding) ? undefined : text
-  if (!text) return undefined
-  const original = originalOf(text)
-  if (original) return original
-  const written = known(text)
-  const plain = written === undefined ? undefined : decodedText(written)
-  return plain === undefined ? undefined : [{ lit: plain, at: node.at }]
-}
-
-/** What a text was made of that is nothing but a call which encodes. */
-function originalOf([hole, ...others]: Text): Text | undefined {
-  if (!hole || 'lit' in hole || others.some(piece => !('lit' in piece) || piece.lit.trim() !== ''))
-    return undefined
-  const value = hole.value?.kind === 'text' ? hole.value.decoded : undefined
-  return value?.kind === 'text' ? value.text : undefined
 }

@@ -55,12 +55,16 @@ function codesOf(lengths: readonly number[]): Codes {
   return { counts, symbols }
 }
 
-const FIXED_LENGTHS = Array.from({ length: 288 }, (_, symbol) =>
-  symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
-)
-const FIXED_DISTANCES = new Array<number>(30).fill(5)
+/** The codes of blocks that bring none of their own. */
+function fixedCodes(): readonly [literals: Codes, distances: Codes] {
+  const lengths = Array.from({ length: 288 }, (_, symbol) =>
+    symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
+  )
+  return [codesOf(lengths), codesOf(new Array<number>(30).fill(5))]
+}
 
 class Inflater {
+  readonly #fixed = fixedCodes()
   #out = new Uint8Array(4096)
   #length = 0
   #bit = 0
@@ -77,7 +81,7 @@ class Inflater {
       isLast = this.#bits(1) === 1
       const type = this.#bits(2)
       if (type === 0) this.#stored()
-      else if (type === 1) this.#packed(codesOf(FIXED_LENGTHS), codesOf(FIXED_DISTANCES))
+      else if (type === 1) this.#packed(...this.#fixed)
       else if (type === 2) this.#withCodes()
       else this.#isBroken = true
     }

@@ -41,15 +41,11 @@ export function all(...conds: readonly Cond[]): Cond {
 
 /** The same of a list, which may be longer than what a call takes as arguments. */
 export function allOf(conds: readonly Cond[]): Cond {
-  const parts = new Set<Cond>()
-  for (const cond of conds) {
-    if (cond === false) return false
-    if (typeof cond === 'object' && 'all' in cond) for (const part of cond.all) parts.add(part)
-    else if (cond !== true) parts.add(cond)
-  }
-  const [first] = parts
-  if (first === undefined) return true
-  return parts.size === 1 ? first : shallow({ all: [...parts] }, [...parts])
+  const said = conds.filter(cond => cond !== true)
+  if (said.includes(false)) return false
+  if (said.length < 2) return said[0] ?? true
+  const parts = new Set(said.flatMap(cond => (typeof cond === 'object' && 'all' in cond ? cond.all : [cond])))
+  return parts.size === 1 ? [...parts][0]! : shallow({ all: [...parts] }, [...parts])
 }
 
 /** At least one of them holds. Without any: false. */
@@ -59,15 +55,11 @@ export function any(...conds: readonly Cond[]): Cond {
 
 /** The same of a list, which may be longer than what a call takes as arguments. */
 export function anyOf(conds: readonly Cond[]): Cond {
-  const parts = new Set<Cond>()
-  for (const cond of conds) {
-    if (cond === true) return true
-    if (typeof cond === 'object' && 'any' in cond) for (const part of cond.any) parts.add(part)
-    else if (cond !== false) parts.add(cond)
-  }
-  const [first] = parts
-  if (first === undefined) return false
-  return parts.size === 1 ? first : shallow({ any: [...parts] }, [...parts])
+  const said = conds.filter(cond => cond !== false)
+  if (said.includes(true)) return true
+  if (said.length < 2) return said[0] ?? false
+  const parts = new Set(said.flatMap(cond => (typeof cond === 'object' && 'any' in cond ? cond.any : [cond])))
+  return parts.size === 1 ? [...parts][0]! : shallow({ any: [...parts] }, [...parts])
 }
 
 export function negate(cond: Cond): Cond {
@@ -77,18 +69,102 @@ export function negate(cond: Cond): Cond {
 
 /** A condition nested deeper is an opaque test: the functions below go into it level by level. */
 const DEEPEST = 1000
-const DEPTHS = new WeakMap<object, number>()
+
+/** How large a condition is; a test is not noted. */
+interface Extent {
+  readonly depth: number
+  /** Parts, those that it shares with itself counted each time. */
+  readonly size: number
+}
+
+const EXTENTS = new WeakMap<object, Extent>()
+const OF_TEST: Extent = { depth: 1, size: 1 }
 let opaqueTests = 0
 
 function shallow(cond: Exclude<Cond, boolean>, parts: readonly Cond[]): Cond {
-  const depth = 1 + parts.reduce((deepest, part) => Math.max(deepest, depthOf(part)), 0)
-  if (depth > DEEPEST) return opaque(cond)
-  DEPTHS.set(cond, depth)
+  const extent = extentOver(parts)
+  const values = valuesOf(cond, parts)
+  if (values && extent.depth > AS_WRITTEN) return ofValues(values)
+  if (extent.depth > DEEPEST) return opaque(cond)
+  EXTENTS.set(cond, extent)
+  if (values) VALUES.set(cond, values)
   return cond
 }
 
-function depthOf(cond: Cond): number {
-  return typeof cond === 'boolean' ? 0 : (DEPTHS.get(cond) ?? 1)
+function extentOver(parts: readonly Cond[]): Extent {
+  let depth = 0
+  let size = 1
+  for (const part of parts) {
+    const extent = extentOf(part)
+    depth = Math.max(depth, extent.depth)
+    size += extent.size
+  }
+  return { depth: depth + 1, size }
+}
+
+function extentOf(cond: Cond): Extent {
+  return (typeof cond === 'object' && EXTENTS.get(cond)) || OF_TEST
+}
+
+// ── conditions about one symbol ──
+
+/** Up to this depth a condition stays as it was written; `not (a or b)` is 3 deep. */
+const AS_WRITTEN = 3
+
+/** With which values of its one symbol a condition holds: these, or all but these. */
+interface Values {
+  readonly sym: Sym
+  readonly listed: ReadonlySet<Scalar>
+  readonly isOthers: boolean
+}
+
+const VALUES = new WeakMap<object, Values>()
+
+/** Undefined where more than one symbol decides. */
+function valuesOf(cond: Exclude<Cond, boolean>, parts: readonly Cond[]): Values | undefined {
+  const [first, ...rest] = parts.map(valuesOfPart)
+  if (!first) return undefined
+  if ('not' in cond) return { ...first, isOthers: !first.isOthers }
+  let joined: Values = first
+  for (const next of rest) {
+    if (next?.sym.id !== first.sym.id) return undefined
+    joined = 'any' in cond ? union(joined, next) : complement(union(complement(joined), complement(next)))
+  }
+  return joined
+}
+
+function valuesOfPart(cond: Cond): Values | undefined {
+  if (typeof cond === 'boolean') return undefined
+  if (!isTest(cond)) return VALUES.get(cond)
+  return cond.sym.by ? undefined : { sym: cond.sym, listed: new Set([cond.is]), isOthers: false }
+}
+
+function complement(values: Values): Values {
+  return { ...values, isOthers: !values.isOthers }
+}
+
+function union(one: Values, other: Values): Values {
+  const { sym } = one
+  if (one.isOthers && other.isOthers) return { sym, listed: common(one, other), isOthers: true }
+  if (!one.isOthers && !other.isOthers) {
+    return { sym, listed: new Set([...one.listed, ...other.listed]), isOthers: false }
+  }
+  const [others, these] = one.isOthers ? [one, other] : [other, one]
+  return { sym, listed: without(others.listed, these.listed), isOthers: true }
+}
+
+function common(one: Values, other: Values): ReadonlySet<Scalar> {
+  return new Set([...one.listed].filter(value => other.listed.has(value)))
+}
+
+function without(some: ReadonlySet<Scalar>, others: ReadonlySet<Scalar>): ReadonlySet<Scalar> {
+  return new Set([...some].filter(value => !others.has(value)))
+}
+
+/** The shortest condition that says so. Nested switches over one symbol would grow without end. */
+function ofValues({ sym, listed, isOthers }: Values): Cond {
+  const tests = [...listed].map(is => symbolIs(sym, is))
+  return isOthers ? allOf(tests.map(negate)) : anyOf(tests)
 }
 
 function opaque(cond: Cond): Test {
@@ -136,55 +212,61 @@ function followingValue({ sym, values }: NonNullable<Sym['by']>, facts: Facts): 
   return following.size === 1 ? [...following][0] : undefined
 }
 
-/** Below this depth answers are remembered, since conditions share parts and their number of ways may double at each level. */
-const SHALLOW = 8
+/** What the facts say of a condition: yes or no, or the first test, as written, on which that hangs. */
+export type Answer = boolean | Test
 
-/** What was answered of deep conditions, by one question in all its branches; most questions never get there. */
-interface Memo {
-  answers?: Map<Cond, boolean | undefined>
+/** What was answered of the parts of a condition, by one question. */
+type Memo = Map<Cond, Answer>
+
+/** In a larger condition answers are remembered, since it shares parts: their number of ways may double at each level. */
+const LARGE = 2000
+
+export function answerOf(cond: Cond, facts: Facts): Answer {
+  return evaluate(cond, facts, extentOf(cond).size > LARGE ? new Map() : undefined)
 }
 
 /** What the facts say of a condition; undefined if they leave it open. */
 export function implied(cond: Cond, facts: Facts): boolean | undefined {
-  return evaluate(cond, facts, 0, {})
+  if (typeof cond === 'boolean') return cond
+  const answer = answerOf(cond, facts)
+  return typeof answer === 'boolean' ? answer : undefined
 }
 
-function evaluate(cond: Cond, facts: Facts, depth: number, memo: Memo): boolean | undefined {
+function evaluate(cond: Cond, facts: Facts, memo: Memo | undefined): Answer {
   if (typeof cond === 'boolean') return cond
   if (isTest(cond)) return testIn(cond, facts)
-  if (depth < SHALLOW) return combine(cond, facts, depth + 1, memo)
-  memo.answers ??= new Map()
-  if (memo.answers.has(cond)) return memo.answers.get(cond)
-  const result = combine(cond, facts, depth + 1, memo)
-  memo.answers.set(cond, result)
+  const known = memo?.get(cond)
+  if (known !== undefined) return known
+  const result = combine(cond, facts, memo)
+  memo?.set(cond, result)
   return result
 }
 
-function combine(cond: Exclude<Cond, boolean | Test>, facts: Facts, depth: number, memo: Memo) {
+function combine(cond: Exclude<Cond, boolean | Test>, facts: Facts, memo: Memo | undefined): Answer {
   if ('not' in cond) {
-    const inner = evaluate(cond.not, facts, depth, memo)
-    return inner === undefined ? undefined : !inner
+    const inner = evaluate(cond.not, facts, memo)
+    return typeof inner === 'boolean' ? !inner : inner
   }
   const decisive = 'any' in cond
-  let result: boolean | undefined = !decisive
+  let open: Test | undefined
   for (const part of partsOf(cond)) {
-    const truth = evaluate(part, facts, depth, memo)
-    if (truth === decisive) return decisive
-    if (truth === undefined) result = undefined
+    const answer = evaluate(part, facts, memo)
+    if (answer === decisive) return decisive
+    if (typeof answer !== 'boolean') open ??= answer
   }
-  return result
+  return open ?? !decisive
 }
 
 function partsOf(cond: Exclude<Cond, boolean | Test | { not: Cond }>): readonly Cond[] {
   return 'any' in cond ? cond.any : cond.all
 }
 
-function testIn(test: Test, facts: Facts): boolean | undefined {
+function testIn(test: Test, facts: Facts): Answer {
   const value = decidedValue(test.sym, facts)
   if (value !== undefined) return value === test.is
-  if (test.sym.by) return implied(symbolIs(test.sym, test.is), facts)
+  if (test.sym.by) return answerOf(symbolIs(test.sym, test.is), facts)
   if (test.sym.domain && !test.sym.domain.includes(test.is)) return false
-  return facts.get(test.sym.id)?.not.includes(test.is) ? false : undefined
+  return facts.get(test.sym.id)?.not.includes(test.is) ? false : test
 }
 
 /** The facts with one more answer. The last value left of a domain is concluded. */
@@ -200,21 +282,6 @@ export function assume(test: Test, truth: boolean, facts: Facts): Facts {
 function excluding(sym: Sym, not: readonly Scalar[]): Fact {
   const left = sym.domain?.filter(value => !not.includes(value))
   return left?.length === 1 ? { sym, is: left[0]!, not } : { sym, not }
-}
-
-/** The first test, as written, on which an open condition hangs; undefined if the facts already imply an answer. */
-export function openTest(cond: Cond, facts: Facts): Test | undefined {
-  const memo: Memo = {}
-  let open = cond
-  while (evaluate(open, facts, SHALLOW, memo) === undefined) {
-    if (typeof open === 'boolean') return undefined
-    if (isTest(open)) {
-      if (!open.sym.by) return open
-      open = symbolIs(open.sym, open.is)
-    } else if ('not' in open) open = open.not
-    else open = partsOf(open).find(part => evaluate(part, facts, SHALLOW, memo) === undefined)!
-  }
-  return undefined
 }
 
 const SYMS = new WeakMap<object, readonly Sym[]>()

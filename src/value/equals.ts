@@ -7,7 +7,7 @@ import { derived, valueKey } from './derived.ts'
 import { lift } from './distribute.ts'
 import { same } from './glob.ts'
 import { holesOf } from './substitute.ts'
-import { known, type Scalar, type Sym, type Text } from './text.ts'
+import { isHole, known, type Scalar, type Sym, type Text } from './text.ts'
 import type { ListValue, MapValue, Plain, UnknownValue, Value } from './value.ts'
 
 /** Lists and maps nested deeper are compared by an opaque test. */
@@ -95,11 +95,18 @@ function typeOf(value: Exclude<Plain, UnknownValue>): string {
 }
 
 function equalTexts(a: Text, b: Text): Cond {
-  const verdict = same(a, b)
-  if (verdict !== 'maybe') return verdict === 'yes'
   const [left, right] = [known(a), known(b)]
+  const mayBe = isOneOf(right, a) || isOneOf(left, b)
+  const verdict = mayBe ? 'maybe' : same(a, b)
+  if (verdict !== 'maybe') return verdict === 'yes'
   if (right !== undefined) return whenIs(a, right) ?? opaqueTexts(a, b)
   return (left === undefined ? undefined : whenIs(b, left)) ?? opaqueTexts(a, b)
+}
+
+/** Is the string one of the values that the text, a sole symbol, may have? Then nothing else has to be asked. */
+function isOneOf(string: string | undefined, [sym, ...others]: Text): boolean {
+  if (string === undefined || !sym || !isHole(sym) || others.length > 0) return false
+  return sym.domain !== undefined && sym.domain.length > 1 && sym.domain.includes(string)
 }
 
 /** What a text's symbols must be for the whole to be this string; undefined where there are several ways. */

@@ -4,15 +4,23 @@
  * Wildcards: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 import { contains } from './contains.ts'
-import { type Letter, lettersOf, overlap, STAR } from './letters.ts'
+import { type Letter, lettersOf, MOST_LETTERS, overlap, STAR } from './letters.ts'
 import { remember } from './remember.ts'
 import { holesOf, substitute } from './substitute.ts'
 import { type Hole, known, type Scalar, type Sym, type Text } from './text.ts'
 import { type Tri, tri } from './tri.ts'
+import { globMatches } from './wildcards.ts'
 
 /** Does the pattern, with `*` and `?`, match the string? */
 export function matches(pattern: Text, s: Text): Tri {
+  const [glob, string] = [known(pattern), known(s)]
+  if (glob !== undefined && string !== undefined && areSimple(glob, string)) return tri(globMatches(glob, string))
   return ask({ kind: 'matches', a: pattern, b: s }, true)
+}
+
+/** Not longer than what is read letter by letter, and without `?`, which is one character even outside of UTF-16's plane. */
+function areSimple(glob: string, string: string): boolean {
+  return glob.length <= MOST_LETTERS && string.length <= MOST_LETTERS && !glob.includes('?')
 }
 
 /** Are the two strings the same? */

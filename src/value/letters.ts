@@ -6,7 +6,7 @@ import { remember, rememberedByName } from './remember.ts'
 import { type CharClass, type Hole, isHole, type Shape, type Text } from './text.ts'
 
 /** More letters than this in one text: every question about it is answered with maybe. */
-const MOST_LETTERS = 1024
+export const MOST_LETTERS = 1024
 
 export interface Letter {
   readonly kind: 'char' | 'one' | 'star' | 'symbol'

@@ -2,7 +2,8 @@
  * Scenarios by replay. A check is straight code over a `World`; where it asks an open condition the world answers
  * yes, and `explore` runs the check again for no. Only what a check really asks ever splits.
  */
-import { type Cond, implied, symsOf } from './condition.ts'
+import { type Cond, implied, NOTHING, symsOf } from './condition.ts'
+import { remember } from './remember.ts'
 import type { Sym } from './text.ts'
 import type { Tri } from './tri.ts'
 import { Astray, type Decision, Infeasible, World } from './world.ts'
@@ -111,6 +112,13 @@ function fulfils(world: World, assumes: readonly Cond[]): boolean {
   }
 }
 
+/** Where nothing of it is decided, the answer is the same in each scenario. */
 function isTouched(cond: Cond, world: World): boolean {
-  return implied(cond, world.facts) !== undefined || symsOf(cond).some(sym => world.facts.has(sym.id))
+  return isAnsweredAlone(cond) || symsOf(cond).some(sym => world.facts.has(sym.id))
 }
+
+function isAnsweredAlone(cond: Cond): boolean {
+  return typeof cond === 'boolean' || remember(ANSWERED, cond, () => implied(cond, NOTHING) !== undefined)
+}
+
+const ANSWERED = new WeakMap<Cond & object, boolean>()

@@ -2,6 +2,7 @@
 import type { Range } from '../syntax/source.ts'
 import { branch, isAbsent, scalar, textValue, unknown } from './build.ts'
 import {
+  answerOf,
   assume,
   basesOf,
   type Cond,
@@ -9,7 +10,6 @@ import {
   type Facts,
   implied,
   NOTHING,
-  openTest,
   openValues,
   type Test,
 } from './condition.ts'
@@ -86,9 +86,9 @@ export class World {
   /** Is it so in this scenario? An open question splits the scenario: ask as late as you can. */
   holds(cond: Cond): boolean {
     for (;;) {
-      const answer = implied(cond, this.#facts)
-      if (answer !== undefined) return answer
-      this.#decide(openTest(cond, this.#facts)!)
+      const answer = answerOf(cond, this.#facts)
+      if (typeof answer === 'boolean') return answer
+      this.#decide(answer)
     }
   }
 

@@ -124,7 +124,8 @@ describe.skipIf(!isPosix || isNodes)('an entry', () => {
   it.each([
     ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
     ['empty', () => Buffer.of()],
-    ['changed', (bytes: Buffer) => bytes.fill(0xff, bytes.length - 2_000, bytes.length - 1_000)],
+    ['of another source', (bytes: Buffer) => bytes.fill('x', bytes.length - 2_000, bytes.length - 1_999)],
+    ['not written to the end', (bytes: Buffer) => bytes.fill(0, 4_096, 8_192)],
     ['foreign', () => Buffer.from('module.exports = "hello"\n')],
   ])('that is %s is made anew', (_, change) => {
     run()

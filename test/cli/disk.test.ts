@@ -83,12 +83,17 @@ describe('a file', () => {
     expect(new DiskFiles(root, [root]).read('pipe.tf')).toMatchObject({ cause: 'irregular' })
   })
 
-  it('that is too large is not read', () => {
-    writeFileSync(join(root, 'large.json'), '')
-    truncateSync(join(root, 'large.json'), 100_000_000)
-    expect(new DiskFiles(root, [root]).read('large.json')).toEqual({
+  it.each([
+    ['account.json', 64],
+    ['terraform.tfstate', 64],
+    ['main.tf', 32],
+    ['template.yaml', 32],
+  ])('that is too large is not read: %s', (name, megabytes) => {
+    writeFileSync(join(root, name), '')
+    truncateSync(join(root, name), megabytes * 1_000_000 + 1)
+    expect(new DiskFiles(root, [root]).read(name)).toEqual({
       cause: 'large',
-      unreadable: 'is larger than 32 MB',
+      unreadable: `is larger than ${megabytes} MB`,
     })
   })
 })

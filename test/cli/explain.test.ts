@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/cli/explain.ts'
 import { GUIDE_ERRORS } from '../../src/cli/guide-errors.ts'
-import { RULE_INFOS } from '../../src/rules/index.ts'
+import { RULE_INFOS } from '../../src/rules/infos.ts'
 
 const ask = (topic: string) => explain(topic, RULE_INFOS, { color: false })
 

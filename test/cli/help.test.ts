@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { COMMANDS, FLAGS, VALUES } from '../../src/cli/arguments.ts'
 import { HELP } from '../../src/cli/help.ts'
 import { ruleList } from '../../src/report/rule-list.ts'
-import { RULE_INFOS } from '../../src/rules/index.ts'
+import { RULE_INFOS } from '../../src/rules/infos.ts'
 
 const README = readFileSync('README.md', 'utf8')
 const IDS = RULE_INFOS.map(rule => rule.id)

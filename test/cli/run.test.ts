@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Log } from 'sarif'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Engine, run } from '../../src/cli/run.ts'
-import type { Deployment } from '../../src/model/aws.ts'
+import { deploymentOf, type KnownDeployment } from '../../src/model/aws.ts'
 import { FORMATS } from '../../src/report/formats.ts'
 import { show } from '../../src/value/text.ts'
 import { ENGINE } from './engine.ts'
@@ -184,13 +184,13 @@ describe('an internal error', () => {
 
 describe('what is known of the deployment', () => {
   const deploymentFor = async (...args: string[]) => {
-    const seen: (Deployment | undefined)[] = []
+    const seen: (KnownDeployment | undefined)[] = []
     const lint: Engine['lint'] = input => {
       seen.push(input.deployment)
       return ENGINE.lint(input)
     }
     await runIn({ engine: { ...ENGINE, lint } }, '.', ...args)
-    const { account, region, partition, urlSuffix } = seen[0]!
+    const { account, region, partition, urlSuffix } = deploymentOf(seen[0]!)
     return [account, region, partition, urlSuffix].map(show)
   }
 

@@ -3,7 +3,6 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
  */
 import { describe, expect, test } from 'vitest'
-import { deploymentOf } from '../../src/model/aws.ts'
 import { lintTexts } from '../support/lint-folder.ts'
 
 const WEB = `Resources:
@@ -19,7 +18,7 @@ async function found(call: string, service?: string, partition?: string): Promis
     ...(service ? [`{Effect: Allow, Action: 'iam:PassRole', Resource: !GetAtt Web.Arn, ${condition}}`] : []),
   ]
   const user = `  U: {Type: AWS::IAM::User, Properties: {Policies: [{PolicyName: p, PolicyDocument: {Version: 2012-10-17, Statement: [${statements.join()}]}}]}}\n`
-  const deployment = partition === undefined ? {} : { deployment: deploymentOf({ partition }) }
+  const deployment = partition === undefined ? {} : { deployment: { partition } }
   const { findings } = await lintTexts(new Map([['t.yaml', WEB + user]]), deployment)
   return findings.filter(({ pedantic }) => !pedantic).map(({ level, rule }) => `${level} ${rule}`)
 }

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/lint/finding.ts'
-import { RULE_INFOS } from '../../src/rules/index.ts'
+import { RULE_INFOS } from '../../src/rules/infos.ts'
 import { positionAt, slice } from '../../src/syntax/source.ts'
 import { filesOf, lintTexts } from '../support/lint-folder.ts'
 

@@ -253,6 +253,7 @@ describe('nftables', () => {
       [NFT, 'nft $COMMAND'],
       [NFT, 'nft flush $WHAT'],
       [NFT, 'nft add rule inet f $CHAIN accept'],
+      [NFT, 'nft add rule inet $TABLE out accept'],
       ['nft -c add rule inet f out drop'],
       [`test -f x && ${NFT}`],
     ].map(lines => [TABLE, CHAIN, ...lines]),

@@ -79,6 +79,7 @@ describe('may need credentials', () => {
     ['the SSM agent', shell('snap start amazon-ssm-agent')],
     ['its package', shell('yum install -y https://s3.amazonaws.com/x/linux_amd64/amazon-ssm-agent.rpm')],
     ['its service', shell('systemctl enable --now amazon-ssm-agent.service')],
+    ['the ECS agent', shell('systemctl enable --now ecs.service')],
     ['the SSM agent of Windows', powershell('Restart-Service AmazonSSMAgent')],
     ['the CloudWatch agent', shell('amazon-cloudwatch-agent-ctl -a fetch-config -m ec2 -s -c file:a.json')],
     ['a block of PowerShell', powershell('try {', 'Get-STSCallerIdentity', '} catch { }')],
@@ -104,6 +105,7 @@ describe('needs none', () => {
     ],
     ['no signature', shell(`${CALL} --no-sign-request`)],
     ['web identity', shell('aws sts assume-role-with-web-identity --role-arn "$ROLE"')],
+    ['Cognito', shell('aws cognito-identity get-id --identity-pool-id "$POOL"')],
     ['cfn-init and cfn-signal', shell('cfn-init -s stack -r Server', 'cfn-signal -e $? --stack stack')],
     ['EFS without IAM', shell('mount -t efs -o tls fs-12345678 /mnt')],
     ['a comment', shell('echo "#ECS_CLUSTER=main" >> /etc/ecs/ecs.config')],
@@ -205,6 +207,20 @@ Resources:
   test('needs none in the scenario in which nothing runs on it', async () => {
     expect(await found('!Ref Template', 'Condition: IsProd')).toEqual([])
   })
+})
+
+test('lines of a script that are out of view may set keys', async () => {
+  const main = `variable "setup" {}
+resource "aws_instance" "web" {
+  user_data = <<-EOT
+    #!/bin/bash
+    \${var.setup}
+    ${CALL}
+  EOT
+}
+`
+  const { findings } = await lintTexts(new Map([['main.tf', main]]))
+  expect(findings.map(({ rule, pedantic }) => [rule, pedantic])).toEqual([['instance-without-profile', true]])
 })
 
 test('a profile that Terraform leaves alone', async () => {

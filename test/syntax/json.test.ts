@@ -184,6 +184,17 @@ describe('what is wrong is said at its place, and the rest is read', () => {
     expect(parse(text).documents.flatMap(unfinishedIn)).toEqual(expected)
   })
 
+  test.each([
+    ['[1, [2, 3], 4]', 3, '1:5 [', [1, [2, 3]]],
+    ['["a\\n\\n\\n", 1]', 2, '1:8 \\', ['a\n\n']],
+    ['[1, [2, 3], 4]', 5, undefined, [1, [2, 3], 4]],
+  ])('%j has more than %i parts', (text, parts, place, value) => {
+    const { documents, problems } = parseJson(sourceOfText(text), { parts })
+    const expected = place && `${place}: there are more than ${parts} values in this file`
+    expect(problems.map(({ at, message }) => `${shown(at)}: ${message}`)).toEqual(expected ? [expected] : [])
+    expect(plainValue(documents[0])).toEqual(value)
+  })
+
   test('a line break in a string', () => {
     const { documents, problems } = parse('{"a": "x\ny", "b": 1}')
     expect(problems.map(problem => problem.message)).toEqual([

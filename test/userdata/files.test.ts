@@ -63,6 +63,25 @@ write_files:
   })
 })
 
+test('files of cloud-config that are added to', () => {
+  const { files } = dataOf(
+    written(`#cloud-config
+write_files:
+  - {path: /a, content: "1"}
+  - {path: /a, content: "2", append: true}
+  - {path: /b, content: "3", append: true}
+  - {path: /a, content: "4", append: true}
+  - {path: /c, content: "5"}
+  - {path: /c, content: "6"}
+`),
+  )
+  expect(files.map(({ path, content, isSure }) => [path, content.text, isSure])).toEqual([
+    ['/a', '124', true],
+    ['/b', '3', false],
+    ['/c', '6', true],
+  ])
+})
+
 describe('files that a script writes', () => {
   const script = (text: string) => steps(written(`#!/bin/bash\n${text}`)).slice(1)
 

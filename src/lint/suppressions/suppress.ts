@@ -1,5 +1,5 @@
 /** Marks the findings that are suppressed, and reports suppressions that are wrong or of no use. */
-import { INVALID_SUPPRESSION, UNUSED_SUPPRESSION } from '../../rules/index.ts'
+import { INVALID_SUPPRESSION, UNUSED_SUPPRESSION } from '../../rules/infos.ts'
 import type { Files } from '../../syntax/files.ts'
 import { isUnreadable } from '../../syntax/files.ts'
 import type { Problem } from '../../syntax/source.ts'

@@ -38,7 +38,7 @@ export function membersOf(value: Value | undefined, when: Cond = true): readonly
 }
 
 /** Names with the same symbols are the same name; nothing is said of others. */
-function nameKey(kind: PrincipalKind, value: Value): string | undefined {
+export function nameKey(kind: PrincipalKind, value: Value): string | undefined {
   const text = value.kind === 'choice' || value.kind === 'error' ? undefined : textOf(value)
   return text && `${kind} ${keyOfText(text)}`
 }

@@ -12,6 +12,7 @@ import { IDENTITY_TYPES, type IdentityType } from './identity-types.ts'
 import { isMembership, Memberships } from './memberships.ts'
 import { isOwner, Ownership } from './ownership.ts'
 import { policiesIn } from './policy-paths.ts'
+import { unheldPolicies } from './unheld-policies.ts'
 
 /** Does a resource of this type declare an identity, or say something of one? */
 export function isAboutIdentities(type: string): boolean {
@@ -37,6 +38,7 @@ export function identitiesOf(resources: readonly PlacedResource[], unit: Unit): 
     else if (type?.kind === 'profile') model.profiles.push(reader.profile(placed, type))
     else if (type) model.principals.push(reader.principal(placed, type.kind, type))
   }
+  model.policies.push(...unheldPolicies(resources, [...model.roles, ...model.principals], unit))
   return model
 }
 
