@@ -3,12 +3,13 @@
  *
  *   node bench/whole.mjs [FOLDER]
  *
- * Without FOLDER: start-up and one small template. With it: all of the folder in one run, and cfn-lint on the
- * templates that this tool recognises in it. Prints the median of several runs: wall seconds, CPU seconds, peak MB
- * (of the largest process, by GNU time where it is there), and the ratio to the first row.
+ * Without FOLDER: start-up and small inputs, with what Node compiled in the runs before and without it, as on a fresh
+ * machine. With FOLDER: all of it in one run, and cfn-lint on the templates that this tool recognises in it. Prints the
+ * median of several runs, which alternate: wall seconds, CPU seconds, peak MB (of the largest process, by GNU time where
+ * it is there), and the ratio to the first row.
  */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -18,15 +19,22 @@ const TEMPLATE = new URL('../fixtures/demo/web/template.yaml', import.meta.url).
 const GNU_TIME = '/usr/bin/time'
 const folder = process.argv[2]
 
+const lint = path => [process.execPath, TOOL, path, '--quiet']
+const inputs = [
+  { name: 'a template of one role', command: lint(oneRole()) },
+  { name: 'one small template', command: lint(aloneInItsFolder(TEMPLATE)) },
+  { name: 'one small module', command: lint(MODULE) },
+]
 const rows = [
-  { name: 'an empty Node process', command: [process.execPath, '-e', '0'], runs: 15 },
-  { name: '--version', command: [process.execPath, TOOL, '--version'], runs: 15 },
-  {
-    name: 'one small template',
-    command: [process.execPath, TOOL, aloneInItsFolder(TEMPLATE), '--quiet'],
-    runs: 15,
-  },
-  { name: 'one small module', command: [process.execPath, TOOL, MODULE, '--quiet'], runs: 15 },
+  { name: 'an empty Node process', command: [process.execPath, '-e', '0'], runs: 21 },
+  { name: '--version', command: [process.execPath, TOOL, '--version'], runs: 21 },
+  ...inputs.map(input => ({ ...input, runs: 21 })),
+  ...inputs.map(({ name, command }) => ({
+    name: `${name}, nothing compiled`,
+    command,
+    runs: 21,
+    isCold: true,
+  })),
 ]
 if (folder) {
   rows.push({ name: `all of ${folder}`, command: [process.execPath, TOOL, folder, '--quiet'], runs: 3 })
@@ -42,35 +50,50 @@ if (folder) {
   rows.push({ name: `these ${templates.length} templates`, command: alone, runs: 3 })
 }
 
-let first
-for (const row of rows) {
-  const { wall, cpu, memory } = measured(row)
-  first ??= wall
+const results = rows.map(() => [])
+for (const row of rows) once(row)
+for (let round = 0; rows.some(row => round < row.runs); round++) {
+  for (const [index, row] of rows.entries()) if (round < row.runs) results[index].push(once(row))
+}
+for (const [index, { name }] of rows.entries()) {
+  const { wall, cpu, memory } = medians(results[index])
   const figures = [
     `${wall.toFixed(3)} s wall`,
     cpu && `${cpu.toFixed(2)} s CPU`,
     memory && `${memory.toFixed(0)} MB`,
   ]
-  console.log(`${row.name}: ${figures.filter(Boolean).join(', ')}, ratio ${(wall / first).toFixed(2)}`)
+  const ratio = wall / medians(results[0]).wall
+  console.log(`${name}: ${figures.filter(Boolean).join(', ')}, ratio ${ratio.toFixed(2)}`)
 }
 
-function measured({ command, runs }) {
-  once(command)
-  const results = Array.from({ length: runs }, () => once(command))
-  const median = key => results.map(result => result[key]).sort((a, b) => a - b)[runs >> 1]
+function medians(runs) {
+  const median = key => runs.map(run => run[key]).sort((a, b) => a - b)[runs.length >> 1]
   return { wall: median('wall'), cpu: median('cpu'), memory: median('memory') }
 }
 
-function once([program, ...args]) {
+function once({ command, isCold }) {
+  const [program, ...args] = command
+  const env = isCold ? { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' } : process.env
+  const options = { maxBuffer: 1 << 30, env }
   const timed = existsSync(GNU_TIME)
   const start = performance.now()
   const result = timed
-    ? spawnSync(GNU_TIME, ['-f', '%U %S %M', program, ...args], { maxBuffer: 1 << 30 })
-    : spawnSync(program, args, { maxBuffer: 1 << 30 })
+    ? spawnSync(GNU_TIME, ['-f', '%U %S %M', program, ...args], options)
+    : spawnSync(program, args, options)
   const wall = (performance.now() - start) / 1000
   const figures = timed ? String(result.stderr).trimEnd().split('\n').at(-1).split(' ').map(Number) : []
   const [user, system, kilobytes] = figures
   return { wall, cpu: timed ? user + system : undefined, memory: timed ? kilobytes / 1024 : undefined }
+}
+
+/** In which nothing is wrong. */
+function oneRole() {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const trust =
+    '{Statement: [{Effect: Allow, Principal: {Service: lambda.amazonaws.com}, Action: "sts:AssumeRole"}]}'
+  const role = `{Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: ${trust}}}`
+  writeFileSync(join(folder, 'template.yaml'), `Resources:\n  Role: ${role}\n`)
+  return folder
 }
 
 function aloneInItsFolder(file) {

@@ -8,7 +8,7 @@ import type { Kind } from './dump-form.ts'
 import type { Account } from './dumps.ts'
 import { fieldOf, recordsIn, textIn } from './fields.ts'
 import { withPlaceholders } from './placeholders.ts'
-import { documentIn } from './unwrap.ts'
+import { documentIn, isTooLong } from './unwrap.ts'
 
 /** A record with what is declared by it. */
 export interface Declared {
@@ -71,7 +71,7 @@ export class Register {
 
   /** A document that the dump holds as a map, or as a string, URL-encoded as the API returns it. */
   document(node: Node | undefined, owner: Target): Value {
-    if (!node)
+    if (!node || isTooLong(node))
       return unknown({ id: `dump ${this.account.name}#${owner.address}`, label: 'a policy' }, owner.at)
     const document = documentIn(node)
     // where the account is no number, somebody wrote other words for what nobody should know

@@ -37,7 +37,9 @@ function inString(pieces: Pieces, path: string): Text {
   const marked = pieces.flatMap(piece => cutAt(piece, MARKED, path, isPlaceholder))
   const [first] = marked
   const isArn = first !== undefined && !isHole(first) && first.lit.startsWith('arn:')
-  return isArn ? inArn(marked, path) : marked
+  const cut = isArn ? inArn(marked, path) : marked
+  // most strings hold none, and stay in one piece
+  return cut.some(isHole) ? cut : pieces
 }
 
 function isPlaceholder(words: string): boolean {

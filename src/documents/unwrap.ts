@@ -18,6 +18,11 @@ const DEEPEST = 3
  */
 export function policiesIn(node: Node, depth = 0): readonly MapNode[] {
   if (depth > DEEPEST) return []
+  const found = policiesWithin(node, depth)
+  return found.some(isTooLong) ? [] : found
+}
+
+function policiesWithin(node: Node, depth: number): readonly MapNode[] {
   switch (node.kind) {
     case 'map':
       return policiesInMap(node, depth)
@@ -72,11 +77,16 @@ export function documentIn(node: Node): Node {
   return first?.kind === 'string' ? (parsed(first) ?? first) : (first ?? node)
 }
 
-/** No policy is longer: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html allows 10,240 letters. */
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html allows 10,240 letters, white space not counted. */
 const MOST_LETTERS = 1_000_000
 
+/** No policy is as long: what looks like one is not worth the time. */
+export function isTooLong({ at }: Node): boolean {
+  return at.end - at.start > MOST_LETTERS
+}
+
 function parsed(node: StringNode): Node | undefined {
-  if (node.at.end - node.at.start > MOST_LETTERS) return undefined
+  if (isTooLong(node)) return undefined
   const isEncoded = isUrlEncoded(node.pieces)
   if (!isEncoded && !/^\s*["{[]/.test(node.pieces[0]?.lit ?? '')) return undefined
   const pieces = isEncoded ? urlDecoded(node.pieces) : node.pieces

@@ -101,11 +101,17 @@ function rest(sym: Sym, at: Range, when: Cond): Item {
  * The elements of a list with their guards; a lone value is a list of one; what is absent is left out.
  * A list that may go on ends in an unknown.
  */
-export function elementsOf(value: Value, when: Cond = true): Item[] {
+export function elementsOf(value: Value, when: Cond = true): readonly Item[] {
+  if (when === true && value.kind === 'list' && isPlain(value)) return value.items
   return alternatives(value, when).flatMap(item => {
     if (item.value.kind === 'list') return inList(item.value, item.when)
     return isNull(item.value) ? [] : [item]
   })
+}
+
+/** Nothing in it has to be taken apart or left out, as in nearly all lists. */
+function isPlain({ items, rest }: ListValue): boolean {
+  return !rest && items.every(({ when, value }) => when === true && value.kind !== 'choice' && !isNull(value))
 }
 
 function inList(list: ListValue, when: Cond): Item[] {

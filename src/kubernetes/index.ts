@@ -1,7 +1,7 @@
 /** Kubernetes manifests: the node classes of Karpenter and of EKS, from which the nodes of a cluster are launched. */
 import { type Deployment, UNKNOWN_DEPLOYMENT } from '../model/aws.ts'
 import type { Read } from '../model/build.ts'
-import { nodeClassOf } from '../model/node-classes.ts'
+import { nodeClassOf, rolesMentionedBy } from '../model/node-classes.ts'
 import type { Entity, Scope, Unit } from '../model/types.ts'
 import { type Files, folderOf } from '../syntax/files.ts'
 import type { File } from '../syntax/source.ts'
@@ -38,9 +38,7 @@ export function readManifests(
     return nodeClassOf(value, entityOf(manifest, scope), isPatched || isPatch(manifest)) ?? []
   })
   const none = { policies: [], principals: [], roles: [], profiles: [] }
-  const mentions = launches.flatMap(({ role, target: { at } }) =>
-    role ? [{ at, when: true, how: 'makes-own-profile' as const, value: role }] : [],
-  )
+  const mentions = rolesMentionedBy(launches)
   return { models: [{ any: { unit, ...none, launches, mentions } }], problems: [] }
 }
 

@@ -19,18 +19,15 @@ export function findIn(
   before?: Project,
 ): Found[] {
   const context: Context = { project, links: linksOf(project), policies: new PolicySets(project, managed) }
-  const asked = before ? without(project, new Set(before.units)) : project
-  const found = rules.flatMap(rule => runRule(rule, context, asked))
-  return withDeployers(found, project)
-}
-
-function runRule(rule: Rule, context: Context, asked: Project): Found[] {
-  const units = new Set(asked.units)
+  const judged = new Set(before?.units)
+  const asked = without(project, judged)
   const found: Found[] = []
-  for (const one of rule.cases(context, asked)) {
-    if (units.has(one.about.scope.unit)) found.push(...exploreCase(rule, one))
+  for (const rule of rules) {
+    for (const one of rule.cases(context, asked)) {
+      if (!judged.has(one.about.scope.unit)) found.push(...exploreCase(rule, one))
+    }
   }
-  return found
+  return withDeployers(found, project)
 }
 
 /**

@@ -7,7 +7,7 @@ import { needAwsManaged } from '../model/managed.ts'
 import type { Managed } from '../model/policies.ts'
 import type { Knowledge, Project } from '../model/types.ts'
 import { rulesFor } from '../rules/index.ts'
-import { PARSE_ERROR, RULE_INFOS } from '../rules/infos.ts'
+import { isLocal, PARSE_ERROR, RULE_INFOS } from '../rules/infos.ts'
 import type { Rule } from '../rules/rule.ts'
 import { type Files, folderOf, isUnreadable, type Unreadable } from '../syntax/files.ts'
 import type { File, Problem } from '../syntax/source.ts'
@@ -65,10 +65,9 @@ export async function lint(input: LintInput): Promise<LintOutcome> {
 }
 
 const LEVELS = new Map(RULE_INFOS.map(rule => [rule.id, rule.level]))
-const LOCAL = new Set(RULE_INFOS.filter(rule => rule.local).map(rule => rule.id))
 
 function mayBeAcquitted({ rule, pedantic }: Finding): boolean {
-  return !pedantic && !LOCAL.has(rule)
+  return !pedantic && !isLocal(rule)
 }
 
 async function lintAll(input: LintInput): Promise<LintOutcome> {

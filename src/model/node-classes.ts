@@ -8,7 +8,7 @@ import { alternatives, lift, stringOf } from '../value/lift.ts'
 import { lookup } from '../value/maps.ts'
 import type { Value } from '../value/value.ts'
 import { EKS_NODE } from './launch-types.ts'
-import type { Entity, Launch } from './types.ts'
+import type { Entity, Launch, Mention } from './types.ts'
 
 interface NodeClassType {
   /** Who launches the nodes. */
@@ -76,6 +76,13 @@ export function nodeClassOf(manifest: Value, entity: Entity, isPart: boolean): L
     ...(templates && { templates: list([{ value: templates, when: true }], templates.at) }),
     ...(userData && { userData }),
   }
+}
+
+/** The roles for which the services behind launches make instance profiles of their own. */
+export function rolesMentionedBy(launches: readonly Launch[]): Mention[] {
+  return launches.flatMap(({ role, when, target: { at } }) =>
+    role ? [{ at, when, how: 'makes-own-profile', value: role }] : [],
+  )
 }
 
 /** Where the nodes' instance profile comes from. */

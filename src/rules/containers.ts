@@ -1,13 +1,11 @@
 /** Containers that a script starts outside of the host's network, and whether they use AWS by what is said of them. */
-import type { Word } from '../syntax/shell/ast.ts'
 import type { Step } from '../syntax/shell/steps.ts'
-import { derive, type Range } from '../syntax/source.ts'
-import { entryOf, type Node, textOf } from '../syntax/tree.ts'
-import { parseYaml } from '../syntax/yaml.ts'
+import type { Range } from '../syntax/source.ts'
 import type { WrittenFile } from '../userdata/scripts.ts'
-import type { Hole, Text } from '../value/text.ts'
+import type { Hole } from '../value/text.ts'
+import { type ComposeService, composedIn } from './compose.ts'
 import { baseName, programOf } from './options.ts'
-import { filesAfter, GAP } from './written-files.ts'
+import { GAP, gapped } from './written-files.ts'
 
 export interface Container {
   readonly at: Range
@@ -32,14 +30,19 @@ export function containersIn(
   files: readonly WrittenFile[],
 ): readonly Container[] {
   const sure = steps.filter(({ isSure }) => isSure)
-  const composing = sure.flatMap(step => composeFilesOf(step) ?? [])
-  const composed = composing.length > 0 ? composedBy(composing, filesAfter(steps, files)) : []
-  return [...sure.flatMap(step => started(step) ?? []), ...composed]
+  return [...sure.flatMap(step => started(step) ?? []), ...composedIn(steps, files).flatMap(composed)]
+}
+
+function composed({ at, image, command, environment, words }: ComposeService): Container[] {
+  if (words.some(word => HANDED.test(word))) return []
+  const isCli = /^aws(?:\s|$)/.test(command[0] ?? '')
+  const variable = environment.find(word => USING.test(word))
+  return [containerAt(at, isCli ? 'aws' : IMAGE.test(image) ? image : variable)]
 }
 
 /** `docker run`, `docker service create`. */
 function started(step: Step<Hole>): Container | undefined {
-  const [program, ...args] = programOf(step).map(known)
+  const [program, ...args] = programOf(step).map(gapped)
   if (!/^(?:docker|podman|nerdctl)$/.test(baseName(program ?? ''))) return undefined
   const verb = /^(?:container run|service create|run)(?= )/.exec(args.join(' '))?.[0]
   if (!verb) return undefined
@@ -55,11 +58,6 @@ function started(step: Step<Hole>): Container | undefined {
 
 function containerAt(at: Range, sign: string | undefined): Container {
   return { at, ...(sign !== undefined && { sign: sign.replace(/=.*/s, '') }) }
-}
-
-/** What is not known of a word is a gap. */
-function known({ parts }: Word<Hole>): string {
-  return parts.map(part => ('lit' in part ? part.lit : GAP)).join('')
 }
 
 /** `-e AWS_REGION=…`, `--env=AWS_REGION`. */
@@ -91,67 +89,4 @@ function partsOf(args: readonly string[]): RunParts {
     index += isLone ? 1 : 2
   }
   return { options: args.slice(0, index), image: args[index], command: args.slice(index + 1) }
-}
-
-// ── compose ──
-
-/** A file that is named, or those that are taken where none is. */
-type ComposeFile = string | undefined
-
-const DEFAULT_FILE = /(?:^|\/)(?:docker-)?compose\.ya?ml$/
-
-/** The files of `docker compose -f FILE up`, `docker stack deploy -c FILE`; undefined for another command. */
-function composeFilesOf(step: Step<Hole>): readonly ComposeFile[] | undefined {
-  const [program = '', ...args] = programOf(step).map(known)
-  const said = [baseName(program), ...args].join(' ')
-  const isCompose = /^(?:(?:docker|podman|nerdctl)[- ]compose) (?:.* )?(?:up|run|start)\b/.test(said)
-  const isStack = /^docker stack (?:deploy|up)\b/.test(said)
-  if (!isCompose && !isStack) return undefined
-  const files = args.flatMap((arg, i) =>
-    /^(?:-f|-c|--file|--compose-file)$/.test(args[i - 1] ?? '')
-      ? [arg]
-      : (/^--(?:compose-)?file=(.*)$/s.exec(arg)?.[1] ?? []),
-  )
-  // of several files, one may change what another says
-  return files.length > 1 ? [] : files.length === 1 ? files : isStack ? [] : [undefined]
-}
-
-function composedBy(
-  named: readonly ComposeFile[],
-  files: readonly (readonly [path: string, text: Text])[],
-): Container[] {
-  const isMeant = (path: string, name: ComposeFile) =>
-    name === undefined
-      ? DEFAULT_FILE.test(path)
-      : path === name || path.endsWith(`/${name.replace(/^(?:\.\/)+/, '')}`)
-  const texts = files.filter(([path]) => named.some(name => isMeant(path, name))).map(([, text]) => text)
-  return texts.flatMap(text => {
-    const first = text.flatMap(({ at }) => at ?? [])[0]
-    return first ? servicesOf(parseYaml(derive(text, first.file)).documents[0]) : []
-  })
-}
-
-function servicesOf(file: Node<Hole> | undefined): Container[] {
-  const services = entryOf(file, 'services')
-  if (services?.kind !== 'map') return []
-  return services.entries.flatMap(({ value, keyAt }) => {
-    const mode = entryOf(value, 'network_mode')
-    const words = wordsIn(value, 0)
-    if (mode && !/^(?:bridge|default)$/.test(textOf(mode) ?? '')) return []
-    if (wordsIn(entryOf(value, 'networks'), 0).includes('host')) return []
-    // another service may hand them in
-    if (words.some(word => HANDED.test(word)) || entryOf(value, 'extends')) return []
-    const image = textOf(entryOf(value, 'image')) ?? ''
-    const isCli = /^aws(?:\s|$)/.test(wordsIn(entryOf(value, 'command'), 0)[0] ?? '')
-    const variable = wordsIn(entryOf(value, 'environment'), 0).find(word => USING.test(word))
-    return [containerAt(keyAt, isCli ? 'aws' : IMAGE.test(image) ? image : variable)]
-  })
-}
-
-/** All words of a part of a compose file, keys and values. */
-function wordsIn(node: Node<Hole> | undefined, depth: number): string[] {
-  if (!node || depth > 5) return []
-  if (node.kind === 'list') return node.items.flatMap(item => wordsIn(item, depth + 1))
-  if (node.kind === 'map') return node.entries.flatMap(one => [one.key, ...wordsIn(one.value, depth + 1)])
-  return [textOf(node) ?? '']
 }

@@ -56,9 +56,21 @@ function cutReport({ launch }: Setup, { at, by }: Cut): Words {
     message: `the user data of ${described(launch)} cuts the host off from the metadata service with ${by}`,
     consequence:
       'nothing on the instance gets the credentials of its role: requests to 169.254.169.254 go nowhere',
-    help: 'let those pass who need credentials (`-m owner --uid-owner root -j ACCEPT` before it), or block the containers alone, in the chain DOCKER-USER',
+    help: `${HELP.get(by) ?? 'leave it out'}, or keep the containers alone away, in the chain DOCKER-USER or by a hop limit of 1`,
   }
 }
+
+/** How those get through who need credentials. */
+const HELP: ReadonlyMap<string, string> = new Map([
+  ['iptables', 'let root pass before it (`-m owner --uid-owner root -j ACCEPT`)'],
+  ['nftables', 'let root pass before it (`meta skuid root accept`)'],
+  ['firewalld', 'let root pass before it (`-m owner --uid-owner root -j ACCEPT`)'],
+  ['ufw', 'let requests pass before it (`ufw allow out to 169.254.169.254`)'],
+  [
+    'the Windows firewall',
+    'limit the rule to the users or programs that are meant (`-LocalUser`, `-Program`)',
+  ],
+])
 
 function proxyReport({ launch }: Setup, { at, exceptions, user }: Detour): Words {
   const set = exceptions === undefined ? '' : `, and NO_PROXY to ${quoted(exceptions)}`

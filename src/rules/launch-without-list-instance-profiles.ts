@@ -67,9 +67,7 @@ const IN_CONSOLE: ReadonlySet<string> = new Set([
 ])
 
 function launchesIn(documents: readonly Item[]): WrittenLaunch[] {
-  return writtenLaunches(documents).filter(({ actions }) =>
-    actions.some(action => IN_CONSOLE.has(action)),
-  )
+  return writtenLaunches(documents).filter(({ actions }) => actions.some(action => IN_CONSOLE.has(action)))
 }
 
 /** Who writes `iam:ListRoles` has the console in mind. All policies of the unit that nobody has may belong together. */

@@ -8,7 +8,7 @@ import { Nftables } from './nftables.ts'
 import { baseName, programOf } from './options.ts'
 import type { Cut } from './packet-filter.ts'
 import { servicesCalled } from './services.ts'
-import { gappedText, WrittenFiles } from './written-files.ts'
+import { gapped, gappedText, WrittenFiles } from './written-files.ts'
 
 /** Nobody writes a longer script by hand. */
 const MOST_STEPS = 5000
@@ -133,13 +133,7 @@ function isListening(steps: readonly Step<Hole>[], port: string): boolean {
   const spoken = new RegExp(`kube2iam|kiam|proxy|metadata|imds|\\b${port}\\b`, 'i')
   return steps.some(step => {
     const words = [...step.words, ...step.redirections.map(({ target }) => target)]
-    const text = words
-      .map(word =>
-        gappedText(word)
-          .map(piece => ('lit' in piece ? piece.lit : '\0'))
-          .join(''),
-      )
-      .join(' ')
+    const text = words.map(gapped).join(' ')
     return !/\biptables\b/.test(text) && spoken.test(text)
   })
 }

@@ -103,7 +103,7 @@ function withSetting(
     return isSure || exceptions === ANY ? { ...before, exceptions } : before
   }
   if (!/^http_proxy(?:=|$)/i.test(begin)) return before
-  const isSet = /=\S/.test(begin)
+  const isSet = isProxy(begin.slice('http_proxy='.length))
   return { ...before, proxy: isSet ? (before.proxy ?? (isSure ? at : undefined)) : undefined }
 }
 
@@ -121,6 +121,11 @@ export function exceptionsIn(value: string | undefined, isOfGo = false): string 
     return end === '*' || (end !== '' && `.${SERVICE}`.endsWith(`.${end}`)) || end.startsWith(`${SERVICE}:`)
   })
   return isExcepted ? ANY : value
+}
+
+/** Is this the beginning of a proxy's address? One on the host itself may well reach the service. */
+export function isProxy(value: string): boolean {
+  return value !== '' && !/^(?:\w+:\/\/)?(?:[^@/\s]*@)?(?:localhost|127\.)/i.test(value)
 }
 
 const SERVICE = '169.254.169.254'

@@ -1,7 +1,7 @@
 /** Proxies in files that say what variables an agent finds, or whoever logs in. */
 import { derive, place } from '../syntax/source.ts'
 import type { Text } from '../value/text.ts'
-import { ANY, type Detour, exceptionsIn, type Variables } from './proxies.ts'
+import { ANY, type Detour, exceptionsIn, isProxy, type Variables } from './proxies.ts'
 import { hasGap } from './written-files.ts'
 
 interface Reader {
@@ -54,7 +54,7 @@ function afterFile(before: Variables, text: Text, isOfGo = false): Variables {
       const value = rest!.trim()
       const start = line.index + index
       if (scheme!.toLowerCase() === 'no') exceptions = exceptionsIn(hasGap(value) ? undefined : value, isOfGo)
-      else if (value !== '' && !hasGap(value[0]!)) {
+      else if (isProxy(value) && !hasGap(value[0]!)) {
         proxy ??= place(source, start, start + written.trimEnd().length)
       }
     }

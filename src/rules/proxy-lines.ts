@@ -1,6 +1,6 @@
 /** Proxies in scripts of Windows, where the AWS CLI is the same. */
 import type { Line } from '../userdata/windows.ts'
-import { ANY, type Detour, exceptionsIn } from './proxies.ts'
+import { ANY, type Detour, exceptionsIn, isProxy } from './proxies.ts'
 import { isSignedLine } from './windows-calls.ts'
 
 /** `$env:HTTP_PROXY = "http://proxy:3128"`, `set HTTP_PROXY=http://proxy:3128`. `setx` is for those who come later. */
@@ -22,7 +22,7 @@ export function proxyInLines(lines: readonly Line[]): Detour | undefined {
       if (/no_proxy/i.test(line.text)) exceptions = ANY
       if (/http_proxy/i.test(line.text)) proxy = undefined
     } else if (scheme.toLowerCase() === 'no') exceptions = exceptionsIn(value)
-    else if (line.isSure || !value) proxy = value ? (proxy ?? line) : undefined
+    else if (line.isSure || !value) proxy = value && isProxy(value) ? (proxy ?? line) : undefined
     const isUsed = line.isSure && /\baws(?:\.exe|\.cmd)?["']?\s/i.test(line.text)
     if (!isUsed || !proxy || exceptions === ANY || !isSignedLine(line, NO_FUNCTIONS)) continue
     return { at: proxy.at, user: 'the AWS CLI', ...(exceptions !== undefined && { exceptions }) }

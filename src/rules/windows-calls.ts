@@ -4,8 +4,12 @@ import { isSignedCall } from './signed-calls.ts'
 
 /** Does a line make a signed call? `own`: functions that the script itself declares. */
 export function isSignedLine({ text }: Line, own: ReadonlySet<string>): boolean {
-  return callsCli(text) || callsCmdlet(text, own)
+  const handed = HANDED.exec(text)?.[1]
+  return callsCli(text) || callsCmdlet(text, own) || (handed !== undefined && callsCmdlet(handed, own))
 }
+
+/** `powershell.exe -Command "…"`. */
+const HANDED = /^(?:powershell|pwsh)(?:\.exe)?\s[^"\n]*-c(?:ommand)?\s{1,9}"([^"\n]*)"/i
 
 // ── the AWS CLI ──
 

@@ -151,3 +151,8 @@ const BLANK: Lit = { lit: ' ' }
 export function gappedText({ parts }: Word<Hole>): Text {
   return parts.map(part => (isExpansion(part) ? { lit: GAP, at: part.at } : part))
 }
+
+/** The same as a string. */
+export function gapped({ parts }: Word<Hole>): string {
+  return parts.map(part => ('lit' in part ? part.lit : GAP)).join('')
+}

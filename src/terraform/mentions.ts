@@ -143,8 +143,7 @@ function collectAboutRoles(name: string, value: Expression, depth: number, found
   if (/role/i.test(name)) found.push(value)
   else if (depth > DEEPEST_OBJECT) return
   else if (value.kind === 'object') {
-    for (const { key, value: inner } of value.entries)
-      collectAboutRoles(wordOf(key), inner, depth + 1, found)
+    for (const { key, value: inner } of value.entries) collectAboutRoles(wordOf(key), inner, depth + 1, found)
   } else if (value.kind === 'tuple' || value.kind === 'call') {
     for (const child of childrenOf(value)) collectAboutRoles('', child, depth + 1, found)
   }

@@ -1,6 +1,7 @@
 /** A root module with its children as one unit of the model. */
 import type { Deployment } from '../model/aws.ts'
 import type { UnitModel } from '../model/build.ts'
+import { rolesMentionedBy } from '../model/node-classes.ts'
 import type { Gap, Unit } from '../model/types.ts'
 import type { Sym } from '../value/text.ts'
 import { assumptionsOf } from './assumes.ts'
@@ -63,10 +64,12 @@ function modelOf(source: UnitSource, pass: Pass): UnitModel {
     defaulted: kind === 'library' || facts ? [] : defaultedIn(root, source.given),
     ...(module.isOutline && { isComputed: true }),
   }
+  const entities = entitiesOf(resources, unit)
+  const ofNodeClasses = rolesMentionedBy(entities.launches)
   return {
     unit,
-    ...entitiesOf(resources, unit),
-    mentions: [...mentionsIn(modules), ...open, ...(beside?.mentions ?? [])],
+    ...entities,
+    mentions: [...mentionsIn(modules), ...ofNodeClasses, ...open, ...(beside?.mentions ?? [])],
   }
 }
 

@@ -4,7 +4,8 @@
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-init.html
  */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
-import { derive, HOLE } from '../syntax/source.ts'
+import { derive, type File, HOLE, type Source } from '../syntax/source.ts'
+import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { type Hole, known, type Text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
@@ -163,7 +164,7 @@ function fileOf(path: string, file: Value, world: World): WrittenFile[] {
   if (value?.kind !== 'text') return []
   const isEncoded = textOf(world.entry(file, 'encoding'), world) === 'base64'
   const text = isEncoded ? inClear(value, world) : world.resolve(value.text)
-  return text ? [{ path, content: derive(text, value.at.file), isSure: true }] : []
+  return text ? [{ path, content: sourceOf(text, value.at.file), isSure: true }] : []
 }
 
 function inClear(value: Plain & { kind: 'text' }, world: World): Text | undefined {
@@ -182,10 +183,23 @@ function callsOf(command: Value, kind: 'shell' | 'batch', world: World): readonl
   const text = commandText(at('command'), kind, world)
   if (!text) return undefined
   const test = commandText(at('test'), kind, world)
-  const script = (pieces: Text): UserScript => ({ kind, source: derive(pieces, command.at.file) })
+  const env = settings(at('env'), kind, world)
+  const script = (pieces: Text) => scriptOf(sourceOf(pieces, command.at.file), kind)
   const isHandled = textOf(at('ignoreErrors'), world) === 'true'
-  const main = { script: script([...settings(at('env'), kind, world), ...text]), isSure: !test, isHandled }
+  const main = { script: script(env.length > 0 ? [...env, ...text] : text), isSure: !test, isHandled }
   return test ? [{ script: script(test), isSure: true, isHandled: true }, main] : [main]
+}
+
+// rules ask again in every scenario
+const SOURCES = new WeakMap<Text, Source<Hole>>()
+const SHELL_SCRIPTS = new WeakMap<Source<Hole>, UserScript>()
+
+function sourceOf(text: Text, file: File): Source<Hole> {
+  return remember(SOURCES, text, () => derive(text, file))
+}
+
+function scriptOf(source: Source<Hole>, kind: 'shell' | 'batch'): UserScript {
+  return kind === 'shell' ? remember(SHELL_SCRIPTS, source, () => ({ kind, source })) : { kind, source }
 }
 
 /** A string is a line of shell; a list is a command word by word. */

@@ -14,7 +14,8 @@ import { globMatches } from './wildcards.ts'
 /** Does the pattern, with `*` and `?`, match the string? */
 export function matches(pattern: Text, s: Text): Tri {
   const [glob, string] = [known(pattern), known(s)]
-  if (glob !== undefined && string !== undefined && areSimple(glob, string)) return tri(globMatches(glob, string))
+  if (glob !== undefined && string !== undefined && areSimple(glob, string))
+    return tri(globMatches(glob, string))
   return ask({ kind: 'matches', a: pattern, b: s }, true)
 }
 

@@ -152,3 +152,34 @@ describe('a dump', () => {
     expect(await rulesIn(`{ "PolicyDocument": ${documents[1]}, "x": "Statement" }`)).toEqual([])
   })
 })
+
+describe('a policy that is longer than any', () => {
+  const statements = Array.from({ length: 20_000 }, () => ({ ...POLICY.Statement[0]! }))
+  const found = async (content: unknown) => {
+    const { findings } = await lintTexts(new Map([['x.json', JSON.stringify(content)]]))
+    return findings.filter(({ pedantic }) => !pedantic).map(({ rule }) => rule)
+  }
+
+  it('is none', async () => {
+    expect(await found({ Statement: statements.slice(0, 10) })).toContain('launch-without-passrole')
+    expect(await found({ Statement: statements })).toEqual([])
+    expect(await found(statements)).toEqual([])
+  })
+
+  it('may say anything in a dump', async () => {
+    const user = (Statement: unknown) => ({
+      UserDetailList: [
+        {
+          UserName: 'ann',
+          Arn: `${ARN}user/ann`,
+          UserPolicyList: [
+            { PolicyName: 'launch', PolicyDocument: POLICY },
+            { PolicyName: 'long', PolicyDocument: { Statement } },
+          ],
+        },
+      ],
+    })
+    expect(await found(user(statements.slice(0, 10)))).toContain('launch-without-passrole')
+    expect(await found(user(statements))).not.toContain('launch-without-passrole')
+  })
+})

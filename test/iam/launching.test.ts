@@ -57,8 +57,7 @@ describe('launching actions', () => {
   })
 
   it('are not written by a Deny, NotAction, or what is not known', () => {
-    const ask = (...statements: readonly Written[]) =>
-      writtenLaunches(documents(policy(...statements)))
+    const ask = (...statements: readonly Written[]) => writtenLaunches(documents(policy(...statements)))
     expect(ask({ Effect: 'Deny', Action: 'ec2:RunInstances', Resource: '*' })).toEqual([])
     expect(ask({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' })).toEqual([])
     expect(

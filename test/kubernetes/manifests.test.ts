@@ -23,7 +23,8 @@ async function run(files: Readonly<Record<string, string>>) {
   return {
     kinds: kinds.map(({ path, kind, why }) => `${path}: ${kind}, ${why}`).sort(),
     found: findings.filter(one => !one.pedantic).map(({ rule, message }) => `${rule}: ${message}`),
-    pedantic: findings.filter(one => one.pedantic).map(({ rule }) => rule),
+    pedantic: findings.filter(one => one.pedantic && one.rule !== 'imds-hop-limit').map(({ rule }) => rule),
+    hopLimits: findings.filter(one => one.rule === 'imds-hop-limit').map(({ message }) => message),
   }
 }
 
@@ -87,7 +88,8 @@ spec:
       `${ARN} # iam-ec2-lint: ignore[instance-profile-name-arn-confusion] a fork of Karpenter takes it`,
     )
     const { findings } = await lintTexts(new Map([['nodes.yaml', ignored]]))
-    expect(findings.map(({ suppressed }) => suppressed !== undefined)).toEqual([true])
+    const said = findings.filter(({ pedantic }) => !pedantic)
+    expect(said.map(({ suppressed }) => suppressed !== undefined)).toEqual([true])
   })
 })
 
@@ -114,7 +116,8 @@ describe('what is filled in later', () => {
     const script = `role: nodes
   userData: |
     #!/bin/bash
-    curl http://169.254.169.254/latest/meta-data/\${1}`
+    IMDS=http://169.254.169.254/latest
+    curl \${IMDS}/meta-data/instance-id`
     const { found } = await run({ 'nodes.yaml': ec2NodeClass('a', script) })
     expect(found).toEqual([expect.stringContaining('imds-token-required')])
   })
@@ -184,6 +187,21 @@ describe('metadata options', () => {
   })
 })
 
+describe('the hop limit', () => {
+  it.each([
+    ['1 where nothing is written', ec2NodeClass('a'), 1],
+    ['2 in the version before', ec2NodeClass('a').replace('aws/v1', 'aws/v1beta1'), 0],
+    [
+      'what is written',
+      ec2NodeClass('a', 'role: nodes\n  metadataOptions: { httpPutResponseHopLimit: 2 }'),
+      0,
+    ],
+    ['not known in a patch', ec2NodeClass('a').replace(/ +subnetSelectorTerms.*\n/, ''), 0],
+  ])('is %s', async (_, text, expected) => {
+    expect((await run({ 'nodes.yaml': text })).hopLimits).toHaveLength(expected)
+  })
+})
+
 describe('a broken file', () => {
   it('hides nothing of what can be read in it', async () => {
     const { found } = await run({ 'nodes.yaml': `${ec2NodeClass('a')}---\nkind: [\n` })
@@ -206,5 +224,30 @@ describe('a broken file', () => {
     const words = '# karpenter.k8s.aws/v1 EC2NodeClass\n'
     const { found } = await run({ 'nodes.yaml': words + text, 'b.yaml': ec2NodeClass('b') })
     expect(found.filter(line => line.includes('`b`'))).toHaveLength(1)
+  })
+})
+
+describe('a role that a node class names elsewhere in the repository', () => {
+  const ROLE = `Resources:
+  NodeRole:
+    Type: AWS::IAM::Role
+    Properties:
+      RoleName: nodes
+      AssumeRolePolicyDocument:
+        Version: "2012-10-17"
+        Statement: [{ Effect: Allow, Principal: { Service: ec2.amazonaws.com }, Action: sts:AssumeRole }]
+`
+
+  it.each([
+    ['nodes', []],
+    ['other-nodes', ['role-without-instance-profile']],
+  ])('needs no profile, also where a hook names one file alone: %s', async (role, expected) => {
+    const texts = new Map([
+      ['iam/template.yaml', ROLE],
+      ['cluster/nodes.yaml', ec2NodeClass('a', `role: ${role}`)],
+    ])
+    const seeds = { paths: ['iam/template.yaml'], repository: () => [...texts.keys()] }
+    const { findings } = await lintTexts(texts, { candidates: ['iam/template.yaml'], seeds })
+    expect(findings.filter(({ pedantic }) => !pedantic).map(({ rule }) => rule)).toEqual(expected)
   })
 })

@@ -423,6 +423,7 @@ describe('routes', () => {
     ['ip -4 route append blackhole 169.254.169.254/32 metric 5'],
     ['route add -host 169.254.169.254 reject'],
     ['/sbin/route add -net 169.254.169.254 netmask 255.255.255.255 reject'],
+    ['ip route add blackhole 169.254.169.254 table main'],
     ['ip rule add to 169.254.169.254 blackhole'],
     ['ip rule add prohibit to 169.254.169.254/32 priority 10'],
   ])('cut: %s', async line => {
@@ -576,6 +577,8 @@ describe('proxies', () => {
     ['cat > /opt/p.sh <<EOF', PROXY, 'EOF', 'bash /opt/p.sh', CALL],
     [`test -f x && ${PROXY}`, CALL],
     ['export HTTP_PROXY=$PROXY', CALL],
+    ['export HTTP_PROXY=http://localhost:3128', CALL],
+    ['export HTTP_PROXY=http://user@127.0.0.1:3128', CALL],
     ['export HTTPS_PROXY=http://proxy:3128', CALL],
     ['http_proxy=http://proxy:3128 yum install -y x', CALL],
     [CALL, PROXY],

@@ -72,6 +72,7 @@ test.each([
   `${written('/srv/app.yml', REGION)}docker stack deploy -c /srv/app.yml app`,
   `${written('/srv/compose.yaml', service('network_mode: bridge', 'image: amazon/aws-xray-daemon'))}docker compose up`,
   `${written('/srv/compose.yaml', service('image: example/app', 'command: aws s3 ls'))}docker compose run app`,
+  `${written('/srv/compose.yaml', REGION)}docker compose up -d db app`,
   `echo "${REGION}" | tee /srv/compose.yaml\ndocker compose up -d`,
   `#cloud-config
 write_files:
@@ -87,9 +88,13 @@ test.each([
   `${written('/srv/app.yml', REGION)}docker compose up -d`,
   `${written('/srv/app.yml', REGION)}docker compose -f /srv/other.yml up -d`,
   `${written('/srv/app.yml', REGION)}docker compose -f /srv/app.yml -f /srv/prod.yml up -d`,
+  `${written('/srv/compose.yaml', REGION)}docker compose -f /srv/compose.yaml -f /srv/prod.yml up -d`,
   `${written('/srv/app.yml', REGION)}sed -i s/a/b/ /srv/app.yml\ndocker compose -f /srv/app.yml up -d`,
   `${written('/srv/compose.yaml', service('network_mode: host', 'image: amazon/aws-xray-daemon'))}docker compose up`,
   `${written('/srv/compose.yaml', service('networks: [host]', 'image: amazon/aws-xray-daemon'))}docker compose up`,
+  `${written('/srv/compose.yaml', REGION)}docker compose up -d db`,
+  `${written('/srv/compose.yaml', service('profiles: [debug]', 'image: amazon/aws-cli'))}docker compose up`,
+  `${written('/a/compose.yaml', REGION)}${written('/b/compose.yaml', 'services: {}')}docker compose up -d`,
   `${written('/srv/compose.yaml', service('env_file: .env', 'image: amazon/aws-xray-daemon'))}docker compose up`,
 ])('compose, not: %j', async script => expect(await reported(script)).toBe(0))
 

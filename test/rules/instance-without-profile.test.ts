@@ -56,6 +56,10 @@ describe('needs credentials', () => {
       powershell('& "C:\\Program Files\\Amazon\\AWSCLIV2\\aws.exe" s3 cp s3://a/b C:\\b'),
     ],
     ['the CLI in a batch file', ['<script>', 'aws s3 cp s3://a/b C:\\b', '</script>']],
+    [
+      'PowerShell in a batch file',
+      ['<script>', 'powershell.exe -Command "Read-S3Object -BucketName a -Key b -File c"', '</script>'],
+    ],
     ['an ECS host of Windows', powershell('Initialize-ECSAgent -Cluster main -EnableTaskIAMRole')],
     ['another', powershell('[Environment]::SetEnvironmentVariable("ECS_CLUSTER", "main", "Machine")')],
     ['an EKS node of Windows', powershell('& $EKSBootstrapScriptFile -EKSClusterName "main"')],

@@ -216,6 +216,29 @@ describe('broken scripts', () => {
   })
 })
 
+describe('variables of commands', () => {
+  test('stand before them', () => {
+    const [step] = stepsOf(scriptOf('X=1\nA=$X B=$Y aws s3 ls'))
+    const own = step!.assignments.map(({ name, words: [word] }) => `${name}=${word && literalOf(word)}`)
+    expect(own).toEqual(['A=1', 'B=undefined'])
+  })
+
+  test('are exported with what they hold', () => {
+    expect(steps('A=1\nexport A B C=3')).toEqual(['export|A=1|B|C=3'])
+    expect(steps('if x; then A=1; fi\nexport A')).toEqual(['!x', 'export|A'])
+  })
+})
+
+test('what runs in a process of its own', () => {
+  const apart = (text: string) =>
+    stepsOf(scriptOf(text))
+      .filter(({ isApart }) => isApart)
+      .map(shown)
+  expect(apart('a; { b; }; if c; then d; fi')).toEqual([])
+  expect(apart('(a; b); c | d; e $(f)')).toEqual(['a', 'b', 'c', 'd', 'f'])
+  expect(apart("bash -c 'a; b'; c")).toEqual(['a', 'b'])
+})
+
 test('an empty script has no steps', () => {
   expect(stepsOf(parseShell(derive([], FILE)))).toEqual([])
 })
