@@ -14,6 +14,7 @@ import { MAX_BYTES } from './disk.ts'
 import { explain } from './explain.ts'
 import { HELP } from './help.ts'
 import type { Io } from './io.ts'
+import { spareMemory } from './memory.ts'
 import { type Options, parseOptions } from './options.ts'
 import { writeOutputs } from './outputs.ts'
 import { versionOf } from './package.ts'
@@ -69,6 +70,7 @@ async function lintAll(given: Options, io: Io, engine: Engine): Promise<ExitCode
   const { paths, varFiles, parameterFiles } = options
   const stdin = await stdinOf(options, io)
   const discovery = await discover({ paths, varFiles, parameterFiles, ...(stdin && { stdin }) }, io.cwd)
+  await spareMemory(discovery.candidates.length)
   const said = await saidIn(configured, discovery)
   const outcome = await lintWithProgress(discovery, options, said, io, engine)
   const problems = problemsOf(discovery, outcome, options.allowEmpty)

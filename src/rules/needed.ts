@@ -5,6 +5,7 @@ import { writtenEffect } from '../iam/statement.ts'
 import { launchersFor, rolesOf } from '../model/launchers.ts'
 import type { InstanceProfile, Links, Policy, Principal, Project, Role, Unit } from '../model/types.ts'
 import { all, type Cond } from '../value/condition.ts'
+import { append } from '../value/multimap.ts'
 import { remembered } from '../value/remember.ts'
 import { isHole, known } from '../value/text.ts'
 import type { Item, MapValue, Value } from '../value/value.ts'
@@ -44,21 +45,23 @@ export function rolesNamed(
   entity: Principal | Policy,
   links: Links,
 ): readonly NamedRole[] {
-  const held = (linksByUnit(links).get(entity.scope.unit) ?? []).filter(({ to }) => to !== entity)
-  if (held.length === 0) return []
+  if (!linksByUnit(links).has(entity.scope.unit)) return []
   return documents.flatMap(document =>
     statementsOf(document.value).statements.flatMap(statement =>
       valuesIn(statement).flatMap(({ when, value }) =>
-        held
-          .filter(({ from, to }) => names(value, from, 'instance-profile') || names(value, to, 'role'))
-          .map(link => ({ role: link.to, when: all(document.when, statement.when, when, link.when) })),
+        linksNamed(value, entity, links).map(link => ({
+          role: link.to,
+          when: all(document.when, statement.when, when, link.when),
+        })),
       ),
     ),
   )
 }
 
+type RoleLink = Links['roles'][number]
+
 const linksByUnit = remembered(({ roles }: Links) => {
-  const units = new Map<Unit, Links['roles'][number][]>()
+  const units = new Map<Unit, RoleLink[]>()
   for (const link of roles) {
     const ofUnit = units.get(link.to.scope.unit) ?? []
     units.set(link.to.scope.unit, ofUnit)
@@ -88,10 +91,40 @@ function conditionsIn(statement: MapValue): readonly Item[] {
 
 /** Is it the ARN of a profile of the unit, or of the role in one, by reference or as it is written? */
 export function namesRoleOrProfile(value: Value, entity: Principal, links: Links): boolean {
-  const held = linksByUnit(links).get(entity.scope.unit) ?? []
-  return held.some(
-    ({ from, to }) => to !== entity && (names(value, from, 'instance-profile') || names(value, to, 'role')),
+  return linksNamed(value, entity, links).length > 0
+}
+
+/** The links of the unit whose profile or role a value names, but for those of the caller itself. */
+function linksNamed(value: Value, caller: Principal | Policy, links: Links): readonly RoleLink[] {
+  const near = linksNear(value, caller.scope.unit, links)
+  return near.filter(
+    ({ from, to }) => to !== caller && (names(value, from, 'instance-profile') || names(value, to, 'role')),
   )
+}
+
+/** All that come into question: an account has thousands. */
+function linksNear(value: Value, unit: Unit, links: Links): readonly RoleLink[] {
+  const last = value.kind === 'text' && !value.ref ? value.text.at(-1) : undefined
+  if (!last || isHole(last)) return linksByUnit(links).get(unit) ?? []
+  return linksByName(links).get(unit)?.get(afterSlash(last.lit)) ?? []
+}
+
+const linksByName = remembered((links: Links) => {
+  const units = [...linksByUnit(links)]
+  return new Map(units.map(([unit, held]) => [unit, byName(held)]))
+})
+
+function byName(held: readonly RoleLink[]): ReadonlyMap<string, readonly RoleLink[]> {
+  const found = new Map<string, RoleLink[]>()
+  for (const link of held) {
+    const names = [link.from, link.to].map(nameOf).filter(name => name !== undefined)
+    for (const name of new Set(names.map(afterSlash))) append(found, name, link)
+  }
+  return found
+}
+
+function afterSlash(text: string): string {
+  return text.slice(text.lastIndexOf('/') + 1)
 }
 
 /** By reference, or by an ARN that ends with its name. */
@@ -100,7 +133,11 @@ function names(value: Value, entity: InstanceProfile | Role, kind: string): bool
   if (value.kind !== 'text') return false
   const last = value.text.at(-1)
   if (last && isHole(last)) return last.value?.ref?.to === entity.target
-  const name = entity.name.kind === 'text' ? known(entity.name.text) : undefined
+  const name = nameOf(entity)
   if (!last || name === undefined || /[*?$]/.test(last.lit)) return false
   return last.lit.includes(`:${kind}/`) && last.lit.endsWith(`/${name}`)
+}
+
+function nameOf({ name }: InstanceProfile | Role): string | undefined {
+  return name.kind === 'text' ? known(name.text) : undefined
 }

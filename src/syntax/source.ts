@@ -87,8 +87,7 @@ export function place<Hole>(source: Source<Hole>, start: number, end: number): R
   if (!from) return { file: source.file, start: 0, end: 0 }
   const begin = within(first, start, from.start)
   const to = last?.at?.file === from.file ? within(last, end, last.at.end) : from.end
-  // no Math.max: V8 may keep what it returns as a box of its own, in this and then in all places
-  return { file: from.file, start: begin, end: to > begin ? to : begin }
+  return { file: from.file, start: begin, end: Math.max(begin, to) }
 }
 
 /** The hole that begins at this offset of a derived text. */

@@ -254,6 +254,8 @@ function chompingOf(marks: string): Chomping {
 /** The indent of the first line with content; of the least indented one where the header gives a number. */
 function indentOf(lines: string, isGiven: boolean): number {
   const indents = [...lines.matchAll(INDENT)].map(match => match[1]!.length)
-  const given = isGiven ? indents.reduce((least, indent) => Math.min(least, indent), Infinity) : indents[0]
-  return given ?? Infinity
+  const given = isGiven
+    ? indents.reduce((least, indent) => Math.min(least, indent), lines.length)
+    : indents[0]
+  return given ?? lines.length
 }

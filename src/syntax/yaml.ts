@@ -218,8 +218,9 @@ class EventReader<Hole extends AnyHole> {
     const start = this.after(GAP_AND_MARKS, Math.max(this.cursor, event.tagEnd, event.anchorEnd))
     const headerEnd = this.after(BLOCK_HEADER, start)
     const chomping = CHOMPING.get(event.chomping) ?? 'clip'
-    // No indent was found where no line has content: then every line is empty.
-    const indent = event.indent < 0 ? Number.MAX_SAFE_INTEGER : event.indent
+    // No indent was found where no line has content: then every line is empty. No larger number: V8 would keep each
+    // offset that is computed with it, and then all offsets of all places, in a box of its own.
+    const indent = event.indent < 0 ? this.source.text.length : event.indent
     const lines = { start: event.valueStart, end: event.valueEnd, indent, folded, chomping }
     const { pieces, contentEnd = headerEnd } = blockPieces(this.source, lines)
     this.moveTo(chomping === 'keep' ? Math.max(event.valueEnd, headerEnd) : contentEnd)

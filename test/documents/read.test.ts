@@ -96,7 +96,7 @@ describe('a raw identity policy', () => {
     expect(slice(piece!.at!)).toBe('arn')
     expect(show(resourceOf(encoded))).toBe('arn:aws:iam::*:role/web')
     const escaped = JSON.stringify(statement('arn:aws:iam::*:role/web'))
-    expect(slice(resourceOf(escaped).at(-1)!.at!)).toBe('role/web')
+    expect(slice(resourceOf(escaped).at(-1)!.at!)).toBe('arn:aws:iam::*:role/web')
   })
 
   it('has its statements in a list of its own where they have no wrapper', () => {
