@@ -3,15 +3,19 @@ import type { NamedCond } from '../model/types.ts'
 import { assume, type Cond, type Facts, implied, NOTHING, symsOf } from '../value/condition.ts'
 import type { Decision } from '../value/scenario.ts'
 
-/** The scenario that these decisions make, or nothing where there are none. A condition that the user named is called by its name. */
+/**
+ * The scenario that these decisions make, or nothing where there are none. A condition that the user named is called by
+ * its name, where that says no less.
+ */
 export function describeScenario(decisions: readonly Decision[], conditions: readonly NamedCond[]): string {
   const words: string[] = []
   let left = decisions
   for (const { name, is } of conditions) {
-    const truth = impliedBy(left, is)
-    if (truth === undefined) continue
+    const decided = left.filter(decision => mentions(is, decision))
+    const truth = decided.length > 0 ? implied(is, factsOf(decided)) : undefined
+    if (truth === undefined || !decided.every(decision => follows(decision, is, truth))) continue
     words.push(`${name} is ${truth}`)
-    left = left.filter(decision => !mentions(is, decision))
+    left = left.filter(decision => !decided.includes(decision))
   }
   return [...words, ...left.map(decisionWords)].join(' and ')
 }
@@ -28,10 +32,9 @@ function factsOf(decisions: readonly Decision[]): Facts {
   return decisions.reduce((facts, { test, truth }) => assume(test, truth, facts), NOTHING)
 }
 
-function impliedBy(decisions: readonly Decision[], cond: Cond): boolean | undefined {
-  const relevant = decisions.filter(decision => mentions(cond, decision))
-  if (relevant.length === 0) return undefined
-  return implied(cond, factsOf(relevant))
+/** Does a decision follow from the condition's answer? Without it, the answer would be the other one. */
+function follows({ test, truth }: Decision, cond: Cond, answer: boolean): boolean {
+  return implied(cond, assume(test, !truth, NOTHING)) === !answer
 }
 
 function mentions(cond: Cond, decision: Decision): boolean {

@@ -34,6 +34,14 @@ test.each([
   ])
 })
 
+test('the permission set is there: by its ARN', () => {
+  const set = 'resource "aws_ssoadmin_permission_set" "s" {\n  name = "s"\n  instance_arn = "i"\n}\n'
+  const inline = (arn: string) =>
+    `resource "aws_ssoadmin_permission_set_inline_policy" "p" {\n  permission_set_arn = ${arn}\n  inline_policy = "{}"\n}\n`
+  expect(readOne(set + inline('aws_ssoadmin_permission_set.s.arn')).policies).toEqual([])
+  expect(readOne(set + inline('"arn:aws:sso:::permissionSet/i/p"')).policies).toHaveLength(1)
+})
+
 test('policies that are attached are policies by themselves', () => {
   const attachment =
     'resource "aws_iam_role_policy_attachment" "a" {\n  role = "x"\n  policy_arn = "arn"\n}\n'

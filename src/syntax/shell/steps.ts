@@ -5,6 +5,7 @@
 import { type AnyHole, derive, type Lit, type Pieces, type Range } from '../source.ts'
 import {
   type Assignment,
+  type Branch,
   type Command,
   isExpansion,
   type Part,
@@ -13,6 +14,7 @@ import {
   type Statement,
   type Word,
 } from './ast.ts'
+import { endsInFailure, isPreparation } from './outcome.ts'
 import { parseShell } from './parse.ts'
 
 export interface Step<Hole extends AnyHole = never> {
@@ -24,9 +26,12 @@ export interface Step<Hole extends AnyHole = never> {
   readonly assignments: readonly Assignment<Hole>[]
   /** In a process of its own, so that what it sets is set for nobody after it: a subshell, a part of a pipe, a shell in the shell. */
   readonly isApart: boolean
-  /** It runs whenever the script does: in no `if`, `case`, loop, after no `&&`, `||`, in no function that nobody calls. */
+  /**
+   * It runs whenever the script does: in no `if`, `case` or loop, after no `||`, after `&&` only where that waits for
+   * something to be prepared, in no function that nobody calls.
+   */
   readonly isSure: boolean
-  /** Its failure is provided for: a condition of `if` or `while`, before `||`, after `!`. */
+  /** Its failure is provided for by something other than failing in turn: `if`, `while`, `||`, `!`. */
   readonly isHandled: boolean
 }
 
@@ -149,10 +154,17 @@ class Walk<Hole extends AnyHole> {
   }
 
   #chain({ first, links }: Of<'chain', Hole>, how: Circumstances): void {
-    const lastOr = links.findLastIndex(({ operator }) => operator === '||')
+    // whoever fails in turn provides for nothing
+    const lastOr = links.findLastIndex(
+      ({ operator, statement }) => operator === '||' && !endsInFailure(statement, this.#functions),
+    )
     this.#statement(first, { ...how, isHandled: how.isHandled || lastOr >= 0 })
-    for (const [index, { statement }] of links.entries()) {
-      this.#statement(statement, { ...unsure(how), isHandled: how.isHandled || index < lastOr })
+    let before = first
+    let isSure = how.isSure
+    for (const [index, { operator, statement }] of links.entries()) {
+      isSure &&= operator === '&&' && isPreparation(before)
+      this.#statement(statement, { ...how, isSure, isHandled: how.isHandled || index < lastOr })
+      before = statement
     }
   }
 
@@ -162,8 +174,13 @@ class Walk<Hole extends AnyHole> {
   }
 
   #branches({ branches }: Of<'if', Hole>, how: Circumstances): void {
+    const [first] = branches
+    const hasFailure = first && isNegated(first) && endsInFailure(first.body.at(-1), this.#functions)
     for (const [index, { condition, body }] of branches.entries()) {
-      this.#all(condition, { ...(index === 0 ? how : unsure(how)), isHandled: true })
+      const isFirst = index === 0
+      // `if ! command; then exit 1; fi`
+      if (isFirst && hasFailure) this.#all(condition.map(affirmed), how)
+      else this.#all(condition, { ...(isFirst ? how : unsure(how)), isHandled: true })
       this.#all(body, unsure(how))
     }
   }
@@ -330,6 +347,16 @@ type Of<Kind extends Statement['kind'], Hole extends AnyHole> = Extract<Statemen
 
 function unsure(how: Circumstances): Circumstances {
   return { ...how, isSure: false }
+}
+
+/** Is it asked whether one command fails? */
+function isNegated<Hole extends AnyHole>({ condition }: Branch<Hole>): boolean {
+  const [only] = condition
+  return condition.length === 1 && only?.kind === 'pipeline' && only.isNegated
+}
+
+function affirmed<Hole extends AnyHole>(statement: Statement<Hole>): Statement<Hole> {
+  return statement.kind === 'pipeline' ? { ...statement, isNegated: false } : statement
 }
 
 /** Without quotes a shell splits it nowhere and takes it for no pattern. */

@@ -69,6 +69,13 @@ describe('what surely runs', () => {
     ['a <<< b > c 2>&1 &> d {fd}< e', ['a']],
     ['a=(b $(c)\n d) e', ['c', 'e']],
     ['export A=(1 2)', ['export|A=']],
+    ['mkdir -p d && cd d && a && b', ['mkdir|-p|d', 'cd|d', 'a', '?b']],
+    ['sudo apt-get update -y && a || b', ['!sudo|apt-get|update|-y', '!a', '?b']],
+    ['mkdir lock && a', ['mkdir|lock', '?a']],
+    [
+      'yum list installed x && a; systemctl is-active x && a',
+      ['yum|list|installed|x', '?a', 'systemctl|is-active|x', '?a'],
+    ],
   ] as const)('%s', (text, expected) => expect(steps(text)).toEqual(expected))
 
   test('a function runs where it is called, and maybe where nobody calls it', () => {
@@ -78,7 +85,7 @@ describe('what surely runs', () => {
 
   test('after a way out nothing is sure, unless it is the way of a failure', () => {
     expect(steps('a || exit 1\nb\n[ -f x ] && exit 0\nc')).toEqual([
-      '!a',
+      'a',
       '?exit|1',
       'b',
       '[|-f|x|]',
@@ -87,6 +94,26 @@ describe('what surely runs', () => {
     ])
     expect(steps('exec > log\n(exit 0)\na\nexec b\nc')).toEqual(['exec', 'exit|0', 'a', 'exec|b', '?c'])
     expect(steps('f() { return; a; }\nf\nb')).toEqual(['return', '?a', 'b'])
+  })
+
+  test.each([
+    ['a || exit', ['a', '?exit']],
+    ['a || exit 0', ['!a', '?exit|0']],
+    ['a || true', ['!a', '?true']],
+    ['a || { b; exit 1; }', ['a', '?b', '?exit|1']],
+    ['a || (b; exit 1)', ['a', '?b', '?exit|1']],
+    ['a || b || exit 1', ['!a', '?b', '?exit|1']],
+    ['f() { b; exit 1; }\na || f', ['a', '?b', '?exit|1']],
+    ['f() { b; }\na || f', ['!a', '?b']],
+    ['f() { a || return 1; }\nf || exit 1', ['a', '?return|1', '?exit|1']],
+    ['f() { a || return 1; }\nf || true', ['!a', '?!return|1', '?true']],
+    ['f() { f; }\na || f', ['!a', '?f']],
+    ['if ! a; then b; exit 1; fi', ['a', '?b', '?exit|1']],
+    ['if ! a; then b; fi', ['!a', '?b']],
+    ['if a; then exit 1; fi', ['!a', '?exit|1']],
+    ['if x && ! a; then exit 1; fi', ['!x', '?!a', '?exit|1']],
+  ] as const)('whoever fails in turn provides for nothing: %s', (text, expected) => {
+    expect(steps(text)).toEqual(expected)
   })
 
   test('a script for another shell is read too', () => {
