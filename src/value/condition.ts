@@ -122,43 +122,41 @@ const VALUES = new WeakMap<object, Values>()
 
 /** Undefined where more than one symbol decides. */
 function valuesOf(cond: Exclude<Cond, boolean>, parts: readonly Cond[]): Values | undefined {
-  const [first, ...rest] = parts.map(valuesOfPart)
-  if (!first) return undefined
-  if ('not' in cond) return { ...first, isOthers: !first.isOthers }
-  let joined: Values = first
-  for (const next of rest) {
-    if (next?.sym.id !== first.sym.id) return undefined
-    joined = 'any' in cond ? union(joined, next) : complement(union(complement(joined), complement(next)))
-  }
-  return joined
+  const id = soleSymbol(parts[0])
+  if (id === undefined || parts.some(part => soleSymbol(part) !== id)) return undefined
+  const values = parts.map(valuesOfPart)
+  if ('any' in cond) return union(values)
+  // not: of one; all: neither of those that are not
+  const complements = values.map(complement)
+  return 'not' in cond ? complements[0] : complement(union(complements))
 }
 
-function valuesOfPart(cond: Cond): Values | undefined {
-  if (typeof cond === 'boolean') return undefined
-  if (!isTest(cond)) return VALUES.get(cond)
-  return cond.sym.by ? undefined : { sym: cond.sym, listed: new Set([cond.is]), isOthers: false }
+/** The id of the one symbol that decides a condition. */
+function soleSymbol(cond: Cond | undefined): string | undefined {
+  if (typeof cond !== 'object') return undefined
+  if (isTest(cond)) return cond.sym.by ? undefined : cond.sym.id
+  return VALUES.get(cond)?.sym.id
+}
+
+function valuesOfPart(cond: Cond): Values {
+  const test = cond as Test
+  return VALUES.get(test) ?? { sym: test.sym, listed: new Set([test.is]), isOthers: false }
 }
 
 function complement(values: Values): Values {
   return { ...values, isOthers: !values.isOthers }
 }
 
-function union(one: Values, other: Values): Values {
-  const { sym } = one
-  if (one.isOthers && other.isOthers) return { sym, listed: common(one, other), isOthers: true }
-  if (!one.isOthers && !other.isOthers) {
-    return { sym, listed: new Set([...one.listed, ...other.listed]), isOthers: false }
-  }
-  const [others, these] = one.isOthers ? [one, other] : [other, one]
-  return { sym, listed: without(others.listed, these.listed), isOthers: true }
-}
-
-function common(one: Values, other: Values): ReadonlySet<Scalar> {
-  return new Set([...one.listed].filter(value => other.listed.has(value)))
-}
-
-function without(some: ReadonlySet<Scalar>, others: ReadonlySet<Scalar>): ReadonlySet<Scalar> {
-  return new Set([...some].filter(value => !others.has(value)))
+/** What is listed by one of them, or left out by not all that leave some out. */
+function union(all: readonly Values[]): Values {
+  const { sym } = all[0]!
+  const listed = new Set(all.flatMap(one => (one.isOthers ? [] : [...one.listed])))
+  const [first, ...more] = all.filter(one => one.isOthers)
+  if (!first) return { sym, listed, isOthers: false }
+  const left = [...first.listed].filter(
+    value => !listed.has(value) && more.every(one => one.listed.has(value)),
+  )
+  return { sym, listed: new Set(left), isOthers: true }
 }
 
 /** The shortest condition that says so. Nested switches over one symbol would grow without end. */
