@@ -154,6 +154,8 @@ export interface Launch extends Entity {
   readonly kind: 'launch'
   /** "instance", "launch template", "Auto Scaling group". */
   readonly noun: string
+  /** Where it is written, if it is one of the specifications of a fleet. */
+  readonly specifiedAt?: Range
   readonly slots: readonly Slot[]
   /** References to the launch templates that it is laid over, or their names; a list, or null. */
   readonly templates?: Value

@@ -11,9 +11,9 @@ import type { Hole } from '../value/text.ts'
 import type { Plain } from '../value/value.ts'
 import { type Join, joinByFile, joinBySettings, joinInLine, joinOf } from './host-joins.ts'
 import { leadingText } from './options.ts'
-import { signedBy } from './signed-calls.ts'
+import { type SignedCall, signedBy } from './signed-calls.ts'
 import { agentStartedBy, agentStartedIn } from './started-agents.ts'
-import { functionsIn, isSignedLine } from './windows-calls.ts'
+import { functionsIn, signedInLine } from './windows-calls.ts'
 
 export interface Need {
   readonly at: Range
@@ -24,7 +24,6 @@ export interface Need {
   readonly certain: 'yes' | 'maybe'
 }
 
-const NOT_SIGNED = 'no credentials are on the instance: the CLI says "Unable to locate credentials"'
 const NOT_JOINED = 'no credentials are on the instance, and it never joins the cluster'
 const NOT_SERVED =
   'no credentials are on the instance: unless it gets some elsewhere, the agent reaches no service'
@@ -75,10 +74,15 @@ function needsOfSteps(steps: readonly Step<Hole>[], hasKeysBefore: boolean): Nee
     const { at, isSure, isHandled } = step
     const certain = isSure && !isHandled && !mayHaveKeys ? 'yes' : 'maybe'
     const call = signedBy(step)
-    if (call !== undefined) return [{ at, what: call, consequence: NOT_SIGNED, certain }]
+    if (call) return [calling(at, call, certain)]
     const join = joinOf(step, steps[index - 1])
     return join ? [joining(join, certain)] : starting(at, agentStartedBy(step))
   })
+}
+
+function calling(at: Range, { what, error }: SignedCall, certain: Need['certain']): Need {
+  const outcome = error === undefined ? ', so it fails' : `: ${error}`
+  return { at, what, consequence: `no credentials are on the instance${outcome}`, certain }
 }
 
 function joining({ at, what }: Pick<Join, 'at' | 'what'>, certain: Need['certain']): Need {
@@ -121,7 +125,8 @@ function needsOfLines(script: UserScript): Need[] {
     const { at, isSure, text } = line
     const isHandled = /\s-(?:ErrorAction|ea)\s+(?:SilentlyContinue|Ignore)|\|\|/i.test(text)
     const certain = isSure && !isHandled ? 'yes' : 'maybe'
-    if (isSignedLine(line, own)) return [{ at, what: 'calls AWS', consequence: NOT_SIGNED, certain }]
+    const call = signedInLine(line, own)
+    if (call) return [calling(at, call, certain)]
     const join = joinInLine(line)
     return join ? [joining(join, certain)] : starting(at, agentStartedIn(line))
   })

@@ -1,9 +1,10 @@
 /** What in user data makes an instance a host of containers: it joins a cluster of ECS or EKS. */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import { place, type Range, type Source } from '../syntax/source.ts'
+import { baseName, nameOf, programOf } from '../userdata/program.ts'
 import type { Line } from '../userdata/windows.ts'
 import type { Hole } from '../value/text.ts'
-import { baseName, leadingText, programOf } from './options.ts'
+import { leadingText } from './options.ts'
 
 export interface Join {
   readonly at: Range
@@ -45,12 +46,7 @@ function wordsIn({ words, redirections }: Step<Hole>) {
 }
 
 function isTee(step: Step<Hole>): boolean {
-  return nameOf(step) === 'tee'
-}
-
-function nameOf(step: Step<Hole>): string {
-  const [program] = programOf(step)
-  return baseName((program && literalOf(program)) ?? '')
+  return nameOf(programOf(step)[0]) === 'tee'
 }
 
 /** `/etc/eks/bootstrap.sh main`, `nodeadm init`: the kubelet signs its requests with the node's role. */

@@ -41,7 +41,7 @@ export const imdsDisabled = defineRule<Setup>({
       message: `${described(launch)} has an instance profile, but its metadata service is switched off`,
       consequence:
         'nothing on the instance gets credentials: http://169.254.169.254 answers "403 - Forbidden" to every request',
-      help: 'set the endpoint to `enabled`, or leave the instance profile out',
+      help: `set the endpoint to \`enabled\`${isOptional(setup, profile) ? ', or leave the instance profile out' : ''}`,
       related: [...userOf(setup, endpoint), ...giverOf(profile)],
       ...(template && { part: template.target.address }),
     }
@@ -74,6 +74,11 @@ function isDisabled(value: Plain): Tri {
  */
 function isSwitchedOff(choosing: readonly Decision[]): boolean {
   return choosing.some(({ test }) => /imds|meta_?data|endpoint/i.test(test.sym.label))
+}
+
+/** May instances do without a profile? Those on which a service runs containers may not. */
+function isOptional({ launch }: Setup, { by }: EffectiveProfile): boolean {
+  return !launch.host && !launch.demandsProfile && !by?.profileBy
 }
 
 /** Who launches with the template in which the endpoint is written. */

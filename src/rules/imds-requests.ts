@@ -1,19 +1,12 @@
 /** Requests to the metadata service in scripts: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html */
 import type { Word } from '../syntax/shell/ast.ts'
-import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import type { Step } from '../syntax/shell/steps.ts'
 import type { Range } from '../syntax/source.ts'
+import { nameOf, programOf } from '../userdata/program.ts'
 import type { Line } from '../userdata/windows.ts'
 import type { Hole } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
-import {
-  baseName,
-  type CommandLine,
-  commandLine,
-  leadingText,
-  type Option,
-  type OptionTable,
-  programOf,
-} from './options.ts'
+import { type CommandLine, commandLine, leadingText, type Option, type OptionTable } from './options.ts'
 import { pythonProgram, sureLines } from './python-calls.ts'
 
 export interface ImdsRequest {
@@ -50,7 +43,7 @@ interface Asked {
 
 function askedByCommand(step: Step<Hole>): Asked | undefined {
   const [program, ...args] = programOf(step)
-  const table = TABLES.get(baseName((program && literalOf(program)) ?? ''))
+  const table = TABLES.get(nameOf(program))
   if (!table) return undefined
   const line = commandLine(args, table)
   const path = pathIn(line)

@@ -65,8 +65,7 @@ function besideRole(subject: SlotValue, role: Value, world: World): Report {
     certain: and(isSet(value, world), isSet(held, world)),
     at: writtenAt(held),
     message: `${described(launch)} is given both an instance profile and a role to make one from, but takes only one of them`,
-    consequence:
-      'the API server refuses the manifest: exactly one of `role` and `instanceProfile` must be there',
+    consequence: 'the API server refuses the manifest: `role` and `instanceProfile` exclude each other',
     help: 'remove one of the two',
     related: [{ at: writtenAt(value), message: 'the instance profile' }],
     part: `${part}, with a role`,

@@ -4,6 +4,7 @@ import type { Cond } from '../value/condition.ts'
 import type { Value } from '../value/value.ts'
 import { documentsOf, inlineOf, isNew, type PolicyDocument } from './policy-documents.ts'
 import { mistakesIn } from './policy-mistakes.ts'
+import type { PlacedMistake } from './policy-parts.ts'
 import { fewestLetters, LONGEST_INLINE, LONGEST_MANAGED, LONGEST_TRUST } from './policy-size.ts'
 import { defineRule, type Report } from './rule.ts'
 import { described } from './wording.ts'
@@ -40,12 +41,12 @@ export const invalidPolicyDocument = defineRule<Subject>({
 
 function* refusals(document: PolicyDocument): Iterable<Subject> {
   const { entity, value } = document
-  for (const { when, where, at, words, says, help, isAbsence, related } of mistakesIn(document)) {
+  for (const mistake of mistakesIn(document)) {
+    const { when, where, at, words, says, help, related } = mistake
     const consequence = says ? `IAM refuses it: MalformedPolicyDocument, "${says}"` : REFUSED
     const message = `${where} ${words}`
-    const certain = isAbsence && isBroken(at.file, entity) ? 'maybe' : 'yes'
     const report: Report = {
-      certain,
+      certain: certaintyOf(mistake, entity),
       at,
       message,
       consequence,
@@ -55,6 +56,10 @@ function* refusals(document: PolicyDocument): Iterable<Subject> {
     }
     yield { entity, when, values: [value], report }
   }
+}
+
+function certaintyOf({ at, isAbsence, isReplaceable }: PlacedMistake, entity: Entity): Report['certain'] {
+  return isReplaceable || (isAbsence && isBroken(at.file, entity)) ? 'maybe' : 'yes'
 }
 
 /** Is a part of the file out of view? */

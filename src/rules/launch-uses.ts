@@ -14,6 +14,7 @@ const NOUNS: ReadonlySet<string> = new Set([
   'instance',
   'launch template',
   'Auto Scaling group',
+  'spot instance request',
   'Spot Fleet',
   'EC2 Fleet',
 ])

@@ -1,7 +1,8 @@
 /** Command lines of programs: their options and operands, as far as they are known. */
 import type { Part, Word } from '../syntax/shell/ast.ts'
-import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Hole } from '../value/text.ts'
+
+export { baseName, programOf } from '../userdata/program.ts'
 
 /** Which options of a program take a value. */
 export interface OptionTable {
@@ -21,50 +22,6 @@ export interface Option {
   readonly name: string
   readonly value?: Word<Hole>
 }
-
-/** The words of a command from its program on: what is before it only says how it runs. */
-export function programOf({ words }: Step<Hole>): readonly Word<Hole>[] {
-  let start = 0
-  for (let valued = wrapperAt(words, start); valued !== undefined; valued = wrapperAt(words, start)) {
-    start++
-    while (start < words.length && SKIPPED.test(literalOf(words[start]!) ?? '')) {
-      start += takesNext(literalOf(words[start]!)!, valued) ? 2 : 1
-    }
-  }
-  return words.slice(start)
-}
-
-/** The letters of a wrapper's options that take a value; undefined for a program of another kind. */
-function wrapperAt(words: readonly Word<Hole>[], index: number): string | undefined {
-  const word = words[index] && literalOf(words[index])
-  return word === undefined ? undefined : WRAPPERS.get(baseName(word))
-}
-
-function takesNext(option: string, valued: string): boolean {
-  return option.length === 2 && option[0] === '-' && valued.includes(option[1]!)
-}
-
-/** `/usr/bin/curl` is `curl`. */
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-/** Programs that run another one, with the letters of their options that take a value. */
-const WRAPPERS: ReadonlyMap<string, string> = new Map([
-  ['sudo', 'ugpChrtTRDU'],
-  ['env', 'uCS'],
-  ['nohup', ''],
-  ['command', ''],
-  ['exec', 'a'],
-  ['timeout', 'sk'],
-  ['nice', 'n'],
-  ['ionice', 'cn'],
-  ['setsid', ''],
-  ['stdbuf', 'ioe'],
-  ['xargs', 'adEILnPs'],
-])
-/** Options of the wrappers, variables of `env`, the time of `timeout`. */
-const SKIPPED = /^(?:-[\w-]*|[A-Za-z_]\w*=.*|\d+[smhd]?)$/
 
 /** Reads the arguments of a program. */
 export function commandLine(args: readonly Word<Hole>[], table: OptionTable): CommandLine {

@@ -12,8 +12,16 @@ import { type Hole, isHole, known, type Text } from '../value/text.ts'
 import type { Item, MapValue, TextValue, Value } from '../value/value.ts'
 
 import type { PolicyDocument } from './policy-documents.ts'
-import { isMisspelt, type Mistake, type PlacedMistake, type StatementScene, SYNTAX } from './policy-parts.ts'
-import { statementMistakes, unknownElements } from './policy-statements.ts'
+import {
+  elementMeant,
+  isComputed,
+  isMisspelt,
+  type Mistake,
+  type PlacedMistake,
+  type StatementScene,
+  SYNTAX,
+} from './policy-parts.ts'
+import { IN_STATEMENT, statementMistakes, unknownElements } from './policy-statements.ts'
 import { quoted } from './wording.ts'
 
 /** All mistakes of a document, in scenarios in which all of it can be evaluated. */
@@ -113,10 +121,34 @@ const IN_DOCUMENT = ['Version', 'Id', 'Statement']
 
 function* inMap(map: MapValue, when: Cond, document: PolicyDocument): Iterable<PlacedMistake> {
   const placed = (mistake: Mistake) => ({ ...mistake, where: document.words })
+  if (isPlaceholder(map)) {
+    yield placed(noPolicy(map, when))
+    return
+  }
   for (const mistake of unknownElements(map, when, IN_DOCUMENT)) yield placed(mistake)
   for (const mistake of versionMistakes(map, when)) yield placed(mistake)
   for (const mistake of emptyMistakes(map, when)) yield placed(mistake)
   yield* inStatements(map, when, document)
+}
+
+/** `file: policy.yaml`: it holds nothing of a policy, so that whoever reads it will put one there. */
+function isPlaceholder({ entries }: MapValue): boolean {
+  const names = [...entries.keys()]
+  const elements = [...IN_DOCUMENT, ...IN_STATEMENT]
+  return names.length > 0 && !names.some(name => isComputed(name) || elementMeant(name, elements))
+}
+
+function noPolicy({ at, entries }: MapValue, when: Cond): Mistake {
+  const names = [...entries.keys()].map(quoted).join(', ')
+  const help = 'write the policy here, unless something puts it there before the deployment'
+  return {
+    when,
+    at,
+    words: `holds ${names} and nothing of a policy`,
+    says: SYNTAX,
+    help,
+    isReplaceable: true,
+  }
 }
 
 function* versionMistakes(map: MapValue, when: Cond): Iterable<Mistake> {
@@ -128,7 +160,7 @@ function* versionMistakes(map: MapValue, when: Cond): Iterable<Mistake> {
     yield {
       when: guard,
       at: value.at,
-      words: `has the Version ${quoted(version)}`,
+      words: `has the Version ${quoted(version)}, which the policy language does not have`,
       says: SYNTAX,
       help: 'write `2012-10-17`: it is no date of yours, but the version of the policy language',
     }

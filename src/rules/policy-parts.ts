@@ -17,6 +17,8 @@ export interface Mistake {
   readonly help: string
   /** Something is not there: it may stand in a part of the file that cannot be read. */
   readonly isAbsence?: true
+  /** Something else may be put in its place before IAM sees it. */
+  readonly isReplaceable?: true
   readonly related?: readonly Related[]
 }
 

@@ -18,7 +18,7 @@ import {
 import { principalMistakes } from './policy-principals.ts'
 import { quoted } from './wording.ts'
 
-const IN_STATEMENT = [
+export const IN_STATEMENT = [
   'Sid',
   'Effect',
   'Principal',
@@ -75,7 +75,7 @@ function* effectMistakes({ statement, when }: StatementScene): Iterable<Mistake>
   for (const { value, when: guard } of effect?.items ?? []) {
     const written = stringOf(value)
     if (written === undefined || written === 'Allow' || written === 'Deny') continue
-    const words = `has the Effect ${quoted(written)}`
+    const words = `has the Effect ${quoted(written)}, which is neither Allow nor Deny`
     yield { when: all(when, guard), at: value.at, words, says: SYNTAX, help: 'write `Allow` or `Deny`' }
   }
 }
@@ -89,7 +89,7 @@ function* sidMistakes({ statement, when, kind }: StatementScene): Iterable<Mista
     yield {
       when: all(when, guard),
       at: value.at,
-      words: `has the Sid ${quoted(written)}`,
+      words: `has the Sid ${quoted(written)}, which does not consist of letters and digits alone`,
       says: 'Statement IDs (SID) must be alpha-numeric.',
       help: 'use letters and digits alone',
     }

@@ -1,7 +1,7 @@
 /** Proxies in scripts of Windows, where the AWS CLI is the same. */
 import type { Line } from '../userdata/windows.ts'
 import { ANY, type Detour, exceptionsIn, isProxy } from './proxies.ts'
-import { isSignedLine } from './windows-calls.ts'
+import { signedInLine } from './windows-calls.ts'
 
 /** `$env:HTTP_PROXY = "http://proxy:3128"`, `set HTTP_PROXY=http://proxy:3128`. `setx` is for those who come later. */
 const SETTING = /^(?:\$env:|set\s+"?)(http|no)_proxy\s*=\s*(.*)$/i
@@ -24,7 +24,7 @@ export function proxyInLines(lines: readonly Line[]): Detour | undefined {
     } else if (scheme.toLowerCase() === 'no') exceptions = exceptionsIn(value)
     else if (line.isSure || !value) proxy = value && isProxy(value) ? (proxy ?? line) : undefined
     const isUsed = line.isSure && /\baws(?:\.exe|\.cmd)?["']?\s/i.test(line.text)
-    if (!isUsed || !proxy || exceptions === ANY || !isSignedLine(line, NO_FUNCTIONS)) continue
+    if (!isUsed || !proxy || exceptions === ANY || !signedInLine(line, NO_FUNCTIONS)) continue
     return { at: proxy.at, user: 'the AWS CLI', ...(exceptions !== undefined && { exceptions }) }
   }
   return undefined

@@ -1,13 +1,13 @@
 /** Programs in Python inside of shell scripts, `python3 -c '…'`, `python3 - <<EOF`, and calls of the SDK in them. */
 import type { Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import { nameOf, programOf } from '../userdata/program.ts'
 import type { Hole } from '../value/text.ts'
-import { baseName, programOf } from './options.ts'
 
 /** The program that a command hands to Python; undefined for another command, and for a program that stands elsewhere. */
 export function pythonProgram(step: Step<Hole>): string | undefined {
   const [program, ...args] = programOf(step)
-  if (!/^python[\d.]*$/.test(baseName((program && literalOf(program)) ?? ''))) return undefined
+  if (!/^python[\d.]*$/.test(nameOf(program))) return undefined
   const option = args.findIndex(word => /^-\w*c$/.test(literalOf(word) ?? ''))
   const isRead = args.every(word => /^-[a-zA-Z]*$/.test(literalOf(word) ?? ''))
   const document = step.redirections.findLast(({ operator }) => operator === '<<' || operator === '<<-')

@@ -40,12 +40,11 @@ export function* principalsIn({ trust, scope }: Role): Iterable<WrittenPrincipal
   }
 }
 
-/** Does a trust policy surely name a service wrongly, so that IAM refuses it? */
+/** Does a trust policy name a service wrongly, so that IAM refuses it, or may? */
 export function misnamesService(role: Role, world: World): boolean {
   const partition = world.resolve(role.scope.partition)
   for (const principal of principalsIn(role)) {
-    const fault = faultOf(principal, partition, () => true)
-    if (fault?.level === 'error' && world.holds(principal.when)) return true
+    if (faultOf(principal, partition, () => true) && world.holds(principal.when)) return true
   }
   return false
 }
@@ -96,6 +95,9 @@ const REGION = /^ec2\.[a-z]{2,4}(?:-[a-z]+)+-\d\./
 /** Under which names stand principals of services: those of the partitions, and a few of Amazon's own. */
 const OTHER_SUFFIXES = ['amazon.com', 'aws.internal', 'api.aws', 'aws.dev']
 
+/** Domains of AWS's in GovCloud and China: no principal of theirs is known, and AWS's own templates have written some. */
+const OTHER_DOMAINS = ['amazonaws-us-gov.com', 'amazonaws.cn']
+
 /** Services whose name is known to be another one. */
 const KNOWN_SERVICES: ReadonlySet<string> = new Set(['ec2', 'ecs', 'ecs-tasks', 'lambda', 'eks', 'batch'])
 
@@ -107,6 +109,8 @@ function inName(name: string, partition: Text, isForInstances: () => boolean): F
   if (!name.includes('.')) return wrong('is only a part of the name')
   const home = partitionsOf(name)
   if (home) return inPartition(name, home, partition, isForInstances)
+  const domain = OTHER_DOMAINS.find(one => name.toLowerCase() === `ec2.${one}`)
+  if (domain) return { level: 'warning', words: `stands under ${quoted(domain)}`, help: TO_EC2 }
   const suffix = OTHER_SUFFIXES.find(one => name.toLowerCase().endsWith(`.${one}`))
   if (suffix && !KNOWN_SERVICES.has(firstPart(name))) return undefined
   return wrong('does not end in `amazonaws.com`')

@@ -1,26 +1,46 @@
 /** Calls of the AWS CLI, and of other tools in shell scripts, that are signed with the credentials of the instance. */
 import { isExpansion, type Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import { nameOf, programOf } from '../userdata/program.ts'
 import type { Hole } from '../value/text.ts'
-import { baseName, leadingText, programOf } from './options.ts'
+import { leadingText } from './options.ts'
 import { callsAws, pythonProgram } from './python-calls.ts'
+import { quoted } from './wording.ts'
 
-/** What a command does that is signed, as in "its user data …". */
-export function signedBy(step: Step<Hole>): string | undefined {
-  if (isSigned(step)) return 'calls AWS'
+/** Something that is signed. */
+export interface SignedCall {
+  /** As in "its user data …". */
+  readonly what: string
+  /** What is said where there are no credentials. */
+  readonly error?: string
+}
+
+/** What a command does that is signed. */
+export function signedBy(step: Step<Hole>): SignedCall | undefined {
   const [program, ...args] = programOf(step)
-  const name = baseName((program && literalOf(program)) ?? '')
+  const name = nameOf(program)
+  if (isSigned(step)) return cliCall(operandsOf(args.map(literalOf)))
   const tool = TOOLS.find(({ called }) => called.test(name))
-  if (tool?.signs.test(spelled(args))) return tool.what
+  if (tool?.signs.test(spelled(args))) return { what: tool.what }
   const python = pythonProgram(step)
-  return python !== undefined && callsAws(python) ? 'calls AWS' : undefined
+  return python !== undefined && callsAws(python) ? BOTO3_CALL : undefined
+}
+
+/** A call of the AWS CLI. */
+export function cliCall(operands: readonly string[]): SignedCall {
+  const what = `calls AWS with ${quoted(['aws', ...operands].join(' '))}`
+  return { what, error: 'the CLI says "Unable to locate credentials"' }
+}
+
+const BOTO3_CALL: SignedCall = {
+  what: 'calls AWS with `boto3`',
+  error: 'it raises `NoCredentialsError`: "Unable to locate credentials"',
 }
 
 /** Is it a call of the AWS CLI that is signed? */
 export function isSigned(step: Step<Hole>): boolean {
   const [program, ...args] = programOf(step)
-  if (!program || baseName(literalOf(program) ?? '') !== 'aws') return false
-  return isSignedCall(args.map(literalOf)) && !args.some(mayBeOption)
+  return nameOf(program) === 'aws' && isSignedCall(args.map(literalOf)) && !args.some(mayBeOption)
 }
 
 /** Arguments of the AWS CLI; undefined for what is not known of them. */
@@ -38,7 +58,7 @@ const UNSIGNED_OPERATIONS =
   /^(?:sts assume-role-with-|cognito-idp (?:sign-up|confirm-|initiate-auth|respond-to)|cognito-identity get-)/
 
 /** Service and operation: what is no option, nor the value of a global one. */
-function operandsOf(args: readonly (string | undefined)[]): string[] {
+export function operandsOf(args: readonly (string | undefined)[]): string[] {
   const operands: string[] = []
   for (let index = 0; index < args.length && operands.length < 2; index++) {
     const text = args[index]

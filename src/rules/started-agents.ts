@@ -1,8 +1,8 @@
 /** Agents that scripts start and that ask AWS for their work: what they need may come from elsewhere. */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import { baseName, nameOf, programOf } from '../userdata/program.ts'
 import type { Line } from '../userdata/windows.ts'
 import type { Hole } from '../value/text.ts'
-import { baseName, programOf } from './options.ts'
 import { spelled } from './signed-calls.ts'
 
 /** The agents by the names of their services and packages, in the order in which they are told apart. */
@@ -21,7 +21,7 @@ const VERB = /(?:^| )(?:start|restart|install|enable --now|-i|-U|-ivh|-Uvh)(?: |
 /** The agent that a command starts or installs, as in "its user data starts …". */
 export function agentStartedBy(step: Step<Hole>): string | undefined {
   const [program, ...args] = programOf(step)
-  const name = baseName((program && literalOf(program)) ?? '')
+  const name = nameOf(program)
   if (name === 'amazon-cloudwatch-agent-ctl')
     return startsByControl(spelled(args)) ? agentIn(name) : undefined
   if (!SERVICE.test(name) || !VERB.test(`${name} ${spelled(args)}`)) return undefined

@@ -1,11 +1,12 @@
 /** Signed calls in PowerShell and batch files: the AWS CLI, and the cmdlets of the AWS Tools for PowerShell. */
 import type { Line } from '../userdata/windows.ts'
-import { isSignedCall } from './signed-calls.ts'
+import { cliCall, isSignedCall, operandsOf, type SignedCall } from './signed-calls.ts'
+import { quoted } from './wording.ts'
 
-/** Does a line make a signed call? `own`: functions that the script itself declares. */
-export function isSignedLine({ text }: Line, own: ReadonlySet<string>): boolean {
+/** The signed call that a line makes. `own`: functions that the script itself declares. */
+export function signedInLine({ text }: Line, own: ReadonlySet<string>): SignedCall | undefined {
   const handed = HANDED.exec(text)?.[1]
-  return callsCli(text) || callsCmdlet(text, own) || (handed !== undefined && callsCmdlet(handed, own))
+  return callOfCli(text) ?? callOfCmdlet(text, own) ?? (handed ? callOfCmdlet(handed, own) : undefined)
 }
 
 /** `powershell.exe -Command "…"`. */
@@ -17,9 +18,9 @@ const HANDED = /^(?:powershell|pwsh)(?:\.exe)?\s[^"\n]*-c(?:ommand)?\s{1,9}"([^"
 const CLI =
   /(?:^@?|[=(|;]\s{0,9})&?\s{0,9}(?:"[^"\n]*\\aws(?:\.exe)?"|(?:[a-z]:[\w\\]*\\)?aws(?:\.exe|\.cmd)?)\s+([^|;)]*)/i
 
-function callsCli(text: string): boolean {
-  const args = CLI.exec(text)?.[1]
-  return args !== undefined && isSignedCall(args.trim().split(/\s+/).map(literal))
+function callOfCli(text: string): SignedCall | undefined {
+  const args = CLI.exec(text)?.[1]?.trim().split(/\s+/).map(literal)
+  return args && isSignedCall(args) ? cliCall(operandsOf(args)) : undefined
 }
 
 /** A word, unless a variable is in it. */
@@ -68,11 +69,15 @@ const CMDLET = new RegExp(
 const OWN = /\s-(?:AccessKey|SecretKey|ProfileName|ProfileLocation|Credential)\b|AnonymousAWSCredentials/i
 const STRING = /'[^'\n]*'|"[^"\n$]*"/g
 
-function callsCmdlet(text: string, own: ReadonlySet<string>): boolean {
-  if (/^function\b/i.test(text) || OWN.test(text)) return false
-  const code = text.replace(STRING, '""')
-  return [...code.matchAll(CMDLET)].some(match => !own.has(match[1]!.toLowerCase()))
+function callOfCmdlet(text: string, own: ReadonlySet<string>): SignedCall | undefined {
+  if (/^function\b/i.test(text) || OWN.test(text)) return undefined
+  const names = [...text.replace(STRING, '""').matchAll(CMDLET)].map(match => match[1]!)
+  const name = names.find(one => !own.has(one.toLowerCase()))
+  return name === undefined ? undefined : { what: `calls AWS with ${quoted(name)}`, error: CMDLET_ERROR }
 }
+
+/** https://github.com/aws/aws-tools-for-powershell */
+const CMDLET_ERROR = 'the cmdlet says "No credentials specified or obtained from persisted/shell defaults."'
 
 function withPrefix([prefix, nouns]: [string, string]): string {
   return `${prefix}(?:${compact(nouns)})`

@@ -11,7 +11,7 @@ import { type Hole, known, type Text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
 import { BLANK, before, NEWLINE, quotedWord } from './commands.ts'
 import { decodedText } from './encoding.ts'
-import { baseName, commandOf } from './runs.ts'
+import { nameOf, programOf } from './program.ts'
 import type { UserScript, WrittenFile } from './scripts.ts'
 
 /** A script that is run by another one. */
@@ -38,8 +38,8 @@ export interface InitData {
 // ── the call ──
 
 export function initRequest(step: Step<Hole>): InitRequest | undefined {
-  const [program, ...args] = commandOf(step)
-  if (baseName(program) !== 'cfn-init') return undefined
+  const [program, ...args] = programOf(step)
+  if (nameOf(program) !== 'cfn-init') return undefined
   return requestIn(args.map(word => literalOf(word)))
 }
 

@@ -3,6 +3,7 @@ import { isExpansion, type Part, type Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Lit } from '../syntax/source.ts'
 import type { Hole, Text } from '../value/text.ts'
+import { nameOf, programOf } from './program.ts'
 
 type Words = readonly Word<Hole>[]
 
@@ -13,39 +14,14 @@ export interface Run {
   readonly isByShell: boolean
 }
 
-/** Programs that run what stands behind them, and options of theirs with a value. */
-const PREFIX = /^(?:sudo|exec|nohup|time|env|command|setsid|nice|ionice|stdbuf|timeout|nsenter|chroot)$/
-const WITH_VALUE = /^-[ugngc]$|^--(?:user|group|adjustment)$/
-/** Settings, and how long a time-out is. */
-const NO_PROGRAM = /^(?:-.*|\w+=.*|\d+[smhd]?)$/
 const SHELL = /^(?:ba|da|z|k)?sh$/
-
-/** The program of a step and its arguments, without the programs that only run it. */
-export function commandOf({ words }: Pick<Step<Hole>, 'words'>): Words {
-  let isBehind = false
-  for (let index = 0; index < words.length; index++) {
-    const text = literalOf(words[index]!)
-    if (text === undefined) return words.slice(index)
-    if (isBehind && WITH_VALUE.test(text)) index++
-    else if (PREFIX.test(text)) isBehind = true
-    else if (text === 'cloud-init-per') index += 2
-    else if (!isBehind || !NO_PROGRAM.test(text)) return words.slice(index)
-  }
-  return []
-}
-
-/** The last part of a program's path, as far as it is known. */
-export function baseName(word: Word<Hole> | undefined): string {
-  const last = word?.parts.at(-1)
-  return last && 'lit' in last ? last.lit.slice(last.lit.lastIndexOf('/') + 1) : ''
-}
 
 /** The file that a step runs: by its path, or by a shell that is given it. */
 export function runOf(step: Step<Hole>): Run | undefined {
-  const [program, ...args] = commandOf(step)
+  const [program, ...args] = programOf(step)
   const name = program && literalOf(program)
   if (name === undefined) return undefined
-  const isByShell = name === 'source' || name === '.' || SHELL.test(baseName(program))
+  const isByShell = name === 'source' || name === '.' || SHELL.test(nameOf(program))
   const path = isByShell ? scriptAmong(args) : name.includes('/') ? name : undefined
   return path === undefined ? undefined : { path: pathKey(path), isByShell }
 }
@@ -82,8 +58,8 @@ export interface Write {
 
 /** `cat > file <<EOF`, `tee file <<EOF`, `cat <<EOF | tee file`. `before`: the step before it. */
 export function writeOf(step: Step<Hole>, before: Step<Hole> | undefined): Write | undefined {
-  const [program, ...args] = commandOf(step)
-  const name = baseName(program)
+  const [program, ...args] = programOf(step)
+  const name = nameOf(program)
   if (name !== 'cat' && name !== 'tee') return undefined
   const piped = name === 'tee' && before && !outputOf(before) ? documentOf(before) : undefined
   const document = documentOf(step) ?? piped

@@ -35,7 +35,8 @@ function specificationsOf(resource: Resource, { specifications }: LaunchType, co
   return findAll(resource, `${path}.[].?`, context.evaluator).map(({ node, value }, ordinal) => {
     const launch = launchOf({ ...resource, properties: node }, each, context)
     const there = alternatives(value).filter(one => !isAbsent(one.value))
-    return { ...launch, ordinal, when: all(launch.when, anyOf(there.map(one => one.when))) }
+    const when = all(launch.when, anyOf(there.map(one => one.when)))
+    return { ...launch, ordinal, specifiedAt: placeOf(node), when }
   })
 }
 

@@ -137,7 +137,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
   [
     'aws_spot_fleet_request',
     {
-      noun: 'spot fleet request',
+      noun: 'Spot Fleet',
       slots: [],
       templates: [
         ['launch_template_config', 'launch_template_specification', 'id'],
@@ -146,7 +146,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
       specifications: {
         path: ['launch_specification'],
         each: {
-          noun: 'spot fleet request',
+          noun: 'Spot Fleet',
           slots: [
             { path: ['iam_instance_profile'], takes: 'name' },
             { path: ['iam_instance_profile_arn'], takes: 'arn' },
@@ -162,7 +162,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
   [
     'aws_ec2_fleet',
     {
-      noun: 'EC2 fleet',
+      noun: 'EC2 Fleet',
       slots: [],
       templates: [
         ['launch_template_config', 'launch_template_specification', 'launch_template_id'],
@@ -182,7 +182,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
   [
     'aws_batch_compute_environment',
     {
-      noun: 'compute environment',
+      noun: 'Batch compute environment',
       optional: true,
       slots: [{ path: ['compute_resources', 'instance_role'], takes: 'either' }],
       templates: [
@@ -196,7 +196,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
   [
     'aws_ecs_capacity_provider',
     {
-      noun: 'capacity provider',
+      noun: 'ECS capacity provider',
       optional: true,
       slots: [
         {
@@ -211,7 +211,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
   [
     'aws_imagebuilder_infrastructure_configuration',
     {
-      noun: 'infrastructure configuration',
+      noun: 'Image Builder configuration',
       optional: true,
       slots: [{ path: ['instance_profile_name'], takes: 'name' }],
       metadata: ['instance_metadata_options'],
@@ -221,7 +221,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
   ...['aws_db_instance', 'aws_rds_cluster_instance'].map((type): [string, LaunchSpec] => [
     type,
     {
-      noun: 'database instance',
+      noun: 'RDS Custom instance',
       optional: true,
       slots: [{ path: ['custom_iam_instance_profile'], takes: 'name', prefix: RDS_CUSTOM }],
     },

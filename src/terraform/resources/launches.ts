@@ -27,6 +27,7 @@ export function launchesOf(placed: PlacedResource, unit: Unit): Launch[] {
   const specifications = items.map(({ content, when }, ordinal) => ({
     ...entity,
     ordinal,
+    specifiedAt: content.at,
     when: all(entity.when, when),
     ...launchOf(content, resource, spec.specifications!.each),
   }))
