@@ -1,6 +1,7 @@
 /** Runs one rule over one of its cases in all scenarios, and says in which of them it found what. */
 import type { Entity } from '../model/types.ts'
 import type { Case, Report, Rule } from '../rules/rule.ts'
+import { basesOf } from '../value/condition.ts'
 import { type Decision, explore, type Outcome, type Path, reduceScenarios } from '../value/scenario.ts'
 import type { Sym } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
@@ -57,13 +58,23 @@ function isInEvery(paths: readonly Path<Report>[], group: readonly Outcome<Repor
   return paths.every(path => path.results.some(result => results.has(result)))
 }
 
+/**
+ * Is something that is set by hand none of several values that are asked for? One that is not `prod` there surely is,
+ * one that is neither `dev` nor `prod` perhaps not.
+ */
+function isUnforeseen(telling: readonly Decision[], { scope }: Entity): boolean {
+  const byHand = new Set(scope.unit.setByHand?.map(({ id }) => id))
+  const others = telling.filter(({ test, truth }) => !truth && basesOf(test.sym).some(id => byHand.has(id)))
+  return others.length > 1
+}
+
 /** The finding of a group: its certain outcomes if there are any, under the shortest scenario that they share. */
 function summed(rule: Rule, about: Entity, group: readonly Outcome<Report>[]): Found {
   const certain = group.filter(outcome => certainty(outcome) === 'yes')
   const chosen = certain.length > 0 ? certain : group
   const decisions: readonly Decision[] = reduceScenarios(chosen.map(outcome => outcome.when))
   const telling = rule.scenarios === 'every' ? [] : withoutExistence(decisions, about.when)
-  const isKnown = !telling.some(({ test }) => test.sym.outOfView)
+  const isKnown = !telling.some(({ test }) => test.sym.outOfView) && !isUnforeseen(telling, about)
   const scenario = describeScenario(telling, about.scope.unit.conditions)
   const first = chosen[0]!
   return {

@@ -25,6 +25,8 @@ export interface Unit {
   readonly conditions: readonly NamedCond[]
   /** Parameters and root variables that have a default and no given value: the pass `given` differs from `any` only if this is not empty. */
   readonly defaulted: readonly Sym[]
+  /** What somebody sets by hand outside of all files, as a workspace: which values there are is not in view. */
+  readonly setByHand?: readonly Sym[]
   /** Names that `${Name}` means in a string that is substituted: parameters and resources of a template. */
   readonly names?: ReadonlySet<string>
   /** Its strings were computed already: what looks like a reference in braces in them is meant as it is. */

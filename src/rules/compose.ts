@@ -3,9 +3,9 @@ import type { Step } from '../syntax/shell/steps.ts'
 import { derive, type Range } from '../syntax/source.ts'
 import { entryOf, type Node, textOf } from '../syntax/tree.ts'
 import { parseYaml } from '../syntax/yaml.ts'
+import { baseName, programOf } from '../userdata/program.ts'
 import type { WrittenFile } from '../userdata/scripts.ts'
 import type { Hole, Text } from '../value/text.ts'
-import { baseName, programOf } from './options.ts'
 import { filesAfter, gapped } from './written-files.ts'
 
 /** One that is not in the host's network. */

@@ -1,10 +1,10 @@
 /** Containers that a script starts outside of the host's network, and whether they use AWS by what is said of them. */
 import type { Step } from '../syntax/shell/steps.ts'
 import type { Range } from '../syntax/source.ts'
+import { baseName, programOf } from '../userdata/program.ts'
 import type { WrittenFile } from '../userdata/scripts.ts'
 import type { Hole } from '../value/text.ts'
 import { type ComposeService, composedIn } from './compose.ts'
-import { baseName, programOf } from './options.ts'
 import { GAP, gapped } from './written-files.ts'
 
 export interface Container {

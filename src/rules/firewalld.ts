@@ -3,9 +3,9 @@
  * and the panic mode are for all. https://firewalld.org/documentation/man-pages/firewall-cmd.html
  */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import { baseName, programOf } from '../userdata/program.ts'
 import type { Hole } from '../value/text.ts'
 import { readRule } from './iptables-rules.ts'
-import { baseName, programOf } from './options.ts'
 import type { Cut } from './packet-filter.ts'
 import { servicesCalled } from './services.ts'
 

@@ -1,9 +1,9 @@
 /** Other ways in which a script cuts its host off from the metadata service. */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import { baseName, programOf } from '../userdata/program.ts'
 import type { WrittenFile } from '../userdata/scripts.ts'
 import type { Hole } from '../value/text.ts'
 import { firewalldCut } from './firewalld.ts'
-import { baseName, programOf } from './options.ts'
 import type { Cut } from './packet-filter.ts'
 import { packetFilterCut } from './packet-filters.ts'
 import { ufwCut } from './ufw.ts'

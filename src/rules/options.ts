@@ -2,8 +2,6 @@
 import type { Part, Word } from '../syntax/shell/ast.ts'
 import type { Hole } from '../value/text.ts'
 
-export { baseName, programOf } from '../userdata/program.ts'
-
 /** Which options of a program take a value. */
 export interface OptionTable {
   /** Letters of those with one dash. */

@@ -1,11 +1,11 @@
 /** What the packet filters of a host, iptables and nftables, leave of the way to the metadata service. */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Lit } from '../syntax/source.ts'
+import { nameOf, programOf } from '../userdata/program.ts'
 import type { WrittenFile } from '../userdata/scripts.ts'
 import type { Hole, Text } from '../value/text.ts'
 import { Iptables } from './iptables.ts'
 import { Nftables } from './nftables.ts'
-import { baseName, programOf } from './options.ts'
 import type { Cut } from './packet-filter.ts'
 import { servicesCalled } from './services.ts'
 import { gapped, gappedText, WrittenFiles } from './written-files.ts'
@@ -35,7 +35,7 @@ class Filters {
 
   follow(step: Step<Hole>): void {
     const [program, ...args] = programOf(step)
-    const name = baseName((program && literalOf(program)) ?? '')
+    const name = nameOf(program)
     if (/^iptables(?:-legacy|-nft)?$/.test(name)) this.iptables.run(args.map(literalOf), step)
     else if (/^iptables(?:-legacy|-nft)?-restore$|^iptables-apply$/.test(name)) this.#restore(step)
     else if (name === 'nft') this.#nft(step)

@@ -5,8 +5,9 @@
 import type { Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Range } from '../syntax/source.ts'
+import { nameOf, programOf } from '../userdata/program.ts'
 import type { Hole } from '../value/text.ts'
-import { baseName, leadingText, programOf } from './options.ts'
+import { leadingText } from './options.ts'
 import { coversService } from './packet-filter.ts'
 import { callsAws, pythonProgram } from './python-calls.ts'
 import { isSigned } from './signed-calls.ts'
@@ -80,7 +81,7 @@ function after({ words, at, isSure }: Step<Hole>, before: Variables): Variables 
 function variablesOf(step: Step<Hole>, before: Variables): Variables {
   const { words, assignments, at } = step
   // it takes most variables away
-  const found = baseName(literalOf(words[0]!) ?? '') === 'sudo' ? {} : before
+  const found = nameOf(words[0]) === 'sudo' ? {} : before
   const own = assignments.map(({ name, words: [value] }) => ({
     parts: [{ lit: `${name}=` }, ...(value?.parts ?? [])],
   }))

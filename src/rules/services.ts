@@ -1,7 +1,7 @@
 /** Services that a script starts and stops: `systemctl enable --now nftables`, `service iptables restart`. */
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
+import { baseName, programOf } from '../userdata/program.ts'
 import type { Hole } from '../value/text.ts'
-import { baseName, programOf } from './options.ts'
 
 export interface ServiceCall {
   /** Without `.service`; `\0` for one that is not known. */

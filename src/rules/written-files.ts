@@ -2,9 +2,9 @@
 import { isExpansion, type Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import { HOLE, type Lit, piecesOf } from '../syntax/source.ts'
+import { nameOf, programOf } from '../userdata/program.ts'
 import type { WrittenFile } from '../userdata/scripts.ts'
 import type { Hole, Text } from '../value/text.ts'
-import { baseName, programOf } from './options.ts'
 
 /** Stands for what is known only when the script runs. */
 export const GAP = '\0'
@@ -65,7 +65,7 @@ export class WrittenFiles {
       this.#write(path, operator.endsWith('>>'), step, said)
     }
     if (isTee(step)) this.#tee(step, said, written)
-    else if (CHANGING.test(baseName(nameOf(step)))) this.#forget(step, written)
+    else if (CHANGING.test(nameIn(step))) this.#forget(step, written)
     this.#before = step
   }
 
@@ -109,18 +109,17 @@ const OWN =
   /^\/etc\/(?:environment$|profile\.d\/|systemd\/system\/[^/]+\.d\/|init\/[\w-]+\.override$|ecs\/ecs\.config$)/
 const CHANGING = /^(?:sed|perl|rm|mv|cp|install|ln|truncate|awk|envsubst|python\d?|curl|wget|dd|ex|ed|patch)$/
 
-function nameOf(step: Step<Hole>): string {
-  const [program] = programOf(step)
-  return program ? (literalOf(program) ?? '') : ''
+function isTee(step: Step<Hole>): boolean {
+  return nameIn(step) === 'tee'
 }
 
-function isTee(step: Step<Hole>): boolean {
-  return baseName(nameOf(step)) === 'tee'
+function nameIn(step: Step<Hole>): string {
+  return nameOf(programOf(step)[0])
 }
 
 /** What a command writes to its standard output, of those that only say what they are given. */
 function saidBy(step: Step<Hole>): Text | undefined {
-  const name = baseName(nameOf(step))
+  const name = nameIn(step)
   const document = step.redirections.findLast(({ operator }) => operator.startsWith('<<'))
   const args = programOf(step).slice(1)
   if (name === 'cat' || name === 'tee') {

@@ -175,7 +175,8 @@ export class ModuleInstance implements Surroundings {
     return isPart(this.module) ? value : { ...value, undeclared: this.addressOf(name) }
   }
 
-  private rootSymbol(name: string): Sym {
+  /** What is the same in all modules of a unit: `terraform.workspace`. */
+  rootSymbol(name: string): Sym {
     return { id: `${this.run.folder}#${name}`, label: name }
   }
 

@@ -62,6 +62,7 @@ function modelOf(source: UnitSource, pass: Pass): UnitModel {
     assumes: assumptionsOf(modules, resources),
     conditions: [],
     defaulted: kind === 'library' || facts ? [] : defaultedIn(root, source.given),
+    setByHand: [root.rootSymbol('terraform.workspace')],
     ...(module.isOutline && { isComputed: true }),
   }
   const entities = entitiesOf(resources, unit)

@@ -44,3 +44,10 @@ test('whether the thing is there at all may hang on it', async () => {
   expect(await trustFindings(role('var.other', there))).toEqual(['error'])
   expect(await trustFindings(role('true', there))).toEqual(['error'])
 })
+
+test('a workspace that is none of several is perhaps nobody’s', async () => {
+  const is = (name: string) => `terraform.workspace == "${name}"`
+  expect(await trustFindings(role(is('test')))).toEqual(['error'])
+  expect(await trustFindings(role(`!(${is('test')})`))).toEqual(['error'])
+  expect(await trustFindings(role(`!(${is('test')} || ${is('prod')})`))).toEqual(['maybe'])
+})
