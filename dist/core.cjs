@@ -1,1833 +1,13 @@
 // iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
-// src/value/remember.ts
-function remember(cache, key, make) {
-	const before = cache.get(key);
-	if (before !== void 0) return before;
-	const made = make();
-	cache.set(key, made);
-	return made;
-}
-function remembered$1(compute) {
-	return withMemory(new WeakMap(), compute);
-}
-function rememberedByName(compute) {
-	return withMemory(new Map(), compute);
-}
-function withMemory(memory, compute) {
-	return (key) => {
-		const known = memory.get(key);
-		if (known !== void 0 || memory.has(key)) return known;
-		const result = compute(key);
-		memory.set(key, result);
-		return result;
-	};
-}
-// src/value/text.ts
-const ACCOUNT_SHAPE = {
-	chars: "digit",
-	min: 12,
-	max: 12
-};
-const REGION_SHAPE = {
-	chars: "region",
-	min: 9,
-	max: Number.POSITIVE_INFINITY
-};
-const IAM_NAME_SHAPE = {
-	chars: "iam-name",
-	min: 1,
-	max: 128
-};
-function isHole(piece) {
-	return "id" in piece;
-}
-function text(...pieces) {
-	return pieces.map((piece) => typeof piece === "string" ? { lit: piece } : piece);
-}
-function known(text) {
-	let out = "";
-	for (const piece of text) {
-		if (isHole(piece)) return void 0;
-		out += piece.lit;
-	}
-	return out;
-}
-function seamless(text) {
-	const pieces = [];
-	for (const piece of text) {
-		const last = pieces.at(-1);
-		if (last && !isHole(last) && !isHole(piece)) pieces[pieces.length - 1] = { lit: last.lit + piece.lit };
-		else pieces.push(piece);
-	}
-	return pieces;
-}
-function show(text) {
-	return text.map((piece) => isHole(piece) ? `\${${piece.label}}` : piece.lit).join("");
-}
-// src/model/aws.ts
-const ACCOUNT = {
-	id: "aws:account",
-	label: "AWS::AccountId",
-	shape: ACCOUNT_SHAPE
-};
-const REGION = {
-	id: "aws:region",
-	label: "AWS::Region",
-	shape: REGION_SHAPE
-};
-const PARTITION_NAMES = [
-	"aws",
-	"aws-cn",
-	"aws-us-gov",
-	"aws-eusc",
-	"aws-iso",
-	"aws-iso-b",
-	"aws-iso-e",
-	"aws-iso-f"
-];
-const PARTITION = {
-	id: "aws:partition",
-	label: "AWS::Partition",
-	domain: PARTITION_NAMES
-};
-const URL_SUFFIX = {
-	id: "aws:url-suffix",
-	label: "AWS::URLSuffix",
-	by: {
-		sym: PARTITION,
-		values: {
-			aws: "amazonaws.com",
-			"aws-cn": "amazonaws.com.cn",
-			"aws-us-gov": "amazonaws.com",
-			"aws-eusc": "amazonaws.eu",
-			"aws-iso": "c2s.ic.gov",
-			"aws-iso-b": "sc2s.sgov.gov",
-			"aws-iso-e": "cloud.adc-e.uk",
-			"aws-iso-f": "csp.hci.ic.gov"
-		}
-	}
-};
-const NO_PATH = [{ lit: "/" }];
-const UNKNOWN_DEPLOYMENT = {
-	partition: [PARTITION],
-	account: [ACCOUNT],
-	region: [REGION],
-	urlSuffix: [URL_SUFFIX]
-};
-function deploymentOf({ account, region, partition }) {
-	const inPartition = partition ?? (region === void 0 ? void 0 : partitionOf(region));
-	const suffix = inPartition === void 0 ? void 0 : URL_SUFFIX.by?.values[inPartition];
-	return {
-		partition: orSymbol(inPartition, PARTITION),
-		account: orSymbol(account, ACCOUNT),
-		region: orSymbol(region, REGION),
-		urlSuffix: orSymbol(suffix, URL_SUFFIX)
-	};
-}
-function orSymbol(known, sym) {
-	return known === void 0 ? [sym] : [{ lit: known }];
-}
-function partitionOf(region) {
-	if (region.startsWith("cn-")) return "aws-cn";
-	if (region.startsWith("us-gov-")) return "aws-us-gov";
-	return /^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\d+$/.test(region) ? "aws" : void 0;
-}
-const ARNS = new WeakMap();
-function iamArn(kind, { partition, account }, path, name) {
-	const parts = {
-		kind,
-		partition,
-		account,
-		path: path ?? NO_PATH
-	};
-	const made = remember(ARNS, name, () => []);
-	const known = made.find((one) => isSame(one, parts));
-	if (known) return known.arn;
-	const arn = [
-		{ lit: "arn:" },
-		...partition,
-		{ lit: ":iam::" },
-		...account,
-		{ lit: `:${kind}` },
-		...parts.path,
-		...name
-	];
-	made.push({
-		...parts,
-		arn
-	});
-	return arn;
-}
-function isSame(made, parts) {
-	return made.kind === parts.kind && made.partition === parts.partition && made.account === parts.account && made.path === parts.path;
-}
-// src/model/build.ts
-const NO_KNOWLEDGE = {
-	externalRoles: [],
-	externalProfiles: [],
-	launchers: []
-};
-function projectOf(pass, models, knowledge = NO_KNOWLEDGE) {
-	const roles = models.flatMap((model) => model.roles);
-	return {
-		pass,
-		units: models.map((model) => model.unit),
-		policies: models.flatMap((model) => model.policies),
-		principals: [...models.flatMap((model) => model.principals), ...roles],
-		roles,
-		profiles: models.flatMap((model) => model.profiles),
-		launches: models.flatMap((model) => model.launches),
-		mentions: models.flatMap((model) => model.mentions),
-		recipients: models.flatMap((model) => model.recipients ?? []),
-		knowledge,
-		controls: models.flatMap((model) => model.controls ?? [])
-	};
-}
-// src/value/condition.ts
-const NOTHING$1 = new Map();
-function isTest(cond) {
-	return typeof cond === "object" && "sym" in cond;
-}
-function all(...conds) {
-	return allOf(conds);
-}
-function allOf(conds) {
-	const parts = new Set();
-	for (const cond of conds) {
-		if (cond === false) return false;
-		if (typeof cond === "object" && "all" in cond) for (const part of cond.all) parts.add(part);
-		else if (cond !== true) parts.add(cond);
-	}
-	const [first] = parts;
-	if (first === void 0) return true;
-	return parts.size === 1 ? first : shallow({ all: [...parts] }, [...parts]);
-}
-function any(...conds) {
-	return anyOf(conds);
-}
-function anyOf(conds) {
-	const parts = new Set();
-	for (const cond of conds) {
-		if (cond === true) return true;
-		if (typeof cond === "object" && "any" in cond) for (const part of cond.any) parts.add(part);
-		else if (cond !== false) parts.add(cond);
-	}
-	const [first] = parts;
-	if (first === void 0) return false;
-	return parts.size === 1 ? first : shallow({ any: [...parts] }, [...parts]);
-}
-function negate(cond) {
-	if (typeof cond === "boolean") return !cond;
-	return "not" in cond ? cond.not : shallow({ not: cond }, [cond]);
-}
-const DEEPEST$6 = 1e3;
-const DEPTHS$1 = new WeakMap();
-let opaqueTests = 0;
-function shallow(cond, parts) {
-	const depth = 1 + parts.reduce((deepest, part) => Math.max(deepest, depthOf$1(part)), 0);
-	if (depth > DEEPEST$6) return opaque$1(cond);
-	DEPTHS$1.set(cond, depth);
-	return cond;
-}
-function depthOf$1(cond) {
-	return typeof cond === "boolean" ? 0 : DEPTHS$1.get(cond) ?? 1;
-}
-function opaque$1(cond) {
-	opaqueTests++;
-	const bases = [...new Set(symsOf(cond).flatMap(basesOf))];
-	return {
-		sym: {
-			id: `deep condition ${opaqueTests}`,
-			label: "a condition",
-			domain: [true, false],
-			bases
-		},
-		is: true
-	};
-}
-function symbolIs(sym, is) {
-	if (!sym.by) return {
-		sym,
-		is
-	};
-	const { sym: base, values } = sym.by;
-	const fitting = Object.keys(values).filter((key) => values[key] === is);
-	return any(...(base.domain?.filter((value) => fitting.includes(String(value))) ?? fitting).map((value) => symbolIs(base, value)));
-}
-function openValues(sym, facts) {
-	const fact = facts.get(sym.id);
-	if (fact?.is !== void 0) return [fact.is];
-	if (!fact || !sym.domain) return sym.domain;
-	return sym.domain.filter((value) => !fact.not.includes(value));
-}
-function decidedValue(sym, facts) {
-	const fact = facts.get(sym.id);
-	if (fact?.is !== void 0) return fact.is;
-	if (sym.domain?.length === 1) return sym.domain[0];
-	return sym.by && followingValue(sym.by, facts);
-}
-function followingValue({ sym, values }, facts) {
-	const base = decidedValue(sym, facts);
-	const open = base === void 0 ? openValues(sym, facts) : [base];
-	const following = new Set(open?.map((value) => values[String(value)]));
-	return following.size === 1 ? [...following][0] : void 0;
-}
-const SHALLOW = 8;
-function implied(cond, facts) {
-	return evaluate(cond, facts, 0, {});
-}
-function evaluate(cond, facts, depth, memo) {
-	if (typeof cond === "boolean") return cond;
-	if (isTest(cond)) return testIn(cond, facts);
-	if (depth < SHALLOW) return combine(cond, facts, depth + 1, memo);
-	memo.answers ??= new Map();
-	if (memo.answers.has(cond)) return memo.answers.get(cond);
-	const result = combine(cond, facts, depth + 1, memo);
-	memo.answers.set(cond, result);
-	return result;
-}
-function combine(cond, facts, depth, memo) {
-	if ("not" in cond) {
-		const inner = evaluate(cond.not, facts, depth, memo);
-		return inner === void 0 ? void 0 : !inner;
-	}
-	const decisive = "any" in cond;
-	let result = !decisive;
-	for (const part of partsOf(cond)) {
-		const truth = evaluate(part, facts, depth, memo);
-		if (truth === decisive) return decisive;
-		if (truth === void 0) result = void 0;
-	}
-	return result;
-}
-function partsOf(cond) {
-	return "any" in cond ? cond.any : cond.all;
-}
-function testIn(test, facts) {
-	const value = decidedValue(test.sym, facts);
-	if (value !== void 0) return value === test.is;
-	if (test.sym.by) return implied(symbolIs(test.sym, test.is), facts);
-	if (test.sym.domain && !test.sym.domain.includes(test.is)) return false;
-	return facts.get(test.sym.id)?.not.includes(test.is) ? false : void 0;
-}
-function assume(test, truth, facts) {
-	const { sym } = test;
-	const old = facts.get(sym.id)?.not ?? [];
-	return new Map(facts).set(sym.id, truth ? {
-		sym,
-		is: test.is,
-		not: old
-	} : excluding(sym, [...old, test.is]));
-}
-function excluding(sym, not) {
-	const left = sym.domain?.filter((value) => !not.includes(value));
-	return left?.length === 1 ? {
-		sym,
-		is: left[0],
-		not
-	} : {
-		sym,
-		not
-	};
-}
-function openTest(cond, facts) {
-	const memo = {};
-	let open = cond;
-	while (evaluate(open, facts, SHALLOW, memo) === void 0) {
-		if (typeof open === "boolean") return void 0;
-		if (isTest(open)) {
-			if (!open.sym.by) return open;
-			open = symbolIs(open.sym, open.is);
-		} else if ("not" in open) open = open.not;
-		else open = partsOf(open).find((part) => evaluate(part, facts, SHALLOW, memo) === void 0);
-	}
-}
-const SYMS = new WeakMap();
-function symsOf(cond) {
-	if (typeof cond === "boolean") return [];
-	const known = SYMS.get(cond);
-	if (known) return known;
-	const found = new Map();
-	collect(cond, found, new Set());
-	const syms = [...found.values()];
-	SYMS.set(cond, syms);
-	return syms;
-}
-function collect(cond, found, seen) {
-	if (typeof cond === "boolean" || seen.has(cond)) return;
-	seen.add(cond);
-	if (isTest(cond)) {
-		const sym = decider(cond.sym);
-		found.set(sym.id, sym);
-	} else if ("not" in cond) collect(cond.not, found, seen);
-	else for (const part of partsOf(cond)) collect(part, found, seen);
-}
-function decider(sym) {
-	return sym.by ? decider(sym.by.sym) : sym;
-}
-function basesOf(sym) {
-	return sym.bases ?? [decider(sym).id];
-}
-// src/value/hash.ts
-function hash(string) {
-	return half(string, 2654435769).toString(36) + half(string, 2246822507).toString(36).padStart(11, "0");
-}
-function half(string, seed) {
-	let a = 3735928559 ^ seed;
-	let b = 1103547991 ^ seed;
-	for (let i = 0; i < string.length; i++) {
-		const code = string.charCodeAt(i);
-		a = Math.imul(a ^ code, 2654435761);
-		b = Math.imul(b ^ code, 1597334677);
-	}
-	a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-	b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
-	return 4294967296 * (2097151 & b) + (a >>> 0);
-}
-// src/value/derived.ts
-const LONGEST_ID = 120;
-const LONGEST_LABEL = 60;
-const DEEPEST$5 = 64;
-function derived(operation, args) {
-	return {
-		id: bounded(`${operation}(${args.map(valueKey).join(",")})`),
-		label: shorten$1(`${operation}(${args.map(labelOf).join(", ")})`),
-		bases: basesOfAll(args)
-	};
-}
-function derivedUnknown(operation, args, at, type) {
-	const sym = derived(operation, args);
-	const domain = type === "bool" ? { domain: [true, false] } : {};
-	return {
-		kind: "unknown",
-		sym: {
-			...sym,
-			...domain
-		},
-		at,
-		...type && { type }
-	};
-}
-let symbols = 0;
-function freshSym(label, args) {
-	symbols++;
-	return {
-		id: `#${symbols}`,
-		label,
-		bases: [`#${symbols}`, ...basesOfAll(args)]
-	};
-}
-function bounded(id) {
-	return id.length <= LONGEST_ID ? id : `${id.slice(0, 90)}\u2026${hash(id)}`;
-}
-function shorten$1(label) {
-	return label.length <= LONGEST_LABEL ? label : `${label.slice(0, 59)}\u2026`;
-}
-const KEYS = new WeakMap();
-let identities = 0;
-function valueKey(value) {
-	return keyOf$1(value, 0);
-}
-function keyOf$1(value, depth) {
-	const known = KEYS.get(value);
-	if (known !== void 0) return known;
-	const key = depth > DEEPEST$5 ? `@${++identities}` : bounded(spell$1(value, depth + 1));
-	KEYS.set(value, key);
-	return key;
-}
-function spell$1(value, depth) {
-	switch (value.kind) {
-		case "scalar": return String(value.value);
-		case "text": return textKey(value.text);
-		case "unknown": return symKey(value.sym);
-		case "error": return `error ${JSON.stringify(value.why)}`;
-		case "choice": return `if ${condKey(value.if, depth)} ${keyOf$1(value.then, depth)} ${keyOf$1(value.else, depth)}`;
-		case "list": return `[${value.items.map((item) => itemKey(item, depth)).join(" ")}]${value.ordered ?? ""}${restKey(value.rest)}`;
-		case "map": return `{${entryKeys(value, depth).join(" ")}}${restKey(value.rest)}`;
-	}
-}
-function entryKeys(value, depth) {
-	return [...value.entries].map(([key, entry]) => `${JSON.stringify(key)}:${itemKey(entry, depth)}`).sort();
-}
-function itemKey(item, depth) {
-	const value = keyOf$1(item.value, depth);
-	return item.when === true ? value : `${condKey(item.when, depth)}?${value}`;
-}
-function restKey(rest) {
-	return rest ? `+${symKey(rest)}` : "";
-}
-function textKey(text) {
-	const [first] = text;
-	if (text.length === 1 && first && isHole(first)) return symKey(first);
-	const parts = [];
-	let run = "";
-	for (const piece of text) {
-		if (!isHole(piece)) {
-			run += piece.lit;
-			continue;
-		}
-		parts.push(JSON.stringify(run), symKey(piece));
-		run = "";
-	}
-	parts.push(JSON.stringify(run));
-	return parts.join("");
-}
-function symKey(sym) {
-	return `$${JSON.stringify(sym.id)}`;
-}
-function condKey(cond, depth) {
-	if (typeof cond === "boolean") return String(cond);
-	const known = KEYS.get(cond);
-	if (known !== void 0) return known;
-	const key = depth > DEEPEST$5 ? `@${++identities}` : bounded(spellCond(cond, depth + 1));
-	KEYS.set(cond, key);
-	return key;
-}
-function spellCond(cond, depth) {
-	if (isTest(cond)) return `${symKey(cond.sym)}=${JSON.stringify(cond.is)}`;
-	if ("not" in cond) return `!${condKey(cond.not, depth)}`;
-	const [sign, parts] = "any" in cond ? ["|", cond.any] : ["&", cond.all];
-	return `(${parts.map((part) => condKey(part, depth)).join(sign)})`;
-}
-function labelOf(value) {
-	switch (value.kind) {
-		case "scalar": return String(value.value);
-		case "text": {
-			const [first] = value.text;
-			if (value.text.length === 1 && first && isHole(first)) return first.label;
-			return JSON.stringify(show(value.text));
-		}
-		case "unknown": return value.sym.label;
-		case "list": return "[\u2026]";
-		case "map": return "{\u2026}";
-		default: return "\u2026";
-	}
-}
-function basesOfAll(values) {
-	const bases = new Set();
-	const seen = new Set();
-	const add = (sym) => {
-		for (const base of basesOf(sym)) bases.add(base);
-	};
-	const todo = [...values];
-	for (let value = todo.pop(); value; value = todo.pop()) {
-		if (seen.has(value)) continue;
-		seen.add(value);
-		for (const sym of ownSyms(value)) add(sym);
-		for (const child of children(value)) todo.push(child);
-	}
-	return [...bases];
-}
-function ownSyms(value) {
-	switch (value.kind) {
-		case "text": return value.text.filter(isHole);
-		case "unknown": return [value.sym];
-		case "choice": return symsOf(value.if);
-		case "list": return guardsAndRest(value.items, value.rest);
-		case "map": return guardsAndRest([...value.entries.values()], value.rest);
-		default: return [];
-	}
-}
-function guardsAndRest(items, rest) {
-	const guards = items.flatMap((item) => symsOf(item.when));
-	return rest ? [...guards, rest] : guards;
-}
-function children(value) {
-	switch (value.kind) {
-		case "choice": return [value.then, value.else];
-		case "list": return value.items.map((item) => item.value);
-		case "map": return [...value.entries.values()].map((entry) => entry.value);
-		default: return [];
-	}
-}
-// src/value/build.ts
-function scalar(value, at) {
-	return {
-		kind: "scalar",
-		value,
-		at
-	};
-}
-function absent(at) {
-	return scalar(null, at);
-}
-function isAbsent(value) {
-	return value.kind === "scalar" && value.value === null;
-}
-function textValue(text, at) {
-	return {
-		kind: "text",
-		text,
-		at
-	};
-}
-function stringValue(string, at) {
-	return textValue([{
-		lit: string,
-		at
-	}], at);
-}
-function list(items, at, rest) {
-	return rest ? {
-		kind: "list",
-		items,
-		at,
-		rest
-	} : {
-		kind: "list",
-		items,
-		at
-	};
-}
-function map(entries, at, rest) {
-	return rest ? {
-		kind: "map",
-		entries,
-		at,
-		rest
-	} : {
-		kind: "map",
-		entries,
-		at
-	};
-}
-function item(value, when = true) {
-	return {
-		value,
-		when
-	};
-}
-function entry(value, key, when = true) {
-	return {
-		value,
-		when,
-		key
-	};
-}
-function lazyItem(when, compute) {
-	return new LazyItem(when, compute);
-}
-function lazyEntry(key, when, compute) {
-	return new LazyEntry(key, when, compute);
-}
-var LazyItem = class {
-	when;
-	#compute;
-	#value;
-	constructor(when, compute) {
-		this.when = when;
-		this.#compute = compute;
-	}
-	get value() {
-		const compute = this.#compute;
-		if (compute) {
-			this.#compute = void 0;
-			this.#value = compute();
-		}
-		return this.#value ?? OWN_VALUE;
-	}
-};
-var LazyEntry = class extends LazyItem {
-	key;
-	constructor(key, when, compute) {
-		super(when, compute);
-		this.key = key;
-	}
-};
-const OWN_VALUE = {
-	kind: "unknown",
-	sym: {
-		id: "own-value",
-		label: "a value that refers to itself"
-	},
-	at: {
-		file: {
-			path: "",
-			text: ""
-		},
-		start: 0,
-		end: 0
-	}
-};
-function unknown(sym, at, options = {}) {
-	return {
-		kind: "unknown",
-		sym,
-		at,
-		...options
-	};
-}
-function error(why, at) {
-	return {
-		kind: "error",
-		why,
-		at
-	};
-}
-function choice(cond, then, otherwise, at) {
-	if (cond === true || then === otherwise) return then;
-	if (cond === false) return otherwise;
-	if (isSameScalar(then, otherwise)) return then;
-	if (typeof cond === "object" && "not" in cond) return choice(negate(cond), otherwise, then, at);
-	const made = {
-		kind: "choice",
-		if: cond,
-		then,
-		else: otherwise,
-		at
-	};
-	return depthOf(made) > DEEPEST$4 ? unknown(freshSym("one of too many values", [made]), at) : made;
-}
-const DEEPEST$4 = 500;
-const DEPTHS = new WeakMap();
-function depthOf(value) {
-	if (value.kind !== "choice") return 0;
-	return remember(DEPTHS, value, () => 1 + Math.max(depthOf(value.then), depthOf(value.else)));
-}
-function isSameScalar(a, b) {
-	if (a.kind !== "scalar" || b.kind !== "scalar" || a.value !== b.value) return false;
-	return !a.ref && !b.ref && !a.rests && !b.rests;
-}
-function withRef(value, ref) {
-	return {
-		...value,
-		ref
-	};
-}
-function withVia(value, at, what) {
-	const via = value.via ? {
-		at,
-		what,
-		next: value.via
-	} : {
-		at,
-		what
-	};
-	return {
-		...value,
-		via
-	};
-}
-const THEN = new WeakMap();
-const ELSE = new WeakMap();
-function branch(value, side) {
-	const plain = value[side];
-	if (!value.ref && !value.via && !value.rests) return plain;
-	return remember(side === "then" ? THEN : ELSE, value, () => inherit(plain, value));
-}
-function inherit(value, from) {
-	const ref = from.ref ?? value.ref;
-	const via = from.via && value.via ? chain(from.via, value.via) : from.via ?? value.via;
-	const rests = from.rests && value.rests ? [...from.rests, ...value.rests] : from.rests ?? value.rests;
-	return {
-		...value,
-		...ref && { ref },
-		...via && { via },
-		...rests && { rests }
-	};
-}
-const MOST_HOPS = 20;
-function chain(outer, inner, left = MOST_HOPS) {
-	return {
-		...outer,
-		next: outer.next && left > 1 ? chain(outer.next, inner, left - 1) : inner
-	};
-}
-// src/value/decimal.ts
-const SURE_DIGITS = 15;
-function numberText(value) {
-	if (Number.isSafeInteger(value)) return String(Object.is(value, -0) ? 0 : value);
-	const [mantissa, exponent] = value.toExponential().split("e");
-	const digits = mantissa.replace(/[-.]/g, "");
-	if (!Number.isFinite(value) || digits.length > SURE_DIGITS) return void 0;
-	return decimal(value < 0 ? "-" : "", digits, Number(exponent));
-}
-function decimal(sign, digits, exponent) {
-	if (Math.abs(exponent) > 300) return void 0;
-	if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
-	const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
-	const fraction = digits.slice(exponent + 1);
-	return sign + whole + (fraction && `.${fraction}`);
-}
-function isExact(value) {
-	return numberText(value) !== void 0;
-}
-function exactly(operator, a, b) {
-	if (operator === "%" && b === 0) return a;
-	if (operator === "/") return quotient(a, b);
-	const [x, y] = [scaled(a), scaled(b)];
-	if (!x || !y) return void 0;
-	if (operator === "*") return unscaled(x.digits * y.digits, x.scale + y.scale);
-	const scale = Math.max(x.scale, y.scale);
-	const left = x.digits * 10n ** BigInt(scale - x.scale);
-	const right = y.digits * 10n ** BigInt(scale - y.scale);
-	return unscaled(operator === "+" ? left + right : operator === "-" ? left - right : left % right, scale);
-}
-function quotient(a, b) {
-	const result = a / b;
-	return isExact(result) && exactly("*", result, b) === a ? result : void 0;
-}
-function scaled(value) {
-	const text = numberText(value);
-	if (text === void 0) return void 0;
-	const [whole = "", fraction = ""] = text.split(".");
-	return {
-		digits: BigInt(whole + fraction),
-		scale: fraction.length
-	};
-}
-function unscaled(digits, scale) {
-	const [value, significant] = [Number(`${digits}e-${scale}`), String(digits).replace(/^-|0+$/g, "")];
-	return significant.length <= SURE_DIGITS || scale === 0 && Number.isSafeInteger(value) ? value : void 0;
-}
-const DECIMAL$1 = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?$/;
-function parseNumber(string) {
-	if (!DECIMAL$1.test(string)) return "none";
-	const value = Number(string);
-	const digits = string.replace(/[eE].*/, "").replace(/[-+.]/g, "").replace(/^0+/, "");
-	const isWhole = /^[-+]?\d+$/.test(string);
-	return (digits.length <= SURE_DIGITS || isWhole && Number.isSafeInteger(value)) && Number.isFinite(value) ? value : "unknown";
-}
-// src/value/value.ts
-function writtenAt(value) {
-	return value.via?.at ?? value.at;
-}
-// src/value/distribute.ts
-function lift(args, at, f, cap = 64) {
-	return liftAll(args, at, (plain) => f(...plain), cap);
-}
-function liftAll(args, at, f, cap = 64) {
-	const apply = (plain) => plain.find(isError) ?? f(plain);
-	return distribute(args, at, apply, cap, true);
-}
-function liftErrors(args, at, f, cap = 64) {
-	return distribute(args, at, (plain) => f(...plain), cap, false);
-}
-function distribute(args, at, apply, cap, stopsAtError) {
-	return new Tree(apply, (cond, then, otherwise) => choice(cond, then, otherwise, at), cap, stopsAtError).of(args, EVERYTHING) ?? unknown(freshSym("one of too many values", args), at);
-}
-function alternatives(value, when = true) {
-	if (value.kind !== "choice") return [{
-		when,
-		value
-	}];
-	const known = suppose(when, true, EVERYTHING);
-	if (!known) return [];
-	const guarded = (cond, items) => items.map((item) => ({
-		when: all(cond, item.when),
-		value: item.value
-	}));
-	return guarded(when, new Tree(([plain]) => [{
-		when: true,
-		value: plain
-	}], (cond, then, otherwise) => [...guarded(cond, then), ...guarded(negate(cond), otherwise)], 64, false).of([value], known) ?? [{
-		when: true,
-		value: tooMany$1(value)
-	}]);
-}
-const TOO_MANY = new WeakMap();
-function tooMany$1(value) {
-	return remember(TOO_MANY, value, () => unknown(freshSym("one of too many values", [value]), value.at));
-}
-function isError(value) {
-	return value.kind === "error";
-}
-function isChoice(value) {
-	return value.kind === "choice";
-}
-var Tree = class {
-	leaf;
-	join;
-	cap;
-	stopsAtError;
-	left;
-	constructor(leaf, join, cap, stopsAtError) {
-		this.leaf = leaf;
-		this.join = join;
-		this.cap = cap;
-		this.stopsAtError = stopsAtError;
-		this.left = cap;
-	}
-	of(args, known, splits = 0, from = 0) {
-		const current = [...args];
-		let supposed = known;
-		let isDecided = this.stopsAtError && current.some(isError);
-		for (let index = from; index < current.length && !isDecided; index++) {
-			for (let chosen = current[index]; isChoice(chosen); chosen = current[index]) {
-				const yes = suppose(chosen.if, true, supposed);
-				const no = suppose(chosen.if, false, supposed);
-				if (yes && no) return this.split(current, index, yes, no, splits + 1);
-				current[index] = branch(chosen, yes ? "then" : "else");
-				supposed = yes ?? no ?? supposed;
-			}
-			isDecided = this.stopsAtError && isError(current[index]);
-		}
-		return this.left-- > 0 ? this.leaf(current) : void 0;
-	}
-	split(args, index, yes, no, splits) {
-		if (splits >= this.cap) return void 0;
-		const chosen = args[index];
-		const then = this.of(args.with(index, branch(chosen, "then")), yes, splits, index);
-		if (then === void 0) return void 0;
-		const otherwise = this.of(args.with(index, branch(chosen, "else")), no, splits, index);
-		return otherwise === void 0 ? void 0 : this.join(chosen.if, then, otherwise);
-	}
-};
-const EVERYTHING = {
-	facts: NOTHING$1,
-	conds: []
-};
-function suppose(cond, truth, known) {
-	const facts = learn(cond, truth, known.facts);
-	if (!facts) return void 0;
-	const held = truth ? cond : negate(cond);
-	const conds = [...known.conds, held].filter((one) => implied(one, facts) !== true);
-	return conds.some((one) => implied(one, facts) === false) ? void 0 : {
-		facts,
-		conds
-	};
-}
-function learn(cond, truth, facts) {
-	const already = implied(cond, facts);
-	if (already !== void 0) return already === truth ? facts : void 0;
-	if (typeof cond === "boolean") return facts;
-	if (isTest(cond)) return cond.sym.by ? facts : assume(cond, truth, facts);
-	if ("not" in cond) return learn(cond.not, !truth, facts);
-	if ("any" in cond === truth) return facts;
-	let result = facts;
-	for (const part of "any" in cond ? cond.any : cond.all) {
-		result = learn(part, truth, result);
-		if (!result) return void 0;
-	}
-	return result;
-}
-// src/value/convert.ts
-const CONDS = new WeakMap();
-function toCond(value) {
-	switch (value.kind) {
-		case "scalar": return value.value === true;
-		case "text": return textCond(value.text);
-		case "unknown": return isTrue$1(value.sym, value.type === "text");
-		case "choice": return choiceCond(value);
-		default: return false;
-	}
-}
-function choiceCond(value) {
-	return remember(CONDS, value, () => any(all(value.if, toCond(value.then)), all(negate(value.if), toCond(value.else))));
-}
-function textCond(text) {
-	const [first] = text;
-	if (text.length === 1 && first && isHole(first)) return isTrue$1(first, true);
-	const string = known(text);
-	return string === "true" || string === "1";
-}
-function isTrue$1(sym, isText) {
-	return {
-		sym,
-		is: (sym.domain ? sym.domain.includes("true") : isText) ? "true" : true
-	};
-}
-function fromCond(cond, at) {
-	return choice(cond, scalar(true, at), scalar(false, at), at);
-}
-const SOLE = new WeakMap();
-function soleText(sym) {
-	return remember(SOLE, sym, () => [sym]);
-}
-const SCALARS = new WeakMap();
-function textOf$1(value) {
-	if (value.kind === "text") return value.text;
-	if (value.kind === "unknown") return soleText(value.sym);
-	if (value.kind !== "scalar" || value.value === null) return void 0;
-	return remember(SCALARS, value, () => scalarText(value));
-}
-function scalarText(value) {
-	const string = spelled(value.value);
-	return [string === void 0 ? {
-		...derived("tostring", [value]),
-		at: value.at
-	} : {
-		lit: string,
-		at: value.at
-	}];
-}
-function spelled(value) {
-	return typeof value === "number" ? numberText(value) : String(value);
-}
-function stringOf(value) {
-	if (value.kind === "scalar") return value.value === null ? void 0 : spelled(value.value);
-	return value.kind === "text" ? known(value.text) : void 0;
-}
-const MOST_PIECES = 1e5;
-function joinText(values, at) {
-	const [first] = values;
-	if (values.length === 1 && first?.kind === "text") return first;
-	const joined = liftAll(values, at, (parts) => joinParts(parts, at));
-	return joined.kind === "unknown" && values.some((value) => value.kind === "choice") ? liftAll(values.map(folded$1), at, (parts) => joinParts(parts, at)) : joined;
-}
-function joinParts(parts, at) {
-	const pieces = [];
-	for (const part of parts) {
-		const own = piecesOf$2(part);
-		if (!own) return error(`${nounOf(part)} cannot be part of a string`, part.at);
-		if (pieces.length + own.length > MOST_PIECES) return unknown(freshSym("a text that is too long", []), at, { type: "text" });
-		for (const piece of own) pieces.push(piece);
-	}
-	return textValue(pieces, at);
-}
-function folded$1(value) {
-	return value.kind === "choice" ? unknown(derived("tostring", [value]), value.at, { type: "text" }) : value;
-}
-function piecesOf$2(value) {
-	return value.kind === "unknown" ? [holeOf(value)] : textOf$1(value);
-}
-function holeOf(value) {
-	return {
-		...value.sym,
-		at: value.at,
-		value
-	};
-}
-function nounOf(value) {
-	if (value.kind === "list") return "a list";
-	return value.kind === "map" ? "a map" : "null";
-}
-// src/value/letters.ts
-const MOST_LETTERS = 1024;
-const WILDCARD = {
-	chars: "any",
-	key: "",
-	loose: false,
-	finite: false
-};
-const STAR = {
-	kind: "star",
-	loop: true,
-	...WILDCARD
-};
-const ONE = {
-	kind: "one",
-	loop: false,
-	...WILDCARD
-};
-const SHAPELESS = {
-	chars: "any",
-	min: 0,
-	max: Number.POSITIVE_INFINITY
-};
-const CLASSES = {
-	any: /^.$/su,
-	digit: /^[0-9]$/,
-	region: /^[a-z0-9-]$/,
-	"iam-name": /^[\w+=,.@-]$/,
-	"iam-path": /^[!-~]$/,
-	"upper-alnum": /^[A-Z0-9]$/
-};
-const SAMPLES = Array.from({ length: 129 }, (_, code) => String.fromCharCode(code));
-const membersOf$1 = rememberedByName((name) => new Set(SAMPLES.filter((char) => CLASSES[name].test(char))));
-const shareOne = rememberedByName((names) => {
-	const [first, second] = names.split(" ").map(membersOf$1);
-	return [...first].some((char) => second.has(char));
-});
-function isIn(char, name) {
-	return name === "any" || membersOf$1(name).has(char);
-}
-function overlap(a, b) {
-	if (a.kind === "char") return b.kind === "char" ? a.key === b.key : isIn(a.key, b.chars);
-	if (b.kind === "char") return isIn(b.key, a.chars);
-	return a.chars === b.chars || shareOne(`${a.chars} ${b.chars}`);
-}
-const CHARACTERS = new Map();
-function character(char) {
-	let letter = CHARACTERS.get(char);
-	if (!letter) {
-		letter = {
-			kind: "char",
-			loop: false,
-			chars: "any",
-			key: char,
-			loose: false,
-			finite: false
-		};
-		CHARACTERS.set(char, letter);
-	}
-	return letter;
-}
-const OF_STRING = new WeakMap();
-const OF_PATTERN = new WeakMap();
-function lettersOf(text, isPattern) {
-	return remember(isPattern ? OF_PATTERN : OF_STRING, text, () => spell(text, isPattern));
-}
-function spell(text, isPattern) {
-	const out = [];
-	let run = "";
-	for (const piece of text) {
-		if (!isHole(piece)) {
-			run += piece.lit;
-			continue;
-		}
-		spellString(run, isPattern, out);
-		run = "";
-		spellSymbol(piece, isPattern, out);
-		if (out.length > MOST_LETTERS) return "too many";
-	}
-	spellString(run, isPattern, out);
-	return out.length > MOST_LETTERS ? "too many" : out;
-}
-function spellString(string, isPattern, out) {
-	for (const char of string) {
-		if (out.length > MOST_LETTERS) return;
-		if (!isPattern || char !== "*" && char !== "?") out.push(character(char));
-		else if (out.at(-1) !== STAR) out.push(char === "*" ? STAR : ONE);
-		else if (char === "?") out.splice(-1, 0, ONE);
-	}
-}
-function spellSymbol(sym, isPattern, out) {
-	const { chars, min, max } = sym.shape ?? SHAPELESS;
-	const loose = isPattern && (isIn("*", chars) || isIn("?", chars));
-	const finite = (sym.domain ?? sym.by?.sym.domain) !== void 0;
-	const kind = "symbol";
-	for (let i = 0; i < min && out.length <= MOST_LETTERS; i++) out.push({
-		kind,
-		loop: false,
-		chars,
-		key: `${sym.id}#${i}`,
-		loose,
-		finite
-	});
-	if (max > min) out.push({
-		kind,
-		loop: true,
-		chars,
-		key: `${sym.id}#${min}+`,
-		loose,
-		finite
-	});
-}
-// src/value/contains.ts
-const MOST_STATES = 4e3;
-const MOST_POSITIONS = 2e6;
-function contains$1(a, b) {
-	const seen = new Set();
-	const todo = [{
-		read: 0,
-		at: closed(a, [0])
-	}];
-	let positions = 0;
-	for (let state = todo.pop(); state; state = todo.pop()) {
-		const { read, at } = state;
-		if (at.length === 0) return false;
-		if (read === b.length && at.at(-1) !== a.length) return false;
-		const id = `${read}:${at.join()}`;
-		if (read === b.length || seen.has(id)) continue;
-		seen.add(id);
-		const next = successors(a, b[read], state);
-		positions += at.length * next.length;
-		if (seen.size > MOST_STATES || positions > MOST_POSITIONS) return false;
-		for (const successor of next) todo.push(successor);
-	}
-	return true;
-}
-function successors(a, letter, { read, at }) {
-	const after = read + 1;
-	if (letter.kind === "char") return [{
-		read: after,
-		at: step(a, at, (x) => takesChar(x, letter.key))
-	}];
-	if (letter.kind === "symbol") return [{
-		read: after,
-		at: step(a, at, (x) => takesSymbol(x, letter))
-	}];
-	const isStar = letter === STAR;
-	const next = charsAt(a, at).map((char) => ({
-		read: isStar ? read : after,
-		at: step(a, at, (x) => takesChar(x, char))
-	}));
-	return isStar ? [...next, {
-		read: after,
-		at
-	}] : next;
-}
-function takesChar(x, char) {
-	return x === ONE || x.kind === "char" && x.key === char;
-}
-function takesSymbol(x, symbol) {
-	if (x.kind === "symbol") return x.key === symbol.key;
-	return x === ONE && !symbol.loop && !symbol.loose;
-}
-function step(a, at, takes) {
-	const moved = [];
-	for (const position of at) {
-		const x = a[position];
-		if (x === STAR) moved.push(position);
-		else if (x && takes(x)) moved.push(position + 1);
-	}
-	return closed(a, moved);
-}
-function closed(a, positions) {
-	const all = [];
-	let last = -1;
-	for (const start of positions) {
-		const end = a[start] === STAR ? start + 1 : start;
-		for (let position = Math.max(start, last + 1); position <= end; position++) all.push(position);
-		last = Math.max(last, end);
-	}
-	return all;
-}
-function charsAt(a, at) {
-	const chars = new Set();
-	for (const position of at) {
-		const letter = a[position];
-		if (letter?.kind === "char") chars.add(letter.key);
-	}
-	return [...chars, ""];
-}
-// src/value/substitute.ts
-const HOLES = new WeakMap();
-function holesOf(text) {
-	return remember(HOLES, text, () => text.filter(isHole));
-}
-const RESULTS = new WeakMap();
-function substitute(text, replace) {
-	const holes = holesOf(text);
-	if (holes.length === 0) return text;
-	const replacements = holes.map(replace);
-	if (replacements.every((replacement, i) => replacement === holes[i])) return text;
-	const key = replacements.map(keyOf).join();
-	const results = remember(RESULTS, text, () => new Map());
-	const result = results.get(key) ?? rebuild(text, replacements);
-	results.set(key, result);
-	return result;
-}
-function keyOf(replacement) {
-	const isSym = typeof replacement === "object" && replacement !== null;
-	const domain = isSym ? replacement.by?.sym.domain ?? replacement.domain : void 0;
-	const key = isSym ? JSON.stringify(domain ?? null) : String(replacement);
-	return `${key.length}${isSym ? "?" : "="}${key}`;
-}
-function rebuild(text, replacements) {
-	let index = 0;
-	return text.map((piece) => {
-		if (!isHole(piece)) return piece;
-		const replacement = replacements[index++];
-		const at = piece.at && { at: piece.at };
-		if (typeof replacement === "object" && replacement !== null) return {
-			...replacement,
-			...at
-		};
-		return {
-			lit: String(replacement),
-			...at
-		};
-	});
-}
-// src/value/tri.ts
-function not(t) {
-	if (t === "maybe") return "maybe";
-	return t === "yes" ? "no" : "yes";
-}
-function and(...all) {
-	if (all.includes("no")) return "no";
-	return all.includes("maybe") ? "maybe" : "yes";
-}
-function or(...all) {
-	if (all.includes("yes")) return "yes";
-	return all.includes("maybe") ? "maybe" : "no";
-}
-function tri(truth) {
-	return truth ? "yes" : "no";
-}
-// src/value/glob.ts
-function matches(pattern, s) {
-	return ask({
-		kind: "matches",
-		a: pattern,
-		b: s
-	}, true);
-}
-function same(a, b) {
-	const [left, right] = [known(a), known(b)];
-	if (left !== void 0 && right !== void 0) return tri(left === right);
-	return ask({
-		kind: "same",
-		a,
-		b
-	}, true);
-}
-function ask(question, expand) {
-	const lettersA = lettersOf(question.a, question.kind !== "same");
-	if (lettersA.length === 1 && lettersA[0] === STAR) return "yes";
-	const lettersB = lettersOf(question.b, question.kind === "covers");
-	if (lettersA === "too many" || lettersB === "too many") return "maybe";
-	const rest = withoutEqualEnds(lettersA, lettersB);
-	if (!rest) return "no";
-	const { a, b } = rest;
-	if (a.length === 0 && b.length === 0) return "yes";
-	if (a.length === 1 && a[0] === STAR) return "yes";
-	return expand ? remembered(question, () => decide(question, a, b)) : compare(a, b);
-}
-function decide(question, a, b) {
-	const answer = compare(a, b);
-	const finite = a.some((letter) => letter.finite) || b.some((letter) => letter.finite);
-	return answer === "maybe" && finite ? askInstances(question) : answer;
-}
-function compare(a, b) {
-	if (!canMeet(a, b)) return "no";
-	return contains$1(a, b) ? "yes" : "maybe";
-}
-const ANSWERS = {
-	matches: new WeakMap(),
-	same: new WeakMap(),
-	covers: new WeakMap()
-};
-function remembered({ kind, a, b }, decide) {
-	return remember(remember(ANSWERS[kind], a, () => new WeakMap()), b, decide);
-}
-function withoutEqualEnds(a, b) {
-	let start = 0;
-	let endA = a.length;
-	let endB = b.length;
-	while (start < endA && start < endB && isSameString(a[start], b[start])) start++;
-	if (start < endA && start < endB && areDifferentChars(a[start], b[start])) return void 0;
-	while (start < endA && start < endB && isSameString(a[endA - 1], b[endB - 1])) {
-		endA--;
-		endB--;
-	}
-	if (start < endA && start < endB && areDifferentChars(a[endA - 1], b[endB - 1])) return void 0;
-	return {
-		a: a.slice(start, endA),
-		b: b.slice(start, endB)
-	};
-}
-function isSameString(x, y) {
-	return x.kind === y.kind && x.key !== "" && x.key === y.key && !x.loose && !y.loose;
-}
-function areDifferentChars(x, y) {
-	return x.kind === "char" && y.kind === "char" && x.key !== y.key;
-}
-const MOST_INSTANCES$1 = 64;
-function askInstances(question) {
-	let some = false;
-	let every = true;
-	for (const values of assignments(question)) {
-		const put = (hole) => valueIn(hole, values) ?? hole;
-		const answer = ask({
-			...question,
-			a: substitute(question.a, put),
-			b: substitute(question.b, put)
-		}, false);
-		some ||= answer !== "no";
-		every &&= answer === "yes";
-		if (some && !every) return "maybe";
-	}
-	return every ? "yes" : "no";
-}
-function valueIn(hole, values) {
-	if (!hole.by) return values.get(hole.id);
-	const base = values.get(hole.by.sym.id);
-	return base === void 0 ? void 0 : hole.by.values[String(base)];
-}
-function assignments(question) {
-	let result = [new Map()];
-	for (const [id, domain] of domainsOf(question)) {
-		if (result.length * domain.length > MOST_INSTANCES$1) continue;
-		result = result.flatMap((values) => domain.map((value) => new Map(values).set(id, value)));
-	}
-	return result;
-}
-function domainsOf(question) {
-	const domains = new Map();
-	for (const hole of [...holesOf(question.a), ...holesOf(question.b)]) {
-		const sym = hole.by?.sym ?? hole;
-		const before = domains.get(sym.id);
-		const allowed = before && new Set(before);
-		const both = sym.domain?.filter((value) => value !== null && (allowed?.has(value) ?? true));
-		if (both && both.length > 0) domains.set(sym.id, both);
-	}
-	return domains;
-}
-function canMeet(a, b) {
-	const x = a.map(widened$1);
-	const y = b.map(widened$1);
-	if (mustBeLonger(x, y) || mustBeLonger(y, x)) return false;
-	return meet(x, y);
-}
-function widened$1(letter) {
-	return letter.loose ? STAR : letter;
-}
-function meet(x, y) {
-	let row = new Uint8Array(y.length + 1);
-	row[0] = 1;
-	for (let i = 0; i <= x.length; i++) {
-		const next = new Uint8Array(y.length + 1);
-		for (let j = 0; j <= y.length; j++) if (row[j]) advance(x[i], y[j], row, next, j);
-		if (i === x.length) return row[y.length] === 1;
-		row = next;
-	}
-	return false;
-}
-function advance(x, y, row, next, j) {
-	if (y?.loop) row[j + 1] = 1;
-	if (x?.loop) next[j] = 1;
-	if (!x || !y || x.loop && y.loop || !overlap(x, y)) return;
-	if (x.loop) row[j + 1] = 1;
-	else if (y.loop) next[j] = 1;
-	else next[j + 1] = 1;
-}
-function mustBeLonger(x, y) {
-	const shared = new Map();
-	for (const letter of x) if (letter.kind === "symbol") shared.set(letter.key, (shared.get(letter.key) ?? 0) + 1);
-	let most = 0;
-	let cancelled = 0;
-	for (const letter of y) {
-		const count = letter.kind === "symbol" ? shared.get(letter.key) ?? 0 : 0;
-		if (count > 0) {
-			shared.set(letter.key, count - 1);
-			if (!letter.loop) cancelled++;
-		} else if (letter.loop) return false;
-		else most++;
-	}
-	return x.filter((letter) => !letter.loop).length - cancelled > most;
-}
-// src/value/equals.ts
-const DEEPEST$3 = 32;
-const MOST_VALUES = 1e3;
-function effort() {
-	return {
-		depth: 0,
-		budget: { left: MOST_VALUES }
-	};
-}
-const NOWHERE = {
-	file: {
-		path: "",
-		text: ""
-	},
-	start: 0,
-	end: 0
-};
-function equals(a, b, at) {
-	const spent = effort();
-	const equal = equalsAt(a, b, at, spent);
-	if (spent.budget.left >= 0) return equal;
-	return lift([a, b], at, (x, y) => fromCond(opaque(x, y), at));
-}
-function equalsText(a, b, at) {
-	return lift([a, b], at, (x, y) => {
-		const [left, right] = [textOf$1(x), textOf$1(y)];
-		return fromCond(left && right ? equalTexts(left, right) : equalPlain(x, y, at, effort()), at);
-	});
-}
-function equalsAt(a, b, at, spent) {
-	return lift([a, b], at, (x, y) => fromCond(equalPlain(x, y, at, spent), at));
-}
-function equalPlain(a, b, at, spent) {
-	if (a.kind === "unknown") return b.kind === "unknown" ? equalUnknowns(a, b) : equalUnknown(a, b);
-	if (b.kind === "unknown") return equalUnknown(b, a);
-	if (a.kind === "text" && b.kind === "text") return equalTexts(a.text, b.text);
-	if (a.kind === "scalar" && b.kind === "scalar") return a.value === b.value;
-	if (a.kind !== b.kind) return false;
-	if (spent.depth > DEEPEST$3 || spent.budget.left < 0) return opaque(a, b);
-	spent.budget.left -= 1;
-	if (a.kind === "list" && b.kind === "list") return equalLists(a, b, at, spent);
-	if (a.kind === "map" && b.kind === "map") return equalMaps(a, b, at, spent);
-	return false;
-}
-function equalUnknowns(a, b) {
-	if (a.sym.id === b.sym.id) return true;
-	const [left, right] = [a.sym.domain, b.sym.domain];
-	if (!left || !right) return opaque(a, b);
-	return anyOf(left.filter((value) => right.includes(value)).map((value) => all(symbolIs(a.sym, value), symbolIs(b.sym, value))));
-}
-function equalUnknown(a, b) {
-	if (!canBe(a, b)) return false;
-	if (b.kind === "scalar") return symbolIs(a.sym, b.value);
-	if (b.kind !== "text") return opaque(a, b);
-	const string = known(b.text);
-	return string === void 0 ? equalTexts(soleText(a.sym), b.text) : symbolIs(a.sym, string);
-}
-function canBe(a, b) {
-	if (b.kind === "scalar" && b.value === null) return a.nullable ?? !a.ref;
-	return a.type === void 0 || a.type === typeOf(b);
-}
-function typeOf(value) {
-	if (value.kind !== "scalar") return value.kind;
-	return typeof value.value === "number" ? "number" : "bool";
-}
-function equalTexts(a, b) {
-	const verdict = same(a, b);
-	if (verdict !== "maybe") return verdict === "yes";
-	const [left, right] = [known(a), known(b)];
-	if (right !== void 0) return whenIs(a, right) ?? opaqueTexts(a, b);
-	return (left === void 0 ? void 0 : whenIs(b, left)) ?? opaqueTexts(a, b);
-}
-function whenIs(text, string) {
-	const [hole, ...others] = holesOf(text);
-	if (!hole) return void 0;
-	if (string === "" && text.length === others.length + 1) return allOf(holesOf(text).map((each) => textIs(each, "")));
-	if (others.length > 0) return void 0;
-	const index = text.indexOf(hole);
-	const before = known(text.slice(0, index));
-	const after = known(text.slice(index + 1));
-	const end = string.length - after.length;
-	return string.startsWith(before) && string.endsWith(after) && end >= before.length && textIs(hole, string.slice(before.length, end));
-}
-function textIs(sym, string) {
-	const value = sym.domain?.find((one) => one !== null && String(one) === string);
-	return symbolIs(sym, value ?? string);
-}
-function opaqueTexts(a, b) {
-	return opaque(textValue(a, NOWHERE), textValue(b, NOWHERE));
-}
-function opaque(a, b) {
-	return {
-		sym: {
-			...derived("==", valueKey(a) < valueKey(b) ? [a, b] : [b, a]),
-			domain: [true, false]
-		},
-		is: true
-	};
-}
-function equalLists(a, b, at, spent) {
-	if (!isSettled(a) || !isSettled(b)) return opaque(a, b);
-	if (a.items.length !== b.items.length) return false;
-	return allEqual(a.items.map((item, i) => [item.value, b.items[i].value]), at, spent);
-}
-function isSettled({ items, rest, ordered }) {
-	return !rest && ordered === void 0 && items.every((item) => item.when === true);
-}
-function equalMaps(a, b, at, spent) {
-	if ([...a.entries.values(), ...b.entries.values()].some((entry) => entry.when !== true) || a.rest || b.rest) return opaque(a, b);
-	if (a.entries.size !== b.entries.size) return false;
-	const pairs = [];
-	for (const [key, { value }] of a.entries) {
-		const other = b.entries.get(key);
-		if (!other) return false;
-		pairs.push([value, other.value]);
-	}
-	return allEqual(pairs, at, spent);
-}
-function allEqual(pairs, at, spent) {
-	const conds = [];
-	for (const [a, b] of pairs) {
-		const cond = toCond(equalsAt(a, b, at, {
-			...spent,
-			depth: spent.depth + 1
-		}));
-		if (cond === false) return false;
-		conds.push(cond);
-	}
-	return allOf(conds);
-}
-// src/value/multimap.ts
-function append(lists, key, element) {
-	const list = lists.get(key);
-	if (list) list.push(element);
-	else lists.set(key, [element]);
-}
-// src/model/links.ts
-function linksOf(project) {
-	const roles = linkRoles(project);
-	const profiles = linkProfiles(project);
-	return {
-		roles,
-		profiles,
-		paths: pathsOf(profiles, roles)
-	};
-}
-function membersOf(value) {
-	return alternatives(value).flatMap(({ when, value: plain }) => {
-		if (plain.kind !== "list") return [{
-			when,
-			value: plain
-		}];
-		return plain.items.flatMap((item) => alternatives(item.value, all(when, item.when)));
-	});
-}
-function isOpenList(value) {
-	return alternatives(value).some(({ value: plain }) => {
-		if (plain.kind === "list") return plain.rest !== void 0 || plain.items.some((item) => isAnything(item.value));
-		return isAnything(plain);
-	});
-}
-function isAnything(value) {
-	return alternatives(value).some(({ value: plain }) => {
-		if (plain.ref) return false;
-		if (plain.kind === "unknown") return true;
-		return plain.kind === "text" && plain.text.length > 0 && plain.text.every(isHole);
-	});
-}
-function linkRoles(project) {
-	const index = new NameIndex(project.roles, "role");
-	return project.profiles.flatMap((profile) => linksFrom(profile, profile, profile.roles, index));
-}
-function linkProfiles(project) {
-	const index = new NameIndex(project.profiles, "instance-profile");
-	return project.launches.flatMap((launch) => launch.slots.filter((slot) => !slot.ignored).flatMap((slot) => linksFrom({
-		launch,
-		slot
-	}, launch, slot.value, index)));
-}
-function linksFrom(from, user, value, index) {
-	return membersOf(value).flatMap((member) => {
-		return index.find(member.value, user).map(({ to, when, sure }) => ({
-			from,
-			to,
-			when: all(user.when, member.when, when, to.when),
-			sure,
-			at: writtenAt(member.value)
-		}));
-	});
-}
-var NameIndex = class {
-	arnKind;
-	byTarget = new Map();
-	byName = new Map();
-	symbolic = [];
-	constructor(entities, arnKind) {
-		this.arnKind = arnKind;
-		for (const entity of entities) {
-			this.byTarget.set(entity.target, entity);
-			if (isGenerated(entity)) continue;
-			const name = entity.name.kind === "text" ? known(entity.name.text) : void 0;
-			if (name === void 0) this.symbolic.push(entity);
-			else append(this.byName, name.toLowerCase(), entity);
-		}
-	}
-	find(value, user) {
-		const ref = value.ref ?? value.imported;
-		if (ref) {
-			const to = this.byTarget.get(ref.to);
-			const sure = to?.scope.unit === user.scope.unit && ref.attr !== "id" ? "yes" : "maybe";
-			return to ? [{
-				to,
-				when: true,
-				sure
-			}] : [];
-		}
-		const written = value.kind === "error" ? void 0 : textOf$1(value);
-		if (!written || written.every(isHole)) return [];
-		const found = this.named(written);
-		const inside = found.filter((candidate) => candidate.to.scope.unit === user.scope.unit);
-		if (inside.length === 1) return inside;
-		return (inside.length > 1 ? inside : found).map((candidate) => ({
-			...candidate,
-			sure: "maybe"
-		}));
-	}
-	named(written) {
-		const literal = known(written);
-		const last = literal?.slice(literal.lastIndexOf("/") + 1).toLowerCase();
-		return [...last === void 0 ? [...this.byName.values()].flat() : this.byName.get(last) ?? [], ...this.symbolic].filter((to) => !haveDifferentEnds(written, to.name)).flatMap((to) => this.compare(written, to));
-	}
-	compare(written, to) {
-		return alternatives(to.name).flatMap(({ when, value }) => {
-			const name = value.kind === "error" ? void 0 : textOf$1(value);
-			if (!name) return [];
-			const target = startsWithArn(written) ? this.arnOf(to, name) : name;
-			const answer = same(lower(written), lower(target));
-			return answer === "no" ? [] : [{
-				to,
-				when,
-				sure: answer
-			}];
-		});
-	}
-	arnOf(entity, name) {
-		const path = entity.path && !isAbsentOrChoice(entity.path) ? textOf$1(entity.path) : void 0;
-		return iamArn(this.arnKind, entity.scope, path, name);
-	}
-};
-function haveDifferentEnds(written, name) {
-	if (name.kind !== "text") return false;
-	return !startsWithArn(written) && differ(startOf(written), startOf(name.text), "start") || differ(endOf(written), endOf(name.text), "end");
-}
-function differ(a, b, edge) {
-	const length = Math.min(a.length, b.length);
-	if (length === 0) return false;
-	if (edge === "start") return a.slice(0, length).toLowerCase() !== b.slice(0, length).toLowerCase();
-	return a.slice(-length).toLowerCase() !== b.slice(-length).toLowerCase();
-}
-function startOf([first]) {
-	return first && !isHole(first) ? first.lit : "";
-}
-function endOf(written) {
-	const last = written.at(-1);
-	return last && !isHole(last) ? last.lit : "";
-}
-function isGenerated(entity) {
-	return entity.name.ref?.to === entity.target;
-}
-function isAbsentOrChoice(value) {
-	return value.kind === "choice" || value.kind === "error" || value.kind === "scalar" && value.value === null;
-}
-function startsWithArn(written) {
-	const first = written[0];
-	return first !== void 0 && !isHole(first) && first.lit.startsWith("arn:");
-}
-function lower(written) {
-	if (!written.some((piece) => !isHole(piece) && piece.lit !== piece.lit.toLowerCase())) return written;
-	return written.map((piece) => isHole(piece) ? piece : {
-		...piece,
-		lit: piece.lit.toLowerCase()
-	});
-}
-function pathsOf(profiles, roles) {
-	const held = new Map();
-	for (const link of roles) append(held, link.from, link);
-	return profiles.flatMap(({ from, to: profile, when, sure }) => (held.get(profile) ?? []).map((role) => ({
-		launch: from.launch,
-		slot: from.slot,
-		profile,
-		role: role.to,
-		when: all(when, role.when),
-		sure: sure === "yes" && role.sure === "yes" ? "yes" : "maybe"
-	})));
-}
-// src/model/managed.ts
-function awsManagedName(value) {
-	const last = (value.kind === "error" || value.ref ? void 0 : textOf$1(value))?.at(-1);
-	if (!last || isHole(last)) return void 0;
-	return /(?:^|:)iam::aws:policy\/(.+)$/.exec(last.lit)?.[1];
-}
-function nameAwsManaged(models) {
-	return models.some(({ principals, roles }) => [...principals, ...roles].some(({ policies }) => policies.some(({ how, policy }) => how !== "inline" && membersOf(policy).some(isAwsManaged))));
-}
-function isAwsManaged({ value }) {
-	return awsManagedName(value) !== void 0;
-}
-function sourceOf(file) {
-	return {
-		file,
-		text: file.text
-	};
-}
-function derive(pieces, file) {
-	const runs = [];
-	let text = "";
-	for (const piece of pieces) {
-		const from = text.length;
-		const isLit = "lit" in piece;
-		text += isLit ? piece.lit : "\ufffc";
-		const at = piece.at ? { at: piece.at } : {};
-		const hole = isLit ? {} : { hole: piece };
-		runs.push({
-			from,
-			to: text.length,
-			...at,
-			...hole
-		});
-	}
-	return {
-		file,
-		text,
-		runs
-	};
-}
-function place(source, start, end) {
-	if (!source.runs) return {
-		file: source.file,
-		start,
-		end
-	};
-	const first = runAt(source.runs, start);
-	const last = runAt(source.runs, Math.max(end - 1, start));
-	const from = first?.at;
-	if (!from) return {
-		file: source.file,
-		start: 0,
-		end: 0
-	};
-	const begin = within(first, start, from.start);
-	const to = last?.at?.file === from.file ? within(last, end, last.at.end) : from.end;
-	return {
-		file: from.file,
-		start: begin,
-		end: Math.max(begin, to)
-	};
-}
-function holeAt(source, offset) {
-	const run = source.runs && runAt(source.runs, offset);
-	return run?.from === offset ? run.hole : void 0;
-}
-function piecesOf$1(source, start, end) {
-	if (start >= end) return [];
-	const { file, text, runs } = source;
-	if (!runs) return [{
-		lit: text.slice(start, end),
-		at: {
-			file,
-			start,
-			end
-		}
-	}];
-	const pieces = [];
-	for (let index = runIndexAt(runs, start); index < runs.length; index++) {
-		const run = runs[index];
-		if (run.from >= end) break;
-		const from = Math.max(run.from, start);
-		const to = Math.min(run.to, end);
-		if (run.hole) pieces.push(run.hole);
-		else if (from < to) {
-			const lit = text.slice(from, to);
-			pieces.push(run.at ? {
-				lit,
-				at: place(source, from, to)
-			} : { lit });
-		}
-	}
-	return pieces;
-}
-function within(run, offset, edge) {
-	const at = run.at;
-	return at.end - at.start === run.to - run.from ? at.start + offset - run.from : edge;
-}
-function runAt(runs, offset) {
-	return runs[runIndexAt(runs, offset)];
-}
-function runIndexAt(runs, offset) {
-	let low = 0;
-	let high = runs.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (runs[middle].from <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-const LINE_STARTS = new WeakMap();
-function lineStarts(file) {
-	const known = LINE_STARTS.get(file);
-	if (known) return known;
-	const starts = [0];
-	for (const match of file.text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-	LINE_STARTS.set(file, starts);
-	return starts;
-}
-function positionAt(file, offset) {
-	const starts = lineStarts(file);
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (starts[middle] <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: offset - starts[low] + 1
-	};
-}
-function slice(range) {
-	return range.file.text.slice(range.start, range.end);
-}
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_cli = require("./cli.cjs");
 // src/syntax/tree.ts
 function entryOf(node, key) {
 	if (node?.kind !== "map") return void 0;
 	return node.entries.findLast((entry) => entry.key === key)?.value;
 }
-function textOf(node) {
+function textOf$2(node) {
 	if (node?.kind === "scalar") return node.raw;
 	if (node?.kind !== "string") return void 0;
 	let text = "";
@@ -1842,14 +22,15 @@ function keyText(key) {
 		case "scalar": return key.raw;
 		case "hole": return `\${${key.hole.id}}`;
 		case "string": return key.pieces.map((piece) => "lit" in piece ? piece.lit : `\${${piece.id}}`).join("");
-		default: return slice(key.at);
+		default: return require_cli.slice(key.at);
 	}
 }
 // src/syntax/json.ts
 const DEFAULT_DEPTH = 1e3;
 const MAX_PROBLEMS = 50;
-const BLANK$1 = /[ \t\r\n]*/y;
-const COMMENT$1 = /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+const DEFAULT_PARTS = 3e6;
+const BLANK = /[ \t\r\n]*/y;
+const COMMENT = /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 const STRING_STRETCH = /[^"\\\x00-\x1f]*/y;
 const ESCAPE$1 = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const WORD = /[^ \t\r\n,:[\]{}"]+/y;
@@ -1874,24 +55,27 @@ const OPEN_MAP = 123;
 const CLOSE_MAP = 125;
 const HOLE_CODE = "\ufffc".charCodeAt(0);
 function parseJson(source, options = {}) {
-	return new JsonReader(source, options.depth ?? DEFAULT_DEPTH).read();
+	return new JsonReader(source, options.depth ?? DEFAULT_DEPTH, options.parts ?? DEFAULT_PARTS).parse();
 }
 var JsonReader = class {
 	source;
 	text;
 	problems = [];
 	maxDepth;
+	maxParts;
 	frames = [];
 	offset = 0;
+	parts = 0;
 	end;
 	stopped = false;
-	constructor(source, maxDepth) {
+	constructor(source, maxDepth, maxParts) {
 		this.source = source;
 		this.text = source.text;
 		this.end = source.text.length;
 		this.maxDepth = maxDepth;
+		this.maxParts = maxParts;
 	}
-	read() {
+	parse() {
 		if (this.peek() === BOM) this.offset++;
 		this.skipBlank();
 		const node = this.document();
@@ -1949,6 +133,7 @@ var JsonReader = class {
 		this.skipBlank();
 	}
 	add(frame, value) {
+		this.count(value.at.start);
 		if (frame.bracket === CLOSE_LIST) frame.items.push(value);
 		else frame.entries.push({
 			key: frame.key,
@@ -1970,16 +155,22 @@ var JsonReader = class {
 	close(frame) {
 		this.frames.pop();
 		const at = this.range(frame.start);
-		if (frame.bracket === CLOSE_LIST) return {
+		if (frame.bracket === CLOSE_LIST) return this.read({
 			kind: "list",
 			items: frame.items,
 			at
-		};
-		return {
+		});
+		return this.read({
 			kind: "map",
 			entries: frame.entries,
 			at
-		};
+		});
+	}
+	read(node) {
+		return this.stopped ? {
+			...node,
+			unfinished: true
+		} : node;
 	}
 	separator(bracket, afterHole) {
 		this.skipBlank();
@@ -2021,12 +212,13 @@ var JsonReader = class {
 	}
 	string() {
 		const start = this.offset++;
-		return {
+		const pieces = this.stringPieces(start);
+		return this.read({
 			kind: "string",
-			pieces: this.stringPieces(start),
+			pieces,
 			style: "quoted",
 			at: this.range(start)
-		};
+		});
 	}
 	stringPieces(start) {
 		const first = this.stringStretch();
@@ -2052,10 +244,11 @@ var JsonReader = class {
 	stringStretch() {
 		const start = this.offset;
 		this.skip(STRING_STRETCH);
-		return piecesOf$1(this.source, start, this.offset);
+		return require_cli.piecesOf(this.source, start, this.offset);
 	}
 	escape() {
 		const start = this.offset;
+		this.count(start);
 		this.skip(ESCAPE$1);
 		if (this.offset === start) {
 			this.offset = Math.min(start + 2, this.end);
@@ -2082,7 +275,7 @@ var JsonReader = class {
 	}
 	word() {
 		const start = this.offset;
-		const hole = holeAt(this.source, start);
+		const hole = require_cli.holeAt(this.source, start);
 		this.skip(WORD);
 		const word = this.text.slice(start, this.offset);
 		if (hole && /^\ufffc+$/.test(word)) {
@@ -2106,31 +299,38 @@ var JsonReader = class {
 			raw: word,
 			at
 		};
-		if (NUMBER.test(word)) return {
-			kind: "scalar",
-			value: Number(word),
-			raw: word,
-			at
-		};
-		const pieces = piecesOf$1(this.source, start, this.offset);
-		if (pieces.every((piece) => "lit" in piece)) this.stop(`\`${shorten(word)}\` is no JSON value: text stands in double quotes`, start, this.offset);
-		return {
+		if (NUMBER.test(word)) return this.number(word, at);
+		const pieces = require_cli.piecesOf(this.source, start, this.offset);
+		if (pieces.every((piece) => "lit" in piece)) this.stop(`\`${shorten$1(word)}\` is no JSON value: text stands in double quotes`, start, this.offset);
+		return this.read({
 			kind: "string",
 			pieces,
 			style: "plain",
 			at
+		});
+	}
+	number(raw, at) {
+		const node = {
+			kind: "scalar",
+			value: Number(raw),
+			raw,
+			at
 		};
+		return this.peek() === NONE && this.frames.length > 0 ? {
+			...node,
+			unfinished: true
+		} : node;
 	}
 	skipBlank() {
 		const next = this.peek();
 		if (next > 32 && next !== SLASH) return;
-		this.skip(BLANK$1);
+		this.skip(BLANK);
 		while (this.peek() === SLASH) {
 			const start = this.offset;
-			this.skip(COMMENT$1);
+			this.skip(COMMENT);
 			if (this.offset === start) return;
 			this.problem("JSON has no comments", start, this.offset);
-			this.skip(BLANK$1);
+			this.skip(BLANK);
 		}
 	}
 	skip(pattern) {
@@ -2142,17 +342,21 @@ var JsonReader = class {
 		return this.offset < this.end ? this.text.charCodeAt(this.offset) : NONE;
 	}
 	atHole() {
-		return this.peek() === HOLE_CODE && holeAt(this.source, this.offset) !== void 0;
+		return this.peek() === HOLE_CODE && require_cli.holeAt(this.source, this.offset) !== void 0;
 	}
 	range(start) {
-		return place(this.source, start, this.offset);
+		return require_cli.place(this.source, start, this.offset);
+	}
+	count(start) {
+		this.parts++;
+		if (this.parts > this.maxParts) this.stop(`there are more than ${this.maxParts} values in this file`, start, start + 1);
 	}
 	problem(message, start, end) {
 		if (this.stopped) return;
 		const last = this.text.length;
 		this.problems.push({
 			message,
-			at: place(this.source, Math.min(start, last), Math.min(end, last))
+			at: require_cli.place(this.source, Math.min(start, last), Math.min(end, last))
 		});
 		if (this.problems.length === MAX_PROBLEMS) this.endHere();
 	}
@@ -2172,2051 +376,10 @@ function escaped$1(code) {
 function isNextElement(bracket, code) {
 	return code === QUOTE || bracket === CLOSE_LIST && (code === OPEN_MAP || code === OPEN_LIST);
 }
-function shorten(word) {
+function shorten$1(word) {
 	return word.length > 30 ? `${word.slice(0, 30)}\u2026` : word;
 }
-// src/value/decode.ts
-const DEEPEST$2 = 200;
-function valueOfNode(node) {
-	return convert(node, 0);
-}
-function convert(node, depth) {
-	const { at } = node;
-	if (depth > DEEPEST$2) return unknown({
-		id: `deep ${at.file.path}:${at.start}`,
-		label: "a deep value"
-	}, at);
-	switch (node.kind) {
-		case "scalar": return scalar(node.value, at);
-		case "string": return textValue(node.pieces, at);
-		case "hole": return node.hole.value ?? unknown(node.hole, node.hole.at ?? at);
-		case "list": return convertList(node, depth);
-		case "map": return convertMap(node, depth);
-	}
-}
-function convertList(node, depth) {
-	const items = [];
-	const rests = [];
-	for (const child of node.items) if (child.kind === "hole" && !isOneValue(child.hole)) rests.push(child.hole);
-	else items.push({
-		when: true,
-		value: convert(child, depth + 1)
-	});
-	return list(items, node.at, restOf$1(rests, node));
-}
-function convertMap(node, depth) {
-	const entries = new Map();
-	const rests = [];
-	for (const entry of node.entries) if (isOnlyHole(entry)) rests.push(entry.value.hole);
-	else entries.set(entry.key, {
-		when: true,
-		key: entry.keyAt,
-		value: convert(entry.value, depth + 1)
-	});
-	return map(entries, node.at, restOf$1(rests, node) ?? unknownKey(node));
-}
-const ONE_VALUE = [
-	"bool",
-	"number",
-	"list",
-	"map"
-];
-function isOneValue({ value }) {
-	if (!value) return false;
-	return value.kind === "unknown" ? ONE_VALUE.includes(value.type) : value.kind !== "text";
-}
-function isOnlyHole(entry) {
-	const { key, keyAt, value } = entry;
-	return value.kind === "hole" && value.at.start === keyAt.start && key === keyText(value);
-}
-function restOf$1(holes, { at }) {
-	if (holes.length <= 1) return holes[0];
-	return derived("json", holes.map((hole) => unknown(hole, at)));
-}
-function unknownKey({ entries }) {
-	const open = entries.find(({ key }) => /\$\{.*\}/s.test(key));
-	return open && {
-		id: `key ${open.key}`,
-		label: open.key
-	};
-}
-const DECODED = new WeakMap();
-function decode(value) {
-	if (value.decoded) return value.decoded;
-	const decoded = remember(DECODED, value.text, () => parse(value) ?? "none");
-	return decoded === "none" ? void 0 : decoded;
-}
-function parse({ text, at }) {
-	if (!mayBeJson(text)) return void 0;
-	const { documents, problems } = parseJson(derive(text, at.file));
-	const [root] = documents;
-	return root && problems.length === 0 ? valueOfNode(root) : void 0;
-}
-function mayBeJson(text) {
-	const first = text.find((piece) => isHole(piece) || piece.lit.trim() !== "");
-	if (!first) return false;
-	return isHole(first) || /^\s*["{[\dtfn-]/.test(first.lit);
-}
-// src/value/keys.ts
-function keyOfText(text) {
-	return text.map((piece) => isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
-}
-function isSymbolicKey(key) {
-	return key.includes("${");
-}
-function valueOfKey(key, at) {
-	if (!isSymbolicKey(key)) return stringValue(key, at);
-	const pieces = piecesOf(key, at);
-	const [first] = pieces;
-	return pieces.length === 1 && first && isHole(first) ? unknown(first, at, { type: "text" }) : textValue(pieces, at);
-}
-function piecesOf(key, at) {
-	const pieces = [];
-	let from = 0;
-	while (from < key.length) {
-		const start = key.indexOf("${", from);
-		const lit = key.slice(from, start < 0 ? key.length : start);
-		if (lit !== "") pieces.push({
-			lit,
-			at
-		});
-		if (start < 0) break;
-		const end = closingBrace(key, start + 2);
-		pieces.push({
-			...symbolOf(key.slice(start + 2, end)),
-			at
-		});
-		from = end + 1;
-	}
-	return pieces;
-}
-function closingBrace(key, from) {
-	let open = 1;
-	for (let index = from; index < key.length; index++) if (key[index] === "{") open++;
-	else if (key[index] === "}" && --open === 0) return index;
-	return key.length;
-}
-function symbolOf(id) {
-	return {
-		id,
-		label: id.slice(id.indexOf("#") + 1)
-	};
-}
-// src/model/effective.ts
-const SETUPS = new WeakMap();
-function setupsOf(project) {
-	return remember(SETUPS, project, () => {
-		const templates = new Templates(project.launches);
-		return project.launches.flatMap((launch) => setupsFrom(launch, templates));
-	});
-}
-function layersOf({ launch, template }) {
-	return template ? [launch, template] : [launch];
-}
-function effectiveValue(setup, field, world) {
-	for (const by of layersOf(setup)) {
-		const written = field(by);
-		const value = written && world.get(written);
-		if (value && !isAbsent(value)) return {
-			value,
-			by
-		};
-	}
-}
-function effectiveProfile(setup, world) {
-	let isSet = setup.isOpen ? "maybe" : "no";
-	for (const by of layersOf(setup)) {
-		if (by.profileBy) return {
-			isSet: "yes",
-			by,
-			at: by.target.at
-		};
-		for (const slot of by.slots) {
-			const answer = slot.ignored ? "no" : world.some(slot.value, (value) => tri(!isNothing(value)));
-			if (answer === "yes") return {
-				isSet: answer,
-				by,
-				at: slot.at
-			};
-			if (answer === "maybe") isSet = answer;
-		}
-	}
-	return { isSet };
-}
-function isNothing(value) {
-	if (value.kind === "scalar") return value.value === null;
-	return value.kind === "text" && known(value.text) === "";
-}
-function setupsFrom(launch, templates) {
-	const items = itemsOf$1(launch);
-	const named = items.flatMap((one) => namedBy(one, launch.when));
-	return [...onceEach(named.flatMap((one) => templates.find(one, launch))).map(({ template, when, sure }) => ({
-		launch,
-		...template && { template },
-		when,
-		sure,
-		isOpen: !template || template.templates !== void 0
-	})), ...withNone(launch, items, named)];
-}
-function withNone(launch, items, named) {
-	const isOpen = mayNameMore(launch);
-	const isNever = items.some((one) => one.when === true && alternatives(one.value).every(isNamed$1));
-	const when = all(launch.when, negate(anyOf(named.map((one) => one.when))));
-	if (isOpen) return [{
-		launch,
-		when: launch.when,
-		sure: "yes",
-		isOpen
-	}];
-	return isNever || when === false ? [] : [{
-		launch,
-		when,
-		sure: "yes",
-		isOpen
-	}];
-}
-function itemsOf$1({ templates }) {
-	if (!templates) return [];
-	return templates.kind === "list" ? templates.items : [{
-		value: templates,
-		when: true
-	}];
-}
-function namedBy(item, exists) {
-	return alternatives(item.value, all(exists, item.when)).filter(isNamed$1);
-}
-function isNamed$1({ value }) {
-	return !isNothing(value);
-}
-function mayNameMore({ templates }) {
-	return templates?.kind === "list" && templates.rest !== void 0;
-}
-function onceEach(found) {
-	const byTemplate = new Map();
-	for (const one of found) append(byTemplate, one.template, one);
-	return [...byTemplate].map(([template, same]) => ({
-		...template && { template },
-		when: anyOf(same.map((one) => one.when)),
-		sure: same.some((one) => one.sure === "yes") ? "yes" : "maybe"
-	}));
-}
-var Templates = class {
-	#byTarget = new Map();
-	#byName = new Map();
-	constructor(launches) {
-		for (const launch of launches) {
-			if (!launch.asTemplate) continue;
-			this.#byTarget.set(launch.target, launch);
-			if (launch.asTemplate.name) this.#addNames(launch, launch.asTemplate.name);
-		}
-	}
-	#addNames(template, name) {
-		const names = this.#byName.get(template.scope.unit) ?? new Map();
-		this.#byName.set(template.scope.unit, names);
-		for (const { value, when } of alternatives(name)) {
-			const key = nameKey(value);
-			if (key !== void 0) append(names, key, {
-				template,
-				when: all(template.when, when)
-			});
-		}
-	}
-	find({ value, when }, { scope: { unit } }) {
-		const ref = value.ref ?? value.imported;
-		const referred = ref && this.#byTarget.get(ref.to);
-		if (referred) {
-			const sure = referred.scope.unit === unit ? "yes" : "maybe";
-			return [{
-				template: referred,
-				when: all(when, referred.when),
-				sure
-			}];
-		}
-		const key = ref ? void 0 : nameKey(value);
-		const names = this.#byName.get(unit);
-		const named = key !== void 0 && names?.get(key) || [];
-		const sure = named.length === 1 ? "yes" : "maybe";
-		const elsewhere = all(when, negate(anyOf(named.map((one) => one.when))));
-		return [...named.map((one) => ({
-			template: one.template,
-			when: all(when, one.when),
-			sure
-		})), ...elsewhere === false ? [] : [{
-			when: elsewhere,
-			sure: "yes"
-		}]];
-	}
-};
-function nameKey(value) {
-	const text = value.kind === "error" || value.kind === "choice" ? void 0 : textOf$1(value);
-	return text && keyOfText(text);
-}
-// src/value/world.ts
-var Infeasible = class extends Error {};
-var Astray = class extends Error {};
-var World = class {
-	#script;
-	#decisions = [];
-	#rests = new Set();
-	#facts = NOTHING$1;
-	constructor(script = []) {
-		this.#script = script;
-	}
-	get facts() {
-		return this.#facts;
-	}
-	get decisions() {
-		return this.#decisions;
-	}
-	get rests() {
-		return this.#rests;
-	}
-	get sure() {
-		const seen = new Set();
-		for (const { sym } of this.#facts.values()) for (const base of basesOf(sym)) {
-			if (seen.has(base)) return "maybe";
-			seen.add(base);
-		}
-		return "yes";
-	}
-	holds(cond) {
-		for (;;) {
-			const answer = implied(cond, this.#facts);
-			if (answer !== void 0) return answer;
-			this.#decide(openTest(cond, this.#facts));
-		}
-	}
-	#decide(test) {
-		const scripted = this.#script[this.#decisions.length];
-		if (scripted && !isSameTest(scripted.test, test)) throw new Astray();
-		const decision = scripted ?? {
-			test,
-			truth: true
-		};
-		this.#decisions.push(decision);
-		this.#facts = assume(test, decision.truth, this.#facts);
-	}
-	get(value) {
-		let current = value;
-		this.#lean(current);
-		while (current.kind === "choice") {
-			current = branch(current, this.holds(current.if) ? "then" : "else");
-			this.#lean(current);
-		}
-		if (current.kind === "error") throw new Infeasible(current.why);
-		return current.kind === "unknown" ? this.#decided(current) : current;
-	}
-	#lean({ rests }) {
-		if (rests) for (const sym of rests) this.#rests.add(sym);
-	}
-	#decided(value) {
-		const is = decidedValue(value.sym, this.#facts);
-		if (is === void 0) return value;
-		const { at, via, ref, rests } = value;
-		return {
-			...typeof is === "string" ? textValue(stringText(value.sym, is), at) : scalar(is, at),
-			...via && { via },
-			...ref && { ref },
-			...rests && { rests }
-		};
-	}
-	text(value) {
-		const text = value && textOf$1(this.get(value));
-		return text && this.resolve(text);
-	}
-	resolve(text) {
-		const facts = this.#facts;
-		if (facts.size === 0) return text;
-		return substitute(text, (hole) => decidedValue(hole, facts) ?? narrowed(hole, facts));
-	}
-	entry(value, key) {
-		const map = value && this.get(value);
-		if (map?.kind === "unknown") return member(map.sym, key, map.at);
-		if (map?.kind !== "map") return void 0;
-		const entry = map.entries.get(key);
-		if (entry && this.holds(entry.when)) return entry.value;
-		return map.rest && member(map.rest, key, map.at);
-	}
-	entries(value) {
-		const map = value && this.get(value);
-		if (map?.kind === "map") return {
-			entries: map.entries,
-			open: map.rest !== void 0
-		};
-		return {
-			entries: NO_ENTRIES,
-			open: map?.kind === "unknown"
-		};
-	}
-	elements(value) {
-		const list = value && this.get(value);
-		if (!list || isAbsent(list)) return {
-			items: [],
-			open: false
-		};
-		if (list.kind === "list") return {
-			items: itemsOf(list),
-			open: list.rest !== void 0
-		};
-		if (list.kind !== "unknown" || list.ref) return {
-			items: [{
-				when: true,
-				value: list
-			}],
-			open: false
-		};
-		if (list.type === "list") return {
-			items: [],
-			open: true
-		};
-		return {
-			items: [{
-				when: true,
-				value: list
-			}],
-			open: list.type === void 0
-		};
-	}
-	absent(value) {
-		const plain = this.get(value);
-		if (isAbsent(plain)) return "yes";
-		if (plain.kind !== "unknown") return "no";
-		return (plain.nullable ?? (plain.type === void 0 && !plain.ref)) && implied({
-			sym: plain.sym,
-			is: null
-		}, this.#facts) !== false ? "maybe" : "no";
-	}
-	some(value, f) {
-		const { items, open } = this.elements(value);
-		let result = open ? "maybe" : "no";
-		for (const item of items) {
-			const answer = this.#element(item, f, result);
-			if (answer === "yes") return "yes";
-			if (answer === "maybe") result = "maybe";
-		}
-		return result;
-	}
-	#element({ when, value }, f, before) {
-		if (implied(when, this.#facts) === false) return "no";
-		const answer = this.#look(value, when, f);
-		if (answer === "no" || answer === "maybe" && before === "maybe") return "no";
-		const facts = this.#facts;
-		if (!this.holds(when)) return "no";
-		return answer === "maybe" && facts !== this.#facts ? this.#look(value, true, f) : answer;
-	}
-	#look(value, when, f) {
-		return this.lookAt(when, () => and(not(this.absent(value)), f(value)), "no");
-	}
-	lookAt(when, look, otherwise) {
-		try {
-			return look();
-		} catch (thrown) {
-			if (!(thrown instanceof Infeasible) || this.holds(when)) throw thrown;
-			return otherwise;
-		}
-	}
-};
-const NO_ENTRIES = new Map();
-const ITEMS = new WeakMap();
-function itemsOf(list) {
-	return remember(ITEMS, list, () => {
-		return list.items.flatMap((item) => alternatives(item.value, item.when)).filter((item) => !isAbsent(item.value));
-	});
-}
-function member(sym, key, at) {
-	return unknown({
-		id: `${sym.id}.${JSON.stringify(key)}`,
-		label: `${sym.label}.${key}`,
-		bases: basesOf(sym)
-	}, at, { nullable: true });
-}
-function stringText(sym, string) {
-	return substitute(soleText(sym), () => string);
-}
-function narrowed(hole, facts) {
-	const base = hole.by?.sym ?? hole;
-	const left = openValues(base, facts);
-	if (!left || left.length === base.domain?.length) return hole;
-	const sym = {
-		...base,
-		domain: left
-	};
-	return hole.by ? {
-		...hole,
-		by: {
-			...hole.by,
-			sym
-		}
-	} : sym;
-}
-function isSameTest(a, b) {
-	return a.sym.id === b.sym.id && a.is === b.is;
-}
-// src/value/reduce.ts
-const MOST_STEPS$2 = 2e3;
-const MOST_EXCLUSIONS = 100;
-const MOST_CANDIDATES = 16;
-function reduceScenarios(scenarios) {
-	const all = scenarios.map(normalized);
-	const shortestFirst = [...all].sort((a, b) => a.length - b.length);
-	const budget = { left: MOST_STEPS$2 };
-	let best;
-	for (const scenario of shortestFirst.slice(0, MOST_CANDIDATES)) {
-		const short = shortened(scenario, all, budget);
-		if (!best || short.length < best.length) best = short;
-	}
-	return best ? widened(best, all, budget) : [];
-}
-function shortened(scenario, all, budget) {
-	let short = scenario;
-	for (const decision of [...scenario].reverse()) {
-		const without = short.filter((one) => one !== decision);
-		if (isCovered(factsOf(without), all, budget)) short = without;
-	}
-	return short;
-}
-function widened(scenario, all, budget) {
-	let wide = scenario;
-	for (const decision of scenario) wide = exclusionsFor(decision).map((other) => wide.map((one) => one === decision ? other : one)).find((candidate) => isCovered(factsOf(candidate), all, budget)) ?? wide;
-	return wide;
-}
-function exclusionsFor({ test: { sym, is }, truth }) {
-	if (!truth || !sym.domain || sym.domain.length < 3) return [];
-	return sym.domain.filter((value) => value !== is).slice(0, MOST_EXCLUSIONS).map((value) => ({
-		test: {
-			sym,
-			is: value
-		},
-		truth: false
-	}));
-}
-function isCovered(facts, scenarios, budget) {
-	if (budget.left-- <= 0) return false;
-	const fitting = scenarios.filter((scenario) => fits(scenario, facts));
-	const open = fitting.map((scenario) => scenario.find(({ test }) => implied(test, facts) === void 0));
-	if (open.includes(void 0)) return true;
-	const [decision] = open;
-	if (!decision) return false;
-	return [true, false].every((truth) => isCovered(assume(decision.test, truth, facts), fitting, budget));
-}
-function fits(scenario, facts) {
-	return scenario.every(({ test, truth }) => implied(test, facts) !== !truth);
-}
-function factsOf(decisions) {
-	return decisions.reduce((facts, { test, truth }) => assume(test, truth, facts), NOTHING$1);
-}
-function normalized(decisions) {
-	return [...factsOf(decisions).values()].flatMap(({ sym, is, not }) => {
-		if (is !== void 0) return [{
-			test: {
-				sym,
-				is
-			},
-			truth: true
-		}];
-		return not.map((value) => ({
-			test: {
-				sym,
-				is: value
-			},
-			truth: false
-		}));
-	});
-}
-// src/value/scenario.ts
-const MOST_PATHS = 256;
-function explore(run, options = {}) {
-	const { limit = MOST_PATHS, assumes = [], when = true } = options;
-	const outcomes = [];
-	const paths = [];
-	let complete = true;
-	let script = [];
-	for (let runs = 0; script; runs++) {
-		if (runs === limit) return {
-			outcomes,
-			paths,
-			complete: false
-		};
-		const world = new World(script);
-		const found = runIn(world, run, when, assumes);
-		if (found === "astray") complete = false;
-		else if (found) {
-			paths.push(found.path);
-			outcomes.push(...found.outcomes);
-		}
-		script = nextScript(world.decisions);
-	}
-	return {
-		outcomes,
-		paths,
-		complete
-	};
-}
-function runIn(world, run, when, assumes) {
-	try {
-		if (!world.holds(when)) return void 0;
-		const found = [];
-		for (const result of run(world)) found.push({
-			result,
-			when: [...world.decisions],
-			rests: new Set(world.rests)
-		});
-		if (!fulfils(world, assumes)) return void 0;
-		const results = found.map(({ result }) => result);
-		const path = {
-			when: world.decisions,
-			sure: world.sure,
-			rests: world.rests,
-			results
-		};
-		return {
-			path,
-			outcomes: found.map((outcome) => ({
-				...outcome,
-				sure: path.sure,
-				path
-			}))
-		};
-	} catch (thrown) {
-		if (thrown instanceof Infeasible) return void 0;
-		if (thrown instanceof Astray) return "astray";
-		throw thrown;
-	}
-}
-function nextScript(decisions) {
-	const last = decisions.findLastIndex((decision) => decision.truth);
-	if (last < 0) return void 0;
-	return [...decisions.slice(0, last), {
-		test: decisions[last].test,
-		truth: false
-	}];
-}
-function fulfils(world, assumes) {
-	let open = assumes;
-	for (;;) {
-		const untouched = open.filter((cond) => !isTouched(cond, world));
-		if (untouched.length === open.length) return true;
-		if (!open.filter((cond) => !untouched.includes(cond)).every((cond) => world.holds(cond))) return false;
-		open = untouched;
-	}
-}
-function isTouched(cond, world) {
-	return implied(cond, world.facts) !== void 0 || symsOf(cond).some((sym) => world.facts.has(sym.id));
-}
-// src/syntax/shell/ast.ts
-function isExpansion(part) {
-	return "commands" in part;
-}
-// src/syntax/shell/words.ts
-const DEEPEST$1 = 100;
-var Broken = class {
-	start;
-	message;
-	constructor(start, message) {
-		this.start = start;
-		this.message = message;
-	}
-};
-const BLANK = /(?:[ \t\r]|\\\r?\n)*/y;
-const COMMENT = /#[^\n]*/y;
-const PLAIN = /[^ \t\r\n;&|()<>'"\\$`]+/y;
-const IN_QUOTES = /[^"\\$`]+/y;
-const IN_BRACES = /[^}'"\\$`]+/y;
-const IN_DOCUMENT = /[^\\$`]+/y;
-const SINGLE_QUOTED = /'[^']*'/y;
-const ANSI_QUOTED = /\$'(?:[^'\\]|\\[\s\S])*'/y;
-const NAME = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
-const BRACED_NAME = /\$\{(?:[A-Za-z_]\w*|[0-9]+|[@*#?$!-])\}/y;
-const BACKQUOTED = /`(?:[^`\\]|\\[\s\S])*`/y;
-const BARE = {
-	plain: PLAIN,
-	isQuoted: false,
-	hasQuotes: true
-};
-const QUOTED = {
-	plain: IN_QUOTES,
-	escapable: "\"\\$`\n",
-	isQuoted: true,
-	hasQuotes: false
-};
-const BRACED = {
-	plain: IN_BRACES,
-	isQuoted: false,
-	hasQuotes: true
-};
-const DOCUMENT = {
-	plain: IN_DOCUMENT,
-	escapable: "\\$`\n",
-	isQuoted: true,
-	hasQuotes: false
-};
-var WordReader = class {
-	source;
-	depth;
-	problems = [];
-	offset = 0;
-	constructor(source, depth) {
-		this.source = source;
-		this.depth = depth;
-	}
-	get text() {
-		return this.source.text;
-	}
-	word() {
-		const start = this.offset;
-		const parts = this.parts(BARE);
-		return this.offset > start ? {
-			at: this.range(start),
-			parts
-		} : void 0;
-	}
-	document(from, to, isLiteral) {
-		const at = place(this.source, from, to);
-		const pieces = piecesOf$1(this.source, from, to);
-		if (isLiteral) return {
-			at,
-			parts: pieces
-		};
-		return {
-			at,
-			parts: this.inside(() => this.nestedDocument(derive(pieces, this.source.file)))
-		};
-	}
-	documentParts() {
-		return this.parts(DOCUMENT);
-	}
-	get level() {
-		return this.depth;
-	}
-	parts(quoting) {
-		const parts = [];
-		for (;;) {
-			const start = this.offset;
-			if (this.skip(quoting.plain)) parts.push(...this.pieces(start));
-			else if (!this.special(quoting, parts)) return parts;
-		}
-	}
-	special(quoting, parts) {
-		const letter = this.text[this.offset];
-		if (letter === "\\") this.escape(quoting, parts);
-		else if (letter === "$") parts.push(...this.dollar(quoting));
-		else if (letter === "`") parts.push(this.backquoted(quoting));
-		else if (letter === "'" && quoting.hasQuotes) parts.push(...this.singleQuoted());
-		else if (letter === "\"" && quoting.hasQuotes) parts.push(...this.doubleQuoted());
-		else if (quoting === BARE && /[<>]\(/.test(this.text.slice(this.offset, this.offset + 2))) parts.push(this.substitution(this.offset, false));
-		else return false;
-		return true;
-	}
-	escape({ escapable }, parts) {
-		const next = this.text.startsWith("\r\n", this.offset + 1) ? "\n" : this.text[this.offset + 1];
-		const isMeant = next !== void 0 && (escapable?.includes(next) ?? true);
-		if (!isMeant) this.offset++;
-		if (!isMeant) parts.push(...this.pieces(this.offset - 1));
-		if (!isMeant) return;
-		if (next === "\n") {
-			this.offset = this.text.indexOf("\n", this.offset) + 1;
-			return;
-		}
-		this.offset += 2;
-		parts.push(...this.pieces(this.offset - 1));
-	}
-	singleQuoted() {
-		const start = this.offset;
-		if (!this.skip(SINGLE_QUOTED)) throw new Broken(start, "this `'` is never closed");
-		return piecesOf$1(this.source, start + 1, this.offset - 1);
-	}
-	doubleQuoted() {
-		const start = this.offset++;
-		const parts = this.parts(QUOTED);
-		if (!this.take("\"")) throw new Broken(start, "this `\"` is never closed");
-		return parts;
-	}
-	dollar({ isQuoted, hasQuotes }) {
-		const start = this.offset;
-		if (this.text.startsWith("$((", start)) return [this.arithmetic(isQuoted)];
-		if (this.text.startsWith("$(", start)) return [this.substitution(start, isQuoted)];
-		if (this.text.startsWith("${", start)) return [this.braced(isQuoted)];
-		if (this.skip(NAME)) return [this.variable(start, this.text.slice(start + 1, this.offset), isQuoted)];
-		if (hasQuotes && this.skip(ANSI_QUOTED)) return piecesOf$1(this.source, start + 2, this.offset - 1);
-		this.offset++;
-		if (hasQuotes && this.text[this.offset] === "\"") return this.doubleQuoted();
-		return this.pieces(start);
-	}
-	variable(start, variable, isQuoted) {
-		return {
-			at: this.range(start),
-			variable,
-			isQuoted,
-			commands: []
-		};
-	}
-	braced(isQuoted) {
-		const start = this.offset;
-		if (this.skip(BRACED_NAME)) return this.variable(start, this.text.slice(start + 2, this.offset - 1), isQuoted);
-		this.offset += 2;
-		const parts = this.inside(() => this.parts(BRACED));
-		if (!this.take("}")) throw new Broken(start, "this `${` is never closed");
-		const commands = parts.flatMap((part) => "commands" in part ? part.commands : []);
-		return {
-			at: this.range(start),
-			isQuoted,
-			commands
-		};
-	}
-	substitution(start, isQuoted) {
-		this.offset = start + 2;
-		const commands = this.inside(() => this.substituted());
-		if (!this.take(")")) throw new Broken(start, "this `(` is never closed");
-		return {
-			at: this.range(start),
-			isQuoted,
-			commands
-		};
-	}
-	arithmetic(isQuoted) {
-		const start = this.offset;
-		this.offset += 3;
-		if (this.skipArithmetic()) return {
-			at: this.range(start),
-			isQuoted,
-			commands: []
-		};
-		return this.substitution(start, isQuoted);
-	}
-	skipArithmetic() {
-		let open = 0;
-		for (let offset = this.offset; offset < this.text.length; offset++) {
-			const letter = this.text[offset];
-			if (letter === "(") open++;
-			if (letter === "\n" && open === 0) return false;
-			if (letter !== ")") continue;
-			if (open > 0) open--;
-			else if (this.text[offset + 1] !== ")") return false;
-			else {
-				this.offset = offset + 2;
-				return true;
-			}
-		}
-		return false;
-	}
-	backquoted({ isQuoted }) {
-		const start = this.offset;
-		if (!this.skip(BACKQUOTED)) throw new Broken(start, "this backquote is never closed");
-		const pieces = this.unescaped(start + 1, this.offset - 1, isQuoted ? "`\\$\"" : "`\\$");
-		const { statements, problems } = this.inside(() => this.nested(derive(pieces, this.source.file), this.depth));
-		this.problems.push(...problems);
-		return {
-			at: this.range(start),
-			isQuoted,
-			commands: statements
-		};
-	}
-	unescaped(from, to, escapable) {
-		const pieces = [];
-		let start = from;
-		for (let offset = from; offset < to; offset++) {
-			if (this.text[offset] !== "\\") continue;
-			if (escapable.includes(this.text[offset + 1])) {
-				pieces.push(...piecesOf$1(this.source, start, offset));
-				start = offset + 1;
-			}
-			offset++;
-		}
-		return [...pieces, ...piecesOf$1(this.source, start, to)];
-	}
-	skipBlanks() {
-		this.skip(BLANK);
-		if (this.text[this.offset] === "#") this.skip(COMMENT);
-	}
-	skip(pattern) {
-		pattern.lastIndex = this.offset;
-		if (!pattern.test(this.text) || pattern.lastIndex === this.offset) return false;
-		this.offset = pattern.lastIndex;
-		return true;
-	}
-	take(letters) {
-		if (!this.text.startsWith(letters, this.offset)) return false;
-		this.offset += letters.length;
-		return true;
-	}
-	range(start) {
-		return place(this.source, start, this.offset);
-	}
-	pieces(start) {
-		return piecesOf$1(this.source, start, this.offset);
-	}
-	inside(read) {
-		if (this.depth === DEEPEST$1) throw new Broken(this.offset, `this is nested more than ${DEEPEST$1} levels deep`);
-		this.depth++;
-		try {
-			return read();
-		} finally {
-			this.depth--;
-		}
-	}
-};
-// src/syntax/shell/parse.ts
-const MOST_PROBLEMS = 20;
-const RESERVED = /(?:if|then|elif|else|fi|for|select|while|until|do|done|case|esac|function|time|coproc|\{|\}|!|\[\[)(?=[\s;&|()<>]|$)/y;
-const CLOSERS = new Set([
-	"then",
-	"elif",
-	"else",
-	"fi",
-	"do",
-	"done",
-	"esac",
-	"}"
-]);
-const CLOSING = /\)|;[;&]/y;
-const ASSIGNMENT = /[A-Za-z_]\w*(?:\[[^\]\n]*\])?\+?=/y;
-const FUNCTION = /[^\s;&|()<>'"\\$`=]+[ \t]*\([ \t]*\)/y;
-const REDIRECTION = /(?:\d+|\{[A-Za-z_]\w*\})?(?:<<<|<<-|<<|<&|<>|>>|>&|>\||[<>](?!\()|&>>?)/y;
-const SEPARATORS = /(?:[ \t\r\n]|;(?![;&])|&(?![&>])|\\\r?\n|(?<![^\s;&|()<>])#[^\n]*)+/y;
-const LINES = /(?:[ \t\r\n]|\\\r?\n|(?<![^\s;&|()<>])#[^\n]*)+/y;
-const REST_OF_LINE$1 = /[^\n]*\n?/y;
-function parseShell(source) {
-	return new ShellReader(source, 0).read();
-}
-var ShellReader = class ShellReader extends WordReader {
-	pending = [];
-	read() {
-		const statements = [];
-		while (this.offset < this.text.length && this.problems.length < MOST_PROBLEMS) {
-			statements.push(...this.statements());
-			if (this.offset < this.text.length) this.recover(new Broken(this.offset, "this closes nothing"));
-		}
-		return {
-			statements,
-			problems: this.problems
-		};
-	}
-	substituted() {
-		return this.statements();
-	}
-	nested(source, depth) {
-		return new ShellReader(source, depth).read();
-	}
-	nestedDocument(source) {
-		const reader = new ShellReader(source, this.level);
-		try {
-			return reader.documentParts();
-		} catch (error) {
-			if (!(error instanceof Broken)) throw error;
-			reader.recover(error);
-			this.problems.push(...reader.problems);
-			return [];
-		}
-	}
-	statements() {
-		const statements = [];
-		while (this.problems.length < MOST_PROBLEMS) {
-			this.separators();
-			if (this.offset >= this.text.length || this.matches(CLOSING)) break;
-			if (CLOSERS.has(this.peekReserved())) break;
-			const before = this.offset;
-			try {
-				statements.push(this.chain());
-				if (this.offset === before) throw new Broken(before, "a command is expected here");
-			} catch (error) {
-				if (!(error instanceof Broken)) throw error;
-				this.recover(error, before);
-			}
-		}
-		return statements;
-	}
-	recover({ start, message }, before = start) {
-		const at = place(this.source, start, Math.min(start + 1, this.text.length));
-		if (this.problems.length < MOST_PROBLEMS) this.problems.push({
-			at,
-			message
-		});
-		this.pending = [];
-		this.offset = start;
-		if (start === before || !CLOSERS.has(this.peekReserved())) this.skip(REST_OF_LINE$1);
-	}
-	chain() {
-		const first = this.pipeline();
-		const links = [];
-		for (;;) {
-			const operator = this.take("&&") ? "&&" : this.take("||") ? "||" : void 0;
-			if (!operator) break;
-			this.lines();
-			links.push({
-				operator,
-				statement: this.pipeline()
-			});
-		}
-		return links.length > 0 ? {
-			kind: "chain",
-			first,
-			links,
-			redirections: []
-		} : first;
-	}
-	pipeline() {
-		let isNegated = false;
-		for (let word = this.peekReserved(); word === "!" || word === "time"; word = this.peekReserved()) {
-			if (word === "!") isNegated = !isNegated;
-			this.offset += word.length;
-			this.skipBlanks();
-			if (word === "time" && this.take("-p")) this.skipBlanks();
-		}
-		const parts = [this.statement()];
-		while (this.text[this.offset] === "|" && this.text[this.offset + 1] !== "|") {
-			this.offset += this.text[this.offset + 1] === "&" ? 2 : 1;
-			this.lines();
-			parts.push(this.statement());
-		}
-		if (parts.length === 1 && !isNegated) return parts[0];
-		return {
-			kind: "pipeline",
-			parts,
-			isNegated,
-			redirections: []
-		};
-	}
-	statement() {
-		const statement = this.inside(() => this.compound());
-		this.skipBlanks();
-		if (!statement) return this.command();
-		return {
-			...statement,
-			redirections: this.redirections()
-		};
-	}
-	compound() {
-		const start = this.offset;
-		const word = this.peekReserved();
-		if (this.text[start] === "(") return this.parenthesis();
-		switch (word) {
-			case "{": return this.group("}", 1);
-			case "if": return this.if();
-			case "for":
-			case "select": return this.for(word);
-			case "while":
-			case "until": return this.while(word);
-			case "case": return this.case();
-			case "function": return this.function();
-			case "[[": return this.test();
-		}
-		if (CLOSERS.has(word)) throw new Broken(start, `\`${word}\` closes nothing`);
-		return this.matches(FUNCTION) ? this.function() : void 0;
-	}
-	parenthesis() {
-		const start = this.offset;
-		if (!this.text.startsWith("((", start)) return this.group(")", 1);
-		this.offset += 2;
-		if (this.skipArithmetic()) return this.calculation(start);
-		this.offset = start;
-		return this.group(")", 1);
-	}
-	calculation(start) {
-		const at = this.range(start);
-		return {
-			kind: "command",
-			at,
-			assignments: [],
-			words: [{
-				at,
-				parts: [{ lit: "((" }]
-			}],
-			redirections: []
-		};
-	}
-	group(closer, opened) {
-		const start = this.offset;
-		this.offset += opened;
-		const body = this.statements();
-		if (!this.take(closer)) throw new Broken(start, `this \`${this.text[start]}\` is never closed`);
-		return {
-			kind: "group",
-			body,
-			isSubshell: closer === ")",
-			redirections: []
-		};
-	}
-	if() {
-		const start = this.offset;
-		const branches = [];
-		for (let word = "if"; word !== "fi"; word = this.peekReserved()) {
-			if (word !== "if" && word !== "elif" && word !== "else") throw new Broken(start, "this `if` has no `fi`");
-			this.offset += word.length;
-			const condition = word === "else" ? [] : this.statements();
-			if (word !== "else") this.expect("then", start);
-			branches.push({
-				condition,
-				body: this.statements()
-			});
-		}
-		this.offset += 2;
-		return {
-			kind: "if",
-			branches,
-			redirections: []
-		};
-	}
-	while(word) {
-		const start = this.offset;
-		this.offset += word.length;
-		return {
-			kind: "loop",
-			words: [],
-			condition: this.statements(),
-			body: this.doGroup(start),
-			redirections: []
-		};
-	}
-	for(word) {
-		const start = this.offset;
-		this.offset += word.length;
-		this.skipBlanks();
-		const variable = this.text.startsWith("((", this.offset) ? this.counter(start) : this.name();
-		this.lines();
-		const words = [];
-		if (this.skip(/in(?=[\s;])/y)) words.push(...this.words());
-		this.separators();
-		const body = this.doGroup(start);
-		return {
-			kind: "loop",
-			...variable !== void 0 && { variable },
-			words,
-			condition: [],
-			body,
-			redirections: []
-		};
-	}
-	counter(start) {
-		this.offset += 2;
-		if (!this.skipArithmetic()) throw new Broken(start, "this `((` is never closed");
-	}
-	name() {
-		const start = this.offset;
-		if (!this.skip(/[^\s;&|()<>'"\\$`]+/y)) throw new Broken(start, "a name is expected here");
-		return this.text.slice(start, this.offset);
-	}
-	doGroup(start) {
-		if (this.peekReserved() === "{") return [this.group("}", 1)];
-		this.expect("do", start);
-		const body = this.statements();
-		this.expect("done", start);
-		return body;
-	}
-	case() {
-		const start = this.offset;
-		this.offset += 4;
-		this.skipBlanks();
-		const subject = this.word();
-		this.lines();
-		if (!subject || !this.skip(/in(?=\s)/y)) throw new Broken(start, "`case WORD in` is expected");
-		const branches = [];
-		for (this.lines(); this.peekReserved() !== "esac"; this.lines()) {
-			if (this.offset >= this.text.length) throw new Broken(start, "this `case` has no `esac`");
-			this.patterns();
-			branches.push(this.statements());
-			this.skip(/;;&?|;&/y);
-		}
-		this.offset += 4;
-		return {
-			kind: "case",
-			subject,
-			branches,
-			redirections: []
-		};
-	}
-	patterns() {
-		const start = this.offset;
-		this.take("(");
-		do {
-			this.skipBlanks();
-			if (!this.word()) throw new Broken(start, "a pattern is expected here");
-			this.skipBlanks();
-		} while (this.take("|"));
-		if (!this.take(")")) throw new Broken(start, "a pattern ends with `)`");
-	}
-	function() {
-		if (this.peekReserved() === "function") this.offset += 8;
-		this.skipBlanks();
-		const name = this.name();
-		this.skip(/[ \t]*\([ \t]*\)/y);
-		this.lines();
-		return {
-			kind: "function",
-			name,
-			body: this.statement(),
-			redirections: []
-		};
-	}
-	test() {
-		const start = this.offset;
-		const words = [];
-		while (!this.skip(/\]\](?=[\s;&|()<>]|$)/y)) {
-			if (this.offset >= this.text.length) throw new Broken(start, "this `[[` is never closed");
-			const word = this.word();
-			if (word) words.push(word);
-			else if (!this.skip(LINES)) this.offset++;
-		}
-		return {
-			kind: "command",
-			at: this.range(start),
-			assignments: [],
-			words,
-			redirections: []
-		};
-	}
-	command() {
-		const start = this.offset;
-		const assignments = [];
-		const redirections = [];
-		const words = [];
-		let end = start;
-		for (;;) {
-			const redirection = this.redirection();
-			const assignment = words.length === 0 && !redirection ? this.assignment() : void 0;
-			const word = redirection || assignment ? void 0 : this.word();
-			if (redirection) redirections.push(redirection);
-			else if (assignment) assignments.push(assignment);
-			else if (word) words.push(word);
-			else break;
-			if (this.text[this.offset] === "(" && this.text[this.offset - 1] === "=") this.array();
-			end = this.offset;
-			this.skipBlanks();
-		}
-		if (end === start) throw new Broken(start, "a command is expected here");
-		return {
-			kind: "command",
-			at: place(this.source, start, end),
-			assignments,
-			words,
-			redirections
-		};
-	}
-	assignment() {
-		const start = this.offset;
-		if (!this.skip(ASSIGNMENT)) return void 0;
-		const written = this.text.slice(start, this.offset - 1);
-		const name = /^\w+/.exec(written)[0];
-		if (this.text[this.offset] === "(") return {
-			name,
-			isWhole: false,
-			words: this.array()
-		};
-		const word = this.word() ?? {
-			at: this.range(this.offset),
-			parts: []
-		};
-		return {
-			name,
-			isWhole: written === name,
-			words: [word]
-		};
-	}
-	array() {
-		const start = this.offset++;
-		const words = [];
-		for (this.lines(); !this.take(")"); this.lines()) {
-			const word = this.word();
-			if (!word) throw new Broken(start, "this `(` is never closed");
-			words.push(word);
-		}
-		return words;
-	}
-	words() {
-		const words = [];
-		for (this.skipBlanks();; this.skipBlanks()) {
-			const word = this.word();
-			if (!word) return words;
-			words.push(word);
-		}
-	}
-	redirections() {
-		const redirections = [];
-		for (;;) {
-			const redirection = this.redirection();
-			if (!redirection) return redirections;
-			redirections.push(redirection);
-			this.skipBlanks();
-		}
-	}
-	redirection() {
-		const start = this.offset;
-		if (!this.skip(REDIRECTION)) return void 0;
-		const operator = this.text.slice(start, this.offset).replace(/^(?:\d+|\{\w+\})/, "");
-		this.skipBlanks();
-		const from = this.offset;
-		const target = this.word();
-		if (!target) throw new Broken(start, `a word is expected after \`${operator}\``);
-		const redirection = {
-			operator,
-			target
-		};
-		if (operator === "<<" || operator === "<<-") this.announce(redirection, from);
-		return redirection;
-	}
-	announce(redirection, from) {
-		const written = this.text.slice(from, this.offset);
-		const delimiter = written.replace(/["'\\]/g, "");
-		const isLiteral = delimiter !== written;
-		this.pending.push({
-			redirection,
-			delimiter,
-			isLiteral,
-			isIndented: redirection.operator === "<<-"
-		});
-	}
-	documents() {
-		const pending = this.pending;
-		this.pending = [];
-		for (const one of pending) {
-			const from = this.offset;
-			const to = this.documentEnd(one);
-			one.redirection.target = this.document(from, to, one.isLiteral);
-		}
-	}
-	documentEnd({ delimiter, isIndented }) {
-		while (this.offset < this.text.length) {
-			const start = this.offset;
-			this.skip(REST_OF_LINE$1);
-			const line = this.text.slice(start, this.offset).replace(/\r?\n$/, "");
-			if ((isIndented ? line.replace(/^\t+/, "") : line) === delimiter) return start;
-		}
-		return this.offset;
-	}
-	separators() {
-		this.between(SEPARATORS);
-	}
-	lines() {
-		this.between(LINES);
-	}
-	between(pattern) {
-		while (this.pending.length > 0) {
-			const end = this.text.indexOf("\n", this.offset);
-			const start = this.offset;
-			if (!this.skip(pattern)) return;
-			if (end < 0 || this.offset <= end) return;
-			this.offset = Math.max(start, end + 1);
-			this.documents();
-		}
-		this.skip(pattern);
-	}
-	expect(word, start) {
-		this.separators();
-		if (this.peekReserved() !== word) throw new Broken(start, `\`${word}\` is expected before this ends`);
-		this.offset += word.length;
-	}
-	peekReserved() {
-		RESERVED.lastIndex = this.offset;
-		return RESERVED.exec(this.text)?.[0] ?? "";
-	}
-	matches(pattern) {
-		pattern.lastIndex = this.offset;
-		return pattern.test(this.text);
-	}
-};
-// src/syntax/shell/steps.ts
-const MOST_STEPS$1 = 2e4;
-const MOST_CALLS = 1e3;
-const DEEPEST = 12;
-const LONGEST_TEXT = 4096;
-const MOST_PARTS = 32;
-function stepsOf(script) {
-	const walk = new Walk(0);
-	walk.script(script);
-	return walk.isWhole ? walk.steps : walk.steps.map((step) => ({
-		...step,
-		isSure: false
-	}));
-}
-function textOfWord({ parts }) {
-	const pieces = [];
-	for (const part of parts) {
-		if (isExpansion(part)) return void 0;
-		pieces.push(part);
-	}
-	return pieces;
-}
-function literalOf({ parts }) {
-	let text = "";
-	for (const part of parts) {
-		if (!("lit" in part)) return void 0;
-		text += part.lit;
-	}
-	return text;
-}
-const DECLARING = new Set([
-	"export",
-	"local",
-	"declare",
-	"readonly",
-	"typeset"
-]);
-const SETTING = new Set([
-	"read",
-	"unset",
-	"mapfile",
-	"readarray",
-	"getopts",
-	"printf"
-]);
-const TESTING = new Set(["[", "test"]);
-const SHELLS = /(?:^|\/)(?:ba|da|z|k)?sh$|(?:^|\/)su$/;
-var Walk = class Walk {
-	steps = [];
-	isWhole = true;
-	#texts = new Map();
-	#functions = new Map();
-	#called = new Set();
-	#calls = 0;
-	#depth;
-	#isOver = false;
-	constructor(depth) {
-		this.#depth = depth;
-	}
-	script({ statements, problems }) {
-		if (problems.length > 0) this.#isOver = true;
-		this.#all(statements, {
-			isSure: true,
-			isHandled: false,
-			isApart: false
-		});
-		for (const [name, body] of this.#functions) if (!this.#called.has(name)) this.#statement(body, {
-			isSure: false,
-			isHandled: false,
-			isApart: true
-		});
-	}
-	#all(statements, how) {
-		for (const statement of statements) this.#statement(statement, how);
-	}
-	#statement(statement, how) {
-		if (this.steps.length >= MOST_STEPS$1) {
-			this.isWhole = false;
-			return;
-		}
-		if (statement.kind === "command") {
-			this.#command(statement, how);
-			return;
-		}
-		for (const { target } of statement.redirections) this.#expand(target, how);
-		switch (statement.kind) {
-			case "pipeline": {
-				const { parts, isNegated } = statement;
-				const isApart = how.isApart || parts.length > 1;
-				this.#all(parts, {
-					...how,
-					isApart,
-					isHandled: how.isHandled || isNegated
-				});
-				return;
-			}
-			case "chain":
-				this.#chain(statement, how);
-				return;
-			case "group":
-				this.#group(statement, how);
-				return;
-			case "if":
-				this.#branches(statement, how);
-				return;
-			case "loop":
-				this.#loop(statement, how);
-				return;
-			case "case":
-				this.#expand(statement.subject, how);
-				for (const branch of statement.branches) this.#all(branch, unsure(how));
-				return;
-			case "function": this.#functions.set(statement.name, statement.body);
-		}
-	}
-	#chain({ first, links }, how) {
-		const lastOr = links.findLastIndex(({ operator }) => operator === "||");
-		this.#statement(first, {
-			...how,
-			isHandled: how.isHandled || lastOr >= 0
-		});
-		for (const [index, { statement }] of links.entries()) this.#statement(statement, {
-			...unsure(how),
-			isHandled: how.isHandled || index < lastOr
-		});
-	}
-	#group({ body, isSubshell }, how) {
-		if (!isSubshell) this.#all(body, how);
-		else this.#enclosed(() => this.#all(body, {
-			...how,
-			isApart: true
-		}));
-	}
-	#branches({ branches }, how) {
-		for (const [index, { condition, body }] of branches.entries()) {
-			this.#all(condition, {
-				...index === 0 ? how : unsure(how),
-				isHandled: true
-			});
-			this.#all(body, unsure(how));
-		}
-	}
-	#loop({ variable, words, condition, body }, how) {
-		for (const word of words) this.#expand(word, how);
-		this.#texts.clear();
-		if (variable) this.#texts.delete(variable);
-		this.#all(condition, {
-			...how,
-			isHandled: true
-		});
-		this.#all(body, unsure(how));
-	}
-	#command(command, how) {
-		const words = command.words.map((word) => this.#resolved(word));
-		const name = words[0] && literalOf(words[0]);
-		const inside = name && TESTING.has(name) ? {
-			...how,
-			isHandled: true
-		} : how;
-		for (const word of command.words) this.#expand(word, inside);
-		for (const { words } of command.assignments) for (const word of words) this.#expand(word, how);
-		const redirections = command.redirections.map(({ operator, target }) => {
-			this.#expand(target, how);
-			return {
-				operator,
-				target: this.#resolved(target)
-			};
-		});
-		if (words.length === 0) {
-			for (const assignment of command.assignments) this.#assign(assignment, how);
-			return;
-		}
-		const body = name === void 0 ? void 0 : this.#functions.get(name);
-		if (name !== void 0 && body) {
-			this.#call(name, body, how);
-			return;
-		}
-		const isSure = how.isSure && !this.#isOver;
-		this.#step({
-			at: command.at,
-			words,
-			redirections,
-			isSure,
-			isHandled: how.isHandled
-		});
-		this.#run(name, words, how);
-		this.#scriptIn(words, redirections, how);
-	}
-	#step(step) {
-		this.steps.push(step);
-	}
-	#run(name, words, how) {
-		if (name === void 0 || name === "eval" || name === "source" || name === ".") this.#texts.clear();
-		else if (name === "exit" || name === "exec" && words.length > 1) this.#exit(words[1], how);
-		else if (name === "return") this.#isOver = true;
-		else if (DECLARING.has(name)) for (const word of words.slice(1)) this.#declare(word, how);
-		else if (SETTING.has(name)) for (const word of words) this.#texts.delete(literalOf(word) ?? "");
-	}
-	#exit(status, { isSure, isApart }) {
-		const code = status && literalOf(status);
-		const isFailure = code !== void 0 && /^[1-9]\d*$/.test(code);
-		if (!isApart && (isSure || !isFailure)) this.#isOver = true;
-	}
-	#call(name, body, how) {
-		this.#called.add(name);
-		if (this.#depth >= DEEPEST || ++this.#calls > MOST_CALLS) {
-			this.isWhole = false;
-			return;
-		}
-		this.#depth++;
-		this.#functions.delete(name);
-		this.#enclosed(() => this.#statement(body, how));
-		this.#functions.set(name, body);
-		this.#depth--;
-	}
-	#enclosed(run) {
-		const wasOver = this.#isOver;
-		run();
-		this.#isOver = wasOver;
-	}
-	#scriptIn(words, redirections, how) {
-		const shell = words.findIndex((word) => SHELLS.test(literalOf(word) ?? ""));
-		if (shell < 0 || shell > 5 || this.#depth >= DEEPEST) return;
-		const option = words.findIndex((word, i) => i > shell && /^-\w*c$/.test(literalOf(word) ?? ""));
-		const document = redirections.find(({ operator }) => operator.startsWith("<<"))?.target;
-		const word = option > 0 ? words[option + 1] : document;
-		const text = word && textOfWord(word);
-		if (!text || !word) return;
-		const walk = new Walk(this.#depth + 1);
-		walk.script(parseShell(derive(text, word.at.file)));
-		if (!walk.isWhole) this.isWhole = false;
-		for (const step of walk.steps) {
-			const isSure = step.isSure && how.isSure && !this.#isOver;
-			this.#step({
-				...step,
-				isSure,
-				isHandled: step.isHandled || how.isHandled
-			});
-		}
-	}
-	#assign({ name, isWhole, words }, how) {
-		const [word] = words;
-		this.#set(name, isWhole ? word : void 0, how);
-	}
-	#declare(word, how) {
-		const [first, ...others] = word.parts;
-		const [, name, value] = first && "lit" in first && /^(\w+)=([\s\S]*)$/.exec(first.lit) || [];
-		if (name !== void 0) this.#set(name, {
-			at: word.at,
-			parts: [{ lit: value }, ...others]
-		}, how);
-	}
-	#set(name, word, { isSure, isApart }) {
-		const value = word && this.#resolved(word);
-		const text = value && textOfWord(value);
-		if (value && text && isSure && !isApart && !this.#isOver && isShort(text)) this.#texts.set(name, value);
-		else this.#texts.delete(name);
-	}
-	#resolved(word) {
-		if (!word.parts.some(isExpansion)) return word;
-		return {
-			at: word.at,
-			parts: word.parts.flatMap((part) => this.#resolvedPart(part))
-		};
-	}
-	#resolvedPart(part) {
-		if (!isExpansion(part) || part.variable === void 0) return [part];
-		const value = this.#texts.get(part.variable);
-		if (!value) return [part];
-		return part.isQuoted || value.parts.every(isOneWord) ? value.parts : [part];
-	}
-	#expand({ parts }, how) {
-		for (const part of parts) {
-			if (!isExpansion(part) || part.commands.length === 0) continue;
-			this.#enclosed(() => this.#all(part.commands, {
-				...how,
-				isApart: true
-			}));
-		}
-	}
-};
-function unsure(how) {
-	return {
-		...how,
-		isSure: false
-	};
-}
-function isOneWord(part) {
-	return "lit" in part && !/[\s*?[]/.test(part.lit);
-}
-function isShort(text) {
-	const letters = text.reduce((sum, piece) => sum + ("lit" in piece ? piece.lit.length : 1), 0);
-	return text.length <= MOST_PARTS && letters <= LONGEST_TEXT;
-}
 // node_modules/js-yaml/dist/js-yaml.mjs
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-var YAML_FLOAT_PATTERN = new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-var Schema = class Schema {
-	tags;
-	implicitScalarTags;
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	defaultScalarTag;
-	defaultSequenceTag;
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-[...FAILSAFE_SCHEMA.tags];
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-({ ...intYaml11Tag }), { ...floatYaml11Tag };
 var DEFAULT_SNIPPET_OPTIONS = {
 	maxLength: 79,
 	indent: 1,
@@ -4382,13 +545,6 @@ Object.assign(Object.create(null), {
 	"!": "!",
 	"!!": "tag:yaml.org,2002:"
 });
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
 var NO_RANGE$1 = -1;
 var HAS_OWN = Object.prototype.hasOwnProperty;
 var CONTEXT_FLOW_IN = 1;
@@ -5234,126 +1390,6 @@ function parseEvents(input, options) {
 	}
 	return state.events;
 }
-({
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-});
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-`${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT}`;
-`${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN}`;
-`${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY}`;
-`${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY}`;
-`${SRC_NB_JSON}`;
-`${SRC_NB_JSON}`;
-`${SRC_NB_CHAR}`;
-Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name));
-EVENT_ID.DOCUMENT;
-EVENT_ID.SEQUENCE;
-EVENT_ID.MAPPING;
-EVENT_ID.SCALAR;
-EVENT_ID.ALIAS;
-EVENT_ID.POP;
-SCALAR_STYLE.PLAIN;
-SCALAR_STYLE.SINGLE_QUOTED;
-SCALAR_STYLE.DOUBLE_QUOTED;
-SCALAR_STYLE.LITERAL_BLOCK;
-SCALAR_STYLE.FOLDED_BLOCK;
-COLLECTION_STYLE.BLOCK;
-COLLECTION_STYLE.FLOW;
-CHOMPING_MODE.CLIP;
-CHOMPING_MODE.STRIP;
-CHOMPING_MODE.KEEP;
 // src/syntax/yaml-errors.ts
 const SECOND_COLON = "there is a second `:` on this line: put the value in quotes, or on a line of its own";
 const MISFIT = "this does not fit here: is a line indented wrongly, or a value not in quotes?";
@@ -5462,7 +1498,7 @@ var PieceBuilder = class {
 		this.flush();
 		this.pieces.push({
 			lit,
-			at: place(this.source, from, to)
+			at: require_cli.place(this.source, from, to)
 		});
 	}
 	done() {
@@ -5470,7 +1506,7 @@ var PieceBuilder = class {
 		return this.pieces;
 	}
 	flush() {
-		for (const piece of piecesOf$1(this.source, this.from, this.to)) this.pieces.push(piece);
+		for (const piece of require_cli.piecesOf(this.source, this.from, this.to)) this.pieces.push(piece);
 		this.from = this.to;
 	}
 };
@@ -5510,7 +1546,7 @@ function flowPieces(source, start, end, quote) {
 			const kept = withoutBlanks(text, at, special);
 			const next = special + matchAt(FOLD, text, special).length;
 			builder.keep(start + at, start + kept);
-			builder.replace(start + kept, start + next, folded(text.slice(special, next)));
+			builder.replace(start + kept, start + next, folded$1(text.slice(special, next)));
 			at = next;
 			continue;
 		}
@@ -5543,7 +1579,7 @@ function withoutBlanks(text, start, end) {
 	while (at > start && (text[at - 1] === " " || text[at - 1] === "	")) at--;
 	return at;
 }
-function folded(gap) {
+function folded$1(gap) {
 	const breaks = gap.match(LINE_BREAK).length;
 	return breaks === 1 ? " " : "\n".repeat(breaks - 1);
 }
@@ -5650,7 +1686,7 @@ const WORDS = new Map([
 	].map((word) => [word, -Infinity])
 ]);
 const LONGEST_WORD = 5;
-const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+const DECIMAL$1 = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 const OCTAL_OR_HEX = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
 function resolvePlain(text) {
 	if (text.length <= LONGEST_WORD) {
@@ -5661,7 +1697,7 @@ function resolvePlain(text) {
 }
 function resolveNumber(text) {
 	if (text.charCodeAt(0) > 57) return void 0;
-	if (DECIMAL.test(text) || OCTAL_OR_HEX.test(text)) return Number(text);
+	if (DECIMAL$1.test(text) || OCTAL_OR_HEX.test(text)) return Number(text);
 }
 function scalarNode(scalar) {
 	const { pieces, style, at, tag } = scalar;
@@ -5737,7 +1773,7 @@ const YAML_LIMITS = {
 	depth: 1e3,
 	nodes: 1e6
 };
-const NOTHING = {};
+const NOTHING$2 = {};
 var YamlTree = class {
 	source;
 	limits;
@@ -5761,12 +1797,12 @@ var YamlTree = class {
 	}
 	openDocument() {
 		this.anchors = new Map();
-		this.open("document", 0, NOTHING);
+		this.open("document", 0, NOTHING$2);
 	}
-	openList(start, properties = NOTHING) {
+	openList(start, properties = NOTHING$2) {
 		this.open("list", start, properties);
 	}
-	openMap(start, properties = NOTHING) {
+	openMap(start, properties = NOTHING$2) {
 		this.open("map", start, properties);
 	}
 	open(kind, start, properties) {
@@ -5784,7 +1820,7 @@ var YamlTree = class {
 			height: 0
 		});
 	}
-	scalar(span, pieces, style, properties = NOTHING) {
+	scalar(span, pieces, style, properties = NOTHING$2) {
 		const { tag, tagSpan } = properties;
 		const measured = {
 			node: scalarNode({
@@ -5818,7 +1854,7 @@ var YamlTree = class {
 		if (!anchor) return `there is no anchor \`&${name}\` before this alias`;
 		if (!anchor.value) return `the alias \`*${name}\` stands inside the value that it repeats`;
 		if (this.frames.length + anchor.value.height > this.limits.depth) return tooDeep(this.limits.depth);
-		if (this.nodes + anchor.value.size > this.limits.nodes) return tooMany(this.limits.nodes);
+		if (this.nodes + anchor.value.size > this.limits.nodes) return tooMany$1(this.limits.nodes);
 	}
 	close(end) {
 		const frame = this.frames.pop();
@@ -5853,13 +1889,13 @@ var YamlTree = class {
 		};
 		return {
 			kind: "map",
-			entries: frame.merges.length > 0 ? merged(frame.entries, frame.merges) : frame.entries,
+			entries: frame.merges.length > 0 ? merged$1(frame.entries, frame.merges) : frame.entries,
 			at,
 			...tagged
 		};
 	}
 	finish(end) {
-		if (this.isFull) this.problem(tooMany(this.limits.nodes), {
+		if (this.isFull) this.problem(tooMany$1(this.limits.nodes), {
 			start: end,
 			end
 		});
@@ -5902,7 +1938,7 @@ var YamlTree = class {
 		};
 	}
 	range(span) {
-		return place(this.source, span.start, span.end);
+		return require_cli.place(this.source, span.start, span.end);
 	}
 };
 function addEntry(frame, key, value) {
@@ -5918,7 +1954,7 @@ function addEntry(frame, key, value) {
 function isMergeKey(key) {
 	return key.kind === "string" && key.style === "plain" && (!key.tag || key.tag === "!!merge");
 }
-function merged(entries, merges) {
+function merged$1(entries, merges) {
 	const isMerge = new Set(merges);
 	const taken = new Set();
 	for (const entry of entries) if (!isMerge.has(entry)) taken.add(entry.key);
@@ -5936,7 +1972,7 @@ function mergedMaps(value) {
 function tooDeep(depth) {
 	return `this is nested more than ${depth} levels deep`;
 }
-function tooMany(nodes) {
+function tooMany$1(nodes) {
 	return `there are more than ${nodes} values in this file, aliases followed`;
 }
 // src/syntax/yaml.ts
@@ -5948,7 +1984,7 @@ function parseYaml(source, options = {}) {
 	const first = eventsOf(source, limits);
 	if (first.events) return new EventReader(source, limits).read(first.events);
 	const { message, offset } = first.complaint;
-	const at = place(source, offset, Math.min(offset + 1, source.text.length));
+	const at = require_cli.place(source, offset, Math.min(offset + 1, source.text.length));
 	return readIndented(source, first.complaint, limits) ?? {
 		documents: [],
 		problems: [{
@@ -5981,9 +2017,9 @@ function indentLine(source, offset) {
 	const { text } = source;
 	const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 	if (offset >= text.length || text.slice(start, offset).trim() !== "") return void 0;
-	const before = piecesOf$1(source, 0, start);
-	const after = piecesOf$1(source, start, text.length);
-	return derive([
+	const before = require_cli.piecesOf(source, 0, start);
+	const after = require_cli.piecesOf(source, start, text.length);
+	return require_cli.derive([
 		...before,
 		{ lit: INDENT },
 		...after
@@ -6105,7 +2141,7 @@ var EventReader = class {
 			start: valueStart - quote.length,
 			end: valueEnd + quote.length
 		};
-		const pieces = event.fast ? piecesOf$1(this.source, valueStart, valueEnd) : flowPieces(this.source, valueStart, valueEnd, quote);
+		const pieces = event.fast ? require_cli.piecesOf(this.source, valueStart, valueEnd) : flowPieces(this.source, valueStart, valueEnd, quote);
 		this.moveTo(span.end);
 		this.tree.scalar(span, pieces, quote ? "quoted" : "plain", this.properties(event));
 	}
@@ -6114,7 +2150,7 @@ var EventReader = class {
 		const start = this.after(GAP_AND_MARKS, Math.max(this.cursor, event.tagEnd, event.anchorEnd));
 		const headerEnd = this.after(BLOCK_HEADER, start);
 		const chomping = CHOMPING.get(event.chomping) ?? "clip";
-		const indent = event.indent < 0 ? Number.MAX_SAFE_INTEGER : event.indent;
+		const indent = event.indent < 0 ? this.source.text.length : event.indent;
 		const lines = {
 			start: event.valueStart,
 			end: event.valueEnd,
@@ -6168,14 +2204,1865 @@ function isPair(text, event, next) {
 	if (text[event.start] !== "{") return true;
 	return next?.type === EVENT_ID.MAPPING && next.start === event.start;
 }
+// src/value/condition.ts
+const NOTHING$1 = new Map();
+function isTest(cond) {
+	return typeof cond === "object" && "sym" in cond;
+}
+function all(...conds) {
+	return allOf(conds);
+}
+function allOf(conds) {
+	const said = conds.filter((cond) => cond !== true);
+	if (said.includes(false)) return false;
+	if (said.length < 2) return said[0] ?? true;
+	const parts = new Set(said.flatMap((cond) => typeof cond === "object" && "all" in cond ? cond.all : [cond]));
+	return parts.size === 1 ? [...parts][0] : shallow({ all: [...parts] }, [...parts]);
+}
+function any(...conds) {
+	return anyOf(conds);
+}
+function anyOf(conds) {
+	const said = conds.filter((cond) => cond !== false);
+	if (said.includes(true)) return true;
+	if (said.length < 2) return said[0] ?? false;
+	const parts = new Set(said.flatMap((cond) => typeof cond === "object" && "any" in cond ? cond.any : [cond]));
+	return parts.size === 1 ? [...parts][0] : shallow({ any: [...parts] }, [...parts]);
+}
+function negate(cond) {
+	if (typeof cond === "boolean") return !cond;
+	return "not" in cond ? cond.not : shallow({ not: cond }, [cond]);
+}
+const DEEPEST$8 = 1e3;
+const EXTENTS = new WeakMap();
+const OF_TEST = {
+	depth: 1,
+	size: 1
+};
+let opaqueTests = 0;
+function shallow(cond, parts) {
+	const extent = extentOver(parts);
+	const values = valuesOf$1(cond, parts);
+	if (values && extent.depth > AS_WRITTEN) return ofValues(values);
+	if (extent.depth > DEEPEST$8) return opaque$1(cond);
+	EXTENTS.set(cond, extent);
+	if (values) VALUES.set(cond, values);
+	return cond;
+}
+function extentOver(parts) {
+	let depth = 0;
+	let size = 1;
+	for (const part of parts) {
+		const extent = extentOf(part);
+		depth = Math.max(depth, extent.depth);
+		size += extent.size;
+	}
+	return {
+		depth: depth + 1,
+		size
+	};
+}
+function extentOf(cond) {
+	return typeof cond === "object" && EXTENTS.get(cond) || OF_TEST;
+}
+const AS_WRITTEN = 3;
+const VALUES = new WeakMap();
+function valuesOf$1(cond, parts) {
+	const id = soleSymbol(parts[0]);
+	if (id === void 0 || parts.some((part) => soleSymbol(part) !== id)) return void 0;
+	const values = parts.map(valuesOfPart);
+	if ("any" in cond) return union(values);
+	const complements = values.map(complement);
+	return "not" in cond ? complements[0] : complement(union(complements));
+}
+function soleSymbol(cond) {
+	if (typeof cond !== "object") return void 0;
+	if (isTest(cond)) return cond.sym.by ? void 0 : cond.sym.id;
+	return VALUES.get(cond)?.sym.id;
+}
+function valuesOfPart(cond) {
+	const test = cond;
+	return VALUES.get(test) ?? {
+		sym: test.sym,
+		listed: new Set([test.is]),
+		isOthers: false
+	};
+}
+function complement(values) {
+	return {
+		...values,
+		isOthers: !values.isOthers
+	};
+}
+function union(all) {
+	const { sym } = all[0];
+	const listed = new Set(all.flatMap((one) => one.isOthers ? [] : [...one.listed]));
+	const [first, ...more] = all.filter((one) => one.isOthers);
+	if (!first) return {
+		sym,
+		listed,
+		isOthers: false
+	};
+	const left = [...first.listed].filter((value) => !listed.has(value) && more.every((one) => one.listed.has(value)));
+	return {
+		sym,
+		listed: new Set(left),
+		isOthers: true
+	};
+}
+function ofValues({ sym, listed, isOthers }) {
+	const tests = [...listed].map((is) => symbolIs(sym, is));
+	return isOthers ? allOf(tests.map(negate)) : anyOf(tests);
+}
+function opaque$1(cond) {
+	opaqueTests++;
+	const bases = [...new Set(symsOf(cond).flatMap(basesOf))];
+	return {
+		sym: {
+			id: `deep condition ${opaqueTests}`,
+			label: "a condition",
+			domain: [true, false],
+			bases
+		},
+		is: true
+	};
+}
+function symbolIs(sym, is) {
+	if (!sym.by) return {
+		sym,
+		is
+	};
+	const { sym: base, values } = sym.by;
+	const fitting = Object.keys(values).filter((key) => values[key] === is);
+	return any(...(base.domain?.filter((value) => fitting.includes(String(value))) ?? fitting).map((value) => symbolIs(base, value)));
+}
+function openValues(sym, facts) {
+	const fact = facts.get(sym.id);
+	if (fact?.is !== void 0) return [fact.is];
+	if (!fact || !sym.domain) return sym.domain;
+	return sym.domain.filter((value) => !fact.not.includes(value));
+}
+function decidedValue(sym, facts) {
+	const fact = facts.get(sym.id);
+	if (fact?.is !== void 0) return fact.is;
+	if (sym.domain?.length === 1) return sym.domain[0];
+	return sym.by && followingValue(sym.by, facts);
+}
+function followingValue({ sym, values }, facts) {
+	const base = decidedValue(sym, facts);
+	const open = base === void 0 ? openValues(sym, facts) : [base];
+	const following = new Set(open?.map((value) => values[String(value)]));
+	return following.size === 1 ? [...following][0] : void 0;
+}
+const LARGE = 2e3;
+function answerOf(cond, facts) {
+	return evaluate$1(cond, facts, extentOf(cond).size > LARGE ? new Map() : void 0);
+}
+function implied(cond, facts) {
+	if (typeof cond === "boolean") return cond;
+	const answer = answerOf(cond, facts);
+	return typeof answer === "boolean" ? answer : void 0;
+}
+function evaluate$1(cond, facts, memo) {
+	if (typeof cond === "boolean") return cond;
+	if (isTest(cond)) return testIn(cond, facts);
+	const known = memo?.get(cond);
+	if (known !== void 0) return known;
+	const result = combine(cond, facts, memo);
+	memo?.set(cond, result);
+	return result;
+}
+function combine(cond, facts, memo) {
+	if ("not" in cond) {
+		const inner = evaluate$1(cond.not, facts, memo);
+		return typeof inner === "boolean" ? !inner : inner;
+	}
+	const decisive = "any" in cond;
+	let open;
+	for (const part of partsOf$1(cond)) {
+		const answer = evaluate$1(part, facts, memo);
+		if (answer === decisive) return decisive;
+		if (typeof answer !== "boolean") open ??= answer;
+	}
+	return open ?? !decisive;
+}
+function partsOf$1(cond) {
+	return "any" in cond ? cond.any : cond.all;
+}
+function testIn(test, facts) {
+	const value = decidedValue(test.sym, facts);
+	if (value !== void 0) return value === test.is;
+	if (test.sym.by) return answerOf(symbolIs(test.sym, test.is), facts);
+	if (test.sym.domain && !test.sym.domain.includes(test.is)) return false;
+	return facts.get(test.sym.id)?.not.includes(test.is) ? false : test;
+}
+function assume(test, truth, facts) {
+	const { sym } = test;
+	const old = facts.get(sym.id)?.not ?? [];
+	return new Map(facts).set(sym.id, truth ? {
+		sym,
+		is: test.is,
+		not: old
+	} : excluding(sym, [...old, test.is]));
+}
+function excluding(sym, not) {
+	const left = sym.domain?.filter((value) => !not.includes(value));
+	return left?.length === 1 ? {
+		sym,
+		is: left[0],
+		not
+	} : {
+		sym,
+		not
+	};
+}
+const SYMS = new WeakMap();
+function symsOf(cond) {
+	if (typeof cond === "boolean") return [];
+	const known = SYMS.get(cond);
+	if (known) return known;
+	const found = new Map();
+	collect(cond, found, new Set());
+	const syms = [...found.values()];
+	SYMS.set(cond, syms);
+	return syms;
+}
+function collect(cond, found, seen) {
+	if (typeof cond === "boolean" || seen.has(cond)) return;
+	seen.add(cond);
+	if (isTest(cond)) {
+		const sym = decider(cond.sym);
+		found.set(sym.id, sym);
+	} else if ("not" in cond) collect(cond.not, found, seen);
+	else for (const part of partsOf$1(cond)) collect(part, found, seen);
+}
+function decider(sym) {
+	return sym.by ? decider(sym.by.sym) : sym;
+}
+function basesOf(sym) {
+	return sym.bases ?? [decider(sym).id];
+}
+// src/value/hash.ts
+function hash(string) {
+	return half(string, 2654435769).toString(36) + half(string, 2246822507).toString(36).padStart(11, "0");
+}
+function half(string, seed) {
+	let a = 3735928559 ^ seed;
+	let b = 1103547991 ^ seed;
+	for (let i = 0; i < string.length; i++) {
+		const code = string.charCodeAt(i);
+		a = Math.imul(a ^ code, 2654435761);
+		b = Math.imul(b ^ code, 1597334677);
+	}
+	a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
+	b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+	return 4294967296 * (2097151 & b) + (a >>> 0);
+}
+// src/value/text.ts
+const ACCOUNT_SHAPE = {
+	chars: "digit",
+	min: 12,
+	max: 12
+};
+const REGION_SHAPE = {
+	chars: "region",
+	min: 9,
+	max: Number.POSITIVE_INFINITY
+};
+const IAM_NAME_SHAPE = {
+	chars: "iam-name",
+	min: 1,
+	max: 128
+};
+function isHole(piece) {
+	return "id" in piece;
+}
+function text(...pieces) {
+	return pieces.map((piece) => typeof piece === "string" ? { lit: piece } : piece);
+}
+function known(text) {
+	let out = "";
+	for (const piece of text) {
+		if (isHole(piece)) return void 0;
+		out += piece.lit;
+	}
+	return out;
+}
+function seamless(text) {
+	const pieces = [];
+	for (const piece of text) {
+		const last = pieces.at(-1);
+		if (last && !isHole(last) && !isHole(piece)) pieces[pieces.length - 1] = { lit: last.lit + piece.lit };
+		else pieces.push(piece);
+	}
+	return pieces;
+}
+function show(text) {
+	return text.map((piece) => isHole(piece) ? `\${${piece.label}}` : piece.lit).join("");
+}
+// src/value/derived.ts
+const LONGEST_ID = 120;
+const LONGEST_LABEL = 60;
+const DEEPEST$7 = 64;
+function derived(operation, args) {
+	return {
+		id: bounded(`${operation}(${args.map(valueKey).join(",")})`),
+		label: shorten(`${operation}(${args.map(labelOf).join(", ")})`),
+		bases: basesOfAll(args)
+	};
+}
+function derivedUnknown(operation, args, at, type) {
+	const sym = derived(operation, args);
+	const domain = type === "bool" ? { domain: [true, false] } : {};
+	return {
+		kind: "unknown",
+		sym: {
+			...sym,
+			...domain
+		},
+		at,
+		...type && { type }
+	};
+}
+let symbols = 0;
+function freshSym(label, args) {
+	symbols++;
+	return {
+		id: `#${symbols}`,
+		label,
+		bases: [`#${symbols}`, ...basesOfAll(args)]
+	};
+}
+function bounded(id) {
+	return id.length <= LONGEST_ID ? id : `${id.slice(0, 90)}\u2026${hash(id)}`;
+}
+function shorten(label) {
+	return label.length <= LONGEST_LABEL ? label : `${label.slice(0, 59)}\u2026`;
+}
+const KEYS = new WeakMap();
+let identities = 0;
+function valueKey(value) {
+	return keyOf$2(value, 0);
+}
+function keyOf$2(value, depth) {
+	const known = KEYS.get(value);
+	if (known !== void 0) return known;
+	const key = depth > DEEPEST$7 ? `@${++identities}` : bounded(spell$1(value, depth + 1));
+	KEYS.set(value, key);
+	return key;
+}
+function spell$1(value, depth) {
+	switch (value.kind) {
+		case "scalar": return String(value.value);
+		case "text": return textKey(value.text);
+		case "unknown": return symKey(value.sym);
+		case "error": return `error ${JSON.stringify(value.why)}`;
+		case "choice": return `if ${condKey(value.if, depth)} ${keyOf$2(value.then, depth)} ${keyOf$2(value.else, depth)}`;
+		case "list": return `[${value.items.map((item) => itemKey(item, depth)).join(" ")}]${value.ordered ?? ""}${restKey(value.rest)}`;
+		case "map": return `{${entryKeys(value, depth).join(" ")}}${restKey(value.rest)}`;
+	}
+}
+function entryKeys(value, depth) {
+	return [...value.entries].map(([key, entry]) => `${JSON.stringify(key)}:${itemKey(entry, depth)}`).sort();
+}
+function itemKey(item, depth) {
+	const value = keyOf$2(item.value, depth);
+	return item.when === true ? value : `${condKey(item.when, depth)}?${value}`;
+}
+function restKey(rest) {
+	return rest ? `+${symKey(rest)}` : "";
+}
+function textKey(text) {
+	const [first] = text;
+	if (text.length === 1 && first && isHole(first)) return symKey(first);
+	const parts = [];
+	let run = "";
+	for (const piece of text) {
+		if (!isHole(piece)) {
+			run += piece.lit;
+			continue;
+		}
+		parts.push(JSON.stringify(run), symKey(piece));
+		run = "";
+	}
+	parts.push(JSON.stringify(run));
+	return parts.join("");
+}
+function symKey(sym) {
+	return `$${JSON.stringify(sym.id)}`;
+}
+function condKey(cond, depth) {
+	if (typeof cond === "boolean") return String(cond);
+	const known = KEYS.get(cond);
+	if (known !== void 0) return known;
+	const key = depth > DEEPEST$7 ? `@${++identities}` : bounded(spellCond(cond, depth + 1));
+	KEYS.set(cond, key);
+	return key;
+}
+function spellCond(cond, depth) {
+	if (isTest(cond)) return `${symKey(cond.sym)}=${JSON.stringify(cond.is)}`;
+	if ("not" in cond) return `!${condKey(cond.not, depth)}`;
+	const [sign, parts] = "any" in cond ? ["|", cond.any] : ["&", cond.all];
+	return `(${parts.map((part) => condKey(part, depth)).join(sign)})`;
+}
+function labelOf(value) {
+	switch (value.kind) {
+		case "scalar": return String(value.value);
+		case "text": {
+			const [first] = value.text;
+			if (value.text.length === 1 && first && isHole(first)) return first.label;
+			return JSON.stringify(show(value.text));
+		}
+		case "unknown": return value.sym.label;
+		case "list": return "[\u2026]";
+		case "map": return "{\u2026}";
+		default: return "\u2026";
+	}
+}
+function basesOfAll(values) {
+	const bases = new Set();
+	const seen = new Set();
+	const add = (sym) => {
+		for (const base of basesOf(sym)) bases.add(base);
+	};
+	const todo = [...values];
+	for (let value = todo.pop(); value; value = todo.pop()) {
+		if (seen.has(value)) continue;
+		seen.add(value);
+		for (const sym of ownSyms(value)) add(sym);
+		for (const child of children(value)) todo.push(child);
+	}
+	return [...bases];
+}
+function ownSyms(value) {
+	switch (value.kind) {
+		case "text": return value.text.filter(isHole);
+		case "unknown": return [value.sym];
+		case "choice": return symsOf(value.if);
+		case "list": return guardsAndRest(value.items, value.rest);
+		case "map": return guardsAndRest([...value.entries.values()], value.rest);
+		default: return [];
+	}
+}
+function guardsAndRest(items, rest) {
+	const guards = items.flatMap((item) => symsOf(item.when));
+	return rest ? [...guards, rest] : guards;
+}
+function children(value) {
+	switch (value.kind) {
+		case "choice": return [value.then, value.else];
+		case "list": return value.items.map((item) => item.value);
+		case "map": return [...value.entries.values()].map((entry) => entry.value);
+		default: return [];
+	}
+}
+// src/value/remember.ts
+function remember(cache, key, make) {
+	const before = cache.get(key);
+	if (before !== void 0) return before;
+	const made = make();
+	cache.set(key, made);
+	return made;
+}
+function remembered$1(compute) {
+	return withMemory(new WeakMap(), compute);
+}
+function rememberedByName(compute) {
+	return withMemory(new Map(), compute);
+}
+function withMemory(memory, compute) {
+	return (key) => {
+		const known = memory.get(key);
+		if (known !== void 0 || memory.has(key)) return known;
+		const result = compute(key);
+		memory.set(key, result);
+		return result;
+	};
+}
+// src/value/build.ts
+function scalar(value, at) {
+	return {
+		kind: "scalar",
+		value,
+		at
+	};
+}
+function absent(at) {
+	return scalar(null, at);
+}
+function isAbsent(value) {
+	return value.kind === "scalar" && value.value === null;
+}
+function textValue(text, at) {
+	return {
+		kind: "text",
+		text,
+		at
+	};
+}
+function stringValue(string, at) {
+	return textValue([{
+		lit: string,
+		at
+	}], at);
+}
+function list(items, at, rest) {
+	return rest ? {
+		kind: "list",
+		items,
+		at,
+		rest
+	} : {
+		kind: "list",
+		items,
+		at
+	};
+}
+function map(entries, at, rest) {
+	return rest ? {
+		kind: "map",
+		entries,
+		at,
+		rest
+	} : {
+		kind: "map",
+		entries,
+		at
+	};
+}
+function item(value, when = true) {
+	return {
+		value,
+		when
+	};
+}
+function entry(value, key, when = true) {
+	return {
+		value,
+		when,
+		key
+	};
+}
+function lazyItem(when, compute) {
+	return new LazyItem(when, compute);
+}
+function lazyEntry(key, when, compute) {
+	return new LazyEntry(key, when, compute);
+}
+var LazyItem = class {
+	when;
+	#compute;
+	#value;
+	constructor(when, compute) {
+		this.when = when;
+		this.#compute = compute;
+	}
+	get value() {
+		const compute = this.#compute;
+		if (compute) {
+			this.#compute = void 0;
+			this.#value = compute();
+		}
+		return this.#value ?? OWN_VALUE;
+	}
+};
+var LazyEntry = class extends LazyItem {
+	key;
+	constructor(key, when, compute) {
+		super(when, compute);
+		this.key = key;
+	}
+};
+const OWN_VALUE = {
+	kind: "unknown",
+	sym: {
+		id: "own-value",
+		label: "a value that refers to itself"
+	},
+	at: {
+		file: {
+			path: "",
+			text: ""
+		},
+		start: 0,
+		end: 0
+	}
+};
+function unknown(sym, at, options = {}) {
+	return {
+		kind: "unknown",
+		sym,
+		at,
+		...options
+	};
+}
+function error(why, at) {
+	return {
+		kind: "error",
+		why,
+		at
+	};
+}
+function choice(cond, then, otherwise, at) {
+	if (cond === true || then === otherwise) return then;
+	if (cond === false) return otherwise;
+	if (isSame$1(then, otherwise)) return then;
+	if (typeof cond === "object" && "not" in cond) return choice(negate(cond), otherwise, then, at);
+	const made = {
+		kind: "choice",
+		if: cond,
+		then,
+		else: otherwise,
+		at
+	};
+	return depthOf(made) > DEEPEST$6 ? unknown(freshSym("one of too many values", [made]), at) : made;
+}
+const DEEPEST$6 = 500;
+const DEPTHS = new WeakMap();
+function depthOf(value) {
+	if (value.kind !== "choice") return 0;
+	return remember(DEPTHS, value, () => 1 + Math.max(depthOf(value.then), depthOf(value.else)));
+}
+function isSame$1(a, b) {
+	if (a.rests || b.rests || a.imported || b.imported) return false;
+	if (a.ref?.to !== b.ref?.to || a.ref?.attr !== b.ref?.attr) return false;
+	if (a.kind === "scalar") return b.kind === "scalar" && a.value === b.value;
+	if (a.kind === "unknown") return b.kind === "unknown" && isSameUnknown(a, b);
+	return a.kind === "text" && b.kind === "text" && !a.decoded && !b.decoded && isSameText(a.text, b.text);
+}
+function isSameUnknown(a, b) {
+	return a.undeclared === void 0 && b.undeclared === void 0 && a.sym.id === b.sym.id && a.type === b.type && a.nullable === b.nullable;
+}
+const MOST_COMPARED = 8;
+function isSameText(a, b) {
+	if (a.length !== b.length || a.length > MOST_COMPARED) return false;
+	return a.every((piece, index) => isSamePiece(piece, b[index]));
+}
+function isSamePiece(a, b) {
+	if (isHole(a)) return isHole(b) && a.id === b.id;
+	return !isHole(b) && a.lit === b.lit;
+}
+function withRef(value, ref) {
+	return {
+		...value,
+		ref
+	};
+}
+function withVia(value, at, what) {
+	const via = value.via ? {
+		at,
+		what,
+		next: value.via
+	} : {
+		at,
+		what
+	};
+	return {
+		...value,
+		via
+	};
+}
+const THEN = new WeakMap();
+const ELSE = new WeakMap();
+function branch(value, side) {
+	const plain = value[side];
+	if (!value.ref && !value.via && !value.rests) return plain;
+	return remember(side === "then" ? THEN : ELSE, value, () => inherit(plain, value));
+}
+function inherit(value, from) {
+	const ref = from.ref ?? value.ref;
+	const via = from.via && value.via ? chain(from.via, value.via) : from.via ?? value.via;
+	const rests = from.rests && value.rests ? [...from.rests, ...value.rests] : from.rests ?? value.rests;
+	return {
+		...value,
+		...ref && { ref },
+		...via && { via },
+		...rests && { rests }
+	};
+}
+const MOST_HOPS$1 = 20;
+function chain(outer, inner, left = MOST_HOPS$1) {
+	return {
+		...outer,
+		next: outer.next && left > 1 ? chain(outer.next, inner, left - 1) : inner
+	};
+}
+// src/cloudformation/literals.ts
+function literalText(node) {
+	if (node?.kind === "scalar") return typeof node.value === "boolean" ? String(node.value) : node.raw;
+	if (node?.kind !== "string") return void 0;
+	return node.pieces.map((piece) => "lit" in piece ? piece.lit : "").join("");
+}
+const TRUE_WORD = /^(yes|Yes|YES|on|On|ON)$/;
+const FALSE_WORD = /^(no|No|NO|off|Off|OFF)$/;
+function valueText(node) {
+	const text = literalText(node);
+	if (text === void 0 || node?.kind !== "string" || node.style !== "plain") return text;
+	if (TRUE_WORD.test(text)) return "true";
+	return FALSE_WORD.test(text) ? "false" : text;
+}
+function literalValue(node) {
+	if (node.kind === "string") return stringLiteral(node);
+	if (node.kind !== "scalar") return absent(node.at);
+	return typeof node.value === "number" && node.raw !== String(node.value) ? textValue([{
+		lit: node.raw,
+		at: node.at
+	}], node.at) : scalar(node.value, node.at);
+}
+function stringLiteral(node) {
+	const text = valueText(node);
+	if (text !== literalText(node)) return stringValue(text, node.at);
+	return textValue(withDynamicReferences(node.pieces), node.at);
+}
+const DYNAMIC_REFERENCE = /\{\{resolve:[^{}]*\}\}/g;
+function withDynamicReferences(text) {
+	if (!text.some((piece) => !isHole(piece) && piece.lit.includes("{{resolve:"))) return text;
+	const file = text.find((piece) => piece.at)?.at?.file;
+	if (!file) return text;
+	const source = require_cli.derive(text, file);
+	const out = [];
+	let from = 0;
+	for (const match of source.text.matchAll(DYNAMIC_REFERENCE)) {
+		const to = match.index + match[0].length;
+		const reference = require_cli.piecesOf(source, match.index, to);
+		const label = show(reference).slice(2, -2);
+		const sym = {
+			id: textId(reference),
+			label
+		};
+		out.push(...require_cli.piecesOf(source, from, match.index), {
+			...sym,
+			at: require_cli.place(source, match.index, to)
+		});
+		from = to;
+	}
+	return from === 0 ? text : [...out, ...require_cli.piecesOf(source, from, source.text.length)];
+}
+function textId(text) {
+	return text.map((piece) => isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
+}
+function symbolOf$1(value) {
+	if (value.kind === "unknown") return value.sym;
+	const [piece, ...others] = value.kind === "text" ? value.text : [];
+	return piece && isHole(piece) && others.length === 0 ? piece : void 0;
+}
+// src/cloudformation/calls.ts
+function callOf(node, conditions = false) {
+	if (node.tag !== void 0) return taggedCall(node, node.tag);
+	if (node.kind !== "map" || node.entries.length !== 1) return void 0;
+	const [entry] = node.entries;
+	if (!entry || !isFunctionName(entry.key, conditions)) return void 0;
+	return {
+		name: entry.key,
+		argument: entry.value,
+		at: node.at
+	};
+}
+function argumentsOf(call) {
+	const { argument } = call;
+	return argument.kind === "list" && !argument.tag ? argument.items : [argument];
+}
+function isFunctionName(key, conditions) {
+	return key === "Ref" || key.startsWith("Fn::") || conditions && key === "Condition";
+}
+function taggedCall(node, tag) {
+	if (!/^![A-Za-z]/.test(tag)) return void 0;
+	const short = tag.slice(1);
+	const name = short === "Ref" || short === "Condition" ? short : `Fn::${short}`;
+	const { tag: _, tagAt: __, ...argument } = node;
+	return {
+		name,
+		argument,
+		at: placeOf(node)
+	};
+}
+function placeOf({ at, tagAt }) {
+	return tagAt ? {
+		...at,
+		start: tagAt.start
+	} : at;
+}
+// src/model/aws.ts
+const ACCOUNT = {
+	id: "aws:account",
+	label: "AWS::AccountId",
+	shape: ACCOUNT_SHAPE
+};
+const REGION = {
+	id: "aws:region",
+	label: "AWS::Region",
+	shape: REGION_SHAPE
+};
+const PARTITION = {
+	id: "aws:partition",
+	label: "AWS::Partition",
+	domain: require_cli.PARTITION_NAMES
+};
+const URL_SUFFIX = {
+	id: "aws:url-suffix",
+	label: "AWS::URLSuffix",
+	by: {
+		sym: PARTITION,
+		values: {
+			aws: "amazonaws.com",
+			"aws-cn": "amazonaws.com.cn",
+			"aws-us-gov": "amazonaws.com",
+			"aws-eusc": "amazonaws.eu",
+			"aws-iso": "c2s.ic.gov",
+			"aws-iso-b": "sc2s.sgov.gov",
+			"aws-iso-e": "cloud.adc-e.uk",
+			"aws-iso-f": "csp.hci.ic.gov"
+		}
+	}
+};
+const NO_PATH = [{ lit: "/" }];
+const UNKNOWN_DEPLOYMENT = {
+	partition: [PARTITION],
+	account: [ACCOUNT],
+	region: [REGION],
+	urlSuffix: [URL_SUFFIX]
+};
+function deploymentOf$1({ account, region, partition }) {
+	const inPartition = partition ?? (region === void 0 ? void 0 : require_cli.partitionOf(region));
+	const suffix = inPartition === void 0 ? void 0 : URL_SUFFIX.by?.values[inPartition];
+	return {
+		partition: orSymbol(inPartition, PARTITION),
+		account: orSymbol(account, ACCOUNT),
+		region: orSymbol(region, REGION),
+		urlSuffix: orSymbol(suffix, URL_SUFFIX)
+	};
+}
+function orSymbol(known, sym) {
+	return known === void 0 ? [sym] : [{ lit: known }];
+}
+const ARNS = new WeakMap();
+function iamArn(kind, { partition, account }, path, name) {
+	const parts = {
+		kind,
+		partition,
+		account,
+		path: path ?? NO_PATH
+	};
+	const made = remember(ARNS, name, () => []);
+	const known = made.find((one) => isSame(one, parts));
+	if (known) return known.arn;
+	const arn = [
+		{ lit: "arn:" },
+		...partition,
+		{ lit: ":iam::" },
+		...account,
+		{ lit: `:${kind}` },
+		...parts.path,
+		...name
+	];
+	made.push({
+		...parts,
+		arn
+	});
+	return arn;
+}
+function isSame(made, parts) {
+	return made.kind === parts.kind && made.partition === parts.partition && made.account === parts.account && made.path === parts.path;
+}
+// src/value/decode.ts
+const DEEPEST$5 = 200;
+function valueOfNode(node) {
+	return convert(node, 0);
+}
+function convert(node, depth) {
+	const { at } = node;
+	if (depth > DEEPEST$5) return unknown({
+		id: `deep ${at.file.path}:${at.start}`,
+		label: "a deep value"
+	}, at);
+	switch (node.kind) {
+		case "scalar": return scalar(node.value, at);
+		case "string": return textValue(node.pieces, at);
+		case "hole": return node.hole.value ?? unknown(node.hole, node.hole.at ?? at);
+		case "list": return convertList(node, depth);
+		case "map": return convertMap(node, depth);
+	}
+}
+function convertList(node, depth) {
+	const items = [];
+	const rests = [];
+	for (const child of node.items) if (child.kind === "hole" && !isOneValue(child.hole)) rests.push(child.hole);
+	else items.push({
+		when: true,
+		value: convert(child, depth + 1)
+	});
+	return list(items, node.at, restOf$1(rests, node));
+}
+function convertMap(node, depth) {
+	const entries = new Map();
+	const rests = [];
+	for (const entry of node.entries) if (isOnlyHole(entry)) rests.push(entry.value.hole);
+	else entries.set(entry.key, {
+		when: true,
+		key: entry.keyAt,
+		value: convert(entry.value, depth + 1)
+	});
+	return map(entries, node.at, restOf$1(rests, node) ?? unknownKey(node));
+}
+const ONE_VALUE = [
+	"bool",
+	"number",
+	"list",
+	"map"
+];
+function isOneValue({ value }) {
+	if (!value) return false;
+	return value.kind === "unknown" ? ONE_VALUE.includes(value.type) : value.kind !== "text";
+}
+function isOnlyHole(entry) {
+	const { key, keyAt, value } = entry;
+	return value.kind === "hole" && value.at.start === keyAt.start && key === keyText(value);
+}
+function restOf$1(holes, { at }) {
+	if (holes.length <= 1) return holes[0];
+	return derived("json", holes.map((hole) => unknown(hole, at)));
+}
+function unknownKey({ entries }) {
+	const open = entries.find(({ key }) => /\$\{.*\}/s.test(key));
+	return open && {
+		id: `key ${open.key}`,
+		label: open.key
+	};
+}
+const DECODED = new WeakMap();
+function decode(value) {
+	if (value.decoded) return value.decoded;
+	const decoded = remember(DECODED, value.text, () => parse(value) ?? "none");
+	return decoded === "none" ? void 0 : decoded;
+}
+function parse({ text, at }) {
+	if (!mayBeJson(text)) return void 0;
+	const { documents, problems } = parseJson(require_cli.derive(text, at.file));
+	const [root] = documents;
+	return root && problems.length === 0 ? valueOfNode(root) : void 0;
+}
+function mayBeJson(text) {
+	const first = text.find((piece) => isHole(piece) || piece.lit.trim() !== "");
+	if (!first) return false;
+	return isHole(first) || /^\s*["{[\dtfn-]/.test(first.lit);
+}
+// src/value/placeholders.ts
+function cutAt(lit, pattern, path, isMeant = () => true) {
+	const pieces = [];
+	let from = 0;
+	for (const match of lit.lit.matchAll(pattern)) {
+		if (!isMeant(match[0])) continue;
+		if (match.index > from) pieces.push(stretchOf(lit, from, match.index));
+		from = match.index + match[0].length;
+		pieces.push(placeholder(stretchOf(lit, match.index, from), path));
+	}
+	if (from === 0) return [lit];
+	if (from < lit.lit.length) pieces.push(stretchOf(lit, from, lit.lit.length));
+	return pieces;
+}
+function stretchOf({ lit, at }, from, to) {
+	const own = at && at.end - at.start === lit.length ? {
+		...at,
+		start: at.start + from,
+		end: at.start + to
+	} : at;
+	return own ? {
+		lit: lit.slice(from, to),
+		at: own
+	} : { lit: lit.slice(from, to) };
+}
+function placeholder({ lit, at }, path, shape) {
+	const label = lit.replace(/^(?:<|\{\{|\$\{)\s*|\s*(?:>|\}\}|\})$/g, "");
+	return {
+		id: `${path}#placeholder:${label}`,
+		label,
+		...at && { at },
+		...shape && { shape }
+	};
+}
+// src/model/build.ts
+const NO_KNOWLEDGE = {
+	externalRoles: [],
+	externalProfiles: [],
+	launchers: []
+};
+function projectOf(pass, models, knowledge = NO_KNOWLEDGE) {
+	const roles = models.flatMap((model) => model.roles);
+	return {
+		pass,
+		units: models.map((model) => model.unit),
+		policies: models.flatMap((model) => model.policies),
+		principals: [...models.flatMap((model) => model.principals), ...roles],
+		roles,
+		profiles: models.flatMap((model) => model.profiles),
+		launches: models.flatMap((model) => model.launches),
+		mentions: models.flatMap((model) => model.mentions),
+		recipients: models.flatMap((model) => model.recipients ?? []),
+		knowledge,
+		controls: models.flatMap((model) => model.controls ?? [])
+	};
+}
+function without(project, units) {
+	const isLeft = ({ scope }) => !units.has(scope.unit);
+	return {
+		...project,
+		units: project.units.filter((unit) => !units.has(unit)),
+		policies: project.policies.filter(isLeft),
+		principals: project.principals.filter(isLeft),
+		roles: project.roles.filter(isLeft),
+		profiles: project.profiles.filter(isLeft),
+		launches: project.launches.filter(isLeft),
+		recipients: project.recipients.filter(({ by }) => isLeft(by))
+	};
+}
+const WILDCARD = {
+	chars: "any",
+	key: "",
+	loose: false,
+	finite: false
+};
+const STAR$1 = {
+	kind: "star",
+	loop: true,
+	...WILDCARD
+};
+const ONE = {
+	kind: "one",
+	loop: false,
+	...WILDCARD
+};
+const SHAPELESS = {
+	chars: "any",
+	min: 0,
+	max: Number.POSITIVE_INFINITY
+};
+const CLASSES = {
+	any: /^.$/su,
+	digit: /^[0-9]$/,
+	region: /^[a-z0-9-]$/,
+	"iam-name": /^[\w+=,.@-]$/,
+	"iam-path": /^[!-~]$/,
+	"upper-alnum": /^[A-Z0-9]$/
+};
+const SAMPLES = Array.from({ length: 129 }, (_, code) => String.fromCharCode(code));
+const membersOf$1 = rememberedByName((name) => new Set(SAMPLES.filter((char) => CLASSES[name].test(char))));
+const shareOne = rememberedByName((names) => {
+	const [first, second] = names.split(" ").map(membersOf$1);
+	return [...first].some((char) => second.has(char));
+});
+function isIn(char, name) {
+	return name === "any" || membersOf$1(name).has(char);
+}
+function overlap(a, b) {
+	if (a.kind === "char") return b.kind === "char" ? a.key === b.key : isIn(a.key, b.chars);
+	if (b.kind === "char") return isIn(b.key, a.chars);
+	return a.chars === b.chars || shareOne(`${a.chars} ${b.chars}`);
+}
+const CHARACTERS = new Map();
+function character(char) {
+	let letter = CHARACTERS.get(char);
+	if (!letter) {
+		letter = {
+			kind: "char",
+			loop: false,
+			chars: "any",
+			key: char,
+			loose: false,
+			finite: false
+		};
+		CHARACTERS.set(char, letter);
+	}
+	return letter;
+}
+const OF_STRING = new WeakMap();
+const OF_PATTERN = new WeakMap();
+function lettersOf(text, isPattern) {
+	return remember(isPattern ? OF_PATTERN : OF_STRING, text, () => spell(text, isPattern));
+}
+function spell(text, isPattern) {
+	const out = [];
+	let run = "";
+	for (const piece of text) {
+		if (!isHole(piece)) {
+			run += piece.lit;
+			continue;
+		}
+		spellString(run, isPattern, out);
+		run = "";
+		spellSymbol(piece, isPattern, out);
+		if (out.length > 1024) return "too many";
+	}
+	spellString(run, isPattern, out);
+	return out.length > 1024 ? "too many" : out;
+}
+function spellString(string, isPattern, out) {
+	for (const char of string) {
+		if (out.length > 1024) return;
+		if (!isPattern || char !== "*" && char !== "?") out.push(character(char));
+		else if (out.at(-1) !== STAR$1) out.push(char === "*" ? STAR$1 : ONE);
+		else if (char === "?") out.splice(-1, 0, ONE);
+	}
+}
+function spellSymbol(sym, isPattern, out) {
+	const { chars, min, max } = sym.shape ?? SHAPELESS;
+	const loose = isPattern && (isIn("*", chars) || isIn("?", chars));
+	const finite = (sym.domain ?? sym.by?.sym.domain) !== void 0;
+	const kind = "symbol";
+	for (let i = 0; i < min && out.length <= 1024; i++) out.push({
+		kind,
+		loop: false,
+		chars,
+		key: `${sym.id}#${i}`,
+		loose,
+		finite
+	});
+	if (max > min) out.push({
+		kind,
+		loop: true,
+		chars,
+		key: `${sym.id}#${min}+`,
+		loose,
+		finite
+	});
+}
+// src/value/contains.ts
+const MOST_STATES = 4e3;
+const MOST_POSITIONS = 2e6;
+function contains$1(a, b) {
+	const seen = new Set();
+	const todo = [{
+		read: 0,
+		at: closed(a, [0])
+	}];
+	let positions = 0;
+	for (let state = todo.pop(); state; state = todo.pop()) {
+		const { read, at } = state;
+		if (at.length === 0) return false;
+		if (read === b.length && at.at(-1) !== a.length) return false;
+		const id = `${read}:${at.join()}`;
+		if (read === b.length || seen.has(id)) continue;
+		seen.add(id);
+		const next = successors(a, b[read], state);
+		positions += at.length * next.length;
+		if (seen.size > MOST_STATES || positions > MOST_POSITIONS) return false;
+		for (const successor of next) todo.push(successor);
+	}
+	return true;
+}
+function successors(a, letter, { read, at }) {
+	const after = read + 1;
+	if (letter.kind === "char") return [{
+		read: after,
+		at: step$1(a, at, (x) => takesChar(x, letter.key))
+	}];
+	if (letter.kind === "symbol") return [{
+		read: after,
+		at: step$1(a, at, (x) => takesSymbol(x, letter))
+	}];
+	const isStar = letter === STAR$1;
+	const next = charsAt(a, at).map((char) => ({
+		read: isStar ? read : after,
+		at: step$1(a, at, (x) => takesChar(x, char))
+	}));
+	return isStar ? [...next, {
+		read: after,
+		at
+	}] : next;
+}
+function takesChar(x, char) {
+	return x === ONE || x.kind === "char" && x.key === char;
+}
+function takesSymbol(x, symbol) {
+	if (x.kind === "symbol") return x.key === symbol.key;
+	return x === ONE && !symbol.loop && !symbol.loose;
+}
+function step$1(a, at, takes) {
+	const moved = [];
+	for (const position of at) {
+		const x = a[position];
+		if (x === STAR$1) moved.push(position);
+		else if (x && takes(x)) moved.push(position + 1);
+	}
+	return closed(a, moved);
+}
+function closed(a, positions) {
+	const all = [];
+	let last = -1;
+	for (const start of positions) {
+		const end = a[start] === STAR$1 ? start + 1 : start;
+		for (let position = Math.max(start, last + 1); position <= end; position++) all.push(position);
+		last = Math.max(last, end);
+	}
+	return all;
+}
+function charsAt(a, at) {
+	const chars = new Set();
+	for (const position of at) {
+		const letter = a[position];
+		if (letter?.kind === "char") chars.add(letter.key);
+	}
+	return [...chars, ""];
+}
+// src/value/substitute.ts
+const HOLES = new WeakMap();
+function holesOf(text) {
+	return remember(HOLES, text, () => text.filter(isHole));
+}
+const RESULTS = new WeakMap();
+function substitute(text, replace) {
+	const holes = holesOf(text);
+	if (holes.length === 0) return text;
+	const replacements = holes.map(replace);
+	if (replacements.every((replacement, i) => replacement === holes[i])) return text;
+	const key = replacements.map(keyOf$1).join();
+	const results = remember(RESULTS, text, () => new Map());
+	const result = results.get(key) ?? rebuild(text, replacements);
+	results.set(key, result);
+	return result;
+}
+function keyOf$1(replacement) {
+	const isSym = typeof replacement === "object" && replacement !== null;
+	const key = isSym ? JSON.stringify((isSym ? replacement.by?.sym.domain ?? replacement.domain : void 0) ?? null) : String(replacement);
+	return `${key.length}${isSym ? "?" : "="}${key}`;
+}
+function rebuild(text, replacements) {
+	let index = 0;
+	return text.map((piece) => {
+		if (!isHole(piece)) return piece;
+		const replacement = replacements[index++];
+		const at = piece.at && { at: piece.at };
+		if (typeof replacement === "object" && replacement !== null) return {
+			...replacement,
+			...at
+		};
+		return {
+			lit: String(replacement),
+			...at
+		};
+	});
+}
+// src/value/tri.ts
+function not(t) {
+	if (t === "maybe") return "maybe";
+	return t === "yes" ? "no" : "yes";
+}
+function and(...all) {
+	if (all.includes("no")) return "no";
+	return all.includes("maybe") ? "maybe" : "yes";
+}
+function or(...all) {
+	if (all.includes("yes")) return "yes";
+	return all.includes("maybe") ? "maybe" : "no";
+}
+function tri(truth) {
+	return truth ? "yes" : "no";
+}
+// src/value/wildcards.ts
+const STAR = 42;
+const QUESTION_MARK = 63;
+function globMatches(pattern, string, isSame = areEqual) {
+	let [p, s] = [0, 0];
+	let [star, from] = [-1, 0];
+	while (s < string.length) {
+		const letter = pattern.charCodeAt(p);
+		if (letter === STAR) {
+			star = p++;
+			from = s;
+		} else if (letter === QUESTION_MARK || isSame(letter, string.charCodeAt(s))) {
+			p++;
+			s++;
+		} else if (star >= 0) {
+			p = star + 1;
+			s = ++from;
+		} else return false;
+	}
+	while (pattern.charCodeAt(p) === STAR) p++;
+	return p === pattern.length;
+}
+function globMatchesAnyCase(pattern, string) {
+	return globMatches(pattern, string, areEqualInAnyCase);
+}
+function areEqual(a, b) {
+	return a === b;
+}
+function areEqualInAnyCase(a, b) {
+	if (a === b) return true;
+	const lower = a | 32;
+	return lower === (b | 32) && lower >= 97 && lower <= 122;
+}
+// src/value/glob.ts
+function matches(pattern, s) {
+	const [glob, string] = [known(pattern), known(s)];
+	if (glob !== void 0 && string !== void 0 && areSimple(glob, string)) return tri(globMatches(glob, string));
+	return ask({
+		kind: "matches",
+		a: pattern,
+		b: s
+	}, true);
+}
+function areSimple(glob, string) {
+	return glob.length <= 1024 && string.length <= 1024 && !glob.includes("?");
+}
+function same(a, b) {
+	const [left, right] = [known(a), known(b)];
+	if (left !== void 0 && right !== void 0) return tri(left === right);
+	return ask({
+		kind: "same",
+		a,
+		b
+	}, true);
+}
+function ask(question, expand) {
+	const lettersA = lettersOf(question.a, question.kind !== "same");
+	if (lettersA.length === 1 && lettersA[0] === STAR$1) return "yes";
+	const lettersB = lettersOf(question.b, question.kind === "covers");
+	if (lettersA === "too many" || lettersB === "too many") return "maybe";
+	const rest = withoutEqualEnds(lettersA, lettersB);
+	if (!rest) return "no";
+	const { a, b } = rest;
+	if (a.length === 0 && b.length === 0) return "yes";
+	if (a.length === 1 && a[0] === STAR$1) return "yes";
+	return expand ? remembered(question, () => decide(question, a, b)) : compare(a, b);
+}
+function decide(question, a, b) {
+	const answer = compare(a, b);
+	const finite = a.some((letter) => letter.finite) || b.some((letter) => letter.finite);
+	return answer === "maybe" && finite ? askInstances(question) : answer;
+}
+function compare(a, b) {
+	if (!canMeet(a, b)) return "no";
+	return contains$1(a, b) ? "yes" : "maybe";
+}
+const ANSWERS = {
+	matches: new WeakMap(),
+	same: new WeakMap(),
+	covers: new WeakMap()
+};
+function remembered({ kind, a, b }, decide) {
+	return remember(remember(ANSWERS[kind], a, () => new WeakMap()), b, decide);
+}
+function withoutEqualEnds(a, b) {
+	let start = 0;
+	let endA = a.length;
+	let endB = b.length;
+	while (start < endA && start < endB && isSameString(a[start], b[start])) start++;
+	if (start < endA && start < endB && areDifferentChars(a[start], b[start])) return void 0;
+	while (start < endA && start < endB && isSameString(a[endA - 1], b[endB - 1])) {
+		endA--;
+		endB--;
+	}
+	if (start < endA && start < endB && areDifferentChars(a[endA - 1], b[endB - 1])) return void 0;
+	return {
+		a: a.slice(start, endA),
+		b: b.slice(start, endB)
+	};
+}
+function isSameString(x, y) {
+	return x.kind === y.kind && x.key !== "" && x.key === y.key && !x.loose && !y.loose;
+}
+function areDifferentChars(x, y) {
+	return x.kind === "char" && y.kind === "char" && x.key !== y.key;
+}
+const MOST_INSTANCES$1 = 64;
+function askInstances(question) {
+	let some = false;
+	let every = true;
+	for (const values of assignments(question)) {
+		const put = (hole) => valueIn(hole, values) ?? hole;
+		const answer = ask({
+			...question,
+			a: substitute(question.a, put),
+			b: substitute(question.b, put)
+		}, false);
+		some ||= answer !== "no";
+		every &&= answer === "yes";
+		if (some && !every) return "maybe";
+	}
+	return every ? "yes" : "no";
+}
+function valueIn(hole, values) {
+	if (!hole.by) return values.get(hole.id);
+	const base = values.get(hole.by.sym.id);
+	return base === void 0 ? void 0 : hole.by.values[String(base)];
+}
+function assignments(question) {
+	let result = [new Map()];
+	for (const [id, domain] of domainsOf(question)) {
+		if (result.length * domain.length > MOST_INSTANCES$1) continue;
+		result = result.flatMap((values) => domain.map((value) => new Map(values).set(id, value)));
+	}
+	return result;
+}
+function domainsOf(question) {
+	const domains = new Map();
+	for (const hole of [...holesOf(question.a), ...holesOf(question.b)]) {
+		const sym = hole.by?.sym ?? hole;
+		const before = domains.get(sym.id);
+		const allowed = before && new Set(before);
+		const both = sym.domain?.filter((value) => value !== null && (allowed?.has(value) ?? true));
+		if (both && both.length > 0) domains.set(sym.id, both);
+	}
+	return domains;
+}
+function canMeet(a, b) {
+	const x = a.map(widened$1);
+	const y = b.map(widened$1);
+	if (mustBeLonger(x, y) || mustBeLonger(y, x)) return false;
+	return meet(x, y);
+}
+function widened$1(letter) {
+	return letter.loose ? STAR$1 : letter;
+}
+function meet(x, y) {
+	let row = new Uint8Array(y.length + 1);
+	row[0] = 1;
+	for (let i = 0; i <= x.length; i++) {
+		const next = new Uint8Array(y.length + 1);
+		for (let j = 0; j <= y.length; j++) if (row[j]) advance(x[i], y[j], row, next, j);
+		if (i === x.length) return row[y.length] === 1;
+		row = next;
+	}
+	return false;
+}
+function advance(x, y, row, next, j) {
+	if (y?.loop) row[j + 1] = 1;
+	if (x?.loop) next[j] = 1;
+	if (!x || !y || x.loop && y.loop || !overlap(x, y)) return;
+	if (x.loop) row[j + 1] = 1;
+	else if (y.loop) next[j] = 1;
+	else next[j + 1] = 1;
+}
+function mustBeLonger(x, y) {
+	const shared = new Map();
+	for (const letter of x) if (letter.kind === "symbol") shared.set(letter.key, (shared.get(letter.key) ?? 0) + 1);
+	let most = 0;
+	let cancelled = 0;
+	for (const letter of y) {
+		const count = letter.kind === "symbol" ? shared.get(letter.key) ?? 0 : 0;
+		if (count > 0) {
+			shared.set(letter.key, count - 1);
+			if (!letter.loop) cancelled++;
+		} else if (letter.loop) return false;
+		else most++;
+	}
+	return x.filter((letter) => !letter.loop).length - cancelled > most;
+}
+// src/value/decimal.ts
+const SURE_DIGITS = 15;
+function numberText(value) {
+	if (Number.isSafeInteger(value)) return String(Object.is(value, -0) ? 0 : value);
+	const [mantissa, exponent] = value.toExponential().split("e");
+	const digits = mantissa.replace(/[-.]/g, "");
+	if (!Number.isFinite(value) || digits.length > SURE_DIGITS) return void 0;
+	return decimal(value < 0 ? "-" : "", digits, Number(exponent));
+}
+function decimal(sign, digits, exponent) {
+	if (Math.abs(exponent) > 300) return void 0;
+	if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
+	const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
+	const fraction = digits.slice(exponent + 1);
+	return sign + whole + (fraction && `.${fraction}`);
+}
+function isExact(value) {
+	return numberText(value) !== void 0;
+}
+function exactly(operator, a, b) {
+	if (operator === "%" && b === 0) return a;
+	if (operator === "/") return quotient(a, b);
+	const [x, y] = [scaled(a), scaled(b)];
+	if (!x || !y) return void 0;
+	if (operator === "*") return unscaled(x.digits * y.digits, x.scale + y.scale);
+	const scale = Math.max(x.scale, y.scale);
+	const left = x.digits * 10n ** BigInt(scale - x.scale);
+	const right = y.digits * 10n ** BigInt(scale - y.scale);
+	return unscaled(operator === "+" ? left + right : operator === "-" ? left - right : left % right, scale);
+}
+function quotient(a, b) {
+	const result = a / b;
+	return isExact(result) && exactly("*", result, b) === a ? result : void 0;
+}
+function scaled(value) {
+	const text = numberText(value);
+	if (text === void 0) return void 0;
+	const [whole = "", fraction = ""] = text.split(".");
+	return {
+		digits: BigInt(whole + fraction),
+		scale: fraction.length
+	};
+}
+function unscaled(digits, scale) {
+	const [value, significant] = [Number(`${digits}e-${scale}`), String(digits).replace(/^-|0+$/g, "")];
+	return significant.length <= SURE_DIGITS || scale === 0 && Number.isSafeInteger(value) ? value : void 0;
+}
+const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?$/;
+function parseNumber(string) {
+	if (!DECIMAL.test(string)) return "none";
+	const value = Number(string);
+	const digits = string.replace(/[eE].*/, "").replace(/[-+.]/g, "").replace(/^0+/, "");
+	const isWhole = /^[-+]?\d+$/.test(string);
+	return (digits.length <= SURE_DIGITS || isWhole && Number.isSafeInteger(value)) && Number.isFinite(value) ? value : "unknown";
+}
+// src/value/value.ts
+function writtenAt(value) {
+	return value.via?.at ?? value.at;
+}
+// src/value/distribute.ts
+function lift(args, at, f, cap = 64) {
+	return liftAll(args, at, (plain) => f(...plain), cap);
+}
+function liftAll(args, at, f, cap = 64) {
+	const apply = (plain) => plain.find(isError) ?? f(plain);
+	return distribute(args, at, apply, cap, true);
+}
+function liftErrors(args, at, f, cap = 64) {
+	return distribute(args, at, (plain) => f(...plain), cap, false);
+}
+function distribute(args, at, apply, cap, stopsAtError) {
+	return new Tree(apply, (cond, then, otherwise) => choice(cond, then, otherwise, at), cap, stopsAtError).of(args, EVERYTHING) ?? unknown(freshSym("one of too many values", args), at);
+}
+function alternatives(value, when = true) {
+	if (value.kind !== "choice") return [{
+		when,
+		value
+	}];
+	const known = suppose(when, true, EVERYTHING);
+	if (!known) return [];
+	const guarded = (cond, items) => items.map((item) => ({
+		when: all(cond, item.when),
+		value: item.value
+	}));
+	return guarded(when, new Tree(([plain]) => [{
+		when: true,
+		value: plain
+	}], (cond, then, otherwise) => [...guarded(cond, then), ...guarded(negate(cond), otherwise)], 64, false).of([value], known) ?? [{
+		when: true,
+		value: tooMany(value)
+	}]);
+}
+const TOO_MANY = new WeakMap();
+function tooMany(value) {
+	return remember(TOO_MANY, value, () => unknown(freshSym("one of too many values", [value]), value.at));
+}
+function isError(value) {
+	return value.kind === "error";
+}
+function isChoice(value) {
+	return value.kind === "choice";
+}
+var Tree = class {
+	leaf;
+	join;
+	cap;
+	stopsAtError;
+	left;
+	constructor(leaf, join, cap, stopsAtError) {
+		this.leaf = leaf;
+		this.join = join;
+		this.cap = cap;
+		this.stopsAtError = stopsAtError;
+		this.left = cap;
+	}
+	of(args, known, splits = 0, from = 0) {
+		const current = [...args];
+		let supposed = known;
+		let isDecided = this.stopsAtError && current.some(isError);
+		for (let index = from; index < current.length && !isDecided; index++) {
+			for (let chosen = current[index]; isChoice(chosen); chosen = current[index]) {
+				const yes = suppose(chosen.if, true, supposed);
+				const no = suppose(chosen.if, false, supposed);
+				if (yes && no) return this.split(current, index, yes, no, splits + 1);
+				current[index] = branch(chosen, yes ? "then" : "else");
+				supposed = yes ?? no ?? supposed;
+			}
+			isDecided = this.stopsAtError && isError(current[index]);
+		}
+		return this.left-- > 0 ? this.leaf(current) : void 0;
+	}
+	split(args, index, yes, no, splits) {
+		if (splits >= this.cap) return void 0;
+		const chosen = args[index];
+		const then = this.of(args.with(index, branch(chosen, "then")), yes, splits, index);
+		if (then === void 0) return void 0;
+		const otherwise = this.of(args.with(index, branch(chosen, "else")), no, splits, index);
+		return otherwise === void 0 ? void 0 : this.join(chosen.if, then, otherwise);
+	}
+};
+const EVERYTHING = {
+	facts: NOTHING$1,
+	conds: []
+};
+function suppose(cond, truth, known) {
+	const facts = learn(cond, truth, known.facts);
+	if (!facts) return void 0;
+	const held = truth ? cond : negate(cond);
+	const conds = [...known.conds, held].filter((one) => implied(one, facts) !== true);
+	return conds.some((one) => implied(one, facts) === false) ? void 0 : {
+		facts,
+		conds
+	};
+}
+function learn(cond, truth, facts) {
+	const already = implied(cond, facts);
+	if (already !== void 0) return already === truth ? facts : void 0;
+	if (typeof cond === "boolean") return facts;
+	if (isTest(cond)) return cond.sym.by ? facts : assume(cond, truth, facts);
+	if ("not" in cond) return learn(cond.not, !truth, facts);
+	if ("any" in cond === truth) return facts;
+	let result = facts;
+	for (const part of "any" in cond ? cond.any : cond.all) {
+		result = learn(part, truth, result);
+		if (!result) return void 0;
+	}
+	return result;
+}
+// src/value/convert.ts
+const CONDS = new WeakMap();
+function toCond(value) {
+	switch (value.kind) {
+		case "scalar": return value.value === true;
+		case "text": return textCond(value.text);
+		case "unknown": return isTrue$1(value.sym, value.type === "text");
+		case "choice": return choiceCond(value);
+		default: return false;
+	}
+}
+function choiceCond(value) {
+	return remember(CONDS, value, () => any(all(value.if, toCond(value.then)), all(negate(value.if), toCond(value.else))));
+}
+function textCond(text) {
+	const [first] = text;
+	if (text.length === 1 && first && isHole(first)) return isTrue$1(first, true);
+	const string = known(text);
+	return string === "true" || string === "1";
+}
+function isTrue$1(sym, isText) {
+	return {
+		sym,
+		is: (sym.domain ? sym.domain.includes("true") : isText) ? "true" : true
+	};
+}
+function fromCond(cond, at) {
+	return choice(cond, scalar(true, at), scalar(false, at), at);
+}
+const SOLE = new WeakMap();
+function soleText(sym) {
+	return remember(SOLE, sym, () => [sym]);
+}
+const SCALARS = new WeakMap();
+function textOf$1(value) {
+	if (value.kind === "text") return value.text;
+	if (value.kind === "unknown") return soleText(value.sym);
+	if (value.kind !== "scalar" || value.value === null) return void 0;
+	return remember(SCALARS, value, () => scalarText(value));
+}
+function scalarText(value) {
+	const string = spelled(value.value);
+	return [string === void 0 ? {
+		...derived("tostring", [value]),
+		at: value.at
+	} : {
+		lit: string,
+		at: value.at
+	}];
+}
+function spelled(value) {
+	return typeof value === "number" ? numberText(value) : String(value);
+}
+function stringOf(value) {
+	if (value.kind === "scalar") return value.value === null ? void 0 : spelled(value.value);
+	return value.kind === "text" ? known(value.text) : void 0;
+}
+const MOST_PIECES$1 = 1e5;
+function joinText(values, at) {
+	const [first] = values;
+	if (values.length === 1 && first?.kind === "text") return first;
+	const joined = liftAll(values, at, (parts) => joinParts$1(parts, at));
+	return joined.kind === "unknown" && values.some((value) => value.kind === "choice") ? liftAll(values.map(folded), at, (parts) => joinParts$1(parts, at)) : joined;
+}
+function joinParts$1(parts, at) {
+	const pieces = [];
+	for (const part of parts) {
+		const own = piecesOf$1(part);
+		if (!own) return error(`${nounOf(part)} cannot be part of a string`, part.at);
+		if (pieces.length + own.length > MOST_PIECES$1) return unknown(freshSym("a text that is too long", []), at, { type: "text" });
+		for (const piece of own) pieces.push(piece);
+	}
+	return textValue(pieces, at);
+}
+function folded(value) {
+	return value.kind === "choice" ? unknown(derived("tostring", [value]), value.at, { type: "text" }) : value;
+}
+function piecesOf$1(value) {
+	return value.kind === "unknown" ? [holeOf(value)] : textOf$1(value);
+}
+function holeOf(value) {
+	return {
+		...value.sym,
+		at: value.at,
+		value
+	};
+}
+function nounOf(value) {
+	if (value.kind === "list") return "a list";
+	return value.kind === "map" ? "a map" : "null";
+}
+// src/value/equals.ts
+const DEEPEST$4 = 32;
+const MOST_VALUES = 1e3;
+function effort() {
+	return {
+		depth: 0,
+		budget: { left: MOST_VALUES }
+	};
+}
+const NOWHERE = {
+	file: {
+		path: "",
+		text: ""
+	},
+	start: 0,
+	end: 0
+};
+function equals(a, b, at) {
+	const spent = effort();
+	const equal = equalsAt(a, b, at, spent);
+	if (spent.budget.left >= 0) return equal;
+	return lift([a, b], at, (x, y) => fromCond(opaque(x, y), at));
+}
+function equalsText(a, b, at) {
+	return lift([a, b], at, (x, y) => {
+		const [left, right] = [textOf$1(x), textOf$1(y)];
+		return fromCond(left && right ? equalTexts(left, right) : equalPlain(x, y, at, effort()), at);
+	});
+}
+function equalsAt(a, b, at, spent) {
+	return lift([a, b], at, (x, y) => fromCond(equalPlain(x, y, at, spent), at));
+}
+function equalPlain(a, b, at, spent) {
+	if (a.kind === "unknown") return b.kind === "unknown" ? equalUnknowns(a, b) : equalUnknown(a, b);
+	if (b.kind === "unknown") return equalUnknown(b, a);
+	if (a.kind === "text" && b.kind === "text") return equalTexts(a.text, b.text);
+	if (a.kind === "scalar" && b.kind === "scalar") return a.value === b.value;
+	if (a.kind !== b.kind) return false;
+	if (spent.depth > DEEPEST$4 || spent.budget.left < 0) return opaque(a, b);
+	spent.budget.left -= 1;
+	if (a.kind === "list" && b.kind === "list") return equalLists(a, b, at, spent);
+	if (a.kind === "map" && b.kind === "map") return equalMaps(a, b, at, spent);
+	return false;
+}
+function equalUnknowns(a, b) {
+	if (a.sym.id === b.sym.id) return true;
+	const [left, right] = [a.sym.domain, b.sym.domain];
+	if (!left || !right) return opaque(a, b);
+	return anyOf(left.filter((value) => right.includes(value)).map((value) => all(symbolIs(a.sym, value), symbolIs(b.sym, value))));
+}
+function equalUnknown(a, b) {
+	if (!canBe(a, b)) return false;
+	if (b.kind === "scalar") return symbolIs(a.sym, b.value);
+	if (b.kind !== "text") return opaque(a, b);
+	const string = known(b.text);
+	return string === void 0 ? equalTexts(soleText(a.sym), b.text) : symbolIs(a.sym, string);
+}
+function canBe(a, b) {
+	if (b.kind === "scalar" && b.value === null) return a.nullable ?? !a.ref;
+	return a.type === void 0 || a.type === typeOf$2(b);
+}
+function typeOf$2(value) {
+	if (value.kind !== "scalar") return value.kind;
+	return typeof value.value === "number" ? "number" : "bool";
+}
+function equalTexts(a, b) {
+	const [left, right] = [known(a), known(b)];
+	const verdict = isOneOf(right, a) || isOneOf(left, b) ? "maybe" : same(a, b);
+	if (verdict !== "maybe") return verdict === "yes";
+	if (right !== void 0) return whenIs(a, right) ?? opaqueTexts(a, b);
+	return (left === void 0 ? void 0 : whenIs(b, left)) ?? opaqueTexts(a, b);
+}
+function isOneOf(string, [sym, ...others]) {
+	if (string === void 0 || !sym || !isHole(sym) || others.length > 0) return false;
+	return sym.domain !== void 0 && sym.domain.length > 1 && sym.domain.includes(string);
+}
+function whenIs(text, string) {
+	const [hole, ...others] = holesOf(text);
+	if (!hole) return void 0;
+	if (string === "" && text.length === others.length + 1) return allOf(holesOf(text).map((each) => textIs(each, "")));
+	if (others.length > 0) return void 0;
+	const index = text.indexOf(hole);
+	const before = known(text.slice(0, index));
+	const after = known(text.slice(index + 1));
+	const end = string.length - after.length;
+	return string.startsWith(before) && string.endsWith(after) && end >= before.length && textIs(hole, string.slice(before.length, end));
+}
+function textIs(sym, string) {
+	const value = sym.domain?.find((one) => one !== null && String(one) === string);
+	return symbolIs(sym, value ?? string);
+}
+function opaqueTexts(a, b) {
+	return opaque(textValue(a, NOWHERE), textValue(b, NOWHERE));
+}
+function opaque(a, b) {
+	return {
+		sym: {
+			...derived("==", valueKey(a) < valueKey(b) ? [a, b] : [b, a]),
+			domain: [true, false]
+		},
+		is: true
+	};
+}
+function equalLists(a, b, at, spent) {
+	if (!isSettled(a) || !isSettled(b)) return opaque(a, b);
+	if (a.items.length !== b.items.length) return false;
+	return allEqual(a.items.map((item, i) => [item.value, b.items[i].value]), at, spent);
+}
+function isSettled({ items, rest, ordered }) {
+	return !rest && ordered === void 0 && items.every((item) => item.when === true);
+}
+function equalMaps(a, b, at, spent) {
+	if ([...a.entries.values(), ...b.entries.values()].some((entry) => entry.when !== true) || a.rest || b.rest) return opaque(a, b);
+	if (a.entries.size !== b.entries.size) return false;
+	const pairs = [];
+	for (const [key, { value }] of a.entries) {
+		const other = b.entries.get(key);
+		if (!other) return false;
+		pairs.push([value, other.value]);
+	}
+	return allEqual(pairs, at, spent);
+}
+function allEqual(pairs, at, spent) {
+	const conds = [];
+	for (const [a, b] of pairs) {
+		const cond = toCond(equalsAt(a, b, at, {
+			...spent,
+			depth: spent.depth + 1
+		}));
+		if (cond === false) return false;
+		conds.push(cond);
+	}
+	return allOf(conds);
+}
 // src/model/launchers.ts
 function launchersFor(principal, { knowledge }) {
-	return knowledge.launchers.filter(({ principal: pattern }) => isNamed(principal, pattern, principal.kind));
+	return knowledge.launchers.filter(({ principal: pattern }) => isNamed$1(principal, pattern, principal.kind));
 }
-function rolesOf({ roles }, project) {
-	return project.roles.filter((role) => roles.some((pattern) => isNamed(role, pattern, "role")));
+function rolesOf$1({ roles }, project) {
+	return project.roles.filter((role) => roles.some((pattern) => isNamed$1(role, pattern, "role")));
 }
-function isNamed(principal, pattern, kind) {
+function unmetIn(passes) {
+	const launchers = passes[0]?.knowledge.launchers ?? [];
+	const principals = launchers.map(({ principal }) => principal);
+	const roles = launchers.flatMap((launcher) => launcher.roles);
+	return {
+		principals: namesWithout(principals, (pattern) => passes.some((pass) => isMet(pass.principals, pattern))),
+		roles: namesWithout(roles, (pattern) => passes.some((pass) => isMet(pass.roles, pattern)))
+	};
+}
+function isMet(principals, pattern) {
+	return principals.some((principal) => isNamed$1(principal, pattern, principal.kind));
+}
+function namesWithout(patterns, isMet) {
+	return [...new Set(patterns.filter((pattern) => !isMet(pattern)).map(show))];
+}
+function isNamed$1(principal, pattern, kind) {
 	const name = plainText(principal.name);
 	if ((!name || known(name) === void 0) && matches(pattern, text(principal.target.address)) === "yes") return true;
 	if (!name) return false;
@@ -6186,22 +4073,233 @@ function isNamed(principal, pattern, kind) {
 function plainText(value) {
 	return value.kind === "choice" || value.kind === "error" ? void 0 : textOf$1(value);
 }
-// src/syntax/files.ts
-function isUnreadable(result) {
-	return "unreadable" in result;
+// src/value/multimap.ts
+function append(lists, key, element) {
+	const list = lists.get(key);
+	if (list) list.push(element);
+	else lists.set(key, [element]);
 }
-function joinPath(folder, path) {
-	const parts = [];
-	for (const part of `${folder}/${path}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-		else parts.push(part);
+// src/model/links.ts
+function linksOf(project) {
+	const roles = linkRoles(project);
+	const profiles = linkProfiles(project);
+	return {
+		roles,
+		profiles,
+		paths: pathsOf(profiles, roles)
+	};
+}
+function membersOf(value) {
+	return alternatives(value).flatMap(({ when, value: plain }) => {
+		if (plain.kind !== "list") return [{
+			when,
+			value: plain
+		}];
+		return plain.items.flatMap((item) => alternatives(item.value, all(when, item.when)));
+	});
+}
+function isOpenList(value) {
+	return alternatives(value).some(({ value: plain }) => {
+		if (plain.kind === "list") return plain.rest !== void 0 || plain.items.some((item) => isAnything(item.value));
+		return isAnything(plain);
+	});
+}
+function isAnything(value) {
+	return alternatives(value).some(({ value: plain }) => {
+		if (plain.ref) return false;
+		if (plain.kind === "unknown") return true;
+		return plain.kind === "text" && plain.text.length > 0 && plain.text.every(isHole);
+	});
+}
+function linkRoles(project) {
+	const index = new NameIndex(project.roles, "role");
+	return project.profiles.flatMap((profile) => linksFrom(profile, profile, profile.roles, index));
+}
+function linkProfiles(project) {
+	const index = new NameIndex(project.profiles, "instance-profile");
+	return project.launches.flatMap((launch) => launch.slots.filter((slot) => !slot.ignored).flatMap((slot) => linksFrom({
+		launch,
+		slot
+	}, launch, slot.value, index)));
+}
+function linksFrom(from, user, value, index) {
+	return membersOf(value).flatMap((member) => {
+		return index.find(member.value, user).map(({ to, when, sure }) => ({
+			from,
+			to,
+			when: all(user.when, member.when, when, to.when),
+			sure,
+			at: writtenAt(member.value)
+		}));
+	});
+}
+var NameIndex = class {
+	arnKind;
+	byTarget = new Map();
+	byName = new Map();
+	symbolic = [];
+	constructor(entities, arnKind) {
+		this.arnKind = arnKind;
+		for (const entity of entities) {
+			this.byTarget.set(entity.target, entity);
+			if (isGenerated$1(entity)) continue;
+			const name = entity.name.kind === "text" ? known(entity.name.text) : void 0;
+			if (name === void 0) this.symbolic.push(entity);
+			else append(this.byName, name.toLowerCase(), entity);
+		}
 	}
-	return parts.join("/") || ".";
+	find(value, user) {
+		const ref = value.ref ?? value.imported;
+		if (ref) {
+			const to = this.byTarget.get(ref.to);
+			return to ? [{
+				to,
+				when: true,
+				sure: to?.scope.unit === user.scope.unit && ref.attr !== "id" ? "yes" : "maybe"
+			}] : [];
+		}
+		const written = value.kind === "error" ? void 0 : textOf$1(value);
+		if (!written || written.every(isHole)) return [];
+		const found = this.named(written);
+		const inside = found.filter((candidate) => candidate.to.scope.unit === user.scope.unit);
+		if (inside.length === 1) return inside;
+		return (inside.length > 1 ? inside : found).map((candidate) => ({
+			...candidate,
+			sure: "maybe"
+		}));
+	}
+	named(written) {
+		const literal = known(written);
+		const last = literal?.slice(literal.lastIndexOf("/") + 1).toLowerCase();
+		return [...last === void 0 ? [...this.byName.values()].flat() : this.byName.get(last) ?? [], ...this.symbolic].filter((to) => !haveDifferentEnds(written, to.name)).flatMap((to) => this.compare(written, to));
+	}
+	compare(written, to) {
+		return alternatives(to.name).flatMap(({ when, value }) => {
+			const name = value.kind === "error" ? void 0 : textOf$1(value);
+			if (!name) return [];
+			const target = startsWithArn(written) ? this.arnOf(to, name) : name;
+			const answer = same(lower(written), lower(target));
+			return answer === "no" ? [] : [{
+				to,
+				when,
+				sure: answer
+			}];
+		});
+	}
+	arnOf(entity, name) {
+		const path = entity.path && !isAbsentOrChoice(entity.path) ? textOf$1(entity.path) : void 0;
+		return iamArn(this.arnKind, entity.scope, path, name);
+	}
+};
+function haveDifferentEnds(written, name) {
+	if (name.kind !== "text") return false;
+	return !startsWithArn(written) && differ(startOf(written), startOf(name.text), "start") || differ(endOf(written), endOf(name.text), "end");
 }
-function folderOf(path) {
-	const cut = path.lastIndexOf("/");
-	return cut < 0 ? "." : path.slice(0, cut);
+function differ(a, b, edge) {
+	const length = Math.min(a.length, b.length);
+	if (length === 0) return false;
+	if (edge === "start") return a.slice(0, length).toLowerCase() !== b.slice(0, length).toLowerCase();
+	return a.slice(-length).toLowerCase() !== b.slice(-length).toLowerCase();
+}
+function startOf([first]) {
+	return first && !isHole(first) ? first.lit : "";
+}
+function endOf(written) {
+	const last = written.at(-1);
+	return last && !isHole(last) ? last.lit : "";
+}
+function isGenerated$1(entity) {
+	return entity.name.ref?.to === entity.target;
+}
+function isAbsentOrChoice(value) {
+	return value.kind === "choice" || value.kind === "error" || value.kind === "scalar" && value.value === null;
+}
+function startsWithArn(written) {
+	const first = written[0];
+	return first !== void 0 && !isHole(first) && first.lit.startsWith("arn:");
+}
+function lower(written) {
+	if (!written.some((piece) => !isHole(piece) && piece.lit !== piece.lit.toLowerCase())) return written;
+	return written.map((piece) => isHole(piece) ? piece : {
+		...piece,
+		lit: piece.lit.toLowerCase()
+	});
+}
+function pathsOf(profiles, roles) {
+	const held = new Map();
+	for (const link of roles) append(held, link.from, link);
+	return profiles.flatMap(({ from, to: profile, when, sure }) => (held.get(profile) ?? []).map((role) => ({
+		launch: from.launch,
+		slot: from.slot,
+		profile,
+		role: role.to,
+		when: all(when, role.when),
+		sure: sure === "yes" && role.sure === "yes" ? "yes" : "maybe"
+	})));
+}
+// src/model/managed.ts
+function awsManagedName(value) {
+	const last = (value.kind === "error" || value.ref ? void 0 : textOf$1(value))?.at(-1);
+	if (!last || isHole(last)) return void 0;
+	return /(?:^|:)iam::aws:policy\/(.+)$/.exec(last.lit)?.[1];
+}
+function needAwsManaged(models) {
+	return models.some(({ principals, roles }) => [...principals, ...roles].some((principal) => hasAwsManaged(principal) && (isInGroups(principal) || hasOthers(principal))));
+}
+function hasAwsManaged({ policies }) {
+	return policies.some(({ how, policy }) => how !== "inline" && membersOf(policy).some(isAwsManaged));
+}
+function isInGroups({ kind, groups }) {
+	return kind === "group" || groups !== void 0;
+}
+function hasOthers({ policies }) {
+	return policies.some(({ how, policy }) => how === "inline" || !membersOf(policy).every(isAwsManaged));
+}
+function isAwsManaged({ value }) {
+	return awsManagedName(value) !== void 0;
+}
+// src/rules/index.ts
+const GROUPS = [
+	{
+		isNeeded: hasEntities,
+		load: () => Promise.resolve().then(() => require("./rules.cjs")).then((n) => n.entities_exports)
+	},
+	{
+		isNeeded: ({ launches }) => launches.length > 0,
+		load: () => Promise.resolve().then(() => require("./launches.cjs"))
+	},
+	{
+		isNeeded: writesPolicies,
+		load: () => Promise.resolve().then(() => require("./permissions.cjs"))
+	},
+	{
+		isNeeded: mayNeedCredentials,
+		load: () => Promise.resolve().then(() => require("./credentials.cjs"))
+	}
+];
+async function rulesFor(projects) {
+	return await rulesOf(GROUPS.filter((group) => projects.some(group.isNeeded)));
+}
+async function rulesOf(groups) {
+	return (await Promise.all(groups.map((group) => group.load()))).flatMap(({ RULES }) => RULES);
+}
+function hasEntities({ principals, profiles, policies, launches, recipients }) {
+	return [
+		principals,
+		profiles,
+		policies,
+		launches,
+		recipients
+	].some((entities) => entities.length > 0);
+}
+function writesPolicies({ principals, policies }) {
+	return policies.length > 0 || principals.some((principal) => principal.policies.some(isInline));
+}
+function isInline({ how }) {
+	return how === "inline";
+}
+function mayNeedCredentials({ launches }) {
+	return launches.some(({ userData, imds, host, demandsProfile }) => userData || imds.tokens || host || demandsProfile);
 }
 // src/model/policies.ts
 var PolicySets = class {
@@ -6366,8 +4464,9 @@ function listIn(lists, key) {
 	return list;
 }
 function controlling(controls) {
-	const [first] = controls;
-	const documents = controls.map(({ document }) => ({
+	const own = controls.filter(({ kind }) => kind === "scp");
+	const [first] = own;
+	const documents = own.map(({ document }) => ({
 		when: true,
 		value: document
 	}));
@@ -6388,6 +4487,624 @@ function outOfView(value) {
 		type: "map",
 		at: value.at
 	};
+}
+// src/lint/deployers.ts
+function withDeployers(found, project) {
+	const units = deployersOf(found, project);
+	return found.map((one) => {
+		const { size: deployers } = units.get(declarationOf(one.about));
+		return deployers > 1 ? {
+			...one,
+			deployers
+		} : one;
+	});
+}
+function deployersOf(found, project) {
+	const units = new Map(found.map(({ about }) => [declarationOf(about), new Set()]));
+	if (units.size === 0) return units;
+	for (const all of [
+		project.policies,
+		project.principals,
+		project.profiles,
+		project.launches
+	]) for (const entity of all) units.get(declarationOf(entity))?.add(entity.scope.unit);
+	return units;
+}
+function declarationOf({ block: { file, start } }) {
+	return `${file.path}:${start}`;
+}
+const MOST_NAMED$1 = 3;
+function deploymentOf(found) {
+	const [first] = found;
+	const units = [...new Set(found.map(({ about }) => about.scope.unit.name))];
+	if (!first?.deployers || units.length >= first.deployers) return void 0;
+	const named = units.slice(0, MOST_NAMED$1).map((name) => name === "." ? "the root" : `\`${name}\``);
+	const more = units.length > MOST_NAMED$1 ? [`${units.length - MOST_NAMED$1} more`] : [];
+	return `deployed by ${[...named, ...more].join(" or ")}`;
+}
+// src/value/world.ts
+var Infeasible = class extends Error {};
+var Astray = class extends Error {};
+var World = class {
+	#script;
+	#decisions = [];
+	#rests = new Set();
+	#facts = NOTHING$1;
+	constructor(script = []) {
+		this.#script = script;
+	}
+	get facts() {
+		return this.#facts;
+	}
+	get decisions() {
+		return this.#decisions;
+	}
+	get rests() {
+		return this.#rests;
+	}
+	get sure() {
+		const seen = new Set();
+		for (const { sym } of this.#facts.values()) for (const base of basesOf(sym)) {
+			if (seen.has(base)) return "maybe";
+			seen.add(base);
+		}
+		return "yes";
+	}
+	holds(cond) {
+		for (;;) {
+			const answer = answerOf(cond, this.#facts);
+			if (typeof answer === "boolean") return answer;
+			this.#decide(answer);
+		}
+	}
+	#decide(test) {
+		const scripted = this.#script[this.#decisions.length];
+		if (scripted && !isSameTest(scripted.test, test)) throw new Astray();
+		const decision = scripted ?? {
+			test,
+			truth: true
+		};
+		this.#decisions.push(decision);
+		this.#facts = assume(test, decision.truth, this.#facts);
+	}
+	get(value) {
+		let current = value;
+		this.#lean(current);
+		while (current.kind === "choice") {
+			current = branch(current, this.holds(current.if) ? "then" : "else");
+			this.#lean(current);
+		}
+		if (current.kind === "error") throw new Infeasible(current.why);
+		return current.kind === "unknown" ? this.#decided(current) : current;
+	}
+	#lean({ rests }) {
+		if (rests) for (const sym of rests) this.#rests.add(sym);
+	}
+	#decided(value) {
+		const is = decidedValue(value.sym, this.#facts);
+		if (is === void 0) return value;
+		const { at, via, ref, rests } = value;
+		return {
+			...typeof is === "string" ? textValue(stringText(value.sym, is), at) : scalar(is, at),
+			...via && { via },
+			...ref && { ref },
+			...rests && { rests }
+		};
+	}
+	text(value) {
+		const text = value && textOf$1(this.get(value));
+		return text && this.resolve(text);
+	}
+	resolve(text) {
+		const facts = this.#facts;
+		if (facts.size === 0) return text;
+		return substitute(text, (hole) => decidedValue(hole, facts) ?? narrowed(hole, facts));
+	}
+	entry(value, key) {
+		const map = value && this.get(value);
+		if (map?.kind === "unknown") return member(map.sym, key, map.at);
+		if (map?.kind !== "map") return void 0;
+		const entry = map.entries.get(key);
+		if (entry && this.holds(entry.when)) return entry.value;
+		return map.rest && member(map.rest, key, map.at);
+	}
+	entries(value) {
+		const map = value && this.get(value);
+		if (map?.kind === "map") return {
+			entries: map.entries,
+			open: map.rest !== void 0
+		};
+		return {
+			entries: NO_ENTRIES,
+			open: map?.kind === "unknown"
+		};
+	}
+	elements(value) {
+		const list = value && this.get(value);
+		if (!list || isAbsent(list)) return {
+			items: [],
+			open: false
+		};
+		if (list.kind === "list") return {
+			items: itemsOf$2(list),
+			open: list.rest !== void 0
+		};
+		if (list.kind !== "unknown" || list.ref) return {
+			items: [{
+				when: true,
+				value: list
+			}],
+			open: false
+		};
+		if (list.type === "list") return {
+			items: [],
+			open: true
+		};
+		return {
+			items: [{
+				when: true,
+				value: list
+			}],
+			open: list.type === void 0
+		};
+	}
+	absent(value) {
+		const plain = this.get(value);
+		if (isAbsent(plain)) return "yes";
+		if (plain.kind !== "unknown") return "no";
+		return (plain.nullable ?? (plain.type === void 0 && !plain.ref)) && implied({
+			sym: plain.sym,
+			is: null
+		}, this.#facts) !== false ? "maybe" : "no";
+	}
+	some(value, f) {
+		const { items, open } = this.elements(value);
+		let result = open ? "maybe" : "no";
+		for (const item of items) {
+			const answer = this.#element(item, f, result);
+			if (answer === "yes") return "yes";
+			if (answer === "maybe") result = "maybe";
+		}
+		return result;
+	}
+	#element({ when, value }, f, before) {
+		if (implied(when, this.#facts) === false) return "no";
+		const answer = this.#look(value, when, f);
+		if (answer === "no" || answer === "maybe" && before === "maybe") return "no";
+		const facts = this.#facts;
+		if (!this.holds(when)) return "no";
+		return answer === "maybe" && facts !== this.#facts ? this.#look(value, true, f) : answer;
+	}
+	#look(value, when, f) {
+		return this.lookAt(when, () => and(not(this.absent(value)), f(value)), "no");
+	}
+	lookAt(when, look, otherwise) {
+		try {
+			return look();
+		} catch (thrown) {
+			if (!(thrown instanceof Infeasible) || this.holds(when)) throw thrown;
+			return otherwise;
+		}
+	}
+};
+const NO_ENTRIES = new Map();
+const ITEMS = new WeakMap();
+function itemsOf$2(list) {
+	return remember(ITEMS, list, () => {
+		return list.items.flatMap((item) => alternatives(item.value, item.when)).filter((item) => !isAbsent(item.value));
+	});
+}
+function member(sym, key, at) {
+	return unknown({
+		id: `${sym.id}.${JSON.stringify(key)}`,
+		label: `${sym.label}.${key}`,
+		bases: basesOf(sym)
+	}, at, { nullable: true });
+}
+function stringText(sym, string) {
+	return substitute(soleText(sym), () => string);
+}
+function narrowed(hole, facts) {
+	const base = hole.by?.sym ?? hole;
+	const left = openValues(base, facts);
+	if (!left || left.length === base.domain?.length) return hole;
+	const sym = {
+		...base,
+		domain: left
+	};
+	return hole.by ? {
+		...hole,
+		by: {
+			...hole.by,
+			sym
+		}
+	} : sym;
+}
+function isSameTest(a, b) {
+	return a.sym.id === b.sym.id && a.is === b.is;
+}
+// src/value/reduce.ts
+const MOST_STEPS$2 = 2e3;
+const MOST_EXCLUSIONS = 100;
+const MOST_CANDIDATES = 16;
+function reduceScenarios(scenarios) {
+	const all = scenarios.map(normalized);
+	const shortestFirst = [...all].sort((a, b) => a.length - b.length);
+	const budget = { left: MOST_STEPS$2 };
+	let best;
+	for (const scenario of shortestFirst.slice(0, MOST_CANDIDATES)) {
+		const short = shortened(scenario, all, budget);
+		if (!best || short.length < best.length) best = short;
+	}
+	return best ? widened(best, all, budget) : [];
+}
+function shortened(scenario, all, budget) {
+	let short = scenario;
+	for (const decision of [...scenario].reverse()) {
+		const without = short.filter((one) => one !== decision);
+		if (isCovered(factsOf$1(without), all, budget)) short = without;
+	}
+	return short;
+}
+function widened(scenario, all, budget) {
+	let wide = scenario;
+	for (const decision of scenario) wide = exclusionsFor(decision).map((other) => wide.map((one) => one === decision ? other : one)).find((candidate) => isCovered(factsOf$1(candidate), all, budget)) ?? wide;
+	return wide;
+}
+function exclusionsFor({ test: { sym, is }, truth }) {
+	if (!truth || !sym.domain || sym.domain.length < 3) return [];
+	return sym.domain.filter((value) => value !== is).slice(0, MOST_EXCLUSIONS).map((value) => ({
+		test: {
+			sym,
+			is: value
+		},
+		truth: false
+	}));
+}
+function isCovered(facts, scenarios, budget) {
+	if (budget.left-- <= 0) return false;
+	const fitting = scenarios.filter((scenario) => fits$1(scenario, facts));
+	const open = fitting.map((scenario) => scenario.find(({ test }) => implied(test, facts) === void 0));
+	if (open.includes(void 0)) return true;
+	const [decision] = open;
+	if (!decision) return false;
+	return [true, false].every((truth) => isCovered(assume(decision.test, truth, facts), fitting, budget));
+}
+function fits$1(scenario, facts) {
+	return scenario.every(({ test, truth }) => implied(test, facts) !== !truth);
+}
+function factsOf$1(decisions) {
+	return decisions.reduce((facts, { test, truth }) => assume(test, truth, facts), NOTHING$1);
+}
+function normalized(decisions) {
+	return [...factsOf$1(decisions).values()].flatMap(({ sym, is, not }) => {
+		if (is !== void 0) return [{
+			test: {
+				sym,
+				is
+			},
+			truth: true
+		}];
+		return not.map((value) => ({
+			test: {
+				sym,
+				is: value
+			},
+			truth: false
+		}));
+	});
+}
+// src/value/scenario.ts
+const MOST_PATHS = 256;
+function explore(run, options = {}) {
+	const { limit = MOST_PATHS, assumes = [], when = true } = options;
+	const outcomes = [];
+	const paths = [];
+	let complete = true;
+	let script = [];
+	for (let runs = 0; script; runs++) {
+		if (runs === limit) return {
+			outcomes,
+			paths,
+			complete: false
+		};
+		const world = new World(script);
+		const found = runIn(world, run, when, assumes);
+		if (found === "astray") complete = false;
+		else if (found) {
+			paths.push(found.path);
+			outcomes.push(...found.outcomes);
+		}
+		script = nextScript(world.decisions);
+	}
+	return {
+		outcomes,
+		paths,
+		complete
+	};
+}
+function runIn(world, run, when, assumes) {
+	try {
+		if (!world.holds(when)) return void 0;
+		const found = [];
+		for (const result of run(world)) found.push({
+			result,
+			when: [...world.decisions],
+			rests: new Set(world.rests)
+		});
+		if (!fulfils(world, assumes)) return void 0;
+		const results = found.map(({ result }) => result);
+		const path = {
+			when: world.decisions,
+			sure: world.sure,
+			rests: world.rests,
+			results
+		};
+		return {
+			path,
+			outcomes: found.map((outcome) => ({
+				...outcome,
+				sure: path.sure,
+				path
+			}))
+		};
+	} catch (thrown) {
+		if (thrown instanceof Infeasible) return void 0;
+		if (thrown instanceof Astray) return "astray";
+		throw thrown;
+	}
+}
+function nextScript(decisions) {
+	const last = decisions.findLastIndex((decision) => decision.truth);
+	if (last < 0) return void 0;
+	return [...decisions.slice(0, last), {
+		test: decisions[last].test,
+		truth: false
+	}];
+}
+function fulfils(world, assumes) {
+	let open = assumes;
+	for (;;) {
+		const untouched = open.filter((cond) => !isTouched(cond, world));
+		if (untouched.length === open.length) return true;
+		if (!open.filter((cond) => !untouched.includes(cond)).every((cond) => world.holds(cond))) return false;
+		open = untouched;
+	}
+}
+function isTouched(cond, world) {
+	return isAnsweredAlone(cond) || symsOf(cond).some((sym) => world.facts.has(sym.id));
+}
+function isAnsweredAlone(cond) {
+	return typeof cond === "boolean" || remember(ANSWERED, cond, () => implied(cond, NOTHING$1) !== void 0);
+}
+const ANSWERED = new WeakMap();
+// src/lint/scenario.ts
+function describeScenario(decisions, conditions) {
+	const words = [];
+	let left = decisions;
+	for (const { name, is } of conditions) {
+		const decided = left.filter((decision) => mentions(is, decision));
+		const truth = decided.length > 0 ? implied(is, factsOf(decided)) : void 0;
+		if (truth === void 0 || !decided.every((decision) => follows(decision, is, truth))) continue;
+		words.push(`${name} is ${truth}`);
+		left = left.filter((decision) => !decided.includes(decision));
+	}
+	return [...words, ...left.map(decisionWords)].join(" and ");
+}
+function withoutExistence(decisions, exists) {
+	return decisions.filter((decision) => {
+		return implied(exists, factsOf(decisions.map((one) => one === decision ? {
+			...one,
+			truth: !one.truth
+		} : one))) !== false;
+	});
+}
+function factsOf(decisions) {
+	return decisions.reduce((facts, { test, truth }) => assume(test, truth, facts), NOTHING$1);
+}
+function follows({ test, truth }, cond, answer) {
+	return implied(cond, assume(test, !truth, NOTHING$1)) === !answer;
+}
+function mentions(cond, decision) {
+	return symsOf(cond).some((sym) => sym.id === decision.test.sym.id);
+}
+function decisionWords({ test, truth }) {
+	if (typeof test.is === "boolean") return `${test.sym.label} is ${test.is === truth}`;
+	return `${test.sym.label} is ${truth ? "" : "not "}${JSON.stringify(test.is)}`;
+}
+// src/lint/explore.ts
+function exploreCase(rule, { about, when, check }) {
+	const { outcomes, paths } = explore(check, {
+		assumes: about.scope.unit.assumes,
+		when
+	});
+	const found = [];
+	const shown = outcomes.filter((outcome) => certainty(outcome) !== "no");
+	for (const group of grouped(shown)) {
+		if (rule.scenarios === "every" && !isInEvery(paths, group)) continue;
+		found.push(summed(rule, about, group));
+	}
+	return found;
+}
+function certainty({ result, sure }) {
+	return and(result.certain, sure);
+}
+function grouped(outcomes) {
+	const groups = new Map();
+	for (const outcome of outcomes) {
+		const { at, part = "" } = outcome.result;
+		const key = `${at.file.path}:${at.start}:${part}`;
+		const group = groups.get(key);
+		if (group) group.push(outcome);
+		else groups.set(key, [outcome]);
+	}
+	return [...groups.values()];
+}
+function isInEvery(paths, group) {
+	const results = new Set(group.map((outcome) => outcome.result));
+	return paths.every((path) => path.results.some((result) => results.has(result)));
+}
+function isUnforeseen(telling, { scope }) {
+	const byHand = new Set(scope.unit.setByHand?.map(({ id }) => id));
+	return telling.filter(({ test, truth }) => !truth && basesOf(test.sym).some((id) => byHand.has(id))).length > 1;
+}
+function summed(rule, about, group) {
+	const certain = group.filter((outcome) => certainty(outcome) === "yes");
+	const chosen = certain.length > 0 ? certain : group;
+	const decisions = reduceScenarios(chosen.map((outcome) => outcome.when));
+	const telling = rule.scenarios === "every" ? [] : withoutExistence(decisions, about.when);
+	const isKnown = !telling.some(({ test }) => test.sym.outOfView) && !isUnforeseen(telling, about);
+	const scenario = describeScenario(telling, about.scope.unit.conditions);
+	const first = chosen[0];
+	return {
+		rule: rule.id,
+		report: first.result,
+		about,
+		certain: certain.length > 0 && isKnown ? "yes" : "maybe",
+		...scenario ? { scenario } : {},
+		rests: [...first.rests],
+		inEvery: rule.scenarios === "every"
+	};
+}
+// src/lint/findings.ts
+function findIn(project, rules, managed, before) {
+	const context = {
+		project,
+		links: linksOf(project),
+		policies: new PolicySets(project, managed)
+	};
+	const judged = new Set(before?.units);
+	const asked = without(project, judged);
+	const found = [];
+	for (const rule of rules) for (const one of rule.cases(context, asked)) if (!judged.has(one.about.scope.unit)) found.push(...exploreCase(rule, one));
+	return withDeployers(found, project);
+}
+function findingsOf(any, given, levels) {
+	const certain = new Map();
+	const byDefault = new Map();
+	const maybe = new Map();
+	for (const found of any) keep(found.certain === "yes" ? certain : maybe, found);
+	for (const found of given) {
+		if (found.inEvery && !certain.has(keyOf(found)) && !maybe.has(keyOf(found))) continue;
+		keep(found.certain === "yes" ? byDefault : maybe, found);
+	}
+	const isNew = (found, ...known) => known.every((one) => !one.has(keyOf(found)));
+	return onePerPlace([
+		...[...certain.values()].map((found) => certainFinding(found, levels)),
+		...[...byDefault.values()].filter((found) => isNew(found, certain)).map((found) => byDefaultFinding(found, levels)),
+		...[...maybe.values()].filter((found) => isNew(found, certain, byDefault)).map((found) => finding(found, "pedantic"))
+	]);
+}
+function keep(all, found) {
+	const key = keyOf(found);
+	if (!all.has(key)) all.set(key, found);
+}
+function certainFinding(found, levels) {
+	return finding(found, levelOf(found, levels));
+}
+function byDefaultFinding(found, levels) {
+	const level = levelOf(found, levels);
+	return finding(found, level === "error" ? "warning" : level, `with ${defaultsInWords(found)}`);
+}
+const MOST_NAMED = 3;
+function defaultsInWords({ rests, about }) {
+	const labels = [...new Set((rests.length > 0 ? rests : about.scope.unit.defaulted).map((sym) => sym.label))].sort();
+	if (labels.length > MOST_NAMED) return "the defaults of its parameters";
+	return `the default of ${labels.join(" and ")}`;
+}
+function levelOf(found, levels) {
+	return found.report.level ?? levels.get(found.rule) ?? "warning";
+}
+function keyOf({ rule, about, report }) {
+	const address = about.ordinal ? `${about.target.address}#${about.ordinal}` : about.target.address;
+	return [
+		rule,
+		about.scope.unit.name,
+		address,
+		report.part ?? ""
+	].join("|");
+}
+function finding(found, level, assumption) {
+	const { rule, report, scenario } = found;
+	return {
+		finding: {
+			rule,
+			level: level === "pedantic" ? "note" : level,
+			pedantic: level === "pedantic",
+			at: report.at,
+			message: messageOf(found, assumption),
+			consequence: report.consequence,
+			help: report.help,
+			related: onceEach$1(report.related ?? []),
+			...scenario ? { scenario } : {},
+			key: keyOf(found)
+		},
+		found,
+		...assumption === void 0 ? {} : { assumption }
+	};
+}
+function messageOf({ report, scenario, about }, assumption) {
+	const message = [
+		report.message,
+		scenario && `when ${scenario}`,
+		assumption
+	].filter(Boolean).join(", ");
+	return about.construct === void 0 ? message : `${message} (CDK: ${about.construct})`;
+}
+function onceEach$1(related) {
+	const seen = new Set();
+	return related.filter(({ at, message }) => {
+		const key = `${at.file.path}|${at.start}|${at.end}|${message}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+function onePerPlace(findings) {
+	const places = new Map();
+	for (const one of findings) {
+		const { rule, at } = one.finding;
+		const key = `${rule}|${at.file.path}|${at.start}|${at.end}`;
+		const same = places.get(key);
+		if (same) same.push(one);
+		else places.set(key, [one]);
+	}
+	return [...places.values()].map(mostCertain);
+}
+const MOST_ADDRESSES = 3;
+function mostCertain(same) {
+	const best = same.reduce((one, other) => weightOf(other.finding) > weightOf(one.finding) ? other : one);
+	const alike = same.filter((one) => weightOf(one.finding) === weightOf(best.finding));
+	const [, ...others] = new Set([best, ...alike].map((one) => one.found.about.target.address));
+	const finding = inItsDeployment(best, alike);
+	if (others.length === 0) return finding;
+	const listed = others.slice(0, MOST_ADDRESSES).map((address) => `\`${address}\``);
+	const more = others.length > MOST_ADDRESSES ? ` and ${others.length - MOST_ADDRESSES} more` : "";
+	return {
+		...finding,
+		message: `${finding.message} (the same for ${listed.join(", ")}${more})`
+	};
+}
+function inItsDeployment({ finding, found, assumption }, alike) {
+	const deployment = deploymentOf(alike.map((one) => one.found));
+	if (deployment === void 0) return finding;
+	const scenario = [deployment, found.scenario].filter(Boolean).join(" and ");
+	return {
+		...finding,
+		scenario,
+		message: messageOf({
+			...found,
+			scenario
+		}, assumption)
+	};
+}
+const WEIGHT = {
+	error: 3,
+	warning: 2,
+	note: 1
+};
+function weightOf({ pedantic, level }) {
+	return pedantic ? 0 : WEIGHT[level];
 }
 // src/value/gather.ts
 function errorWhen(value) {
@@ -6423,7 +5140,7 @@ function mayFail(value) {
 function isComputed(sym) {
 	return sym.bases !== void 0;
 }
-function either(a, b) {
+function either$1(a, b) {
 	return isNegation(a, b) || isNegation(b, a) ? true : any(a, b);
 }
 function isNegation(a, b) {
@@ -6516,14 +5233,58 @@ function liftItems(value, at, f) {
 	});
 	return isComplete && (lifted.kind !== "unknown" || results.has(lifted)) ? lifted : void 0;
 }
+// src/value/keys.ts
+function keyOfText(text) {
+	return text.map((piece) => isHole(piece) ? `\${${piece.id}}` : piece.lit).join("");
+}
+function isSymbolicKey(key) {
+	return key.includes("${");
+}
+function valueOfKey(key, at) {
+	if (!isSymbolicKey(key)) return stringValue(key, at);
+	const pieces = piecesOf(key, at);
+	const [first] = pieces;
+	return pieces.length === 1 && first && isHole(first) ? unknown(first, at, { type: "text" }) : textValue(pieces, at);
+}
+function piecesOf(key, at) {
+	const pieces = [];
+	let from = 0;
+	while (from < key.length) {
+		const start = key.indexOf("${", from);
+		const lit = key.slice(from, start < 0 ? key.length : start);
+		if (lit !== "") pieces.push({
+			lit,
+			at
+		});
+		if (start < 0) break;
+		const end = closingBrace(key, start + 2);
+		pieces.push({
+			...symbolOf(key.slice(start + 2, end)),
+			at
+		});
+		from = end + 1;
+	}
+	return pieces;
+}
+function closingBrace(key, from) {
+	let open = 1;
+	for (let index = from; index < key.length; index++) if (key[index] === "{") open++;
+	else if (key[index] === "}" && --open === 0) return index;
+	return key.length;
+}
+function symbolOf(id) {
+	return {
+		id,
+		label: id.slice(id.indexOf("#") + 1)
+	};
+}
 // src/value/maps.ts
-const MOST_KEYS = 8;
+const MOST_KEYS$1 = 8;
 function lookup(value, key, fallback, at) {
 	return lift([value, key], at, (plain, plainKey) => {
 		const string = stringOf(plainKey);
-		const unknownKey = plainKey.kind === "unknown" || plainKey.kind === "text" && string === void 0;
-		if (string === void 0 && !unknownKey) return error("a key of a map is a string", at);
-		if (plain.kind === "unknown") return unknownEntry(plain, string, plainKey, fallback, at);
+		if (string === void 0 && !(plainKey.kind === "unknown" || plainKey.kind === "text" && string === void 0)) return error("a key of a map is a string", at);
+		if (plain.kind === "unknown") return unknownEntry$1(plain, string, plainKey, fallback, at);
 		if (plain.kind !== "map") return error("only a map has entries by key", at);
 		if (string !== void 0) return knownEntry(plain, string, fallback, at);
 		return entryByUnknown(plain, plainKey, fallback, at);
@@ -6532,9 +5293,9 @@ function lookup(value, key, fallback, at) {
 function knownEntry(value, key, fallback, at) {
 	const found = value.entries.get(key);
 	if (found?.when === true && !hasSymbolicKey(value)) return found.value;
-	const missing = value.rest ? unknownEntry(unknown(value.rest, at), key, stringValue(key, at), fallback, at) : fallback ?? error(`there is no entry ${JSON.stringify(key)}`, at);
+	const missing = value.rest ? unknownEntry$1(unknown(value.rest, at), key, stringValue(key, at), fallback, at) : fallback ?? error(`there is no entry ${JSON.stringify(key)}`, at);
 	const candidates = [...value.entries].filter(([name]) => name === key || isSymbolicKey(name));
-	if (candidates.length <= MOST_KEYS) return lastEntry(candidates, stringValue(key, at), missing, at);
+	if (candidates.length <= MOST_KEYS$1) return lastEntry(candidates, stringValue(key, at), missing, at);
 	return found?.when === true ? found.value : derivedUnknown("lookup", [value, stringValue(key, at)], at);
 }
 function lastEntry(entries, key, missing, at) {
@@ -6556,7 +5317,7 @@ const haveSymbolicKey = remembered$1((entries) => {
 	for (const key of entries.keys()) if (isSymbolicKey(key)) return true;
 	return false;
 });
-function unknownEntry(value, key, keyValue, fallback, at) {
+function unknownEntry$1(value, key, keyValue, fallback, at) {
 	if (fallback) return derivedUnknown("lookup", [
 		value,
 		keyValue,
@@ -6569,7 +5330,7 @@ function entryByUnknown(value, key, fallback, at) {
 	const text = textOf$1(key);
 	const standIn = text && value.entries.get(keyOfText(text));
 	if (standIn) return choice(standIn.when, standIn.value, missing, at);
-	if (value.rest || value.entries.size > MOST_KEYS) return derivedUnknown("lookup", [
+	if (value.rest || value.entries.size > MOST_KEYS$1) return derivedUnknown("lookup", [
 		value.rest ? unknown(value.rest, at) : value,
 		key,
 		...fallback ? [fallback] : []
@@ -6602,7 +5363,7 @@ function put(entries, key, added, when, at) {
 		return;
 	}
 	const value = () => choice(guard, added.value, old.value, at);
-	entries.set(key, lazyEntry(added.key, either(guard, old.when), value));
+	entries.set(key, lazyEntry(added.key, either$1(guard, old.when), value));
 }
 function overlay(entries, rest, when, at) {
 	const source = unknown(rest, at);
@@ -6630,6 +5391,762 @@ function overEntries(value, operation, at, each) {
 		return partlyOrdered(items, rest || hasSymbolicKey(plain) ? 0 : items.length, at, rest);
 	});
 }
+// src/model/launch-types.ts
+const DATA = "LaunchTemplateData";
+const SPOT = "SpotFleetRequestConfigData";
+const MANAGED_INSTANCES = "ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn";
+const BEANSTALK_OPTION = {
+	path: "OptionSettings.[].Value",
+	takes: "either",
+	where: {
+		Namespace: "aws:autoscaling:launchconfiguration",
+		OptionName: "IamInstanceProfile"
+	}
+};
+const PCS_PREFIX = {
+	text: "AWSPCS",
+	of: "either",
+	path: "/aws-pcs/"
+};
+const RDS_CUSTOM_PREFIX = {
+	text: "AWSRDSCustom",
+	of: "profile"
+};
+const ECS_HOST = "an ECS container host";
+const EKS_NODE = "an EKS node";
+const BATCH_HOST = "a Batch host";
+function specification(path) {
+	return [`${path}.LaunchTemplateId`, `${path}.LaunchTemplateName`];
+}
+const LAUNCH_TYPES = new Map([
+	["AWS::EC2::Instance", {
+		noun: "instance",
+		slots: [{
+			path: "IamInstanceProfile",
+			takes: "name"
+		}],
+		templates: specification("LaunchTemplate"),
+		userData: "UserData",
+		metadataOptions: "MetadataOptions",
+		keyPair: "KeyName",
+		placementGroup: "PlacementGroupName",
+		snapshot: "BlockDeviceMappings.[].Ebs.SnapshotId"
+	}],
+	["AWS::EC2::LaunchTemplate", {
+		noun: "launch template",
+		slots: [{
+			path: `${DATA}.IamInstanceProfile`,
+			takes: "object"
+		}],
+		userData: `${DATA}.UserData`,
+		metadataOptions: `${DATA}.MetadataOptions`,
+		asTemplate: { name: "LaunchTemplateName" },
+		keyPair: `${DATA}.KeyName`,
+		placementGroup: `${DATA}.Placement.GroupName`,
+		snapshot: `${DATA}.BlockDeviceMappings.[].Ebs.SnapshotId`
+	}],
+	["AWS::AutoScaling::LaunchConfiguration", {
+		noun: "launch configuration",
+		slots: [{
+			path: "IamInstanceProfile",
+			takes: "either"
+		}],
+		templates: ["InstanceId"],
+		asTemplate: { name: "LaunchConfigurationName" },
+		userData: "UserData",
+		metadataOptions: "MetadataOptions",
+		keyPair: "KeyName",
+		snapshot: "BlockDeviceMappings.[].Ebs.SnapshotId"
+	}],
+	["AWS::AutoScaling::AutoScalingGroup", {
+		noun: "Auto Scaling group",
+		slots: [],
+		templates: [
+			"InstanceId",
+			"LaunchConfigurationName",
+			...specification("LaunchTemplate"),
+			...specification("MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"),
+			...specification("MixedInstancesPolicy.LaunchTemplate.Overrides.[].LaunchTemplateSpecification")
+		],
+		placementGroup: "PlacementGroup"
+	}],
+	["AWS::EC2::SpotFleet", {
+		noun: "Spot Fleet",
+		slots: [],
+		templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`),
+		specifications: {
+			path: `${SPOT}.LaunchSpecifications`,
+			each: {
+				noun: "Spot Fleet",
+				slots: [{
+					path: "IamInstanceProfile.Arn",
+					takes: "arn"
+				}],
+				userData: "UserData",
+				keyPair: "KeyName",
+				placementGroup: "Placement.GroupName",
+				snapshot: "BlockDeviceMappings.[].Ebs.SnapshotId"
+			}
+		}
+	}],
+	["AWS::EC2::EC2Fleet", {
+		noun: "EC2 Fleet",
+		slots: [{
+			path: "LaunchTemplateConfigs.[].Overrides.[].IamInstanceProfile",
+			takes: "object",
+			ignored: true
+		}],
+		templates: specification("LaunchTemplateConfigs.[].LaunchTemplateSpecification")
+	}],
+	["AWS::Batch::ComputeEnvironment", {
+		noun: "Batch compute environment",
+		optional: true,
+		slots: [{
+			path: "ComputeResources.InstanceRole",
+			takes: "either"
+		}, {
+			path: `ComputeResources.${MANAGED_INSTANCES}`,
+			takes: "arn"
+		}],
+		templates: [...specification("ComputeResources.LaunchTemplate"), ...specification("ComputeResources.LaunchTemplate.Overrides.[]")],
+		host: BATCH_HOST,
+		keyPair: "ComputeResources.Ec2KeyPair",
+		placementGroup: "ComputeResources.PlacementGroup"
+	}],
+	["AWS::ECS::CapacityProvider", {
+		noun: "ECS capacity provider",
+		optional: true,
+		slots: [{
+			path: MANAGED_INSTANCES,
+			takes: "arn"
+		}],
+		host: ECS_HOST,
+		hostGroup: "AutoScalingGroupProvider.AutoScalingGroupArn"
+	}],
+	["AWS::EKS::Nodegroup", {
+		noun: "EKS node group",
+		slots: [],
+		templates: ["LaunchTemplate.Id", "LaunchTemplate.Name"],
+		profileBy: "EKS",
+		host: EKS_NODE
+	}],
+	["AWS::EMR::Cluster", {
+		noun: "EMR cluster",
+		optional: true,
+		slots: [{
+			path: "JobFlowRole",
+			takes: "either"
+		}],
+		keyPair: "Instances.Ec2KeyName"
+	}],
+	["AWS::ElasticBeanstalk::Environment", {
+		noun: "Beanstalk environment",
+		slots: [BEANSTALK_OPTION],
+		templates: ["TemplateName"],
+		demandsProfile: ["VersionLabel", "PlatformArn"]
+	}],
+	["AWS::ElasticBeanstalk::ConfigurationTemplate", {
+		noun: "Beanstalk configuration template",
+		slots: [BEANSTALK_OPTION],
+		templates: ["SourceConfiguration.TemplateName", "EnvironmentId"],
+		asTemplate: {}
+	}],
+	["AWS::ImageBuilder::InfrastructureConfiguration", {
+		noun: "Image Builder configuration",
+		optional: true,
+		slots: [{
+			path: "InstanceProfileName",
+			takes: "name"
+		}],
+		metadataOptions: "InstanceMetadataOptions",
+		keyPair: "KeyPair"
+	}],
+	["AWS::PCS::ComputeNodeGroup", {
+		noun: "PCS compute node group",
+		optional: true,
+		slots: [{
+			path: "IamInstanceProfileArn",
+			takes: "arn",
+			prefix: PCS_PREFIX
+		}],
+		templates: ["CustomLaunchTemplate.TemplateId"]
+	}],
+	["AWS::RDS::DBInstance", {
+		noun: "RDS Custom instance",
+		optional: true,
+		slots: [{
+			path: "CustomIAMInstanceProfile",
+			takes: "name",
+			prefix: RDS_CUSTOM_PREFIX
+		}]
+	}],
+	["AWS::WorkspacesInstances::WorkspaceInstance", {
+		noun: "WorkSpaces instance",
+		optional: true,
+		slots: [{
+			path: "ManagedInstance.IamInstanceProfile",
+			takes: "object"
+		}],
+		userData: "ManagedInstance.UserData",
+		metadataOptions: "ManagedInstance.MetadataOptions",
+		keyPair: "ManagedInstance.KeyName",
+		placementGroup: "ManagedInstance.Placement.GroupName"
+	}],
+	["AWS::OpsWorks::Stack", {
+		noun: "OpsWorks stack",
+		optional: true,
+		slots: [{
+			path: "DefaultInstanceProfileArn",
+			takes: "arn"
+		}]
+	}],
+	["AWS::OpsWorks::Layer", {
+		noun: "OpsWorks layer",
+		optional: true,
+		slots: [{
+			path: "CustomInstanceProfileArn",
+			takes: "arn"
+		}]
+	}]
+]);
+// src/model/node-classes.ts
+const TYPES$1 = new Map([
+	["karpenter.k8s.aws EC2NodeClass", {
+		by: "Karpenter",
+		node: "a Karpenter node",
+		demandsOne: true,
+		tokens: "required",
+		hopLimits: {
+			v1beta1: 2,
+			v1: 1
+		}
+	}],
+	["karpenter.k8s.aws AWSNodeTemplate", {
+		by: "Karpenter",
+		node: "a Karpenter node"
+	}],
+	["eks.amazonaws.com NodeClass", {
+		by: "EKS",
+		node: EKS_NODE
+	}]
+]);
+function isNodeClass(apiVersion, kind) {
+	return typeOf$1(apiVersion, kind) !== void 0;
+}
+function typeOf$1(apiVersion = "", kind = "") {
+	const [group, version] = apiVersion.split("/");
+	return version ? TYPES$1.get(`${group} ${kind}`) : void 0;
+}
+function nodeClassOf(manifest, entity, isPart) {
+	const [apiVersion, kind] = ["apiVersion", "kind"].map((key) => literal(entryIn$1(manifest, key)));
+	const type = typeOf$1(apiVersion, kind);
+	if (!type || kind === void 0) return void 0;
+	const spec = entryIn$1(manifest, "spec");
+	const isOpen = isPart || isAbsent(entryIn$1(spec, "subnetSelectorTerms"));
+	const role = written$1(spec, "role");
+	const templates = written$1(spec, "launchTemplate");
+	const userData = written$1(spec, "userData");
+	return {
+		...entity,
+		kind: "launch",
+		noun: kind,
+		...identityOf(spec, role, type, isOpen),
+		imds: imdsOf(spec, isOpen ? void 0 : type, apiVersion),
+		uses: {},
+		host: { noun: type.node },
+		...role && { role },
+		...templates && { templates: list([{
+			value: templates,
+			when: true
+		}], templates.at) },
+		...userData && { userData }
+	};
+}
+function rolesMentionedBy(launches) {
+	return launches.flatMap(({ role, when, target: { at } }) => role ? [{
+		at,
+		when,
+		how: "makes-own-profile",
+		value: role
+	}] : []);
+}
+function identityOf(spec, role, { by, demandsOne }, isOpen) {
+	const profile = written$1(spec, "instanceProfile");
+	const slots = profile ? [{
+		at: profile.at,
+		takes: "name",
+		value: profile
+	}] : [];
+	if (role && isCertain(role)) return {
+		slots,
+		profileBy: by
+	};
+	if (profile && !role) return { slots };
+	if (!demandsOne) return {
+		slots,
+		profileBy: by
+	};
+	if (!role && !isOpen) return {
+		slots,
+		demandsProfile: {
+			unless: [],
+			orRole: true
+		}
+	};
+	const open = unknown({
+		id: `${spec.at.file.path}:${spec.at.start}#identity`,
+		label: "what a patch may say"
+	}, spec.at, {
+		type: "text",
+		nullable: true
+	});
+	return { slots: [...slots, {
+		at: spec.at,
+		takes: "name",
+		value: open
+	}] };
+}
+function isCertain(value) {
+	return alternatives(value).every((one) => one.value.kind === "text" || one.value.ref !== void 0);
+}
+function imdsOf(spec, defaults, apiVersion) {
+	const options = entryIn$1(spec, "metadataOptions");
+	const { at } = isAbsent(options) ? spec : options;
+	const limit = defaults?.hopLimits?.[apiVersion?.split("/")[1] ?? ""];
+	const endpoint = written$1(options, "httpEndpoint");
+	const tokens = written$1(options, "httpTokens") ?? (defaults?.tokens && stringValue(defaults.tokens, at));
+	const hopLimit = written$1(options, "httpPutResponseHopLimit") ?? (limit && scalar(limit, at));
+	return {
+		...endpoint && { endpoint },
+		...tokens && { tokens },
+		...hopLimit && { hopLimit }
+	};
+}
+function written$1(object, key) {
+	const value = entryIn$1(object, key);
+	return isAbsent(value) ? void 0 : value;
+}
+function entryIn$1(object, key) {
+	const { at } = object;
+	return lift([object], at, (plain) => {
+		return plain.kind === "map" || plain.kind === "unknown" ? lookup(plain, stringValue(key, at), absent(at), at) : absent(at);
+	});
+}
+function literal(value) {
+	return value.kind === "choice" || value.kind === "error" ? void 0 : stringOf(value);
+}
+// src/kubernetes/manifests.ts
+function mayBeManifest(text) {
+	return /(?:karpenter\.k8s\.aws|eks\.amazonaws\.com)\//.test(text) && /NodeClass|AWSNodeTemplate/.test(text);
+}
+function nodeClassesIn(documents) {
+	return documents.flatMap((document) => wordIn(document, "kind") === "List" ? itemsOf$1(document) : [document]).filter((node) => isNodeClass(wordIn(node, "apiVersion"), wordIn(node, "kind")));
+}
+function nameOf$2(manifest) {
+	const metadata = entryOf(manifest, "metadata");
+	const node = entryOf(metadata, "name") ?? entryOf(metadata, "generateName") ?? manifest;
+	return {
+		name: textOf$2(node) ?? wordIn(manifest, "kind") ?? "",
+		node
+	};
+}
+function itemsOf$1(document) {
+	const items = entryOf(document, "items");
+	return items?.kind === "list" ? items.items : [];
+}
+function wordIn(node, key) {
+	return textOf$2(entryOf(node, key));
+}
+// src/kubernetes/placeholders.ts
+const MARKED = /\$\{[^{}]*\}|\$\([^()]*\)|\$\w+|\{\{[^{}]*\}\}|<[^<>\s][^<>]*>|#\{[^{}]*\}#?|%\w+%/g;
+const DEEPEST$3 = 200;
+function withPlaceholders(node, depth = 0) {
+	if (depth > DEEPEST$3) return node;
+	switch (node.kind) {
+		case "string": return {
+			...node,
+			pieces: node.pieces.flatMap((piece) => cutAt(piece, MARKED, node.at.file.path))
+		};
+		case "list": return {
+			...node,
+			items: node.items.map((item) => withPlaceholders(item, depth + 1))
+		};
+		case "map": return {
+			...node,
+			entries: node.entries.map((entry) => inEntry(entry, depth))
+		};
+		default: return node;
+	}
+}
+function inEntry(entry, depth) {
+	return entry.key === "userData" ? entry : {
+		...entry,
+		value: withPlaceholders(entry.value, depth + 1)
+	};
+}
+// src/kubernetes/index.ts
+function readManifests({ file, documents, broken }, files, deployment = UNKNOWN_DEPLOYMENT) {
+	const manifests = nodeClassesIn(documents);
+	const [first] = manifests;
+	if (!first) return {
+		models: [],
+		problems: []
+	};
+	const unit = unitOf$1(file, first, broken);
+	const { partition, account, region } = deployment;
+	const scope = {
+		unit,
+		partition,
+		account,
+		region
+	};
+	const isPatched = isKustomized(file, files);
+	const launches = manifests.flatMap((manifest) => {
+		return nodeClassOf(valueOfNode(withPlaceholders(manifest)), entityOf$1(manifest, scope), isPatched || isPatch(manifest)) ?? [];
+	});
+	const none = {
+		policies: [],
+		principals: [],
+		roles: [],
+		profiles: []
+	};
+	const mentions = rolesMentionedBy(launches);
+	return {
+		models: [{ any: {
+			unit,
+			...none,
+			launches,
+			mentions
+		} }],
+		problems: []
+	};
+}
+function unitOf$1(file, { at }, broken) {
+	return {
+		name: file.path,
+		kind: "root",
+		at,
+		gaps: broken ? [{
+			at,
+			why: "the file cannot be parsed as a whole"
+		}] : [],
+		assumes: [],
+		conditions: [],
+		defaulted: []
+	};
+}
+function entityOf$1(manifest, scope) {
+	const { name, node } = nameOf$2(manifest);
+	return {
+		target: {
+			address: name,
+			at: node.at
+		},
+		block: manifest.at,
+		when: true,
+		scope,
+		managed: true,
+		type: textOf$2(entryOf(manifest, "kind")) ?? ""
+	};
+}
+function isKustomized({ path }, files) {
+	return files.list(require_cli.folderOf(path)).some(({ name }) => /^kustomization(?:\.ya?ml)?$/i.test(name));
+}
+function isPatch(manifest) {
+	return [manifest, entryOf(manifest, "spec")].some((node) => entryOf(node, "$patch") !== void 0);
+}
+// src/terraform/plan/kind.ts
+function mayBePlan(text) {
+	if (!/^\s*\{/.test(text)) return false;
+	if (text.includes("\"terraform_version\"")) return text.includes("\"resources\"") || hasPlan(text);
+	return text.includes("\"format_version\"") && (hasPlan(text) || text.includes("\"root_module\""));
+}
+function hasPlan(text) {
+	return text.includes("\"planned_values\"") || text.includes("\"resource_changes\"");
+}
+function planKind(root) {
+	if (root.kind !== "map") return void 0;
+	if (entryOf(root, "format_version")?.kind === "string") {
+		if (isMap(root, "planned_values") || entryOf(root, "resource_changes")?.kind === "list") return "plan";
+		return isMap(entryOf(root, "values"), "root_module") ? "show" : void 0;
+	}
+	const version = entryOf(root, "version");
+	return version?.kind === "scalar" && version.value === 4 && entryOf(root, "resources")?.kind === "list" ? "raw" : void 0;
+}
+function isMap(node, key) {
+	return entryOf(node, key)?.kind === "map";
+}
+// src/lint/documents.ts
+const NOTHING = {
+	models: [],
+	problems: []
+};
+var DocumentReader = class {
+	#deployment;
+	#dumps;
+	constructor(deployment) {
+		this.#deployment = deployment;
+	}
+	async read({ file, node, problems, said, isDump }) {
+		const { Dumps, readDocument } = await Promise.resolve().then(() => require("./documents.cjs"));
+		const broken = problems.length > 0;
+		if (!isDump) return readDocument({
+			file,
+			node,
+			broken,
+			...said && { kind: said }
+		}, this.#deployment);
+		this.#dumps ??= new Dumps(this.#deployment);
+		this.#dumps.add(node, broken);
+		return NOTHING;
+	}
+	readDumps() {
+		return this.#dumps?.read() ?? NOTHING;
+	}
+};
+// src/cloudformation/exports.ts
+function mayExport(text) {
+	return text.includes("Export");
+}
+function mayImport(text) {
+	return text.includes("ImportValue");
+}
+const MOST_HOPS = 20;
+const MOST_SYMBOLIC = 2e3;
+var Exports = class {
+	#known = new Map();
+	#symbolic = [];
+	#found = new Map();
+	#hops = 0;
+	constructor(stacks) {
+		for (const stack of stacks) for (const [key, output] of stack.template.outputs) this.#add(key, output, stack);
+	}
+	imported(name, at, importer) {
+		const found = this.#find(name);
+		if (!found || this.#hops >= MOST_HOPS) return void 0;
+		this.#hops += 1;
+		const value = outputOf(found.key, found.stack);
+		this.#hops -= 1;
+		if (!value) return void 0;
+		return withVia(found.stack.run === importer.run ? value : fromOutside(value, exportSym(name), at), at, `export ${show(name)}`);
+	}
+	#add(key, output, stack) {
+		const written = entryOf(entryOf(output.value, "Export"), "Name");
+		if (!written) return;
+		for (const { value } of alternatives(stack.value(written))) {
+			const name = value.kind === "error" ? void 0 : textOf$1(value);
+			if (!name) continue;
+			const one = {
+				name,
+				key,
+				stack
+			};
+			const whole = known(name);
+			if (whole === void 0) this.#symbolic.push(one);
+			else append(this.#known, whole, one);
+		}
+	}
+	#find(name) {
+		const id = textId(name);
+		if (!this.#found.has(id)) this.#found.set(id, this.#search(name));
+		return this.#found.get(id);
+	}
+	#search(name) {
+		const whole = known(name);
+		const exact = whole === void 0 ? [] : this.#known.get(whole) ?? [];
+		if (exact.length > 0) return onlyOne(exact);
+		if (!saysSomething(name) || this.#symbolic.length > MOST_SYMBOLIC) return void 0;
+		const others = whole === void 0 ? [...this.#known.values()].flat() : [];
+		return onlyOne([...this.#symbolic, ...others.slice(0, MOST_SYMBOLIC)].filter((one) => mayBe(one.name, name)));
+	}
+};
+function onlyOne([first, ...others]) {
+	return others.every((one) => one.stack === first?.stack && one.key === first.key) ? first : void 0;
+}
+function saysSomething(name) {
+	return name.some((piece) => !isHole(piece) && /[a-z0-9]/i.test(piece.lit));
+}
+function mayBe(exported, wanted) {
+	return saysSomething(exported) && same(exported, wanted) !== "no";
+}
+function outputOf(key, stack) {
+	const value = entryOf(stack.template.outputs.get(key)?.value, "Value");
+	if (!value) return void 0;
+	const cyclic = () => stack.opaque(`Outputs.${key}`, value.at);
+	return stack.once(`output.${key}`, () => stack.value(value), cyclic);
+}
+function existingOutput(key, stack, at) {
+	const value = outputOf(key, stack);
+	if (!value) return void 0;
+	const condition = literalText(entryOf(stack.template.outputs.get(key)?.value, "Condition"));
+	const missing = error(`the nested stack has no output ${key}`, at);
+	return choice(stack.condition(condition), value, missing, value.at);
+}
+function exportSym(name) {
+	return {
+		id: `export:${textId(name)}`,
+		label: `export ${show(name)}`
+	};
+}
+function fromOutside(value, sym, at) {
+	return lift([value], at, (plain) => {
+		const target = plain.ref ?? plain.imported;
+		return {
+			...unknown(sym, plain.at, { type: "text" }),
+			...target && { imported: target }
+		};
+	});
+}
+// src/cloudformation/conditions.ts
+const LARGEST = 1e3;
+function namedCondition(name, evaluator) {
+	const written = evaluator.template.conditions.get(name);
+	const opaque = opaqueTest(`condition.${name}`, name, evaluator);
+	if (!written) return opaque;
+	const compute = () => {
+		const condition = conditionOf(written.value, evaluator);
+		return evaluator.run.cycles.length > 0 || isLargerThan(condition, LARGEST) ? opaque : condition;
+	};
+	const cyclic = () => {
+		evaluator.addCycle(`condition ${name}`, written.keyAt);
+		return opaque;
+	};
+	return evaluator.once(`condition.${name}`, compute, cyclic);
+}
+function namedConditions(evaluator) {
+	return [...evaluator.template.conditions.keys()].filter((name) => !name.startsWith("Fn::")).map((name) => ({
+		name,
+		is: evaluator.condition(name)
+	}));
+}
+function conditionOf(node, evaluator) {
+	return evaluator.nest(() => evaluate(node, evaluator), () => opaqueAt(node.at, evaluator));
+}
+function evaluate(node, evaluator) {
+	const call = callOf(node, true);
+	if (!call) return opaqueAt(node.at, evaluator);
+	const conditions = () => argumentsOf(call).map((argument) => conditionOf(argument, evaluator));
+	switch (call.name) {
+		case "Condition": return evaluator.condition(literalText(call.argument) ?? "");
+		case "Fn::And": return all(...conditions());
+		case "Fn::Or": return any(...conditions());
+		case "Fn::Not": return negate(all(...conditions()));
+		case "Fn::Equals": return equality(call, evaluator);
+		case "Fn::Contains":
+		case "Fn::EachMemberEquals":
+		case "Fn::EachMemberIn": return membership(call, evaluator);
+		default: return opaqueAt(node.at, evaluator);
+	}
+}
+function equality(call, evaluator) {
+	const [left, right] = argumentsOf(call);
+	if (!left || !right) return opaqueAt(call.at, evaluator);
+	return toCond(equalsText(evaluator.value(left), evaluator.value(right), call.at));
+}
+function membership(call, evaluator) {
+	const [left, right] = argumentsOf(call).map((argument) => stringsOf(evaluator.value(argument)));
+	if (!left || !right || left.length * right.length > LARGEST) return opaqueAt(call.at, evaluator);
+	const isIn = (member) => any(...right.map((one) => toCond(equalsText(member, one, call.at))));
+	return call.name === "Fn::Contains" ? any(...left.map(isIn)) : all(...left.map(isIn));
+}
+function stringsOf(value) {
+	if (value.kind === "text" || value.kind === "scalar") return [value];
+	if (value.kind === "unknown") return value.type === "text" ? [value] : void 0;
+	if (value.kind !== "list" || value.rest) return void 0;
+	return value.items.every((item) => item.when === true) ? value.items.map((item) => item.value) : void 0;
+}
+function opaqueAt(at, evaluator) {
+	return opaqueTest(`condition@${at.start}`, "a condition", evaluator);
+}
+function opaqueTest(name, label, evaluator) {
+	return {
+		sym: {
+			...evaluator.sym(name, label),
+			domain: [true, false]
+		},
+		is: true
+	};
+}
+function isLargerThan(condition, most) {
+	let left = most;
+	const count = (part) => {
+		left -= 1;
+		if (left < 0 || typeof part === "boolean" || "sym" in part) return;
+		if ("not" in part) count(part.not);
+		else for (const inner of "all" in part ? part.all : part.any) count(inner);
+	};
+	count(condition);
+	return left < 0;
+}
+// src/cloudformation/join.ts
+const MOST_PIECES = 1e4;
+const MOST_LETTERS$1 = 1e6;
+const MOST_GUARDED = 6;
+function callJoin(call, evaluator) {
+	const [delimiter, list] = argumentsOf(call).map((argument) => evaluator.value(argument));
+	if (!delimiter || !list) return evaluator.opaque("Fn::Join", call.at);
+	return lift([delimiter, list], call.at, (between, elements) => join(between, elements, call.at, evaluator));
+}
+function join(delimiter, list, at, evaluator) {
+	const between = stringOf(delimiter);
+	const unjoined = () => derivedUnknown("Fn::Join", [delimiter, list], at, "text");
+	if (between === void 0 || list.kind !== "list" || list.rest) return unjoined();
+	if (between === "") return joinParts(list.items.map(partOf), at, evaluator);
+	if (list.items.filter((element) => element.when !== true).length > MOST_GUARDED) return unjoined();
+	return joinItems(list.items, stringValue(between, delimiter.at), at, evaluator);
+}
+function partOf({ when, value }) {
+	return choice(when, value, stringValue("", value.at), value.at);
+}
+function joinItems(items, delimiter, at, evaluator) {
+	const guarded = items.findIndex((element) => element.when !== true);
+	if (guarded < 0) return joinAll(items, delimiter, at, evaluator);
+	const { when, value } = items[guarded];
+	return choice(when, joinItems(items.with(guarded, item(value)), delimiter, at, evaluator), joinItems(items.toSpliced(guarded, 1), delimiter, at, evaluator), at);
+}
+function joinAll(items, delimiter, at, evaluator) {
+	return joinParts(items.flatMap((element, index) => index === 0 ? [element.value] : [delimiter, element.value]), at, evaluator);
+}
+function joinParts(parts, at, evaluator) {
+	const [first] = parts;
+	if (parts.length === 1 && first) return first;
+	const pieces = piecesIn(parts);
+	return pieces === void 0 || !evaluator.spend(pieces) ? evaluator.opaque("limit", at) : joinText(parts, at);
+}
+function piecesIn(parts) {
+	let pieces = 0;
+	let letters = 0;
+	for (const part of parts) {
+		const size = sizeOf(part);
+		pieces += size.pieces;
+		letters += size.letters;
+		if (pieces > MOST_PIECES || letters > MOST_LETTERS$1) return void 0;
+	}
+	return pieces;
+}
+const LONE = {
+	pieces: 1,
+	letters: 0
+};
+function sizeOf(value) {
+	if (value.kind === "choice") return sizeOfLongest(value);
+	return value.kind === "text" ? sizeOfText(value.text) : LONE;
+}
+const sizeOfLongest = remembered$1((value) => {
+	const then = sizeOf(value.then);
+	const otherwise = sizeOf(value.else);
+	return {
+		pieces: Math.max(then.pieces, otherwise.pieces),
+		letters: Math.max(then.letters, otherwise.letters)
+	};
+});
+const sizeOfText = remembered$1((text) => {
+	const letters = text.reduce((sum, piece) => sum + (isHole(piece) ? 1 : piece.lit.length), 0);
+	return {
+		pieces: text.length,
+		letters
+	};
+});
 // src/value/fallback.ts
 function firstWithoutError(values, at) {
 	return values.reduceRight((next, value) => liftErrors([value], at, (plain) => plain.kind === "error" ? next : choice(failsWhen(plain), next, plain, at)), error("no argument of try() succeeds", at));
@@ -6665,7 +6182,7 @@ function emptySym(sym) {
 }
 // src/value/lists.ts
 const MOST_INSTANCES = 1e3;
-const MOST_STEPS = 1e3;
+const MOST_STEPS$1 = 1e3;
 const MOST_PAIRS = 2e3;
 function instancesOf(count, make, at, limit = MOST_INSTANCES) {
 	const numbers = [];
@@ -6742,7 +6259,7 @@ function elementOf(value, index, at) {
 		const key = `${i} ${skip}`;
 		const before = memo.get(key);
 		if (before) return before;
-		if (++steps > MOST_STEPS) return void 0;
+		if (++steps > MOST_STEPS$1) return void 0;
 		const there = skip === 0 ? open.value : find(i + 1, skip - 1);
 		const otherwise = there && find(i + 1, skip);
 		if (!there || !otherwise) return void 0;
@@ -6772,7 +6289,7 @@ function one(value, at) {
 }
 function onlyOf(value, at) {
 	const { items } = value;
-	if (items.length > MOST_STEPS) return {
+	if (items.length > MOST_STEPS$1) return {
 		...derivedUnknown("one", [value], at),
 		nullable: true
 	};
@@ -6885,7 +6402,7 @@ const membersIn = remembered$1((items) => {
 	for (const element of items) {
 		const key = literalKey(element.value);
 		if (key === void 0) others.push(element);
-		else literals.set(key, either(literals.get(key) ?? false, element.when));
+		else literals.set(key, either$1(literals.get(key) ?? false, element.when));
 	}
 	return {
 		literals,
@@ -6928,7 +6445,7 @@ var Earlier = class {
 		if (key !== void 0) {
 			const before = this.literals.get(key) ?? false;
 			repeated.push(before);
-			this.literals.set(key, either(before, element.when));
+			this.literals.set(key, either$1(before, element.when));
 		} else this.others.push(element);
 		this.all.push(element);
 		return anyOf(repeated);
@@ -6946,1065 +6463,3181 @@ function literalKey(value) {
 	const string = value.kind === "text" ? known(value.text) : void 0;
 	return string === void 0 ? void 0 : JSON.stringify(string);
 }
-// src/model/launch-types.ts
-const DATA = "LaunchTemplateData";
-const SPOT = "SpotFleetRequestConfigData";
-const MANAGED_INSTANCES = "ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn";
-const BEANSTALK_OPTION = {
-	path: "OptionSettings.[].Value",
-	takes: "either",
-	where: {
-		Namespace: "aws:autoscaling:launchconfiguration",
-		OptionName: "IamInstanceProfile"
-	}
-};
-const PCS_PREFIX = {
-	text: "AWSPCS",
-	of: "either",
-	path: "/aws-pcs/"
-};
-const RDS_CUSTOM_PREFIX = {
-	text: "AWSRDSCustom",
-	of: "profile"
-};
-function specification(path) {
-	return [`${path}.LaunchTemplateId`, `${path}.LaunchTemplateName`];
+// src/cloudformation/cidr.ts
+const BLOCK = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/;
+const ADDRESS_BITS = 32;
+function blocksOf(block, count, bits) {
+	const numbers = BLOCK.exec(block)?.slice(1).map(Number);
+	if (!numbers || !Number.isInteger(bits) || bits < 1 || bits > ADDRESS_BITS) return void 0;
+	const [mask = 0, ...octets] = [numbers[4], ...numbers.slice(0, 4)];
+	if (mask > ADDRESS_BITS || octets.some((octet) => octet > 255)) return void 0;
+	const whole = 2 ** (ADDRESS_BITS - mask);
+	const size = 2 ** bits;
+	if (count * size > whole) return void 0;
+	const address = octets.reduce((sum, octet) => sum * 256 + octet, 0);
+	const first = address - address % whole;
+	return Array.from({ length: count }, (_, index) => `${dotted(first + index * size)}/${ADDRESS_BITS - bits}`);
 }
-const LAUNCH_TYPES = new Map([
-	["AWS::EC2::Instance", {
-		noun: "instance",
-		slots: [{
-			path: "IamInstanceProfile",
-			takes: "name"
-		}],
-		templates: specification("LaunchTemplate"),
-		userData: "UserData",
-		metadataOptions: "MetadataOptions",
-		keyPair: "KeyName",
-		placementGroup: "PlacementGroupName"
+function dotted(address) {
+	return [
+		2 ** 24,
+		2 ** 16,
+		256,
+		1
+	].map((weight) => Math.floor(address / weight) % 256).join(".");
+}
+// src/cloudformation/lists.ts
+const MOST_ELEMENTS = 8;
+function callSelect(call, evaluator) {
+	const [index, from] = argumentsOf(call).map((argument) => evaluator.value(argument));
+	if (!index || !from) return evaluator.opaque("Fn::Select", call.at);
+	return lift([index, from], call.at, (position, elements) => select(position, elements, call.at));
+}
+function select(position, elements, at) {
+	const known = Number(stringOf(position) ?? NaN);
+	const selected = Number.isInteger(known) ? nth(elements, known, at) : oneOf(elements, position, at);
+	return selected.kind === "unknown" && isOutOfView(selected, elements) ? {
+		...selected,
+		type: "text"
+	} : selected;
+}
+function isOutOfView(selected, elements) {
+	if (elements.kind === "unknown") return elements.type === "list";
+	return elements.kind === "list" && !elements.items.some((item) => item.value === selected);
+}
+function oneOf(elements, position, at) {
+	const sym = symbolOf$1(position);
+	if (!sym || !(elements.kind === "list" && !elements.rest && elements.items.length <= MOST_ELEMENTS)) return derivedUnknown("Fn::Select", [position, elements], at);
+	return elements.items.reduceRight((others, _, index) => {
+		return !sym.domain || sym.domain.includes(String(index)) ? choice(symbolIs(sym, String(index)), nth(elements, index, at), others, at) : others;
+	}, error("the list has no such element", at));
+}
+function callLength(call, evaluator) {
+	return lengthOf(evaluator.value(call.argument), call.at);
+}
+function callGetAZs(call, evaluator) {
+	return derivedUnknown(call.name, [evaluator.value(call.argument)], call.at, "list");
+}
+const MOST_BLOCKS = 256;
+function callCidr(call, evaluator) {
+	return lift(argumentsOf(call).map((argument) => evaluator.value(argument)), call.at, (...plain) => {
+		const [block, count, bits] = plain.map(stringOf);
+		const blocks = derivedUnknown("Fn::Cidr", plain, call.at, "list");
+		const number = Number(count ?? NaN);
+		if (!Number.isInteger(number) || number < 1 || number > MOST_BLOCKS) return blocks;
+		const known = block === void 0 ? void 0 : blocksOf(block, number, Number(bits ?? NaN));
+		const unknownBlock = (_, index) => item(select(indexValue(index, call.at), blocks, call.at));
+		return list(known?.map((one) => item(stringValue(one, call.at))) ?? Array.from({ length: number }, unknownBlock), call.at);
+	});
+}
+function indexValue(index, at) {
+	return stringValue(String(index), at);
+}
+// src/cloudformation/mappings.ts
+const MOST_KEYS = 8;
+function callFindInMap(call, evaluator) {
+	const [map, first, second, options] = argumentsOf(call);
+	const { mappings } = evaluator.template;
+	if (!map || !first || !second || !mappings) return evaluator.opaque("Fn::FindInMap", call.at);
+	const keys = [
+		map,
+		first,
+		second
+	].map((key) => evaluator.value(key));
+	const otherwise = entryOf(options, "DefaultValue");
+	const lookup = {
+		at: call.at,
+		otherwise,
+		evaluator,
+		all: keys
+	};
+	const found = lift(keys, call.at, (...plain) => find(mappings, plain, lookup));
+	const name = stringOf(keys[0]);
+	return withVia(found, call.at, name === void 0 ? "a mapping" : `mapping ${name}`);
+}
+function find(node, keys, lookup) {
+	const [key, ...rest] = keys;
+	if (!key) return mapped(node, lookup.evaluator);
+	const name = stringOf(key);
+	if (name !== void 0) return findUnder(node, name, rest, lookup);
+	const sym = symbolOf$1(key);
+	const candidates = sym ? candidatesOf(node, sym) : [];
+	if (!sym || candidates.length > MOST_KEYS) return unknownEntry(lookup);
+	return candidates.reduceRight((others, candidate) => choice({
+		sym,
+		is: candidate
+	}, findUnder(node, candidate, rest, lookup), others, lookup.at), missing(lookup));
+}
+function mapped(node, evaluator) {
+	if (node.kind === "scalar" || node.kind === "string" && !node.tag) return evaluator.value(node);
+	const place = `mapping@${node.at.start}`;
+	return evaluator.once(place, () => evaluator.value(node), () => evaluator.opaque("mapping", node.at));
+}
+function findUnder(node, key, rest, lookup) {
+	const child = entryOf(node, key);
+	return child ? find(child, rest, lookup) : missing(lookup);
+}
+function unknownEntry({ all, at }) {
+	return {
+		...derivedUnknown("Fn::FindInMap", all, at),
+		nullable: false
+	};
+}
+function missing({ otherwise, at, evaluator }) {
+	return otherwise ? evaluator.value(otherwise) : error("the mapping has no such key", at);
+}
+function candidatesOf(node, sym) {
+	if (node.kind !== "map") return [];
+	return [...new Set(node.entries.map((entry) => entry.key))].filter((key) => !sym.domain || sym.domain.includes(key));
+}
+// src/cloudformation/assets.ts
+const ASSET = /^([0-9a-f]{64})\.json$/;
+const MANIFESTS = new WeakMap();
+function assetSource(name, folder, files) {
+	const hash = ASSET.exec(name)?.[1];
+	if (hash === void 0) return void 0;
+	for (const entry of files.list(folder)) {
+		if (entry.isFolder || !entry.name.endsWith(".assets.json")) continue;
+		const file = files.read(require_cli.joinPath(folder, entry.name));
+		if (require_cli.isUnreadable(file) || !file.text.includes(hash)) continue;
+		const path = textOf$2(entryOf(entryOf(entryOf(entryOf(manifestIn(file), "files"), hash), "source"), "path"));
+		if (path !== void 0) return path;
+	}
+}
+function manifestIn(file) {
+	return remember(MANIFESTS, file, () => parseJson(require_cli.sourceOf(file)).documents[0]);
+}
+// src/cloudformation/structures.ts
+function listValue(node, evaluator) {
+	return list(node.items.flatMap((child) => present(evaluator.value(child))), node.at);
+}
+function mapValue(node, evaluator) {
+	const entries = new Map();
+	let isOpen = false;
+	for (const { key, keyAt, value } of node.entries) {
+		if (key.startsWith("Fn::")) {
+			isOpen = true;
+			continue;
+		}
+		entries.delete(key);
+		for (const { value: content, when } of present(evaluator.value(value))) entries.set(key, entry(content, keyAt, when));
+	}
+	return map(entries, node.at, isOpen ? evaluator.sym(`map@${node.at.start}`, "a macro") : void 0);
+}
+function present(value) {
+	const { when, value: content } = presence(value);
+	return when === false ? [] : [item(content, when)];
+}
+function presence(value) {
+	if (isAbsent(value)) return {
+		when: false,
+		value
+	};
+	if (value.kind !== "choice") return {
+		when: true,
+		value
+	};
+	const then = presence(branch(value, "then"));
+	const otherwise = presence(branch(value, "else"));
+	if (then.when === true && otherwise.when === true) return {
+		when: true,
+		value
+	};
+	return {
+		when: either(value.if, then.when, otherwise.when),
+		value: merged(value, then, otherwise)
+	};
+}
+function either(condition, then, otherwise) {
+	return any(all(condition, then), all(negate(condition), otherwise));
+}
+function merged(value, then, otherwise) {
+	if (then.when === false) return otherwise.value;
+	if (otherwise.when === false) return then.value;
+	return choice(value.if, then.value, otherwise.value, value.at);
+}
+function elementsOf(value) {
+	if (!value) return [];
+	return membersOf(value).filter((member) => !isAbsent(member.value)).map((member) => item(stamped(member.value, value.rests ?? []), member.when));
+}
+function stamped(value, rests) {
+	return rests.length === 0 ? value : {
+		...value,
+		rests: [...new Set([...value.rests ?? [], ...rests])]
+	};
+}
+// src/cloudformation/paths.ts
+function findAll(resource, path, evaluator, where = {}) {
+	const { properties } = resource;
+	if (!properties) return [];
+	const search = {
+		where,
+		evaluator
+	};
+	const { result, rests } = existing(resource, evaluator, () => descend(properties, path.split("."), true, search));
+	return result.map(({ node, value }) => ({
+		node,
+		value: stamped(value, rests)
+	}));
+}
+function findValue(resource, path, evaluator) {
+	const { properties } = resource;
+	if (!properties) return void 0;
+	const { result, rests } = existing(resource, evaluator, () => valueAt(properties, path.split("."), evaluator));
+	return isAbsent(result) ? void 0 : stamped(result, rests);
+}
+function existing({ condition }, evaluator, compute) {
+	return evaluator.track(() => {
+		evaluator.existence(condition);
+		return compute();
+	});
+}
+function valueAt(node, path, evaluator) {
+	return evaluator.nest(() => valueBelow(node, path, evaluator), () => evaluator.opaque("limit", node.at));
+}
+function valueBelow(node, path, evaluator) {
+	const [key, ...rest] = path;
+	if (key === void 0) return evaluator.value(node);
+	const fork = forkAt(node, evaluator);
+	if (fork?.value) return fork.value;
+	if (fork) {
+		const side = (branch) => branch ? valueAt(branch, path, evaluator) : absent(node.at);
+		const { holds, then, otherwise } = fork;
+		if (typeof holds === "boolean") return side(holds ? then : otherwise);
+		return choice(holds, side(then), side(otherwise), node.at);
+	}
+	const child = entryOf(node, key);
+	return child ? valueAt(child, rest, evaluator) : unwritten(node, key, evaluator);
+}
+function unwritten(node, key, evaluator) {
+	const macro = node.kind === "map" ? node.entries.find((entry) => entry.key.startsWith("Fn::")) : void 0;
+	if (!macro) return absent(node.at);
+	return unknown(evaluator.sym(`${key}@${macro.keyAt.start}`, `what ${macro.key} makes`), macro.keyAt, { nullable: true });
+}
+function descend(node, path, when, search) {
+	return search.evaluator.nest(() => step(node, path, when, search), () => ending(node, search.evaluator.opaque("limit", node.at), when));
+}
+function step(node, path, when, search) {
+	const { evaluator } = search;
+	const [key, ...rest] = path;
+	if (key === void 0) return ending(node, evaluator.value(node), when);
+	const fork = forkAt(node, evaluator);
+	if (fork?.value) return ending(node, key === "?" ? evaluator.value(node) : fork.value, when);
+	if (fork) {
+		const { holds, then, otherwise } = fork;
+		return [...then && holds !== false ? descend(then, path, all(when, holds), search) : [], ...otherwise && holds !== true ? descend(otherwise, path, all(when, negate(holds)), search) : []];
+	}
+	if (key === "?") return ending(node, evaluator.value(node), when);
+	if (key !== "[]") {
+		const child = entryOf(node, key);
+		return child ? descend(child, rest, when, search) : ending(node, unwritten(node, key, evaluator), when);
+	}
+	return (node.kind === "list" ? node.items : [node]).flatMap((element) => fits(element, search) ? descend(element, rest, when, search) : []);
+}
+function ending(node, value, when) {
+	return isAbsent(value) ? [] : [{
+		node,
+		value: choice(when, value, absent(node.at), node.at)
+	}];
+}
+function forkAt(node, evaluator) {
+	const call = callOf(node);
+	if (!call) return void 0;
+	if (isNoValue(call)) return { value: absent(node.at) };
+	const [condition, then, otherwise] = argumentsOf(call);
+	if (call.name !== "Fn::If" || !condition) return { value: evaluator.opaque(call.name, call.at) };
+	return {
+		holds: conditionNamedBy(condition, evaluator),
+		then,
+		otherwise
+	};
+}
+function fits(element, { where }) {
+	if (callOf(element)) return true;
+	return Object.entries(where).every(([key, text]) => {
+		const written = entryOf(element, key);
+		const literal = written && !callOf(written) ? literalText(written) : void 0;
+		return literal === void 0 || literal === text;
+	});
+}
+function isNoValue(call) {
+	return call.name === "Ref" && literalText(call.argument) === "AWS::NoValue";
+}
+// src/cloudformation/nested.ts
+const LOCATIONS = new Map([["AWS::CloudFormation::Stack", "TemplateURL"], ["AWS::Serverless::Application", "Location"]]);
+function mayNest(text) {
+	return [...LOCATIONS.keys()].some((type) => text.includes(type));
+}
+function isNestedStack({ type }) {
+	return LOCATIONS.has(type);
+}
+function nestingsIn(evaluator, files) {
+	const nestings = new Map();
+	for (const resource of evaluator.template.resources.values()) {
+		const property = LOCATIONS.get(resource.type);
+		const nesting = property && nestingOf(resource, property, evaluator, files);
+		if (nesting) nestings.set(resource.logicalId, nesting);
+	}
+	return nestings;
+}
+function nestingOf(resource, property, evaluator, files) {
+	const { path } = evaluator.template.file;
+	const asset = assetOf(resource.metadata, property);
+	if (asset !== void 0) return localFile(asset, path, files);
+	const location = findValue(resource, property, evaluator);
+	const found = location ? texts(location).map((text) => nestingAt(text, path, files)) : [];
+	const [first] = found;
+	return found.every((one) => one?.path === first?.path) ? first : void 0;
+}
+function assetOf(metadata, property) {
+	if (textOf$2(entryOf(metadata, "aws:asset:property")) !== property) return void 0;
+	return textOf$2(entryOf(metadata, "aws:asset:path"));
+}
+function texts(value) {
+	return alternatives(value).map(({ value: plain }) => plain.kind === "error" ? void 0 : textOf$1(plain));
+}
+function nestingAt(text, parent, files) {
+	if (!text) return void 0;
+	const whole = known(text);
+	if (whole !== void 0 && !/^[a-z0-9]+:\/\//i.test(whole)) return localFile(whole, parent, files);
+	const segments = segmentsOf(text);
+	const asset = assetSource(segments.at(-1) ?? "", require_cli.folderOf(parent), files);
+	return asset === void 0 ? uploadedFile(segments, parent, files) : localFile(asset, parent, files);
+}
+function localFile(path, parent, files) {
+	const found = require_cli.joinPath(require_cli.folderOf(parent), path);
+	return isFile(found, files) ? {
+		path: found,
+		isLocal: true
+	} : void 0;
+}
+function uploadedFile(segments, parent, files) {
+	const folders = foldersAround(parent);
+	for (let length = segments.length; length > 0; length--) {
+		const from = length === 1 ? folders.slice(0, 1) : folders;
+		const tail = segments.slice(-length).join("/");
+		const paths = from.map((folder) => require_cli.joinPath(folder, tail)).filter((path) => isFile(path, files));
+		const [path] = paths;
+		if (path !== void 0) return paths.length === 1 && path !== parent ? {
+			path,
+			isLocal: false
+		} : void 0;
+	}
+}
+function segmentsOf(url) {
+	return (known(url.slice(url.findLastIndex(isHole) + 1)) ?? "").replace(/^[a-z0-9]+:\/\/[^/]*/i, "").replace(/[?#].*$/s, "").split("/").filter((segment) => segment !== "" && segment !== "." && segment !== "..").slice(-12);
+}
+function foldersAround(path) {
+	const folders = [require_cli.folderOf(path)];
+	for (let folder = folders[0]; folder !== "." && !folder.endsWith("..");) {
+		folder = require_cli.folderOf(folder);
+		folders.push(folder);
+	}
+	return folders;
+}
+function isFile(path, files) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return files.list(require_cli.folderOf(path)).some((entry) => entry.name === name && !entry.isFolder);
+}
+// src/cloudformation/undeclared.ts
+function undeclared(name, written, at, evaluator) {
+	const value = unknown(evaluator.sym(written), at, { nullable: false });
+	return mayBeDeclared(name, evaluator.template) ? value : {
+		...value,
+		undeclared: name
+	};
+}
+function undeclaredOutput(name, written, at, nested) {
+	const { template, stack } = nested;
+	const value = unknown(nested.sym(written), at, { type: "text" });
+	return [...template.outputs.keys()].some((key) => key === name || key.startsWith("Fn::")) || template.gaps.length > 0 || !stack.isLocal ? value : {
+		...value,
+		undeclared: written
+	};
+}
+function mayBeDeclared(name, template) {
+	const { gaps, parameters } = template;
+	if (gaps.length > 0 || name.startsWith("AWS::")) return true;
+	return [...parameters.keys()].some((key) => key.startsWith("Fn::")) || isGenerated(name, template);
+}
+function isGenerated(name, { file, resources }) {
+	if (!/AWS::Serverless|::MODULE\b|\bRain::/.test(file.text)) return false;
+	return name.startsWith("Serverless") || [...resources.keys()].some((id) => name.startsWith(id));
+}
+// src/cloudformation/references.ts
+function referenceTo(name, at, evaluator) {
+	const pseudo = name.startsWith("AWS::") ? pseudoParameter(name, at, evaluator) : void 0;
+	if (pseudo) return pseudo;
+	const parameter = evaluator.parameter(name);
+	if (parameter) return withVia(parameter, at, `parameter ${name}`);
+	const resource = evaluator.template.resources.get(name);
+	if (!resource) return undeclared(name, name, at, evaluator);
+	return withVia(refValue(resource, evaluator), at, name);
+}
+function attributeOf(name, attribute, at, evaluator) {
+	const resource = evaluator.template.resources.get(name);
+	const written = `${name}.${attribute}`;
+	if (!resource) return undeclared(name, written, at, evaluator);
+	if (lacks(resource, attribute)) return undeclared(written, written, at, evaluator);
+	return withVia(outputNamed(attribute, resource, at, evaluator) ?? attributeValue(resource, attribute, evaluator), at, `${name}.${attribute}`);
+}
+function outputNamed(attribute, resource, at, evaluator) {
+	const name = /^Outputs\.(.+)$/.exec(attribute)?.[1];
+	const stack = name === void 0 || !isNestedStack(resource) ? void 0 : evaluator.nested(resource);
+	if (!stack) return void 0;
+	const written = `${resource.logicalId}.${attribute}`;
+	return existingOutput(name, stack, at) ?? undeclaredOutput(name, written, at, stack);
+}
+const OF_DEPLOYMENT = new Map([
+	["AWS::AccountId", "account"],
+	["AWS::Region", "region"],
+	["AWS::Partition", "partition"],
+	["AWS::URLSuffix", "urlSuffix"]
+]);
+function pseudoParameter(name, at, evaluator) {
+	const shared = OF_DEPLOYMENT.get(name);
+	if (shared) return deployed(evaluator.run.deployment[shared], at);
+	switch (name) {
+		case "AWS::NoValue": return absent(at);
+		case "AWS::StackName": return unknown({
+			...evaluator.sym(name),
+			shape: IAM_NAME_SHAPE
+		}, at, { type: "text" });
+		case "AWS::StackId": return unknown(evaluator.sym(name), at, { type: "text" });
+		case "AWS::NotificationARNs": return unknown(evaluator.sym(name), at, { type: "list" });
+		default: return;
+	}
+}
+function deployed(text, at) {
+	const [sole] = text;
+	return sole && isHole(sole) ? unknown(sole, at, { type: "text" }) : textValue(text, at);
+}
+const NAMED = new Map([
+	["AWS::IAM::Role", {
+		nameProperty: "RoleName",
+		arnKind: "role",
+		ref: "name",
+		others: ["RoleId"]
 	}],
-	["AWS::EC2::LaunchTemplate", {
-		noun: "launch template",
-		slots: [{
-			path: `${DATA}.IamInstanceProfile`,
-			takes: "object"
-		}],
-		userData: `${DATA}.UserData`,
-		metadataOptions: `${DATA}.MetadataOptions`,
-		asTemplate: { name: "LaunchTemplateName" },
-		keyPair: `${DATA}.KeyName`,
-		placementGroup: `${DATA}.Placement.GroupName`
+	["AWS::IAM::User", {
+		nameProperty: "UserName",
+		arnKind: "user",
+		ref: "name",
+		others: []
 	}],
-	["AWS::AutoScaling::LaunchConfiguration", {
-		noun: "launch configuration",
-		slots: [{
-			path: "IamInstanceProfile",
-			takes: "either"
-		}],
-		templates: ["InstanceId"],
-		asTemplate: { name: "LaunchConfigurationName" },
-		userData: "UserData",
-		metadataOptions: "MetadataOptions",
-		keyPair: "KeyName"
+	["AWS::IAM::Group", {
+		nameProperty: "GroupName",
+		arnKind: "group",
+		ref: "name",
+		others: []
 	}],
-	["AWS::AutoScaling::AutoScalingGroup", {
-		noun: "Auto Scaling group",
-		slots: [],
-		templates: [
-			"InstanceId",
-			"LaunchConfigurationName",
-			...specification("LaunchTemplate"),
-			...specification("MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"),
-			...specification("MixedInstancesPolicy.LaunchTemplate.Overrides.[].LaunchTemplateSpecification")
-		],
-		placementGroup: "PlacementGroup"
+	["AWS::IAM::InstanceProfile", {
+		nameProperty: "InstanceProfileName",
+		arnKind: "instance-profile",
+		ref: "name",
+		others: []
 	}],
-	["AWS::EC2::SpotFleet", {
-		noun: "Spot Fleet",
-		slots: [{
-			path: `${SPOT}.LaunchSpecifications.[].IamInstanceProfile.Arn`,
-			takes: "arn"
-		}],
-		templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`),
-		keyPair: `${SPOT}.LaunchSpecifications.[].KeyName`,
-		placementGroup: `${SPOT}.LaunchSpecifications.[].Placement.GroupName`
-	}],
-	["AWS::EC2::EC2Fleet", {
-		noun: "EC2 Fleet",
-		slots: [{
-			path: "LaunchTemplateConfigs.[].Overrides.[].IamInstanceProfile",
-			takes: "object",
-			ignored: true
-		}],
-		templates: specification("LaunchTemplateConfigs.[].LaunchTemplateSpecification")
-	}],
-	["AWS::Batch::ComputeEnvironment", {
-		noun: "Batch compute environment",
-		optional: true,
-		slots: [{
-			path: "ComputeResources.InstanceRole",
-			takes: "either"
-		}, {
-			path: `ComputeResources.${MANAGED_INSTANCES}`,
-			takes: "arn"
-		}],
-		templates: [...specification("ComputeResources.LaunchTemplate"), ...specification("ComputeResources.LaunchTemplate.Overrides.[]")],
-		keyPair: "ComputeResources.Ec2KeyPair",
-		placementGroup: "ComputeResources.PlacementGroup"
-	}],
-	["AWS::ECS::CapacityProvider", {
-		noun: "ECS capacity provider",
-		optional: true,
-		slots: [{
-			path: MANAGED_INSTANCES,
-			takes: "arn"
-		}]
-	}],
-	["AWS::EKS::Nodegroup", {
-		noun: "EKS node group",
-		slots: [],
-		templates: ["LaunchTemplate.Id", "LaunchTemplate.Name"],
-		profileBy: "EKS"
-	}],
-	["AWS::EMR::Cluster", {
-		noun: "EMR cluster",
-		optional: true,
-		slots: [{
-			path: "JobFlowRole",
-			takes: "either"
-		}],
-		keyPair: "Instances.Ec2KeyName"
-	}],
-	["AWS::ElasticBeanstalk::Environment", {
-		noun: "Beanstalk environment",
-		slots: [BEANSTALK_OPTION],
-		templates: ["TemplateName"]
-	}],
-	["AWS::ElasticBeanstalk::ConfigurationTemplate", {
-		noun: "Beanstalk configuration template",
-		slots: [BEANSTALK_OPTION],
-		templates: ["SourceConfiguration.TemplateName", "EnvironmentId"],
-		asTemplate: {}
-	}],
-	["AWS::ImageBuilder::InfrastructureConfiguration", {
-		noun: "Image Builder configuration",
-		optional: true,
-		slots: [{
-			path: "InstanceProfileName",
-			takes: "name"
-		}],
-		metadataOptions: "InstanceMetadataOptions",
-		keyPair: "KeyPair"
-	}],
-	["AWS::PCS::ComputeNodeGroup", {
-		noun: "PCS compute node group",
-		optional: true,
-		slots: [{
-			path: "IamInstanceProfileArn",
-			takes: "arn",
-			prefix: PCS_PREFIX
-		}],
-		templates: ["CustomLaunchTemplate.TemplateId"]
-	}],
-	["AWS::RDS::DBInstance", {
-		noun: "RDS Custom instance",
-		optional: true,
-		slots: [{
-			path: "CustomIAMInstanceProfile",
-			takes: "name",
-			prefix: RDS_CUSTOM_PREFIX
-		}]
-	}],
-	["AWS::WorkspacesInstances::WorkspaceInstance", {
-		noun: "WorkSpaces instance",
-		optional: true,
-		slots: [{
-			path: "ManagedInstance.IamInstanceProfile",
-			takes: "object"
-		}],
-		userData: "ManagedInstance.UserData",
-		metadataOptions: "ManagedInstance.MetadataOptions",
-		keyPair: "ManagedInstance.KeyName",
-		placementGroup: "ManagedInstance.Placement.GroupName"
-	}],
-	["AWS::OpsWorks::Stack", {
-		noun: "OpsWorks stack",
-		optional: true,
-		slots: [{
-			path: "DefaultInstanceProfileArn",
-			takes: "arn"
-		}]
-	}],
-	["AWS::OpsWorks::Layer", {
-		noun: "OpsWorks layer",
-		optional: true,
-		slots: [{
-			path: "CustomInstanceProfileArn",
-			takes: "arn"
-		}]
+	["AWS::IAM::ManagedPolicy", {
+		nameProperty: "ManagedPolicyName",
+		arnKind: "policy",
+		ref: "arn",
+		others: [...[
+			"AttachmentCount",
+			"CreateDate",
+			"DefaultVersionId",
+			"IsAttachable",
+			"PolicyId",
+			"UpdateDate"
+		], "PermissionsBoundaryUsageCount"]
 	}]
 ]);
-Object.defineProperty(exports, "ACCOUNT_SHAPE", {
-	enumerable: true,
-	get: function() {
-		return ACCOUNT_SHAPE;
-	}
-});
-Object.defineProperty(exports, "IAM_NAME_SHAPE", {
-	enumerable: true,
-	get: function() {
-		return IAM_NAME_SHAPE;
-	}
-});
-Object.defineProperty(exports, "LAUNCH_TYPES", {
-	enumerable: true,
-	get: function() {
-		return LAUNCH_TYPES;
-	}
-});
-Object.defineProperty(exports, "NOTHING", {
-	enumerable: true,
-	get: function() {
-		return NOTHING$1;
-	}
-});
-Object.defineProperty(exports, "PARTITION_NAMES", {
-	enumerable: true,
-	get: function() {
-		return PARTITION_NAMES;
-	}
-});
-Object.defineProperty(exports, "PolicySets", {
-	enumerable: true,
-	get: function() {
-		return PolicySets;
-	}
-});
-Object.defineProperty(exports, "REGION_SHAPE", {
-	enumerable: true,
-	get: function() {
-		return REGION_SHAPE;
-	}
-});
-Object.defineProperty(exports, "UNKNOWN_DEPLOYMENT", {
-	enumerable: true,
-	get: function() {
-		return UNKNOWN_DEPLOYMENT;
-	}
-});
-Object.defineProperty(exports, "World", {
-	enumerable: true,
-	get: function() {
-		return World;
-	}
-});
-Object.defineProperty(exports, "YAML_LIMITS", {
-	enumerable: true,
-	get: function() {
-		return YAML_LIMITS;
-	}
-});
-Object.defineProperty(exports, "YamlTree", {
-	enumerable: true,
-	get: function() {
-		return YamlTree;
-	}
-});
-Object.defineProperty(exports, "absent", {
-	enumerable: true,
-	get: function() {
-		return absent;
-	}
-});
-Object.defineProperty(exports, "all", {
-	enumerable: true,
-	get: function() {
-		return all;
-	}
-});
-Object.defineProperty(exports, "allOf", {
-	enumerable: true,
-	get: function() {
-		return allOf;
-	}
-});
-Object.defineProperty(exports, "alternatives", {
-	enumerable: true,
-	get: function() {
-		return alternatives;
-	}
-});
-Object.defineProperty(exports, "and", {
-	enumerable: true,
-	get: function() {
-		return and;
-	}
-});
-Object.defineProperty(exports, "any", {
-	enumerable: true,
-	get: function() {
-		return any;
-	}
-});
-Object.defineProperty(exports, "anyOf", {
-	enumerable: true,
-	get: function() {
-		return anyOf;
-	}
-});
-Object.defineProperty(exports, "append", {
-	enumerable: true,
-	get: function() {
-		return append;
-	}
-});
-Object.defineProperty(exports, "assume", {
-	enumerable: true,
-	get: function() {
-		return assume;
-	}
-});
-Object.defineProperty(exports, "blockPieces", {
-	enumerable: true,
-	get: function() {
-		return blockPieces;
-	}
-});
-Object.defineProperty(exports, "branch", {
-	enumerable: true,
-	get: function() {
-		return branch;
-	}
-});
-Object.defineProperty(exports, "choice", {
-	enumerable: true,
-	get: function() {
-		return choice;
-	}
-});
-Object.defineProperty(exports, "coalesce", {
-	enumerable: true,
-	get: function() {
-		return coalesce;
-	}
-});
-Object.defineProperty(exports, "compareText", {
-	enumerable: true,
-	get: function() {
-		return compareText;
-	}
-});
-Object.defineProperty(exports, "concat", {
-	enumerable: true,
-	get: function() {
-		return concat;
-	}
-});
-Object.defineProperty(exports, "contains", {
-	enumerable: true,
-	get: function() {
-		return contains;
-	}
-});
-Object.defineProperty(exports, "decode", {
-	enumerable: true,
-	get: function() {
-		return decode;
-	}
-});
-Object.defineProperty(exports, "deploymentOf", {
-	enumerable: true,
-	get: function() {
-		return deploymentOf;
-	}
-});
-Object.defineProperty(exports, "derive", {
-	enumerable: true,
-	get: function() {
-		return derive;
-	}
-});
-Object.defineProperty(exports, "derived", {
-	enumerable: true,
-	get: function() {
-		return derived;
-	}
-});
-Object.defineProperty(exports, "derivedUnknown", {
-	enumerable: true,
-	get: function() {
-		return derivedUnknown;
-	}
-});
-Object.defineProperty(exports, "distinct", {
-	enumerable: true,
-	get: function() {
-		return distinct;
-	}
-});
-Object.defineProperty(exports, "effectiveProfile", {
-	enumerable: true,
-	get: function() {
-		return effectiveProfile;
-	}
-});
-Object.defineProperty(exports, "effectiveValue", {
-	enumerable: true,
-	get: function() {
-		return effectiveValue;
-	}
-});
-Object.defineProperty(exports, "emptyWhen", {
-	enumerable: true,
-	get: function() {
-		return emptyWhen;
-	}
-});
-Object.defineProperty(exports, "entry", {
-	enumerable: true,
-	get: function() {
-		return entry;
-	}
-});
-Object.defineProperty(exports, "entryOf", {
-	enumerable: true,
-	get: function() {
-		return entryOf;
-	}
-});
-Object.defineProperty(exports, "equals", {
-	enumerable: true,
-	get: function() {
-		return equals;
-	}
-});
-Object.defineProperty(exports, "equalsText", {
-	enumerable: true,
-	get: function() {
-		return equalsText;
-	}
-});
-Object.defineProperty(exports, "error", {
-	enumerable: true,
-	get: function() {
-		return error;
-	}
-});
-Object.defineProperty(exports, "exactly", {
-	enumerable: true,
-	get: function() {
-		return exactly;
-	}
-});
-Object.defineProperty(exports, "explore", {
-	enumerable: true,
-	get: function() {
-		return explore;
-	}
-});
-Object.defineProperty(exports, "failsWhen", {
-	enumerable: true,
-	get: function() {
-		return failsWhen;
-	}
-});
-Object.defineProperty(exports, "filterItems", {
-	enumerable: true,
-	get: function() {
-		return filterItems;
-	}
-});
-Object.defineProperty(exports, "firstWithoutError", {
-	enumerable: true,
-	get: function() {
-		return firstWithoutError;
-	}
-});
-Object.defineProperty(exports, "flatten", {
-	enumerable: true,
-	get: function() {
-		return flatten;
-	}
-});
-Object.defineProperty(exports, "flowPieces", {
-	enumerable: true,
-	get: function() {
-		return flowPieces;
-	}
-});
-Object.defineProperty(exports, "folderOf", {
-	enumerable: true,
-	get: function() {
-		return folderOf;
-	}
-});
-Object.defineProperty(exports, "freshSym", {
-	enumerable: true,
-	get: function() {
-		return freshSym;
-	}
-});
-Object.defineProperty(exports, "fromCond", {
-	enumerable: true,
-	get: function() {
-		return fromCond;
-	}
-});
-Object.defineProperty(exports, "guarded", {
-	enumerable: true,
-	get: function() {
-		return guarded;
-	}
-});
-Object.defineProperty(exports, "iamArn", {
-	enumerable: true,
-	get: function() {
-		return iamArn;
-	}
-});
-Object.defineProperty(exports, "implied", {
-	enumerable: true,
-	get: function() {
-		return implied;
-	}
-});
-Object.defineProperty(exports, "instancesOf", {
-	enumerable: true,
-	get: function() {
-		return instancesOf;
-	}
-});
-Object.defineProperty(exports, "isAboutIndent", {
-	enumerable: true,
-	get: function() {
-		return isAboutIndent;
-	}
-});
-Object.defineProperty(exports, "isAbsent", {
-	enumerable: true,
-	get: function() {
-		return isAbsent;
-	}
-});
-Object.defineProperty(exports, "isExact", {
-	enumerable: true,
-	get: function() {
-		return isExact;
-	}
-});
-Object.defineProperty(exports, "isExpansion", {
-	enumerable: true,
-	get: function() {
-		return isExpansion;
-	}
-});
-Object.defineProperty(exports, "isGenerated", {
-	enumerable: true,
-	get: function() {
-		return isGenerated;
-	}
-});
-Object.defineProperty(exports, "isHole", {
-	enumerable: true,
-	get: function() {
-		return isHole;
-	}
-});
-Object.defineProperty(exports, "isNothing", {
-	enumerable: true,
-	get: function() {
-		return isNothing;
-	}
-});
-Object.defineProperty(exports, "isOpenList", {
-	enumerable: true,
-	get: function() {
-		return isOpenList;
-	}
-});
-Object.defineProperty(exports, "isSymbolicKey", {
-	enumerable: true,
-	get: function() {
-		return isSymbolicKey;
-	}
-});
-Object.defineProperty(exports, "isUnreadable", {
-	enumerable: true,
-	get: function() {
-		return isUnreadable;
-	}
-});
-Object.defineProperty(exports, "item", {
-	enumerable: true,
-	get: function() {
-		return item;
-	}
-});
-Object.defineProperty(exports, "joinPath", {
-	enumerable: true,
-	get: function() {
-		return joinPath;
-	}
-});
-Object.defineProperty(exports, "joinText", {
-	enumerable: true,
-	get: function() {
-		return joinText;
-	}
-});
-Object.defineProperty(exports, "keyOfText", {
-	enumerable: true,
-	get: function() {
-		return keyOfText;
-	}
-});
-Object.defineProperty(exports, "keysOf", {
-	enumerable: true,
-	get: function() {
-		return keysOf;
-	}
-});
-Object.defineProperty(exports, "known", {
-	enumerable: true,
-	get: function() {
+const ARN_ATTRIBUTE = /^(Policy)?Arn$/;
+function lacks({ type }, attribute) {
+	const named = NAMED.get(type);
+	return named !== void 0 && !ARN_ATTRIBUTE.test(attribute) && !named.others.includes(attribute);
+}
+function refValue(resource, evaluator) {
+	const named = NAMED.get(resource.type);
+	if (named?.ref === "name") return withRef(nameOf$1(resource, evaluator), {
+		to: resource.target,
+		attr: "name"
+	});
+	if (named?.ref === "arn") return arnOf(resource, named, evaluator);
+	if (resource.type === "AWS::IAM::ServiceLinkedRole") return serviceLinkedName(resource, evaluator);
+	return unknownAttribute(resource, void 0, "id", evaluator);
+}
+function attributeValue(resource, attribute, evaluator) {
+	const named = NAMED.get(resource.type);
+	const isArn = ARN_ATTRIBUTE.test(attribute);
+	if (named && isArn) return arnOf(resource, named, evaluator);
+	if (attribute === "LaunchTemplateId") return unknownAttribute(resource, void 0, "id", evaluator);
+	if (named) return unknownAttribute(resource, attribute, "id", evaluator);
+	return unknownAttribute(resource, attribute, isArn ? "arn" : "self", evaluator);
+}
+function serviceLinkedName(resource, evaluator) {
+	return withRef(textValue([{ lit: "AWSServiceRoleFor" }, {
+		...evaluator.sym(`${resource.logicalId}.service`, "service"),
+		shape: IAM_NAME_SHAPE
+	}], resource.target.at), {
+		to: resource.target,
+		attr: "name"
+	});
+}
+function unknownAttribute(resource, attribute, attr, evaluator) {
+	const name = attribute === void 0 ? resource.logicalId : `${resource.logicalId}.${attribute}`;
+	return unknown(evaluator.sym(name), resource.target.at, { ref: {
+		to: resource.target,
+		attr
+	} });
+}
+function nameOf$1(resource, evaluator) {
+	const written = entryOf(resource.properties, NAMED.get(resource.type)?.nameProperty ?? "");
+	const generated = generatedName(resource, evaluator);
+	const compute = () => written ? orGenerated(evaluator.value(written), generated) : generated;
+	const cyclic = () => {
+		evaluator.addCycle(`the name of ${resource.logicalId}`, resource.target.at);
+		return generated;
+	};
+	return evaluator.once(`name.${resource.logicalId}`, compute, cyclic);
+}
+function orGenerated(name, generated) {
+	if (isAbsent(name)) return generated;
+	if (name.kind !== "choice") return name;
+	const [then, otherwise] = [branch(name, "then"), branch(name, "else")];
+	return choice(name.if, orGenerated(then, generated), orGenerated(otherwise, generated), name.at);
+}
+function generatedName(resource, evaluator) {
+	return unknown({
+		...evaluator.sym(`${resource.logicalId}.name`, resource.logicalId),
+		shape: IAM_NAME_SHAPE
+	}, resource.target.at, {
+		type: "text",
+		ref: {
+			to: resource.target,
+			attr: "name"
+		}
+	});
+}
+function arnOf(resource, { arnKind }, evaluator) {
+	const name = nameOf$1(resource, evaluator);
+	const compute = () => {
+		const path = entryOf(resource.properties, "Path");
+		return lift([path ? evaluator.value(path) : absent(name.at), name], name.at, (folder, own) => {
+			return textValue(iamArn(arnKind, evaluator.run.deployment, textOf$1(folder), textOf$1(own) ?? []), name.at);
+		});
+	};
+	const cyclic = () => {
+		evaluator.addCycle(`the ARN of ${resource.logicalId}`, resource.target.at);
+		return evaluator.opaque("Arn", name.at);
+	};
+	return withRef(evaluator.once(`arn.${resource.logicalId}`, compute, cyclic), {
+		to: resource.target,
+		attr: "arn"
+	});
+}
+// src/cloudformation/split.ts
+function callSplit(call, evaluator) {
+	const [delimiter, string] = argumentsOf(call).map((argument) => evaluator.value(argument));
+	if (!delimiter || !string) return evaluator.opaque("Fn::Split", call.at);
+	return lift([delimiter, string], call.at, (by, whole) => split(by, whole, call.at));
+}
+function split(delimiter, string, at) {
+	const by = stringOf(delimiter);
+	const whole = textOf$1(string);
+	const unsplit = () => derivedUnknown("Fn::Split", [delimiter, string], at, "list");
+	if (!by || !whole) return unsplit();
+	const parts = partsOf(whole, by, at.file);
+	const isSure = (part) => part.every((piece) => !isHole(piece) || cannotHold(piece, by));
+	const sure = parts.filter(isSure);
+	const isWhole = sure.length === parts.length;
+	if (!isWhole && (sure.length === 0 || by.length > 1)) return unsplit();
+	const items = sure.map((part) => item(textValue(part, part[0]?.at ?? string.at)));
+	const first = parts.findIndex((part) => !isSure(part));
+	return isWhole ? list(items, string.at) : partlyOrdered(items, first, string.at, unsplit().sym);
+}
+function cannotHold(hole, delimiter) {
+	if (delimiter.length > 1 || "*?".includes(delimiter)) return false;
+	return matches(text(`*${delimiter}*`), [hole]) === "no";
+}
+function partsOf(whole, delimiter, file) {
+	const source = require_cli.derive(whole, file);
+	const parts = [];
+	let from = 0;
+	for (let to = source.text.indexOf(delimiter); to >= 0; to = source.text.indexOf(delimiter, from)) {
+		parts.push(require_cli.piecesOf(source, from, to));
+		from = to + delimiter.length;
+	}
+	return [...parts, require_cli.piecesOf(source, from, source.text.length)];
+}
+// src/cloudformation/sub.ts
+function callSub(call, evaluator) {
+	const [string, written] = argumentsOf(call);
+	if (!string || literalText(string) === void 0) return evaluator.opaque("Fn::Sub", call.at);
+	const variables = variablesOf(written, evaluator);
+	const parts = stretchesOf(string).map((stretch) => {
+		if ("text" in stretch) return textValue(stretch.text, string.at);
+		return emptyIfAbsent(variables.get(stretch.variable) ?? variableValue(stretch.variable, stretch.at, evaluator));
+	});
+	if (parts.length === 0) return textValue([], string.at);
+	const joined = joinParts(parts, string.at, evaluator);
+	return lift([joined], joined.at, (plain) => plain.kind === "text" ? resolved(plain) : plain);
+}
+function emptyIfAbsent(value) {
+	if (value.kind === "text" || value.kind === "unknown") return value;
+	return lift([value], value.at, (plain) => isAbsent(plain) ? textValue([], plain.at) : plain);
+}
+function variablesIn(string) {
+	return stretchesOf(string).filter((stretch) => "variable" in stretch);
+}
+function variablesOf(written, evaluator) {
+	if (written?.kind !== "map") return new Map();
+	return new Map(written.entries.map(({ key, value }) => [key, evaluator.value(value)]));
+}
+function variableValue(variable, at, evaluator) {
+	const dot = variable.indexOf(".");
+	if (dot < 0) return referenceTo(variable, at, evaluator);
+	return attributeOf(variable.slice(0, dot), variable.slice(dot + 1), at, evaluator);
+}
+const VARIABLE = /\$\{(!?)([^{}]*)\}/g;
+const NAME = /^[A-Za-z0-9_:.]+$/;
+function stretchesOf(string) {
+	const source = require_cli.derive(writtenPieces(string), string.at.file);
+	const stretches = [];
+	let from = 0;
+	const addText = (to) => {
+		if (from < to) stretches.push({ text: require_cli.piecesOf(source, from, to) });
+	};
+	for (const match of source.text.matchAll(VARIABLE)) {
+		const end = match.index + match[0].length;
+		const name = match[2].trim();
+		if (match[1] === "!") {
+			addText(match.index + 2);
+			from = match.index + 3;
+		} else if (NAME.test(name)) {
+			addText(match.index);
+			stretches.push({
+				variable: name,
+				at: require_cli.place(source, match.index, end)
+			});
+			from = end;
+		}
+	}
+	addText(source.text.length);
+	return stretches;
+}
+function writtenPieces(string) {
+	if (string.kind === "string") return string.pieces;
+	return [{
+		lit: literalText(string) ?? "",
+		at: string.at
+	}];
+}
+function resolved(value) {
+	const text = withDynamicReferences(value.text);
+	return text === value.text ? value : {
+		...value,
+		text
+	};
+}
+// src/cloudformation/intrinsics.ts
+const FUNCTIONS = new Map([
+	["Ref", callRef],
+	["Fn::Base64", callEncoded],
+	["Fn::Cidr", callCidr],
+	["Fn::FindInMap", callFindInMap],
+	["Fn::GetAtt", callGetAtt],
+	["Fn::GetAZs", callGetAZs],
+	["Fn::GetStackOutput", callStackOutput],
+	["Fn::If", callIf],
+	["Fn::ImportValue", callImportValue],
+	["Fn::Join", callJoin],
+	["Fn::Length", callLength],
+	["Fn::Select", callSelect],
+	["Fn::Split", callSplit],
+	["Fn::Sub", callSub],
+	["Fn::ToJsonString", callEncoded]
+]);
+function callFunction(call, evaluator) {
+	return (FUNCTIONS.get(call.name) ?? callUnknown)(call, evaluator);
+}
+function callUnknown(call, evaluator) {
+	const values = argumentsOf(call).map((argument) => evaluator.value(argument));
+	return derivedUnknown(call.name, values, call.at);
+}
+function callRef(call, evaluator) {
+	const name = literalText(call.argument);
+	if (name !== void 0) return referenceTo(name, call.at, evaluator);
+	return lift([evaluator.value(call.argument)], call.at, (plain) => {
+		const made = stringOf(plain);
+		return made === void 0 ? derivedUnknown("Ref", [plain], call.at) : referenceTo(made, call.at, evaluator);
+	});
+}
+function callGetAtt(call, evaluator) {
+	return lift(argumentsOf(call).map((argument) => evaluator.value(argument)), call.at, (...plain) => {
+		const written = plain.map((part) => stringOf(part) ?? "").join(".");
+		const dot = written.indexOf(".");
+		if (!(dot > 0 && dot < written.length - 1)) return derivedUnknown("Fn::GetAtt", plain, call.at);
+		return attributeOf(written.slice(0, dot), written.slice(dot + 1), call.at, evaluator);
+	});
+}
+function callIf(call, evaluator) {
+	const [condition, then, otherwise] = argumentsOf(call);
+	if (!condition || !then) return evaluator.opaque("Fn::If", call.at);
+	const when = conditionNamedBy(condition, evaluator);
+	const side = (node) => node ? evaluator.value(node) : absent(call.at);
+	if (typeof when === "boolean") return side(when ? then : otherwise);
+	return choice(when, side(then), side(otherwise), call.at);
+}
+function conditionNamedBy(node, evaluator) {
+	const name = literalText(node);
+	return name === void 0 ? conditionOf(node, evaluator) : evaluator.condition(name);
+}
+function callEncoded(call, evaluator) {
+	const { name, argument, at } = call;
+	const content = evaluator.value(argument);
+	return {
+		...textValue([{
+			...derived(name, [content]),
+			label: name,
+			at
+		}], at),
+		decoded: content
+	};
+}
+function callImportValue(call, evaluator) {
+	return lift([evaluator.value(call.argument)], call.at, (name) => {
+		const text = textOf$1(name);
+		if (!text) return evaluator.opaque("Fn::ImportValue", call.at);
+		return evaluator.run.surroundings.imported(text, call.at, evaluator) ?? unknown(exportSym(text), call.at, { type: "text" });
+	});
+}
+function callStackOutput(call, evaluator) {
+	return derivedUnknown(call.name, [evaluator.value(call.argument)], call.at, "text");
+}
+// src/cloudformation/parameters.ts
+function parametersOf(section, id) {
+	return new Map([...section].map(([name, entry]) => [name, parameterOf(entry, id)]));
+}
+function parameterOf({ key, keyAt, value }, id) {
+	const written = textOf$2(entryOf(value, "Type")) ?? "String";
+	const type = isListType(written) ? "list" : "text";
+	const allowed = type === "text" ? allowedValues(value) : [];
+	const domain = [...new Set(allowed.map((node) => valueText(node)))];
+	const isLookUp = written.startsWith("AWS::SSM::Parameter::Value");
+	return {
+		name: key,
+		sym: {
+			id: `${id}#${key}`,
+			label: key,
+			...domain.length > 0 && !isLookUp ? { domain } : {}
+		},
+		at: keyAt,
+		type,
+		isLookUp,
+		only: domain.length === 1 && !isLookUp ? allowed[0] : void 0,
+		fallback: isLookUp ? void 0 : entryOf(value, "Default")
+	};
+}
+function isListType(type) {
+	return /^(AWS::SSM::Parameter::Value<)?(CommaDelimitedList\b|List<)/.test(type);
+}
+function allowedValues(parameter) {
+	const allowed = entryOf(parameter, "AllowedValues");
+	return allowed?.kind === "list" ? allowed.items.filter((node) => literalText(node) !== void 0) : [];
+}
+function defaultedParameters(parameters, given) {
+	return [...parameters.values()].filter((parameter) => isDefaulted(parameter) && given(parameter.name) === void 0).map((parameter) => parameter.sym);
+}
+function isDefaulted({ only, fallback }) {
+	return !only && literalText(fallback) !== void 0;
+}
+function valueOfParameter(parameter, evaluator) {
+	const { run, stack } = evaluator;
+	const { sym, at, type, only, fallback, isLookUp } = parameter;
+	const free = unknown(sym, at, { type });
+	if (isLookUp) return free;
+	const otherwise = () => {
+		if (only) return typed(type, writtenText(only));
+		if (!(run.pass === "given" || stack.parent !== void 0) || !fallback || !isDefaulted(parameter)) return free;
+		if (!stack.parent) run.rest([sym]);
+		return typed(type, writtenText(fallback));
+	};
+	const given = stack.given(parameter.name);
+	return given ? typed(type, orOtherwise(given, otherwise)) : otherwise();
+}
+const MOST_ALLOWED = 20;
+function allowedParameters({ parameters, stack }) {
+	if (!stack.parent) return [];
+	const isNotThere = negate(stack.exists());
+	return [...parameters.values()].flatMap(({ name, sym: { domain } }) => {
+		const given = domain && domain.length <= MOST_ALLOWED ? stack.given(name) : void 0;
+		if (!given || !domain || isWithin(given, domain)) return [];
+		const isOne = (allowed) => toCond(equalsText(given, stringValue(String(allowed), given.at), given.at));
+		const cond = any(isNotThere, anyOf(domain.map(isOne)));
+		return typeof cond === "boolean" ? [] : [cond];
+	});
+}
+function isWithin(given, domain) {
+	return (given.kind === "unknown" ? given.sym.domain : void 0)?.every((value) => domain.includes(value)) ?? false;
+}
+function orOtherwise(given, otherwise) {
+	if (isAbsent(given)) return otherwise();
+	if (given.kind !== "choice") return given;
+	const [then, not] = [branch(given, "then"), branch(given, "else")];
+	return choice(given.if, orOtherwise(then, otherwise), orOtherwise(not, otherwise), given.at);
+}
+function writtenText(node) {
+	const text = valueText(node) ?? "";
+	return node.kind === "string" && text === literalText(node) ? textValue(node.pieces, node.at) : stringValue(text, node.at);
+}
+function typed(type, value) {
+	return lift([value], value.at, (plain) => {
+		if (type === "list") return plain.kind === "list" ? plain : members(plain);
+		if (plain.kind === "unknown") return {
+			...plain,
+			type: plain.type ?? "text"
+		};
+		const text = plain.kind === "scalar" ? textOf$1(plain) : void 0;
+		return text ? {
+			...plain,
+			...textValue(text, plain.at)
+		} : plain;
+	});
+}
+function members(value) {
+	const text = textOf$1(value);
+	if (!text || text.some(isHole)) return derivedUnknown("Fn::Split", [value], value.at, "list");
+	const source = require_cli.derive(text, value.at.file);
+	return list([...source.text.matchAll(/[^,]+/g)].map((match) => item(memberOf(source, match.index, match[0]))), value.at);
+}
+function memberOf(source, index, member) {
+	const start = index + member.length - member.trimStart().length;
+	const end = Math.max(start, index + member.trimEnd().length);
+	return textValue(require_cli.piecesOf(source, start, end), require_cli.place(source, start, end));
+}
+// src/cloudformation/stack.ts
+function rootStack(path, given = () => void 0) {
+	return {
+		id: path,
+		prefix: "",
+		given,
+		exists: () => true,
+		depth: 0,
+		isLocal: true
+	};
+}
+function nestedStack(resource, parent, { given, isLocal }) {
+	const { id, prefix, depth } = parent.stack;
+	const { logicalId, condition } = resource;
+	return {
+		id: `${id}/${logicalId}`,
+		prefix: `${prefix}${logicalId}/`,
+		given,
+		parent,
+		exists: () => parent.existence(condition),
+		depth: depth + 1,
+		isLocal
+	};
+}
+// src/cloudformation/evaluator.ts
+var Evaluator = class {
+	template;
+	run;
+	stack;
+	parameters;
+	#memo = new Map();
+	constructor(template, run, stack = rootStack(template.file.path)) {
+		this.template = template;
+		this.run = run;
+		this.stack = stack;
+		this.parameters = parametersOf(template.parameters, stack.id);
+	}
+	value(node) {
+		return this.nest(() => this.#evaluate(node), () => this.opaque("limit", node.at));
+	}
+	condition(name) {
+		return name === void 0 ? true : namedCondition(name, this);
+	}
+	existence(condition) {
+		return all(this.stack.exists(), this.condition(condition));
+	}
+	parameter(name) {
+		const parameter = this.parameters.get(name);
+		if (!parameter) return void 0;
+		const compute = () => valueOfParameter(parameter, this);
+		return this.once(`parameter.${name}`, compute, () => this.opaque(name, parameter.at));
+	}
+	nested(resource) {
+		const find = () => this.run.surroundings.nested(resource, this);
+		return this.once(`stack.${resource.logicalId}`, find, () => void 0);
+	}
+	sym(name, label = name) {
+		return {
+			id: `${this.stack.id}#${name}`,
+			label
+		};
+	}
+	opaque(what, at) {
+		return unknown(this.sym(`${what}@${at.start}`, what), at);
+	}
+	addCycle(what, at) {
+		this.run.addCycle(what, at);
+	}
+	once(key, compute, cyclic) {
+		const known = this.#memo.get(key);
+		if (known === "running") return cyclic();
+		if (known) {
+			this.run.rest(known.rests);
+			return known.result;
+		}
+		this.#memo.set(key, "running");
+		const tracked = this.track(compute);
+		this.#memo.set(key, tracked);
+		return tracked.result;
+	}
+	track(compute) {
+		return this.run.track(compute);
+	}
+	nest(compute, otherwise) {
+		return this.run.nest(compute, otherwise);
+	}
+	spend(steps) {
+		return this.run.spend(steps);
+	}
+	#evaluate(node) {
+		const call = callOf(node);
+		if (call) return callFunction(call, this);
+		if (node.kind === "list") return listValue(node, this);
+		if (node.kind === "map") return mapValue(node, this);
+		return literalValue(node);
+	}
+};
+// src/cloudformation/run.ts
+const MOST_STEPS = 2e6;
+const DEEPEST$2 = 200;
+const MOST_RESTS = 64;
+const NOTHING_AROUND = {
+	nested: () => void 0,
+	imported: () => void 0
+};
+var Run = class {
+	pass;
+	deployment;
+	surroundings;
+	#cycles = new Map();
+	#rests = new Set();
+	#steps = 0;
+	#depth = 0;
+	#metLimit = false;
+	constructor(pass, deployment = UNKNOWN_DEPLOYMENT, surroundings = NOTHING_AROUND) {
+		this.pass = pass;
+		this.deployment = deployment;
+		this.surroundings = surroundings;
+	}
+	get cycles() {
+		return [...this.#cycles.values()];
+	}
+	addCycle(what, at) {
+		const message = `${what} needs itself: CloudFormation refuses circular references`;
+		const key = `${at.file.path} ${what}`;
+		if (!this.#cycles.has(key)) this.#cycles.set(key, {
+			at,
+			message
+		});
+	}
+	track(compute) {
+		const outer = this.#rests;
+		this.#rests = new Set();
+		const result = compute();
+		const rests = [...this.#rests];
+		this.#rests = outer;
+		this.rest(rests);
+		return {
+			result,
+			rests
+		};
+	}
+	rest(syms) {
+		for (const sym of syms) if (this.#rests.size < MOST_RESTS) this.#rests.add(sym);
+	}
+	nest(compute, otherwise) {
+		if (this.#depth >= DEEPEST$2 || !this.spend(1)) {
+			this.leaveOut();
+			return otherwise();
+		}
+		this.#depth += 1;
+		const result = compute();
+		this.#depth -= 1;
+		return result;
+	}
+	spend(steps) {
+		this.#steps += steps;
+		return this.#steps <= MOST_STEPS;
+	}
+	leaveOut() {
+		this.#metLimit = true;
+	}
+	get metLimit() {
+		return this.#metLimit;
+	}
+};
+// src/cloudformation/template.ts
+const RESOURCE_TYPE = /^[A-Za-z0-9]+::[A-Za-z0-9]/;
+function isTemplate(node) {
+	const resources = entryOf(node, "Resources");
+	return resources?.kind === "map" && resources.entries.some((entry) => isResource(entry) || isLoop(entry));
+}
+function isResource({ value }) {
+	return RESOURCE_TYPE.test(typeOf(value) ?? "");
+}
+function isLoop({ key, value }) {
+	return key.startsWith("Fn::ForEach::") && value.kind === "list";
+}
+function templateOf(node, file, broken, prefix = "") {
+	const resources = new Map();
+	const generators = [];
+	for (const entry of sectionOf(node, "Resources").values()) if (entry.key.startsWith("Fn::")) generators.push(entry);
+	else resources.set(entry.key, resourceOf(entry, prefix));
+	return {
+		file,
+		at: node.at,
+		parameters: sectionOf(node, "Parameters"),
+		conditions: sectionOf(node, "Conditions"),
+		rules: sectionOf(node, "Rules"),
+		outputs: sectionOf(node, "Outputs"),
+		mappings: entryOf(node, "Mappings"),
+		resources,
+		generators,
+		gaps: [
+			...brokenGap(node, broken),
+			...generators.map(generatorGap),
+			...transformGaps(node),
+			...foreignGaps(node)
+		]
+	};
+}
+function sectionOf(node, name) {
+	const section = entryOf(node, name);
+	if (section?.kind !== "map") return new Map();
+	const whole = section.entries.filter((entry) => !entry.value.unfinished);
+	return new Map(whole.map((entry) => [entry.key, entry]));
+}
+function resourceOf({ key, keyAt, value }, prefix) {
+	return {
+		logicalId: key,
+		type: typeOf(value) ?? "",
+		target: {
+			address: prefix + key,
+			at: keyAt
+		},
+		block: {
+			file: keyAt.file,
+			start: keyAt.start,
+			end: Math.max(keyAt.end, value.at.end)
+		},
+		properties: entryOf(value, "Properties"),
+		metadata: entryOf(value, "Metadata"),
+		condition: textOf$2(entryOf(value, "Condition"))
+	};
+}
+function typeOf(resource) {
+	const type = entryOf(resource, "Type");
+	return type?.kind === "string" ? textOf$2(type) : void 0;
+}
+function brokenGap(node, broken) {
+	return broken ? [{
+		at: node.at,
+		why: "the file has syntax errors"
+	}] : [];
+}
+function generatorGap(entry) {
+	const [name] = entry.key.split("::", 2).slice(1);
+	return {
+		at: entry.keyAt,
+		why: `resources written by Fn::${name} are not read`
+	};
+}
+const HARMLESS_TRANSFORM = /^AWS::(Serverless|LanguageExtensions|CodeDeployBlueGreen|SecretsManager)\b/;
+function transformGaps(node) {
+	const written = entryOf(node, "Transform");
+	if (!written) return [];
+	return (written.kind === "list" ? written.items : [written]).flatMap((transform) => {
+		const name = textOf$2(transform) ?? textOf$2(entryOf(transform, "Name")) ?? "a macro";
+		return HARMLESS_TRANSFORM.test(name) ? [] : [{
+			at: transform.at,
+			why: `what ${name} makes of the template is not known`
+		}];
+	});
+}
+const FOREIGN_VARIABLE = /\$\{(?:(?:self|opt|sls|env|param|cf):(?=[A-Za-z])|file\()/;
+function foreignGaps({ at }) {
+	const match = FOREIGN_VARIABLE.exec(at.file.text);
+	if (!match) return [];
+	return [{
+		at: {
+			file: at.file,
+			start: match.index,
+			end: match.index + match[0].length
+		},
+		why: "the Serverless Framework makes a template of it"
+	}];
+}
+// src/cloudformation/transforms/identifiers.ts
+const PLACEHOLDER = /([$&])\{([A-Za-z0-9]+)\}/g;
+function replaced(text, identifiers) {
+	return text.replace(PLACEHOLDER, (match) => memberFor(match, identifiers) ?? match);
+}
+function lengthWith(text, identifiers) {
+	let length = text.length;
+	for (const [placeholder] of text.matchAll(PLACEHOLDER)) length += (memberFor(placeholder, identifiers) ?? placeholder).length - placeholder.length;
+	return length;
+}
+function replacedIn(node, identifiers) {
+	const source = require_cli.derive(node.pieces, node.at.file);
+	const pieces = [];
+	let from = 0;
+	for (const { 0: placeholder, index } of source.text.matchAll(PLACEHOLDER)) {
+		const value = memberFor(placeholder, identifiers);
+		if (value === void 0) continue;
+		const to = index + placeholder.length;
+		pieces.push(...require_cli.piecesOf(source, from, index), {
+			lit: value,
+			at: require_cli.place(source, index, to)
+		});
+		from = to;
+	}
+	return from === 0 ? node : {
+		...node,
+		pieces: [...pieces, ...require_cli.piecesOf(source, from, source.text.length)]
+	};
+}
+function memberFor(placeholder, identifiers) {
+	const value = identifiers.get(placeholder.slice(2, -1));
+	return placeholder.startsWith("&") ? value?.replace(/[^A-Za-z0-9]/g, "") : value;
+}
+// src/cloudformation/transforms/loops.ts
+const LOOP = "Fn::ForEach::";
+const SECTIONS$1 = new Set([
+	"Conditions",
+	"Resources",
+	"Outputs"
+]);
+const MOST_ITERATIONS = 1e3;
+const MOST_NODES = 1e5;
+const MOST_LETTERS = 1e7;
+const DEEPEST$1 = 200;
+function unrolled(root, evaluate) {
+	if (root.kind !== "map" || !root.at.file.text.includes(LOOP)) return root;
+	const unrolling = new Unrolling(evaluate);
+	const entries = root.entries.map((entry) => SECTIONS$1.has(entry.key) ? {
+		...entry,
+		value: unrolling.node(entry.value, new Map(), 0)
+	} : entry);
+	return {
+		...root,
+		entries
+	};
+}
+var Unrolling = class {
+	#evaluate;
+	#iterations = 0;
+	#nodes = 0;
+	#letters = 0;
+	constructor(evaluate) {
+		this.#evaluate = evaluate;
+	}
+	node(node, identifiers, depth) {
+		this.#nodes += 1;
+		if (depth > DEEPEST$1 || this.#isSpent) return node;
+		const call = callOf(node);
+		const value = call?.name === "Ref" ? identifiers.get(literalText(call.argument) ?? "") : void 0;
+		if (call && value !== void 0) return stringNode(value, call.at);
+		switch (node.kind) {
+			case "string": return this.#hasRoomToReplace(literalText(node) ?? "", identifiers) ? replacedIn(node, identifiers) : node;
+			case "list": return {
+				...node,
+				items: node.items.map((child) => this.node(child, identifiers, depth + 1))
+			};
+			case "map": return {
+				...node,
+				entries: node.entries.flatMap((entry) => this.#entry(entry, identifiers, depth + 1))
+			};
+			default: return node;
+		}
+	}
+	#entry(entry, identifiers, depth) {
+		const { key, keyAt, value } = entry;
+		if (key.startsWith(LOOP)) return this.#loop(entry, identifiers, depth);
+		return [{
+			key: this.#hasRoomToReplace(key, identifiers) ? replaced(key, identifiers) : key,
+			keyAt,
+			value: this.node(value, identifiers, depth)
+		}];
+	}
+	#loop(entry, identifiers, depth) {
+		const [identifier, collection, body] = entry.value.kind === "list" ? entry.value.items : [];
+		const name = literalText(identifier);
+		if (name === void 0 || !collection || body?.kind !== "map") return [entry];
+		const members = this.#members(this.node(collection, identifiers, depth));
+		if (!members || !this.#hasRoomFor(members.length)) return [entry];
+		const written = members.flatMap((member) => {
+			const inside = new Map(identifiers).set(name, member);
+			return this.#isSpent ? [] : body.entries.flatMap((one) => this.#entry(one, inside, depth + 1));
+		});
+		return this.#isSpent ? [entry] : written;
+	}
+	get #isSpent() {
+		return this.#nodes > MOST_NODES || this.#letters > MOST_LETTERS;
+	}
+	#hasRoomToReplace(text, identifiers) {
+		if (identifiers.size === 0 || !text.includes("{")) return false;
+		this.#letters += lengthWith(text, identifiers);
+		return !this.#isSpent;
+	}
+	#hasRoomFor(iterations) {
+		this.#iterations += iterations;
+		return this.#iterations <= MOST_ITERATIONS;
+	}
+	#members(collection) {
+		const [value, ...others] = alternatives(this.#evaluate(collection)).filter(({ value }) => value.kind !== "error").map((item) => item.value);
+		if (value?.kind !== "list" || value.rest || others.length > 0) return void 0;
+		const members = value.items.map((item) => item.when === true ? stringOf(item.value) : void 0);
+		return members.every((member) => member !== void 0) ? members : void 0;
+	}
+};
+function stringNode(text, at) {
+	return {
+		kind: "string",
+		pieces: [{
+			lit: text,
+			at
+		}],
+		style: "quoted",
+		at
+	};
+}
+// src/cloudformation/transforms/index.ts
+function transformed(root, evaluate, serverless) {
+	const plain = unrolled(root, evaluate);
+	return serverless ? serverless(plain) : plain;
+}
+// src/cloudformation/mentions.ts
+const LONGEST_NAME = 1e3;
+function mentionsOf(slots, stacks) {
+	const roles = new Roles(stacks);
+	if (roles.isEmpty) return [];
+	const places = new Places(slots);
+	return stacks.flatMap((stack) => mentionsIn(stack, roles, places));
+}
+function mentionsIn(stack, roles, slots) {
+	const search = new MentionSearch(slots, roles, stack);
+	const { outputs, resources, generators } = stack.template;
+	for (const { value: output } of outputs.values()) {
+		if (stack.stack.parent && !entryOf(output, "Export")) continue;
+		search.visit(output, "output", stack.existence(literalText(entryOf(output, "Condition"))));
+	}
+	for (const resource of resources.values()) {
+		const { type, properties, condition } = resource;
+		if (!properties || type.startsWith("AWS::IAM::")) continue;
+		if (isNestedStack(resource) && stack.nested(resource)) continue;
+		search.visit(properties, howOf(type), stack.existence(condition));
+	}
+	for (const generator of generators) search.visit(generator.value, "service-role", stack.existence(void 0));
+	return search.found;
+}
+function howOf(type) {
+	if (type === "AWS::EKS::Nodegroup") return "makes-own-profile";
+	return /^AWS::(CloudFormation::Stack(Set)?|Serverless::Application)$|::MODULE$/.test(type) ? "module" : "service-role";
+}
+var Roles = class {
+	#targets = new Set();
+	#names = new Set();
+	#parts = new Set();
+	#lasts = new Set();
+	constructor(stacks) {
+		for (const stack of stacks) for (const role of stack.template.resources.values()) {
+			if (role.type !== "AWS::IAM::Role") continue;
+			this.#targets.add(role.target);
+			for (const { text } of textsOf(nameOf$1(role, stack))) this.#add(text);
+		}
+	}
+	get isEmpty() {
+		return this.#targets.size === 0;
+	}
+	has(target) {
+		return target !== void 0 && this.#targets.has(target);
+	}
+	#add(name) {
+		const id = textId(name);
+		this.#names.add(id);
+		this.#lasts.add(id.slice(-1));
+		const written = seamless(name).map((piece) => isHole(piece) ? "" : piece.lit);
+		this.#parts.add(written.reduce((longest, one) => one.length > longest.length ? one : longest, ""));
+	}
+	mayBeNamedIn(written) {
+		return [...this.#parts].some((part) => written.includes(part));
+	}
+	mayEndWithName(text) {
+		const last = text.at(-1);
+		return !last || isHole(last) || last.lit === "" || this.#lasts.has(last.lit.slice(-1));
+	}
+	isName(name) {
+		return this.#names.has(textId(name));
+	}
+};
+var Places = class {
+	#starts = new Map();
+	constructor(places) {
+		for (const { file, start } of places) {
+			const starts = this.#starts.get(file.path) ?? new Set();
+			this.#starts.set(file.path, starts.add(start));
+		}
+	}
+	has({ file, start }) {
+		return this.#starts.get(file.path)?.has(start) ?? false;
+	}
+};
+var MentionSearch = class {
+	found = [];
+	#slots;
+	#roles;
+	#evaluator;
+	constructor(slots, roles, evaluator) {
+		this.#slots = slots;
+		this.#roles = roles;
+		this.#evaluator = evaluator;
+	}
+	visit(node, how, when) {
+		if (this.#slots.has(placeOf(node))) return;
+		this.#evaluator.nest(() => {
+			for (const role of this.#rolesIn(node)) this.found.push({
+				...role,
+				when: all(when, role.when),
+				how
+			});
+			for (const { child, when: guard } of this.#below(node)) this.visit(child, how, all(when, guard));
+		}, () => void 0);
+	}
+	#below(node) {
+		const call = callOf(node);
+		const [name, ...sides] = call?.name === "Fn::If" ? argumentsOf(call) : [];
+		const condition = literalText(name);
+		if (condition === void 0) return childrenOf(node).map((child) => ({
+			child,
+			when: true
+		}));
+		const is = this.#evaluator.condition(condition);
+		return sides.map((child, index) => ({
+			child,
+			when: index === 0 ? is : negate(is)
+		}));
+	}
+	#rolesIn(node) {
+		const call = callOf(node);
+		if (call?.name === "Fn::Sub") {
+			const references = this.#rolesInSub(call);
+			return references.length > 0 ? references : this.#namedBy(node);
+		}
+		if (call?.name === "Fn::Join") return this.#namedBy(node);
+		if (call) return this.#mayBeRole(logicalIdIn(call) ?? "") ? this.#rolesAmong(this.#evaluator.value(node), call.at) : [];
+		return node.kind === "string" ? this.#named(node.pieces, node.at) : [];
+	}
+	#mayBeRole(name) {
+		const { template, stack } = this.#evaluator;
+		if (template.parameters.has(name)) return stack.parent !== void 0;
+		const resource = template.resources.get(name);
+		return resource !== void 0 && (resource.type === "AWS::IAM::Role" || isNestedStack(resource));
+	}
+	#rolesAmong(value, at) {
+		if (this.#roles.has(value.ref?.to)) return [{
+			value,
+			at,
+			when: true
+		}];
+		return alternatives(value).filter(({ value: plain }) => this.#roles.has(plain.ref?.to)).map(({ value: plain, when }) => ({
+			value: plain,
+			at,
+			when
+		}));
+	}
+	#namedBy(node) {
+		const at = placeOf(node);
+		if (at.end - at.start > LONGEST_NAME || !this.#roles.mayBeNamedIn(require_cli.slice(at))) return [];
+		return textsOf(this.#evaluator.value(node)).flatMap(({ text, when }) => this.#named(text, at).map((role) => ({
+			...role,
+			when
+		})));
+	}
+	#named(text, at) {
+		if (!this.#roles.mayEndWithName(text)) return [];
+		const name = lastSegment(text);
+		if (!this.#roles.isName(name)) return [];
+		return textId(name) === textId(text) && !name.every(isHole) || textId(text).includes(":role/") ? [{
+			value: textValue(name, at),
+			at,
+			when: true
+		}] : [];
+	}
+	#rolesInSub(call) {
+		const [string] = argumentsOf(call);
+		if (!string) return [];
+		return variablesIn(string).flatMap(({ variable, at }) => {
+			const [logicalId] = variable.split(".", 1);
+			if (!this.#mayBeRole(logicalId)) return [];
+			return this.#rolesAmong(variableValue(variable, at, this.#evaluator), at);
+		});
+	}
+};
+function logicalIdIn(call) {
+	if (call.name === "Ref") return literalText(call.argument);
+	if (call.name !== "Fn::GetAtt") return void 0;
+	return literalText(argumentsOf(call)[0])?.split(".", 1)[0];
+}
+function childrenOf(node) {
+	if (node.kind === "list") return node.items;
+	if (node.kind !== "map") return [];
+	return (entryOf(node, "Effect") !== void 0 ? node.entries.filter((entry) => entry.key !== "Principal") : node.entries).map((entry) => entry.value);
+}
+function textsOf(value) {
+	return alternatives(value).flatMap(({ value: plain, when }) => {
+		const text = plain.kind === "error" ? void 0 : textOf$1(plain);
+		return text ? [{
+			text,
+			when
+		}] : [];
+	});
+}
+function lastSegment(text) {
+	const index = text.findLastIndex((piece) => !isHole(piece) && piece.lit.includes("/"));
+	const piece = text[index];
+	if (!piece || isHole(piece)) return text;
+	return [{ lit: piece.lit.slice(piece.lit.lastIndexOf("/") + 1) }, ...text.slice(index + 1)];
+}
+// src/cloudformation/resources/directory.ts
+const TYPES = new Set([
+	"AWS::IAM::Role",
+	"AWS::IAM::User",
+	"AWS::IAM::Group",
+	"AWS::IAM::ManagedPolicy"
+]);
+var Directory = class {
+	#byTarget = new Map();
+	#byName = new Map();
+	constructor(...evaluators) {
+		for (const evaluator of evaluators) for (const resource of evaluator.template.resources.values()) this.#add(resource, evaluator);
+	}
+	#add(resource, evaluator) {
+		if (!TYPES.has(resource.type)) return;
+		this.#byTarget.set(resource.target, resource);
+		for (const { value } of elementsOf(nameOf$1(resource, evaluator))) if (value.kind === "text") this.#byName.set(nameKey$1(resource.type, value), resource);
+	}
+	find(type, value) {
+		if (value.ref) {
+			const resource = this.#byTarget.get(value.ref.to);
+			return resource?.type === type ? resource : void 0;
+		}
+		return value.kind === "text" ? this.#byName.get(nameKey$1(type, value)) : void 0;
+	}
+};
+function nameKey$1(type, { text }) {
+	return `${type} ${textId(text)}`;
+}
+// src/cloudformation/resources/entities.ts
+function scopeOf(unit, { partition, account, region }) {
+	return {
+		unit,
+		partition,
+		account,
+		region
+	};
+}
+function entityOf(resource, { evaluator, scope }) {
+	const { target, block, type, condition, metadata } = resource;
+	const construct = constructOf(metadata);
+	return {
+		target,
+		block,
+		when: evaluator.existence(condition),
+		scope,
+		managed: true,
+		type,
+		...construct !== void 0 && { construct }
+	};
+}
+function constructOf(metadata) {
+	return textOf$2(entryOf(metadata, "aws:cdk:path"))?.replace(/\/(Resource|Default)$/, "");
+}
+function nameAttribute(resource, evaluator) {
+	const { result, rests } = existing(resource, evaluator, () => nameOf$1(resource, evaluator));
+	return stamped(result, rests);
+}
+function resourcesOf(type, evaluator) {
+	return [...evaluator.template.resources.values()].filter((resource) => resource.type === type);
+}
+// src/cloudformation/resources/instructions.ts
+const INIT = "AWS::CloudFormation::Init";
+function instructionsOf({ evaluator }) {
+	const { resources, at } = evaluator.template;
+	const entries = [...resources.values()].flatMap((resource) => {
+		const init = initOf(resource);
+		if (!init) return [];
+		const { result, rests } = existing(resource, evaluator, () => evaluator.value(init.value));
+		const when = evaluator.existence(resource.condition);
+		return [[resource.logicalId, entry(stamped(result, rests), init.keyAt, when)]];
+	});
+	return entries.length > 0 ? map(new Map(entries), at) : void 0;
+}
+function initOf({ metadata }) {
+	return metadata?.kind === "map" && entryOf(metadata, INIT) ? metadata.entries.findLast(({ key }) => key === INIT) : void 0;
+}
+// src/cloudformation/resources/launches.ts
+function launchesOf(context) {
+	const instructions = instructionsOf(context);
+	return [...context.evaluator.template.resources.values()].flatMap((resource) => {
+		const type = LAUNCH_TYPES.get(resource.type);
+		if (!type) return [];
+		const specifications = specificationsOf(resource, type, context);
+		const launch = launchOf(resource, type, context);
+		return ((type.optional || specifications.length > 0) && launch.slots.length === 0 && !launch.templates && !launch.host?.group ? specifications : [...specifications, launch]).map((one) => one.userData && instructions ? {
+			...one,
+			instructions
+		} : one);
+	});
+}
+function specificationsOf(resource, { specifications }, context) {
+	if (!specifications) return [];
+	const { path, each } = specifications;
+	return findAll(resource, `${path}.[].?`, context.evaluator).map(({ node, value }, ordinal) => {
+		const launch = launchOf({
+			...resource,
+			properties: node
+		}, each, context);
+		const there = alternatives(value).filter((one) => !isAbsent(one.value));
+		const when = all(launch.when, anyOf(there.map((one) => one.when)));
+		return {
+			...launch,
+			ordinal,
+			specifiedAt: placeOf(node),
+			when
+		};
+	});
+}
+function launchOf(resource, type, context) {
+	const { evaluator } = context;
+	const at = (path) => path ? firstAt(resource, path, evaluator) : void 0;
+	const option = (name) => type.metadataOptions && at(`${type.metadataOptions}.${name}`);
+	const templates = templatesOf(resource, type, context);
+	const name = at(type.asTemplate?.name);
+	const userData = at(type.userData);
+	const group = at(type.hostGroup);
+	return {
+		...entityOf(resource, context),
+		kind: "launch",
+		noun: type.noun,
+		slots: slotsOf(resource, type, context),
+		imds: written({
+			endpoint: option("HttpEndpoint"),
+			tokens: option("HttpTokens"),
+			hopLimit: option("HttpPutResponseHopLimit")
+		}),
+		uses: written({
+			keyPair: at(type.keyPair),
+			placementGroup: at(type.placementGroup),
+			snapshot: at(type.snapshot)
+		}),
+		...templates && { templates },
+		...type.asTemplate && { asTemplate: name ? { name } : {} },
+		...type.profileBy && { profileBy: type.profileBy },
+		...type.host && { host: {
+			noun: type.host,
+			...group && { group }
+		} },
+		...type.demandsProfile && { demandsProfile: { unless: type.demandsProfile.flatMap((path) => at(path) ?? []) } },
+		...userData && { userData }
+	};
+}
+function written(values) {
+	return Object.fromEntries(Object.entries(values).filter((entry) => !!entry[1]));
+}
+function firstAt(resource, path, evaluator) {
+	return path.includes("[]") ? findAll(resource, path, evaluator)[0]?.value : findValue(resource, path, evaluator);
+}
+function slotsOf(resource, type, { evaluator }) {
+	return type.slots.flatMap(({ path, takes, where, prefix, ignored }) => {
+		const isObject = takes === "object";
+		const found = findAll(resource, isObject ? `${path}.?` : path, evaluator, where);
+		return (isObject ? found.flatMap(slotsIn) : found.map((one) => slotAt(one, takes))).map((slot) => ({
+			...slot,
+			...prefix && { prefix },
+			...ignored && { ignored }
+		}));
+	});
+}
+function slotAt({ node, value }, takes) {
+	return {
+		at: placeOf(node),
+		takes,
+		value
+	};
+}
+function slotsIn({ node, value }) {
+	if (node.kind !== "map" || callOf(node)) return [slotAt({
+		node,
+		value
+	}, "object")];
+	const [arn, name] = [entryIn(value, "Arn"), entryIn(value, "Name")];
+	const slot = (key, takes, own, other) => {
+		const written = entryOf(node, key);
+		if (!written || isAbsent(own)) return [];
+		return [{
+			at: placeOf(written),
+			takes,
+			value: own,
+			...!isAbsent(other) && { other }
+		}];
+	};
+	return [...slot("Arn", "arn", arn, name), ...slot("Name", "name", name, arn)];
+}
+function entryIn(object, key) {
+	return stamped(lift([object], object.at, (plain) => {
+		const entry = plain.kind === "map" ? plain.entries.get(key) : void 0;
+		return entry ? choice(entry.when, entry.value, absent(object.at), object.at) : absent(object.at);
+	}), object.rests ?? []);
+}
+function templatesOf(resource, type, { evaluator }) {
+	const found = (type.templates ?? []).flatMap((path) => findAll(resource, path, evaluator));
+	const [first] = found;
+	return first && list(found.map(({ value }) => item(value)), placeOf(first.node));
+}
+// src/cloudformation/resources/principals.ts
+function rolesOf(additions, context) {
+	return resourcesOf("AWS::IAM::Role", context.evaluator).map((resource) => ({
+		...principalOf(resource, additions, context),
+		kind: "role",
+		trust: trustOf(resource, context),
+		people: mentionsSaml(resource) ? "maybe" : "no"
+	}));
+}
+function usersOf(additions, context) {
+	return resourcesOf("AWS::IAM::User", context.evaluator).map((resource) => {
+		const groups = groupsOf(resource, additions, context);
+		return {
+			...principalOf(resource, additions, context),
+			kind: "user",
+			people: "yes",
+			...groups && { groups }
+		};
+	});
+}
+function groupsIn(additions, context) {
+	return resourcesOf("AWS::IAM::Group", context.evaluator).map((resource) => ({
+		...principalOf(resource, additions, context),
+		kind: "group",
+		people: "yes"
+	}));
+}
+function principalOf(resource, additions, context) {
+	const path = findValue(resource, "Path", context.evaluator);
+	const attached = additions.attachments.get(resource.target) ?? [];
+	return {
+		...entityOf(resource, context),
+		name: nameAttribute(resource, context.evaluator),
+		...path && { path },
+		policies: [...ownAttachments(resource, context), ...attached],
+		closed: false
+	};
+}
+function trustOf(resource, { evaluator }) {
+	const trust = findValue(resource, "AssumeRolePolicyDocument", evaluator);
+	const { logicalId, target } = resource;
+	return trust ?? unknown(evaluator.sym(`${logicalId}.trust`, "a trust policy"), target.at);
+}
+function mentionsSaml(resource) {
+	const trust = entryOf(resource.properties, "AssumeRolePolicyDocument");
+	return trust !== void 0 && /saml/i.test(require_cli.slice(trust.at));
+}
+function groupsOf(resource, additions, { evaluator }) {
+	const written = findValue(resource, "Groups", evaluator);
+	const added = additions.groups.get(resource.target);
+	if (!added) return written;
+	const { at } = resource.target;
+	return concat([written ?? list([], at), list(added, at)], at);
+}
+function ownAttachments(resource, { evaluator }) {
+	const property = (name) => elementsOf(findValue(resource, name, evaluator));
+	return [
+		...property("Policies").flatMap(inlineAttachment),
+		...property("ManagedPolicyArns").map((element) => attachment("managed", element)),
+		...property("PermissionsBoundary").map((element) => attachment("boundary", element))
+	];
+}
+function inlineAttachment({ value, when }) {
+	if (value.kind !== "map") return [attachment("inline", {
+		value,
+		when
+	})];
+	const document = value.entries.get("PolicyDocument");
+	if (!document) return [];
+	const policy = stamped(document.value, value.rests ?? []);
+	return [{
+		at: writtenAt(value),
+		when: all(when, document.when),
+		how: "inline",
+		policy
+	}];
+}
+function attachment(how, { value, when }) {
+	return {
+		at: writtenAt(value),
+		when,
+		how,
+		policy: value
+	};
+}
+// src/cloudformation/resources/permission-sets.ts
+function permissionSetsOf(directory, context) {
+	return resourcesOf("AWS::SSO::PermissionSet", context.evaluator).map((resource) => ({
+		...entityOf(resource, context),
+		kind: "permission-set",
+		name: nameOf(resource, context),
+		policies: attachmentsOf(resource, directory, context),
+		closed: false,
+		people: "yes"
+	}));
+}
+function nameOf(resource, { evaluator }) {
+	const { logicalId, target } = resource;
+	return findValue(resource, "Name", evaluator) ?? unknown(evaluator.sym(`${logicalId}.name`, "a name"), target.at);
+}
+function attachmentsOf(resource, directory, { evaluator }) {
+	const property = (path) => elementsOf(findValue(resource, path, evaluator));
+	const named = (element) => policyNamed(element, directory);
+	const boundary = "PermissionsBoundary";
+	return [
+		...property("InlinePolicy").map((element) => attachment("inline", element)),
+		...property("ManagedPolicies").map((element) => attachment("managed", element)),
+		...property("CustomerManagedPolicyReferences").map((element) => attachment("managed", named(element))),
+		...property(`${boundary}.ManagedPolicyArn`).map((element) => attachment("boundary", element)),
+		...property(`${boundary}.CustomerManagedPolicyReference`).map((element) => attachment("boundary", named(element)))
+	];
+}
+function policyNamed({ value, when }, directory) {
+	const name = value.kind === "map" ? value.entries.get("Name") : void 0;
+	if (!name) return {
+		value,
+		when
+	};
+	return {
+		value: stamped(lift([name.value], name.value.at, (plain) => {
+			const policy = directory.find("AWS::IAM::ManagedPolicy", plain);
+			return policy ? withRef(plain, {
+				to: policy.target,
+				attr: "name"
+			}) : plain;
+		}), value.rests ?? []),
+		when: all(when, name.when)
+	};
+}
+// src/cloudformation/resources/policies.ts
+const EVERYBODY = [
+	{
+		property: "Roles",
+		type: "AWS::IAM::Role"
+	},
+	{
+		property: "Users",
+		type: "AWS::IAM::User"
+	},
+	{
+		property: "Groups",
+		type: "AWS::IAM::Group"
+	}
+];
+const INLINE_POLICIES = new Map([
+	["AWS::IAM::Policy", EVERYBODY],
+	["AWS::IAM::RolePolicy", [{
+		property: "RoleName",
+		type: "AWS::IAM::Role"
+	}]],
+	["AWS::IAM::UserPolicy", [{
+		property: "UserName",
+		type: "AWS::IAM::User"
+	}]],
+	["AWS::IAM::GroupPolicy", [{
+		property: "GroupName",
+		type: "AWS::IAM::Group"
+	}]]
+]);
+function readPolicies(directory, ...contexts) {
+	const policies = [];
+	const attachments = new Map();
+	const groups = new Map();
+	for (const context of contexts) {
+		const reader = new PolicyReader(directory, context, attachments);
+		for (const resource of context.evaluator.template.resources.values()) reader.read(resource);
+		policies.push(...reader.policies);
+		readMemberships(groups, directory, context);
+	}
+	return {
+		policies,
+		additions: {
+			attachments,
+			groups
+		}
+	};
+}
+var PolicyReader = class {
+	policies = [];
+	#attachments;
+	#directory;
+	#context;
+	constructor(directory, context, attachments) {
+		this.#directory = directory;
+		this.#context = context;
+		this.#attachments = attachments;
+	}
+	read(resource) {
+		const recipients = INLINE_POLICIES.get(resource.type);
+		if (recipients) this.#inline(resource, recipients);
+		if (resource.type === "AWS::IAM::ManagedPolicy") this.#managed(resource);
+	}
+	#inline(resource, recipients) {
+		const policy = documentOf(resource, this.#context);
+		if (!this.#attach(resource, recipients, "inline", () => policy)) this.policies.push(policyOf(resource, this.#context));
+	}
+	#managed(resource) {
+		const { evaluator } = this.#context;
+		this.policies.push(policyOf(resource, this.#context));
+		this.#attach(resource, EVERYBODY, "managed", (recipient) => referenceTo(resource.logicalId, writtenAt(recipient), evaluator));
+	}
+	#attach(resource, recipients, how, policyFor) {
+		const { evaluator } = this.#context;
+		const exists = evaluator.existence(resource.condition);
+		let isHeld = false;
+		for (const { property, type } of recipients) {
+			const names = findValue(resource, property, evaluator);
+			for (const { value, when } of elementsOf(names)) {
+				const holder = this.#directory.find(type, value);
+				if (!holder) continue;
+				isHeld = true;
+				const policy = stamped(policyFor(value), names?.rests ?? []);
+				const attachment = {
+					at: writtenAt(value),
+					when: all(exists, when),
+					how,
+					policy
+				};
+				append(this.#attachments, holder.target, attachment);
+			}
+		}
+		return isHeld;
+	}
+};
+function policyOf(resource, context) {
+	const { evaluator } = context;
+	const path = findValue(resource, "Path", evaluator);
+	const isManaged = resource.type === "AWS::IAM::ManagedPolicy";
+	const name = isManaged ? nameAttribute(resource, evaluator) : findValue(resource, "PolicyName", evaluator);
+	return {
+		...entityOf(resource, context),
+		kind: "policy",
+		...!isManaged && { isInline: true },
+		document: documentOf(resource, context),
+		...name && { name },
+		...path && { path }
+	};
+}
+function documentOf(resource, { evaluator }) {
+	const document = findValue(resource, "PolicyDocument", evaluator);
+	const { logicalId, target } = resource;
+	return document ?? unknown(evaluator.sym(`${logicalId}.document`, "a policy document"), target.at);
+}
+function readMemberships(groups, directory, { evaluator }) {
+	for (const resource of resourcesOf("AWS::IAM::UserToGroupAddition", evaluator)) {
+		const exists = evaluator.existence(resource.condition);
+		const group = findValue(resource, "GroupName", evaluator);
+		if (!group) continue;
+		for (const { value, when } of elementsOf(findValue(resource, "Users", evaluator))) {
+			const user = directory.find("AWS::IAM::User", value);
+			if (user) append(groups, user.target, item(group, all(exists, when)));
+		}
+	}
+}
+// src/cloudformation/resources/profiles.ts
+function profilesOf(context) {
+	const { evaluator } = context;
+	return resourcesOf("AWS::IAM::InstanceProfile", evaluator).map((resource) => {
+		const path = findValue(resource, "Path", evaluator);
+		return {
+			...entityOf(resource, context),
+			kind: "profile",
+			name: nameAttribute(resource, evaluator),
+			roles: findValue(resource, "Roles", evaluator) ?? absent(resource.target.at),
+			...path && { path }
+		};
+	});
+}
+// src/cloudformation/resources/recipients.ts
+const TYPE = /^AWS::IAM::((Role|User|Group|Managed)?Policy|UserToGroupAddition)$/;
+const PROPERTIES = [
+	"Roles",
+	"RoleName",
+	"Users",
+	"UserName",
+	"Groups",
+	"GroupName"
+];
+function recipientsOf(context) {
+	const { evaluator } = context;
+	return [...evaluator.template.resources.values()].filter(({ type }) => TYPE.test(type)).flatMap((resource) => {
+		const by = entityOf(resource, context);
+		return PROPERTIES.flatMap((property) => {
+			const value = findValue(resource, property, evaluator);
+			return value ? [{
+				by,
+				value
+			}] : [];
+		});
+	});
+}
+// src/cloudformation/rules.ts
+function assumptionsOf(evaluator) {
+	return [...evaluator.template.rules.values()].map((rule) => rule.value).flatMap((rule) => assertionsOf(rule, evaluator)).filter((condition) => condition !== true);
+}
+function assertionsOf(rule, evaluator) {
+	const condition = entryOf(rule, "RuleCondition");
+	if (condition && !isReadable(condition)) return [];
+	const doesNotApply = condition ? negate(conditionOf(condition, evaluator)) : false;
+	const assertions = entryOf(rule, "Assertions");
+	if (assertions?.kind !== "list") return [];
+	return assertions.items.flatMap((assertion) => {
+		const assert = entryOf(assertion, "Assert");
+		return assert && isReadable(assert) ? [any(doesNotApply, conditionOf(assert, evaluator))] : [];
+	});
+}
+const COMBINING = new Set([
+	"Fn::And",
+	"Fn::Or",
+	"Fn::Not"
+]);
+const COMPARING = new Set([
+	"Fn::Equals",
+	"Fn::Contains",
+	"Fn::EachMemberEquals",
+	"Fn::EachMemberIn"
+]);
+const LOOKING_UP = new Set([
+	"Fn::RefAll",
+	"Fn::ValueOf",
+	"Fn::ValueOfAll"
+]);
+function isReadable(node) {
+	const call = callOf(node);
+	if (!call) return false;
+	if (COMBINING.has(call.name)) return argumentsOf(call).every(isReadable);
+	return COMPARING.has(call.name) && !argumentsOf(call).some(looksUp);
+}
+function looksUp(argument) {
+	const call = callOf(argument);
+	if (call) return LOOKING_UP.has(call.name);
+	return argument.kind === "list" && argument.items.some(looksUp);
+}
+// src/cloudformation/unit.ts
+function unitModelOf(root) {
+	const stacks = stacksUnder(root);
+	const gaps = stacks.flatMap(gapsOf);
+	const unit = unitOf(stacks, gaps);
+	const scope = scopeOf(unit, root.run.deployment);
+	const contexts = stacks.map((evaluator) => ({
+		evaluator,
+		scope
+	}));
+	const directory = new Directory(...stacks);
+	const { policies, additions } = readPolicies(directory, ...contexts);
+	const launches = contexts.flatMap(launchesOf);
+	const slots = launches.flatMap((launch) => launch.slots.map((slot) => slot.at));
+	const model = {
+		unit,
+		policies,
+		principals: contexts.flatMap((context) => [
+			...usersOf(additions, context),
+			...groupsIn(additions, context),
+			...permissionSetsOf(directory, context)
+		]),
+		roles: contexts.flatMap((context) => rolesOf(additions, context)),
+		profiles: contexts.flatMap(profilesOf),
+		launches,
+		mentions: mentionsOf(slots, stacks),
+		recipients: contexts.flatMap(recipientsOf)
+	};
+	if (root.run.metLimit) gaps.push({
+		at: root.template.at,
+		why: "parts of it are too deep or too long to evaluate"
+	});
+	return model;
+}
+function unitOf(stacks, gaps) {
+	const root = stacks[0];
+	const { file, at } = root.template;
+	return {
+		name: file.path,
+		kind: "root",
+		at,
+		gaps,
+		assumes: stacks.flatMap((stack) => [...assumptionsOf(stack), ...allowedParameters(stack)]),
+		conditions: stacks.flatMap(conditionsOf),
+		defaulted: defaultedParameters(root.parameters, root.stack.given),
+		names: new Set(stacks.flatMap(({ template }) => [...template.parameters.keys(), ...template.resources.keys()]))
+	};
+}
+function conditionsOf(stack) {
+	return namedConditions(stack).map(({ name, is }) => ({
+		name: stack.stack.prefix + name,
+		is
+	}));
+}
+function stacksUnder(root) {
+	const stacks = [root];
+	for (const stack of stacks) for (const resource of stack.template.resources.values()) {
+		const nested = isNestedStack(resource) ? stack.nested(resource) : void 0;
+		if (nested) stacks.push(nested);
+	}
+	return stacks;
+}
+function gapsOf(stack) {
+	const missing = [...stack.template.resources.values()].filter((resource) => isNestedStack(resource) && !stack.nested(resource));
+	return [...stack.template.gaps, ...missing.map(({ logicalId, target }) => ({
+		at: target.at,
+		why: `the template of ${logicalId} is not in view`,
+		kind: "module"
+	}))];
+}
+// src/cloudformation/library.ts
+const DEEPEST = 30;
+const MOST_STACKS = 1e3;
+var Library = class {
+	#options;
+	#templates = new Map();
+	#roots = new Map();
+	#exports = new Map();
+	#declared = new Set();
+	constructor(options) {
+		this.#options = options;
+	}
+	add(loaded) {
+		const nestings = nestingsIn(this.#rootOf(loaded, "any", ALONE), this.#options.files);
+		this.#templates.set(loaded.file.path, {
+			...loaded,
+			nestings
+		});
+		return [...new Set([...nestings.values()].map((nesting) => nesting.path))];
+	}
+	has(path) {
+		return this.#templates.has(path);
+	}
+	roots() {
+		const templates = [...this.#templates.values()];
+		const nested = new Set(templates.flatMap((template) => [...this.#nestedBy(template)]));
+		const reached = new Set();
+		return [...templates.filter(({ file }) => !nested.has(file.path)), ...templates].filter((template) => {
+			if (reached.has(template.file.path)) return false;
+			this.#reach(template, reached);
+			return true;
+		});
+	}
+	read(loaded) {
+		const root = this.#root(loaded, "any");
+		for (const name of root.template.parameters.keys()) this.#declared.add(name);
+		const any = unitModelOf(root);
+		const problems = root.run.cycles;
+		if (any.unit.defaulted.length === 0) return {
+			models: [{ any }],
+			problems
+		};
+		return {
+			models: [{
+				any,
+				given: unitModelOf(this.#root(loaded, "given"))
+			}],
+			problems
+		};
+	}
+	undeclared() {
+		return [...this.#options.parameters.keys()].filter((name) => !this.#declared.has(name));
+	}
+	#reach(from, reached) {
+		const open = [from];
+		for (let template = open.pop(); template; template = open.pop()) {
+			if (reached.has(template.file.path)) continue;
+			reached.add(template.file.path);
+			for (const path of this.#nestedBy(template)) open.push(this.#templates.get(path));
+		}
+	}
+	#nestedBy(template) {
+		const paths = [...template.nestings.keys()].map((id) => this.#childOf(template, id)?.file.path);
+		return new Set(paths.filter((path) => path !== void 0 && path !== template.file.path));
+	}
+	#childOf(parent, logicalId) {
+		const nesting = parent.nestings.get(logicalId);
+		const child = nesting && this.#templates.get(nesting.path);
+		if (!child) return void 0;
+		return nesting.isLocal || takes(child, parametersFor(parent.node, logicalId)) ? child : void 0;
+	}
+	#root(loaded, pass) {
+		const make = () => this.#rootOf(loaded, pass, this.#surroundings());
+		if (!this.#templates.has(loaded.file.path)) return make();
+		const key = `${pass} ${loaded.file.path}`;
+		const known = this.#roots.get(key) ?? make();
+		this.#roots.set(key, known);
 		return known;
 	}
-});
-Object.defineProperty(exports, "launchersFor", {
-	enumerable: true,
-	get: function() {
-		return launchersFor;
-	}
-});
-Object.defineProperty(exports, "layersOf", {
-	enumerable: true,
-	get: function() {
-		return layersOf;
-	}
-});
-Object.defineProperty(exports, "lazyEntry", {
-	enumerable: true,
-	get: function() {
-		return lazyEntry;
-	}
-});
-Object.defineProperty(exports, "lazyItem", {
-	enumerable: true,
-	get: function() {
-		return lazyItem;
-	}
-});
-Object.defineProperty(exports, "lengthOf", {
-	enumerable: true,
-	get: function() {
-		return lengthOf;
-	}
-});
-Object.defineProperty(exports, "lift", {
-	enumerable: true,
-	get: function() {
-		return lift;
-	}
-});
-Object.defineProperty(exports, "liftItems", {
-	enumerable: true,
-	get: function() {
-		return liftItems;
-	}
-});
-Object.defineProperty(exports, "lineStarts", {
-	enumerable: true,
-	get: function() {
-		return lineStarts;
-	}
-});
-Object.defineProperty(exports, "linksOf", {
-	enumerable: true,
-	get: function() {
-		return linksOf;
-	}
-});
-Object.defineProperty(exports, "list", {
-	enumerable: true,
-	get: function() {
-		return list;
-	}
-});
-Object.defineProperty(exports, "literalOf", {
-	enumerable: true,
-	get: function() {
-		return literalOf;
-	}
-});
-Object.defineProperty(exports, "lookup", {
-	enumerable: true,
-	get: function() {
-		return lookup;
-	}
-});
-Object.defineProperty(exports, "map", {
-	enumerable: true,
-	get: function() {
-		return map;
-	}
-});
-Object.defineProperty(exports, "mapItems", {
-	enumerable: true,
-	get: function() {
-		return mapItems;
-	}
-});
-Object.defineProperty(exports, "matches", {
-	enumerable: true,
-	get: function() {
-		return matches;
-	}
-});
-Object.defineProperty(exports, "mayFail", {
-	enumerable: true,
-	get: function() {
-		return mayFail;
-	}
-});
-Object.defineProperty(exports, "memberWhen", {
-	enumerable: true,
-	get: function() {
-		return memberWhen;
-	}
-});
-Object.defineProperty(exports, "membersOf", {
-	enumerable: true,
-	get: function() {
-		return membersOf;
-	}
-});
-Object.defineProperty(exports, "merge", {
-	enumerable: true,
-	get: function() {
-		return merge;
-	}
-});
-Object.defineProperty(exports, "nameAwsManaged", {
-	enumerable: true,
-	get: function() {
-		return nameAwsManaged;
-	}
-});
-Object.defineProperty(exports, "negate", {
-	enumerable: true,
-	get: function() {
-		return negate;
-	}
-});
-Object.defineProperty(exports, "not", {
-	enumerable: true,
-	get: function() {
-		return not;
-	}
-});
-Object.defineProperty(exports, "nth", {
-	enumerable: true,
-	get: function() {
-		return nth;
-	}
-});
-Object.defineProperty(exports, "numberText", {
-	enumerable: true,
-	get: function() {
-		return numberText;
-	}
-});
-Object.defineProperty(exports, "one", {
-	enumerable: true,
-	get: function() {
-		return one;
-	}
-});
-Object.defineProperty(exports, "or", {
-	enumerable: true,
-	get: function() {
-		return or;
-	}
-});
-Object.defineProperty(exports, "orderedOf", {
-	enumerable: true,
-	get: function() {
-		return orderedOf;
-	}
-});
-Object.defineProperty(exports, "parseJson", {
-	enumerable: true,
-	get: function() {
-		return parseJson;
-	}
-});
-Object.defineProperty(exports, "parseNumber", {
-	enumerable: true,
-	get: function() {
-		return parseNumber;
-	}
-});
-Object.defineProperty(exports, "parseShell", {
-	enumerable: true,
-	get: function() {
-		return parseShell;
-	}
-});
-Object.defineProperty(exports, "parseYaml", {
-	enumerable: true,
-	get: function() {
-		return parseYaml;
-	}
-});
-Object.defineProperty(exports, "partitionOf", {
-	enumerable: true,
-	get: function() {
-		return partitionOf;
-	}
-});
-Object.defineProperty(exports, "partlyOrdered", {
-	enumerable: true,
-	get: function() {
-		return partlyOrdered;
-	}
-});
-Object.defineProperty(exports, "piecesOf", {
-	enumerable: true,
-	get: function() {
-		return piecesOf$1;
-	}
-});
-Object.defineProperty(exports, "place", {
-	enumerable: true,
-	get: function() {
-		return place;
-	}
-});
-Object.defineProperty(exports, "plainItems", {
-	enumerable: true,
-	get: function() {
-		return plainItems;
-	}
-});
-Object.defineProperty(exports, "positionAt", {
-	enumerable: true,
-	get: function() {
-		return positionAt;
-	}
-});
-Object.defineProperty(exports, "projectOf", {
-	enumerable: true,
-	get: function() {
-		return projectOf;
-	}
-});
-Object.defineProperty(exports, "reduceScenarios", {
-	enumerable: true,
-	get: function() {
-		return reduceScenarios;
-	}
-});
-Object.defineProperty(exports, "remember", {
-	enumerable: true,
-	get: function() {
-		return remember;
-	}
-});
-Object.defineProperty(exports, "remembered", {
-	enumerable: true,
-	get: function() {
-		return remembered$1;
-	}
-});
-Object.defineProperty(exports, "rememberedByName", {
-	enumerable: true,
-	get: function() {
-		return rememberedByName;
-	}
-});
-Object.defineProperty(exports, "rolesOf", {
-	enumerable: true,
-	get: function() {
-		return rolesOf;
-	}
-});
-Object.defineProperty(exports, "same", {
-	enumerable: true,
-	get: function() {
-		return same;
-	}
-});
-Object.defineProperty(exports, "sameWhen", {
-	enumerable: true,
-	get: function() {
-		return sameWhen;
-	}
-});
-Object.defineProperty(exports, "scalar", {
-	enumerable: true,
-	get: function() {
-		return scalar;
-	}
-});
-Object.defineProperty(exports, "seamless", {
-	enumerable: true,
-	get: function() {
-		return seamless;
-	}
-});
-Object.defineProperty(exports, "setupsOf", {
-	enumerable: true,
-	get: function() {
-		return setupsOf;
-	}
-});
-Object.defineProperty(exports, "shortTag", {
-	enumerable: true,
-	get: function() {
-		return shortTag;
-	}
-});
-Object.defineProperty(exports, "show", {
-	enumerable: true,
-	get: function() {
-		return show;
-	}
-});
-Object.defineProperty(exports, "slice", {
-	enumerable: true,
-	get: function() {
-		return slice;
-	}
-});
-Object.defineProperty(exports, "sourceOf", {
-	enumerable: true,
-	get: function() {
-		return sourceOf;
-	}
-});
-Object.defineProperty(exports, "stepsOf", {
-	enumerable: true,
-	get: function() {
-		return stepsOf;
-	}
-});
-Object.defineProperty(exports, "stringOf", {
-	enumerable: true,
-	get: function() {
-		return stringOf;
-	}
-});
-Object.defineProperty(exports, "stringValue", {
-	enumerable: true,
-	get: function() {
-		return stringValue;
-	}
-});
-Object.defineProperty(exports, "substitute", {
-	enumerable: true,
-	get: function() {
-		return substitute;
-	}
-});
-Object.defineProperty(exports, "symbolIs", {
-	enumerable: true,
-	get: function() {
-		return symbolIs;
-	}
-});
-Object.defineProperty(exports, "symsOf", {
-	enumerable: true,
-	get: function() {
-		return symsOf;
-	}
-});
-Object.defineProperty(exports, "text", {
-	enumerable: true,
-	get: function() {
-		return text;
-	}
-});
-Object.defineProperty(exports, "textOf", {
-	enumerable: true,
-	get: function() {
-		return textOf;
-	}
-});
-Object.defineProperty(exports, "textOf$1", {
-	enumerable: true,
-	get: function() {
-		return textOf$1;
-	}
-});
-Object.defineProperty(exports, "textOfWord", {
-	enumerable: true,
-	get: function() {
-		return textOfWord;
-	}
-});
-Object.defineProperty(exports, "textValue", {
-	enumerable: true,
-	get: function() {
-		return textValue;
-	}
-});
-Object.defineProperty(exports, "toCond", {
-	enumerable: true,
-	get: function() {
-		return toCond;
-	}
-});
-Object.defineProperty(exports, "tri", {
-	enumerable: true,
-	get: function() {
-		return tri;
-	}
-});
-Object.defineProperty(exports, "unknown", {
-	enumerable: true,
-	get: function() {
-		return unknown;
-	}
-});
-Object.defineProperty(exports, "valueOfKey", {
-	enumerable: true,
-	get: function() {
-		return valueOfKey;
-	}
-});
-Object.defineProperty(exports, "valueOfNode", {
-	enumerable: true,
-	get: function() {
-		return valueOfNode;
-	}
-});
-Object.defineProperty(exports, "valuesOf", {
-	enumerable: true,
-	get: function() {
-		return valuesOf;
-	}
-});
-Object.defineProperty(exports, "withRef", {
-	enumerable: true,
-	get: function() {
-		return withRef;
-	}
-});
-Object.defineProperty(exports, "withVia", {
-	enumerable: true,
-	get: function() {
-		return withVia;
-	}
-});
-Object.defineProperty(exports, "wordsForYaml", {
-	enumerable: true,
-	get: function() {
-		return wordsForYaml;
-	}
-});
-Object.defineProperty(exports, "writtenAt", {
-	enumerable: true,
-	get: function() {
-		return writtenAt;
-	}
-});
+	#rootOf(loaded, pass, surroundings) {
+		const { deployment, parameters } = this.#options;
+		const stack = rootStack(loaded.file.path, (name) => parameters.get(name));
+		return evaluatorOf(loaded, new Run(pass, deployment, surroundings), stack);
+	}
+	#surroundings() {
+		let stacks = 0;
+		return {
+			nested: (resource, parent) => {
+				const template = this.#templates.get(parent.template.file.path);
+				const child = template && this.#childOf(template, resource.logicalId);
+				if (!child) return void 0;
+				stacks += 1;
+				if (stacks < MOST_STACKS && parent.stack.depth < DEEPEST && !isAround(child, parent)) {
+					const isLocal = template.nestings.get(resource.logicalId)?.isLocal ?? false;
+					const stack = nestedStack(resource, parent, {
+						given: givenBy(resource, parent),
+						isLocal
+					});
+					return evaluatorOf(child, parent.run, stack);
+				}
+				parent.run.leaveOut();
+			},
+			imported: (name, at, importer) => this.#imported(name, at, importer)
+		};
+	}
+	#imported(name, at, importer) {
+		const { pass } = importer.run;
+		const known = this.#exports.get(pass);
+		if (known === "building") return void 0;
+		if (known) return known.imported(name, at, importer);
+		this.#exports.set(pass, "building");
+		const made = new Exports(this.roots().flatMap((root) => stacksUnder(this.#rootIn(root, pass))));
+		this.#exports.set(pass, made);
+		return made.imported(name, at, importer);
+	}
+	#rootIn(loaded, pass) {
+		const root = this.#root(loaded, "any");
+		return defaultedParameters(root.parameters, root.stack.given).length === 0 ? root : this.#root(loaded, pass);
+	}
+};
+const ALONE = {
+	nested: () => void 0,
+	imported: () => void 0
+};
+function evaluatorOf({ node, file, broken, serverless }, run, stack) {
+	const before = new Evaluator(templateOf(node, file, broken, stack.prefix), run, stack);
+	const after = transformed(node, (argument) => before.value(argument), serverless);
+	return after === node ? before : new Evaluator(templateOf(after, file, broken, stack.prefix), run, stack);
+}
+function isAround({ file }, stack) {
+	for (let one = stack; one; one = one.stack.parent) if (one.template.file.path === file.path) return true;
+	return false;
+}
+function givenBy({ properties }, parent) {
+	const written = entryOf(properties, "Parameters");
+	const isOpen = written && (callOf(written) || !isPlainMap(written));
+	return (name) => {
+		const value = isOpen && callOf(written) ? void 0 : entryOf(written, name);
+		if (value) return parent.value(value);
+		return isOpen ? parent.opaque(`Parameters.${name}`, written.at) : void 0;
+	};
+}
+function isPlainMap(node) {
+	return node.kind === "map" && !node.entries.some((entry) => entry.key.startsWith("Fn::"));
+}
+function parametersFor(parent, logicalId) {
+	const written = entryOf(entryOf(entryOf(entryOf(parent, "Resources"), logicalId), "Properties"), "Parameters");
+	return written?.kind === "map" ? written.entries.map((entry) => entry.key) : [];
+}
+function takes(child, given) {
+	const section = entryOf(child.node, "Parameters");
+	const declared = section?.kind === "map" ? section.entries : [];
+	const names = new Set(declared.map((entry) => entry.key));
+	const isGiven = new Set(given);
+	return given.every((name) => names.has(name) || name.startsWith("Fn::")) && declared.every(({ key, value }) => isGiven.has(key) || entryOf(value, "Default") !== void 0);
+}
+// src/cloudformation/parameter-files.ts
+function readParameters(file) {
+	const { documents, problems } = parsed$1(file);
+	if (problems.length > 0) return {
+		values: new Map(),
+		problems
+	};
+	const reading = new Reading();
+	const [root] = documents;
+	if (root) reading.root(root);
+	else reading.wrong({
+		file,
+		start: 0,
+		end: 0
+	}, "the file is empty");
+	return reading;
+}
+function parsed$1(file) {
+	const source = require_cli.sourceOf(file);
+	return /^\s*[{[]/.test(file.text) ? parseJson(source) : parseYaml(source);
+}
+const SECTIONS = new Set([
+	"Parameters",
+	"Tags",
+	"StackPolicy"
+]);
+var Reading = class {
+	values = new Map();
+	problems = [];
+	root(node) {
+		if (node.kind === "list") for (const one of node.items) this.#element(one);
+		else if (node.kind === "map") for (const { key, value } of configured(node.entries)) this.#set(key, value);
+		else this.wrong(node.at, "a file of parameters is a list or a map");
+	}
+	wrong(at, message) {
+		this.problems.push({
+			at,
+			message
+		});
+	}
+	#element(node) {
+		if (node.kind === "map") this.#pair(node);
+		else this.#assignment(node, literalText(node) ?? "");
+	}
+	#assignment(node, assignment) {
+		const cut = assignment.indexOf("=");
+		if (node.kind !== "string" || cut <= 0) {
+			this.wrong(node.at, "an element is Key=Value, or an object with ParameterKey and ParameterValue");
+			return;
+		}
+		const pieces = require_cli.piecesOf(require_cli.derive(node.pieces, node.at.file), cut + 1, assignment.length);
+		this.values.set(assignment.slice(0, cut).trim(), textValue(pieces, node.at));
+	}
+	#pair(node) {
+		const key = literalText(entryOf(node, "ParameterKey"));
+		const value = entryOf(node, "ParameterValue");
+		if (key === void 0) this.wrong(node.at, "an object in the list needs a ParameterKey");
+		else if (value) this.#set(key, value);
+		else if (!entryOf(node, "UsePreviousValue")) this.wrong(node.at, `${key} needs a ParameterValue`);
+	}
+	#set(key, node) {
+		const text = textIn(node);
+		if (text) this.values.set(key, textValue(text, node.at));
+		else if (node.kind !== "map") this.wrong(node.at, `the value of ${key} is no string`);
+	}
+};
+function configured(entries) {
+	const parameters = entries.find(({ key, value }) => key === "Parameters" && value.kind === "map");
+	if (!(entries.length > 0 && entries.every(({ key, value }) => SECTIONS.has(key) && value.kind === "map"))) return entries;
+	return parameters?.value.kind === "map" ? parameters.value.entries : [];
+}
+function textIn(node) {
+	if (node.kind === "string") return node.pieces;
+	if (node.kind === "scalar" && node.value !== null) return [{
+		lit: literalText(node),
+		at: node.at
+	}];
+	if (node.kind !== "list") return void 0;
+	const members = node.items.map(literalText);
+	if (members.some((member) => member === void 0)) return void 0;
+	return [{
+		lit: members.join(","),
+		at: node.at
+	}];
+}
+// src/lint/recognise.ts
+function isTerraformName(path) {
+	return /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path);
+}
+async function recognise(file, rescue, said) {
+	if (said) return saidToBe(said, file);
+	if (!isSuspect(file)) return "no CloudFormation resources, no IAM policy and no node class in it";
+	const { documents, problems } = await parsed(file, rescue);
+	const [nodeClass] = nodeClassesIn(documents);
+	if (problems.length > 0 && isForeignTemplate(file, nodeClass)) return "a source of another templating language";
+	for (const node of documents) {
+		const base = {
+			file,
+			node,
+			problems
+		};
+		if (isTemplate(node)) return {
+			...base,
+			kind: "cloudformation",
+			why: "a template with Resources"
+		};
+	}
+	if (nodeClass) return {
+		file,
+		node: nodeClass,
+		documents,
+		problems,
+		kind: "kubernetes",
+		why: "a manifest with a node class"
+	};
+	const node = documents[0];
+	if (node && isJson(file)) {
+		const { classify } = await Promise.resolve().then(() => require("./documents.cjs"));
+		const { kind, why } = classify(node, file);
+		const isDump = kind === "dump" ? { isDump: true } : {};
+		if (kind !== "none") return {
+			file,
+			node,
+			problems,
+			kind: "iam",
+			why,
+			...isDump
+		};
+		if (problems.length === 0) return why;
+	}
+	return problems.length > 0 ? brokenFile(file, node, problems) : "no CloudFormation resources in it";
+}
+function saidToBe(kind, file) {
+	if (kind === "none") return "the configuration says that it is none of ours";
+	const { documents, problems } = parseJson(require_cli.sourceOf(file));
+	const [node] = documents;
+	if (!node) return brokenFile(file, node, problems);
+	return {
+		file,
+		node,
+		problems,
+		kind: "iam",
+		why: `the configuration says that it is of kind ${kind}`,
+		said: kind
+	};
+}
+function mayBeTemplate(text) {
+	return text.includes("Resources") && text.includes("::");
+}
+function isSuspect(file) {
+	if (mayBeTemplate(file.text) || mayBeManifest(file.text)) return true;
+	return isJson(file) && DOCUMENT_WORDS.some((word) => file.text.includes(word));
+}
+const DOCUMENT_WORDS = [
+	"Statement",
+	"\"Effect\"",
+	"Reservations\"",
+	"InstanceProfile",
+	"DetailList\""
+];
+async function parsed(file, rescue) {
+	const source = require_cli.sourceOf(file);
+	if (isJson(file)) {
+		const parsed = parseJson(source);
+		if (parsed.problems.length === 0 || file.path.endsWith(".json")) return parsed;
+	}
+	const result = parseYaml(source);
+	return result.problems.length > 0 ? rescue(source, result) : result;
+}
+function isJson(file) {
+	return /^\s*(?:[{[]|"\s*(?:[{[]|%7B|%5B))/i.test(file.text);
+}
+function isForeignTemplate(file, manifest) {
+	if (isJson(file) && /[:[,]\s*\$\{/.test(file.text)) return true;
+	if (manifest && file.text.includes("%{")) return true;
+	return /\{%|<%|\{\{(?!resolve:)/.test(file.text);
+}
+function brokenFile(file, node, problems) {
+	const kind = kindByWords(file);
+	if (!kind) return "not readable, and nothing says that it is ours";
+	const empty = {
+		kind: "map",
+		entries: [],
+		at: {
+			file,
+			start: 0,
+			end: 0
+		}
+	};
+	const isDump = kind === "iam" && hasDumpWords(file.text) ? { isDump: true } : {};
+	return {
+		file,
+		kind,
+		why: "cannot be parsed",
+		node: node ?? empty,
+		problems,
+		...isDump
+	};
+}
+function kindByWords(file) {
+	if (hasTemplateWords(file.text)) return "cloudformation";
+	return isJson(file) && (hasPolicyWords(file.text) || hasDumpWords(file.text)) ? "iam" : void 0;
+}
+function hasTemplateWords(text) {
+	return /(^|[^A-Za-z0-9_])Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?[A-Za-z0-9]+::[A-Za-z0-9:]+/.test(text);
+}
+function hasPolicyWords(text) {
+	return /"Effect"\s*:\s*"(Allow|Deny)"/.test(text);
+}
+function hasDumpWords(text) {
+	return /"(InstanceProfileId|(Role|User|Group)DetailList|Reservations)"\s*:/.test(text);
+}
+// src/lint/templates.ts
+var TemplateReader = class {
+	problems = [];
+	kinds = [];
+	#files;
+	#rescue;
+	#library;
+	#parameterProblems;
+	#seen = new Set();
+	constructor({ files, parameterFiles, deployment, rescue }) {
+		const { values, problems } = parametersIn(parameterFiles, files);
+		this.#files = files;
+		this.#rescue = rescue;
+		this.#parameterProblems = problems;
+		this.#library = new Library({
+			files,
+			deployment,
+			parameters: values
+		});
+	}
+	async readLinked(opened) {
+		const imports = opened.some((file) => mayImport(file.text));
+		const open = opened.filter(({ text }) => mayNest(text) || imports && mayExport(text)).map((file) => ({ file }));
+		for (const { file, parent } of open) for (const path of await this.#add(file, parent)) {
+			const nested = this.#seen.has(path) ? void 0 : this.#files.read(path);
+			if (nested && !require_cli.isUnreadable(nested)) open.push({
+				file: nested,
+				parent: file.path
+			});
+		}
+		return this.#library.roots().map((root) => this.#library.read(root));
+	}
+	hasRead(path) {
+		return this.#library.has(path);
+	}
+	async readAlone(recognised) {
+		return this.#library.read(await loaded(recognised));
+	}
+	get parameters() {
+		return {
+			problems: this.#parameterProblems,
+			undeclared: this.#library.undeclared()
+		};
+	}
+	async #add(file, parent) {
+		if (this.#seen.has(file.path)) return [];
+		this.#seen.add(file.path);
+		const result = await recognise(file, this.#rescue);
+		if (typeof result === "string" || result.kind !== "cloudformation") return [];
+		this.problems.push(...result.problems);
+		const why = parent === void 0 ? result.why : `a template that ${parent} nests`;
+		this.kinds.push({
+			path: file.path,
+			kind: result.kind,
+			why
+		});
+		return this.#library.add(await loaded(result));
+	}
+};
+async function loaded({ node, file, problems }) {
+	const template = {
+		node,
+		file,
+		broken: problems.length > 0
+	};
+	if (!file.text.includes("AWS::Serverless")) return template;
+	const { withServerless } = await Promise.resolve().then(() => require("./sam.cjs"));
+	return {
+		...template,
+		serverless: withServerless
+	};
+}
+function parametersIn(paths, files) {
+	const values = new Map();
+	const problems = [];
+	for (const path of paths) {
+		const file = files.read(path);
+		if (require_cli.isUnreadable(file)) continue;
+		const given = readParameters(file);
+		problems.push(...given.problems);
+		for (const [name, value] of given.values) values.set(name, value);
+	}
+	return {
+		values,
+		problems
+	};
+}
+// src/lint/read.ts
+async function read(options) {
+	const used = new Set();
+	const modules = await readModules(options, used);
+	const read = new Set(modules.files.map((file) => file.path));
+	const rest = await readAlone(options.candidates.filter((path) => !isTerraformName(path) && !read.has(path)), used, options);
+	return {
+		...rest,
+		models: [...modules.models, ...rest.models],
+		problems: [...modules.problems, ...rest.problems],
+		files: [...modules.files, ...rest.files]
+	};
+}
+function plansAmong({ candidates, files }) {
+	return candidates.flatMap((path) => {
+		const file = isTerraformName(path) ? void 0 : files.read(path);
+		return file && !require_cli.isUnreadable(file) && mayBePlan(file.text) ? [file] : [];
+	});
+}
+async function readModules(options, used) {
+	const { files, candidates, varFiles, deployment } = options;
+	const folders = [...new Set(candidates.filter(isTerraformName).map(require_cli.folderOf))].sort();
+	const plans = plansAmong(options);
+	if (folders.length + plans.length === 0) return {
+		models: [],
+		problems: [],
+		files: []
+	};
+	const recording = {
+		list: (folder) => files.list(folder),
+		read: (path) => {
+			used.add(path);
+			return files.read(path);
+		}
+	};
+	const { readTerraform } = await Promise.resolve().then(() => require("./terraform.cjs"));
+	const made = readTerraform(folders, recording, {
+		varFiles,
+		deployment,
+		plans
+	});
+	const paths = new Set([...made.files, ...made.plans.flatMap((plan) => plan.judgedIn)]);
+	return {
+		models: made.models,
+		problems: made.problems,
+		files: [...[...paths].map((path) => ({
+			path,
+			kind: "terraform",
+			why: "part of a module"
+		})), ...made.plans.map(({ path, why, judgedIn }) => ({
+			path,
+			kind: "terraform",
+			why,
+			judgedIn
+		}))]
+	};
+}
+async function readAlone(paths, used, options) {
+	const models = [];
+	const problems = [];
+	const kinds = [];
+	const { opened, unreadable } = open(paths, used, options.files);
+	for (const path of paths.filter((one) => used.has(one))) kinds.push({
+		path,
+		kind: "none",
+		why: "read by a Terraform module, and judged there"
+	});
+	const templates = new TemplateReader(options);
+	const documents = new DocumentReader(options.deployment);
+	const keep = (made) => {
+		models.push(...made.models);
+		problems.push(...made.problems);
+	};
+	for (const made of await templates.readLinked(opened)) keep(made);
+	for (const file of opened) {
+		if (templates.hasRead(file.path)) continue;
+		const result = await recognise(file, options.rescue, options.kindOf?.(file.path));
+		if (typeof result === "string") {
+			kinds.push({
+				path: file.path,
+				kind: "none",
+				why: result
+			});
+			continue;
+		}
+		problems.push(...result.problems);
+		kinds.push({
+			path: file.path,
+			kind: result.kind,
+			why: result.why
+		});
+		if (result.kind === "cloudformation") keep(await templates.readAlone(result));
+		else if (result.kind === "kubernetes") keep(manifestsIn(result, options));
+		else keep(await documents.read(result));
+	}
+	keep(documents.readDumps());
+	return {
+		models,
+		problems: [...problems, ...templates.problems],
+		files: [...kinds, ...templates.kinds],
+		unreadable,
+		parameters: templates.parameters
+	};
+}
+function open(paths, used, files) {
+	const opened = [];
+	const unreadable = [];
+	for (const path of paths) {
+		if (used.has(path)) continue;
+		const file = files.read(path);
+		if (require_cli.isUnreadable(file)) unreadable.push({
+			path,
+			why: file.unreadable
+		});
+		else opened.push(file);
+	}
+	return {
+		opened,
+		unreadable
+	};
+}
+function manifestsIn({ file, documents = [], problems }, { files, deployment }) {
+	return readManifests({
+		file,
+		documents,
+		broken: problems.length > 0
+	}, files, deployment);
+}
+// src/terraform/installed.ts
+function installedModules(root, files) {
+	const file = files.read(require_cli.joinPath(root, ".terraform/modules/modules.json"));
+	if (require_cli.isUnreadable(file)) return new Map();
+	const [manifest] = parseJson(require_cli.sourceOf(file)).documents;
+	const modules = entryOf(manifest, "Modules");
+	if (modules?.kind !== "list") return new Map();
+	return new Map(modules.items.flatMap((module) => installedAt(module, root)));
+}
+function isInstalled(folder) {
+	return folder.split("/").includes(".terraform");
+}
+function installedAt(module, root) {
+	const key = textOf$2(entryOf(module, "Key"));
+	const folder = textOf$2(entryOf(module, "Dir"));
+	const isRelative = folder !== void 0 && !/^([/\\]|[A-Za-z]:)/.test(folder);
+	return key && isRelative ? [[key, require_cli.joinPath(root, folder.replaceAll("\\", "/"))]] : [];
+}
+// src/lint/seeds.ts
+function remembering({ paths, repository }) {
+	let known;
+	return {
+		paths,
+		repository: () => {
+			known ??= repository();
+			return known;
+		}
+	};
+}
+function withCallers(seeds, files) {
+	const { paths: named, repository } = seeds;
+	const values = named.flatMap((path) => moduleOfValues(path, files));
+	const installers = named.flatMap((path) => installerOf(path, files));
+	const modules = callersOf([
+		...named,
+		...values,
+		...installers
+	], repository, files);
+	return [...new Set([...modules, ...parentsOf(seeds, files)])].sort();
+}
+function callersOf(paths, repository, files) {
+	const folders = new Set(paths.filter(isTerraformName).map(require_cli.folderOf));
+	const open = [...folders].filter((folder) => !isInstalled(folder) && mayBeCalled(folder, files));
+	if (open.length === 0) return paths;
+	const modules = repository().filter(isTerraformName);
+	const callers = new Map();
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) for (const path of modules) {
+		const caller = require_cli.folderOf(path);
+		if (folders.has(caller) || !calls(path, folder, files)) continue;
+		folders.add(caller);
+		callers.set(caller, path);
+		open.push(caller);
+	}
+	return [...paths, ...callers.values()];
+}
+function parentsOf({ paths: named, repository }, files) {
+	const open = named.filter((path) => !isTerraformName(path) && mayBeTemplate(textOf(path, files)));
+	if (open.length === 0) return [];
+	const others = repository().filter((path) => !isTerraformName(path) && mayNest(textOf(path, files)));
+	const parents = new Set();
+	for (let path = open.pop(); path !== void 0; path = open.pop()) {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		for (const other of others) {
+			if (other === path || parents.has(other) || !textOf(other, files).includes(name)) continue;
+			parents.add(other);
+			open.push(other);
+		}
+	}
+	return [...parents];
+}
+function textOf(path, files) {
+	const file = files.read(path);
+	return require_cli.isUnreadable(file) ? "" : file.text;
+}
+function moduleOfValues(path, files) {
+	return /\.tfvars(\.json)?$/.test(path) ? moduleIn(require_cli.folderOf(path), files) : [];
+}
+function installerOf(path, files) {
+	const folder = require_cli.folderOf(path);
+	if (!isTerraformName(path) || !isInstalled(folder)) return [];
+	const root = require_cli.joinPath(".", folder.slice(0, `/${folder}/`.indexOf("/.terraform/")));
+	return [...installedModules(root, files).values()].includes(folder) ? moduleIn(root, files) : [];
+}
+function moduleIn(folder, files) {
+	const first = files.list(folder).find(({ name, isFolder }) => !isFolder && isTerraformName(name));
+	return first ? [require_cli.joinPath(folder, first.name)] : [];
+}
+function mayBeCalled(folder, files) {
+	return !files.list(folder).some(({ name, isFolder }) => {
+		if (isFolder) return false;
+		if (/\.tfvars(\.json)?$/.test(name)) return true;
+		if (!isTerraformName(name)) return false;
+		const file = files.read(require_cli.joinPath(folder, name));
+		return !require_cli.isUnreadable(file) && /^\s*"?(provider|backend|cloud)"?[\s:{]/m.test(file.text);
+	});
+}
+const SOURCE = /"?source"?\s*[=:]\s*"(\.{1,2}\/[^"$]*)"/g;
+function calls(path, folder, files) {
+	const file = files.read(path);
+	const name = folder.slice(folder.lastIndexOf("/") + 1);
+	if (require_cli.isUnreadable(file) || !(file.text.includes(name) || file.text.includes(".."))) return false;
+	return [...file.text.matchAll(SOURCE)].map((match) => require_cli.joinPath(require_cli.folderOf(path), match[1])).includes(folder);
+}
+function withPlanned(seeds, files) {
+	const named = new Set(seeds.paths);
+	const planned = files.flatMap(({ path, judgedIn }) => named.has(path) ? judgedIn ?? [] : []);
+	return {
+		...seeds,
+		paths: [...named, ...planned]
+	};
+}
+function touching(findings, { paths }) {
+	const named = new Set(paths);
+	return findings.filter(({ at, related }) => [at, ...related.map((one) => one.at)].some(({ file }) => named.has(file.path)));
+}
+// src/lint/lint.ts
+var lint_exports = require_rolldown_runtime.__exportAll({ lint: () => lint });
+async function lint(input) {
+	const { files } = input;
+	if (!input.seeds) return lintAll(input);
+	const named = remembering(input.seeds);
+	const around = withCallers(named, files);
+	const near = await lintAll({
+		...input,
+		candidates: around
+	});
+	const seeds = withPlanned(named, near.files);
+	const found = touching(near.findings, seeds);
+	if (!found.some(mayBeAcquitted)) return {
+		...near,
+		findings: found
+	};
+	const everywhere = [...new Set([...around, ...seeds.repository()])].sort();
+	if (everywhere.length === around.length) return {
+		...near,
+		findings: found
+	};
+	const whole = await lintAll({
+		...input,
+		candidates: everywhere
+	});
+	return {
+		...near,
+		findings: touching(whole.findings, seeds)
+	};
+}
+const LEVELS = new Map(require_cli.RULE_INFOS.map((rule) => [rule.id, rule.level]));
+function mayBeAcquitted({ rule, pedantic }) {
+	return !pedantic && !require_cli.isLocal(rule);
+}
+async function lintAll(input) {
+	const { files, candidates, only } = input;
+	const { varFiles = [], parameterFiles = [], kindOf } = input;
+	const reading = await read({
+		files,
+		candidates,
+		varFiles,
+		parameterFiles,
+		deployment: deploymentOf$1(input.deployment ?? {}),
+		kindOf,
+		rescue
+	});
+	const { models, problems, files: kinds, unreadable, parameters } = reading;
+	const passes = passesOf(models, input.knowledge);
+	const rules = await rulesFor(passes);
+	const findings = await withSuppressions([...judge(passes, only ? rules.filter((rule) => only.includes(rule.id)) : rules, await managedFor(models)), ...parseErrors(problems, only)], reading, input);
+	return {
+		findings: require_cli.sorted(findings),
+		files: kinds,
+		unreadable,
+		parameters,
+		unmet: unmetIn(passes)
+	};
+}
+async function withSuppressions(found, reading, input) {
+	const ours = reading.files.filter((file) => file.kind !== "none").map((file) => file.path);
+	const marked = [...new Set([...ours, ...found.map((finding) => finding.at.file.path)])].filter((path) => mentionsSuppression(input.files.read(path)));
+	if (marked.length === 0) return found;
+	const { suppress } = await Promise.resolve().then(() => require("./suppress.cjs"));
+	const broken = new Set(reading.problems.map((problem) => require_cli.folderOf(problem.at.file.path)));
+	return suppress(found, {
+		files: input.files,
+		paths: marked,
+		known: require_cli.RULE_INFOS.map((rule) => rule.id),
+		ranFully: (rule, path) => !input.seeds && !broken.has(require_cli.folderOf(path)) && (input.only?.includes(rule) ?? true)
+	});
+}
+async function managedFor(models) {
+	if (!needAwsManaged(models.flatMap(({ any, given }) => [any, ...given ? [given] : []]))) return void 0;
+	const { managedPolicy } = await Promise.resolve().then(() => require("./managed.cjs"));
+	return managedPolicy;
+}
+function passesOf(models, knowledge) {
+	const any = projectOf("any", models.map((model) => model.any), knowledge);
+	if (models.every((model) => !model.given)) return [any];
+	return [any, projectOf("given", models.map((model) => model.given ?? model.any), knowledge)];
+}
+function judge([any, given], rules, managed) {
+	return findingsOf(findIn(any, rules, managed), given ? findIn(given, rules, managed, any) : [], LEVELS);
+}
+function mentionsSuppression(file) {
+	return !require_cli.isUnreadable(file) && file.text.includes("iam-ec2-lint");
+}
+const MOST_PROBLEMS = 20;
+function worthSaying(problems) {
+	const said = new Map();
+	return problems.filter(({ at, message }) => {
+		const messages = said.get(at.file.path) ?? new Set();
+		said.set(at.file.path, messages);
+		if (messages.has(message) || messages.size >= MOST_PROBLEMS) return false;
+		messages.add(message);
+		return true;
+	});
+}
+function parseErrors(problems, only) {
+	if (only && !only.includes(require_cli.PARSE_ERROR.id)) return [];
+	return worthSaying(problems).map(({ at, message }) => ({
+		rule: require_cli.PARSE_ERROR.id,
+		level: require_cli.PARSE_ERROR.level,
+		pedantic: false,
+		at,
+		message,
+		consequence: "the file cannot be deployed as it is; what could be read of it was checked",
+		help: "mend the syntax here; an opening bracket or quote before it may lack its end",
+		related: [],
+		key: `${require_cli.PARSE_ERROR.id}|${at.file.path}|${message}`
+	}));
+}
+const rescue = async (source, rejected) => {
+	const { rescueYaml } = await Promise.resolve().then(() => require("./yaml-rescue.cjs"));
+	return rescueYaml(source, rejected);
+};
+// src/model/effective.ts
+const SETUPS = new WeakMap();
+function setupsOf(project) {
+	return remember(SETUPS, project, () => {
+		const templates = new Templates(project.launches);
+		return project.launches.flatMap((launch) => setupsFrom(launch, templates));
+	});
+}
+function layersOf({ launch, template }) {
+	return template ? [launch, template] : [launch];
+}
+function effectiveValue(setup, field, world) {
+	for (const by of layersOf(setup)) {
+		const written = field(by);
+		const value = written && world.get(written);
+		if (value && !isAbsent(value)) return {
+			value,
+			by
+		};
+	}
+}
+function effectiveProfile(setup, world) {
+	let isSet = setup.isOpen ? "maybe" : "no";
+	for (const by of layersOf(setup)) {
+		if (by.profileBy) return {
+			isSet: "yes",
+			by,
+			at: by.target.at
+		};
+		for (const slot of by.slots) {
+			const answer = slot.ignored ? "no" : world.some(slot.value, (value) => tri(!isNothing(value)));
+			if (answer === "yes") return {
+				isSet: answer,
+				by,
+				at: slot.at
+			};
+			if (answer === "maybe") isSet = answer;
+		}
+	}
+	return { isSet };
+}
+function isNothing(value) {
+	if (value.kind === "scalar") return value.value === null;
+	return value.kind === "text" && known(value.text) === "";
+}
+function setupsFrom(launch, templates) {
+	const items = itemsOf(launch);
+	const named = items.flatMap((one) => namedBy(one, launch.when));
+	return [...onceEach(named.flatMap((one) => templates.find(one, launch))).map(({ template, when, sure }) => ({
+		launch,
+		...template && { template },
+		when,
+		sure,
+		isOpen: !template || template.templates !== void 0
+	})), ...withNone(launch, items, named)];
+}
+function withNone(launch, items, named) {
+	const isOpen = mayNameMore(launch);
+	const isNever = items.some((one) => one.when === true && alternatives(one.value).every(isNamed));
+	const when = all(launch.when, negate(anyOf(named.map((one) => one.when))));
+	if (isOpen) return [{
+		launch,
+		when: launch.when,
+		sure: "yes",
+		isOpen
+	}];
+	return isNever || when === false ? [] : [{
+		launch,
+		when,
+		sure: "yes",
+		isOpen
+	}];
+}
+function itemsOf({ templates }) {
+	if (!templates) return [];
+	return templates.kind === "list" ? templates.items : [{
+		value: templates,
+		when: true
+	}];
+}
+function namedBy(item, exists) {
+	return alternatives(item.value, all(exists, item.when)).filter(isNamed);
+}
+function isNamed({ value }) {
+	return !isNothing(value);
+}
+function mayNameMore({ templates }) {
+	return templates?.kind === "list" && templates.rest !== void 0;
+}
+function onceEach(found) {
+	const byTemplate = new Map();
+	for (const one of found) append(byTemplate, one.template, one);
+	return [...byTemplate].map(([template, same]) => ({
+		...template && { template },
+		when: anyOf(same.map((one) => one.when)),
+		sure: same.some((one) => one.sure === "yes") ? "yes" : "maybe"
+	}));
+}
+var Templates = class {
+	#byTarget = new Map();
+	#byName = new Map();
+	constructor(launches) {
+		for (const launch of launches) {
+			if (!launch.asTemplate) continue;
+			this.#byTarget.set(launch.target, launch);
+			if (launch.asTemplate.name) this.#addNames(launch, launch.asTemplate.name);
+		}
+	}
+	#addNames(template, name) {
+		const names = this.#byName.get(template.scope.unit) ?? new Map();
+		this.#byName.set(template.scope.unit, names);
+		for (const { value, when } of alternatives(name)) {
+			const key = nameKey(value);
+			if (key !== void 0) append(names, key, {
+				template,
+				when: all(template.when, when)
+			});
+		}
+	}
+	find({ value, when }, { scope: { unit } }) {
+		const ref = value.ref ?? value.imported;
+		const referred = ref && this.#byTarget.get(ref.to);
+		if (referred) {
+			const sure = referred.scope.unit === unit ? "yes" : "maybe";
+			return [{
+				template: referred,
+				when: all(when, referred.when),
+				sure
+			}];
+		}
+		const key = ref ? void 0 : nameKey(value);
+		const names = this.#byName.get(unit);
+		const named = key !== void 0 && names?.get(key) || [];
+		const sure = named.length === 1 ? "yes" : "maybe";
+		const elsewhere = all(when, negate(anyOf(named.map((one) => one.when))));
+		return [...named.map((one) => ({
+			template: one.template,
+			when: all(when, one.when),
+			sure
+		})), ...elsewhere === false ? [] : [{
+			when: elsewhere,
+			sure: "yes"
+		}]];
+	}
+};
+function nameKey(value) {
+	const text = value.kind === "error" || value.kind === "choice" ? void 0 : textOf$1(value);
+	return text && keyOfText(text);
+}
+// src/model/hosts.ts
+const HOSTS = new WeakMap();
+function containerHostOf(launch, project) {
+	return remember(HOSTS, project, () => hostsOf(project)).get(launch.target);
+}
+function hostsOf({ launches }) {
+	const hosts = new Map();
+	for (const by of launches) {
+		if (!by.host) continue;
+		const { noun, group } = by.host;
+		for (const { target, when } of group ? alternatives(group, by.when).flatMap(referred) : [by]) if (hosts.get(target)?.when !== true) hosts.set(target, {
+			noun,
+			by,
+			when
+		});
+	}
+	return hosts;
+}
+function referred({ value, when }) {
+	const ref = value.ref ?? value.imported;
+	return ref ? [{
+		target: ref.to,
+		when
+	}] : [];
+}
+exports.ACCOUNT_SHAPE = ACCOUNT_SHAPE;
+exports.BATCH_HOST = BATCH_HOST;
+exports.ECS_HOST = ECS_HOST;
+exports.EKS_NODE = EKS_NODE;
+exports.IAM_NAME_SHAPE = IAM_NAME_SHAPE;
+exports.LAUNCH_TYPES = LAUNCH_TYPES;
+exports.NOTHING = NOTHING$1;
+exports.REGION_SHAPE = REGION_SHAPE;
+exports.UNKNOWN_DEPLOYMENT = UNKNOWN_DEPLOYMENT;
+exports.World = World;
+exports.YAML_LIMITS = YAML_LIMITS;
+exports.YamlTree = YamlTree;
+exports.absent = absent;
+exports.all = all;
+exports.allOf = allOf;
+exports.alternatives = alternatives;
+exports.and = and;
+exports.any = any;
+exports.anyOf = anyOf;
+exports.append = append;
+exports.argumentsOf = argumentsOf;
+exports.blockPieces = blockPieces;
+exports.branch = branch;
+exports.callOf = callOf;
+exports.choice = choice;
+exports.coalesce = coalesce;
+exports.compareText = compareText;
+exports.concat = concat;
+exports.containerHostOf = containerHostOf;
+exports.contains = contains;
+exports.cutAt = cutAt;
+exports.decode = decode;
+exports.deploymentOf = deploymentOf$1;
+exports.derived = derived;
+exports.derivedUnknown = derivedUnknown;
+exports.distinct = distinct;
+exports.effectiveProfile = effectiveProfile;
+exports.effectiveValue = effectiveValue;
+exports.emptyWhen = emptyWhen;
+exports.entry = entry;
+exports.entryOf = entryOf;
+exports.equals = equals;
+exports.error = error;
+exports.exactly = exactly;
+exports.explore = explore;
+exports.failsWhen = failsWhen;
+exports.filterItems = filterItems;
+exports.firstWithoutError = firstWithoutError;
+exports.flatten = flatten;
+exports.flowPieces = flowPieces;
+exports.freshSym = freshSym;
+exports.fromCond = fromCond;
+exports.globMatches = globMatches;
+exports.globMatchesAnyCase = globMatchesAnyCase;
+exports.guarded = guarded;
+exports.iamArn = iamArn;
+exports.implied = implied;
+exports.installedModules = installedModules;
+exports.instancesOf = instancesOf;
+exports.isAboutIndent = isAboutIndent;
+exports.isAbsent = isAbsent;
+exports.isExact = isExact;
+exports.isGenerated = isGenerated$1;
+exports.isHole = isHole;
+exports.isInstalled = isInstalled;
+exports.isNothing = isNothing;
+exports.isOpenList = isOpenList;
+exports.isSymbolicKey = isSymbolicKey;
+exports.item = item;
+exports.joinText = joinText;
+exports.keyOfText = keyOfText;
+exports.keyText = keyText;
+exports.keysOf = keysOf;
+exports.known = known;
+exports.launchersFor = launchersFor;
+exports.layersOf = layersOf;
+exports.lazyEntry = lazyEntry;
+exports.lazyItem = lazyItem;
+exports.lengthOf = lengthOf;
+exports.lift = lift;
+exports.liftItems = liftItems;
+exports.lint_exports = lint_exports;
+exports.list = list;
+exports.literalText = literalText;
+exports.lookup = lookup;
+exports.map = map;
+exports.mapItems = mapItems;
+exports.matches = matches;
+exports.mayFail = mayFail;
+exports.memberWhen = memberWhen;
+exports.membersOf = membersOf;
+exports.merge = merge;
+exports.negate = negate;
+exports.nodeClassOf = nodeClassOf;
+exports.not = not;
+exports.nth = nth;
+exports.numberText = numberText;
+exports.one = one;
+exports.or = or;
+exports.orderedOf = orderedOf;
+exports.parseJson = parseJson;
+exports.parseNumber = parseNumber;
+exports.parseYaml = parseYaml;
+exports.partlyOrdered = partlyOrdered;
+exports.placeOf = placeOf;
+exports.placeholder = placeholder;
+exports.plainItems = plainItems;
+exports.planKind = planKind;
+exports.remember = remember;
+exports.remembered = remembered$1;
+exports.rememberedByName = rememberedByName;
+exports.rolesMentionedBy = rolesMentionedBy;
+exports.rolesOf = rolesOf$1;
+exports.same = same;
+exports.sameWhen = sameWhen;
+exports.scalar = scalar;
+exports.seamless = seamless;
+exports.setupsOf = setupsOf;
+exports.shortTag = shortTag;
+exports.show = show;
+exports.stretchOf = stretchOf;
+exports.stringOf = stringOf;
+exports.stringValue = stringValue;
+exports.substitute = substitute;
+exports.symbolIs = symbolIs;
+exports.symsOf = symsOf;
+exports.text = text;
+exports.textOf = textOf$1;
+exports.textOf$1 = textOf$2;
+exports.textValue = textValue;
+exports.toCond = toCond;
+exports.tri = tri;
+exports.unknown = unknown;
+exports.valueOfKey = valueOfKey;
+exports.valueOfNode = valueOfNode;
+exports.valuesOf = valuesOf;
+exports.withRef = withRef;
+exports.withVia = withVia;
+exports.wordsForYaml = wordsForYaml;
+exports.writtenAt = writtenAt;

@@ -1,8 +1,8 @@
 // iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
-const require_cli = require("./cli.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 // node_modules/picomatch/lib/constants.js
-var require_constants = require_cli.__commonJSMin(((exports, module) => {
+var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -158,7 +158,7 @@ var require_constants = require_cli.__commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/picomatch/lib/utils.js
-var require_utils = require_cli.__commonJSMin(((exports) => {
+var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
 	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
@@ -205,7 +205,7 @@ var require_utils = require_cli.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/picomatch/lib/scan.js
-var require_scan = require_cli.__commonJSMin(((exports, module) => {
+var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
 	const isPathSeparator = (code) => {
@@ -485,7 +485,7 @@ var require_scan = require_cli.__commonJSMin(((exports, module) => {
 	module.exports = scan;
 }));
 // node_modules/picomatch/lib/parse.js
-var require_parse = require_cli.__commonJSMin(((exports, module) => {
+var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
 	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
@@ -774,9 +774,7 @@ var require_parse = require_cli.__commonJSMin(((exports, module) => {
 		};
 		const push = (tok) => {
 			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+				if (tok.type !== "slash" && tok.type !== "paren" && !(state.braces > 0 && (tok.type === "comma" || tok.type === "brace")) && !(tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren"))) {
 					state.output = state.output.slice(0, -prev.output.length);
 					prev.type = "star";
 					prev.value = "*";
@@ -1286,9 +1284,7 @@ var require_parse = require_cli.__commonJSMin(((exports, module) => {
 					});
 					continue;
 				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+				if (!isStart && prior.type !== "paren" && !(state.braces > 0 && (prior.type === "comma" || prior.type === "brace")) && !(extglobs.length && (prior.type === "pipe" || prior.type === "paren"))) {
 					push({
 						type: "star",
 						value,
@@ -1472,7 +1468,7 @@ var require_parse = require_cli.__commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 // node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = require_cli.__commonJSMin(((exports, module) => {
+var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
 	const utils = require_utils();
@@ -1498,15 +1494,12 @@ var require_picomatch$1 = require_cli.__commonJSMin(((exports, module) => {
 		const state = regex.state;
 		delete regex.state;
 		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
+		if (opts.ignore) isIgnored = picomatch(opts.ignore, {
+			...options,
+			ignore: null,
+			onMatch: null,
+			onResult: null
+		}, returnState);
 		const matcher = (input, returnObject = false) => {
 			const { isMatch, match, output } = picomatch.test(input, regex, options, {
 				glob,
@@ -1577,9 +1570,7 @@ var require_picomatch$1 = require_cli.__commonJSMin(((exports, module) => {
 	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
 		if (returnOutput === true) return state.output;
 		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
+		let source = `${opts.contains ? "" : "^"}(?:${state.output})${opts.contains ? "" : "$"}`;
 		if (state && state.negated === true) source = `^(?!${source}).*$`;
 		const regex = picomatch.toRegex(source, options);
 		if (returnState === true) regex.state = state;
@@ -1607,8 +1598,8 @@ var require_picomatch$1 = require_cli.__commonJSMin(((exports, module) => {
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// node_modules/picomatch/index.js
-var require_picomatch = require_cli.__commonJSMin(((exports, module) => {
+// src/cli/globs.ts
+var import_picomatch = require_rolldown_runtime.__toESM(require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -1620,9 +1611,7 @@ var require_picomatch = require_cli.__commonJSMin(((exports, module) => {
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-}));
-// src/cli/globs.ts
-var import_picomatch = require_cli.__toESM(require_picomatch(), 1);
+}))(), 1);
 function globOf(argument) {
 	const options = {
 		dot: true,

@@ -1,6 +1,6 @@
 // iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
-const require_core = require("./core.cjs");
+const require_cli = require("./cli.cjs");
 // src/syntax/hcl/letters.ts
 const LETTER = {
 	TAB: 9,
@@ -279,7 +279,7 @@ var Reader = class extends Lexer {
 		this.limit = limit;
 	}
 	range(start, end) {
-		return require_core.place(this.source, start, end);
+		return require_cli.place(this.source, start, end);
 	}
 	since(start) {
 		return this.range(start, this.previousEnd);
@@ -363,7 +363,7 @@ var Reader = class extends Lexer {
 		return word === "\"" ? `'"'` : `"${word}"`;
 	}
 	addLiteral(pieces, start, end) {
-		for (const piece of require_core.piecesOf(this.source, start, end)) pieces.push(piece);
+		for (const piece of require_cli.piecesOf(this.source, start, end)) pieces.push(piece);
 	}
 };
 // src/syntax/hcl/recovery.ts
@@ -1452,7 +1452,7 @@ var BodyReader = class {
 		for (const nameAt of this.setAgain) this.reportSetTwice(nameAt);
 	}
 	reportSetTwice(nameAt) {
-		this.r.reportAt(`"${require_core.slice(nameAt)}" is set twice in one block`, nameAt);
+		this.r.reportAt(`"${require_cli.slice(nameAt)}" is set twice in one block`, nameAt);
 	}
 	endLine(content, after) {
 		const { r } = this;
@@ -1863,7 +1863,7 @@ var JsonReader = class {
 				text: pieces
 			}] : []
 		};
-		const { expression, problems } = parseHclTemplate(require_core.derive(pieces, at.file));
+		const { expression, problems } = parseHclTemplate(require_cli.derive(pieces, at.file));
 		this.problems.push(...problems);
 		return {
 			...expression,
@@ -1901,45 +1901,10 @@ function between(first, last) {
 		end: last.end
 	};
 }
-Object.defineProperty(exports, "bodyOfJson", {
-	enumerable: true,
-	get: function() {
-		return bodyOfJson;
-	}
-});
-Object.defineProperty(exports, "childrenOf", {
-	enumerable: true,
-	get: function() {
-		return childrenOf;
-	}
-});
-Object.defineProperty(exports, "commentsOf", {
-	enumerable: true,
-	get: function() {
-		return commentsOf;
-	}
-});
-Object.defineProperty(exports, "literalOfJson", {
-	enumerable: true,
-	get: function() {
-		return literalOfJson;
-	}
-});
-Object.defineProperty(exports, "parseHcl", {
-	enumerable: true,
-	get: function() {
-		return parseHcl;
-	}
-});
-Object.defineProperty(exports, "parseHclExpression", {
-	enumerable: true,
-	get: function() {
-		return parseHclExpression;
-	}
-});
-Object.defineProperty(exports, "parseHclTemplate", {
-	enumerable: true,
-	get: function() {
-		return parseHclTemplate;
-	}
-});
+exports.bodyOfJson = bodyOfJson;
+exports.childrenOf = childrenOf;
+exports.commentsOf = commentsOf;
+exports.literalOfJson = literalOfJson;
+exports.parseHcl = parseHcl;
+exports.parseHclExpression = parseHclExpression;
+exports.parseHclTemplate = parseHclTemplate;

@@ -2,6 +2,7 @@
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
 const require_core = require("./core.cjs");
 const require_cli = require("./cli.cjs");
+const require_rules = require("./rules.cjs");
 // src/iam/facts/managed-policies.ts
 const ASKED = [
 	"iam:PassRole",
@@ -423,8 +424,8 @@ const managedPolicy = require_core.rememberedByName((name) => {
 	const statements = statementsOf(name);
 	if (!statements) return void 0;
 	const text = `{"Version":"2012-10-17","Statement":[${[...statements, ANYTHING_ELSE].join()}]}`;
-	const [node] = require_core.parseJson(require_core.sourceOf({
-		path: require_cli.AWS_MANAGED + name,
+	const [node] = require_core.parseJson(require_cli.sourceOf({
+		path: require_rules.AWS_MANAGED + name,
 		text
 	})).documents;
 	return node && require_core.valueOfNode(node);

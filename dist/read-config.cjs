@@ -94,12 +94,13 @@ const schema31 = {
 						"type": "string"
 					},
 					"kind": {
-						"description": "scp limits every principal of the run, boundary whoever it is attached to; none: not of interest",
+						"description": "scp limits every principal of the run, rcp who may assume its roles, boundary whoever it is attached to; none: not of interest",
 						"enum": [
 							"identity",
 							"trust",
 							"boundary",
 							"scp",
+							"rcp",
 							"none"
 						]
 					}
@@ -369,7 +370,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data9.kind !== void 0) {
 							let data11 = data9.kind;
-							if (!(data11 === "identity" || data11 === "trust" || data11 === "boundary" || data11 === "scp" || data11 === "none")) {
+							if (!(data11 === "identity" || data11 === "trust" || data11 === "boundary" || data11 === "scp" || data11 === "rcp" || data11 === "none")) {
 								const err16 = {
 									instancePath: instancePath + "/policies/" + i2 + "/kind",
 									schemaPath: "#/properties/policies/items/properties/kind/enum",
@@ -568,7 +569,7 @@ function bytesIn(path, shown) {
 	}
 }
 function parse(text, path) {
-	const source = require_core.sourceOf({
+	const source = require_cli.sourceOf({
 		path,
 		text
 	});
@@ -582,7 +583,7 @@ function plainOf(node) {
 		case "list": return node.items.map(plainOf);
 		case "map": return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainOf(value)]));
 		case "scalar": return node.raw === "off" ? node.raw : node.value;
-		default: return require_core.textOf(node);
+		default: return require_core.textOf$1(node);
 	}
 }
 function mistakeIn(error, root) {
@@ -624,7 +625,7 @@ function wrongValue({ params }, node, what) {
 	const list = `${allowed.slice(0, -1).join(", ")} or ${allowed.at(-1)}`;
 	return {
 		at: node.at,
-		message: `${what} is ${list}, not ${require_core.textOf(node) ?? "what stands here"}`
+		message: `${what} is ${list}, not ${require_core.textOf$1(node) ?? "what stands here"}`
 	};
 }
 function unknownRule({ propertyName = "", params }, node) {
@@ -672,7 +673,7 @@ function entryIn(node, key) {
 	return node.kind === "map" ? node.entries.findLast((entry) => entry.key === key) : void 0;
 }
 function said({ at, message }) {
-	const { line, column } = require_core.positionAt(at.file, at.start);
+	const { line, column } = require_cli.positionAt(at.file, at.start);
 	return new require_cli.UsageError(`${at.file.path}:${line}:${column}: ${message}`, "schemas/config.schema.json describes it");
 }
 exports.readConfig = readConfig;

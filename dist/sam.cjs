@@ -124,7 +124,7 @@ function entryNode(key, value, keyAt) {
 	};
 }
 function entriesOf(node) {
-	return node?.kind === "map" && !require_cli.callOf(node) ? node.entries : [];
+	return node?.kind === "map" && !require_core.callOf(node) ? node.entries : [];
 }
 function withEntry(node, key, value, keyAt) {
 	if (node.kind !== "map") return node;
@@ -144,14 +144,14 @@ function hasMacro(node) {
 	return node.kind === "map" && (node.tag !== void 0 || node.entries.some(({ key }) => key.startsWith("Fn::")));
 }
 function isNoValue(node) {
-	const call = require_cli.callOf(node);
-	return call?.name === "Ref" && require_cli.literalText(call.argument) === "AWS::NoValue";
+	const call = require_core.callOf(node);
+	return call?.name === "Ref" && require_core.literalText(call.argument) === "AWS::NoValue";
 }
 function referredId(node) {
-	const call = node && require_cli.callOf(node);
+	const call = node && require_core.callOf(node);
 	if (call?.name !== "Ref" && call?.name !== "Fn::GetAtt") return void 0;
 	const { argument } = call;
-	return require_cli.literalText(argument.kind === "list" ? argument.items[0] : argument)?.split(".", 1)[0];
+	return require_core.literalText(argument.kind === "list" ? argument.items[0] : argument)?.split(".", 1)[0];
 }
 // src/cloudformation/transforms/sam/policies.ts
 function grantsOf(policies, roleId) {
@@ -173,26 +173,26 @@ function elementsOf(policies) {
 }
 function kindOf(policy) {
 	if (isNoValue(policy)) return void 0;
-	const call = require_cli.callOf(policy);
+	const call = require_core.callOf(policy);
 	if (call?.name === "Fn::If") return kindOfSides(call);
 	if (call || policy.kind === "string") return "managed";
 	return policy.kind === "map" ? "document" : "unclear";
 }
 function kindOfSides(call) {
-	const kinds = new Set(require_cli.argumentsOf(call).slice(1).map(kindOf).filter((kind) => kind !== void 0));
+	const kinds = new Set(require_core.argumentsOf(call).slice(1).map(kindOf).filter((kind) => kind !== void 0));
 	const [kind] = kinds;
 	return kinds.size > 1 ? "unclear" : kind;
 }
 function withSides(policy, call, convert) {
-	const [condition, ...sides] = require_cli.argumentsOf(call);
+	const [condition, ...sides] = require_core.argumentsOf(call);
 	if (!condition) return policy;
 	return mapNode({ "Fn::If": listNode([condition, ...sides.map((side) => isNoValue(side) ? side : convert(side))], policy.at) }, policy.at);
 }
 const POLICY_NAME = /^[\w+=,.@-]+$/;
 function managedArn(policy) {
-	const call = require_cli.callOf(policy);
+	const call = require_core.callOf(policy);
 	if (call) return call.name === "Fn::If" ? withSides(policy, call, managedArn) : policy;
-	const name = require_cli.literalText(policy) ?? "";
+	const name = require_core.literalText(policy) ?? "";
 	return POLICY_NAME.test(name) ? managedPolicy(name, policy.at) : policy;
 }
 function managedPolicy(name, at) {
@@ -201,7 +201,7 @@ function managedPolicy(name, at) {
 }
 const PATHS = new Map(Object.entries(MANAGED_POLICY_PATHS).flatMap(([path, names]) => names.split(" ").map((name) => [name, path])));
 function inlinePolicy(policy, name, kind) {
-	const call = require_cli.callOf(policy);
+	const call = require_core.callOf(policy);
 	if (call && kind === "document") return withSides(policy, call, (side) => inlinePolicy(side, name, kind));
 	return namedPolicy(name, documentOf(policy), policy.at);
 }
@@ -242,15 +242,15 @@ function withGlobals(resource, type, globals) {
 }
 function withoutIgnored(shared, ignored) {
 	if (shared.kind !== "map" || !ignored) return shared;
-	const names = ignored.kind === "list" ? ignored.items.map(require_cli.literalText) : [];
-	const isIgnored = ({ key }) => require_cli.literalText(ignored) === "*" || names.includes(key);
+	const names = ignored.kind === "list" ? ignored.items.map(require_core.literalText) : [];
+	const isIgnored = ({ key }) => require_core.literalText(ignored) === "*" || names.includes(key);
 	return {
 		...shared,
 		entries: shared.entries.filter((entry) => !isIgnored(entry))
 	};
 }
 function merged(shared, own) {
-	if (require_cli.callOf(shared) || require_cli.callOf(own)) return own;
+	if (require_core.callOf(shared) || require_core.callOf(own)) return own;
 	if (shared.kind === "list" && own.kind === "list") return {
 		...own,
 		items: [...shared.items, ...own.items]
@@ -275,7 +275,7 @@ function mergedEntries(shared, own) {
 // src/cloudformation/transforms/sam/resource.ts
 function serverlessOf({ key, keyAt, value }, globals) {
 	const written = require_core.entryOf(value, "Type");
-	const type = require_cli.literalText(written) ?? "";
+	const type = require_core.literalText(written) ?? "";
 	if (!written || !type.startsWith("AWS::Serverless::")) return void 0;
 	return {
 		id: key,
@@ -328,7 +328,7 @@ function connectorPolicies(resources) {
 	return resources.flatMap(connectorsIn).flatMap((connector) => policiesOf(connector, byId));
 }
 function connectorsIn({ key, keyAt, value }) {
-	const own = require_cli.literalText(require_core.entryOf(value, "Type")) === "AWS::Serverless::Connector" ? connectorOf(key, keyAt, value, void 0) : [];
+	const own = require_core.literalText(require_core.entryOf(value, "Type")) === "AWS::Serverless::Connector" ? connectorOf(key, keyAt, value, void 0) : [];
 	const embedded = entriesOf(require_core.entryOf(value, "Connectors")).flatMap((entry) => {
 		const source = mapNode({ Id: textNode(key, keyAt) }, keyAt);
 		return connectorOf(`${key}${entry.key}`, entry.keyAt, entry.value, source);
@@ -375,11 +375,11 @@ function policyFor(id, source, destination, connector, resources) {
 	})];
 }
 function typeOf(end, resources) {
-	const id = require_cli.literalText(require_core.entryOf(end, "Id"));
-	return require_cli.literalText(require_core.entryOf(id === void 0 ? end : resources.get(id), "Type"));
+	const id = require_core.literalText(require_core.entryOf(end, "Id"));
+	return require_core.literalText(require_core.entryOf(id === void 0 ? end : resources.get(id), "Type"));
 }
 function roleOf(end, other, resources) {
-	const id = require_cli.literalText(require_core.entryOf(end, "Id"));
+	const id = require_core.literalText(require_core.entryOf(end, "Id"));
 	const resource = id === void 0 ? void 0 : resources.get(id);
 	if (!resource) return require_core.entryOf(end, "RoleName");
 	const role = roleProperty(resource, other);
@@ -395,14 +395,14 @@ const ROLE_PROPERTIES = new Map([
 ]);
 function roleProperty(resource, other) {
 	const properties = require_core.entryOf(resource, "Properties");
-	const type = require_cli.literalText(require_core.entryOf(resource, "Type")) ?? "";
+	const type = require_core.literalText(require_core.entryOf(resource, "Type")) ?? "";
 	if (type === "AWS::Events::Rule") return targetRole(properties, other);
 	const property = ROLE_PROPERTIES.get(type);
 	return property === void 0 ? void 0 : require_core.entryOf(properties, property);
 }
 function targetRole(rule, destination) {
 	const targets = require_core.entryOf(rule, "Targets");
-	if (targets?.kind !== "list" || require_cli.callOf(targets)) return void 0;
+	if (targets?.kind !== "list" || require_core.callOf(targets)) return void 0;
 	const target = targets.items.find((item) => isAbout(require_core.entryOf(item, "Arn"), destination));
 	return require_core.entryOf(target, "RoleArn");
 }
@@ -410,8 +410,8 @@ function isAbout(arn, end) {
 	if (!arn) return false;
 	const id = require_core.entryOf(end, "Id");
 	const given = require_core.entryOf(end, "Arn");
-	if (id) return referredId(arn) === require_cli.literalText(id);
-	return given !== void 0 && require_core.slice(require_cli.placeOf(arn)) === require_core.slice(require_cli.placeOf(given));
+	if (id) return referredId(arn) === require_core.literalText(id);
+	return given !== void 0 && require_cli.slice(require_core.placeOf(arn)) === require_cli.slice(require_core.placeOf(given));
 }
 // src/cloudformation/transforms/sam/deployments.ts
 function deploymentRoles(resources) {
@@ -429,9 +429,8 @@ function deploymentRoles(resources) {
 }
 function preferenceOf(resource) {
 	const preference = require_core.entryOf(resource.properties, "DeploymentPreference");
-	const isDisabled = require_cli.literalText(require_core.entryOf(preference, "Enabled"))?.toLowerCase() === "false";
-	const isFunction = resource.type === "AWS::Serverless::Function";
-	return preference && isFunction && !isDisabled ? [{
+	const isDisabled = require_core.literalText(require_core.entryOf(preference, "Enabled"))?.toLowerCase() === "false";
+	return preference && resource.type === "AWS::Serverless::Function" && !isDisabled ? [{
 		resource,
 		preference
 	}] : [];
@@ -441,7 +440,7 @@ function eventsOf({ properties }) {
 	return entriesOf(require_core.entryOf(properties, "Events")).map(({ key, keyAt, value }) => ({
 		name: key,
 		at: keyAt,
-		type: require_cli.literalText(require_core.entryOf(value, "Type")) ?? "",
+		type: require_core.literalText(require_core.entryOf(value, "Type")) ?? "",
 		properties: require_core.entryOf(value, "Properties")
 	}));
 }
@@ -485,7 +484,7 @@ function grantsOfEvent({ name, at, type, properties }) {
 }
 function isQueued(type, properties) {
 	const subscription = require_core.entryOf(properties, "SqsSubscription");
-	return type === "SNS" && subscription !== void 0 && require_cli.literalText(subscription) !== "false";
+	return type === "SNS" && subscription !== void 0 && require_core.literalText(subscription) !== "false";
 }
 function needsActions(type, properties) {
 	if (type !== "MSK") return true;
@@ -493,7 +492,7 @@ function needsActions(type, properties) {
 }
 function destinationPolicy(destination, name) {
 	const type = require_core.entryOf(destination, "Type");
-	const actions = DESTINATIONS.get(require_cli.literalText(type) ?? "");
+	const actions = DESTINATIONS.get(require_core.literalText(type) ?? "");
 	if (!destination || !type || !actions) return [];
 	return [namedPolicy(name, allowing(actions, destination, type.at), type.at)];
 }
@@ -574,8 +573,8 @@ function neededRole({ id, at, properties, condition }) {
 		value: generated,
 		condition
 	};
-	const fork = require_cli.callOf(written);
-	const [named, then, otherwise] = fork?.name === "Fn::If" ? require_cli.argumentsOf(fork) : [];
+	const fork = require_core.callOf(written);
+	const [named, then, otherwise] = fork?.name === "Fn::If" ? require_core.argumentsOf(fork) : [];
 	if (!named || !then || !otherwise) return void 0;
 	const fill = (side) => isNoValue(side) ? generated : side;
 	const value = mapNode({ "Fn::If": listNode([
@@ -588,7 +587,7 @@ function neededRole({ id, at, properties, condition }) {
 		condition: isNoValue(otherwise) ? condition : named
 	};
 	if (!isNoValue(otherwise)) return void 0;
-	const negation = entryNode(`NOT${require_cli.literalText(named)}`, negated(named), named.at);
+	const negation = entryNode(`NOT${require_core.literalText(named)}`, negated(named), named.at);
 	return {
 		value,
 		condition: textNode(negation.key, named.at),
@@ -639,7 +638,7 @@ const NOT_TRACED = new Set([
 function executionPolicies({ properties, typeAt }) {
 	const basic = require_core.entryOf(properties, "DurableConfig") !== void 0 ? "service-role/AWSLambdaBasicDurableExecutionRolePolicy" : "AWSLambdaBasicExecutionRole";
 	const tracing = require_core.entryOf(properties, "Tracing");
-	const isTraced = tracing && !NOT_TRACED.has(require_cli.literalText(tracing) ?? "?");
+	const isTraced = tracing && !NOT_TRACED.has(require_core.literalText(tracing) ?? "?");
 	const vpc = require_core.entryOf(properties, "VpcConfig");
 	return [
 		managedPolicy(basic, typeAt),
@@ -699,7 +698,7 @@ function serviceRoles(resource) {
 }
 function graphRoles(api) {
 	const logging = require_core.entryOf(api.properties, "Logging");
-	const isLogging = require_cli.literalText(logging) !== "false" && !require_core.entryOf(logging, "CloudWatchLogsRoleArn");
+	const isLogging = require_core.literalText(logging) !== "false" && !require_core.entryOf(logging, "CloudWatchLogsRoleArn");
 	const sources = require_core.entryOf(api.properties, "DataSources");
 	return [...isLogging ? [logsRole(api)] : [], ...["DynamoDb", "Lambda"].flatMap((kind) => entriesOf(require_core.entryOf(sources, kind)).flatMap((source) => dataSourceRole(api, source, kind)))];
 }
@@ -752,7 +751,7 @@ function executionRole({ at, typeAt, body, condition, properties }, id) {
 }
 function tracingPolicy(properties) {
 	const enabled = require_core.entryOf(require_core.entryOf(properties, "Tracing"), "Enabled");
-	return enabled && require_cli.literalText(enabled) === "true" ? [managedPolicy("AWSXrayWriteOnlyAccess", enabled.at)] : [];
+	return enabled && require_core.literalText(enabled) === "true" ? [managedPolicy("AWSXrayWriteOnlyAccess", enabled.at)] : [];
 }
 // src/cloudformation/transforms/sam/index.ts
 function withServerless(root) {
@@ -795,6 +794,6 @@ function withConditions(root, conditions) {
 const SAM = "AWS::Serverless-2016-10-31";
 function usesServerless(root) {
 	const transform = require_core.entryOf(root, "Transform");
-	return (transform?.kind === "list" ? transform.items : [transform]).some((one) => (require_cli.literalText(one) ?? require_cli.literalText(require_core.entryOf(one, "Name"))) === SAM);
+	return (transform?.kind === "list" ? transform.items : [transform]).some((one) => (require_core.literalText(one) ?? require_core.literalText(require_core.entryOf(one, "Name"))) === SAM);
 }
 exports.withServerless = withServerless;

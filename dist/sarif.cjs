@@ -1,7 +1,6 @@
 // iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
 const require_cli = require("./cli.cjs");
-const require_core = require("./core.cjs");
 // src/report/sarif-rules.ts
 const SEVERITY = {
 	error: "7.0",
@@ -130,8 +129,8 @@ function uriOf(path) {
 	return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function regionOf({ file, start, end }) {
-	const from = require_core.positionAt(file, start);
-	const to = require_core.positionAt(file, end);
+	const from = require_cli.positionAt(file, start);
+	const to = require_cli.positionAt(file, end);
 	return {
 		startLine: from.line,
 		startColumn: from.column,

@@ -1,8 +1,8 @@
 // iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
 const require_cli = require("./cli.cjs");
-const require_core = require("./core.cjs");
 const require_hcl = require("./hcl.cjs");
+const require_core = require("./core.cjs");
 // src/lint/suppressions/marker.ts
 const MARK = "iam-ec2-lint";
 const MARKER = /^\s*iam-ec2-lint\s*:\s*(.*)$/s;
@@ -57,8 +57,8 @@ function reachOf(comment, things) {
 	return things.filter((thing) => thing.start === next).reduce((one, other) => one && one.end >= other.end ? one : other, void 0) ?? lineOf(file, next);
 }
 function lineOf(file, offset) {
-	const starts = require_core.lineStarts(file);
-	const { line } = require_core.positionAt(file, offset);
+	const starts = require_cli.lineStarts(file);
+	const { line } = require_cli.positionAt(file, offset);
 	return {
 		file,
 		start: starts[line - 1],
@@ -127,7 +127,7 @@ function suppressionsIn(file, known) {
 	if (/\.(tf|tofu)$/.test(file.path)) return inHcl(file, known);
 	const isTerraformJson = /\.(tf|tofu)\.json$/.test(file.path);
 	const isJson = /^\s*[{[]/.test(file.text);
-	const { documents } = isJson ? require_core.parseJson(require_core.sourceOf(file)) : require_core.parseYaml(require_core.sourceOf(file));
+	const { documents } = isJson ? require_core.parseJson(require_cli.sourceOf(file)) : require_core.parseYaml(require_cli.sourceOf(file));
 	return joined([...documents.map((node) => isTerraformJson ? inSlashes(node, known) : inMetadata(node, known)), ...isJson ? [] : inYamlComments(file, documents, known)]);
 }
 function joined(all) {
@@ -137,7 +137,7 @@ function joined(all) {
 	};
 }
 function inHcl(file, known) {
-	const source = require_core.sourceOf(file);
+	const source = require_cli.sourceOf(file);
 	const comments = require_hcl.commentsOf(source).filter(({ text }) => text.includes(MARK));
 	if (comments.length === 0) return NONE;
 	const things = thingsInBody(require_hcl.parseHcl(source).body);
@@ -179,8 +179,8 @@ function ignored(owner, reach, known) {
 	const list = require_core.entryOf(require_core.entryOf(require_core.entryOf(owner, "Metadata"), MARK), "ignore");
 	if (list?.kind !== "list") return [];
 	return list.items.map((item) => {
-		const rule = require_core.textOf(require_core.entryOf(item, "rule")) ?? "";
-		const reason = require_core.textOf(require_core.entryOf(item, "reason")) ?? "";
+		const rule = require_core.textOf$1(require_core.entryOf(item, "rule")) ?? "";
+		const reason = require_core.textOf$1(require_core.entryOf(item, "reason")) ?? "";
 		return suppressionOf([rule], reason.trim(), item.at, reach, known);
 	});
 }
@@ -190,7 +190,7 @@ function inSlashes(node, known, reach = node.at) {
 	return joined(node.entries.flatMap((entry) => {
 		const { key, value } = entry;
 		if (key !== "//") return [inSlashes(value, known, wholeOf(entry))];
-		return (value.kind === "list" ? value.items : [value]).map((text) => readMarker(require_core.textOf(text) ?? "", text.at, reach, known));
+		return (value.kind === "list" ? value.items : [value]).map((text) => readMarker(require_core.textOf$1(text) ?? "", text.at, reach, known));
 	}));
 }
 // src/lint/suppressions/suppress.ts
@@ -199,7 +199,7 @@ function suppress(findings, options) {
 	const invalid = [];
 	for (const path of options.paths) {
 		const file = options.files.read(path);
-		if (require_core.isUnreadable(file)) continue;
+		if (require_cli.isUnreadable(file)) continue;
 		const { suppressions, problems } = suppressionsIn(file, options.known);
 		for (const one of suppressions) all.push(one);
 		for (const problem of problems) invalid.push(problem);

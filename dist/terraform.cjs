@@ -6,9 +6,10 @@ const require_hcl = require("./hcl.cjs");
 // src/terraform/module.ts
 function moduleOf({ folder, at, bodies, gaps, variableFiles }) {
 	const blocks = bodies.flatMap((body) => body.blocks);
-	const settings = new Set(blocks.filter((block) => block.type === "terraform").flatMap(settingsIn));
+	const settings = blocks.filter((block) => block.type === "terraform");
+	const set = new Set(settings.flatMap(settingsIn));
 	const providers = blocks.filter((block) => block.type === "provider");
-	const isDeployed = providers.length > 0 || variableFiles.length > 0 || settings.has("backend") || settings.has("cloud");
+	const isDeployed = providers.length > 0 || variableFiles.length > 0 || set.has("backend") || set.has("cloud");
 	return {
 		folder,
 		at,
@@ -18,8 +19,9 @@ function moduleOf({ folder, at, bodies, gaps, variableFiles }) {
 		calls: byLabel(blocks, "module"),
 		resources: resourcesOf(blocks),
 		providers,
+		settings,
 		isDeployed,
-		hasRequiredProviders: settings.has("required_providers"),
+		hasRequiredProviders: set.has("required_providers"),
 		variableFiles,
 		gaps
 	};
@@ -71,7 +73,7 @@ function addressOf$1({ mode, type, name }) {
 	return mode === "data" ? `data.${address}` : address;
 }
 // src/terraform/call.ts
-const DEEPEST$15 = 20;
+const DEEPEST$16 = 20;
 function calledModule(name, block, caller) {
 	const { run, module } = caller;
 	const source = attributeIn(block.body, "source")?.value;
@@ -94,13 +96,13 @@ function calledModule(name, block, caller) {
 		run.gap(at, `module "${name}" sources itself`, "module");
 		return;
 	}
-	const called = ancestors.length < DEEPEST$15 ? run.loader.module(folder) ?? planned : void 0;
+	const called = ancestors.length < DEEPEST$16 ? run.loader.module(folder) ?? planned : void 0;
 	if (!called) run.gap(at, `module "${name}" is not read: there is no module in ${folder}`, "module");
 	return called;
 }
 function localFolder(source, folder) {
 	const path = literalText$1(source);
-	return path !== void 0 && /^\.\.?\//.test(`${path}/`) ? require_core.joinPath(folder, path) : void 0;
+	return path !== void 0 && /^\.\.?\//.test(`${path}/`) ? require_cli.joinPath(folder, path) : void 0;
 }
 function literalText$1(expression) {
 	if (expression.kind !== "template") return void 0;
@@ -248,7 +250,7 @@ var Loader = class {
 		if (!this.modules.has(folder)) this.modules.set(folder, this.read(folder));
 		return this.modules.get(folder);
 	}
-	installed = require_core.rememberedByName((folder) => require_cli.installedModules(folder, this.files));
+	installed = require_core.rememberedByName((folder) => require_core.installedModules(folder, this.files));
 	report(at, message) {
 		if (!this.problems.some((old) => old.at.file === at.file && old.at.start === at.start && old.message === message)) this.problems.push({
 			at,
@@ -286,7 +288,7 @@ var Loader = class {
 	}
 	readFile(path, gaps) {
 		const file = this.files.read(path);
-		if (require_core.isUnreadable(file)) {
+		if (require_cli.isUnreadable(file)) {
 			gaps.push({
 				at: {
 					file: {
@@ -300,8 +302,15 @@ var Loader = class {
 			});
 			return;
 		}
-		this.paths.add(path);
 		const { body, problems } = parse$1(file, "module");
+		if (problems.some(isForeignMark)) {
+			gaps.push({
+				at: body.at,
+				why: `${path} is a source of another templating language`
+			});
+			return;
+		}
+		this.paths.add(path);
 		this.problems.push(...problems);
 		const first = problems[0];
 		if (first) gaps.push({
@@ -311,9 +320,13 @@ var Loader = class {
 		return body;
 	}
 };
+function isForeignMark({ at: { file, start } }) {
+	const line = file.text.slice(file.text.lastIndexOf("\n", start - 1) + 1, start + 2);
+	return /^\s*(?:\{[{%]|<%)/.test(line);
+}
 function parse$1(file, kind) {
-	if (!file.path.endsWith(".json")) return require_hcl.parseHcl(require_core.sourceOf(file));
-	const { documents, problems } = require_core.parseJson(require_core.sourceOf(file));
+	if (!file.path.endsWith(".json")) return require_hcl.parseHcl(require_cli.sourceOf(file));
+	const { documents, problems } = require_core.parseJson(require_cli.sourceOf(file));
 	const node = documents[0];
 	if (!node) return {
 		body: {
@@ -421,11 +434,10 @@ function entryOf(map, name, at) {
 function unknownMember(of, name, at) {
 	const { id } = require_core.derived(`[${JSON.stringify(name)}]`, [require_core.unknown(of, at)]);
 	const label = /^[\w-]+$/.test(name) ? `${of.label}.${name}` : `${of.label}[${JSON.stringify(name)}]`;
-	const bases = of.bases && { bases: of.bases };
 	return require_core.unknown({
 		id,
 		label,
-		...bases,
+		...of.bases && { bases: of.bases },
 		...of.outOfView && { outOfView: true }
 	}, at);
 }
@@ -486,7 +498,7 @@ function restOrSelf(value) {
 	return value.rest ? require_core.unknown(value.rest, value.at) : value;
 }
 function mapAtUnknown(value, key, at) {
-	const text = require_core.textOf$1(key);
+	const text = require_core.textOf(key);
 	const found = text && value.entries.get(require_core.keyOfText(text));
 	if (found) return isKeyOfRest(key, value.rest) ? found.value : presentOr(found, at);
 	if (value.rest !== void 0 || [...value.entries.keys()].some(require_core.isSymbolicKey)) return require_core.derivedUnknown("index", [restOrSelf(value), key], at);
@@ -604,7 +616,7 @@ function setElements(list) {
 	return [...byName.values()];
 }
 function memberName(value, index) {
-	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf$1(value);
+	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf(value);
 	return text ? require_core.keyOfText(text) : `[${index}]`;
 }
 function withRest(elements, rest, type, at) {
@@ -846,16 +858,16 @@ function compareLiterals(a, b) {
 }
 // src/terraform/functions/json-text.ts
 const MOST_VALUES$1 = 2e4;
-const DEEPEST$14 = 100;
+const DEEPEST$15 = 100;
 function jsonText(value) {
 	const writer = new JsonWriter();
 	writer.write(value, 0);
 	return writer.result() ?? [valueHole$1(value)];
 }
 function jsonString(string) {
-	return `"${escaped(string)}"`;
+	return `"${escaped$1(string)}"`;
 }
-function escaped(string) {
+function escaped$1(string) {
 	return JSON.stringify(string).slice(1, -1).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function valueHole$1(value) {
@@ -880,7 +892,7 @@ var JsonWriter = class {
 	write(value, depth) {
 		this.values += 1;
 		if (this.isTooLarge) return;
-		if (depth > DEEPEST$14) this.put(valueHole$1(value));
+		if (depth > DEEPEST$15) this.put(valueHole$1(value));
 		else if (value.kind === "scalar") this.put(scalarPiece(value));
 		else if (value.kind === "text") this.string(value.text);
 		else if (value.kind === "unknown" && value.type === "text" && !value.nullable) this.string(symbolText(value));
@@ -893,7 +905,7 @@ var JsonWriter = class {
 		for (const piece of text) if (require_core.isHole(piece)) this.put(piece);
 		else if (!this.isTooLarge) this.put({
 			...piece,
-			lit: escaped(piece.lit)
+			lit: escaped$1(piece.lit)
 		});
 		this.structure += "\"";
 	}
@@ -950,7 +962,7 @@ function sortedEntries(value) {
 }
 // src/terraform/functions/unify.ts
 const ANY$1 = { kind: "any" };
-const DEEPEST$13 = 32;
+const DEEPEST$14 = 32;
 const MOST_STEPS$2 = 5e4;
 function unified(values, { nullFits = false } = {}) {
 	const unifier = new Unifier();
@@ -975,7 +987,7 @@ var Unifier = class {
 		return this.left < 0;
 	}
 	typeOf(value, depth) {
-		if (--this.left < 0 || depth > DEEPEST$13 || value.ref) return ANY$1;
+		if (--this.left < 0 || depth > DEEPEST$14 || value.ref) return ANY$1;
 		if (!this.types.has(value)) this.types.set(value, this.computeType(value, depth));
 		return this.types.get(value);
 	}
@@ -1105,8 +1117,7 @@ var Unifier = class {
 			type: "list",
 			isSet: true
 		};
-		const isOpen = value.kind === "unknown" && value.type === void 0;
-		return type.kind === "string" && !isOpen ? asString(value) : value;
+		return type.kind === "string" && !(value.kind === "unknown" && value.type === void 0) ? asString(value) : value;
 	}
 	convertChoice(value, type) {
 		return require_core.alternatives(value).every((one) => this.convert(one.value, type) === one.value) ? value : require_core.lift([value], value.at, (plain) => this.convert(plain, type));
@@ -1370,7 +1381,7 @@ var EntryMaker = class {
 	}
 	*names(key, when) {
 		for (const { value, when: guard } of require_core.alternatives(key, when)) {
-			const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
+			const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf(value);
 			if (text) yield {
 				name: require_core.keyOfText(text),
 				when: guard
@@ -1508,7 +1519,7 @@ function fromRoot(root, name, isBound) {
 		name
 	};
 }
-function written$1(reference) {
+function written$2(reference) {
 	switch (reference.kind) {
 		case "resource": return `${reference.type}.${reference.name}`;
 		case "data": return `data.${reference.type}.${reference.name}`;
@@ -1550,7 +1561,7 @@ function compute(expression, scope) {
 	}
 }
 function literal$1(value, at) {
-	const raw = typeof value === "number" ? require_core.slice(at) : "";
+	const raw = typeof value === "number" ? require_cli.slice(at) : "";
 	if (raw.length > SURELY_EXACT && require_core.parseNumber(raw) === "unknown") return require_core.unknown({
 		id: raw,
 		label: raw
@@ -1814,13 +1825,12 @@ function bodyOfObject(object) {
 	for (const { key, value } of object.entries) {
 		const name = literalKey(key);
 		if (name === void 0) return void 0;
-		const at = {
-			file: key.at.file,
-			start: key.at.start,
-			end: value.at.end
-		};
 		attributes.push({
-			at,
+			at: {
+				file: key.at.file,
+				start: key.at.start,
+				end: value.at.end
+			},
 			name,
 			nameAt: key.at,
 			value
@@ -1913,6 +1923,79 @@ function valueOfContent(content) {
 function memberOf(content, name) {
 	return content.attribute(name) ?? valueOfBlocks(content.blocks(name), content.at);
 }
+// src/terraform/needed-instances.ts
+function needsOf({ module, when }) {
+	if (module.run.facts) return [];
+	return [...module.module.resources.values()].filter((one) => !attributeIn(one.block.body, "for_each")).flatMap((resource) => {
+		const own = countOf(resource);
+		const needed = neededBy(resource.block.body).flatMap(({ address, index }) => {
+			const other = module.module.resources.get(address);
+			const count = other && countOf(other);
+			return count === void 0 || count === own ? [] : existence(module, other, index);
+		});
+		if (needed.length === 0) return [];
+		const exists = require_core.all(when, require_core.anyOf(module.instancesOf(resource).map((instance) => instance.when)));
+		return needed.map((then) => ({
+			when: exists,
+			then
+		}));
+	});
+}
+function existence(module, resource, index) {
+	const address = module.addressOf(`${addressOf$1(resource)}[${index}]`);
+	const found = module.instancesOf(resource).filter(({ instance }) => instance.target.address === address);
+	return found.length > 0 ? [require_core.anyOf(found.map(({ when }) => when))] : [];
+}
+function countOf({ block }) {
+	const count = attributeIn(block.body, "count");
+	return count && require_cli.slice(count.value.at);
+}
+const NEEDED = new WeakMap();
+function neededBy(body) {
+	return require_core.remember(NEEDED, body, () => {
+		const byAddress = new Map();
+		for (const expression of expressionsOf(body)) for (const { address, index } of indexedIn(expression, 0)) byAddress.set(address, Math.max(index, byAddress.get(address) ?? 0));
+		return [...byAddress].map(([address, index]) => ({
+			address,
+			index
+		}));
+	});
+}
+const LEFT_OUT = new Set("count for_each depends_on provider lifecycle provisioner connection dynamic".split(" "));
+function* expressionsOf({ attributes, blocks }) {
+	for (const { name, value } of attributes) if (!LEFT_OUT.has(name)) yield value;
+	for (const { type, body } of blocks) if (!LEFT_OUT.has(type)) yield* expressionsOf(body);
+}
+const DEEPEST$13 = 200;
+function* indexedIn(expression, depth) {
+	if (depth > DEEPEST$13) return;
+	if (expression.kind === "index") {
+		const reference = referenceOf(expression.of, () => false);
+		const { key } = expression;
+		if (reference && key.kind === "literal" && typeof key.value === "number") {
+			yield {
+				address: written$2(reference),
+				index: key.value
+			};
+			return;
+		}
+	}
+	for (const part of surelyEvaluated(expression)) yield* indexedIn(part, depth + 1);
+}
+function surelyEvaluated(expression) {
+	switch (expression.kind) {
+		case "conditional": return [expression.if];
+		case "for":
+		case "splat": return [expression.of];
+		case "binary": return ["&&", "||"].includes(expression.operator) ? [expression.left] : require_hcl.childrenOf(expression);
+		case "call": return ["try", "can"].includes(expression.name) ? [] : expression.args;
+		case "template": return expression.parts.flatMap(interpolated);
+		default: return require_hcl.childrenOf(expression);
+	}
+}
+function interpolated(part) {
+	return part.kind === "interpolation" ? [part.value] : [];
+}
 // src/terraform/conversion.ts
 const UNKNOWN_TYPES = {
 	any: void 0,
@@ -1970,7 +2053,7 @@ function typed$1(value, type) {
 }
 function toText(value) {
 	if (value.kind === "text") return value;
-	const text = require_core.textOf$1(value);
+	const text = require_core.textOf(value);
 	if (!text) return require_core.error("a string is required", value.at);
 	return {
 		...hopsOf(value),
@@ -2045,8 +2128,7 @@ function toMap(value, type, scope) {
 	const entries = new Map();
 	pairs.forEach(([key, entry], index) => {
 		const own = () => items?.[index]?.value ?? converted(entry.value, type, scope);
-		const isSame = items?.[index] === entry;
-		entries.set(key, isSame ? entry : require_core.lazyEntry(entry.key, entry.when, own));
+		entries.set(key, items?.[index] === entry ? entry : require_core.lazyEntry(entry.key, entry.when, own));
 	});
 	return {
 		...value,
@@ -2059,8 +2141,7 @@ function toObject(value, attributes, scope) {
 	for (const [name, attribute] of attributes) {
 		const given = value.entries.get(name);
 		if (!given && !value.rest && !attribute.isOptional) return require_core.error(`the attribute "${name}" is required`, value.at);
-		const key = given?.key ?? value.at;
-		entries.set(name, require_core.lazyEntry(key, true, () => objectMember(value, name, attribute, scope)));
+		entries.set(name, require_core.lazyEntry(given?.key ?? value.at, true, () => objectMember(value, name, attribute, scope)));
 	}
 	const { rest: _, ...closed } = value;
 	return {
@@ -2145,7 +2226,7 @@ function inJson(parts) {
 	const hole = pieces.find((piece) => "value" in piece);
 	const isPolicy = pieces.some((piece) => "lit" in piece && piece.lit.includes("Principal"));
 	if (!hole || !isPolicy) return [];
-	return require_core.parseJson(require_core.derive(pieces, hole.value.at.file)).documents.flatMap(principalsUnder);
+	return require_core.parseJson(require_cli.derive(pieces, hole.value.at.file)).documents.flatMap(principalsUnder);
 }
 function pieceOf(part) {
 	if (part.kind === "text") return part.text;
@@ -2185,40 +2266,51 @@ function valuesIn$1(node) {
 // src/terraform/walk.ts
 const KNOWN$1 = new WeakMap();
 function traversalsOf(expression) {
-	return require_core.remember(KNOWN$1, expression, () => [...traversals(expression, void 0, NOTHING)]);
+	return require_core.remember(KNOWN$1, expression, () => collected(expression, NOTHING));
 }
 const HANDED = new WeakMap();
 function traversalsHandedOver(expression) {
-	return require_core.remember(HANDED, expression, () => [...traversals(expression, void 0, statementPrincipals(expression))]);
+	const all = traversalsOf(expression);
+	if (all.length === 0) return all;
+	return require_core.remember(HANDED, expression, () => {
+		const principals = statementPrincipals(expression);
+		return principals.size === 0 ? all : collected(expression, principals);
+	});
 }
 const NOTHING = new Set();
-function* traversals(expression, attribute, leftOut) {
+const NO_TRAVERSALS = [];
+function collected(expression, leftOut) {
+	const found = [];
+	collect(expression, void 0, leftOut, found);
+	return found.length > 0 ? found : NO_TRAVERSALS;
+}
+function collect(expression, attribute, leftOut, found) {
 	if (leftOut.has(expression)) return;
 	const reference = referenceOf(expression, () => false);
 	if (reference) {
-		yield {
+		found.push({
 			reference,
 			at: expression.at,
 			attribute
-		};
+		});
 		return;
 	}
 	switch (expression.kind) {
 		case "attribute":
-			yield* traversals(expression.of, expression.name, leftOut);
+			collect(expression.of, expression.name, leftOut, found);
 			break;
 		case "index":
-			yield* traversals(expression.of, attribute, leftOut);
-			yield* traversals(expression.key, void 0, leftOut);
+			collect(expression.of, attribute, leftOut, found);
+			collect(expression.key, void 0, leftOut, found);
 			break;
 		case "splat":
-			yield* traversals(expression.of, attributeOfItem(expression.each), leftOut);
-			yield* traversals(expression.each, void 0, leftOut);
+			collect(expression.of, attributeOfItem(expression.each), leftOut, found);
+			collect(expression.each, void 0, leftOut, found);
 			break;
 		case "parentheses":
-			yield* traversals(expression.of, attribute, leftOut);
+			collect(expression.of, attribute, leftOut, found);
 			break;
-		default: for (const part of require_hcl.childrenOf(expression)) yield* traversals(part, void 0, leftOut);
+		default: for (const part of require_hcl.childrenOf(expression)) collect(part, void 0, leftOut, found);
 	}
 }
 function attributeOfItem(each) {
@@ -2409,7 +2501,7 @@ function quoted$2(template, depth) {
 	const text = textOf(template);
 	if (text === void 0) return ANY;
 	if (/^\w+$/.test(text)) return named$1(text);
-	return typeOf$1(require_hcl.parseHclExpression(require_core.sourceOf({
+	return typeOf$1(require_hcl.parseHclExpression(require_cli.sourceOf({
 		path: template.at.file.path,
 		text
 	})).expression, depth);
@@ -2506,7 +2598,12 @@ function assumptionsOf(modules, resources) {
 		return [...validations, ...conditions].map((cond) => implies(when, cond));
 	});
 	const ofResources = resources.flatMap(({ resource, when }) => resource.blocks("lifecycle").items.flatMap((lifecycle) => checksOf(lifecycle.content).map((cond) => implies(require_core.all(when, lifecycle.when), cond))));
-	return [...ofModules, ...ofResources].filter((cond) => cond !== true);
+	const ofReferences = modules.flatMap(needsOf).map((need) => implies(need.when, need.then));
+	return [
+		...ofModules,
+		...ofResources,
+		...ofReferences
+	].filter((cond) => cond !== true);
 }
 function contentOf$3(block, scope) {
 	return new BodyContent(block.body, scope);
@@ -3004,24 +3101,28 @@ const SOURCES$1 = {
 };
 function deployed(what, ...names) {
 	return (instance) => {
-		const known = () => textOrUnknown(instance.deployment[what], instance.at);
-		const value = () => {
+		const value = (attribute) => {
+			const label = `${instance.sym.label}.${attribute}`;
+			const known = () => textOrUnknown(instance.deployment[what], label, instance.at);
 			const written = names.map((name) => instance.attribute(name)).find(Boolean);
 			return written ? require_core.lift([written], written.at, (plain) => require_core.isAbsent(plain) ? known() : plain) : known();
 		};
-		return Object.fromEntries(names.map((name) => [name, value]));
+		return Object.fromEntries(names.map((name) => [name, () => value(name)]));
 	};
 }
-function textOrUnknown(text, at) {
+function textOrUnknown(text, label, at) {
 	const [piece] = text;
-	return text.length === 1 && piece !== void 0 && require_core.isHole(piece) ? require_core.unknown(piece, at, { type: "text" }) : require_core.textValue(text, at);
+	return text.length === 1 && piece !== void 0 && require_core.isHole(piece) ? require_core.unknown({
+		...piece,
+		label
+	}, at, { type: "text" }) : require_core.textValue(text, at);
 }
 function servicePrincipal(instance) {
 	const { at } = instance;
 	const { urlSuffix } = instance.deployment;
 	const service = () => instance.attribute("service_name") ?? computed(instance, "service_name");
 	const name = () => require_core.lift([service()], at, (plain) => {
-		const text = require_core.textOf$1(plain);
+		const text = require_core.textOf(plain);
 		return text ? require_core.textValue([
 			...text,
 			{ lit: "." },
@@ -3030,15 +3131,14 @@ function servicePrincipal(instance) {
 	});
 	return {
 		name,
-		suffix: () => textOrUnknown(urlSuffix, at)
+		suffix: () => textOrUnknown(urlSuffix, `${instance.sym.label}.suffix`, at)
 	};
 }
 function document(instance) {
 	const json = (name) => () => {
 		const text = computed(instance, name);
-		const pieces = text.kind === "unknown" ? [text.sym] : [];
 		return {
-			...require_core.textValue(pieces, instance.at),
+			...require_core.textValue(text.kind === "unknown" ? [text.sym] : [], instance.at),
 			decoded: policyDocument(instance, instance.module)
 		};
 	};
@@ -3114,15 +3214,15 @@ function passedOn(instance) {
 	return SOURCES.get(`${mode} ${type}`)?.(instance) ?? {};
 }
 function same(attribute, argument) {
-	return (instance) => ({ [attribute]: () => written(instance, argument) });
+	return (instance) => ({ [attribute]: () => written$1(instance, argument) });
 }
-function written(instance, argument) {
+function written$1(instance, argument) {
 	return instance.attribute(argument) ?? require_core.absent(instance.at);
 }
 function templateFile(instance) {
 	const { at, module } = instance;
 	const variables = () => instance.attribute("vars") ?? require_core.map(new Map(), at);
-	return { rendered: () => module.call("templatestring", [written(instance, "template"), variables()], at) };
+	return { rendered: () => module.call("templatestring", [written$1(instance, "template"), variables()], at) };
 }
 function cloudInit(instance) {
 	const { at } = instance;
@@ -3138,7 +3238,7 @@ function cloudInit(instance) {
 }
 function localFile(instance) {
 	const { at, module } = instance;
-	const content = () => module.call("file", [written(instance, "filename")], at);
+	const content = () => module.call("file", [written$1(instance, "filename")], at);
 	return {
 		content,
 		content_base64: () => module.call("base64encode", [content()], at)
@@ -3252,7 +3352,7 @@ const SUFFIX = {
 function generatedName(instance, prefix) {
 	const ref = refTo(instance, "name");
 	const sym = symOf(computed(instance, nameArgument(instance.type)), instance);
-	const text = isNothing$1(prefix) ? void 0 : require_core.textOf$1(prefix);
+	const text = isNothing$1(prefix) ? void 0 : require_core.textOf(prefix);
 	if (text) {
 		const suffix = {
 			id: `${sym.id}.suffix`,
@@ -3276,8 +3376,8 @@ function isNothing$1(value) {
 function arnOf(instance, kind, path, name, deployment = instance.deployment) {
 	const { at } = instance;
 	const arn = require_core.lift(path ? [name, path] : [name], at, (namePart, pathPart) => {
-		const pathText = pathPart && require_core.textOf$1(pathPart);
-		return require_core.textValue(require_core.iamArn(kind, deployment, pathText, (namePart && require_core.textOf$1(namePart)) ?? []), at);
+		const pathText = pathPart && require_core.textOf(pathPart);
+		return require_core.textValue(require_core.iamArn(kind, deployment, pathText, (namePart && require_core.textOf(namePart)) ?? []), at);
 	});
 	return require_core.withRef(arn, refTo(instance, "arn"));
 }
@@ -3295,7 +3395,11 @@ function mentionsIn$1(modules) {
 	const hasRoles = modules.some(({ module }) => rolesDeclaredIn(module));
 	if (!root || !hasRoles) return [];
 	const finder = new RoleFinder(modules);
-	return [...outputsOf(root.module, finder), ...modules.flatMap(({ module }) => [...argumentsOfCalls(module, finder), ...argumentsOfServices(module, finder)])];
+	return [
+		...outputsOf(root.module, finder),
+		...modules.flatMap((placed) => [...rolesOfNodes(placed)]),
+		...modules.flatMap(({ module }) => [...argumentsOfCalls(module, finder), ...argumentsOfServices(module, finder)])
+	];
 }
 function rolesDeclaredIn(module) {
 	return [...module.module.resources.values()].some(({ mode, type }) => mode === "managed" && isRole(type));
@@ -3330,8 +3434,27 @@ function* argumentsOfServices(module, finder) {
 		yield* namesIn(block.body, module, "service-role");
 	}
 }
+const NODE_ROLES = new Map([["aws_eks_node_group", "node_role_arn"], ["awscc_eks_nodegroup", "node_role"]]);
+function* rolesOfNodes({ module, when }) {
+	for (const resource of module.module.resources.values()) {
+		const argument = resource.mode === "managed" ? NODE_ROLES.get(resource.type) : void 0;
+		if (argument === void 0) continue;
+		for (const { instance, when: guard } of module.instancesOf(resource)) {
+			const role = instance.attribute(argument);
+			for (const { value, when: own } of role ? require_core.membersOf(role) : []) {
+				if (!value.ref) continue;
+				yield {
+					at: require_core.writtenAt(value),
+					when: require_core.all(when, guard, own),
+					how: "makes-own-profile",
+					value
+				};
+			}
+		}
+	}
+}
 function* namesIn(body, module, how) {
-	for (const { name, value } of attributesIn(body, ORDER_ONLY)) for (const argument of aboutRoles(name, value, 0)) for (const { when, value: written } of require_core.membersOf(evaluate(argument, module.scope))) if ((written.kind === "text" || written.kind === "unknown") && !written.ref) yield {
+	for (const { name, value } of attributesIn(body, ORDER_ONLY)) for (const argument of aboutRoles(name, value)) for (const { when, value: written } of require_core.membersOf(evaluate(argument, module.scope))) if ((written.kind === "text" || written.kind === "unknown") && !written.ref) yield {
 		at: argument.at,
 		when,
 		how,
@@ -3339,11 +3462,16 @@ function* namesIn(body, module, how) {
 	};
 }
 const DEEPEST_OBJECT = 20;
-function* aboutRoles(name, value, depth) {
-	if (/role/i.test(name)) yield value;
+function aboutRoles(name, value) {
+	const found = [];
+	collectAboutRoles(name, value, 0, found);
+	return found;
+}
+function collectAboutRoles(name, value, depth, found) {
+	if (/role/i.test(name)) found.push(value);
 	else if (depth > DEEPEST_OBJECT) return;
-	else if (value.kind === "object") for (const entry of value.entries) yield* aboutRoles(wordOf(entry.key), entry.value, depth + 1);
-	else if (value.kind === "tuple" || value.kind === "call") for (const child of require_hcl.childrenOf(value)) yield* aboutRoles("", child, depth + 1);
+	else if (value.kind === "object") for (const { key, value: inner } of value.entries) collectAboutRoles(wordOf(key), inner, depth + 1, found);
+	else if (value.kind === "tuple" || value.kind === "call") for (const child of require_hcl.childrenOf(value)) collectAboutRoles("", child, depth + 1, found);
 }
 function wordOf(key) {
 	if (key.kind !== "template") return "";
@@ -3366,8 +3494,10 @@ var RoleFinder = class {
 		};
 	}
 	rolesIn(expression, module) {
+		const traversals = traversalsHandedOver(expression);
+		if (traversals.length === 0) return NO_ROLES;
 		const found = new Map();
-		for (const traversal of traversalsHandedOver(expression)) for (const [role, mentioned] of this.follow(traversal, module)) found.set(role, mentioned);
+		for (const traversal of traversals) for (const [role, mentioned] of this.follow(traversal, module)) found.set(role, mentioned);
 		return found;
 	}
 	follow({ reference, attribute }, module) {
@@ -3496,7 +3626,7 @@ function limited({ elements, rest }, at) {
 function keyLabel(element) {
 	if (element.isStandIn) return "each.key";
 	const key = element.key();
-	const text = key.kind === "choice" || key.kind === "error" ? void 0 : require_core.textOf$1(key);
+	const text = key.kind === "choice" || key.kind === "error" ? void 0 : require_core.textOf(key);
 	const isReadable = text?.every((piece) => !require_core.isHole(piece) || /^[\w.-]+$/.test(piece.label));
 	return text && isReadable ? JSON.stringify(require_core.show(text)) : "each.key";
 }
@@ -4611,8 +4741,18 @@ var YamlWriter = class {
 		if (line === void 0) {
 			this.flush();
 			this.pieces.push(valueHole(value));
-		} else this.text += line;
+		} else if (value.kind === "text") this.string(value.text);
+		else this.text += line;
 		this.text += "\n";
+	}
+	string(text) {
+		this.text += "\"";
+		this.flush();
+		for (const piece of text) this.pieces.push("lit" in piece ? {
+			...piece,
+			lit: escaped(piece.lit)
+		} : piece);
+		this.text += "\"";
 	}
 	flush() {
 		if (this.text !== "") this.pieces.push({ lit: this.text });
@@ -4633,7 +4773,10 @@ function lineOf(value, column) {
 	return string.includes(" ") && column + line.length > LONGEST_LINE ? void 0 : line;
 }
 function quoted$1(string) {
-	return `"${string.replace(/["\\]/g, "\\$&")}"`;
+	return `"${escaped(string)}"`;
+}
+function escaped(string) {
+	return string.replace(/["\\]/g, "\\$&");
 }
 // src/terraform/functions/encoding.ts
 function encoded(write) {
@@ -4649,7 +4792,7 @@ const jsondecode = onTexts("jsondecode", ([text], call, [value]) => {
 	const original = structureOf(value);
 	if (original) return original;
 	if (isOneHole(text)) return void 0;
-	const { documents, problems } = require_core.parseJson(require_core.derive(text, call.at.file));
+	const { documents, problems } = require_core.parseJson(require_cli.derive(text, call.at.file));
 	const [root] = documents;
 	const hasBom = text.some((piece) => !require_core.isHole(piece) && piece.lit.startsWith("\ufeff"));
 	if (!root || problems.length > 0 || hasBom) return text.some(require_core.isHole) ? void 0 : require_core.error("jsondecode() of a text that is no JSON", call.at);
@@ -4659,7 +4802,7 @@ const yamldecode = onTexts("yamldecode", ([text], call, [value]) => {
 	const original = structureOf(value);
 	if (original) return original;
 	if (isOneHole(text) || hasTags(text)) return void 0;
-	const { documents, problems } = require_core.parseYaml(require_core.derive(text.map(untyped), call.at.file));
+	const { documents, problems } = require_core.parseYaml(require_cli.derive(text.map(untyped), call.at.file));
 	const [root] = documents;
 	if (!root || documents.length > 1 || problems.length > 0) return void 0;
 	const node = yamlNode(root);
@@ -4705,9 +4848,16 @@ function undefinedText(operation, value, call) {
 		...require_core.derived(operation, [value]),
 		at: call.at
 	};
-	return {
+	const encoded = {
 		...require_core.textValue([hole], call.at),
 		decoded: value
+	};
+	return {
+		...encoded,
+		text: [{
+			...hole,
+			value: encoded
+		}]
 	};
 }
 const base64gzip = onTexts("base64gzip", (_, call, [value]) => undefinedText("base64gzip", value, call), { type: "text" });
@@ -5440,14 +5590,14 @@ function sourceOfToken(token, depth) {
 // src/terraform/functions/filesystem.ts
 function pathsOf(path, { folder }) {
 	if (path.startsWith("/") || path.startsWith("~") || path.includes("\\")) return [];
-	const [fromRoot, fromModule] = [require_core.joinPath(".", path), require_core.joinPath(folder, path)];
+	const [fromRoot, fromModule] = [require_cli.joinPath(".", path), require_cli.joinPath(folder, path)];
 	const paths = folder === "." || path === folder || path.startsWith(`${folder}/`) ? [fromRoot, fromModule] : [fromModule, fromRoot];
 	return [...new Set(paths)].filter((one) => !one.startsWith(".."));
 }
 function readFile(path, call) {
 	for (const candidate of pathsOf(path, call)) {
 		const file = call.files.read(candidate);
-		if (!require_core.isUnreadable(file)) return file;
+		if (!require_cli.isUnreadable(file)) return file;
 	}
 }
 function contentOf$2(file) {
@@ -5475,7 +5625,7 @@ const REPLACEMENT = "\ufffd";
 const fileexists = onStrings("fileexists", ([path], call) => readFile(path, call) ? require_core.scalar(true, call.at) : void 0, { type: "bool" });
 const TEMPLATES = new WeakMap();
 function templateIn(file) {
-	return require_core.remember(TEMPLATES, file, () => require_core.sourceOf(file));
+	return require_core.remember(TEMPLATES, file, () => require_cli.sourceOf(file));
 }
 const templatefile = onPlain("templatefile", ([path, variables], call) => {
 	const written = require_core.stringOf(path);
@@ -5486,7 +5636,7 @@ const templatestring = onPlain("templatestring", ([template, variables], call) =
 	if (template.kind !== "text") return void 0;
 	const pieces = template.text.filter((piece) => !require_core.isHole(piece));
 	if (pieces.length < template.text.length) return void 0;
-	const source = require_core.derive(pieces, call.at.file);
+	const source = require_cli.derive(pieces, call.at.file);
 	return call.renderTemplate(source, variables, call.at);
 }, { type: "text" });
 const MOST_FILES = 1e3;
@@ -5513,7 +5663,7 @@ function walk(root, call) {
 	for (let visited = 0; folders.length > 0; visited++) {
 		if (visited > MOST_FOLDERS || names.length > MOST_FILES) return void 0;
 		const folder = folders.shift();
-		for (const { name, isFolder } of call.files.list(require_core.joinPath(root, folder))) {
+		for (const { name, isFolder } of call.files.list(require_cli.joinPath(root, folder))) {
 			const path = folder === "" ? name : `${folder}/${name}`;
 			if (isFolder) folders.push(path);
 			else names.push(path);
@@ -6361,8 +6511,7 @@ function substrOf(text, offset, length, call) {
 	if (string === void 0) return void 0;
 	const letters = graphemesOf(string);
 	const from = offset < 0 ? Math.max(0, letters.length + offset) : offset;
-	const isAll = length < 0 || length === 0 && offset < 0;
-	return literalText(letters.slice(from, isAll ? void 0 : from + length).join(""), call.at);
+	return literalText(letters.slice(from, length < 0 || length === 0 && offset < 0 ? void 0 : from + length).join(""), call.at);
 }
 function replaceString(text, wanted, replacement, call) {
 	const whole = require_core.known(text);
@@ -6905,7 +7054,7 @@ function credentialsIn(settings) {
 }
 function wordsOf(value) {
 	if (value.kind === "choice" || value.kind === "error") return `${value.at.file.path}:${value.at.start}`;
-	const text = require_core.textOf$1(value);
+	const text = require_core.textOf(value);
 	return text ? require_core.show(text) : "";
 }
 function allowedAccount(settings) {
@@ -6942,14 +7091,14 @@ function partitionIn(facts) {
 function only$1(facts, part, source, attribute) {
 	const found = new Set();
 	for (const { type, mode, values } of facts.all) {
-		if (mode === "data" && type === source) addTo(found, require_core.textOf(require_core.entryOf(values, attribute)));
-		if (mode === "managed" && type.startsWith("aws_iam_")) addTo(found, ARN.exec(require_core.textOf(require_core.entryOf(values, "arn")) ?? "")?.[part]);
+		if (mode === "data" && type === source) addTo(found, require_core.textOf$1(require_core.entryOf(values, attribute)));
+		if (mode === "managed" && type.startsWith("aws_iam_")) addTo(found, ARN.exec(require_core.textOf$1(require_core.entryOf(values, "arn")) ?? "")?.[part]);
 	}
 	const [one, ...others] = found;
 	return others.length === 0 ? one : void 0;
 }
 function deploymentIn({ values }, base) {
-	const [, partition, region, account] = OWN$1.exec(require_core.textOf(require_core.entryOf(values, "arn")) ?? "") ?? [];
+	const [, partition, region, account] = OWN$1.exec(require_core.textOf$1(require_core.entryOf(values, "arn")) ?? "") ?? [];
 	if (!partition) return base;
 	return {
 		...inPartition(partition),
@@ -7036,8 +7185,8 @@ function whereOf(where) {
 	return Object.fromEntries(Object.entries(where).map(([name, value]) => [attributeName(name), value]));
 }
 function specOf(launch) {
-	const { noun, optional, slots, templates, asTemplate, profileBy } = launch;
-	const { userData, metadataOptions, keyPair, placementGroup } = launch;
+	const { noun, optional, slots, templates, asTemplate, profileBy, host, hostGroup, demandsProfile } = launch;
+	const { userData, metadataOptions, keyPair, placementGroup, snapshot, specifications } = launch;
 	return {
 		noun,
 		slots: slots.map(({ path, where, ...slot }) => ({
@@ -7049,13 +7198,21 @@ function specOf(launch) {
 		...templates && { templates: templates.map(pathOf) },
 		...asTemplate && { isTemplate: true },
 		...profileBy && { profileBy },
+		...demandsProfile && { demandsProfile: demandsProfile.map(pathOf) },
+		...host && { host },
+		...hostGroup && { hostGroup: pathOf(hostGroup) },
 		...userData && { userData: [{
 			path: pathOf(userData),
 			encoded: true
 		}] },
 		...metadataOptions && { metadata: pathOf(metadataOptions) },
 		...keyPair && { keyPair: pathOf(keyPair) },
-		...placementGroup && { placementGroup: pathOf(placementGroup) }
+		...placementGroup && { placementGroup: pathOf(placementGroup) },
+		...snapshot && { snapshot: pathOf(snapshot) },
+		...specifications && { specifications: {
+			path: pathOf(specifications.path),
+			each: specOf(specifications.each)
+		} }
 	};
 }
 // src/terraform/resources/launch-table.ts
@@ -7071,7 +7228,8 @@ const INSTANCE = {
 	}],
 	metadata: ["metadata_options"],
 	keyPair: ["key_name"],
-	placementGroup: ["placement_group"]
+	placementGroup: ["placement_group"],
+	snapshot: ["ebs_block_device", "snapshot_id"]
 };
 const BEANSTALK = { slots: [{
 	path: ["setting", "value"],
@@ -7121,7 +7279,12 @@ const LAUNCHES = new Map([
 		}],
 		metadata: ["metadata_options"],
 		keyPair: ["key_name"],
-		placementGroup: ["placement", "group_name"]
+		placementGroup: ["placement", "group_name"],
+		snapshot: [
+			"block_device_mappings",
+			"ebs",
+			"snapshot_id"
+		]
 	}],
 	["aws_launch_configuration", {
 		noun: "launch configuration",
@@ -7135,7 +7298,8 @@ const LAUNCHES = new Map([
 			encoded: true
 		}],
 		metadata: ["metadata_options"],
-		keyPair: ["key_name"]
+		keyPair: ["key_name"],
+		snapshot: ["ebs_block_device", "snapshot_id"]
 	}],
 	["aws_autoscaling_group", {
 		noun: "Auto Scaling group",
@@ -7170,14 +7334,8 @@ const LAUNCHES = new Map([
 		placementGroup: ["placement_group"]
 	}],
 	["aws_spot_fleet_request", {
-		noun: "spot fleet request",
-		slots: [{
-			path: ["launch_specification", "iam_instance_profile"],
-			takes: "name"
-		}, {
-			path: ["launch_specification", "iam_instance_profile_arn"],
-			takes: "arn"
-		}],
+		noun: "Spot Fleet",
+		slots: [],
 		templates: [[
 			"launch_template_config",
 			"launch_template_specification",
@@ -7187,11 +7345,26 @@ const LAUNCHES = new Map([
 			"launch_template_specification",
 			"name"
 		]],
-		keyPair: ["launch_specification", "key_name"],
-		placementGroup: ["launch_specification", "placement_group"]
+		specifications: {
+			path: ["launch_specification"],
+			each: {
+				noun: "Spot Fleet",
+				slots: [{
+					path: ["iam_instance_profile"],
+					takes: "name"
+				}, {
+					path: ["iam_instance_profile_arn"],
+					takes: "arn"
+				}],
+				userData: [{ path: ["user_data"] }],
+				keyPair: ["key_name"],
+				placementGroup: ["placement_group"],
+				snapshot: ["ebs_block_device", "snapshot_id"]
+			}
+		}
 	}],
 	["aws_ec2_fleet", {
-		noun: "EC2 fleet",
+		noun: "EC2 Fleet",
 		slots: [],
 		templates: [[
 			"launch_template_config",
@@ -7213,7 +7386,7 @@ const LAUNCHES = new Map([
 		keyPair: ["ec2_attributes", "key_name"]
 	}],
 	["aws_batch_compute_environment", {
-		noun: "compute environment",
+		noun: "Batch compute environment",
 		optional: true,
 		slots: [{
 			path: ["compute_resources", "instance_role"],
@@ -7228,10 +7401,11 @@ const LAUNCHES = new Map([
 			"launch_template",
 			"launch_template_name"
 		]],
+		host: require_core.BATCH_HOST,
 		keyPair: ["compute_resources", "ec2_key_pair"]
 	}],
 	["aws_ecs_capacity_provider", {
-		noun: "capacity provider",
+		noun: "ECS capacity provider",
 		optional: true,
 		slots: [{
 			path: [
@@ -7240,10 +7414,12 @@ const LAUNCHES = new Map([
 				"ec2_instance_profile_arn"
 			],
 			takes: "arn"
-		}]
+		}],
+		host: require_core.ECS_HOST,
+		hostGroup: ["auto_scaling_group_provider", "auto_scaling_group_arn"]
 	}],
 	["aws_imagebuilder_infrastructure_configuration", {
-		noun: "infrastructure configuration",
+		noun: "Image Builder configuration",
 		optional: true,
 		slots: [{
 			path: ["instance_profile_name"],
@@ -7253,7 +7429,7 @@ const LAUNCHES = new Map([
 		keyPair: ["key_pair"]
 	}],
 	...["aws_db_instance", "aws_rds_cluster_instance"].map((type) => [type, {
-		noun: "database instance",
+		noun: "RDS Custom instance",
 		optional: true,
 		slots: [{
 			path: ["custom_iam_instance_profile"],
@@ -7265,12 +7441,14 @@ const LAUNCHES = new Map([
 		noun: "EKS node group",
 		slots: [],
 		templates: [["launch_template", "id"], ["launch_template", "name"]],
-		profileBy: "EKS"
+		profileBy: "EKS",
+		host: require_core.EKS_NODE
 	}],
 	["aws_elastic_beanstalk_environment", {
 		noun: "Beanstalk environment",
 		...BEANSTALK,
-		templates: [["template_name"]]
+		templates: [["template_name"]],
+		demandsProfile: [["version_label"], ["platform_arn"]]
 	}],
 	["aws_elastic_beanstalk_configuration_template", {
 		noun: "Beanstalk configuration template",
@@ -7575,7 +7753,7 @@ var Planned = class Planned {
 		return new Planned(node, inside(this.unknown), inside(this.sensitive), sym);
 	}
 	isHashed(name) {
-		return HASHED.has(name) && /^[0-9a-f]{40}$/.test(require_core.textOf(this.entries.get(name)?.value) ?? "");
+		return HASHED.has(name) && /^[0-9a-f]{40}$/.test(require_core.textOf$1(this.entries.get(name)?.value) ?? "");
 	}
 };
 function keysOf(node) {
@@ -7685,13 +7863,13 @@ function referring(name, value, fact, module) {
 	}
 	const text = textIn(value);
 	if (text === void 0) return value.kind === "unknown" ? hidden(name, value, fact, module) : value;
-	const possible = (indexOf(rootOf$1(module)).byText.get(text) ?? []).filter(({ isUnique, block }) => isUnique || fact.dependencies?.includes(block));
+	const possible = (indexOf(rootOf$2(module)).byText.get(text) ?? []).filter(({ isUnique, block }) => isUnique || fact.dependencies?.includes(block));
 	const fitting = possible.filter(({ ref }) => takenBy(name, ref.to) !== void 0);
 	const [one, ...others] = fitting.length > 0 ? fitting : possible;
 	return one && others.every(({ ref }) => ref.to === one.ref.to) ? require_core.withRef(value, one.ref) : value;
 }
 function hidden(name, value, { dependencies = [] }, module) {
-	const { byBlock } = indexOf(rootOf$1(module));
+	const { byBlock } = indexOf(rootOf$2(module));
 	const [one, ...others] = dependencies.flatMap((block) => byBlock.get(block) ?? []).flatMap(({ ref: { to } }) => {
 		const attr = takenBy(name, to);
 		return attr && attr !== "json" ? [{
@@ -7701,7 +7879,7 @@ function hidden(name, value, { dependencies = [] }, module) {
 	});
 	return one && others.every(({ to }) => to === one.to) ? require_core.withRef(value, one) : value;
 }
-function rootOf$1(module) {
+function rootOf$2(module) {
 	let root = module;
 	while (root.parent) root = root.parent;
 	return root;
@@ -7924,7 +8102,7 @@ var TemplateSurroundings = class {
 		return name === "templatefile" || name === "templatestring" ? require_core.error(`${name}() cannot be called in a template`, at) : this.caller.call(name, args, at);
 	}
 	refer(reference, at) {
-		if (!this.others || reference.kind !== "resource") return this.unbound(written$1(reference), at);
+		if (!this.others || reference.kind !== "resource") return this.unbound(written$2(reference), at);
 		return attributeOf(attributeOf(this.others, reference.type, at), reference.name, at);
 	}
 	unbound(name, at) {
@@ -8037,12 +8215,12 @@ var ModuleInstance = class ModuleInstance {
 	}
 	refer(reference, at) {
 		switch (reference.kind) {
-			case "var": return require_core.withVia(this.variable(reference.name, at), at, written$1(reference));
-			case "local": return require_core.withVia(this.local(reference.name, at), at, written$1(reference));
+			case "var": return require_core.withVia(this.variable(reference.name, at), at, written$2(reference));
+			case "local": return require_core.withVia(this.local(reference.name, at), at, written$2(reference));
 			case "module": return this.childModule(reference.name, at);
 			case "path": return this.path(reference.name, at);
 			case "terraform": return require_core.unknown(this.rootSymbol(`terraform.${reference.name}`), at, { type: "text" });
-			default: return this.resource(written$1(reference), at);
+			default: return this.resource(written$2(reference), at);
 		}
 	}
 	node(name, at, compute, part = "") {
@@ -8092,10 +8270,7 @@ var ModuleInstance = class ModuleInstance {
 	}
 	outputs() {
 		const entries = new Map();
-		for (const [name, block] of this.module.outputs) {
-			const at = block.labels[0]?.at ?? block.at;
-			entries.set(name, new NodeEntry(at, () => this.output(name, block)));
-		}
+		for (const [name, block] of this.module.outputs) entries.set(name, new NodeEntry(block.labels[0]?.at ?? block.at, () => this.output(name, block)));
 		const rest = isPart(this.module) ? {
 			id: `${this.run.folder}#${this.address}`,
 			label: this.address
@@ -8331,7 +8506,7 @@ function membersOf(value, when = true) {
 	});
 }
 function nameKey(kind, value) {
-	const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf$1(value);
+	const text = value.kind === "choice" || value.kind === "error" ? void 0 : require_core.textOf(value);
 	return text && `${kind} ${require_core.keyOfText(text)}`;
 }
 function push(lists, key, element) {
@@ -8363,9 +8538,9 @@ function blocksAt(content, types) {
 	} : { items };
 }
 function argumentsAt(content, path, where = {}) {
-	const { items, rest } = blocksAt(content, path.slice(0, -1));
+	const blocks = blocksAt(content, path.slice(0, -1));
 	const name = path.at(-1) ?? "";
-	const found = items.filter((block) => hasValues(block.content, where)).flatMap((block) => {
+	const found = blocks.items.filter((block) => hasValues(block.content, where) === true).flatMap((block) => {
 		const value = block.content.attribute(name);
 		return value ? [{
 			value,
@@ -8373,16 +8548,23 @@ function argumentsAt(content, path, where = {}) {
 			at: block.content.valueAt(name) ?? block.content.at
 		}] : [];
 	});
+	const rest = blocks.rest ?? mayFit(blocks.items, where);
 	return rest ? {
 		found,
 		rest
 	} : { found };
 }
+function mayFit(blocks, where) {
+	const open = blocks.find(({ content }) => typeof hasValues(content, where) !== "boolean");
+	const values = open ? Object.keys(where).flatMap((name) => open.content.attribute(name) ?? []) : [];
+	return open && require_core.derived("block", values);
+}
 function hasValues(content, where) {
-	return Object.entries(where).every(([name, expected]) => {
+	const conditions = Object.entries(where).map(([name, expected]) => {
 		const value = content.attribute(name);
-		return value !== void 0 && require_core.stringOf(value) === expected;
+		return value ? require_core.toCond(require_core.equals(value, require_core.stringValue(expected, value.at), value.at)) : false;
 	});
+	return require_core.allOf(conditions);
 }
 function argumentAt(content, path) {
 	const [first] = path ? argumentsAt(content, path).found : [];
@@ -8428,8 +8610,8 @@ function reference(content, when, { deployment }) {
 	const path = content.attribute("path") ?? require_core.absent(at);
 	return require_core.alternatives(written, when).map(({ value: name, when: guard }) => {
 		const arn = require_core.lift([name, path], at, (plain, plainPath) => {
-			const text = require_core.textOf$1(plain);
-			return text ? require_core.textValue(require_core.iamArn("policy", deployment, require_core.textOf$1(plainPath), text), at) : plain;
+			const text = require_core.textOf(plain);
+			return text ? require_core.textValue(require_core.iamArn("policy", deployment, require_core.textOf(plainPath), text), at) : plain;
 		});
 		return {
 			at,
@@ -8473,9 +8655,110 @@ function policiesOf(resource, { policies, self }) {
 		policy: attributeOf(resource.object, self, at)
 	}];
 }
+// src/terraform/provider-version.ts
+function providerBelow(version, root) {
+	const locked = lockedVersion(root);
+	if (locked) return isBelow(locked.words, version) ? locked : void 0;
+	return modulesIn(root).flatMap(({ module }) => demandsOf(module.module)).find(({ words }) => isBelow(words, version));
+}
+function lockedVersion({ run }) {
+	const file = run.loader.files.read(require_cli.joinPath(run.folder, ".terraform.lock.hcl"));
+	if (require_cli.isUnreadable(file)) return void 0;
+	const { blocks } = require_hcl.parseHcl(require_cli.sourceOf(file)).body;
+	const lock = blocks.find(({ type, labels }) => type === "provider" && isAws(labels[0]?.text ?? ""));
+	return lock && versionIn(lock.body);
+}
+function demandsOf({ settings, providers }) {
+	const required = settings.flatMap(requiredProviders).filter(({ name }) => name === "aws");
+	const beside = providers.filter(({ labels }) => labels[0]?.text === "aws").map(({ body }) => versionIn(body));
+	return [...required.map(({ value }) => requirement(value)), ...beside].filter((demand) => demand !== void 0);
+}
+function requiredProviders({ body }) {
+	const inBlocks = body.blocks.filter(({ type }) => type === "required_providers");
+	const inObject = attributeIn(body, "required_providers")?.value;
+	return [...inBlocks.flatMap((block) => block.body.attributes), ...inObject ? attributesOf(inObject) : []];
+}
+function requirement(value) {
+	const alone = written(value);
+	if (alone) return alone;
+	const attributes = attributesOf(value);
+	const source = attributes.find(({ name }) => name === "source");
+	if (source && !isAws(literalText$1(source.value) ?? "")) return void 0;
+	return versionIn({
+		at: value.at,
+		attributes,
+		blocks: []
+	});
+}
+function isAws(source) {
+	return /^([^/]+\/)?hashicorp\/aws$/i.test(source);
+}
+function versionIn(body) {
+	const version = attributeIn(body, "version");
+	return version && written(version.value);
+}
+function written(value) {
+	const words = literalText$1(value);
+	return words === void 0 ? void 0 : {
+		at: value.at,
+		words
+	};
+}
+function attributesOf(value) {
+	if (value.kind !== "object") return [];
+	return value.entries.flatMap(({ key, value: content }) => {
+		const name = literalText$1(key);
+		return name === void 0 ? [] : [{
+			at: key.at,
+			name,
+			nameAt: key.at,
+			value: content
+		}];
+	});
+}
+function isBelow(constraints, version) {
+	return constraints.split(",").some((constraint) => {
+		const [, operator = "=", numbers = ""] = CONSTRAINT.exec(constraint) ?? [];
+		return numbers !== "" && keepsOut(operator, numbers.split(".").map(Number), version);
+	});
+}
+const CONSTRAINT = /^\s*(=|<=|<|~>)?\s*v?(\d+(?:\.\d+)*)\s*$/;
+function keepsOut(operator, limit, version) {
+	if (operator === "<") return compare(limit, version) <= 0;
+	if (operator !== "~>") return compare(limit, version) < 0;
+	return !(limit.length === 1) && compare(next(limit.slice(0, -1)), version) <= 0;
+}
+function next(version) {
+	return version.map((number, place) => place === version.length - 1 ? number + 1 : number);
+}
+function compare(a, b) {
+	const length = Math.max(a.length, b.length);
+	for (let place = 0; place < length; place++) {
+		const difference = (a[place] ?? 0) - (b[place] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+// src/terraform/resources/leading-space.ts
+function leadingSpaceRefusal({ type, module }) {
+	return type.startsWith("aws_iam_") && !module.run.facts ? refusalIn(rootOf$1(module)) : void 0;
+}
+const refusalIn = require_core.remembered((root) => {
+	const written = providerBelow([5, 43], root);
+	return written && {
+		at: written.at,
+		words: `the AWS provider below 5.43 (here \`${written.words}\`)`
+	};
+});
+function rootOf$1(module) {
+	let root = module;
+	while (root.parent) root = root.parent;
+	return root;
+}
 // src/terraform/resources/entity.ts
 function entityOf({ resource, when }, unit) {
 	const { partition, account, region } = resource.deployment;
+	const refusesLeadingSpace = leadingSpaceRefusal(resource);
 	return {
 		target: resource.target,
 		block: resource.resource.block.at,
@@ -8484,7 +8767,8 @@ function entityOf({ resource, when }, unit) {
 			unit,
 			partition,
 			account,
-			region
+			region,
+			...refusesLeadingSpace && { refusesLeadingSpace }
 		},
 		managed: resource.resource.mode === "managed",
 		type: resource.type
@@ -8606,7 +8890,7 @@ function holdsWhenever(when, then, at) {
 	return require_core.alternatives(require_core.choice(then, require_core.scalar(true, at), require_core.scalar(false, at), at), when).every(({ value }) => value.kind === "scalar" && value.value === true);
 }
 function keyOf$1(name) {
-	const text = name.kind === "choice" || name.kind === "error" ? void 0 : require_core.textOf$1(name);
+	const text = name.kind === "choice" || name.kind === "error" ? void 0 : require_core.textOf(name);
 	return text && require_core.keyOfText(text);
 }
 function isWhole$1(list) {
@@ -8617,6 +8901,36 @@ function ownsItself(resource, owned) {
 	if (owned === "inline") return resource.blocks("inline_policy").items.some((block) => block.when === true);
 	const managed = resource.attribute("managed_policy_arns");
 	return managed !== void 0 && isWhole$1(managed);
+}
+// src/terraform/resources/unheld-policies.ts
+function unheldPolicies(resources, principals, unit) {
+	const isDeclared = holderTest(principals);
+	return resources.flatMap((placed) => {
+		const type = ATTACHMENT_TYPES.get(placed.resource.type);
+		if (!type || holdersOf(placed, type).some(isDeclared)) return [];
+		return policiesIn(placed.resource, type.policies).filter(({ how }) => how === "inline").map(({ policy, when }) => ({
+			...entityOf(placed, unit),
+			when: require_core.all(placed.when, when),
+			kind: "policy",
+			isInline: true,
+			document: policy
+		}));
+	});
+}
+function holdersOf({ resource }, { principals }) {
+	return principals.flatMap(([argument, kind]) => membersOf(resource.attribute(argument)).map(({ value }) => ({
+		kind,
+		value
+	})));
+}
+function holderTest(principals) {
+	const targets = new Set(principals.map(({ target }) => target));
+	const names = new Set(principals.flatMap(({ kind, name }) => membersOf(name).map(({ value }) => nameKey(kind, value))));
+	return ({ kind, value }) => {
+		if (value.ref) return targets.has(value.ref.to);
+		const key = nameKey(kind, value);
+		return key !== void 0 && names.has(key);
+	};
 }
 // src/terraform/resources/identities.ts
 function isAboutIdentities(type) {
@@ -8637,6 +8951,7 @@ function identitiesOf(resources, unit) {
 		else if (type?.kind === "profile") model.profiles.push(reader.profile(placed, type));
 		else if (type) model.principals.push(reader.principal(placed, type.kind, type));
 	}
+	model.policies.push(...unheldPolicies(resources, [...model.roles, ...model.principals], unit));
 	return model;
 }
 var IdentityReader = class {
@@ -8728,32 +9043,58 @@ function firstOf(resource, names = []) {
 function isLaunch(type) {
 	return LAUNCHES.has(type);
 }
-function launchOf(placed, unit) {
+function launchesOf(placed, unit) {
 	const { resource } = placed;
 	const spec = LAUNCHES.get(resource.type);
-	if (!spec || resource.resource.mode === "data") return void 0;
-	const slots = spec.slots.flatMap((slot) => demanding(slotsOf(resource, slot), slot));
-	const templates = templatesOf(resource, spec);
-	if (spec.optional && slots.length === 0 && !templates) return void 0;
-	const userData = userDataOf(resource, spec);
+	if (!spec || resource.resource.mode === "data") return [];
+	const { items, rest } = specificationsOf(resource, spec);
+	const entity = entityOf(placed, unit);
+	const specifications = items.map(({ content, when }, ordinal) => ({
+		...entity,
+		ordinal,
+		specifiedAt: content.at,
+		when: require_core.all(entity.when, when),
+		...launchOf(content, resource, spec.specifications.each)
+	}));
+	const launch = launchOf(resource, resource, spec);
+	const open = rest ? [openSlot(resource, "either", rest)] : [];
+	const slots = [...launch.slots, ...open];
+	if ((spec.optional || specifications.length > 0) && slots.length === 0 && !launch.templates && !launch.host?.group) return specifications;
+	return [...specifications, {
+		...entity,
+		...launch,
+		slots
+	}];
+}
+function specificationsOf(resource, { specifications }) {
+	return specifications ? blocksAt(resource, specifications.path) : { items: [] };
+}
+function launchOf(content, resource, spec) {
+	const templates = templatesOf(content, spec);
+	const group = argumentAt(content, spec.hostGroup);
+	const userData = userDataOf(content, resource, spec);
 	return {
-		...entityOf(placed, unit),
 		kind: "launch",
 		noun: spec.noun,
-		slots,
+		slots: spec.slots.flatMap((slot) => demanding(slotsOf(content, slot), slot)),
 		...templates && { templates },
 		...spec.isTemplate && { asTemplate: asTemplate(resource) },
 		...spec.profileBy && { profileBy: spec.profileBy },
+		...spec.host && { host: {
+			noun: spec.host,
+			...group && { group }
+		} },
+		...spec.demandsProfile && { demandsProfile: { unless: valuesAt(content, spec.demandsProfile) } },
 		...userData && { userData },
-		imds: metadataOf(resource, spec),
-		uses: usesOf(resource, spec)
+		imds: metadataOf(content, spec),
+		uses: usesOf(content, spec)
 	};
 }
-function slotsOf(resource, { path, takes, where }) {
-	if (takes === "object") return slotsInBlocks(resource, path);
-	const { found, rest } = argumentsAt(resource, path, where);
+function slotsOf(content, { path, takes, where }) {
+	if (takes === "object") return slotsInBlocks(content, path);
+	const { found, rest } = argumentsAt(content, path, where);
 	const slots = found.map((argument) => slot(argument, takes));
-	return rest ? [...slots, openSlot(resource, takes, rest)] : slots;
+	return rest ? [...slots, openSlot(content, takes, rest)] : slots;
 }
 function demanding(slots, { prefix, ignored }) {
 	return slots.map((slot) => ({
@@ -8770,21 +9111,20 @@ function slot({ value, when, at }, takes, other) {
 		...other && { other }
 	};
 }
-function openSlot(resource, takes, rest) {
-	const { at } = resource;
+function openSlot({ at }, takes, rest) {
 	return {
 		at,
 		takes,
 		value: require_core.unknown(rest, at, { nullable: true })
 	};
 }
-function slotsInBlocks(resource, path) {
-	const { items, rest } = blocksAt(resource, path);
-	const instead = argumentsAt(resource, path).found.map((found) => ({
+function slotsInBlocks(outer, path) {
+	const { items, rest } = blocksAt(outer, path);
+	const instead = argumentsAt(outer, path).found.map((found) => ({
 		...found,
 		value: noBlock(found.value)
 	})).filter(({ value }) => !require_core.isAbsent(value)).map((found) => slot(found, "object"));
-	const open = rest && instead.length === 0 ? [openSlot(resource, "object", rest)] : [];
+	const open = rest && instead.length === 0 ? [openSlot(outer, "object", rest)] : [];
 	return [
 		...items.flatMap(slotsInBlock),
 		...instead,
@@ -8805,23 +9145,26 @@ function slotsInBlock({ content, when }) {
 function noBlock(value) {
 	return require_core.lift([value], value.at, (plain) => plain.kind === "map" || plain.kind === "list" ? require_core.absent(value.at) : plain);
 }
-function templatesOf(resource, { templates }) {
+function templatesOf(content, { templates }) {
 	const items = [];
 	let rest;
 	for (const path of templates ?? []) {
-		const all = argumentsAt(resource, path);
+		const all = argumentsAt(content, path);
 		rest ??= all.rest;
 		items.push(...all.found);
 	}
-	return items.length > 0 || rest ? require_core.list(items, resource.at, rest) : void 0;
+	return items.length > 0 || rest ? require_core.list(items, content.at, rest) : void 0;
+}
+function valuesAt(content, paths) {
+	return paths.flatMap((path) => argumentAt(content, path) ?? []);
 }
 function asTemplate(resource) {
 	const name = resource.attribute(nameArgument(resource.type));
 	return name ? { name } : {};
 }
-function userDataOf(resource, { userData }) {
+function userDataOf(content, resource, { userData }) {
 	for (const { path, encoded } of userData ?? []) {
-		const value = argumentAt(resource, path);
+		const value = argumentAt(content, path);
 		if (value) return encoded ? decoded(value, resource) : value;
 	}
 }
@@ -8829,27 +9172,46 @@ function decoded(value, resource) {
 	return require_core.lift([value], value.at, (plain) => {
 		if (plain.kind === "text" && plain.decoded?.kind === "list") return plain;
 		if (plain.kind === "text" && plain.decoded) return plain.decoded;
+		if (plain.kind === "text" && isPacked(plain.text)) return plain;
 		return plain.kind === "text" ? resource.module.call("base64decode", [plain], plain.at) : plain;
 	});
 }
-function metadataOf(resource, { metadata }) {
+function isPacked(text) {
+	return /^\s*H4sI/.test(require_core.known(text) ?? "");
+}
+function metadataOf(content, { metadata }) {
 	if (!metadata) return {};
-	const endpoint = argumentAt(resource, [...metadata, "http_endpoint"]);
-	const tokens = argumentAt(resource, [...metadata, "http_tokens"]);
-	const hopLimit = argumentAt(resource, [...metadata, "http_put_response_hop_limit"]);
+	const endpoint = argumentAt(content, [...metadata, "http_endpoint"]);
+	const tokens = argumentAt(content, [...metadata, "http_tokens"]);
+	const hopLimit = argumentAt(content, [...metadata, "http_put_response_hop_limit"]);
 	return {
 		...endpoint && { endpoint },
 		...tokens && { tokens },
 		...hopLimit && { hopLimit }
 	};
 }
-function usesOf(resource, spec) {
-	const keyPair = argumentAt(resource, spec.keyPair);
-	const placementGroup = argumentAt(resource, spec.placementGroup);
+function usesOf(content, spec) {
+	const keyPair = argumentAt(content, spec.keyPair);
+	const placementGroup = argumentAt(content, spec.placementGroup);
+	const snapshot = argumentAt(content, spec.snapshot);
 	return {
 		...keyPair && { keyPair },
-		...placementGroup && { placementGroup }
+		...placementGroup && { placementGroup },
+		...snapshot && { snapshot }
 	};
+}
+// src/terraform/resources/node-classes.ts
+const MANIFESTS = new Map([["kubernetes_manifest", "manifest"], ["kubectl_manifest", "yaml_body"]]);
+function isManifest(type) {
+	return MANIFESTS.has(type);
+}
+function nodeClassIn(placed, unit) {
+	const { resource } = placed;
+	const written = resource.attribute(MANIFESTS.get(resource.type) ?? "");
+	return written && require_core.nodeClassOf(objectIn(written, resource), entityOf(placed, unit), false);
+}
+function objectIn(value, { module }) {
+	return require_core.lift([value], value.at, (plain) => plain.kind === "text" ? module.call("yamldecode", [plain], plain.at) : plain);
 }
 // src/terraform/resources/recipients.ts
 const OF_MEMBERSHIPS = [
@@ -8888,6 +9250,7 @@ var Run = class {
 	rests = new Set();
 	nodes = new Map();
 	path = [];
+	ownFrom = 0;
 	found = [];
 	installed;
 	constructor(loader, folder, pass, deployment, facts) {
@@ -8941,12 +9304,14 @@ var Run = class {
 		};
 	}
 	aside(compute) {
-		const outer = this.rests;
+		const { rests, ownFrom } = this;
 		this.rests = new Set();
+		this.ownFrom = this.path.length;
 		try {
 			return compute();
 		} finally {
-			this.rests = outer;
+			this.rests = rests;
+			this.ownFrom = ownFrom;
 		}
 	}
 	watched(compute) {
@@ -8986,6 +9351,10 @@ var Run = class {
 	}
 	cycle(id, label, at) {
 		const start = this.path.findIndex((step) => step.id === id);
+		if (start >= 0 && start < this.ownFrom) return require_core.unknown({
+			id,
+			label
+		}, at);
 		const round = [...this.path.slice(Math.max(start, 0)).map((step) => step.label), label];
 		const steps = round.filter((step, index) => step !== round[index - 1]);
 		if (steps.length === 1) steps.push(label);
@@ -8998,7 +9367,7 @@ var Run = class {
 };
 // src/terraform/unit.ts
 function isModelled(type) {
-	return isAboutIdentities(type) || isLaunch(type);
+	return isAboutIdentities(type) || isLaunch(type) || isManifest(type);
 }
 function readUnit(source) {
 	const any = modelOf(source, "any");
@@ -9024,13 +9393,17 @@ function modelOf(source, pass) {
 		assumes: assumptionsOf(modules, resources),
 		conditions: [],
 		defaulted: kind === "library" || facts ? [] : defaultedIn(root, source.given),
+		setByHand: [root.rootSymbol("terraform.workspace")],
 		...module.isOutline && { isComputed: true }
 	};
+	const entities = entitiesOf(resources, unit);
+	const ofNodeClasses = require_core.rolesMentionedBy(entities.launches);
 	return {
 		unit,
-		...entitiesOf(resources, unit),
+		...entities,
 		mentions: [
 			...mentionsIn$1(modules),
+			...ofNodeClasses,
 			...open,
 			...beside?.mentions ?? []
 		]
@@ -9056,7 +9429,7 @@ function defaultedIn(root, given) {
 	});
 }
 function entitiesOf(resources, unit) {
-	const launches = resources.map((placed) => launchOf(placed, unit)).filter((launch) => launch !== void 0);
+	const launches = resources.flatMap((placed) => isManifest(placed.resource.type) ? nodeClassIn(placed, unit) : launchesOf(placed, unit)).filter((launch) => launch !== void 0);
 	const recipients = resources.flatMap((placed) => recipientsOf(placed, unit));
 	return {
 		...identitiesOf(resources, unit),
@@ -9116,10 +9489,10 @@ function factOf(node, contents) {
 		"type",
 		"name",
 		"mode"
-	].map((key) => require_core.textOf(require_core.entryOf(node, key)));
+	].map((key) => require_core.textOf$1(require_core.entryOf(node, key)));
 	const modules = modulesOf(node);
 	if (!address || !type || !name || !modules || mode !== "managed" && mode !== "data") return void 0;
-	const dependencies = itemsOf(require_core.entryOf(node, "depends_on")).flatMap((one) => require_core.textOf(one) ?? []);
+	const dependencies = itemsOf(require_core.entryOf(node, "depends_on")).flatMap((one) => require_core.textOf$1(one) ?? []);
 	return {
 		modules,
 		mode,
@@ -9134,16 +9507,16 @@ function factOf(node, contents) {
 }
 function modulesOf(node) {
 	const module = require_core.entryOf(node, "module_address");
-	if (module) return stepsOf(require_core.textOf(module) ?? "?");
-	const address = require_core.textOf(require_core.entryOf(node, "address")) ?? "";
-	const [type, name] = [require_core.textOf(require_core.entryOf(node, "type")), require_core.textOf(require_core.entryOf(node, "name"))];
-	const own = `${require_core.textOf(require_core.entryOf(node, "mode")) === "data" ? "data." : ""}${type}.${name}`;
+	if (module) return stepsOf(require_core.textOf$1(module) ?? "?");
+	const address = require_core.textOf$1(require_core.entryOf(node, "address")) ?? "";
+	const [type, name] = [require_core.textOf$1(require_core.entryOf(node, "type")), require_core.textOf$1(require_core.entryOf(node, "name"))];
+	const own = `${require_core.textOf$1(require_core.entryOf(node, "mode")) === "data" ? "data." : ""}${type}.${name}`;
 	const start = address.startsWith(own) ? 0 : address.lastIndexOf(`.${own}`);
 	return start < 0 ? void 0 : stepsOf(address.slice(0, start));
 }
 function keyOf(node) {
 	if (node?.kind === "scalar" && typeof node.value === "number") return node.value;
-	return node?.kind === "string" ? require_core.textOf(node) : void 0;
+	return node?.kind === "string" ? require_core.textOf$1(node) : void 0;
 }
 function itemsOf(node) {
 	return node?.kind === "list" ? node.items : [];
@@ -9177,7 +9550,7 @@ function referencesOf(list) {
 	};
 }
 function writtenIn(node) {
-	const text = node.kind === "string" ? require_core.textOf(node) : void 0;
+	const text = node.kind === "string" ? require_core.textOf$1(node) : void 0;
 	return text === void 0 || text.startsWith("path.") || text.startsWith("terraform.") ? [] : [{
 		text,
 		node
@@ -9195,7 +9568,7 @@ function isBlock(text) {
 	return /^(data\.)?[\w-]+\.[\w-]+$/.test(text);
 }
 function parsed({ text, node }) {
-	const { expression, problems } = require_hcl.parseHclExpression(require_core.derive([{
+	const { expression, problems } = require_hcl.parseHclExpression(require_cli.derive([{
 		lit: text,
 		at: node.at
 	}], node.at.file));
@@ -9251,12 +9624,12 @@ function moduleIn(node, path, providers, folder) {
 }
 function providersIn(configuration) {
 	return entriesOf$2(configuration, "provider_config").map(({ key, keyAt, value }) => {
-		const alias = require_core.textOf(require_core.entryOf(value, "alias"));
-		const kind = require_core.textOf(require_core.entryOf(value, "name")) ?? key;
+		const alias = require_core.textOf$1(require_core.entryOf(value, "alias"));
+		const kind = require_core.textOf$1(require_core.entryOf(value, "name")) ?? key;
 		const settings = argumentsIn(require_core.entryOf(value, "expressions"));
 		const attributes = alias === void 0 ? settings : [...settings, literal("alias", alias, keyAt)];
 		return {
-			module: (require_core.textOf(require_core.entryOf(value, "module_address")) ?? "").replaceAll(/(^|\.)module\./g, "$1"),
+			module: (require_core.textOf$1(require_core.entryOf(value, "module_address")) ?? "").replaceAll(/(^|\.)module\./g, "$1"),
 			name: alias === void 0 ? kind : `${kind}.${alias}`,
 			block: block$1("provider", [label(kind, keyAt)], attributes, value.at)
 		};
@@ -9290,15 +9663,15 @@ function call({ key, keyAt, value }, providers) {
 }
 function resourceIn(node) {
 	const [type, name] = [require_core.entryOf(node, "type"), require_core.entryOf(node, "name")];
-	const mode = require_core.textOf(require_core.entryOf(node, "mode"));
+	const mode = require_core.textOf$1(require_core.entryOf(node, "mode"));
 	if (!type || !name || mode !== "managed" && mode !== "data") return [];
-	const provider = require_core.textOf(require_core.entryOf(node, "provider_config_key"));
+	const provider = require_core.textOf$1(require_core.entryOf(node, "provider_config_key"));
 	const attributes = [
 		...argumentsIn(require_core.entryOf(node, "expressions")),
 		...repetitionOf(node),
 		...provider === void 0 ? [] : [literal("provider", provider.slice(provider.lastIndexOf(":") + 1), node.at)]
 	];
-	const labels = [label(require_core.textOf(type) ?? "", type.at), label(require_core.textOf(name) ?? "", placeOf(node, name))];
+	const labels = [label(require_core.textOf$1(type) ?? "", type.at), label(require_core.textOf$1(name) ?? "", placeOf(node, name))];
 	return [block$1(mode === "data" ? "data" : "resource", labels, attributes, node.at)];
 }
 function placeOf(node, name) {
@@ -9505,7 +9878,7 @@ function* ofVariables(root) {
 }
 function* ofRawState(root) {
 	for (const resource of itemsOf(require_core.entryOf(root, "resources"))) for (const instance of itemsOf(require_core.entryOf(resource, "instances"))) for (const path of itemsOf(require_core.entryOf(instance, "sensitive_attributes"))) {
-		const name = require_core.textOf(require_core.entryOf(itemsOf(path)[0], "value"));
+		const name = require_core.textOf$1(require_core.entryOf(itemsOf(path)[0], "value"));
 		if (name !== void 0) yield* scalarsIn(require_core.entryOf(require_core.entryOf(instance, "attributes"), name));
 	}
 }
@@ -9618,16 +9991,15 @@ function moduleWith(blocks, file) {
 		start: 0,
 		end: 0
 	};
-	const bodies = [{
-		at,
-		attributes: [],
-		blocks
-	}];
 	return {
 		...moduleOf({
 			folder: file.path,
 			at,
-			bodies,
+			bodies: [{
+				at,
+				attributes: [],
+				blocks
+			}],
 			gaps: [],
 			variableFiles: []
 		}),
@@ -9637,9 +10009,9 @@ function moduleWith(blocks, file) {
 // src/terraform/plan/read-state.ts
 function addRawState(root, facts) {
 	for (const resource of itemsOf(require_core.entryOf(root, "resources"))) {
-		const [type, mode] = [require_core.textOf(require_core.entryOf(resource, "type")), require_core.textOf(require_core.entryOf(resource, "mode"))];
+		const [type, mode] = [require_core.textOf$1(require_core.entryOf(resource, "type")), require_core.textOf$1(require_core.entryOf(resource, "mode"))];
 		const name = require_core.entryOf(resource, "name");
-		const modules = stepsOf(require_core.textOf(require_core.entryOf(resource, "module")) ?? "");
+		const modules = stepsOf(require_core.textOf$1(require_core.entryOf(resource, "module")) ?? "");
 		if (!type || !name || !modules || mode !== "managed" && mode !== "data") continue;
 		for (const instance of itemsOf(require_core.entryOf(resource, "instances"))) {
 			if (instance.kind !== "map" || require_core.entryOf(instance, "deposed")) continue;
@@ -9647,14 +10019,14 @@ function addRawState(root, facts) {
 				modules,
 				mode,
 				type,
-				name: require_core.textOf(name) ?? "",
+				name: require_core.textOf$1(name) ?? "",
 				key: keyOf(require_core.entryOf(instance, "index_key")),
 				at: name.at,
 				block: instance.at,
 				values: require_core.entryOf(instance, "attributes"),
 				unknown: void 0,
 				sensitive: sensitiveIn(instance),
-				dependencies: itemsOf(require_core.entryOf(instance, "dependencies")).flatMap((one) => require_core.textOf(one) ?? [])
+				dependencies: itemsOf(require_core.entryOf(instance, "dependencies")).flatMap((one) => require_core.textOf$1(one) ?? [])
 			});
 		}
 	}
@@ -9663,17 +10035,16 @@ function sensitiveIn(instance) {
 	const paths = require_core.entryOf(instance, "sensitive_attributes");
 	if (paths?.kind !== "list") return void 0;
 	const entries = paths.items.flatMap((path) => {
-		const name = require_core.textOf(require_core.entryOf(itemsOf(path)[0], "value"));
-		const value = {
-			kind: "scalar",
-			value: true,
-			raw: "true",
-			at: path.at
-		};
+		const name = require_core.textOf$1(require_core.entryOf(itemsOf(path)[0], "value"));
 		return name === void 0 ? [] : [{
 			key: name,
 			keyAt: path.at,
-			value
+			value: {
+				kind: "scalar",
+				value: true,
+				raw: "true",
+				at: path.at
+			}
 		}];
 	});
 	return {
@@ -9684,9 +10055,9 @@ function sensitiveIn(instance) {
 }
 // src/terraform/plan/read.ts
 function parsePlan(file) {
-	const first = require_core.parseJson(require_core.sourceOf(file));
+	const first = require_core.parseJson(require_cli.sourceOf(file));
 	const [root] = first.documents;
-	const kind = root && require_cli.planKind(root);
+	const kind = root && require_core.planKind(root);
 	if (!kind) return void 0;
 	const { text, path } = masked(file, root);
 	const shown = first.problems.length > 0 ? withoutStrings(file) : {
@@ -9858,7 +10229,7 @@ function isDefault(value, { body }) {
 	const fallback = attributeIn(body, "default")?.value;
 	if (!fallback) return false;
 	if (value.kind === "scalar") return fallback.kind === "literal" && fallback.value === value.value;
-	return value.kind === "string" && literalText$1(fallback) === require_core.textOf(value);
+	return value.kind === "string" && literalText$1(fallback) === require_core.textOf$1(value);
 }
 function deploymentFrom(facts, base) {
 	const account = accountIn(facts);
@@ -9870,7 +10241,7 @@ function deploymentFrom(facts, base) {
 	};
 }
 function moduleBeside({ path }, facts, loader) {
-	const module = facts.all.length > 0 ? loader.module(require_core.folderOf(path)) : void 0;
+	const module = facts.all.length > 0 ? loader.module(require_cli.folderOf(path)) : void 0;
 	return module && speaksOf(facts, module) ? module : void 0;
 }
 function speaksOf(facts, module) {
@@ -9887,7 +10258,7 @@ function valuesIn(paths, loader) {
 	const values = new Map();
 	for (const path of paths) {
 		const file = loader.files.read(path);
-		if (require_core.isUnreadable(file)) continue;
+		if (require_cli.isUnreadable(file)) continue;
 		for (const { name, value } of loader.parseVariables(file).attributes) values.set(name, value);
 	}
 	return values;
@@ -9895,7 +10266,7 @@ function valuesIn(paths, loader) {
 // src/terraform/index.ts
 function readTerraform(folders, files, { varFiles = [], deployment = require_core.UNKNOWN_DEPLOYMENT, plans = [] } = {}) {
 	const loader = new Loader(files);
-	const modules = folders.filter((folder) => !require_cli.isInstalled(folder)).map((folder) => loader.module(folder)).filter((module) => module !== void 0);
+	const modules = folders.filter((folder) => !require_core.isInstalled(folder)).map((folder) => loader.module(folder)).filter((module) => module !== void 0);
 	const isJudged = (folder) => folders.includes(folder);
 	const planned = plans.flatMap((file) => {
 		const plan = parsePlan(file);

@@ -1,5 +1,6 @@
 // iam-ec2-lint, Apache-2.0. Written by scripts/bundle.mjs: change src/ and run `npm run bundle`.
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
+const require_cli = require("./cli.cjs");
 const require_core = require("./core.cjs");
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -1043,10 +1044,7 @@ function getTagObject(tags, item) {
 		obj = item;
 		tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
 	}
-	if (!tagObj) {
-		const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-		throw new Error(`Tag not resolved for ${name} value`);
-	}
+	if (!tagObj) throw new Error(`Tag not resolved for ${obj?.constructor?.name ?? (obj === null ? "null" : typeof obj)} value`);
 	return tagObj;
 }
 function stringifyProps(node, tagObj, { anchors, doc }) {
@@ -1152,8 +1150,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 		const vs0 = valueStr[0];
 		const nl0 = valueStr.indexOf("\n");
 		const hasNewline = nl0 !== -1;
-		const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-		if (hasNewline || !flow) {
+		if (hasNewline || !(ctx.inFlow ?? value.flow ?? value.items.length === 0)) {
 			let hasPropsLine = false;
 			if (hasNewline && (vs0 === "&" || vs0 === "!")) {
 				let sp0 = valueStr.indexOf(" ");
@@ -1706,7 +1703,7 @@ function intIdentify$1(value) {
 	return typeof value === "bigint" || Number.isInteger(value);
 }
 const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
+const schema$1 = [map, seq].concat([
 	{
 		identify: (value) => typeof value === "string",
 		default: true,
@@ -1747,8 +1744,7 @@ const jsonScalars = [
 		resolve: (str) => parseFloat(str),
 		stringify: stringifyJSON
 	}
-];
-const schema$1 = [map, seq].concat(jsonScalars, {
+], {
 	default: true,
 	tag: "",
 	test: /^/,
@@ -2289,8 +2285,7 @@ function stringifyDocument(doc, options) {
 			ctx.forceBlockIndent = !!doc.comment;
 			contentComment = doc.contents.comment;
 		}
-		const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-		let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+		let body = stringify(doc.contents, ctx, () => contentComment = null, contentComment ? void 0 : () => chompKeep = true);
 		if (contentComment) body += lineComment(body, "", commentString(contentComment));
 		if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
 		else lines.push(body);
@@ -5134,13 +5129,13 @@ function problemOf(error, source) {
 	const end = Math.min(Math.max(error.pos[1], start + 1), lineEnd(source.text, start));
 	return {
 		message: require_core.wordsForYaml(error.message),
-		at: require_core.place(source, start, end)
+		at: require_cli.place(source, start, end)
 	};
 }
 function firstPerLine(problems) {
 	const seen = new Set();
 	return problems.sort((a, b) => a.at.start - b.at.start).filter(({ at }) => {
-		const { line } = require_core.positionAt(at.file, at.start);
+		const { line } = require_cli.positionAt(at.file, at.start);
 		return !seen.has(line) && seen.add(line);
 	}).slice(0, MAX_PROBLEMS);
 }
@@ -5289,6 +5284,6 @@ function chompingOf(marks) {
 }
 function indentOf(lines, isGiven) {
 	const indents = [...lines.matchAll(INDENT)].map((match) => match[1].length);
-	return (isGiven ? indents.reduce((least, indent) => Math.min(least, indent), Infinity) : indents[0]) ?? Infinity;
+	return (isGiven ? indents.reduce((least, indent) => Math.min(least, indent), lines.length) : indents[0]) ?? lines.length;
 }
 exports.rescueYaml = rescueYaml;

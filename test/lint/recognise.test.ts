@@ -30,7 +30,11 @@ describe('a JSON file', () => {
       '{ "Sid": "GetResources ::", "Statement": { "Effect": "Allow", ]',
       'iam: an identity policy, broken',
     ],
-    ['something else', '{ "a": 1 }', 'none: no CloudFormation resources, no IAM policy and no node class in it'],
+    [
+      'something else',
+      '{ "a": 1 }',
+      'none: no CloudFormation resources, no IAM policy and no node class in it',
+    ],
     ['reservations of a hotel', '{ "Reservations": [1] }', 'none: no policy and no dump of an account in it'],
     ['something broken', '{ "InstanceProfile": ', 'none: not readable, and nothing says that it is ours'],
   ])('that holds %s', async (_, text, expected) => {

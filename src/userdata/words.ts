@@ -1,0 +1,26 @@
+/** Words of a shell as texts: what is known only when the script runs is a hole. */
+import { isExpansion, type Part, type Word } from '../syntax/shell/ast.ts'
+import { HOLE, type Lit } from '../syntax/source.ts'
+import type { Hole, Text } from '../value/text.ts'
+
+type Parts = Pick<Word<Hole>, 'parts'>
+
+export function textOfWord({ parts }: Parts): Text {
+  return parts.map(pieceOf)
+}
+
+function pieceOf(part: Part<Hole>): Lit | Hole {
+  if (!isExpansion(part)) return part
+  const label = part.variable === undefined ? 'the output of a command' : `$${part.variable}`
+  return { id: `shell ${label} ${part.at.file.path}:${part.at.start}`, label, at: part.at }
+}
+
+/** A word as a string, as texts with holes are read. */
+export function gapped({ parts }: Parts): string {
+  return parts.map(part => ('lit' in part ? part.lit : HOLE)).join('')
+}
+
+/** Is a part of what was read not known? */
+export function hasGap(text: string): boolean {
+  return text.includes(HOLE)
+}
