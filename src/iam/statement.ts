@@ -9,6 +9,7 @@ import { globMatchesAnyCase } from '../value/wildcards.ts'
 import { conditionHolds } from './conditions.ts'
 import { clausesOf, elementOf } from './document.ts'
 import { lower } from './lower.ts'
+import { inPartitionOf } from './partitions.ts'
 import { namesService } from './principals.ts'
 import type { Request } from './request.ts'
 import { current, type Scene, someText } from './search.ts'
@@ -46,9 +47,10 @@ export function targetFits(scene: Scene, statement: MapValue, variables: Tri, re
 
 function resourceFits(scene: Scene, statement: MapValue, variables: Tri, request: Request): Tri {
   const asked = current(scene, request.resource)
-  return oneOrNot(scene, statement, 'Resource', written =>
-    matches(scene.resolve(withResourceVariables(written, request.context, variables)), asked()),
-  )
+  return oneOrNot(scene, statement, 'Resource', written => {
+    const pattern = withResourceVariables(written, request.context, variables)
+    return matches(scene.resolve(inPartitionOf(request.resource, pattern)), asked())
+  })
 }
 
 /** Fits an element, or its Not twin: all that is not listed there. */

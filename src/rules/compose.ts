@@ -5,8 +5,9 @@ import { entryOf, type Node, textOf } from '../syntax/tree.ts'
 import { parseYaml } from '../syntax/yaml.ts'
 import { baseName, programOf } from '../userdata/program.ts'
 import type { WrittenFile } from '../userdata/scripts.ts'
+import { gapped } from '../userdata/words.ts'
+import { filesAfter } from '../userdata/written-files.ts'
 import type { Hole, Text } from '../value/text.ts'
-import { filesAfter, gapped } from './written-files.ts'
 
 /** One that is not in the host's network. */
 export interface ComposeService {

@@ -1,11 +1,11 @@
 /** Containers that a script starts outside of the host's network, and whether they use AWS by what is said of them. */
 import type { Step } from '../syntax/shell/steps.ts'
-import type { Range } from '../syntax/source.ts'
+import { HOLE, type Range } from '../syntax/source.ts'
 import { baseName, programOf } from '../userdata/program.ts'
 import type { WrittenFile } from '../userdata/scripts.ts'
+import { gapped } from '../userdata/words.ts'
 import type { Hole } from '../value/text.ts'
 import { type ComposeService, composedIn } from './compose.ts'
-import { GAP, gapped } from './written-files.ts'
 
 export interface Container {
   readonly at: Range
@@ -48,7 +48,7 @@ function started(step: Step<Hole>): Container | undefined {
   if (!verb) return undefined
   const { options, image, command } = partsOf(args.slice(verb.split(' ').length))
   // an unknown word may be any option
-  if (image === undefined || options.includes(GAP) || options.some(one => HANDED.test(one))) return undefined
+  if (image === undefined || options.includes(HOLE) || options.some(one => HANDED.test(one))) return undefined
   if (options.some((one, i) => isOtherNetwork(one, options[i + 1]))) return undefined
   const isCli =
     command[0] === 'aws' || options.some((one, i) => one === '--entrypoint' && options[i + 1] === 'aws')
@@ -66,7 +66,7 @@ function variableOf(option: string): string {
 }
 
 /** The host's network, somebody else's, none, or nobody knows which. */
-const OTHER_NETWORK = new RegExp(`^(?:host$|none$|container:|ns:|service:|.*${GAP})`)
+const OTHER_NETWORK = new RegExp(`^(?:host$|none$|container:|ns:|service:|.*${HOLE})`)
 
 function isOtherNetwork(option: string, next = ''): boolean {
   const written = /^--net(?:work)?=(.*)$/s.exec(option)?.[1]

@@ -20,6 +20,8 @@ export interface Need {
   /** As in "its user data …". */
   readonly what: string
   readonly consequence: string
+  /** An AWS-managed policy that the role must have. */
+  readonly policy?: string
   /** `maybe`: it may never run, its failure is provided for, or what it needs may come from elsewhere. */
   readonly certain: 'yes' | 'maybe'
 }
@@ -85,8 +87,8 @@ function calling(at: Range, { what, error }: SignedCall, certain: Need['certain'
   return { at, what, consequence: `no credentials are on the instance${outcome}`, certain }
 }
 
-function joining({ at, what }: Pick<Join, 'at' | 'what'>, certain: Need['certain']): Need {
-  return { at, what, consequence: NOT_JOINED, certain }
+function joining(join: Join, certain: Need['certain']): Need {
+  return { ...join, consequence: NOT_JOINED, certain }
 }
 
 function starting(at: Range, agent: string | undefined): Need[] {

@@ -2,6 +2,7 @@ import { effectiveProfile, effectiveValue, layersOf, type Setup, setupsOf } from
 import { type UserData, userDataOf } from '../userdata/scripts.ts'
 import { stepsIn } from '../userdata/steps.ts'
 import { linesOf } from '../userdata/windows.ts'
+import { filesAfter } from '../userdata/written-files.ts'
 import { remembered } from '../value/remember.ts'
 import { and } from '../value/tri.ts'
 import { cutIn } from './firewalls.ts'
@@ -13,7 +14,6 @@ import { defineRule, type Related, type Report } from './rule.ts'
 import { withUnits } from './units.ts'
 import { windowsCut } from './windows-firewall.ts'
 import { described, quoted } from './wording.ts'
-import { filesAfter } from './written-files.ts'
 
 export const imdsBlocked = defineRule<Setup>({
   id: 'imds-blocked',

@@ -9,8 +9,9 @@ import { remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { and, not, type Tri } from '../value/tri.ts'
 import { needOf, needOfSettings } from './credential-needs.ts'
+import { ECS } from './host-joins.ts'
 import { defineRule, type Related, type Report } from './rule.ts'
-import { described, named } from './wording.ts'
+import { described, named, quoted } from './wording.ts'
 
 export const instanceWithoutProfile = defineRule<Setup>({
   id: 'instance-without-profile',
@@ -31,7 +32,7 @@ export const instanceWithoutProfile = defineRule<Setup>({
     const { launch, template, sure } = setup
     const profile = effectiveProfile(setup, world)
     if (profile.isSet === 'yes') return
-    const lack = demanded(launch, world) ?? hosting(launch, project, world) ?? scripted(setup, world)
+    const lack = demanded(launch, world) ?? hosting(setup, project, world) ?? scripted(setup, world)
     if (!lack) return
     yield {
       certain: and(
@@ -91,16 +92,16 @@ function hostedBy(launch: Launch, project: Project): ContainerHost | undefined {
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html */
-function hosting(launch: Launch, project: Project, world: World): Lack | undefined {
-  const host = hostedBy(launch, project)
+function hosting(setup: Setup, project: Project, world: World): Lack | undefined {
+  const host = hostedBy(setup.launch, project)
   if (!host || !world.holds(host.when)) return undefined
   const { by } = host
   return {
     certain: 'yes',
     but: `, but ${described(by)} runs containers on its instances`,
     consequence: 'the ECS agent finds no credentials, and no instance joins the cluster',
-    help: 'give its launch template an instance profile whose role has `AmazonEC2ContainerServiceforEC2Role`',
-    related: [{ at: by.target.at, message: `${named(by)} uses the group` }],
+    help: helpFor(setup, ECS.policy),
+    related: [{ at: by.target.at, message: `${named(by)} uses the group` }, ...templateOf(setup)],
   }
 }
 
@@ -114,9 +115,20 @@ function scripted(setup: Setup, world: World): Lack | undefined {
     certain: need.certain,
     but: `, but its user data ${need.what}`,
     consequence: need.consequence,
-    help: 'give it an instance profile with a role that may do what the script does',
-    related: [{ at: need.at, message: 'needs credentials' }],
+    help: helpFor(setup, need.policy),
+    related: [{ at: need.at, message: 'needs credentials' }, ...templateOf(setup)],
   }
+}
+
+/** A group takes its profile from what it launches from. */
+function helpFor({ template }: Setup, policy: string | undefined): string {
+  const whom = template ? `its ${template.noun}` : 'it'
+  const which = policy ? `whose role has ${quoted(policy)}` : 'with a role that may do what the script does'
+  return `give ${whom} an instance profile ${which}`
+}
+
+function templateOf({ template }: Setup): Related[] {
+  return template ? [{ at: template.target.at, message: 'it launches from this, which has none either' }] : []
 }
 
 /** The same file tells somebody to attach a profile to running instances, or leaves it to somebody. */

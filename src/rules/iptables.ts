@@ -4,11 +4,11 @@
  */
 import type { Step } from '../syntax/shell/steps.ts'
 import { derive, place, type Range, type Source } from '../syntax/source.ts'
+import { hasGap } from '../userdata/words.ts'
 import type { Hole, Text } from '../value/text.ts'
 import { and } from '../value/tri.ts'
 import { type Args, readRule } from './iptables-rules.ts'
 import { type Cut, endIn, type FilterRule } from './packet-filter.ts'
-import { hasGap } from './written-files.ts'
 
 interface Rule extends FilterRule {
   /** Its words, by which it can be deleted. */

@@ -1,7 +1,7 @@
 /** Rules of nftables: whether they match the requests that the host sends to the metadata service, and their verdict. */
+import { hasGap } from '../userdata/words.ts'
 import { and, not, or, type Tri } from '../value/tri.ts'
 import { betweenAddresses, coversHttp, coversService, isTcp, type Target } from './packet-filter.ts'
-import { hasGap } from './written-files.ts'
 
 interface ReadRule {
   readonly matches: Tri

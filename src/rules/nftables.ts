@@ -4,12 +4,12 @@
  */
 import type { Step } from '../syntax/shell/steps.ts'
 import { derive, type Range } from '../syntax/source.ts'
+import { hasGap } from '../userdata/words.ts'
 import type { Hole, Text } from '../value/text.ts'
 import { and } from '../value/tri.ts'
 import { readNftRule } from './nft-rules.ts'
 import { type Token, Tokens } from './nft-syntax.ts'
 import { type Cut, endIn, type FilterRule } from './packet-filter.ts'
-import { hasGap } from './written-files.ts'
 
 interface Chain {
   rules: FilterRule[]

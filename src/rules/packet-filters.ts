@@ -3,12 +3,13 @@ import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import type { Lit } from '../syntax/source.ts'
 import { nameOf, programOf } from '../userdata/program.ts'
 import type { WrittenFile } from '../userdata/scripts.ts'
+import { gapped, textOfWord } from '../userdata/words.ts'
+import { WrittenFiles } from '../userdata/written-files.ts'
 import type { Hole, Text } from '../value/text.ts'
 import { Iptables } from './iptables.ts'
 import { Nftables } from './nftables.ts'
 import type { Cut } from './packet-filter.ts'
 import { servicesCalled } from './services.ts'
-import { gapped, gappedText, WrittenFiles } from './written-files.ts'
 
 /** Nobody writes a longer script by hand. */
 const MOST_STEPS = 5000
@@ -78,7 +79,7 @@ class Filters {
     if (first < 0) return
     if (options.some(arg => /\b(?:flush|delete|destroy)\b|\0/.test(arg))) this.iptables.clear()
     this.nftables.run(
-      args.slice(first).flatMap(word => [...gappedText(word), BLANK]),
+      args.slice(first).flatMap(word => [...textOfWord(word), BLANK]),
       step,
     )
   }

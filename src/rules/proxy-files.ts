@@ -1,8 +1,8 @@
 /** Proxies in files that say what variables an agent finds, or whoever logs in. */
 import { derive, place } from '../syntax/source.ts'
+import { hasGap } from '../userdata/words.ts'
 import type { Text } from '../value/text.ts'
 import { ANY, type Detour, exceptionsIn, isProxy, type Variables } from './proxies.ts'
-import { hasGap } from './written-files.ts'
 
 interface Reader {
   readonly path: RegExp

@@ -3,9 +3,9 @@ import { parseShell } from '../syntax/shell/parse.ts'
 import { type Step, stepsOf } from '../syntax/shell/steps.ts'
 import { derive, piecesOf } from '../syntax/source.ts'
 import type { WrittenFile } from '../userdata/scripts.ts'
+import { WrittenFiles } from '../userdata/written-files.ts'
 import type { Hole, Text } from '../value/text.ts'
 import { servicesCalled } from './services.ts'
-import { WrittenFiles } from './written-files.ts'
 
 type Steps = readonly Step<Hole>[]
 

@@ -1,8 +1,8 @@
 /** The scripts of all parts, in the order in which an instance runs them when it starts for the first time. */
 import { remembered } from '../value/remember.ts'
 import { dataOfConfigs } from './cloud-config.ts'
-import type { Part } from './parts.ts'
-import type { UserData, UserScript } from './scripts.ts'
+import { NODE_CONFIG, type Part } from './parts.ts'
+import type { UserData, UserScript, WrittenFile } from './scripts.ts'
 import { scriptsInTags, scriptsOfTasks } from './windows-data.ts'
 
 const CONFIG = 'text/cloud-config'
@@ -28,7 +28,7 @@ export function dataOfParts(parts: readonly Part[]): UserData {
   ]
   return {
     scripts: [...scripts.filter(isRead), ...windows.flatMap(({ scripts }) => scripts)],
-    files: configs.files,
+    files: [...configs.files, ...of(NODE_CONFIG).map(nodeConfig)],
     isWhole:
       configs.isWhole &&
       scripts.every(isRead) &&
@@ -36,6 +36,13 @@ export function dataOfParts(parts: readonly Part[]): UserData {
       !parts.some(({ type }) => OPAQUE.test(type)),
   }
 }
+
+/** Where nodeadm reads its settings, if it is not told otherwise. */
+export const NODE_CONFIG_PATH = 'imds://user-data'
+
+const nodeConfig = remembered(
+  ({ source }: Part): WrittenFile => ({ path: NODE_CONFIG_PATH, content: source, isSure: true }),
+)
 
 interface NamedScript {
   readonly name: string

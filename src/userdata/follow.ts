@@ -9,17 +9,18 @@ import type { World } from '../value/scenario.ts'
 import type { Hole } from '../value/text.ts'
 import type { Value } from '../value/value.ts'
 import { type Call, type InitRequest, initData, initRequest, initRequestIn } from './init.ts'
-import { pathKey, type Run, runOf, wordsOfLine, writeOf } from './runs.ts'
+import { pathKey, type Run, runOf, wordsOfLine } from './runs.ts'
 import type { UserData, UserScript, WrittenFile } from './scripts.ts'
 import { stepsIn } from './steps.ts'
 import { linesOf } from './windows.ts'
+import { type Write, writesOf } from './writes.ts'
 
 /** Scripts that run scripts. */
 const DEEPEST = 4
 const MOST_CALLS = 200
 const MOST_STEPS = 20_000
 /** So often a file is added to. */
-const MOST_CHUNKS = 100
+const MOST_CHUNKS = 1000
 
 /** A file while the scripts run. */
 interface Stored {
@@ -90,7 +91,7 @@ class Follower {
         return steps
       }
       steps.push(step)
-      this.#write(step, before)
+      for (const write of writesOf(step, before)) this.#write(write, step)
       for (const call of this.#callsOf(step, depth)) steps.push(...this.#stepsOfCall(call, step, depth))
       before = step
     }
@@ -113,14 +114,15 @@ class Follower {
     this.#stored.set(pathKey(path), { chunks: [content], isSure })
   }
 
-  /** A file that is written by a here-document. */
-  #write(step: Step<Hole>, before: Step<Hole> | undefined): void {
-    const write = writeOf(step, before)
-    if (!write) return
-    const content = derive(write.content, step.at.file)
-    const old = write.isAppended ? this.#stored.get(write.path) : undefined
+  #write({ path, text, isAppended }: Write, { at, isSure }: Step<Hole>): void {
+    const old = isAppended ? this.#stored.get(path) : undefined
+    if (!text) {
+      if (!isAppended) this.#stored.delete(path)
+      return
+    }
+    const content = derive(text, at.file)
     const chunks = old ? [...old.chunks.slice(-MOST_CHUNKS), content] : [content]
-    this.#stored.set(write.path, { chunks, isSure: step.isSure && (old?.isSure ?? true) })
+    this.#stored.set(path, { chunks, isSure: isSure && (old?.isSure ?? true) })
   }
 
   // ── calls ──

@@ -91,6 +91,7 @@ export function initData(
 
 class Configs {
   isWhole = true
+  #sets = 0
 
   constructor(
     private readonly init: Value,
@@ -105,9 +106,10 @@ class Configs {
   }
 
   #namesIn(set: string, all: Value, depth: number): readonly string[] {
-    const value = depth > DEEPEST ? undefined : this.world.entry(all, set)
-    const { items, open } = this.world.elements(value)
-    if (depth > DEEPEST || open) this.isWhole = false
+    // sets that name one another soon stand for millions
+    const isTooMuch = depth > DEEPEST || ++this.#sets > MOST_CONFIGS
+    const { items, open } = this.world.elements(isTooMuch ? undefined : this.world.entry(all, set))
+    if (isTooMuch || open) this.isWhole = false
     return items
       .filter(({ when }) => this.world.holds(when))
       .flatMap(item => this.#namesOf(this.world.get(item.value), all, depth))

@@ -48,7 +48,10 @@ export function unknownPart(at: Range): Part {
 
 const PACKED_TYPE = /^application\/(?:x-)?(?:gz|gunzip|compress)/
 
-/** Whether parts of a type run nothing, whatever is in them: the settings of nodeadm are `application/node.eks.aws`. */
+/** Settings of nodeadm: https://awslabs.github.io/amazon-eks-ami/nodeadm/ */
+export const NODE_CONFIG = 'application/node.eks.aws'
+
+/** Whether parts of a type run nothing, whatever is in them. */
 export function isInert(type: string): boolean {
   return !/^(?:text|multipart)\//.test(type) && !PACKED_TYPE.test(type)
 }
@@ -145,6 +148,7 @@ function typeOf(text: Text, source: Source<Hole>, declared: string): string {
 /** How each type begins, in the order in which they are looked for. */
 const OPENINGS: readonly (readonly [RegExp, string])[] = [
   [/^## template: ?jinja/, 'text/jinja2'],
+  [/^(?:---\s+)?apiversion: *["']?node\.eks\.aws\//, NODE_CONFIG],
   [/^#!/, 'text/x-shellscript'],
   [/^#cloud-boothook/, 'text/cloud-boothook'],
   [/^#cloud-config-archive/, 'text/cloud-config-archive'],

@@ -1,8 +1,7 @@
-/** Which file a step runs, and which one it writes. */
-import { isExpansion, type Part, type Word } from '../syntax/shell/ast.ts'
+/** Which file a step runs. */
+import type { Word } from '../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../syntax/shell/steps.ts'
-import type { Lit } from '../syntax/source.ts'
-import type { Hole, Text } from '../value/text.ts'
+import type { Hole } from '../value/text.ts'
 import { nameOf, programOf } from './program.ts'
 
 type Words = readonly Word<Hole>[]
@@ -47,55 +46,4 @@ export function pathKey(path: string): string {
 export function wordsOfLine(line: string): readonly string[] {
   const words = line.matchAll(/"([^"]*)"|'([^']*)'|[^\s"']+/g)
   return [...words].map(([word, double, single]) => double ?? single ?? word)
-}
-
-/** A here-document that goes into a file. */
-export interface Write {
-  readonly path: string
-  readonly content: Text
-  readonly isAppended: boolean
-}
-
-/** `cat > file <<EOF`, `tee file <<EOF`, `cat <<EOF | tee file`. `before`: the step before it. */
-export function writeOf(step: Step<Hole>, before: Step<Hole> | undefined): Write | undefined {
-  const [program, ...args] = programOf(step)
-  const name = nameOf(program)
-  if (name !== 'cat' && name !== 'tee') return undefined
-  const piped = name === 'tee' && before && !outputOf(before) ? documentOf(before) : undefined
-  const document = documentOf(step) ?? piped
-  const target = name === 'cat' ? outputOf(step) : fileAmong(args)
-  if (!document || !target) return undefined
-  return { path: pathKey(target.path), content: contentOf(document), isAppended: target.isAppended }
-}
-
-interface Output {
-  readonly path: string
-  readonly isAppended: boolean
-}
-
-function documentOf({ redirections }: Step<Hole>): Word<Hole> | undefined {
-  return redirections.find(({ operator }) => operator === '<<' || operator === '<<-')?.target
-}
-
-function outputOf({ redirections }: Step<Hole>): Output | undefined {
-  const output = redirections.find(({ operator }) => /^(?:>|>>|>\|)$/.test(operator))
-  const path = output && literalOf(output.target)
-  return path === undefined ? undefined : { path, isAppended: output!.operator === '>>' }
-}
-
-function fileAmong(args: Words): Output | undefined {
-  const texts = args.map(word => literalOf(word))
-  const path = texts.find(text => !text?.startsWith('-'))
-  return path === undefined ? undefined : { path, isAppended: texts.includes('-a') }
-}
-
-/** What is expanded while the file is written is not known. */
-function contentOf({ parts }: Word<Hole>): Text {
-  return parts.map(pieceOf)
-}
-
-function pieceOf(part: Part<Hole>): Lit | Hole {
-  if (!isExpansion(part)) return part
-  const label = part.variable === undefined ? 'the output of a command' : `$${part.variable}`
-  return { id: `shell ${label} ${part.at.file.path}:${part.at.start}`, label, at: part.at }
 }

@@ -12,7 +12,7 @@ import { type Hole, known, type Text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
 import { dataOfParts } from './first-start.ts'
 import { follow } from './follow.ts'
-import { type Declared, isInert, type Part, partsOfText, unknownPart } from './parts.ts'
+import { type Declared, isInert, NODE_CONFIG, type Part, partsOfText, unknownPart } from './parts.ts'
 
 export interface UserScript {
   readonly kind: 'shell' | 'powershell' | 'batch'
@@ -56,7 +56,8 @@ export function userDataOf({ value, by }: Handed, world: World): UserData {
 
 function partsOf(value: Plain, world: World, declared: Declared, depth: number): readonly Part[] {
   if (value.kind === 'scalar' && value.value === null) return []
-  if (declared.type !== undefined && isInert(declared.type)) return []
+  const isSettings = declared.type === NODE_CONFIG && value.kind === 'text'
+  if (declared.type !== undefined && isInert(declared.type) && !isSettings) return []
   if (value.kind !== 'text' || depth > DEEPEST) return [unknownPart(value.at)]
   const { decoded } = value
   if (decoded?.kind === 'list') return partsOfBlocks(decoded, world, depth)

@@ -23,6 +23,14 @@ const shell = (...lines: string[]) => ['#!/bin/bash', ...lines]
 const powershell = (...lines: string[]) => ['<powershell>', ...lines, '</powershell>']
 const python = (...lines: string[]) => shell('python3 - <<PROGRAM', 'import boto3', ...lines, 'PROGRAM')
 
+const NODE_CONFIG = [
+  'apiVersion: node.eks.aws/v1alpha1',
+  'kind: NodeConfig',
+  'spec:',
+  '  cluster:',
+  '    name: main',
+]
+
 const CALL = 'aws s3 cp s3://assets/site.tar.gz /srv/'
 
 describe('needs credentials', () => {
@@ -44,6 +52,11 @@ describe('needs credentials', () => {
     ['mount-s3 assets /mnt'],
     ['echo "ECS_CLUSTER=main" | tee -a /etc/ecs/ecs.config'],
     ['nodeadm init --config-source file:///etc/node.yaml'],
+    [`${CALL} || exit 1`],
+    ['fail() { echo "$1" >&2; exit 1; }', `${CALL} || fail 'no assets'`],
+    [`if ! ${CALL}; then`, 'echo no assets', 'exit 1', 'fi'],
+    [`apt-get update && apt-get install -y awscli && ${CALL}`],
+    ["echo '#!/bin/sh' > /x.sh", `echo '${CALL}' >> /x.sh`, 'chmod +x /x.sh', '/x.sh'],
     [`python3 -c "import boto3; boto3.client('s3').list_buckets()"`],
   ])('%s', async (...lines) => expect(await levels(shell(...lines))).toEqual(['warning']))
 
@@ -64,8 +77,36 @@ describe('needs credentials', () => {
     ['another', powershell('[Environment]::SetEnvironmentVariable("ECS_CLUSTER", "main", "Machine")')],
     ['an EKS node of Windows', powershell('& $EKSBootstrapScriptFile -EKSClusterName "main"')],
     ['Python', python('s3 = boto3.resource("s3")', 's3.Bucket("a").download_file("b", "c")')],
+    ['settings of nodeadm', ['---', ...NODE_CONFIG]],
+    [
+      'in an archive',
+      [
+        'Content-Type: multipart/mixed; boundary=B',
+        '',
+        '--B',
+        'Content-Type: application/node.eks.aws',
+        '',
+        ...NODE_CONFIG,
+        '--B--',
+      ],
+    ],
     ['Bottlerocket', ['[settings.kubernetes]', 'api-server = "https://eks"', 'cluster-name = "main"']],
   ])('%s', async (_, lines) => expect(await levels(lines)).toEqual(['warning']))
+
+  test.each([
+    [shell(CALL), 'with `aws s3 cp`', 'the CLI says "Unable to locate credentials"'],
+    [
+      powershell('Get-STSCallerIdentity'),
+      'with `Get-STSCallerIdentity`',
+      'No credentials specified or obtained from persisted/shell defaults',
+    ],
+    [python('boto3.client("s3").list_buckets()'), 'with `boto3`', 'NoCredentialsError'],
+    [shell('mount-s3 assets /mnt'), 'mounts a bucket', 'so it fails'],
+  ])('the finding says what calls, and what it will say: %#', async (lines, words, error) => {
+    const [finding] = await findings(lines)
+    expect(finding!.message).toContain(words)
+    expect(finding!.consequence).toContain(error)
+  })
 
   test('the related place is the line', async () => {
     const [finding] = await findings(powershell('Start-Sleep 3', 'Get-STSCallerIdentity'))
@@ -76,6 +117,9 @@ describe('needs credentials', () => {
 describe('may need credentials', () => {
   test.each([
     ['a condition', shell('if aws s3 ls assets; then echo there; fi')],
+    ['a fallback', shell(`${CALL} || cp /opt/default.tar.gz /srv/`)],
+    ['a graceful end', shell(`${CALL} || exit 0`)],
+    ['after a question', shell(`command -v aws && ${CALL}`)],
     ['until it succeeds', shell('until aws s3 ls assets; do sleep 1; done')],
     ['in a branch', shell('if [ -f /etc/first ]; then', CALL, 'fi')],
     ['after a file that may set keys', shell('source /opt/env', CALL)],
@@ -122,6 +166,7 @@ describe('needs none', () => {
     ['a profile of PowerShell', powershell('Get-STSCallerIdentity -ProfileName web')],
     ['a function of its name', powershell('function Get-EC2Region { "eu" }', 'Get-EC2Region')],
     ['the metadata service', powershell('Get-EC2InstanceMetadata -Category InstanceId')],
+    ['other settings of nodeadm', [...NODE_CONFIG.slice(0, 3), '  kubelet: { flags: [] }']],
     ['words', powershell('Write-Host "aws s3 cp"', "Write-Host '(Get-STSCallerIdentity)'", 'aws --version')],
   ])('%s', async (_, lines) => expect(await levels(lines)).toEqual([]))
 })

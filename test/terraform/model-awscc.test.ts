@@ -190,10 +190,22 @@ describe('launches', () => {
   test('a service without instances of its own launches nothing; a role of a node group is no profile', () => {
     const { launches } = readOne(`
       resource "awscc_rds_db_instance" "d" { engine = "mysql" }
-      resource "awscc_ecs_capacity_provider" "c" {
-        auto_scaling_group_provider = { auto_scaling_group_arn = "a" }
-      }
       resource "awscc_eks_nodegroup" "n" { node_role = "arn:aws:iam::123456789012:role/n" }`)
     expect(launches.map(one => [one.type, one.slots])).toEqual([['awscc_eks_nodegroup', []]])
+  })
+
+  test('a capacity provider says whose instances are container hosts', () => {
+    const { launches } = readOne(`
+      resource "awscc_autoscaling_auto_scaling_group" "hosts" { max_size = "1" }
+      resource "awscc_ecs_capacity_provider" "c" {
+        auto_scaling_group_provider = {
+          auto_scaling_group_arn = awscc_autoscaling_auto_scaling_group.hosts.id
+        }
+      }`)
+    const [group, provider] = launches
+    expect([provider!.host!.noun, provider!.host!.group!.ref!.to]).toEqual([
+      'an ECS container host',
+      group!.target,
+    ])
   })
 })

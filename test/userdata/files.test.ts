@@ -98,6 +98,15 @@ describe('files that a script writes', () => {
     expect(script('cat > /x <<E\na\nE\ncat > /x <<E\nb\nE\nsh /x').slice(-1)).toEqual(['b'])
   })
 
+  test('line by line', () => {
+    const all = script("echo '#!/bin/sh' > /x\necho id | sudo tee -a /x\nprintf last >> /x\n/x")
+    expect(all.slice(-3)).toEqual(['/x', 'id', 'last'])
+  })
+
+  test('and write again with what is not known', () => {
+    expect(script('cat > /x <<E\nid\nE\ncurl -s u > /x\nsh /x')).not.toContain('id')
+  })
+
   test('with what is known only when they are written', () => {
     expect(script('cat > /x <<EOF\necho $HOME \\$HOME\nEOF\nsh /x')).toContain('echo $HOME \\$HOME')
   })

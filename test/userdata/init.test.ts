@@ -71,6 +71,11 @@ describe('configs', () => {
       'configSets: {default: [{ConfigSet: a}, {ConfigSet: a}], a: [{ConfigSet: default}, {ConfigSet: a}]}'
     expect(instructed(wide)).toContain('…')
   })
+
+  test('of sets that each name the next one many times, and in the end no config', () => {
+    const sets = Array.from({ length: 12 }, (_, at) => `s${at}: [${`{ConfigSet: s${at + 1}}, `.repeat(9)}]`)
+    expect(instructed(`configSets: {${sets.join(', ')}}`, `${CALL} -c s0`)).toContain('…')
+  })
 })
 
 describe('the call', () => {

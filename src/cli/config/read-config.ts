@@ -27,7 +27,8 @@ export function readConfig(path: string, shown: string): Config {
   if (!node || isNothing(node)) return {}
   const config = plainOf(node)
   if (validate(config)) return config as Config
-  const mistakes = (validate.errors ?? []).flatMap(error => mistakeIn(error, node))
+  const errors = validate.errors ?? []
+  const mistakes = errors.filter(error => !isMisspelt(error, errors)).flatMap(error => mistakeIn(error, node))
   throw mistakes.toSorted((one, other) => one.at.start - other.at.start).map(said)[0]
 }
 
@@ -68,6 +69,12 @@ function plainOf(node: Node): unknown {
     default:
       return textOf(node)
   }
+}
+
+/** Is a setting missing where there is one that nobody knows? */
+function isMisspelt({ keyword, instancePath }: SchemaError, errors: readonly SchemaError[]): boolean {
+  if (keyword !== 'required') return false
+  return errors.some(other => other.keyword === 'additionalProperties' && other.instancePath === instancePath)
 }
 
 interface Mistake {
