@@ -624,13 +624,13 @@ function relativeInside(folder, path, base) {
 }
 // src/cli/config/find.ts
 const NAMES = ["iam-ec2-lint.yaml", "iam-ec2-lint.json"];
-function findConfig(paths, cwd) {
+const NO_NAME = "iam-ec2-lint.yml";
+function findConfig(named, cwd) {
 	const rootOf = rootFinder(cwd);
-	const folders = paths.map((path) => folderOf$1((0, node_path.resolve)(cwd, path)));
-	const found = new Set(folders.map((folder) => configAbove(folder, rootOf(folder))));
-	found.delete(void 0);
-	if (found.size > 1) throw new UsageError(`${[...found].join(" and ")} both apply: lint their folders one by one, or name one of them with --config`);
-	return [...found][0];
+	const folders = named.map((path) => folderOf$1((0, node_path.resolve)(cwd, path)));
+	const paths = [...new Set(folders.map((folder) => configAbove(folder, rootOf(folder), cwd)))].filter((path) => path !== void 0);
+	if (paths.length > 1) throw new UsageError(`${listed(paths, cwd)} apply: lint their folders one by one, or name one of them with --config`);
+	return paths[0];
 }
 function folderOf$1(path) {
 	try {
@@ -639,12 +639,17 @@ function folderOf$1(path) {
 		return (0, node_path.dirname)(path);
 	}
 }
-function configAbove(folder, root) {
+function configAbove(folder, root, cwd) {
 	const here = NAMES.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path));
-	if (here.length > 1) throw new UsageError(`${here.join(" and ")} both apply: keep one of them`);
+	if (here.length > 1) throw new UsageError(`${listed(here, cwd)} both apply: keep one of them`);
 	if (here[0] !== void 0) return here[0];
+	const misnamed = (0, node_path.join)(folder, NO_NAME);
+	if ((0, node_fs.existsSync)(misnamed)) throw new UsageError(`${(0, node_path.relative)(cwd, misnamed)} is not read: a configuration is called ${NAMES.join(" or ")}`);
 	const parent = (0, node_path.dirname)(folder);
-	return folder === root || parent === folder ? void 0 : configAbove(parent, root);
+	return folder === root || parent === folder ? void 0 : configAbove(parent, root, cwd);
+}
+function listed(paths, cwd) {
+	return paths.map((path) => (0, node_path.relative)(cwd, path)).join(" and ");
 }
 // src/cli/config/apply.ts
 async function configOf({ config, paths }, cwd) {
@@ -1896,13 +1901,6 @@ Exit codes
   2  wrong usage, unreadable input, output that cannot be written, nothing to lint, or an internal error;
      findings are printed all the same
 `;
-// src/cli/memory.ts
-const MANY_FILES = 2e3;
-async function spareMemory(files) {
-	if (files < MANY_FILES) return;
-	const { setFlagsFromString } = await import("node:v8");
-	setFlagsFromString("--heap-growing-percent=100");
-}
 // src/cli/options.ts
 function parseOptions(argv, ruleIds) {
 	const { command, words, values } = readArguments(argv);
@@ -2678,6 +2676,7 @@ function progressOver(files, total, io) {
 	};
 }
 // src/cli/run.ts
+const MANY_FILES = 2e3;
 async function run(argv, io, engine) {
 	try {
 		return await obey(parseOptions(argv, engine.rules.map((rule) => rule.id)), io, engine);
@@ -2713,7 +2712,7 @@ async function lintAll(given, io, engine) {
 		parameterFiles,
 		...stdin && { stdin }
 	}, io.cwd);
-	await spareMemory(discovery.candidates.length);
+	if (discovery.candidates.length >= MANY_FILES) (await Promise.resolve().then(() => require("./memory.cjs"))).spareMemory();
 	const outcome = await lintWithProgress(discovery, options, await saidIn(configured, discovery), io, engine);
 	const problems = problemsOf(discovery, outcome, options.allowEmpty);
 	const notices = [...noticesOf(discovery, outcome), ...await unmetIn(configured, discovery, outcome)];

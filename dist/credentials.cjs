@@ -4,8 +4,8 @@ const require_core = require("./core.cjs");
 const require_cli = require("./cli.cjs");
 const require_rules = require("./rules.cjs");
 // src/userdata/commands.ts
-const NEWLINE$1 = { lit: "\n" };
-const BLANK$3 = { lit: " " };
+const NEWLINE = { lit: "\n" };
+const BLANK$2 = { lit: " " };
 function quotedWord(text) {
 	return [
 		before("'", text),
@@ -425,6 +425,7 @@ function unknownPart(at) {
 	};
 }
 const PACKED_TYPE = /^application\/(?:x-)?(?:gz|gunzip|compress)/;
+const NODE_CONFIG = "application/node.eks.aws";
 function isInert(type) {
 	return !/^(?:text|multipart)\//.test(type) && !PACKED_TYPE.test(type);
 }
@@ -515,6 +516,7 @@ function typeOf(text, source, declared) {
 }
 const OPENINGS = [
 	[/^## template: ?jinja/, "text/jinja2"],
+	[/^(?:---\s+)?apiversion: *["']?node\.eks\.aws\//, NODE_CONFIG],
 	[/^#!/, "text/x-shellscript"],
 	[/^#cloud-boothook/, "text/cloud-boothook"],
 	[/^#cloud-config-archive/, "text/cloud-config-archive"],
@@ -536,7 +538,7 @@ function filesOf(entries, at) {
 	const files = new Map();
 	for (const entry of entries) {
 		const path = require_core.textOf$1(require_core.entryOf(entry, "path"));
-		const text = contentOf$2(require_core.entryOf(entry, "content"), require_core.textOf$1(require_core.entryOf(entry, "encoding")) ?? "");
+		const text = contentOf$1(require_core.entryOf(entry, "content"), require_core.textOf$1(require_core.entryOf(entry, "encoding")) ?? "");
 		if (path === void 0 || !text) continue;
 		const isAppended = require_core.textOf$1(require_core.entryOf(entry, "append")) === "true";
 		const old = isAppended ? files.get(path) : void 0;
@@ -552,7 +554,7 @@ function filesOf(entries, at) {
 function piecesOfAll(source) {
 	return require_cli.piecesOf(source, 0, source.text.length);
 }
-function contentOf$2(node, encoding) {
+function contentOf$1(node, encoding) {
 	const text = node && textOfNode(node);
 	if (!/b(?:ase)?64/.test(encoding)) return /^gz/.test(encoding) ? void 0 : text;
 	if (!text) return void 0;
@@ -663,7 +665,7 @@ function merged(configs, key) {
 }
 function commandsIn(items, file) {
 	if (items.length === 0) return [];
-	const pieces = items.flatMap((item) => [...commandOf$1(item), NEWLINE$1]);
+	const pieces = items.flatMap((item) => [...commandOf$1(item), NEWLINE]);
 	return [{
 		kind: "shell",
 		source: require_cli.derive(pieces, file)
@@ -674,7 +676,7 @@ function isCommand({ kind }) {
 }
 function commandOf$1(node) {
 	if (node.kind !== "list") return textOfNode(node) ?? [];
-	return node.items.flatMap((item) => [...quotedWord(textOfNode(item) ?? []), BLANK$3]);
+	return node.items.flatMap((item) => [...quotedWord(textOfNode(item) ?? []), BLANK$2]);
 }
 // src/userdata/windows-data.ts
 const TAGGED = /<(powershell|script)>([\s\S]*?)(?:<\/\1>|$)/gi;
@@ -755,10 +757,16 @@ function dataOfParts(parts) {
 	];
 	return {
 		scripts: [...scripts.filter(isRead), ...windows.flatMap(({ scripts }) => scripts)],
-		files: configs.files,
+		files: [...configs.files, ...of(NODE_CONFIG).map(nodeConfig)],
 		isWhole: configs.isWhole && scripts.every(isRead) && windows.every(({ isWhole }) => isWhole) && !parts.some(({ type }) => OPAQUE.test(type))
 	};
 }
+const NODE_CONFIG_PATH = "imds://user-data";
+const nodeConfig = require_core.remembered(({ source }) => ({
+	path: NODE_CONFIG_PATH,
+	content: source,
+	isSure: true
+}));
 function named(parts) {
 	return parts.flatMap((part, index) => {
 		const name = part.name ?? `part-${String(index + 1).padStart(3, "0")}`;
@@ -831,7 +839,7 @@ var Broken = class {
 		this.message = message;
 	}
 };
-const BLANK$2 = /(?:[ \t\r]|\\\r?\n)*/y;
+const BLANK$1 = /(?:[ \t\r]|\\\r?\n)*/y;
 const COMMENT = /#[^\n]*/y;
 const PLAIN = /[^ \t\r\n;&|()<>'"\\$`]+/y;
 const IN_QUOTES = /[^"\\$`]+/y;
@@ -1039,7 +1047,7 @@ var WordReader = class {
 		return [...pieces, ...require_cli.piecesOf(this.source, start, to)];
 	}
 	skipBlanks() {
-		this.skip(BLANK$2);
+		this.skip(BLANK$1);
 		if (this.text[this.offset] === "#") this.skip(COMMENT);
 	}
 	skip(pattern) {
@@ -1544,7 +1552,7 @@ function stepsOf(script) {
 		isSure: false
 	}));
 }
-function textOfWord({ parts }) {
+function textOfWord$1({ parts }) {
 	const pieces = [];
 	for (const part of parts) {
 		if (isExpansion(part)) return void 0;
@@ -1787,7 +1795,7 @@ var Walk = class Walk {
 		const option = words.findIndex((word, i) => i > shell && /^-\w*c$/.test(literalOf(word) ?? ""));
 		const document = redirections.find(({ operator }) => operator.startsWith("<<"))?.target;
 		const word = option > 0 ? words[option + 1] : document;
-		const text = word && textOfWord(word);
+		const text = word && textOfWord$1(word);
 		if (!text || !word) return;
 		const walk = new Walk(this.#depth + 1);
 		walk.script(parseShell(require_cli.derive(text, word.at.file)));
@@ -1816,7 +1824,7 @@ var Walk = class Walk {
 	}
 	#set(name, word, { isSure, isApart }) {
 		const value = word && this.#resolved(word);
-		const text = value && textOfWord(value);
+		const text = value && textOfWord$1(value);
 		if (value && text && isSure && !isApart && !this.#isOver && isShort(text)) this.#texts.set(name, value);
 		else this.#texts.delete(name);
 	}
@@ -1950,6 +1958,7 @@ var Configs = class {
 	init;
 	world;
 	isWhole = true;
+	#sets = 0;
 	constructor(init, world) {
 		this.init = init;
 		this.world = world;
@@ -1960,9 +1969,9 @@ var Configs = class {
 		return (sets.length > 0 ? sets : ["default"]).flatMap((set) => this.#namesIn(set, all, 0));
 	}
 	#namesIn(set, all, depth) {
-		const value = depth > DEEPEST$3 ? void 0 : this.world.entry(all, set);
-		const { items, open } = this.world.elements(value);
-		if (depth > DEEPEST$3 || open) this.isWhole = false;
+		const isTooMuch = depth > DEEPEST$3 || ++this.#sets > MOST_CONFIGS;
+		const { items, open } = this.world.elements(isTooMuch ? void 0 : this.world.entry(all, set));
+		if (isTooMuch || open) this.isWhole = false;
 		return items.filter(({ when }) => this.world.holds(when)).flatMap((item) => this.#namesOf(this.world.get(item.value), all, depth)).slice(0, MOST_CONFIGS);
 	}
 	#namesOf(element, all, depth) {
@@ -2063,7 +2072,7 @@ function commandText(value, kind, world) {
 	const { items, open } = world.elements(plain);
 	const words = items.filter(({ when }) => world.holds(when)).map((item) => world.text(item.value));
 	if (open || words.includes(void 0)) return void 0;
-	return words.flatMap((word) => [...kind === "shell" ? quotedWord(word) : word, BLANK$3]);
+	return words.flatMap((word) => [...kind === "shell" ? quotedWord(word) : word, BLANK$2]);
 }
 function settings(env, kind, world) {
 	return entriesOf(env, world).named.flatMap(([name, value]) => {
@@ -2072,11 +2081,11 @@ function settings(env, kind, world) {
 		return kind === "shell" ? [
 			before(`export ${name}=`, text),
 			...quotedWord(text),
-			NEWLINE$1
+			NEWLINE
 		] : [
 			before(`set ${name}=`, text),
 			...text,
-			NEWLINE$1
+			NEWLINE
 		];
 	});
 }
@@ -2107,51 +2116,6 @@ function pathKey(path) {
 function wordsOfLine(line) {
 	return [...line.matchAll(/"([^"]*)"|'([^']*)'|[^\s"']+/g)].map(([word, double, single]) => double ?? single ?? word);
 }
-function writeOf(step, before) {
-	const [program, ...args] = programOf(step);
-	const name = nameOf(program);
-	if (name !== "cat" && name !== "tee") return void 0;
-	const piped = name === "tee" && before && !outputOf(before) ? documentOf(before) : void 0;
-	const document = documentOf(step) ?? piped;
-	const target = name === "cat" ? outputOf(step) : fileAmong(args);
-	if (!document || !target) return void 0;
-	return {
-		path: pathKey(target.path),
-		content: contentOf$1(document),
-		isAppended: target.isAppended
-	};
-}
-function documentOf({ redirections }) {
-	return redirections.find(({ operator }) => operator === "<<" || operator === "<<-")?.target;
-}
-function outputOf({ redirections }) {
-	const output = redirections.find(({ operator }) => /^(?:>|>>|>\|)$/.test(operator));
-	const path = output && literalOf(output.target);
-	return path === void 0 ? void 0 : {
-		path,
-		isAppended: output.operator === ">>"
-	};
-}
-function fileAmong(args) {
-	const texts = args.map((word) => literalOf(word));
-	const path = texts.find((text) => !text?.startsWith("-"));
-	return path === void 0 ? void 0 : {
-		path,
-		isAppended: texts.includes("-a")
-	};
-}
-function contentOf$1({ parts }) {
-	return parts.map(pieceOf);
-}
-function pieceOf(part) {
-	if (!isExpansion(part)) return part;
-	const label = part.variable === void 0 ? "the output of a command" : `$${part.variable}`;
-	return {
-		id: `shell ${label} ${part.at.file.path}:${part.at.start}`,
-		label,
-		at: part.at
-	};
-}
 // src/userdata/steps.ts
 function stepsIn(script) {
 	return script.steps ?? ownSteps(script);
@@ -2164,28 +2128,51 @@ const CONTINUED = {
 	shell: "\\"
 };
 const NO_CODE = /'[^'\n]*'|"[^"\n]*"|#[^\n]*/g;
+const STRETCHES = [
+	{
+		begin: /^<#(?!.*#>)/,
+		end: /#>/,
+		isComment: true
+	},
+	{
+		begin: /@'$/,
+		end: /^'@/
+	},
+	{
+		begin: /@"$/,
+		end: /^"@/
+	}
+];
 const CONDITIONAL = /^(?:if|for|else|goto|while|foreach|switch|try|catch|function|rem|::|#)\b/i;
 function linesOf$1({ kind, source }) {
 	const lines = [];
 	let depth = 0;
 	let isOver = false;
+	let inside;
 	let start = 0;
 	while (start < source.text.length) {
 		const end = lineEnd(source.text, start, CONTINUED[kind]);
 		const written = source.text.slice(start, end);
 		const text = written.trim();
 		const from = start + written.indexOf(text);
-		const isSure = depth === 0 && !isOver && !CONDITIONAL.test(text);
-		if (text !== "" && !/^(?:#|rem\b|::)/i.test(text)) lines.push({
+		const isSure = depth === 0 && !isOver && !inside && !CONDITIONAL.test(text);
+		const stretch = inside ?? stretchFrom(text, kind);
+		if (text !== "" && !stretch?.isComment && !/^(?:#|rem\b|::)/i.test(text)) lines.push({
 			at: require_cli.place(source, from, from + text.length),
 			text,
 			isSure
 		});
-		depth += openedIn(text);
-		isOver ||= /^(?:exit|return|goto|throw)\b/i.test(text);
+		if (!inside) {
+			depth += openedIn(text);
+			isOver ||= /^(?:exit|return|goto|throw)\b/i.test(text);
+		}
+		inside = stretch?.end.test(text) ? void 0 : stretch;
 		start = end + 1;
 	}
 	return lines;
+}
+function stretchFrom(text, kind) {
+	return kind === "powershell" ? STRETCHES.find(({ begin }) => begin.test(text)) : void 0;
 }
 function lineEnd(text, start, continued) {
 	for (let from = start;;) {
@@ -2198,6 +2185,76 @@ function lineEnd(text, start, continued) {
 function openedIn(text) {
 	const code = text.replace(NO_CODE, "");
 	return (code.match(/[{(]/g)?.length ?? 0) - (code.match(/[})]/g)?.length ?? 0);
+}
+// src/userdata/words.ts
+function textOfWord({ parts }) {
+	return parts.map(pieceOf);
+}
+function pieceOf(part) {
+	if (!isExpansion(part)) return part;
+	const label = part.variable === void 0 ? "the output of a command" : `$${part.variable}`;
+	return {
+		id: `shell ${label} ${part.at.file.path}:${part.at.start}`,
+		label,
+		at: part.at
+	};
+}
+function gapped({ parts }) {
+	return parts.map((part) => "lit" in part ? part.lit : "\ufffc").join("");
+}
+function hasGap(text) {
+	return text.includes("\ufffc");
+}
+// src/userdata/writes.ts
+function writesOf(step, before) {
+	const text = saidBy(step) ?? (before && isTee$1(step) ? saidBy(before) : void 0);
+	return [...redirectedBy(step), ...teedBy(step)].map((one) => text ? {
+		...one,
+		text
+	} : one);
+}
+function redirectedBy({ redirections }) {
+	return redirections.flatMap(({ operator, target }) => {
+		const path = literalOf(target);
+		if (path === void 0 || !/^(?:>|>>|>\||&>>?)$/.test(operator)) return [];
+		return [{
+			path: pathKey(path),
+			isAppended: operator.endsWith(">>")
+		}];
+	});
+}
+function teedBy(step) {
+	if (!isTee$1(step)) return [];
+	const args = programOf(step).slice(1).flatMap((word) => literalOf(word) ?? []);
+	const isAppended = args.some((arg) => /^(?:-\w*a\w*|--append)$/.test(arg));
+	return args.filter((arg) => !arg.startsWith("-")).map((path) => ({
+		path: pathKey(path),
+		isAppended
+	}));
+}
+function isTee$1(step) {
+	return nameOf(programOf(step)[0]) === "tee";
+}
+function saidBy(step) {
+	const [program, ...args] = programOf(step);
+	const name = nameOf(program);
+	if (name === "echo" || name === "printf") return echoed(name, args);
+	const isCopy = name === "tee" || name === "cat" && args.every((word) => literalOf(word) === "-");
+	const document = step.redirections.findLast(({ operator }) => operator.startsWith("<<"));
+	if (!isCopy || !document) return void 0;
+	const text = textOfWord(document.target);
+	return document.operator === "<<<" ? [...text, NEWLINE] : text;
+}
+function echoed(name, args) {
+	let end = name === "echo" ? [NEWLINE] : [];
+	let words = args;
+	for (let option = words[0] && literalOf(words[0]); name === "echo" && /^-[neE]+$/.test(option ?? "");) {
+		if (option.includes("n")) end = [];
+		words = words.slice(1);
+		option = words[0] && literalOf(words[0]);
+	}
+	if (name === "printf" && (words.length !== 1 || /%/.test(literalOf(words[0]) ?? "%"))) return void 0;
+	return [...words.flatMap((word, index) => [...index > 0 ? [BLANK$2] : [], ...textOfWord(word)]), ...end];
 }
 // src/userdata/follow.ts
 const DEEPEST$2 = 4;
@@ -2267,7 +2324,7 @@ var Follower = class {
 				return steps;
 			}
 			steps.push(step);
-			this.#write(step, before);
+			for (const write of writesOf(step, before)) this.#write(write, step);
 			for (const call of this.#callsOf(step, depth)) steps.push(...this.#stepsOfCall(call, step, depth));
 			before = step;
 		}
@@ -2288,15 +2345,17 @@ var Follower = class {
 			isSure
 		});
 	}
-	#write(step, before) {
-		const write = writeOf(step, before);
-		if (!write) return;
-		const content = require_cli.derive(write.content, step.at.file);
-		const old = write.isAppended ? this.#stored.get(write.path) : void 0;
-		const chunks = old ? [...old.chunks.slice(-100), content] : [content];
-		this.#stored.set(write.path, {
+	#write({ path, text, isAppended }, { at, isSure }) {
+		const old = isAppended ? this.#stored.get(path) : void 0;
+		if (!text) {
+			if (!isAppended) this.#stored.delete(path);
+			return;
+		}
+		const content = require_cli.derive(text, at.file);
+		const chunks = old ? [...old.chunks.slice(-1e3), content] : [content];
+		this.#stored.set(path, {
 			chunks,
-			isSure: step.isSure && (old?.isSure ?? true)
+			isSure: isSure && (old?.isSure ?? true)
 		});
 	}
 	#callsOf(step, depth) {
@@ -2388,7 +2447,8 @@ function userDataOf({ value, by }, world) {
 }
 function partsOf$1(value, world, declared, depth) {
 	if (value.kind === "scalar" && value.value === null) return [];
-	if (declared.type !== void 0 && isInert(declared.type)) return [];
+	const isSettings = declared.type === "application/node.eks.aws" && value.kind === "text";
+	if (declared.type !== void 0 && isInert(declared.type) && !isSettings) return [];
 	if (value.kind !== "text" || depth > DEEPEST$1) return [unknownPart(value.at)];
 	const { decoded } = value;
 	if (decoded?.kind === "list") return partsOfBlocks(decoded, world, depth);
@@ -2440,6 +2500,58 @@ function dataOf(parts) {
 function isSame(parts, others) {
 	return parts === others || parts.length === others.length && parts.every((part, i) => part === others[i]);
 }
+// src/userdata/written-files.ts
+const MOST_PIECES = 5e3;
+function filesAfter(steps, files) {
+	const written = new WrittenFiles(files);
+	for (const step of steps) written.follow(step);
+	return written.all;
+}
+var WrittenFiles = class {
+	#texts = new Map();
+	#before;
+	constructor(files = []) {
+		for (const { path, content, isSure } of files) {
+			const pieces = isSure ? [...require_cli.piecesOf(content, 0, content.text.length)] : void 0;
+			this.#texts.set(pathKey(path), pieces);
+		}
+	}
+	textOf(path) {
+		return this.#own(pathKey(path));
+	}
+	#own(path) {
+		return this.#texts.has(path) || !OWN$1.test(path) ? this.#texts.get(path) : [];
+	}
+	get all() {
+		return [...this.#texts].flatMap(([path, text]) => text ? [[path, text]] : []);
+	}
+	follow(step) {
+		const writes = writesOf(step, this.#before);
+		for (const write of writes) this.#write(write, step);
+		if (CHANGING.test(nameOf(programOf(step)[0]))) this.#forget(step, new Set(writes.map(({ path }) => path)));
+		this.#before = step;
+	}
+	inputOf(step) {
+		const own = step.redirections.findLast(({ operator }) => operator.startsWith("<"));
+		if (!own) return this.#before && saidBy(this.#before);
+		if (own.operator === "<") return this.textOf(literalOf(own.target) ?? "");
+		return own.operator === "<<<" ? [...textOfWord(own.target), NEWLINE] : textOfWord(own.target);
+	}
+	#write({ path, text, isAppended }, { isSure }) {
+		const before = isAppended ? this.#own(path) : [];
+		const pieces = text && isSure && before && before.length < MOST_PIECES ? before : void 0;
+		for (const piece of text ?? []) pieces?.push(piece);
+		this.#texts.set(path, pieces);
+	}
+	#forget(step, written) {
+		for (const word of step.words) {
+			const path = pathKey(literalOf(word) ?? "");
+			if (path !== "" && !written.has(path)) this.#texts.set(path, void 0);
+		}
+	}
+};
+const OWN$1 = /^\/etc\/(?:environment$|profile\.d\/|systemd\/system\/[^/]+\.d\/|init\/[\w-]+\.override$|ecs\/ecs\.config$)/;
+const CHANGING = /^(?:sed|perl|rm|mv|cp|install|ln|truncate|awk|envsubst|python\d?|curl|wget|dd|ex|ed|patch)$/;
 // src/rules/packet-filter.ts
 function endIn(rules, find) {
 	return new Search(find).endIn(rules, 0);
@@ -2652,113 +2764,6 @@ function outputRule(args) {
 	if (direct >= 0) return words[1] === "OUTPUT" && words[0] !== "nat" ? words.slice(3) : void 0;
 	const chain = words.indexOf("OUTPUT");
 	return chain >= 0 && !words.includes("nat") ? words.slice(chain + 1) : void 0;
-}
-function hasGap(text) {
-	return text.includes("\0") || text.includes("\ufffc");
-}
-const MOST_PIECES = 5e3;
-const NEWLINE = { lit: "\n" };
-function filesAfter(steps, files) {
-	const written = new WrittenFiles(files);
-	for (const step of steps) written.follow(step);
-	return written.all;
-}
-var WrittenFiles = class {
-	#texts = new Map();
-	#before;
-	constructor(files = []) {
-		for (const { path, content, isSure } of files) this.#texts.set(path, isSure ? [...require_cli.piecesOf(content, 0, content.text.length)] : void 0);
-	}
-	textOf(path) {
-		return this.#own(path);
-	}
-	#own(path) {
-		return this.#texts.has(path) || !OWN$1.test(path) ? this.#texts.get(path) : [];
-	}
-	get all() {
-		return [...this.#texts].flatMap(([path, text]) => text ? [[path, text]] : []);
-	}
-	follow(step) {
-		const said = saidBy(step) ?? (this.#before && isTee$1(step) ? saidBy(this.#before) : void 0);
-		const written = new Set();
-		for (const { operator, target } of step.redirections) {
-			const path = literalOf(target);
-			if (!/^(?:>|>>|>\||&>>?)$/.test(operator) || path === void 0) continue;
-			written.add(path);
-			this.#write(path, operator.endsWith(">>"), step, said);
-		}
-		if (isTee$1(step)) this.#tee(step, said, written);
-		else if (CHANGING.test(nameIn(step))) this.#forget(step, written);
-		this.#before = step;
-	}
-	inputOf(step) {
-		const own = step.redirections.findLast(({ operator }) => operator.startsWith("<"));
-		if (!own) return this.#before && saidBy(this.#before);
-		if (own.operator === "<") return this.textOf(literalOf(own.target) ?? "");
-		return own.operator === "<<<" ? [...gappedText(own.target), NEWLINE] : gappedText(own.target);
-	}
-	#tee(step, said, written) {
-		const args = programOf(step).slice(1).map((word) => literalOf(word) ?? "\0");
-		const appends = args.some((arg) => /^(?:-\w*a\w*|--append)$/.test(arg));
-		for (const path of args.filter((arg) => !arg.startsWith("-"))) {
-			written.add(path);
-			this.#write(path, appends, step, said);
-		}
-	}
-	#write(path, appends, { isSure }, said) {
-		const before = appends ? this.#own(path) : [];
-		const text = said && isSure && before && before.length < MOST_PIECES ? before : void 0;
-		for (const piece of said ?? []) text?.push(piece);
-		this.#texts.set(path, text);
-	}
-	#forget(step, written) {
-		for (const word of step.words) {
-			const path = literalOf(word);
-			if (path !== void 0 && !written.has(path)) this.#texts.set(path, void 0);
-		}
-	}
-};
-const OWN$1 = /^\/etc\/(?:environment$|profile\.d\/|systemd\/system\/[^/]+\.d\/|init\/[\w-]+\.override$|ecs\/ecs\.config$)/;
-const CHANGING = /^(?:sed|perl|rm|mv|cp|install|ln|truncate|awk|envsubst|python\d?|curl|wget|dd|ex|ed|patch)$/;
-function isTee$1(step) {
-	return nameIn(step) === "tee";
-}
-function nameIn(step) {
-	return nameOf(programOf(step)[0]);
-}
-function saidBy(step) {
-	const name = nameIn(step);
-	const document = step.redirections.findLast(({ operator }) => operator.startsWith("<<"));
-	const args = programOf(step).slice(1);
-	if (name === "cat" || name === "tee") {
-		const isAlone = name === "tee" || args.every((word) => literalOf(word) === "-");
-		if (!document || !isAlone) return void 0;
-		const text = gappedText(document.target);
-		return document.operator === "<<<" ? [...text, NEWLINE] : text;
-	}
-	return name === "echo" || name === "printf" ? echoed(name, args) : void 0;
-}
-function echoed(name, args) {
-	let isLast = name === "printf";
-	let words = args;
-	for (let option = words[0] && literalOf(words[0]); name === "echo" && /^-[neE]+$/.test(option ?? "");) {
-		if (option.includes("n")) isLast = true;
-		words = words.slice(1);
-		option = words[0] && literalOf(words[0]);
-	}
-	if (name === "printf" && (words.length !== 1 || /%/.test(literalOf(words[0]) ?? "%"))) return void 0;
-	const text = words.flatMap((word, index) => [...index > 0 ? [BLANK$1] : [], ...gappedText(word)]);
-	return isLast ? text : [...text, NEWLINE];
-}
-const BLANK$1 = { lit: " " };
-function gappedText({ parts }) {
-	return parts.map((part) => isExpansion(part) ? {
-		lit: "\0",
-		at: part.at
-	} : part);
-}
-function gapped({ parts }) {
-	return parts.map((part) => "lit" in part ? part.lit : "\0").join("");
 }
 // src/rules/iptables.ts
 var Iptables = class {
@@ -3333,7 +3338,7 @@ var Filters = class {
 		const first = options.findIndex((arg) => !arg.startsWith("-"));
 		if (first < 0) return;
 		if (options.some((arg) => /\b(?:flush|delete|destroy)\b|\0/.test(arg))) this.iptables.clear();
-		this.nftables.run(args.slice(first).flatMap((word) => [...gappedText(word), BLANK]), step);
+		this.nftables.run(args.slice(first).flatMap((word) => [...textOfWord(word), BLANK]), step);
 	}
 	#loaded(text, step) {
 		if (!text?.every((piece) => "lit" in piece && !/\b(?:flush|delete|destroy)\b/.test(piece.lit))) this.iptables.clear();
@@ -4159,7 +4164,7 @@ function started(step) {
 	const verb = /^(?:container run|service create|run)(?= )/.exec(args.join(" "))?.[0];
 	if (!verb) return void 0;
 	const { options, image, command } = partsOf(args.slice(verb.split(" ").length));
-	if (image === void 0 || options.includes("\0") || options.some((one) => HANDED.test(one))) return void 0;
+	if (image === void 0 || options.includes("\ufffc") || options.some((one) => HANDED.test(one))) return void 0;
 	if (options.some((one, i) => isOtherNetwork(one, options[i + 1]))) return void 0;
 	const isCli = command[0] === "aws" || options.some((one, i) => one === "--entrypoint" && options[i + 1] === "aws");
 	const variable = options.map(variableOf).find((one) => USING.test(one));
@@ -4174,7 +4179,7 @@ function containerAt(at, sign) {
 function variableOf(option) {
 	return option.replace(/^(?:-e|--env=)/, "");
 }
-const OTHER_NETWORK = new RegExp(`^(?:host$|none$|container:|ns:|service:|.*\u0000)`);
+const OTHER_NETWORK = new RegExp(`^(?:host$|none$|container:|ns:|service:|.*\ufffc)`);
 function isOtherNetwork(option, next = "") {
 	const written = /^--net(?:work)?=(.*)$/s.exec(option)?.[1];
 	if (written !== void 0) return OTHER_NETWORK.test(written);
@@ -4193,16 +4198,19 @@ function partsOf(args) {
 	};
 }
 // src/rules/host-joins.ts
-const ECS = "joins an ECS cluster";
-const EKS = "joins an EKS cluster";
+const ECS = {
+	what: "joins an ECS cluster",
+	policy: "AmazonEC2ContainerServiceforEC2Role"
+};
+const EKS = {
+	what: "joins an EKS cluster",
+	policy: "AmazonEKSWorkerNodePolicy"
+};
 function joinOf(step, before) {
-	const what = joinsEcs(step, before) ? ECS : joinsEks(step) ? EKS : void 0;
-	const { at, isSure, isHandled } = step;
-	return what === void 0 ? void 0 : {
-		at,
-		what,
-		isSure,
-		isHandled
+	const cluster = joinsEcs(step, before) ? ECS : joinsEks(step) ? EKS : void 0;
+	return cluster && {
+		at: step.at,
+		...cluster
 	};
 }
 function joinsEcs(step, before) {
@@ -4226,7 +4234,8 @@ function joinsEks(step) {
 	return baseName(path) === "nodeadm" && args[0] !== void 0 && /^(?:init|run)$/.test(leadingText(args[0]));
 }
 function joinByFile(path, content) {
-	return path === "/etc/ecs/ecs.config" ? found(/^[ \t]*ECS_CLUSTER=/m, content, ECS) : void 0;
+	if (path === "/etc/ecs/ecs.config") return found(/^[ \t]*ECS_CLUSTER=/m, content, ECS);
+	return path === "imds://user-data" ? found(/^[ \t]*"?cluster"?:/m, content, EKS) : void 0;
 }
 function joinBySettings(settings) {
 	if (!/^\s*(?:#[^!\n]*\n\s*)*\[/.test(settings.text)) return void 0;
@@ -4234,23 +4243,21 @@ function joinBySettings(settings) {
 }
 const BOTTLEROCKET_ECS = /^\[settings\.ecs\][^[]*?^[ \t]*"?cluster"?[ \t]*=/m;
 const BOTTLEROCKET_EKS = /^\[settings\.kubernetes\][^[]*?^[ \t]*"?cluster-name"?[ \t]*=/m;
-function found(pattern, source, what) {
+function found(pattern, source, cluster) {
 	const match = pattern.exec(source.text);
 	if (!match) return void 0;
 	const end = match.index + match[0].length;
 	const start = source.text.lastIndexOf("\n", end - 1) + 1;
 	return {
 		at: require_cli.place(source, start, end - 1),
-		what
+		...cluster
 	};
 }
-function joinInLine({ at, text, isSure }) {
-	const what = WINDOWS_ECS.test(text) ? ECS : WINDOWS_EKS.test(text) ? EKS : void 0;
-	return what === void 0 ? void 0 : {
+function joinInLine({ at, text }) {
+	const cluster = WINDOWS_ECS.test(text) ? ECS : WINDOWS_EKS.test(text) ? EKS : void 0;
+	return cluster && {
 		at,
-		what,
-		isSure,
-		isHandled: false
+		...cluster
 	};
 }
 const WINDOWS_ECS = /^(?:Initialize-ECSAgent\b|(?:\[System\.)?\[?(?:System\.)?Environment\]::SetEnvironmentVariable\(\s*["']ECS_CLUSTER["'])/i;
@@ -4332,10 +4339,9 @@ function calling(at, { what, error }, certain) {
 		certain
 	};
 }
-function joining({ at, what }, certain) {
+function joining(join, certain) {
 	return {
-		at,
-		what,
+		...join,
 		consequence: NOT_JOINED,
 		certain
 	};
@@ -4626,7 +4632,7 @@ const imdsTokenRequired = require_rules.defineRule({
 				at: first.at,
 				message: `the user data of ${require_rules.described(launch)} asks the metadata service without a token, but tokens are required`,
 				consequence: "the metadata service answers \"401 - Unauthorized\", so the script goes on without what it asked for",
-				help: HELP,
+				help: script.kind === "powershell" ? POWERSHELL_HELP : HELP,
 				related: [requiredAt(tokens), ...others(wrong, first)],
 				...template && { part: template.target.address }
 			};
@@ -4634,6 +4640,7 @@ const imdsTokenRequired = require_rules.defineRule({
 	}
 });
 const HELP = "get a token with `curl -X PUT http://169.254.169.254/latest/api/token -H \"X-aws-ec2-metadata-token-ttl-seconds: 300\"` and send it in the header `X-aws-ec2-metadata-token`";
+const POWERSHELL_HELP = "get a token with `Invoke-RestMethod -Method PUT -Uri http://169.254.169.254/latest/api/token -Headers @{\"X-aws-ec2-metadata-token-ttl-seconds\" = \"300\"}` and send it in the header `X-aws-ec2-metadata-token`";
 const MOST_OTHERS = 5;
 const askedBy = require_core.remembered((script) => {
 	const requests = requestsIn(script);
@@ -4691,7 +4698,7 @@ const instanceWithoutProfile = require_rules.defineRule({
 		const { launch, template, sure } = setup;
 		const profile = require_core.effectiveProfile(setup, world);
 		if (profile.isSet === "yes") return;
-		const lack = demanded(launch, world) ?? hosting(launch, project, world) ?? scripted(setup, world);
+		const lack = demanded(launch, world) ?? hosting(setup, project, world) ?? scripted(setup, world);
 		if (!lack) return;
 		yield {
 			certain: require_core.and(sure, require_core.not(profile.isSet), lack.certain, associatesLater(launch.target.at.file) ? "maybe" : "yes"),
@@ -4726,19 +4733,19 @@ function hostedBy(launch, project) {
 	const host = require_core.containerHostOf(launch, project);
 	return host?.noun === "an ECS container host" ? host : void 0;
 }
-function hosting(launch, project, world) {
-	const host = hostedBy(launch, project);
+function hosting(setup, project, world) {
+	const host = hostedBy(setup.launch, project);
 	if (!host || !world.holds(host.when)) return void 0;
 	const { by } = host;
 	return {
 		certain: "yes",
 		but: `, but ${require_rules.described(by)} runs containers on its instances`,
 		consequence: "the ECS agent finds no credentials, and no instance joins the cluster",
-		help: "give its launch template an instance profile whose role has `AmazonEC2ContainerServiceforEC2Role`",
+		help: helpFor(setup, ECS.policy),
 		related: [{
 			at: by.target.at,
 			message: `${require_rules.named(by)} uses the group`
-		}]
+		}, ...templateOf(setup)]
 	};
 }
 function scripted(setup, world) {
@@ -4750,12 +4757,21 @@ function scripted(setup, world) {
 		certain: need.certain,
 		but: `, but its user data ${need.what}`,
 		consequence: need.consequence,
-		help: "give it an instance profile with a role that may do what the script does",
+		help: helpFor(setup, need.policy),
 		related: [{
 			at: need.at,
 			message: "needs credentials"
-		}]
+		}, ...templateOf(setup)]
 	};
+}
+function helpFor({ template }, policy) {
+	return `give ${template ? `its ${template.noun}` : "it"} an instance profile ${policy ? `whose role has ${require_rules.quoted(policy)}` : "with a role that may do what the script does"}`;
+}
+function templateOf({ template }) {
+	return template ? [{
+		at: template.target.at,
+		message: "it launches from this, which has none either"
+	}] : [];
 }
 const associatesLater = require_core.remembered((file) => LATER.test(file.text));
 const LATER = /associate[-_]?iam[-_]?instance[-_]?profile|ignore_changes"?\s{0,9}[=:]\s{0,9}\[[^\]]{0,300}\biam_instance_profile/i;

@@ -444,7 +444,7 @@ function missesRoles(world, entity, documents, roles, context) {
 }
 // src/rules/pass-reasons.ts
 function reasonsFor(world, grant, roles, scope) {
-	const request = require_rules.requestFor(world, roles[0], scope);
+	const request = require_rules.deniedRequest(world, grant, roles[0], scope) ?? require_rules.requestFor(world, roles[0], scope);
 	const wanted = request && roles.length > 0 ? require_rules.quoted(require_core.show(request.resource)) : "the ARN of a role";
 	return request ? reasonsOf$1(world, grant, request, wanted) : [];
 }

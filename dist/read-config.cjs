@@ -553,7 +553,8 @@ function readConfig(path, shown) {
 	if (!node || isNothing(node)) return {};
 	const config = plainOf(node);
 	if (validate(config)) return config;
-	throw (validate.errors ?? []).flatMap((error) => mistakeIn(error, node)).toSorted((one, other) => one.at.start - other.at.start).map(said)[0];
+	const errors = validate.errors ?? [];
+	throw errors.filter((error) => !isMisspelt(error, errors)).flatMap((error) => mistakeIn(error, node)).toSorted((one, other) => one.at.start - other.at.start).map(said)[0];
 }
 function textIn(path, shown) {
 	const bytes = bytesIn(path, shown);
@@ -585,6 +586,10 @@ function plainOf(node) {
 		case "scalar": return node.raw === "off" ? node.raw : node.value;
 		default: return require_core.textOf$1(node);
 	}
+}
+function isMisspelt({ keyword, instancePath }, errors) {
+	if (keyword !== "required") return false;
+	return errors.some((other) => other.keyword === "additionalProperties" && other.instancePath === instancePath);
 }
 function mistakeIn(error, root) {
 	const { node, entry } = nodeAt(root, error.instancePath);

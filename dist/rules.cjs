@@ -1439,154 +1439,6 @@ function withValues(operator, values, matchesOne) {
 	if (operator.set === "any") return require_core.or(...answers);
 	return answers.reduce(either);
 }
-// src/iam/principals.ts
-function namesService(scene, statement, names, everyone) {
-	const principal = elementOf(statement, "Principal");
-	const named = principal ? find(scene, principal.items, ({ value }) => principalIs(scene, value, names, everyone)).is : "no";
-	if (named === "yes" || principal?.present === true) return named;
-	return require_core.or(named, elementOf(statement, "NotPrincipal") ? "maybe" : "no");
-}
-function principalIs(scene, principal, names, everyone) {
-	if (principal.kind === "error") return principal;
-	if (principal.kind === "list") return "no";
-	if (principal.kind !== "map") return isEveryone(scene, principal, everyone);
-	const service = someText(scene, under(principal, "Service"), (name) => isService(scene, name, names));
-	if (service === "yes") return "yes";
-	const all = find(scene, under(principal, "AWS"), (item) => isEveryone(scene, item.value, everyone)).is;
-	return require_core.or(service, all, principal.rest ? "maybe" : "no");
-}
-function under(principal, type) {
-	const entry = principal.entries.get(type);
-	return entry ? elementsOf(entry.value, entry.when) : [];
-}
-const EVERYONE = require_core.text("*");
-function isEveryone(scene, value, everyone) {
-	if (value.kind === "error") return value;
-	return require_core.and(someText(scene, [{
-		when: true,
-		value
-	}], (name) => require_core.same(name, EVERYONE)), everyone);
-}
-function isService(scene, written, names) {
-	const here = names.map((name) => scene.resolve(name));
-	const exact = require_core.or(...here.map((name) => require_core.same(written, name)));
-	if (exact !== "no") return exact;
-	return here.some((name) => require_core.same(lower(written), name) !== "no" || require_core.matches(regional(name), written) !== "no") ? "maybe" : "no";
-}
-const regional = require_core.remembered((name) => {
-	const [first] = name;
-	if (!first || name.length !== 1) return name;
-	if (!require_core.isHole(first)) return require_core.text(withRegion(first.lit));
-	const domain = first.domain?.map((own) => withRegion(String(own)));
-	return domain ? require_core.text({
-		id: `regional(${first.id})`,
-		label: first.label,
-		domain
-	}) : name;
-});
-function withRegion(name) {
-	return name.replace(".", ".*.");
-}
-// src/iam/statement.ts
-function applies(scene, statement, variables, request) {
-	const action = actionFits(scene, statement, request.action);
-	if (action === "no") return "no";
-	const target = targetFits(scene, statement, variables, request);
-	if (target === "no") return "no";
-	return require_core.and(action, target, conditionHolds(scene, clausesOf(statement), request.context, variables).is);
-}
-function actionFits(scene, statement, action) {
-	return oneOrNot(scene, statement, "Action", (written) => actionMatches(written, action));
-}
-function targetFits(scene, statement, variables, request) {
-	if (request.service) {
-		const everyone = writtenEffect(statement) === "Deny" ? "yes" : "maybe";
-		const named = namesService(scene, statement, request.service, everyone);
-		if (named === "no" || request.resource.length === 0) return named;
-		return require_core.and(named, resourceFits(scene, statement, variables, request));
-	}
-	const resource = resourceFits(scene, statement, variables, request);
-	return elementOf(statement, "Principal") ? require_core.and(resource, "maybe") : resource;
-}
-function resourceFits(scene, statement, variables, request) {
-	const asked = current(scene, request.resource);
-	return oneOrNot(scene, statement, "Resource", (written) => require_core.matches(scene.resolve(withResourceVariables(written, request.context, variables)), asked()));
-}
-function oneOrNot(scene, statement, key, test) {
-	const listed = elementOf(statement, key);
-	const positive = listed ? someText(scene, listed.items, test) : "no";
-	if (positive === "yes" || listed?.present === true) return positive;
-	const excluded = elementOf(statement, `Not${key}`);
-	if (!excluded || !scene.holds(excluded.present)) return positive;
-	return require_core.or(positive, require_core.not(someText(scene, excluded.items, test)));
-}
-function actionMatches(pattern, action) {
-	const written = require_core.known(pattern);
-	if (written === void 0) return matching(pattern)(action);
-	return require_core.tri(require_core.globMatchesAnyCase(written, action));
-}
-const matching = require_core.remembered((pattern) => require_core.rememberedByName((action) => require_core.matches(lower(pattern), actionText(action))));
-const actionText = require_core.rememberedByName((action) => require_core.text(action.toLowerCase()));
-function canFitAction(statement, action) {
-	const excluded = elementOf(statement, "NotAction");
-	if (excluded) return !excluded.items.some((item) => surelyExcludes(item, action));
-	const listed = elementOf(statement, "Action");
-	if (!listed) return false;
-	return listed.items.some(({ value }) => value.kind !== "text" || actionMatches(value.text, action) !== "no");
-}
-function surelyExcludes({ when, value }, action) {
-	return when === true && value.kind === "text" && actionMatches(value.text, action) === "yes";
-}
-const OPPOSITE = {
-	Allow: "Deny",
-	Deny: "Allow"
-};
-function writtenEffect(statement) {
-	const entry = statement.entries.get("Effect");
-	return entry?.when === true ? require_core.stringOf(entry.value) : void 0;
-}
-function hasEffect(scene, statement, effect) {
-	const written = elementOf(statement, "Effect");
-	if (!written) return "maybe";
-	const is = someText(scene, written.items, (text) => isEffect(text, effect));
-	if (is !== "no") return is;
-	return someText(scene, written.items, (text) => isEffect(text, OPPOSITE[effect])) === "yes" ? "no" : "maybe";
-}
-function isEffect(text, effect) {
-	const written = require_core.known(text);
-	if (written === void 0) return "maybe";
-	return written === effect ? "yes" : "no";
-}
-// src/iam/actions.ts
-function writtenParts(pattern) {
-	const letters = pattern.map((piece) => require_core.isHole(piece) ? "*" : piece.lit).join("");
-	const colon = letters.indexOf(":");
-	if (colon < 0) return [];
-	return letters.slice(colon + 1).split(/[*?]+/).filter((part) => part !== "").map((part) => part.toLowerCase());
-}
-function saysAnAction(pattern) {
-	return writtenParts(pattern).length > 0;
-}
-function speaksOf(value, action) {
-	if (value.kind !== "text" || actionMatches(value.text, action) !== "yes") return false;
-	const { telling, before } = wordsOf$1(action);
-	return writtenParts(value.text).some((part) => {
-		const said = part.startsWith(before) ? part.slice(before.length) : part;
-		return part.includes(telling) || said.length >= FEWEST$1 && telling.startsWith(said);
-	});
-}
-const FEWEST$1 = 3;
-const COMMON = /^(?:Add|Attach|Create|Delete|Describe|Get|List|Put|Remove|Update)(?=[A-Z])/;
-const wordsOf$1 = require_core.rememberedByName((action) => {
-	const name = action.slice(action.indexOf(":") + 1);
-	const verb = COMMON.exec(name)?.[0] ?? "";
-	const words = name.slice(verb.length);
-	const telling = verb === "" ? /^[A-Z][a-z]+/.exec(words)?.[0] ?? words : words;
-	return {
-		before: verb.toLowerCase(),
-		telling: telling.toLowerCase()
-	};
-});
 // src/iam/partitions.ts
 const SUFFIXES = new Map([
 	["aws", "amazonaws.com"],
@@ -1660,6 +1512,29 @@ function sole(partition) {
 function isPartition(name) {
 	return SUFFIXES.has(name) || /^aws(-[a-z]+)+$/.test(name);
 }
+const SHAPE = {
+	chars: "region",
+	min: 3,
+	max: Number.POSITIVE_INFINITY
+};
+const inAnyUnlisted = require_core.remembered((pattern) => {
+	const arn = arnOf$1(pattern);
+	const name = arn && require_core.known(arn.partition);
+	if (name === void 0 || SUFFIXES.has(name) || !isPartition(name)) return pattern;
+	const partition = {
+		id: `partition ${name}`,
+		label: name,
+		shape: SHAPE
+	};
+	const parts = [
+		require_core.text(partition),
+		arn.service,
+		arn.region,
+		arn.account,
+		arn.resource
+	];
+	return require_core.seamless([{ lit: "arn" }, ...parts.flatMap((part) => [{ lit: ":" }, ...part])]);
+});
 function partitionsOf(service) {
 	const name = `.${service.toLowerCase()}`;
 	const suffix = [...SUFFIXES.values()].find((one) => name.endsWith(`.${one}`));
@@ -1669,6 +1544,163 @@ function partitionsOf(service) {
 		partitions: [...SUFFIXES].filter(([, own]) => own === suffix).map(([key]) => key)
 	};
 }
+// src/iam/principals.ts
+function namesService(scene, statement, names, everyone) {
+	const principal = elementOf(statement, "Principal");
+	const named = principal ? find(scene, principal.items, ({ value }) => principalIs(scene, value, names, everyone)).is : "no";
+	if (named === "yes" || principal?.present === true) return named;
+	return require_core.or(named, elementOf(statement, "NotPrincipal") ? "maybe" : "no");
+}
+function principalIs(scene, principal, names, everyone) {
+	if (principal.kind === "error") return principal;
+	if (principal.kind === "list") return "no";
+	if (principal.kind !== "map") return isEveryone(scene, principal, everyone);
+	const service = someText(scene, under(principal, "Service"), (name) => isService(scene, name, names));
+	if (service === "yes") return "yes";
+	const all = find(scene, under(principal, "AWS"), (item) => isEveryone(scene, item.value, everyone)).is;
+	return require_core.or(service, all, principal.rest ? "maybe" : "no");
+}
+function under(principal, type) {
+	const entry = principal.entries.get(type);
+	return entry ? elementsOf(entry.value, entry.when) : [];
+}
+const EVERYONE = require_core.text("*");
+function isEveryone(scene, value, everyone) {
+	if (value.kind === "error") return value;
+	return require_core.and(someText(scene, [{
+		when: true,
+		value
+	}], (name) => require_core.same(name, EVERYONE)), everyone);
+}
+function isService(scene, written, names) {
+	const here = names.map((name) => scene.resolve(name));
+	const exact = require_core.or(...here.map((name) => require_core.same(written, name)));
+	if (exact !== "no") return exact;
+	return here.some((name) => require_core.same(lower(written), name) !== "no" || require_core.matches(regional(name), written) !== "no") ? "maybe" : "no";
+}
+const regional = require_core.remembered((name) => {
+	const [first] = name;
+	if (!first || name.length !== 1) return name;
+	if (!require_core.isHole(first)) return require_core.text(withRegion(first.lit));
+	const domain = first.domain?.map((own) => withRegion(String(own)));
+	return domain ? require_core.text({
+		id: `regional(${first.id})`,
+		label: first.label,
+		domain
+	}) : name;
+});
+function withRegion(name) {
+	return name.replace(".", ".*.");
+}
+// src/iam/statement.ts
+function applies(scene, statement, variables, request) {
+	const action = actionFits(scene, statement, request.action);
+	if (action === "no") return "no";
+	const target = targetFits(scene, statement, variables, request);
+	if (target === "no") return "no";
+	return require_core.and(action, target, conditionHolds(scene, clausesOf(statement), request.context, variables).is);
+}
+function actionFits(scene, statement, action) {
+	return oneOrNot(scene, statement, "Action", (written) => actionMatches(written, action));
+}
+function targetFits(scene, statement, variables, request) {
+	if (request.service) {
+		const everyone = writtenEffect(statement) === "Deny" ? "yes" : "maybe";
+		const named = namesService(scene, statement, request.service, everyone);
+		if (named === "no" || request.resource.length === 0) return named;
+		return require_core.and(named, resourceFits(scene, statement, variables, request));
+	}
+	const resource = resourceFits(scene, statement, variables, request);
+	return elementOf(statement, "Principal") ? require_core.and(resource, "maybe") : resource;
+}
+function resourceFits(scene, statement, variables, request) {
+	const asked = current(scene, request.resource);
+	return oneOrNot(scene, statement, "Resource", (written) => {
+		const pattern = withResourceVariables(written, request.context, variables);
+		return require_core.matches(scene.resolve(inAnyUnlisted(pattern)), asked());
+	});
+}
+function oneOrNot(scene, statement, key, test) {
+	const listed = elementOf(statement, key);
+	const positive = listed ? someText(scene, listed.items, test) : "no";
+	if (positive === "yes" || listed?.present === true) return positive;
+	const excluded = elementOf(statement, `Not${key}`);
+	if (!excluded || !scene.holds(excluded.present)) return positive;
+	return require_core.or(positive, require_core.not(someText(scene, excluded.items, test)));
+}
+function actionMatches(pattern, action) {
+	const written = require_core.known(pattern);
+	if (written === void 0) return matching(pattern)(action);
+	return require_core.tri(require_core.globMatchesAnyCase(written, action));
+}
+const matching = require_core.remembered((pattern) => require_core.rememberedByName((action) => require_core.matches(lower(pattern), actionText(action))));
+const actionText = require_core.rememberedByName((action) => require_core.text(action.toLowerCase()));
+function canFitAction(statement, action) {
+	const excluded = elementOf(statement, "NotAction");
+	if (excluded) return !excluded.items.some((item) => surelyExcludes(item, action));
+	const listed = elementOf(statement, "Action");
+	if (!listed) return false;
+	return listed.items.some(({ value }) => value.kind !== "text" || actionMatches(value.text, action) !== "no");
+}
+function surelyExcludes({ when, value }, action) {
+	return when === true && value.kind === "text" && actionMatches(value.text, action) === "yes";
+}
+const OPPOSITE = {
+	Allow: "Deny",
+	Deny: "Allow"
+};
+function effectMeant(written) {
+	const word = written.toLowerCase();
+	if (word === "allow") return "Allow";
+	return word === "deny" ? "Deny" : void 0;
+}
+function writtenEffect(statement) {
+	const entry = statement.entries.get("Effect");
+	const written = entry?.when === true ? require_core.stringOf(entry.value) : void 0;
+	return written === void 0 ? void 0 : effectMeant(written);
+}
+function hasEffect(scene, statement, effect) {
+	const written = elementOf(statement, "Effect");
+	if (!written) return "maybe";
+	const is = someText(scene, written.items, (text) => isEffect(text, effect));
+	if (is !== "no") return is;
+	return someText(scene, written.items, (text) => isEffect(text, OPPOSITE[effect])) === "yes" ? "no" : "maybe";
+}
+function isEffect(text, effect) {
+	const written = require_core.known(text);
+	if (written === void 0) return "maybe";
+	return effectMeant(written) === effect ? "yes" : "no";
+}
+// src/iam/actions.ts
+function writtenParts(pattern) {
+	const letters = pattern.map((piece) => require_core.isHole(piece) ? "*" : piece.lit).join("");
+	const colon = letters.indexOf(":");
+	if (colon < 0) return [];
+	return letters.slice(colon + 1).split(/[*?]+/).filter((part) => part !== "").map((part) => part.toLowerCase());
+}
+function saysAnAction(pattern) {
+	return writtenParts(pattern).length > 0;
+}
+function speaksOf(value, action) {
+	if (value.kind !== "text" || actionMatches(value.text, action) !== "yes") return false;
+	const { telling, before } = wordsOf$1(action);
+	return writtenParts(value.text).some((part) => {
+		const said = part.startsWith(before) ? part.slice(before.length) : part;
+		return part.includes(telling) || said.length >= FEWEST$1 && telling.startsWith(said);
+	});
+}
+const FEWEST$1 = 3;
+const COMMON = /^(?:Add|Attach|Create|Delete|Describe|Get|List|Put|Remove|Update)(?=[A-Z])/;
+const wordsOf$1 = require_core.rememberedByName((action) => {
+	const name = action.slice(action.indexOf(":") + 1);
+	const verb = COMMON.exec(name)?.[0] ?? "";
+	const words = name.slice(verb.length);
+	const telling = verb === "" ? /^[A-Z][a-z]+/.exec(words)?.[0] ?? words : words;
+	return {
+		before: verb.toLowerCase(),
+		telling: telling.toLowerCase()
+	};
+});
 // src/rules/iam-resources.ts
 function isOpenResource(value, unit) {
 	if (value.kind !== "text") return false;
@@ -2064,12 +2096,14 @@ function* effectMistakes({ statement, when }) {
 		const written = require_core.stringOf(value);
 		if (written === void 0 || written === "Allow" || written === "Deny") continue;
 		const words = `has the Effect ${quoted(written)}, which is neither Allow nor Deny`;
+		const meant = effectMeant(written);
 		yield {
 			when: require_core.all(when, guard),
 			at: value.at,
 			words,
 			says: SYNTAX,
-			help: "write `Allow` or `Deny`"
+			help: `write ${meant ? quoted(meant) : "`Allow` or `Deny`"}`,
+			...meant && { isTolerated: true }
 		};
 	}
 }
@@ -2467,8 +2501,9 @@ function* refusals(document) {
 		};
 	}
 }
-function certaintyOf({ at, isAbsence, isReplaceable }, entity) {
-	return isReplaceable || isAbsence && isBroken(at.file, entity) ? "maybe" : "yes";
+function certaintyOf(mistake, entity) {
+	const { at, isAbsence, isReplaceable, isTolerated } = mistake;
+	return isReplaceable || isTolerated || isAbsence && isBroken(at.file, entity) ? "maybe" : "yes";
 }
 function isBroken(file, { scope }) {
 	return scope.unit.gaps.some((gap) => gap.kind === void 0 && gap.at.file === file);
@@ -2814,6 +2849,12 @@ function canAllow(world, documents, request) {
 function denies(world, documents, request, limits = NO_LIMITS) {
 	if (search(world, documents, request, "Deny").is === "yes") return true;
 	return limits.some((limit) => limitOf(world, limit, request).is === "no");
+}
+function deniesExplicitly(world, documents, request, limits = NO_LIMITS) {
+	if (search(world, documents, request, "Deny").is === "yes") return true;
+	return limits.filter((limit) => concerns(limit, request)).some((limit) => {
+		return search(world, limit.documents, request, "Deny").is === "yes" && world.holds(limit.when);
+	});
 }
 function denialIn(world, documents, request) {
 	const { is, by } = search(world, documents, request, "Deny");
@@ -3363,10 +3404,22 @@ function resourcesPassedBy(document) {
 function mayPass(world, documents, roleArn, partition, limits) {
 	const here = world.resolve(partition);
 	const answer = allows(world, documents, passAtLaunch(roleArn, here), limits);
-	const open = answer === "maybe" && openPartition(here);
-	if (!open) return answer;
+	if (answer !== "maybe") return answer;
+	const inFirst = requestsInFirst(roleArn, here);
+	if (inFirst.some((request) => allows(world, documents, request, limits) === "yes")) return "yes";
+	return inFirst.some((request) => deniesExplicitly(world, documents, request, limits)) ? "no" : "maybe";
+}
+function deniedPass(world, documents, roleArn, partition, limits) {
+	const here = world.resolve(partition);
+	const request = passAtLaunch(roleArn, here);
+	if (denies(world, documents, request, limits)) return request;
+	return requestsInFirst(roleArn, here).find((one) => deniesExplicitly(world, documents, one, limits));
+}
+function requestsInFirst(roleArn, partition) {
+	const open = openPartition(partition);
+	if (!open) return [];
 	const service = passedToAtLaunch(partitionText(open.first));
-	return [roleArn, within(roleArn, open.symbol, open.first)].map((arn) => allows(world, documents, passRoleRequest(arn, service), limits)).includes("yes") ? "yes" : "maybe";
+	return [roleArn, within(roleArn, open.symbol, open.first)].map((arn) => passRoleRequest(arn, service));
 }
 function passAtLaunch(roleArn, partition) {
 	return passRoleRequest(roleArn, passedToAtLaunch(partition));
@@ -3482,11 +3535,12 @@ function requestFor(world, role, scope) {
 	const arn = role ? arnOf(world, role) : anotherRole(scope);
 	return arn && passAtLaunch(arn, world.resolve(scope.partition));
 }
+function deniedRequest(world, { documents, limits }, role, scope) {
+	const arn = role ? arnOf(world, role) : anotherRole(scope);
+	return arn && deniedPass(world, documents, arn, scope.partition, limits);
+}
 function areDenied(world, grant, roles, scope) {
-	return (roles.length > 0 ? roles : [void 0]).every((role) => {
-		const request = requestFor(world, role, scope);
-		return request !== void 0 && denies(world, grant.documents, request, grant.limits);
-	});
+	return (roles.length > 0 ? roles : [void 0]).every((role) => deniedRequest(world, grant, role, scope) !== void 0);
 }
 // src/rules/role-without-instance-profile.ts
 const roleWithoutInstanceProfile = defineRule({
@@ -3827,6 +3881,7 @@ exports.canFitAction = canFitAction;
 exports.clausesOf = clausesOf;
 exports.conditionHolds = conditionHolds;
 exports.defineRule = defineRule;
+exports.deniedRequest = deniedRequest;
 exports.denies = denies;
 exports.described = described;
 exports.elementOf = elementOf;

@@ -400,9 +400,14 @@ const MOST_ELEMENTS$1 = 8;
 function attributeOf(value, name, at) {
 	return require_core.lift([value], at, (plain) => {
 		if (plain.kind === "unknown") return ofNothing(unknownMember(plain.sym, name, at), plain);
+		if (isInstances(plain)) return attributeOf(require_core.nth(plain, 0, at), name, at);
 		if (plain.kind !== "map") return require_core.error(`there is no attribute "${name}" in this value`, at);
 		return reached(entryOf(plain, name, at), plain, name, at);
 	});
+}
+function isInstances(value) {
+	const [first] = value.kind === "list" ? value.items : [];
+	return first?.value.ref?.attr === "self";
 }
 function memberOf$1(value, name, at) {
 	return require_core.lift([value], at, (plain) => undeclaredOutput(plain, name, at) ?? attributeOf(plain, name, at));

@@ -24,6 +24,7 @@ const NAMES = [
   'hcl.cjs',
   'launches.cjs',
   'managed.cjs',
+  'memory.cjs',
   'permissions.cjs',
   'read-config.cjs',
   'rolldown-runtime.cjs',
@@ -135,6 +136,10 @@ async function contents() {
     banner: BANNER,
   })
   const names = output.map(file => file.fileName).sort()
+  for (const { fileName, code } of output) {
+    // our own loader of compiled code knows `require` alone
+    if (/\bimport\(/.test(code)) throw new Error(`${fileName} imports something of Node's lazily`)
+  }
   if (names.join() !== NAMES.join())
     throw new Error(`the bundle is ${names.join(', ')}, not ${NAMES.join(', ')}`)
   const files = new Map(output.map(file => [file.fileName, visible(plain(file.code))]))

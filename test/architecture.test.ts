@@ -116,6 +116,7 @@ describe('libraries', () => {
       'syntax/yaml-rescue.ts',
       'cli/globs.ts',
       'cli/config/read-config.ts',
+      'cli/memory.ts',
       'cloudformation/transforms/sam/index.ts',
       'documents/index.ts',
       'iam/managed.ts',

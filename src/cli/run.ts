@@ -14,7 +14,6 @@ import { MAX_BYTES } from './disk.ts'
 import { explain } from './explain.ts'
 import { HELP } from './help.ts'
 import type { Io } from './io.ts'
-import { spareMemory } from './memory.ts'
 import { type Options, parseOptions } from './options.ts'
 import { writeOutputs } from './outputs.ts'
 import { versionOf } from './package.ts'
@@ -27,6 +26,9 @@ export interface Engine {
   /** All rules that can report. */
   readonly rules: readonly RuleInfo[]
 }
+
+/** Files from which on a run is a large one: dozens of repositories. */
+const MANY_FILES = 2_000
 
 /** 0: nothing that fails; 1: findings; 2: usage, unreadable input, nothing to lint, an internal error. 2 beats 1. */
 export type ExitCode = 0 | 1 | 2
@@ -70,7 +72,7 @@ async function lintAll(given: Options, io: Io, engine: Engine): Promise<ExitCode
   const { paths, varFiles, parameterFiles } = options
   const stdin = await stdinOf(options, io)
   const discovery = await discover({ paths, varFiles, parameterFiles, ...(stdin && { stdin }) }, io.cwd)
-  await spareMemory(discovery.candidates.length)
+  if (discovery.candidates.length >= MANY_FILES) (await import('./memory.ts')).spareMemory()
   const said = await saidIn(configured, discovery)
   const outcome = await lintWithProgress(discovery, options, said, io, engine)
   const problems = problemsOf(discovery, outcome, options.allowEmpty)

@@ -98,6 +98,20 @@ export function denies(
   return limits.some(limit => limitOf(world, limit, request).is === 'no')
 }
 
+/** Does a Deny surely keep the request out? What a limit only leaves out is not denied. */
+export function deniesExplicitly(
+  world: World,
+  documents: readonly Item[],
+  request: Request,
+  limits: readonly Limit[] = NO_LIMITS,
+): boolean {
+  if (search(world, documents, request, 'Deny').is === 'yes') return true
+  const concerning = limits.filter(limit => concerns(limit, request))
+  return concerning.some(limit => {
+    return search(world, limit.documents, request, 'Deny').is === 'yes' && world.holds(limit.when)
+  })
+}
+
 /** Is there a Deny in the documents that applies to the request, and which? */
 export function denialIn(
   world: World,

@@ -4,7 +4,7 @@
  */
 
 import { remembered } from '../value/remember.ts'
-import { isHole, known, REGION_SHAPE, type Sym, seamless, type Text, text } from '../value/text.ts'
+import { isHole, known, type Shape, type Sym, seamless, type Text, text } from '../value/text.ts'
 import { arnOf } from './arn.ts'
 
 /** The DNS suffix of each partition, as the AWS SDKs have them. */
@@ -86,23 +86,15 @@ export function isPartition(name: string): boolean {
   return SUFFIXES.has(name) || /^aws(-[a-z]+)+$/.test(name)
 }
 
-/**
- * A pattern as it is compared with a resource. An unknown partition is one of those that are listed here; where it is
- * unknown, the pattern's is so too if it is none of them.
- */
-export function inPartitionOf(resource: Text, pattern: Text): Text {
-  const unlisted = inUnlisted(pattern)
-  if (!unlisted) return pattern
-  const partition = arnOf(resource)?.partition
-  return partition && openPartition(partition) ? unlisted : pattern
-}
+/** What names of partitions are made of. */
+const SHAPE: Shape = { chars: 'region', min: 3, max: Number.POSITIVE_INFINITY }
 
-/** The pattern with a symbol for a partition that is not listed; undefined where it names none. */
-const inUnlisted = remembered((pattern: Text): Text | undefined => {
+/** A pattern as it is compared with a resource: a partition that is not listed here may be any. */
+export const inAnyUnlisted = remembered((pattern: Text): Text => {
   const arn = arnOf(pattern)
   const name = arn && known(arn.partition)
-  if (name === undefined || SUFFIXES.has(name) || !isPartition(name)) return undefined
-  const partition: Sym = { id: `partition ${name}`, label: name, shape: REGION_SHAPE }
+  if (name === undefined || SUFFIXES.has(name) || !isPartition(name)) return pattern
+  const partition: Sym = { id: `partition ${name}`, label: name, shape: SHAPE }
   const parts = [text(partition), arn!.service, arn!.region, arn!.account, arn!.resource]
   return seamless([{ lit: 'arn' }, ...parts.flatMap(part => [{ lit: ':' }, ...part])])
 })

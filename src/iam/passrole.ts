@@ -9,14 +9,14 @@ import { substitute } from '../value/substitute.ts'
 import { type Sym, type Text, text } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
-import { allows, type Limit } from './evaluate.ts'
+import { allows, denies, deniesExplicitly, type Limit } from './evaluate.ts'
 import { openPartition, passedToAtLaunch } from './partitions.ts'
 import type { Context, Request } from './request.ts'
 
 /**
  * Do the documents allow to pass the role to EC2 at a launch (or at an association with an instance)? The role's
- * ARN counts with its path. `no` holds in every partition that is possible; in an unknown one it is enough if they
- * surely do in the first, which is `aws`.
+ * ARN counts with its path. In an unknown partition it is enough if they surely do, or surely deny it, in the first,
+ * which is `aws`: who writes `arn:aws:` means to be there.
  */
 export function mayPass(
   world: World,
@@ -27,13 +27,36 @@ export function mayPass(
 ): Tri {
   const here = world.resolve(partition)
   const answer = allows(world, documents, passAtLaunch(roleArn, here), limits)
-  const open = answer === 'maybe' && openPartition(here)
-  if (!open) return answer
+  if (answer !== 'maybe') return answer
+  const inFirst = requestsInFirst(roleArn, here)
+  if (inFirst.some(request => allows(world, documents, request, limits) === 'yes')) return 'yes'
+  return inFirst.some(request => deniesExplicitly(world, documents, request, limits)) ? 'no' : 'maybe'
+}
+
+/** The request to pass the role at a launch that is surely denied, whatever else may allow it. */
+export function deniedPass(
+  world: World,
+  documents: readonly Item[],
+  roleArn: Text,
+  partition: Text,
+  limits?: readonly Limit[],
+): Request | undefined {
+  const here = world.resolve(partition)
+  const request = passAtLaunch(roleArn, here)
+  if (denies(world, documents, request, limits)) return request
+  return requestsInFirst(roleArn, here).find(one => deniesExplicitly(world, documents, one, limits))
+}
+
+/**
+ * Where the partition is unknown: the requests to pass the role in the first. Documents may write the partition as
+ * the same symbol, or as its name.
+ */
+function requestsInFirst(roleArn: Text, partition: Text): readonly Request[] {
+  const open = openPartition(partition)
+  if (!open) return []
   const service = passedToAtLaunch(partitionText(open.first))
-  // the documents may write the partition as the same symbol, or as its name
   const arns = [roleArn, within(roleArn, open.symbol, open.first)]
-  const inFirst = arns.map(arn => allows(world, documents, passRoleRequest(arn, service), limits))
-  return inFirst.includes('yes') ? 'yes' : 'maybe'
+  return arns.map(arn => passRoleRequest(arn, service))
 }
 
 /** The request by which a role is passed at a launch. */

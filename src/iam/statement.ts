@@ -9,7 +9,7 @@ import { globMatchesAnyCase } from '../value/wildcards.ts'
 import { conditionHolds } from './conditions.ts'
 import { clausesOf, elementOf } from './document.ts'
 import { lower } from './lower.ts'
-import { inPartitionOf } from './partitions.ts'
+import { inAnyUnlisted } from './partitions.ts'
 import { namesService } from './principals.ts'
 import type { Request } from './request.ts'
 import { current, type Scene, someText } from './search.ts'
@@ -49,7 +49,7 @@ function resourceFits(scene: Scene, statement: MapValue, variables: Tri, request
   const asked = current(scene, request.resource)
   return oneOrNot(scene, statement, 'Resource', written => {
     const pattern = withResourceVariables(written, request.context, variables)
-    return matches(scene.resolve(inPartitionOf(request.resource, pattern)), asked())
+    return matches(scene.resolve(inAnyUnlisted(pattern)), asked())
   })
 }
 
@@ -98,10 +98,22 @@ export type Effect = 'Allow' | 'Deny'
 
 export const OPPOSITE = { Allow: 'Deny', Deny: 'Allow' } as const
 
+/**
+ * The effect that a word means. Its page calls it case-sensitive, but IAM takes `allow`: AWS's own Account Factory for
+ * Terraform creates a role with it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html
+ */
+export function effectMeant(written: string): Effect | undefined {
+  const word = written.toLowerCase()
+  if (word === 'allow') return 'Allow'
+  return word === 'deny' ? 'Deny' : undefined
+}
+
 /** The effect as a literal, so that the other half of the statements is passed over at once. */
-export function writtenEffect(statement: MapValue): string | undefined {
+export function writtenEffect(statement: MapValue): Effect | undefined {
   const entry = statement.entries.get('Effect')
-  return entry?.when === true ? stringOf(entry.value) : undefined
+  const written = entry?.when === true ? stringOf(entry.value) : undefined
+  return written === undefined ? undefined : effectMeant(written)
 }
 
 /** What is neither Allow nor Deny is refused by IAM, so nothing is known of it. */
@@ -116,5 +128,5 @@ export function hasEffect(scene: Scene, statement: MapValue, effect: Effect): Tr
 function isEffect(text: Text, effect: Effect): Tri {
   const written = known(text)
   if (written === undefined) return 'maybe'
-  return written === effect ? 'yes' : 'no'
+  return effectMeant(written) === effect ? 'yes' : 'no'
 }

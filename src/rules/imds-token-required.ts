@@ -50,7 +50,7 @@ export const imdsTokenRequired = defineRule<Setup>({
         message: `the user data of ${described(launch)} asks the metadata service without a token, but tokens are required`,
         consequence:
           'the metadata service answers "401 - Unauthorized", so the script goes on without what it asked for',
-        help: HELP,
+        help: script.kind === 'powershell' ? POWERSHELL_HELP : HELP,
         related: [requiredAt(tokens), ...others(wrong, first)],
         ...(template && { part: template.target.address }),
       }
@@ -60,6 +60,9 @@ export const imdsTokenRequired = defineRule<Setup>({
 
 const HELP =
   'get a token with `curl -X PUT http://169.254.169.254/latest/api/token -H "X-aws-ec2-metadata-token-ttl-seconds: 300"` and send it in the header `X-aws-ec2-metadata-token`'
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html */
+const POWERSHELL_HELP =
+  'get a token with `Invoke-RestMethod -Method PUT -Uri http://169.254.169.254/latest/api/token -Headers @{"X-aws-ec2-metadata-token-ttl-seconds" = "300"}` and send it in the header `X-aws-ec2-metadata-token`'
 const MOST_OTHERS = 5
 
 interface Asked {

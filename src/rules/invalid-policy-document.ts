@@ -58,8 +58,9 @@ function* refusals(document: PolicyDocument): Iterable<Subject> {
   }
 }
 
-function certaintyOf({ at, isAbsence, isReplaceable }: PlacedMistake, entity: Entity): Report['certain'] {
-  return isReplaceable || (isAbsence && isBroken(at.file, entity)) ? 'maybe' : 'yes'
+function certaintyOf(mistake: PlacedMistake, entity: Entity): Report['certain'] {
+  const { at, isAbsence, isReplaceable, isTolerated } = mistake
+  return isReplaceable || isTolerated || (isAbsence && isBroken(at.file, entity)) ? 'maybe' : 'yes'
 }
 
 /** Is a part of the file out of view? */

@@ -6,13 +6,14 @@ import type { Request } from '../iam/request.ts'
 import type { Role, Scope } from '../model/types.ts'
 import type { World } from '../value/scenario.ts'
 import { show } from '../value/text.ts'
-import { type Grant, requestFor } from './passing.ts'
+import { deniedRequest, type Grant, requestFor } from './passing.ts'
 import type { Related } from './rule.ts'
 import { quoted } from './wording.ts'
 
 /** The statements that keep the first of the roles from being passed: what denies it, what comes near, what limits it. */
 export function reasonsFor(world: World, grant: Grant, roles: readonly Role[], scope: Scope): Related[] {
-  const request = requestFor(world, roles[0], scope)
+  const denied = deniedRequest(world, grant, roles[0], scope)
+  const request = denied ?? requestFor(world, roles[0], scope)
   const wanted = request && roles.length > 0 ? quoted(show(request.resource)) : 'the ARN of a role'
   return request ? reasonsOf(world, grant, request, wanted) : []
 }

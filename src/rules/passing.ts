@@ -1,9 +1,9 @@
 /** Which roles a caller may pass to EC2. */
 import { arnOf as partsOf } from '../iam/arn.ts'
 import { elementOf, statementsOf } from '../iam/document.ts'
-import { canAllow, denies } from '../iam/evaluate.ts'
+import { canAllow } from '../iam/evaluate.ts'
 import { isPartition } from '../iam/partitions.ts'
-import { mayPass, passAtLaunch } from '../iam/passrole.ts'
+import { deniedPass, mayPass, passAtLaunch } from '../iam/passrole.ts'
 import { mayPassResource } from '../iam/quick.ts'
 import type { Request } from '../iam/request.ts'
 import { iamArn } from '../model/aws.ts'
@@ -176,11 +176,19 @@ export function requestFor(world: World, role: Role | undefined, scope: Scope): 
   return arn && passAtLaunch(arn, world.resolve(scope.partition))
 }
 
+/** The request to pass the role (without one, any) that a Deny or a limit takes away. */
+export function deniedRequest(
+  world: World,
+  { documents, limits }: Grant,
+  role: Role | undefined,
+  scope: Scope,
+): Request | undefined {
+  const arn = role ? arnOf(world, role) : anotherRole(scope)
+  return arn && deniedPass(world, documents, arn, scope.partition, limits)
+}
+
 /** Does a Deny or a limit take every role away (where the unit declares none, any)? Then no policy attached elsewhere helps. */
 export function areDenied(world: World, grant: Grant, roles: readonly Role[], scope: Scope): boolean {
   const asked = roles.length > 0 ? roles : [undefined]
-  return asked.every(role => {
-    const request = requestFor(world, role, scope)
-    return request !== undefined && denies(world, grant.documents, request, grant.limits)
-  })
+  return asked.every(role => deniedRequest(world, grant, role, scope) !== undefined)
 }

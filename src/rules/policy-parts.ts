@@ -19,6 +19,8 @@ export interface Mistake {
   readonly isAbsence?: true
   /** Something else may be put in its place before IAM sees it. */
   readonly isReplaceable?: true
+  /** The documentation forbids it, but IAM has been seen to take it. */
+  readonly isTolerated?: true
   readonly related?: readonly Related[]
 }
 

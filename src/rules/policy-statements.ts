@@ -1,5 +1,6 @@
 /** What IAM refuses in one statement of a policy. */
 import { elementOf } from '../iam/document.ts'
+import { effectMeant } from '../iam/statement.ts'
 import { all, anyOf, type Cond, negate } from '../value/condition.ts'
 import { stringOf } from '../value/lift.ts'
 import { known } from '../value/text.ts'
@@ -76,7 +77,15 @@ function* effectMistakes({ statement, when }: StatementScene): Iterable<Mistake>
     const written = stringOf(value)
     if (written === undefined || written === 'Allow' || written === 'Deny') continue
     const words = `has the Effect ${quoted(written)}, which is neither Allow nor Deny`
-    yield { when: all(when, guard), at: value.at, words, says: SYNTAX, help: 'write `Allow` or `Deny`' }
+    const meant = effectMeant(written)
+    yield {
+      when: all(when, guard),
+      at: value.at,
+      words,
+      says: SYNTAX,
+      help: `write ${meant ? quoted(meant) : '`Allow` or `Deny`'}`,
+      ...(meant && { isTolerated: true }),
+    }
   }
 }
 

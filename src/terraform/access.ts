@@ -15,9 +15,16 @@ const MOST_ELEMENTS = 8
 export function attributeOf(value: Value, name: string, at: Range): Value {
   return lift([value], at, plain => {
     if (plain.kind === 'unknown') return ofNothing(unknownMember(plain.sym, name, at), plain)
+    if (isInstances(plain)) return attributeOf(nth(plain, 0, at), name, at)
     if (plain.kind !== 'map') return error(`there is no attribute "${name}" in this value`, at)
     return reached(entryOf(plain, name, at), plain, name, at)
   })
+}
+
+/** Until 0.11 what a resource with a count had was what its first instance had. Since 0.12 Terraform refuses it. */
+function isInstances(value: Plain): boolean {
+  const [first] = value.kind === 'list' ? value.items : []
+  return first?.value.ref?.attr === 'self'
 }
 
 /** The same, but what a module does not put out is a reference to nothing. Of this, too, `try()` makes an error. */

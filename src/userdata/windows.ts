@@ -12,6 +12,19 @@ export interface Line {
 const CONTINUED: Readonly<Record<UserScript['kind'], string>> = { powershell: '`', batch: '^', shell: '\\' }
 /** Strings, and comments, in which no bracket counts. */
 const NO_CODE = /'[^'\n]*'|"[^"\n]*"|#[^\n]*/g
+/** What goes on over several lines of PowerShell. */
+interface Stretch {
+  /** At the end of a line of code. */
+  readonly begin: RegExp
+  readonly end: RegExp
+  readonly isComment?: true
+}
+
+const STRETCHES: readonly Stretch[] = [
+  { begin: /^<#(?!.*#>)/, end: /#>/, isComment: true },
+  { begin: /@'$/, end: /^'@/ },
+  { begin: /@"$/, end: /^"@/ },
+]
 const CONDITIONAL = /^(?:if|for|else|goto|while|foreach|switch|try|catch|function|rem|::|#)\b/i
 
 /** The lines of a script of Windows; a line that goes on in the next one is one with it. */
@@ -19,21 +32,31 @@ export function linesOf({ kind, source }: UserScript): readonly Line[] {
   const lines: Line[] = []
   let depth = 0
   let isOver = false
+  let inside: Stretch | undefined
   let start = 0
   while (start < source.text.length) {
     const end = lineEnd(source.text, start, CONTINUED[kind])
     const written = source.text.slice(start, end)
     const text = written.trim()
     const from = start + written.indexOf(text)
-    const isSure = depth === 0 && !isOver && !CONDITIONAL.test(text)
-    if (text !== '' && !/^(?:#|rem\b|::)/i.test(text)) {
+    const isSure = depth === 0 && !isOver && !inside && !CONDITIONAL.test(text)
+    const stretch = inside ?? stretchFrom(text, kind)
+    if (text !== '' && !stretch?.isComment && !/^(?:#|rem\b|::)/i.test(text)) {
       lines.push({ at: place(source, from, from + text.length), text, isSure })
     }
-    depth += openedIn(text)
-    isOver ||= /^(?:exit|return|goto|throw)\b/i.test(text)
+    if (!inside) {
+      depth += openedIn(text)
+      isOver ||= /^(?:exit|return|goto|throw)\b/i.test(text)
+    }
+    inside = stretch?.end.test(text) ? undefined : stretch
     start = end + 1
   }
   return lines
+}
+
+/** What begins in a line and ends in another. */
+function stretchFrom(text: string, kind: UserScript['kind']): Stretch | undefined {
+  return kind === 'powershell' ? STRETCHES.find(({ begin }) => begin.test(text)) : undefined
 }
 
 function lineEnd(text: string, start: number, continued: string): number {

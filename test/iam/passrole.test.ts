@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../src/iam/evaluate.ts'
+import { evaluate, type Limit } from '../../src/iam/evaluate.ts'
 import { mayPass, passAtLaunch, passRoleRequest } from '../../src/iam/passrole.ts'
 import { explore, World } from '../../src/value/scenario.ts'
 import { ACCOUNT_SHAPE, type Text, text } from '../../src/value/text.ts'
@@ -60,6 +60,34 @@ describe('passing a role at a launch', () => {
     expect(passes(toService('ec2.amazonaws.com'), text('aws', symbol('part')))).toBe('maybe')
     expect(passes(toService('lambda.amazonaws.com'), text('aws', symbol('part')))).toBe('no')
     expect(passes(toService('ec2.amazonaws.com'), text(symbol('any partition')))).toBe('yes')
+  })
+
+  it('may be right in a partition that is not listed', () => {
+    const elsewhere = { Resource: 'arn:aws-new:iam::*:role/app/web' }
+    expect(passes(elsewhere)).toBe('maybe')
+    expect(passes(elsewhere, text('aws'))).toBe('maybe')
+    expect(passes({ Resource: 'arn:aws-new:iam::*:role/web' })).toBe('no')
+    expect(passes({ Resource: 'arn:new:iam::*:role/app/web' })).toBe('no')
+  })
+
+  it('is denied where the first partition is written', () => {
+    const denying = (Resource: string) => {
+      const statements = documents(policy(PASS, { ...PASS, Effect: 'Deny', Resource }))
+      return mayPass(new World(), statements, ROLE, text(PARTITION))
+    }
+    expect(denying('arn:aws:iam::*:role/app/*')).toBe('no')
+    expect(denying('arn:aws-cn:iam::*:role/app/*')).toBe('yes')
+    expect(denying('arn:aws:iam::*:role/web')).toBe('yes')
+    const within = (Resource: string, Effect: 'Allow' | 'Deny') => {
+      const [limiting] = documents(
+        policy(...(Effect === 'Deny' ? [PASS] : []), { ...PASS, Effect, Resource }),
+      )
+      const scp: Limit = { kind: 'scp', when: true, documents: [limiting!], at: limiting!.value.at }
+      return mayPass(new World(), documents(policy(PASS)), ROLE, text(PARTITION), [scp])
+    }
+    expect(within('arn:aws:iam::*:role/app/*', 'Deny')).toBe('no')
+    // what is allowed elsewhere may be meant for there
+    expect(within('arn:aws-cn:iam::*:role/app/*', 'Allow')).toBe('maybe')
   })
 
   it('follows what a scenario has decided of the partition', () => {

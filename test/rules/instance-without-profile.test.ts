@@ -63,6 +63,10 @@ describe('needs credentials', () => {
   test.each([
     ['PowerShell', powershell('$key = (Get-SSMParameter -Name /key).Value')],
     ['a pipe of PowerShell', powershell('Get-S3Object -BucketName a | Read-S3Object -Folder C:\\a')],
+    [
+      'after a text and a comment',
+      powershell('$a = @"', '{', '"@', '<# if {', '#>', 'Get-STSCallerIdentity'),
+    ],
     ['the CLI in PowerShell', powershell('aws s3 cp s3://a/b C:\\b')],
     [
       'the CLI by its path',
@@ -130,6 +134,10 @@ describe('may need credentials', () => {
     ['the ECS agent', shell('systemctl enable --now ecs.service')],
     ['the SSM agent of Windows', powershell('Restart-Service AmazonSSMAgent')],
     ['the CloudWatch agent', shell('amazon-cloudwatch-agent-ctl -a fetch-config -m ec2 -s -c file:a.json')],
+    [
+      'a script in a text of PowerShell',
+      powershell("$script = @'", 'Get-STSCallerIdentity', "'@ | Out-File C:\\x.ps1"),
+    ],
     ['a block of PowerShell', powershell('try {', 'Get-STSCallerIdentity', '} catch { }')],
   ])('%s', async (_, lines) => expect(await levels(lines)).toEqual(['pedantic']))
 
@@ -167,6 +175,7 @@ describe('needs none', () => {
     ['a function of its name', powershell('function Get-EC2Region { "eu" }', 'Get-EC2Region')],
     ['the metadata service', powershell('Get-EC2InstanceMetadata -Category InstanceId')],
     ['other settings of nodeadm', [...NODE_CONFIG.slice(0, 3), '  kubelet: { flags: [] }']],
+    ['a comment of PowerShell', powershell('<#', 'Get-STSCallerIdentity', '#>', '<# aws s3 ls #>')],
     ['words', powershell('Write-Host "aws s3 cp"', "Write-Host '(Get-STSCallerIdentity)'", 'aws --version')],
   ])('%s', async (_, lines) => expect(await levels(lines)).toEqual([]))
 })
