@@ -1,11 +1,13 @@
 /**
- * Placeholders in raw policies: `ACCOUNT_ID`, `<region>`, `{{name}}`, `${AccountId}`. Somebody fills them in
- * before the policy is used, so they are unknown values.
+ * Placeholders in raw policies: `ACCOUNT_ID`, `<region>`, `{{name}}`, `${AccountId}`, `{ "Ref": "Bucket" }`. Somebody
+ * fills them in before the policy is used, so they are unknown values.
  */
-import type { Lit, Pieces } from '../syntax/source.ts'
+import { type Lit, type Pieces, slice } from '../syntax/source.ts'
 import type { Node } from '../syntax/tree.ts'
 import { cutAt, placeholder, stretchOf } from '../value/placeholders.ts'
 import { ACCOUNT_SHAPE, type Hole, isHole, REGION_SHAPE, type Shape, type Text } from '../value/text.ts'
+
+type MapNode = Node & { readonly kind: 'map' }
 
 /** Marks that no ARN, action or name can hold. */
 const MARKED = /<[^<>\s][^<>]*>|\{\{[^{}]*\}\}|\$\{[^{}]*\}/g
@@ -24,13 +26,28 @@ export function withPlaceholders(node: Node): Node<Hole> {
     case 'list':
       return { ...node, items: node.items.map(withPlaceholders) }
     case 'map':
-      return {
-        ...node,
-        entries: node.entries.map(entry => ({ ...entry, value: withPlaceholders(entry.value) })),
-      }
+      return filledIn(node) ?? withPlaceholdersInside(node)
     default:
       return node
   }
+}
+
+function withPlaceholdersInside(node: MapNode): Node<Hole> {
+  return { ...node, entries: node.entries.map(entry => ({ ...entry, value: withPlaceholders(entry.value) })) }
+}
+
+/**
+ * What CloudFormation fills in, where the policy is cut out of a template or goes into one. No policy has such keys.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
+ */
+function filledIn(node: MapNode): Node<Hole> | undefined {
+  const [call, ...others] = node.entries
+  if (others.length > 0) return undefined
+  if (call?.key === 'Fn::Sub' && call.value.kind === 'string') return withPlaceholders(call.value)
+  const isCall = call ? /^(?:Ref$|Fn::)/.test(call.key) : node.unfinished
+  if (!isCall) return undefined
+  const hole = placeholder({ lit: slice(node.at), at: node.at }, node.at.file.path)
+  return { kind: 'hole', hole, at: node.at }
 }
 
 function inString(pieces: Pieces, path: string): Text {

@@ -8,7 +8,7 @@ import { remembered, rememberedByName } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { and, not, type Tri } from '../value/tri.ts'
 import type { Item, Value } from '../value/value.ts'
-import { type Statement, statementsOf } from './document.ts'
+import { elementOf, type Statement, statementsOf } from './document.ts'
 import { type Miss, missesOf, placeOf, type StatementPlace } from './misses.ts'
 import type { Request } from './request.ts'
 import { type Found, find, glanceAt, type Scene } from './search.ts'
@@ -98,18 +98,25 @@ export function denies(
   return limits.some(limit => limitOf(world, limit, request).is === 'no')
 }
 
-/** Does a Deny surely keep the request out? What a limit only leaves out is not denied. */
-export function deniesExplicitly(
+/**
+ * Does a Deny surely keep the request out that lists what it denies? What a limit or a NotResource leaves out may be
+ * meant for another partition.
+ */
+export function deniesListed(
   world: World,
   documents: readonly Item[],
   request: Request,
   limits: readonly Limit[] = NO_LIMITS,
 ): boolean {
-  if (search(world, documents, request, 'Deny').is === 'yes') return true
+  if (isListed(search(world, documents, request, 'Deny'))) return true
   const concerning = limits.filter(limit => concerns(limit, request))
-  return concerning.some(limit => {
-    return search(world, limit.documents, request, 'Deny').is === 'yes' && world.holds(limit.when)
-  })
+  return concerning.some(
+    limit => isListed(search(world, limit.documents, request, 'Deny')) && world.holds(limit.when),
+  )
+}
+
+function isListed({ is, by }: Found<Statement>): boolean {
+  return is === 'yes' && by?.value.kind === 'map' && !elementOf(by.value, 'NotResource')
 }
 
 /** Is there a Deny in the documents that applies to the request, and which? */

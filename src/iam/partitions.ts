@@ -4,6 +4,7 @@
  */
 
 import { remembered } from '../value/remember.ts'
+import { substitute } from '../value/substitute.ts'
 import { isHole, known, type Shape, type Sym, seamless, type Text, text } from '../value/text.ts'
 import { arnOf } from './arn.ts'
 
@@ -65,6 +66,12 @@ function passedIn(partition: string): string {
 export function openPartition(partition: Text): { symbol: Sym; first: string } | undefined {
   const symbol = sole(partition)
   return symbol && { symbol, first: String(symbol.domain?.[0] ?? 'aws') }
+}
+
+/** An ARN in the first of those that an unknown partition can be. */
+export function inFirstPartition(arn: Text, partition: Text): Text {
+  const open = openPartition(partition)
+  return open ? substitute(arn, hole => (hole.id === open.symbol.id ? open.first : hole)) : arn
 }
 
 /** A name that follows from an unknown partition. */

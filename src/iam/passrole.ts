@@ -5,12 +5,11 @@
 
 import { remembered, rememberedByName } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
-import { substitute } from '../value/substitute.ts'
-import { type Sym, type Text, text } from '../value/text.ts'
+import { type Text, text } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
 import type { Item } from '../value/value.ts'
-import { allows, denies, deniesExplicitly, type Limit } from './evaluate.ts'
-import { openPartition, passedToAtLaunch } from './partitions.ts'
+import { allows, denies, deniesListed, type Limit } from './evaluate.ts'
+import { inFirstPartition, openPartition, passedToAtLaunch } from './partitions.ts'
 import type { Context, Request } from './request.ts'
 
 /**
@@ -30,7 +29,7 @@ export function mayPass(
   if (answer !== 'maybe') return answer
   const inFirst = requestsInFirst(roleArn, here)
   if (inFirst.some(request => allows(world, documents, request, limits) === 'yes')) return 'yes'
-  return inFirst.some(request => deniesExplicitly(world, documents, request, limits)) ? 'no' : 'maybe'
+  return inFirst.some(request => deniesListed(world, documents, request, limits)) ? 'no' : 'maybe'
 }
 
 /** The request to pass the role at a launch that is surely denied, whatever else may allow it. */
@@ -44,7 +43,7 @@ export function deniedPass(
   const here = world.resolve(partition)
   const request = passAtLaunch(roleArn, here)
   if (denies(world, documents, request, limits)) return request
-  return requestsInFirst(roleArn, here).find(one => deniesExplicitly(world, documents, one, limits))
+  return requestsInFirst(roleArn, here).find(one => deniesListed(world, documents, one, limits))
 }
 
 /**
@@ -55,7 +54,7 @@ function requestsInFirst(roleArn: Text, partition: Text): readonly Request[] {
   const open = openPartition(partition)
   if (!open) return []
   const service = passedToAtLaunch(partitionText(open.first))
-  const arns = [roleArn, within(roleArn, open.symbol, open.first)]
+  const arns = [roleArn, inFirstPartition(roleArn, partition)]
   return arns.map(arn => passRoleRequest(arn, service))
 }
 
@@ -65,11 +64,6 @@ export function passAtLaunch(roleArn: Text, partition: Text): Request {
 }
 
 const partitionText = rememberedByName(name => text(name))
-
-/** The ARN in one partition. */
-function within(arn: Text, partition: Sym, name: string): Text {
-  return substitute(arn, hole => (hole.id === partition.id ? name : hole))
-}
 
 /** `iam:PassRole` of a role to a service. Which resource it is for (`iam:AssociatedResourceArn`) is not known. */
 export function passRoleRequest(roleArn: Text, service: Text): Request {

@@ -98,22 +98,10 @@ export type Effect = 'Allow' | 'Deny'
 
 export const OPPOSITE = { Allow: 'Deny', Deny: 'Allow' } as const
 
-/**
- * The effect that a word means. Its page calls it case-sensitive, but IAM takes `allow`: AWS's own Account Factory for
- * Terraform creates a role with it.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html
- */
-export function effectMeant(written: string): Effect | undefined {
-  const word = written.toLowerCase()
-  if (word === 'allow') return 'Allow'
-  return word === 'deny' ? 'Deny' : undefined
-}
-
 /** The effect as a literal, so that the other half of the statements is passed over at once. */
-export function writtenEffect(statement: MapValue): Effect | undefined {
+export function writtenEffect(statement: MapValue): string | undefined {
   const entry = statement.entries.get('Effect')
-  const written = entry?.when === true ? stringOf(entry.value) : undefined
-  return written === undefined ? undefined : effectMeant(written)
+  return entry?.when === true ? stringOf(entry.value) : undefined
 }
 
 /** What is neither Allow nor Deny is refused by IAM, so nothing is known of it. */
@@ -128,5 +116,5 @@ export function hasEffect(scene: Scene, statement: MapValue, effect: Effect): Tr
 function isEffect(text: Text, effect: Effect): Tri {
   const written = known(text)
   if (written === undefined) return 'maybe'
-  return effectMeant(written) === effect ? 'yes' : 'no'
+  return written === effect ? 'yes' : 'no'
 }

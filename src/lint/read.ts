@@ -86,8 +86,8 @@ async function readModules(
       return files.read(path)
     },
   }
-  const { readTerraform } = await import('../terraform/index.ts')
-  const made = readTerraform(folders, recording, { varFiles, deployment, plans })
+  const { inTerraform, readTerraform } = await import('../terraform/index.ts')
+  const made = readTerraform(folders, recording, { varFiles, deployment: inTerraform(deployment), plans })
   const paths = new Set([...made.files, ...made.plans.flatMap(plan => plan.judgedIn)])
   return {
     models: made.models,

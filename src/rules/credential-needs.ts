@@ -4,7 +4,7 @@ import { literalOf, type Step } from '../syntax/shell/steps.ts'
 import { derive, type Range } from '../syntax/source.ts'
 import type { UserData, UserScript, WrittenFile } from '../userdata/scripts.ts'
 import { stepsIn } from '../userdata/steps.ts'
-import { linesOf } from '../userdata/windows.ts'
+import { hasAlternative, linesOf } from '../userdata/windows.ts'
 import { remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import type { Hole } from '../value/text.ts'
@@ -125,7 +125,8 @@ function needsOfLines(script: UserScript): Need[] {
   const own = functionsIn(script.source.text)
   return linesOf(script).flatMap(line => {
     const { at, isSure, text } = line
-    const isHandled = /\s-(?:ErrorAction|ea)\s+(?:SilentlyContinue|Ignore)|\|\|/i.test(text)
+    const isHandled =
+      /\s-(?:ErrorAction|ea)\s+(?:SilentlyContinue|Ignore)/i.test(text) || hasAlternative(text)
     const certain = isSure && !isHandled ? 'yes' : 'maybe'
     const call = signedInLine(line, own)
     if (call) return [calling(at, call, certain)]

@@ -3,7 +3,7 @@ import type { Word } from '../syntax/shell/ast.ts'
 import type { Step } from '../syntax/shell/steps.ts'
 import type { Range } from '../syntax/source.ts'
 import { nameOf, programOf } from '../userdata/program.ts'
-import type { Line } from '../userdata/windows.ts'
+import { hasAlternative, type Line } from '../userdata/windows.ts'
 import type { Hole } from '../value/text.ts'
 import type { Tri } from '../value/tri.ts'
 import { type CommandLine, commandLine, leadingText, type Option, type OptionTable } from './options.ts'
@@ -178,7 +178,7 @@ const WITH_MORE = /\s-(?:Headers?|H|X|Method|CustomMethod|Proxy|K)\b|\s--(?:head
 export function requestInLine({ at, text, isSure }: Line): ImdsRequest | undefined {
   const path = CALL.test(text) || CLIENT.test(text) ? WINDOWS_ADDRESS.exec(text)?.[1] : undefined
   if (path === undefined) return undefined
-  const isHandled = /\s-(?:ErrorAction|ea|SkipHttpErrorCheck)\b|\|\|/i.test(text)
+  const isHandled = /\s-(?:ErrorAction|ea|SkipHttpErrorCheck)\b/i.test(text) || hasAlternative(text)
   const isForToken = path.startsWith('api/token')
   return { at, isSure, isHandled, isForToken, hasToken: WITH_MORE.test(text) ? 'maybe' : 'no' }
 }

@@ -1,4 +1,4 @@
-import { allows } from '../iam/evaluate.ts'
+import { allows, type Limit } from '../iam/evaluate.ts'
 import { type LaunchingAction, type WrittenLaunch, writtenLaunches } from '../iam/launching.ts'
 import { glanceAt } from '../iam/search.ts'
 import type { PolicySet, PolicySets } from '../model/policies.ts'
@@ -179,9 +179,13 @@ function report(
 function helpFor(world: World, roles: readonly Role[], scope: Scope, denying: Grant | undefined): string {
   const pass = `iam:PassRole on ${arnInWords(world, roles)}`
   if (!denying) return `allow ${pass}, with iam:PassedToService ec2.amazonaws.com`
-  if (areDenied(world, { ...denying, limits: [] }, roles, scope)) return `take ${pass} out of the Deny`
-  const limits = new Set(denying.limits.map(({ kind }) => LIMITS[kind]))
-  return `let the ${[...limits].join(' and the ')} allow ${pass}`
+  const isDenied = (by: Grant) => areDenied(world, by, roles, scope)
+  if (isDenied({ ...denying, limits: [] })) return `take ${pass} out of the Deny`
+  const kindsOf = (limits: readonly Limit[]) => listed([...new Set(limits.map(({ kind }) => LIMITS[kind]))])
+  const withDeny = denying.limits.filter(({ documents }) => isDenied({ documents, limits: [] }))
+  if (withDeny.length > 0) return `take ${pass} out of the Deny of the ${kindsOf(withDeny)}`
+  const lacking = denying.limits.filter(limit => isDenied({ documents: [], limits: [limit] }))
+  return `let the ${kindsOf(lacking)} allow ${pass}`
 }
 
 function passInWords(roles: readonly Role[]): string {

@@ -1,6 +1,6 @@
 /** What IAM refuses in one statement of a policy. */
 import { elementOf } from '../iam/document.ts'
-import { effectMeant } from '../iam/statement.ts'
+import type { Effect } from '../iam/statement.ts'
 import { all, anyOf, type Cond, negate } from '../value/condition.ts'
 import { stringOf } from '../value/lift.ts'
 import { known } from '../value/text.ts'
@@ -87,6 +87,17 @@ function* effectMistakes({ statement, when }: StatementScene): Iterable<Mistake>
       ...(meant && { isTolerated: true }),
     }
   }
+}
+
+/**
+ * The effect that a word means. Its page calls it case-sensitive, but IAM takes `allow`: AWS's own Account Factory for
+ * Terraform creates a role with it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html
+ */
+function effectMeant(written: string): Effect | undefined {
+  const word = written.toLowerCase()
+  if (word === 'allow') return 'Allow'
+  return word === 'deny' ? 'Deny' : undefined
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html: of trust policies it is not said. */

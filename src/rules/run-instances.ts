@@ -1,5 +1,5 @@
 /** What `ec2:RunInstances` asks: whether the call is allowed on each of the resources of a launch. */
-import { denies, evaluate, type Limit } from '../iam/evaluate.ts'
+import { denies, deniesListed, evaluate, type Limit } from '../iam/evaluate.ts'
 import { RUN_INSTANCES, RUN_INSTANCES_KEYS } from '../iam/facts/authorization.ts'
 import type { Miss } from '../iam/misses.ts'
 import { openPartition } from '../iam/partitions.ts'
@@ -45,7 +45,9 @@ export function lackOf(
   const { allowed, deniedBy, misses } = evaluate(world, documents, request)
   if (allowed === 'no' && !deniedBy) return { type, by: 'nothing', misses }
   const bare = { action: RUN, resource: resourceIn(firstOf(scope.partition))(type), context: NOTHING_KNOWN }
-  if (!denies(world, documents, bare, limits)) return undefined
+  const anywhere = { ...bare, resource: request.resource }
+  if (!denies(world, documents, anywhere, limits) && !deniesListed(world, documents, bare, limits))
+    return undefined
   const { deniedBy: deny, limitedBy } = evaluate(world, documents, bare, limits)
   if (deny) return { type, by: 'deny', misses: [], at: deny.at }
   const limit = limitedBy && { at: limitedBy.limit.at, limit: limitedBy.limit.kind }

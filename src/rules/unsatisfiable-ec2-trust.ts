@@ -1,6 +1,7 @@
 import { type Clause, clausesOf, statementsOf } from '../iam/document.ts'
-import { denialIn, evaluate, type Verdict } from '../iam/evaluate.ts'
+import { denialIn, deniesListed, evaluate, type Verdict } from '../iam/evaluate.ts'
 import type { StatementPlace } from '../iam/misses.ts'
+import { inFirstPartition } from '../iam/partitions.ts'
 import type { Request } from '../iam/request.ts'
 import { assumedByEc2, trustsOthers } from '../iam/trust.ts'
 import type { Project, Role } from '../model/types.ts'
@@ -84,8 +85,11 @@ const MOST_SHOWN = 5
 function controlOver(role: Role, world: World, request: Request, { project }: Context): Obstacle | undefined {
   const controls = resourceControls(project)
   if (controls.length === 0) return undefined
-  const resource = arnOf(world, role) ?? SOME_ROLE
-  const { is, by } = denialIn(world, controls, { ...request, resource })
+  const own = arnOf(world, role) ?? SOME_ROLE
+  // in an unknown partition, who writes `arn:aws:` means to be there
+  const there = { ...request, resource: inFirstPartition(own, world.resolve(role.scope.partition)) }
+  const asked = deniesListed(world, controls, there) ? there : { ...request, resource: own }
+  const { is, by } = denialIn(world, controls, asked)
   if (is !== 'yes' || !by) return undefined
   const policy = `resource control policy ${quoted(by.at.file.path)}`
   const { related, ...obstacle } = denial(policy, clausesIn(controls, by), by, request)

@@ -14,6 +14,8 @@ import { type PlanRead, parsePlan, readPlan } from './plan/read.ts'
 import { readUnit } from './unit.ts'
 import { valuesIn } from './variable-files.ts'
 
+export { inTerraform } from './deployment.ts'
+
 export interface TerraformOptions {
   /** Variable files named on the command line, as project paths; they count for every root. */
   readonly varFiles?: readonly string[]

@@ -6,7 +6,7 @@ import type { Range } from '../syntax/source.ts'
 import { choice, entry, isAbsent, list, map, stringValue } from '../value/build.ts'
 import { all, anyOf, type Cond } from '../value/condition.ts'
 import { alternatives, lift, stringOf } from '../value/lift.ts'
-import { concat } from '../value/lists.ts'
+import { concat, flatten } from '../value/lists.ts'
 import { isHole, type Sym, type Text } from '../value/text.ts'
 import type { Entry, ListValue, Value } from '../value/value.ts'
 import type { Blocks, Content } from './content.ts'
@@ -62,9 +62,19 @@ function statement(content: Content): Value {
 function addPresent(entries: Map<string, Entry>, element: string, content: Content, argument: string): void {
   const written = content.attribute(argument)
   if (!written) return
-  const value = withPolicyVariables(written)
+  const value = withPolicyVariables(flat(written))
   const when = isThere(value)
   if (when !== false) entries.set(element, entry(value, content.nameAt(argument) ?? content.at, when))
+}
+
+/** `["${var.arns}"]` was the list itself until Terraform 0.11. Since 0.12 Terraform refuses a list in it. */
+function flat(value: Value): Value {
+  const isNested = alternatives(value).some(({ value: plain }) => plain.kind === 'list' && hasList(plain))
+  return isNested ? flatten(value, value.at) : value
+}
+
+function hasList({ items }: ListValue): boolean {
+  return items.some(item => alternatives(item.value).some(({ value }) => value.kind === 'list'))
 }
 
 function orDefault(value: Value, fallback: Value): Value {
@@ -141,7 +151,7 @@ class Gathered {
       }
       const gathered = this.lists.get(one) ?? { at: content.at, parts: [] }
       this.lists.set(one, gathered)
-      const value = values ? withPolicyVariables(values) : list([], content.at)
+      const value = values ? withPolicyVariables(flat(values)) : list([], content.at)
       gathered.parts.push({ value, when: guard })
     }
   }

@@ -40,6 +40,7 @@ function takesNext(option: string, valued: string): boolean {
 /** Programs that run another one, with the letters of their options that take a value. */
 const WRAPPERS: ReadonlyMap<string, string> = new Map([
   ['sudo', 'ugpChrtTRDU'],
+  ['runuser', 'ugGcsw'],
   ['env', 'uCS'],
   ['nohup', ''],
   ['command', ''],

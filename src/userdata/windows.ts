@@ -68,6 +68,11 @@ function lineEnd(text: string, start: number, continued: string): number {
   }
 }
 
+/** Does a line provide for its failure with another command? Whoever fails in turn does not: `… || exit /b 1`. */
+export function hasAlternative(line: string): boolean {
+  return /\|\|(?!\s{0,9}exit\s{1,9}(?:\/b\s{1,9})?[1-9])/i.test(line)
+}
+
 /** How many brackets more are opened than closed. */
 function openedIn(text: string): number {
   const code = text.replace(NO_CODE, '')

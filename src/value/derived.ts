@@ -17,8 +17,7 @@ const DEEPEST = 64
 /** The unknown result of an operation on these values. */
 export function derived(operation: string, args: readonly Value[]): Sym {
   const id = bounded(`${operation}(${args.map(valueKey).join(',')})`)
-  const label = `${operation}(${args.map(labelOf).join(', ')})`
-  return { id, label: shorten(label), bases: basesOfAll(args) }
+  return { id, label: shorten(labelOfResult(operation, args.map(labelOf))), bases: basesOfAll(args) }
 }
 
 export function derivedUnknown(
@@ -137,6 +136,12 @@ function spellCond(cond: Exclude<Cond, boolean>, depth: number): string {
 }
 
 // ── labels: for people ──
+
+/** `length(var.names)`, `var.size > 3` */
+function labelOfResult(operation: string, args: readonly string[]): string {
+  const isOperator = args.length === 2 && /^[-+*/%<>=!&|]+$/.test(operation)
+  return isOperator ? args.join(` ${operation} `) : `${operation}(${args.join(', ')})`
+}
 
 function labelOf(value: Value): string {
   switch (value.kind) {

@@ -71,13 +71,16 @@ describe('passing a role at a launch', () => {
   })
 
   it('is denied where the first partition is written', () => {
-    const denying = (Resource: string) => {
-      const statements = documents(policy(PASS, { ...PASS, Effect: 'Deny', Resource }))
+    const denying = (pattern: string, key = 'Resource') => {
+      const deny = { Effect: 'Deny', Action: 'iam:PassRole', [key]: pattern }
+      const statements = documents(policy(PASS, deny))
       return mayPass(new World(), statements, ROLE, text(PARTITION))
     }
     expect(denying('arn:aws:iam::*:role/app/*')).toBe('no')
     expect(denying('arn:aws-cn:iam::*:role/app/*')).toBe('yes')
     expect(denying('arn:aws:iam::*:role/web')).toBe('yes')
+    expect(denying('arn:aws-cn:iam::*:role/app/*', 'NotResource')).toBe('maybe')
+    expect(denying('arn:aws-cn:iam::*:role/web', 'NotResource')).toBe('no')
     const within = (Resource: string, Effect: 'Allow' | 'Deny') => {
       const [limiting] = documents(
         policy(...(Effect === 'Deny' ? [PASS] : []), { ...PASS, Effect, Resource }),

@@ -134,6 +134,33 @@ describe('adding a role that may not be passed', () => {
   })
 })
 
+describe('launching within a boundary, in a partition that is not known', () => {
+  const launch = (...resources: readonly string[]) => {
+    const document = (statement: Written) => ({ Version: '2012-10-17', Statement: [statement] })
+    const boundary = {
+      Type: 'AWS::IAM::ManagedPolicy',
+      Properties: { PolicyDocument: document(allow(RUN, resources)) },
+    }
+    const own = { PolicyName: 'launch', PolicyDocument: document(allow(RUN, '*')) }
+    const user = {
+      Type: 'AWS::IAM::User',
+      Properties: { PermissionsBoundary: { Ref: 'B' }, Policies: [own] },
+    }
+    return ours('t.json', { Resources: { B: boundary, U: user } })
+  }
+  const IN_ANY = 'arn:*:ec2:*:*:subnet/*'
+
+  test('on a part of it', async () => {
+    expect(await launch(IN_ANY, 'arn:aws:ec2:*:*:instance/*')).toEqual([
+      'error run-instances-resource-mismatch',
+    ])
+  })
+
+  test('on the rest of it elsewhere', async () => {
+    expect(await launch(IN_ANY, 'arn:aws-cn:ec2:*:*:*/*', 'arn:aws-cn:ec2:*::image/*')).toEqual([])
+  })
+})
+
 describe('launching on a part of what a launch needs', () => {
   const FINDING = ['error run-instances-resource-mismatch']
   const launch = (resource: unknown, condition?: unknown) =>

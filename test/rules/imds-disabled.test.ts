@@ -61,6 +61,24 @@ test('EKS is said to give the profile', async () => {
   ).toContain('3 Nodes: EKS gives its instances a profile')
 })
 
+test.each([
+  [
+    'Server: {Type: AWS::EC2::Instance, Properties: {IamInstanceProfile: web, LaunchTemplate: {LaunchTemplateId: !Ref T}}}',
+    true,
+  ],
+  ['Nodes: {Type: AWS::EKS::Nodegroup, Properties: {LaunchTemplate: {Id: !Ref T}}}', false],
+  [
+    'Jobs: {Type: AWS::Batch::ComputeEnvironment, Properties: {ComputeResources: {InstanceRole: web, LaunchTemplate: {LaunchTemplateId: !Ref T}}}}',
+    false,
+  ],
+])('who may do without a profile is told so: %s', async (user, isOptional) => {
+  const template = `  T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {${DISABLED}}}}`
+  const { findings } = await lintTexts(new Map([['stack.yaml', `Resources:\n${template}\n  ${user}\n`]]))
+  const [finding] = findings.filter(({ rule }) => rule === 'imds-disabled')
+  expect(finding!.help).toContain('set the endpoint to `enabled`')
+  expect(finding!.help.includes('leave the instance profile out')).toBe(isOptional)
+})
+
 test('a profile in a template of another unit does not count', async () => {
   const { findings } = await lintTexts(
     new Map([

@@ -37,6 +37,8 @@ describe('wrong is', () => {
     'curl http://169.254.169.254/latest/dynamic/instance-identity/document | jq -r .region',
     'curl -g "http://[fd00:ec2::254]/latest/meta-data/"',
     `python3 -c "import requests; print(requests.get('${URL}', timeout=2).text)"`,
+    `curl -sf ${URL} || exit 1`,
+    `cd /opt && curl ${URL}`,
   ])('%s', async line => expect(await findings([line])).toHaveLength(1))
 })
 
@@ -99,6 +101,13 @@ test('all requests of a script are one finding', async () => {
 
 describe('Windows', () => {
   const wrong = (...lines: string[]) => findingsIn(['<powershell>', ...lines, '</powershell>'])
+
+  test('the help is in its own language', async () => {
+    const [finding] = await wrong(`Invoke-RestMethod ${URL}`)
+    expect(finding!.help).toContain('`Invoke-RestMethod -Method PUT')
+    const [other] = await findings([`curl ${URL}`])
+    expect(other!.help).toContain('`curl -X PUT')
+  })
 
   test.each([
     `$id = Invoke-RestMethod -Uri ${URL}`,

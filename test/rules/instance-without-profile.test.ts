@@ -37,6 +37,8 @@ describe('needs credentials', () => {
   test.each([
     [CALL],
     [`sudo -u ubuntu ${CALL}`],
+    [`runuser -u ubuntu -- ${CALL}`],
+    [`runuser -l ubuntu -c '${CALL}'`],
     [`timeout -k 5 30 ${CALL}`],
     ['cat list | xargs -n 1 -I {} aws s3 cp {} /srv/'],
     ['KEY=$(aws ssm get-parameter --name /key --query Parameter.Value --output text)'],
@@ -77,6 +79,7 @@ describe('needs credentials', () => {
       'PowerShell in a batch file',
       ['<script>', 'powershell.exe -Command "Read-S3Object -BucketName a -Key b -File c"', '</script>'],
     ],
+    ['a batch file that fails', ['<script>', 'aws s3 cp s3://a/b C:\\b || exit /b 1', '</script>']],
     ['an ECS host of Windows', powershell('Initialize-ECSAgent -Cluster main -EnableTaskIAMRole')],
     ['another', powershell('[Environment]::SetEnvironmentVariable("ECS_CLUSTER", "main", "Machine")')],
     ['an EKS node of Windows', powershell('& $EKSBootstrapScriptFile -EKSClusterName "main"')],
@@ -138,6 +141,7 @@ describe('may need credentials', () => {
       'a script in a text of PowerShell',
       powershell("$script = @'", 'Get-STSCallerIdentity', "'@ | Out-File C:\\x.ps1"),
     ],
+    ['an alternative in a batch file', ['<script>', 'aws s3 cp s3://a/b C:\\b || echo none', '</script>']],
     ['a block of PowerShell', powershell('try {', 'Get-STSCallerIdentity', '} catch { }')],
   ])('%s', async (_, lines) => expect(await levels(lines)).toEqual(['pedantic']))
 

@@ -153,6 +153,13 @@ describe('service control policies', () => {
     expect(unsaid).toEqual([])
   })
 
+  test('take away what they deny where the run seems to be', async () => {
+    const denying = (partition: string) =>
+      scp({ Effect: 'Deny', Action: 'iam:PassRole', Resource: `arn:${partition}:iam::*:role/web` })
+    expect(await withScp(denying('aws'))).toHaveLength(1)
+    expect(await withScp(denying('aws-cn'))).toEqual([])
+  })
+
   test('that deny something else take nothing away', async () => {
     expect(await withScp(scp({ Effect: 'Deny', Action: 's3:*', Resource: '*' }))).toEqual([])
   })

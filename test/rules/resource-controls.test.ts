@@ -71,6 +71,7 @@ describe('a resource control policy', () => {
     ['actions by pattern', { Action: 'sts:*' }],
     ['everything', { Action: '*' }],
     ['the role', { Resource: 'arn:*:iam::*:role/app/*' }],
+    ['the role where it seems to be', { Resource: 'arn:aws:iam::*:role/app/web' }],
     ['all roles but others', { Resource: undefined, NotResource: 'arn:aws:iam::*:role/other/*' }],
     ['services, wherever they come from', { Condition: { Bool: { 'aws:PrincipalIsAWSService': 'true' } } }],
   ])('denies %s', async (_, more) => {
@@ -99,6 +100,8 @@ describe('a resource control policy', () => {
     ['who signs in on the web', { Action: 'sts:AssumeRoleWithWebIdentity' }],
     ['another role', { Resource: 'arn:aws:iam::*:role/web' }],
     ['all roles but this one', { Resource: undefined, NotResource: 'arn:aws:iam::*:role/app/web' }],
+    ['the role in another partition', { Resource: 'arn:aws-cn:iam::*:role/app/web' }],
+    ['all roles but this one, there', { Resource: undefined, NotResource: 'arn:aws-cn:iam::*:role/app/web' }],
     ['buckets', { Action: 's3:*' }],
     ['somebody else', { Principal: { AWS: 'arn:aws:iam::111122223333:root' } }],
     ['nothing', { Effect: 'Allow' }],

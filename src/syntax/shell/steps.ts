@@ -83,7 +83,7 @@ interface Circumstances {
 const DECLARING: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset'])
 const SETTING: ReadonlySet<string> = new Set(['read', 'unset', 'mapfile', 'readarray', 'getopts', 'printf'])
 const TESTING: ReadonlySet<string> = new Set(['[', 'test'])
-const SHELLS = /(?:^|\/)(?:ba|da|z|k)?sh$|(?:^|\/)su$/
+const SHELLS = /(?:^|\/)(?:ba|da|z|k)?sh$|(?:^|\/)(?:su|runuser)$/
 
 class Walk<Hole extends AnyHole> {
   readonly steps: Step<Hole>[] = []
@@ -246,17 +246,17 @@ class Walk<Hole extends AnyHole> {
   /** What a command does to those after it. */
   #run(name: string | undefined, words: readonly Word<Hole>[], how: Circumstances): void {
     if (name === undefined || name === 'eval' || name === 'source' || name === '.') this.#texts.clear()
-    else if (name === 'exit' || (name === 'exec' && words.length > 1)) this.#exit(words[1], how)
-    else if (name === 'return') this.#isOver = true
+    else if (name === 'return') this.#leave(words[1], how.isSure)
+    else if (name === 'exit' && !how.isApart) this.#leave(words[1], how.isSure)
+    else if (name === 'exec' && words.length > 1 && !how.isApart) this.#isOver = true
     else if (DECLARING.has(name)) for (const word of words.slice(1)) this.#declare(word, how)
     else if (SETTING.has(name)) for (const word of words) this.#texts.delete(literalOf(word) ?? '')
   }
 
-  /** Whoever leaves because something failed says so by a number; any other way out may be the usual one. */
-  #exit(status: Word<Hole> | undefined, { isSure, isApart }: Circumstances): void {
-    const code = status && literalOf(status)
-    const isFailure = code !== undefined && /^[1-9]\d*$/.test(code)
-    if (!isApart && (isSure || !isFailure)) this.#isOver = true
+  /** Whoever leaves because something failed says so by a number, or by `$?`; any other way out may be the usual one. */
+  #leave(status: Word<Hole> | undefined, isSure: boolean): void {
+    const isFailure = status !== undefined && literalOf(status) !== '0'
+    if (isSure || !isFailure) this.#isOver = true
   }
 
   #call(name: string, body: Statement<Hole>, how: Circumstances): void {

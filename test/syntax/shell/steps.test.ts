@@ -93,11 +93,13 @@ describe('what surely runs', () => {
       '?c',
     ])
     expect(steps('exec > log\n(exit 0)\na\nexec b\nc')).toEqual(['exec', 'exit|0', 'a', 'exec|b', '?c'])
+    expect(steps('[ -f x ] && exec a\nb').slice(-1)).toEqual(['?b'])
     expect(steps('f() { return; a; }\nf\nb')).toEqual(['return', '?a', 'b'])
   })
 
   test.each([
     ['a || exit', ['a', '?exit']],
+    ['a || exit $?\nb', ['a', '?exit|…', 'b']],
     ['a || exit 0', ['!a', '?exit|0']],
     ['a || true', ['!a', '?true']],
     ['a || { b; exit 1; }', ['a', '?b', '?exit|1']],
@@ -105,7 +107,8 @@ describe('what surely runs', () => {
     ['a || b || exit 1', ['!a', '?b', '?exit|1']],
     ['f() { b; exit 1; }\na || f', ['a', '?b', '?exit|1']],
     ['f() { b; }\na || f', ['!a', '?b']],
-    ['f() { a || return 1; }\nf || exit 1', ['a', '?return|1', '?exit|1']],
+    ['f() { a || return 1; b; }\nf || exit 1', ['a', '?return|1', 'b', '?exit|1']],
+    ['f() { a && return; b; }\nf', ['a', '?return', '?b']],
     ['f() { a || return 1; }\nf || true', ['!a', '?!return|1', '?true']],
     ['f() { f; }\na || f', ['!a', '?f']],
     ['if ! a; then b; exit 1; fi', ['a', '?b', '?exit|1']],
@@ -118,6 +121,7 @@ describe('what surely runs', () => {
 
   test('a script for another shell is read too', () => {
     expect(steps(`sudo bash -c 'a && b'`)).toEqual(['sudo|bash|-c|a && b', 'a', '?b'])
+    expect(steps("runuser -l me -c 'a'")).toEqual(['runuser|-l|me|-c|a', 'a'])
     expect(steps("if x; then\nsu - me <<'EOF'\na\nEOF\nfi")).toEqual(['!x', '?su|-|me', '?a'])
   })
 })
