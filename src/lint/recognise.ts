@@ -116,12 +116,13 @@ function isJson(file: File): boolean {
 
 /**
  * Jinja, Go templates, ERB: their marks outside of what CloudFormation itself writes in double braces. A bare `${…}`
- * in the place of a JSON value is a template of Terraform's, judged where a module reads it, and so is `%{…}` in a manifest.
+ * in the place of a JSON value is a template of Terraform's, judged where a module reads it, and so is `%{…}` in a
+ * manifest, and a line that begins with `%{ for …}` or `%{ if …}` in any file.
  */
 function isForeignTemplate(file: File, manifest: Node | undefined): boolean {
   if (isJson(file) && /[:[,]\s*\$\{/.test(file.text)) return true
   if (manifest && file.text.includes('%{')) return true
-  return /\{%|<%|\{\{(?!resolve:)/.test(file.text)
+  return /\{%|<%|\{\{(?!resolve:)|^\s*%\{~?\s*(?:for|if)\b/m.test(file.text)
 }
 
 /** A file that cannot be parsed is ours if its words alone say so. */

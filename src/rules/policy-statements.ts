@@ -118,7 +118,7 @@ function* sidMistakes({ statement, when, kind }: StatementScene): Iterable<Mista
 
 /** One of an element and its Not twin, with something in it. */
 function* eitherMistakes(
-  { statement, when }: StatementScene,
+  { statement, when, unit }: StatementScene,
   name: 'Action' | 'Resource',
 ): Iterable<Mistake> {
   const says = `Policy statement must contain ${name.toLowerCase()}s.`
@@ -148,8 +148,17 @@ function* eitherMistakes(
   for (const element of [listed, excluded]) {
     if (!element) continue
     const empty = all(when, element.present, negate(anyOf(element.items.map(item => item.when))))
-    if (empty !== false)
-      yield { when: empty, at: element.at, words: `has an empty ${name}`, says, help, isAbsence: true }
+    if (empty === false) continue
+    yield {
+      when: empty,
+      at: element.at,
+      words: `has an empty ${name}`,
+      says,
+      help,
+      isAbsence: true,
+      // a program may read a raw file and fill in the list
+      ...(unit.kind === 'document' && { isReplaceable: true }),
+    }
   }
 }
 

@@ -56,7 +56,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   SEC: 'SecretValue|Secret|SecretList|RandomPassword',
   SNS: 'Message|Topic',
   SQS: 'Message\\w*|Queue\\w*',
-  SSM: 'Parameter\\w*|Command|Document|Association|LatestEC2Image|ComplianceItem|Inventory|InstanceInformation',
+  SSM: `Parameter\\w*|Command|Document|Association|Automation\\w+|LatestEC2Image|ComplianceItem|Inventory|
+    InstanceInformation`,
   STS: 'CallerIdentity|Role',
 }
 const VERBS = `Add|Complete|Copy|Dismount|Edit|Get|Invoke|Move|New|Publish|Read|Receive|Register|Remove|Request|Restart|

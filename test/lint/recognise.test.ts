@@ -50,3 +50,21 @@ describe('a file of another format', () => {
     ).toMatch(/^none/)
   })
 })
+
+describe('a template that Terraform fills in', () => {
+  const text = (line: string) => `
+Resources:
+  Nothing:
+    Type: AWS::CloudFormation::WaitConditionHandle
+Outputs:
+${line}
+  Name: { Value: name }
+`
+  it.each(['%{ for name in names ~}', '  %{~ if is_named }'])('is no broken one of ours: %s', async line => {
+    expect(await kindOf(text(line), 'exports.yml')).toBe('none: a source of another templating language')
+  })
+
+  it('is told from one that is broken', async () => {
+    expect(await kindOf(text('%{http_code}'), 'exports.yml')).toContain('broken')
+  })
+})

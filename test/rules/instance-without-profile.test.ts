@@ -64,6 +64,15 @@ describe('needs credentials', () => {
 
   test.each([
     ['PowerShell', powershell('$key = (Get-SSMParameter -Name /key).Value')],
+    [
+      'an automation of SSM after a table',
+      powershell(
+        '$values = @{',
+        "    Stack = 'main'",
+        '}',
+        'Start-SSMAutomationExecution -DocumentName setup -Parameter $values',
+      ),
+    ],
     ['a pipe of PowerShell', powershell('Get-S3Object -BucketName a | Read-S3Object -Folder C:\\a')],
     [
       'after a text and a comment',

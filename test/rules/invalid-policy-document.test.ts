@@ -244,7 +244,7 @@ describe('whole documents', () => {
     fc.oneof({ weight: 12, arbitrary: fc.constant(right) }, { weight: 2, arbitrary: maybe(...others) })
 
   const common = {
-    Effect: mostly('Allow', 'Deny', 'allow', 'Permit'),
+    Effect: mostly('Allow', 'Deny', 'Grant', 'Permit'),
     Comment: mostly(undefined, 'words'),
     Condition: mostly(
       undefined,

@@ -202,3 +202,25 @@ test.each(['ec2:RunInstances', 'iam:AddRoleToInstanceProfile'])(
     expect(rules.filter(rule => /pass/.test(rule))).toEqual(['passrole-resource-mismatch'])
   },
 )
+
+test('what helps is written in the words of the notation', async () => {
+  const policy = '{"Statement": [{"Effect": "Allow", "Action": "ec2:RunInstances", "Resource": "*"}]}'
+  const trust =
+    '{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "ec2.amazonaws.com"}}]}'
+  const terraform = `
+resource "aws_iam_role" "web" {
+  name               = "web"
+  assume_role_policy = jsonencode(${trust})
+}
+resource "aws_iam_instance_profile" "web" {
+  role = aws_iam_role.web.name
+}
+resource "aws_iam_policy" "launch" {
+  policy = jsonencode(${policy})
+}
+`
+  const { findings } = await lintTexts(new Map([['main.tf', terraform]]))
+  expect(findings.find(({ rule }) => rule === 'launch-without-passrole')?.help).toContain(
+    'arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:role/web',
+  )
+})
