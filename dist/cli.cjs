@@ -755,6 +755,7 @@ function folderOf(path) {
 const MAX_MEGABYTES = 32;
 const MAX_MEGABYTES_OF_JSON = 64;
 const MAX_BYTES = MAX_MEGABYTES_OF_JSON * 1e6;
+const GIT_CRYPT = Buffer.from("\0GITCRYPT\0");
 var DiskFiles = class {
 	base;
 	#doors;
@@ -828,7 +829,9 @@ var DiskFiles = class {
 		}
 	}
 	#decoded(path, bytes) {
-		if (!/\.[^/]*$/.test(path) && bytes.subarray(0, 8e3).includes(0)) return refused("binary", "is a binary file");
+		const hasExtension = /\.[^/]*$/.test(path);
+		if (bytes.subarray(0, GIT_CRYPT.length).equals(GIT_CRYPT)) return refused("binary", "is encrypted");
+		if (!hasExtension && bytes.subarray(0, 8e3).includes(0)) return refused("binary", "is a binary file");
 		const utf16 = utf16Of(bytes);
 		const text = utf16 ? new TextDecoder(utf16).decode(bytes) : bytes.toString("utf8");
 		if (utf16) this.#notUtf8.set(path, "is UTF-16, not UTF-8");

@@ -2507,7 +2507,7 @@ const DEEPEST$7 = 64;
 function derived(operation, args) {
 	return {
 		id: bounded(`${operation}(${args.map(valueKey).join(",")})`),
-		label: shorten(`${operation}(${args.map(labelOf).join(", ")})`),
+		label: shorten(labelOfResult(operation, args.map(labelOf))),
 		bases: basesOfAll(args)
 	};
 }
@@ -2604,6 +2604,9 @@ function spellCond(cond, depth) {
 	if ("not" in cond) return `!${condKey(cond.not, depth)}`;
 	const [sign, parts] = "any" in cond ? ["|", cond.any] : ["&", cond.all];
 	return `(${parts.map((part) => condKey(part, depth)).join(sign)})`;
+}
+function labelOfResult(operation, args) {
+	return args.length === 2 && /^[-+*/%<>=!&|]+$/.test(operation) ? args.join(` ${operation} `) : `${operation}(${args.join(", ")})`;
 }
 function labelOf(value) {
 	switch (value.kind) {
@@ -8843,7 +8846,7 @@ function isJson(file) {
 function isForeignTemplate(file, manifest) {
 	if (isJson(file) && /[:[,]\s*\$\{/.test(file.text)) return true;
 	if (manifest && file.text.includes("%{")) return true;
-	return /\{%|<%|\{\{(?!resolve:)/.test(file.text);
+	return /\{%|<%|\{\{(?!resolve:)|^\s*%\{~?\s*(?:for|if)\b/m.test(file.text);
 }
 function brokenFile(file, node, problems) {
 	const kind = kindByWords(file);
@@ -9002,10 +9005,10 @@ async function readModules(options, used) {
 			return files.read(path);
 		}
 	};
-	const { readTerraform } = await Promise.resolve().then(() => require("./terraform.cjs"));
+	const { inTerraform, readTerraform } = await Promise.resolve().then(() => require("./terraform.cjs"));
 	const made = readTerraform(folders, recording, {
 		varFiles,
-		deployment,
+		deployment: inTerraform(deployment),
 		plans
 	});
 	const paths = new Set([...made.files, ...made.plans.flatMap((plan) => plan.judgedIn)]);

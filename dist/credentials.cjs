@@ -1584,7 +1584,7 @@ const SETTING$2 = new Set([
 	"printf"
 ]);
 const TESTING = new Set(["[", "test"]);
-const SHELLS = /(?:^|\/)(?:ba|da|z|k)?sh$|(?:^|\/)su$/;
+const SHELLS = /(?:^|\/)(?:ba|da|z|k)?sh$|(?:^|\/)(?:su|runuser)$/;
 var Walk = class Walk {
 	steps = [];
 	isWhole = true;
@@ -1762,15 +1762,15 @@ var Walk = class Walk {
 	}
 	#run(name, words, how) {
 		if (name === void 0 || name === "eval" || name === "source" || name === ".") this.#texts.clear();
-		else if (name === "exit" || name === "exec" && words.length > 1) this.#exit(words[1], how);
-		else if (name === "return") this.#isOver = true;
+		else if (name === "return") this.#leave(words[1], how.isSure);
+		else if (name === "exit" && !how.isApart) this.#leave(words[1], how.isSure);
+		else if (name === "exec" && words.length > 1 && !how.isApart) this.#isOver = true;
 		else if (DECLARING.has(name)) for (const word of words.slice(1)) this.#declare(word, how);
 		else if (SETTING$2.has(name)) for (const word of words) this.#texts.delete(literalOf(word) ?? "");
 	}
-	#exit(status, { isSure, isApart }) {
-		const code = status && literalOf(status);
-		const isFailure = code !== void 0 && /^[1-9]\d*$/.test(code);
-		if (!isApart && (isSure || !isFailure)) this.#isOver = true;
+	#leave(status, isSure) {
+		const isFailure = status !== void 0 && literalOf(status) !== "0";
+		if (isSure || !isFailure) this.#isOver = true;
 	}
 	#call(name, body, how) {
 		this.#called.add(name);
@@ -1900,6 +1900,7 @@ function takesNext(option, valued) {
 }
 const WRAPPERS = new Map([
 	["sudo", "ugpChrtTRDU"],
+	["runuser", "ugGcsw"],
 	["env", "uCS"],
 	["nohup", ""],
 	["command", ""],
@@ -2181,6 +2182,9 @@ function lineEnd(text, start, continued) {
 		if (text.slice(from, newline).trimEnd().at(-1) !== continued) return newline;
 		from = newline + 1;
 	}
+}
+function hasAlternative(line) {
+	return /\|\|(?!\s{0,9}exit\s{1,9}(?:\/b\s{1,9})?[1-9])/i.test(line);
 }
 function openedIn(text) {
 	const code = text.replace(NO_CODE, "");
@@ -3850,7 +3854,8 @@ const CMDLET$1 = new RegExp(String.raw`(?:^|[\s(=|;{])((?:${compact(`Add|Complet
 	SEC: "SecretValue|Secret|SecretList|RandomPassword",
 	SNS: "Message|Topic",
 	SQS: "Message\\w*|Queue\\w*",
-	SSM: "Parameter\\w*|Command|Document|Association|LatestEC2Image|ComplianceItem|Inventory|InstanceInformation",
+	SSM: `Parameter\\w*|Command|Document|Association|Automation\\w+|LatestEC2Image|ComplianceItem|Inventory|
+    InstanceInformation`,
 	STS: "CallerIdentity|Role"
 }).map(withPrefix).join("|")}))(?![\w-])`, "gi");
 const OWN = /\s-(?:AccessKey|SecretKey|ProfileName|ProfileLocation|Credential)\b|AnonymousAWSCredentials/i;
@@ -4373,7 +4378,7 @@ function needsOfLines(script) {
 	const own = functionsIn(script.source.text);
 	return linesOf$1(script).flatMap((line) => {
 		const { at, isSure, text } = line;
-		const isHandled = /\s-(?:ErrorAction|ea)\s+(?:SilentlyContinue|Ignore)|\|\|/i.test(text);
+		const isHandled = /\s-(?:ErrorAction|ea)\s+(?:SilentlyContinue|Ignore)/i.test(text) || hasAlternative(text);
 		const certain = isSure && !isHandled ? "yes" : "maybe";
 		const call = signedInLine(line, own);
 		if (call) return [calling(at, call, certain)];
@@ -4594,7 +4599,7 @@ function requestInLine({ at, text, isSure }) {
 	return {
 		at,
 		isSure,
-		isHandled: /\s-(?:ErrorAction|ea|SkipHttpErrorCheck)\b|\|\|/i.test(text),
+		isHandled: /\s-(?:ErrorAction|ea|SkipHttpErrorCheck)\b/i.test(text) || hasAlternative(text),
 		isForToken: path.startsWith("api/token"),
 		hasToken: WITH_MORE.test(text) ? "maybe" : "no"
 	};

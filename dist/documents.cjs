@@ -374,15 +374,32 @@ function withPlaceholders(node) {
 			...node,
 			items: node.items.map(withPlaceholders)
 		};
-		case "map": return {
-			...node,
-			entries: node.entries.map((entry) => ({
-				...entry,
-				value: withPlaceholders(entry.value)
-			}))
-		};
+		case "map": return filledIn(node) ?? withPlaceholdersInside(node);
 		default: return node;
 	}
+}
+function withPlaceholdersInside(node) {
+	return {
+		...node,
+		entries: node.entries.map((entry) => ({
+			...entry,
+			value: withPlaceholders(entry.value)
+		}))
+	};
+}
+function filledIn(node) {
+	const [call, ...others] = node.entries;
+	if (others.length > 0) return void 0;
+	if (call?.key === "Fn::Sub" && call.value.kind === "string") return withPlaceholders(call.value);
+	if (!(call ? /^(?:Ref$|Fn::)/.test(call.key) : node.unfinished)) return void 0;
+	return {
+		kind: "hole",
+		hole: require_core.placeholder({
+			lit: require_cli.slice(node.at),
+			at: node.at
+		}, node.at.file.path),
+		at: node.at
+	};
 }
 function inString(pieces, path) {
 	const marked = pieces.flatMap((piece) => require_core.cutAt(piece, MARKED, path, isPlaceholder));

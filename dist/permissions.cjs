@@ -1016,11 +1016,21 @@ function report({ entity, policies }, launch, { roles, grant }, world, context, 
 function helpFor$3(world, roles, scope, denying) {
 	const pass = `iam:PassRole on ${arnInWords(world, roles)}`;
 	if (!denying) return `allow ${pass}, with iam:PassedToService ec2.amazonaws.com`;
-	if (require_rules.areDenied(world, {
+	const isDenied = (by) => require_rules.areDenied(world, by, roles, scope);
+	if (isDenied({
 		...denying,
 		limits: []
-	}, roles, scope)) return `take ${pass} out of the Deny`;
-	return `let the ${[...new Set(denying.limits.map(({ kind }) => LIMITS$1[kind]))].join(" and the ")} allow ${pass}`;
+	})) return `take ${pass} out of the Deny`;
+	const kindsOf = (limits) => require_rules.listed([...new Set(limits.map(({ kind }) => LIMITS$1[kind]))]);
+	const withDeny = denying.limits.filter(({ documents }) => isDenied({
+		documents,
+		limits: []
+	}));
+	if (withDeny.length > 0) return `take ${pass} out of the Deny of the ${kindsOf(withDeny)}`;
+	return `let the ${kindsOf(denying.limits.filter((limit) => isDenied({
+		documents: [],
+		limits: [limit]
+	})))} allow ${pass}`;
 }
 function passInWords(roles) {
 	if (roles.length === 0) return "pass no role";
@@ -1569,7 +1579,10 @@ function lackOf(world, { documents, limits }, type, scope) {
 		resource: resourceIn(firstOf(scope.partition))(type),
 		context: NOTHING_KNOWN
 	};
-	if (!require_rules.denies(world, documents, bare, limits)) return void 0;
+	if (!require_rules.denies(world, documents, {
+		...bare,
+		resource: request.resource
+	}, limits) && !require_rules.deniesListed(world, documents, bare, limits)) return void 0;
 	const { deniedBy: deny, limitedBy } = require_rules.evaluate(world, documents, bare, limits);
 	if (deny) return {
 		type,

@@ -1495,6 +1495,10 @@ function openPartition(partition) {
 		first: String(symbol.domain?.[0] ?? "aws")
 	};
 }
+function inFirstPartition(arn, partition) {
+	const open = openPartition(partition);
+	return open ? require_core.substitute(arn, (hole) => hole.id === open.symbol.id ? open.first : hole) : arn;
+}
 function following(id, partition, names) {
 	return {
 		id: `${id}(${partition.id})`,
@@ -1649,15 +1653,9 @@ const OPPOSITE = {
 	Allow: "Deny",
 	Deny: "Allow"
 };
-function effectMeant(written) {
-	const word = written.toLowerCase();
-	if (word === "allow") return "Allow";
-	return word === "deny" ? "Deny" : void 0;
-}
 function writtenEffect(statement) {
 	const entry = statement.entries.get("Effect");
-	const written = entry?.when === true ? require_core.stringOf(entry.value) : void 0;
-	return written === void 0 ? void 0 : effectMeant(written);
+	return entry?.when === true ? require_core.stringOf(entry.value) : void 0;
 }
 function hasEffect(scene, statement, effect) {
 	const written = elementOf(statement, "Effect");
@@ -1669,7 +1667,7 @@ function hasEffect(scene, statement, effect) {
 function isEffect(text, effect) {
 	const written = require_core.known(text);
 	if (written === void 0) return "maybe";
-	return effectMeant(written) === effect ? "yes" : "no";
+	return written === effect ? "yes" : "no";
 }
 // src/iam/actions.ts
 function writtenParts(pattern) {
@@ -2107,6 +2105,11 @@ function* effectMistakes({ statement, when }) {
 		};
 	}
 }
+function effectMeant(written) {
+	const word = written.toLowerCase();
+	if (word === "allow") return "Allow";
+	return word === "deny" ? "Deny" : void 0;
+}
 function* sidMistakes({ statement, when, kind }) {
 	const sid = kind !== "trust" ? elementOf(statement, "Sid") : void 0;
 	for (const { value, when: guard } of sid?.items ?? []) {
@@ -2121,7 +2124,7 @@ function* sidMistakes({ statement, when, kind }) {
 		};
 	}
 }
-function* eitherMistakes({ statement, when }, name) {
+function* eitherMistakes({ statement, when, unit }, name) {
 	const says = `Policy statement must contain ${name.toLowerCase()}s.`;
 	const help = `write ${name} or Not${name}, one of both`;
 	const listed = elementOf(statement, name);
@@ -2148,13 +2151,15 @@ function* eitherMistakes({ statement, when }, name) {
 	for (const element of [listed, excluded]) {
 		if (!element) continue;
 		const empty = require_core.all(when, element.present, require_core.negate(require_core.anyOf(element.items.map((item) => item.when))));
-		if (empty !== false) yield {
+		if (empty === false) continue;
+		yield {
 			when: empty,
 			at: element.at,
 			words: `has an empty ${name}`,
 			says,
 			help,
-			isAbsence: true
+			isAbsence: true,
+			...unit.kind === "document" && { isReplaceable: true }
 		};
 	}
 }
@@ -2850,11 +2855,12 @@ function denies(world, documents, request, limits = NO_LIMITS) {
 	if (search(world, documents, request, "Deny").is === "yes") return true;
 	return limits.some((limit) => limitOf(world, limit, request).is === "no");
 }
-function deniesExplicitly(world, documents, request, limits = NO_LIMITS) {
-	if (search(world, documents, request, "Deny").is === "yes") return true;
-	return limits.filter((limit) => concerns(limit, request)).some((limit) => {
-		return search(world, limit.documents, request, "Deny").is === "yes" && world.holds(limit.when);
-	});
+function deniesListed(world, documents, request, limits = NO_LIMITS) {
+	if (isListed(search(world, documents, request, "Deny"))) return true;
+	return limits.filter((limit) => concerns(limit, request)).some((limit) => isListed(search(world, limit.documents, request, "Deny")) && world.holds(limit.when));
+}
+function isListed({ is, by }) {
+	return is === "yes" && by?.value.kind === "map" && !elementOf(by.value, "NotResource");
 }
 function denialIn(world, documents, request) {
 	const { is, by } = search(world, documents, request, "Deny");
@@ -3407,27 +3413,24 @@ function mayPass(world, documents, roleArn, partition, limits) {
 	if (answer !== "maybe") return answer;
 	const inFirst = requestsInFirst(roleArn, here);
 	if (inFirst.some((request) => allows(world, documents, request, limits) === "yes")) return "yes";
-	return inFirst.some((request) => deniesExplicitly(world, documents, request, limits)) ? "no" : "maybe";
+	return inFirst.some((request) => deniesListed(world, documents, request, limits)) ? "no" : "maybe";
 }
 function deniedPass(world, documents, roleArn, partition, limits) {
 	const here = world.resolve(partition);
 	const request = passAtLaunch(roleArn, here);
 	if (denies(world, documents, request, limits)) return request;
-	return requestsInFirst(roleArn, here).find((one) => deniesExplicitly(world, documents, one, limits));
+	return requestsInFirst(roleArn, here).find((one) => deniesListed(world, documents, one, limits));
 }
 function requestsInFirst(roleArn, partition) {
 	const open = openPartition(partition);
 	if (!open) return [];
 	const service = passedToAtLaunch(partitionText(open.first));
-	return [roleArn, within(roleArn, open.symbol, open.first)].map((arn) => passRoleRequest(arn, service));
+	return [roleArn, inFirstPartition(roleArn, partition)].map((arn) => passRoleRequest(arn, service));
 }
 function passAtLaunch(roleArn, partition) {
 	return passRoleRequest(roleArn, passedToAtLaunch(partition));
 }
 const partitionText = require_core.rememberedByName((name) => require_core.text(name));
-function within(arn, partition, name) {
-	return require_core.substitute(arn, (hole) => hole.id === partition.id ? name : hole);
-}
 function passRoleRequest(roleArn, service) {
 	return {
 		action: "iam:PassRole",
@@ -3712,10 +3715,14 @@ const MOST_SHOWN = 5;
 function controlOver(role, world, request, { project }) {
 	const controls = resourceControls(project);
 	if (controls.length === 0) return void 0;
-	const resource = arnOf(world, role) ?? SOME_ROLE;
-	const { is, by } = denialIn(world, controls, {
+	const own = arnOf(world, role) ?? SOME_ROLE;
+	const there = {
 		...request,
-		resource
+		resource: inFirstPartition(own, world.resolve(role.scope.partition))
+	};
+	const { is, by } = denialIn(world, controls, deniesListed(world, controls, there) ? there : {
+		...request,
+		resource: own
 	});
 	if (is !== "yes" || !by) return void 0;
 	const { related, ...obstacle } = denial(`resource control policy ${quoted(by.at.file.path)}`, clausesIn(controls, by), by, request);
@@ -3883,6 +3890,7 @@ exports.conditionHolds = conditionHolds;
 exports.defineRule = defineRule;
 exports.deniedRequest = deniedRequest;
 exports.denies = denies;
+exports.deniesListed = deniesListed;
 exports.described = described;
 exports.elementOf = elementOf;
 exports.entities_exports = entities_exports;

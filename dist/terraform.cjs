@@ -2781,9 +2781,15 @@ function statement(content) {
 function addPresent(entries, element, content, argument) {
 	const written = content.attribute(argument);
 	if (!written) return;
-	const value = withPolicyVariables(written);
+	const value = withPolicyVariables(flat(written));
 	const when = isThere(value);
 	if (when !== false) entries.set(element, require_core.entry(value, content.nameAt(argument) ?? content.at, when));
+}
+function flat(value) {
+	return require_core.alternatives(value).some(({ value: plain }) => plain.kind === "list" && hasList(plain)) ? require_core.flatten(value, value.at) : value;
+}
+function hasList({ items }) {
+	return items.some((item) => require_core.alternatives(item.value).some(({ value }) => value.kind === "list"));
 }
 function orDefault(value, fallback) {
 	return require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? fallback : plain);
@@ -2844,7 +2850,7 @@ var Gathered = class {
 				parts: []
 			};
 			this.lists.set(one, gathered);
-			const value = values ? withPolicyVariables(values) : require_core.list([], content.at);
+			const value = values ? withPolicyVariables(flat(values)) : require_core.list([], content.at);
 			gathered.parts.push({
 				value,
 				when: guard
@@ -3092,7 +3098,19 @@ function dataAttributes(instance) {
 	const source = Object.hasOwn(SOURCES$1, type) ? SOURCES$1[type] : void 0;
 	const { arnKind, lookup } = IDENTITY_TYPES.get(type) ?? {};
 	if (source) return source(instance);
-	return arnKind && lookup ? identity(instance, arnKind, lookup) : {};
+	return arnKind && lookup ? identity(instance, arnKind, lookup) : {
+		id: text("id"),
+		arn: text("arn")
+	};
+	function text(name) {
+		return () => {
+			const value = instance.attribute(name) ?? computed(instance, name);
+			return value.kind === "unknown" ? {
+				...value,
+				type: "text"
+			} : value;
+		};
+	}
 }
 const SOURCES$1 = {
 	aws_caller_identity: deployed("account", "account_id", "id"),
@@ -3349,7 +3367,7 @@ function serviceLinkedName(instance) {
 	};
 	return require_core.textValue([{ lit: "AWSServiceRoleFor" }, service], instance.at);
 }
-const SUFFIX = {
+const SUFFIX$1 = {
 	chars: "iam-name",
 	min: 26,
 	max: 26
@@ -3362,7 +3380,7 @@ function generatedName(instance, prefix) {
 		const suffix = {
 			id: `${sym.id}.suffix`,
 			label: "suffix",
-			shape: SUFFIX
+			shape: SUFFIX$1
 		};
 		return require_core.withRef(require_core.textValue([...text, suffix], prefix.at), ref);
 	}
@@ -10268,6 +10286,41 @@ function valuesIn(paths, loader) {
 	}
 	return values;
 }
+// src/terraform/deployment.ts
+const { account: ACCOUNT, region: REGION, partition: PARTITION, urlSuffix: SUFFIX } = require_core.UNKNOWN_DEPLOYMENT;
+const LABELS = new Map([
+	...labelled(ACCOUNT, "data.aws_caller_identity.current.account_id"),
+	...labelled(REGION, "data.aws_region.current.name"),
+	...labelled(PARTITION, "data.aws_partition.current.partition"),
+	...labelled(SUFFIX, "data.aws_partition.current.dns_suffix")
+]);
+function labelled(text, label) {
+	return text.filter(require_core.isHole).map(({ id }) => [id, label]);
+}
+const inTerraform = require_core.remembered((deployment) => {
+	const { partition, account, region, urlSuffix } = deployment;
+	return {
+		partition: called(partition),
+		account: called(account),
+		region: called(region),
+		urlSuffix: called(urlSuffix)
+	};
+});
+function called(text) {
+	return text.map((piece) => require_core.isHole(piece) ? relabelled(piece) : piece);
+}
+function relabelled(sym) {
+	const { by } = sym;
+	const label = LABELS.get(sym.id) ?? sym.label;
+	return {
+		...sym,
+		label,
+		...by && { by: {
+			...by,
+			sym: relabelled(by.sym)
+		} }
+	};
+}
 // src/terraform/index.ts
 function readTerraform(folders, files, { varFiles = [], deployment = require_core.UNKNOWN_DEPLOYMENT, plans = [] } = {}) {
 	const loader = new Loader(files);
@@ -10332,4 +10385,5 @@ function calledFolders(module) {
 function isLibrary(module) {
 	return module.folder.split("/").includes("modules") || module.hasRequiredProviders && !module.isDeployed;
 }
+exports.inTerraform = inTerraform;
 exports.readTerraform = readTerraform;

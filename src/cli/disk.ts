@@ -20,6 +20,9 @@ const MAX_MEGABYTES = 32
 const MAX_MEGABYTES_OF_JSON = 64
 export const MAX_BYTES = MAX_MEGABYTES_OF_JSON * 1_000_000
 
+/** With what begins a file that git-crypt has encrypted. */
+const GIT_CRYPT = Buffer.from('\0GITCRYPT\0')
+
 export class DiskFiles implements Files {
   readonly base: string
   readonly #doors: readonly { readonly written: string; readonly real: string }[]
@@ -105,6 +108,7 @@ export class DiskFiles implements Files {
   /** Bytes that are not UTF-8 become U+FFFD, so that the rest of the file is still seen. */
   #decoded(path: string, bytes: Buffer): File | Refusal {
     const hasExtension = /\.[^/]*$/.test(path)
+    if (bytes.subarray(0, GIT_CRYPT.length).equals(GIT_CRYPT)) return refused('binary', 'is encrypted')
     if (!hasExtension && bytes.subarray(0, 8_000).includes(0)) return refused('binary', 'is a binary file')
     const utf16 = utf16Of(bytes)
     const text = utf16 ? new TextDecoder(utf16).decode(bytes) : bytes.toString('utf8')

@@ -158,7 +158,7 @@ function parseErrors(problems: readonly Problem[], only: readonly string[] | und
     pedantic: false,
     at,
     message,
-    consequence: 'the file cannot be deployed as it is; what could be read of it was checked',
+    consequence: 'the file cannot be used as it is; what could be read of it was checked',
     help: 'mend the syntax here; an opening bracket or quote before it may lack its end',
     related: [],
     key: `${PARSE_ERROR.id}|${at.file.path}|${message}`,

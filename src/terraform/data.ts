@@ -15,7 +15,15 @@ export function dataAttributes(instance: ResourceInstance): Attributes {
   const source = Object.hasOwn(SOURCES, type) ? SOURCES[type] : undefined
   const { arnKind, lookup } = IDENTITY_TYPES.get(type) ?? {}
   if (source) return source(instance)
-  return arnKind && lookup ? identity(instance, arnKind, lookup) : {}
+  return arnKind && lookup ? identity(instance, arnKind, lookup) : { id: text('id'), arn: text('arn') }
+
+  /** What is found has one, so that it is never null. */
+  function text(name: string): () => Value {
+    return () => {
+      const value = instance.attribute(name) ?? computed(instance, name)
+      return value.kind === 'unknown' ? { ...value, type: 'text', nullable: false } : value
+    }
+  }
 }
 
 const SOURCES: Readonly<Record<string, (instance: ResourceInstance) => Attributes>> = {

@@ -217,7 +217,7 @@ export type Answer = boolean | Test
 type Memo = Map<Cond, Answer>
 
 /** In a larger condition answers are remembered, since it shares parts: their number of ways may double at each level. */
-const LARGE = 2000
+const LARGE = 500
 
 export function answerOf(cond: Cond, facts: Facts): Answer {
   return evaluate(cond, facts, extentOf(cond).size > LARGE ? new Map() : undefined)
