@@ -2354,7 +2354,7 @@ function followingValue({ sym, values }, facts) {
 	const following = new Set(open?.map((value) => values[String(value)]));
 	return following.size === 1 ? [...following][0] : void 0;
 }
-const LARGE = 2e3;
+const LARGE = 500;
 function answerOf(cond, facts) {
 	return evaluate$1(cond, facts, extentOf(cond).size > LARGE ? new Map() : void 0);
 }
@@ -9320,7 +9320,7 @@ function parseErrors(problems, only) {
 		pedantic: false,
 		at,
 		message,
-		consequence: "the file cannot be deployed as it is; what could be read of it was checked",
+		consequence: "the file cannot be used as it is; what could be read of it was checked",
 		help: "mend the syntax here; an opening bracket or quote before it may lack its end",
 		related: [],
 		key: `${require_cli.PARSE_ERROR.id}|${at.file.path}|${message}`

@@ -2556,7 +2556,30 @@ var WrittenFiles = class {
 };
 const OWN$1 = /^\/etc\/(?:environment$|profile\.d\/|systemd\/system\/[^/]+\.d\/|init\/[\w-]+\.override$|ecs\/ecs\.config$)/;
 const CHANGING = /^(?:sed|perl|rm|mv|cp|install|ln|truncate|awk|envsubst|python\d?|curl|wget|dd|ex|ed|patch)$/;
-// src/rules/packet-filter.ts
+// src/rules/credentials/services.ts
+function servicesCalled(step) {
+	const [program = "", ...args] = programOf(step).map((word) => literalOf(word) ?? "\0");
+	const name = baseName(program);
+	const words = args.filter((arg) => !arg.startsWith("-"));
+	const [first = "", second = ""] = words;
+	if (name === "systemctl") return calls(words.slice(1), verbOf(first, args.includes("--now")));
+	if (name === "service" || name === "rc-service") return calls([first], verbOf(second, false));
+	if (/^\/etc\/init\.d\//.test(program)) return calls([name], verbOf(first, false));
+	if (name === "netfilter-persistent") return calls([name], verbOf(first, false));
+	return [];
+}
+function calls(names, how) {
+	return how ? names.map((name) => ({
+		name: name.replace(/\.service$/, ""),
+		how
+	})) : [];
+}
+function verbOf(verb, isNow) {
+	if (/^(?:stop|flush|kill)$/.test(verb) || isNow && /^(?:disable|mask)$/.test(verb)) return "stop";
+	if (/^(?:(?:re)?start|(?:force-)?reload|(?:try|reload-or)-.*)$/.test(verb)) return "start";
+	return isNow && /^(?:enable|reenable)$/.test(verb) ? "start" : void 0;
+}
+// src/rules/credentials/firewalls/packet-filter.ts
 function endIn(rules, find) {
 	return new Search(find).endIn(rules, 0);
 }
@@ -2631,7 +2654,7 @@ function isTcp(protocol) {
 	if (/^(?:tcp|6|all|0|any)$/i.test(protocol)) return "yes";
 	return /^[\w-]+$/.test(protocol) ? "no" : "maybe";
 }
-// src/rules/iptables-rules.ts
+// src/rules/credentials/firewalls/iptables-rules.ts
 function readRule(words) {
 	let matches = "yes";
 	let target = { kind: "pass" };
@@ -2705,30 +2728,7 @@ function isNew$1(states) {
 function isTransparent(module) {
 	return /^(?:tcp|comment|multiport|state|conntrack)$/.test(module) ? "yes" : "maybe";
 }
-// src/rules/services.ts
-function servicesCalled(step) {
-	const [program = "", ...args] = programOf(step).map((word) => literalOf(word) ?? "\0");
-	const name = baseName(program);
-	const words = args.filter((arg) => !arg.startsWith("-"));
-	const [first = "", second = ""] = words;
-	if (name === "systemctl") return calls(words.slice(1), verbOf(first, args.includes("--now")));
-	if (name === "service" || name === "rc-service") return calls([first], verbOf(second, false));
-	if (/^\/etc\/init\.d\//.test(program)) return calls([name], verbOf(first, false));
-	if (name === "netfilter-persistent") return calls([name], verbOf(first, false));
-	return [];
-}
-function calls(names, how) {
-	return how ? names.map((name) => ({
-		name: name.replace(/\.service$/, ""),
-		how
-	})) : [];
-}
-function verbOf(verb, isNow) {
-	if (/^(?:stop|flush|kill)$/.test(verb) || isNow && /^(?:disable|mask)$/.test(verb)) return "stop";
-	if (/^(?:(?:re)?start|(?:force-)?reload|(?:try|reload-or)-.*)$/.test(verb)) return "start";
-	return isNow && /^(?:enable|reenable)$/.test(verb) ? "start" : void 0;
-}
-// src/rules/firewalld.ts
+// src/rules/credentials/firewalls/firewalld.ts
 function firewalldCut(steps) {
 	const state = {};
 	for (const step of steps) {
@@ -2769,7 +2769,7 @@ function outputRule(args) {
 	const chain = words.indexOf("OUTPUT");
 	return chain >= 0 && !words.includes("nat") ? words.slice(chain + 1) : void 0;
 }
-// src/rules/iptables.ts
+// src/rules/credentials/firewalls/iptables.ts
 var Iptables = class {
 	#tables = new Map();
 	#asked;
@@ -2975,7 +2975,7 @@ function wordsOf(line) {
 		return hasGap(word) ? void 0 : word;
 	});
 }
-// src/rules/nft-rules.ts
+// src/rules/credentials/firewalls/nft-rules.ts
 const OPEN = {
 	matches: "maybe",
 	target: { kind: "accept" }
@@ -3094,7 +3094,7 @@ function passedAt(tokens, index) {
 }
 const COUNTING = /^(?:packets|bytes|name)$/;
 const LOGGING = /^(?:prefix|level|flags|group|snaplen|queue-threshold)$/;
-// src/rules/nft-syntax.ts
+// src/rules/credentials/firewalls/nft-syntax.ts
 const TOKEN = /"[^"\n]*"?|[{};,\n]|[!=<>]=?|\\\n|#[^\n]*|[^\s{};,"#!=<>\\]+|\\/g;
 var Tokens = class {
 	#source;
@@ -3146,7 +3146,7 @@ var Tokens = class {
 		return require_cli.place(this.#source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 	}
 };
-// src/rules/nftables.ts
+// src/rules/credentials/firewalls/nftables.ts
 var Nftables = class {
 	#tables = new Map();
 	#defined = new Map();
@@ -3293,7 +3293,7 @@ function droppedIn(chain, table) {
 	if (end !== "through") return end === "open" ? void 0 : end;
 	return chain.policy?.isDrop ? chain.policy.at : void 0;
 }
-// src/rules/packet-filters.ts
+// src/rules/credentials/firewalls/packet-filters.ts
 const MOST_STEPS = 5e3;
 function packetFilterCut(steps, written) {
 	if (steps.length > MOST_STEPS) return void 0;
@@ -3391,7 +3391,7 @@ function isListening(steps, port) {
 		return !/\biptables\b/.test(text) && spoken.test(text);
 	});
 }
-// src/rules/ufw.ts
+// src/rules/credentials/firewalls/ufw.ts
 function ufwCut(commands) {
 	const all = commands.map((one) => ({
 		...one,
@@ -3448,7 +3448,7 @@ function simple(service) {
 	const [ports = "", protocol = "tcp"] = service.split("/");
 	return require_core.and(coversHttp(ports), isTcp(protocol));
 }
-// src/rules/firewalls.ts
+// src/rules/credentials/firewalls/firewalls.ts
 function cutIn(steps, written) {
 	const commands = steps.map(commandOf);
 	const ufwCommands = commands.filter(({ name }) => name === "ufw").map(({ step: { at, isSure }, args }) => ({
@@ -3504,7 +3504,98 @@ function changeByRoute([verb = "", to = "", ...words]) {
 	if (verb !== "add") return verb === "del" ? "opens" : void 0;
 	return /^(?:netmask 255\.255\.255\.255 )?reject$/.test(words.join(" ")) ? "closes" : "opens";
 }
-// src/rules/options.ts
+// src/rules/credentials/firewalls/windows-firewall.ts
+function windowsCut(lines) {
+	if (lines.some(({ text }) => text.length > LONGEST_LINE)) return void 0;
+	const known = variablesIn(lines);
+	let cut;
+	let isOff = false;
+	for (const { at, text: written, isSure } of lines) {
+		const text = withVariables(written, known);
+		if (OFF.test(text)) isOff = true;
+		else if (UNDOING.test(text)) cut = void 0;
+		else if (isSure && blocks(text)) cut ??= {
+			at,
+			by: "the Windows firewall"
+		};
+	}
+	return isOff ? void 0 : cut ?? routeCut(lines);
+}
+const LONGEST_LINE = 1e4;
+const OFF = /\bSet-NetFirewallProfile\b.*-Enabled[\s:]+["']?(?:\$?False|0|\$(?!True)\w)|\badvfirewall\s+set\s+\w+\s+state\s+off/i;
+const UNDOING = /\b(?:Remove|Disable|Set)-NetFirewall(?!Profile)|\badvfirewall\s+(?:reset|import)|\badvfirewall\s+firewall\s+(?:delete|set)/i;
+const CMDLET$1 = /^(?:\$\w+\s*=\s*)?New-NetFirewallRule\s/i;
+const NETSH = /^(?:&\s*)?netsh(?:\.exe)?\s+advfirewall\s+firewall\s+add\s+rule\s/i;
+function blocks(text) {
+	if (CMDLET$1.test(text)) return isBlock((name) => argumentOf(text, name), text);
+	return NETSH.test(text) && isBlock((name) => settingOf(text, NETSH_NAMES[name]), text);
+}
+const NETSH_NAMES = {
+	Direction: "dir",
+	Action: "action",
+	RemoteAddress: "remoteip",
+	RemotePort: "remoteport",
+	Protocol: "protocol",
+	Enabled: "enable",
+	Profile: "profile"
+};
+function isBlock(argument, text) {
+	const is = (name, pattern) => pattern.test(argument(name) ?? "");
+	return !NARROW.test(text.replace(ANY$1, "")) && is("Direction", /^out(?:bound)?$/i) && is("Action", /^block$/i) && is("Enabled", /^(?:|\$?true|yes)$/i) && is("Profile", /^(?:|any|(?=.*domain)(?=.*private).*public.*)$/i) && is("Protocol", /^(?:|tcp|any|6)$/i) && covers(argument("RemoteAddress"), coversAddress) && covers(argument("RemotePort"), (port) => coversHttp(port) === "yes");
+}
+const ANY$1 = /\s-?\w+[\s=:]+["']?Any["']?(?=\s|$)/gi;
+const NARROW = /\s-(?:Program|Service|Package|Interface\w*|Local\w+|Remote(?:User|Machine)|Owner|Icmp\w*|Authentication|Encryption|Dynamic\w*)\b|\b(?:program|service|interfacetype|localip|localport)=|\s@\w/i;
+function covers(values, one) {
+	return values === void 0 || values.split(",").some((value) => /^any$/i.test(value) || one(value));
+}
+function coversAddress(address) {
+	const [first = "", last] = address.split("-");
+	if (last !== void 0) return betweenAddresses(first, last) === "yes";
+	const [range = "", mask] = address.split("/");
+	const bits = mask?.includes(".") ? bitsOf(mask) : mask;
+	return coversService(bits === void 0 ? range : `${range}/${bits}`) === "yes";
+}
+function bitsOf(mask) {
+	return mask.split(".").map((part) => Number(part).toString(2).replace(/0/g, "").length).reduce((sum, bits) => sum + bits, 0);
+}
+function argumentOf(text, name) {
+	return (new RegExp(`\\s-${name}(?:\\s+|:\\s*)((?:@\\(\\s*)?[^\\s,]+(?:\\s*,\\s*[^\\s,]+)*)`, "i").exec(text)?.[1])?.replace(/["'()@\s]/g, "");
+}
+function settingOf(text, name) {
+	return new RegExp(`\\s${name}=["']?([^\\s"']+)`, "i").exec(text)?.[1];
+}
+function routeCut(lines) {
+	let cut;
+	for (const { at, text, isSure } of lines) {
+		if (!text.includes("169.254.169.254")) continue;
+		if (/^route(?:\.exe)?\s.*\bdelete\b|^Remove-NetRoute\s/i.test(text)) {
+			if (isSure) cut = {
+				at,
+				by: "`route delete`",
+				certain: "maybe"
+			};
+		} else if (/\broute\b.*\b(?:add|change)\b|\bNew-NetRoute\b/i.test(text)) cut = void 0;
+	}
+	return cut;
+}
+function variablesIn(lines) {
+	const known = new Map();
+	const seen = new Set();
+	for (const { text, isSure } of lines) {
+		const [, name, value] = /^\$(\w+)\s*\+?=\s*(.*)$/s.exec(text) ?? [];
+		if (name === void 0) continue;
+		const key = name.toLowerCase();
+		const literal = /^(["'])([^"'$`]*)\1;?$/.exec(value)?.[2];
+		if (literal !== void 0 && isSure && !seen.has(key)) known.set(key, literal);
+		else known.delete(key);
+		seen.add(key);
+	}
+	return known;
+}
+function withVariables(text, known) {
+	return text.replace(/\$(\w+)(?!\s*\+?=)/g, (written, name) => known.get(name.toLowerCase()) ?? written);
+}
+// src/rules/credentials/options.ts
 function commandLine(args, table) {
 	const options = [];
 	const operands = [];
@@ -3582,7 +3673,7 @@ function rest({ at, parts }, letters) {
 		})
 	};
 }
-// src/rules/python-calls.ts
+// src/rules/credentials/python-calls.ts
 function pythonProgram(step) {
 	const [program, ...args] = programOf(step);
 	if (!/^python[\d.]*$/.test(nameOf(program))) return void 0;
@@ -3615,7 +3706,7 @@ function callsAws(program) {
 	}
 	return false;
 }
-// src/rules/signed-calls.ts
+// src/rules/credentials/signed-calls.ts
 function signedBy(step) {
 	const [program, ...args] = programOf(step);
 	const name = nameOf(program);
@@ -3690,8 +3781,8 @@ const LONGEST = 2e3;
 function spelled(args) {
 	return args.map(leadingText).join(" ").slice(0, LONGEST);
 }
-// src/rules/proxies.ts
-const ANY$1 = Symbol("any");
+// src/rules/credentials/proxies/proxies.ts
+const ANY = Symbol("any");
 function proxyBefore(steps) {
 	if (steps.some(bringsKeys)) return void 0;
 	let own = {};
@@ -3702,7 +3793,7 @@ function proxyBefore(steps) {
 		const user = step.isSure ? userIn(step) : void 0;
 		if (user === void 0) continue;
 		const { proxy, exceptions } = variablesOf(step, apart);
-		if (proxy && exceptions !== ANY$1) return {
+		if (proxy && exceptions !== ANY) return {
 			at: proxy,
 			...exceptions !== void 0 && { exceptions },
 			user
@@ -3739,11 +3830,11 @@ function withSetting(before, word, at, isSure) {
 	const value = literalOf(word)?.replace(/^\w+=/, "");
 	if (begin === "" && word.parts.length > 0) return {
 		...before,
-		exceptions: ANY$1
+		exceptions: ANY
 	};
 	if (/^no_proxy(?:=|$)/i.test(begin)) {
-		const exceptions = begin.includes("=") ? exceptionsIn(value) : ANY$1;
-		return isSure || exceptions === ANY$1 ? {
+		const exceptions = begin.includes("=") ? exceptionsIn(value) : ANY;
+		return isSure || exceptions === ANY ? {
 			...before,
 			exceptions
 		} : before;
@@ -3756,18 +3847,18 @@ function withSetting(before, word, at, isSure) {
 	};
 }
 function exceptionsIn(value, isOfGo = false) {
-	if (value === void 0) return ANY$1;
+	if (value === void 0) return ANY;
 	return value.split(/[\s,]+/).some((name) => {
 		if (isOfGo && coversService(name) === "yes") return true;
 		const end = name.replace(/^\.+/, "");
 		return end === "*" || end !== "" && `.${SERVICE$1}`.endsWith(`.${end}`) || end.startsWith(`${SERVICE$1}:`);
-	}) ? ANY$1 : value;
+	}) ? ANY : value;
 }
 function isProxy(value) {
 	return value !== "" && !/^(?:\w+:\/\/)?(?:[^@/\s]*@)?(?:localhost|127\.)/i.test(value);
 }
 const SERVICE$1 = "169.254.169.254";
-// src/rules/proxy-files.ts
+// src/rules/credentials/proxies/proxy-files.ts
 const READERS = [
 	{
 		path: /^\/etc\/ecs\/ecs\.config$/,
@@ -3790,7 +3881,7 @@ function proxyInFiles(files) {
 		let variables = {};
 		for (const [own, text] of files) if (path.test(own)) variables = afterFile(variables, text, isOfGo);
 		const { proxy, exceptions } = variables;
-		if (!proxy || exceptions === ANY$1) continue;
+		if (!proxy || exceptions === ANY) continue;
 		return {
 			at: proxy,
 			user,
@@ -3817,7 +3908,7 @@ function afterFile(before, text, isOfGo = false) {
 		exceptions
 	};
 }
-// src/rules/windows-calls.ts
+// src/rules/credentials/windows-calls.ts
 function signedInLine({ text }, own) {
 	const handed = HANDED$1.exec(text)?.[1];
 	return callOfCli(text) ?? callOfCmdlet(text, own) ?? (handed ? callOfCmdlet(handed, own) : void 0);
@@ -3831,7 +3922,7 @@ function callOfCli(text) {
 function literal$1(word) {
 	return /[$%@]/.test(word) ? void 0 : word.replace(/^["']|["']$/g, "");
 }
-const CMDLET$1 = new RegExp(String.raw`(?:^|[\s(=|;{])((?:${compact(`Add|Complete|Copy|Dismount|Edit|Get|Invoke|Move|New|Publish|Read|Receive|Register|Remove|Request|Restart|
+const CMDLET = new RegExp(String.raw`(?:^|[\s(=|;{])((?:${compact(`Add|Complete|Copy|Dismount|Edit|Get|Invoke|Move|New|Publish|Read|Receive|Register|Remove|Request|Restart|
   Send|Set|Start|Stop|Test|Unregister|Update|Use|Wait|Write`)})-(?:${Object.entries({
 	AS: "AutoScaling\\w+|InstanceHealth|InstanceProtection|LifecycleAction\\w*",
 	CFN: "Stack\\w*|ResourceSignal|Export\\w*",
@@ -3862,7 +3953,7 @@ const OWN = /\s-(?:AccessKey|SecretKey|ProfileName|ProfileLocation|Credential)\b
 const STRING = /'[^'\n]*'|"[^"\n$]*"/g;
 function callOfCmdlet(text, own) {
 	if (/^function\b/i.test(text) || OWN.test(text)) return void 0;
-	const name = [...text.replace(STRING, "\"\"").matchAll(CMDLET$1)].map((match) => match[1]).find((one) => !own.has(one.toLowerCase()));
+	const name = [...text.replace(STRING, "\"\"").matchAll(CMDLET)].map((match) => match[1]).find((one) => !own.has(one.toLowerCase()));
 	return name === void 0 ? void 0 : {
 		what: `calls AWS with ${require_rules.quoted(name)}`,
 		error: CMDLET_ERROR
@@ -3878,7 +3969,7 @@ function compact(list) {
 function functionsIn(script) {
 	return new Set([...script.matchAll(/^[ \t]*function[ \t]+([\w-]+)/gim)].map((match) => match[1].toLowerCase()));
 }
-// src/rules/proxy-lines.ts
+// src/rules/credentials/proxies/proxy-lines.ts
 const SETTING = /^(?:\$env:|set\s+"?)(http|no)_proxy\s*=\s*(.*)$/i;
 const KEYS = /AWS_ACCESS_KEY_ID|AWS_PROFILE|--profile\b|Set-AWSCredential/i;
 const NO_FUNCTIONS = new Set();
@@ -3890,11 +3981,11 @@ function proxyInLines(lines) {
 		const [, scheme, written = ""] = SETTING.exec(line.text) ?? [];
 		const value = literal(written);
 		if (scheme === void 0) {
-			if (/no_proxy/i.test(line.text)) exceptions = ANY$1;
+			if (/no_proxy/i.test(line.text)) exceptions = ANY;
 			if (/http_proxy/i.test(line.text)) proxy = void 0;
 		} else if (scheme.toLowerCase() === "no") exceptions = exceptionsIn(value);
 		else if (line.isSure || !value) proxy = value && isProxy(value) ? proxy ?? line : void 0;
-		if (!(line.isSure && /\baws(?:\.exe|\.cmd)?["']?\s/i.test(line.text)) || !proxy || exceptions === ANY$1 || !signedInLine(line, NO_FUNCTIONS)) continue;
+		if (!(line.isSure && /\baws(?:\.exe|\.cmd)?["']?\s/i.test(line.text)) || !proxy || exceptions === ANY || !signedInLine(line, NO_FUNCTIONS)) continue;
 		return {
 			at: proxy.at,
 			user: "the AWS CLI",
@@ -3905,7 +3996,7 @@ function proxyInLines(lines) {
 function literal(written) {
 	return /[$%]/.test(written) ? void 0 : written.replace(/^["']|["'];?$/g, "").trim();
 }
-// src/rules/units.ts
+// src/rules/credentials/units.ts
 function withUnits(steps, files) {
 	const written = new WrittenFiles(files);
 	return steps.flatMap((step) => {
@@ -3930,98 +4021,7 @@ function stepsOfUnit(text, { at: { file }, isSure }) {
 		}));
 	});
 }
-// src/rules/windows-firewall.ts
-function windowsCut(lines) {
-	if (lines.some(({ text }) => text.length > LONGEST_LINE)) return void 0;
-	const known = variablesIn(lines);
-	let cut;
-	let isOff = false;
-	for (const { at, text: written, isSure } of lines) {
-		const text = withVariables(written, known);
-		if (OFF.test(text)) isOff = true;
-		else if (UNDOING.test(text)) cut = void 0;
-		else if (isSure && blocks(text)) cut ??= {
-			at,
-			by: "the Windows firewall"
-		};
-	}
-	return isOff ? void 0 : cut ?? routeCut(lines);
-}
-const LONGEST_LINE = 1e4;
-const OFF = /\bSet-NetFirewallProfile\b.*-Enabled[\s:]+["']?(?:\$?False|0|\$(?!True)\w)|\badvfirewall\s+set\s+\w+\s+state\s+off/i;
-const UNDOING = /\b(?:Remove|Disable|Set)-NetFirewall(?!Profile)|\badvfirewall\s+(?:reset|import)|\badvfirewall\s+firewall\s+(?:delete|set)/i;
-const CMDLET = /^(?:\$\w+\s*=\s*)?New-NetFirewallRule\s/i;
-const NETSH = /^(?:&\s*)?netsh(?:\.exe)?\s+advfirewall\s+firewall\s+add\s+rule\s/i;
-function blocks(text) {
-	if (CMDLET.test(text)) return isBlock((name) => argumentOf(text, name), text);
-	return NETSH.test(text) && isBlock((name) => settingOf(text, NETSH_NAMES[name]), text);
-}
-const NETSH_NAMES = {
-	Direction: "dir",
-	Action: "action",
-	RemoteAddress: "remoteip",
-	RemotePort: "remoteport",
-	Protocol: "protocol",
-	Enabled: "enable",
-	Profile: "profile"
-};
-function isBlock(argument, text) {
-	const is = (name, pattern) => pattern.test(argument(name) ?? "");
-	return !NARROW.test(text.replace(ANY, "")) && is("Direction", /^out(?:bound)?$/i) && is("Action", /^block$/i) && is("Enabled", /^(?:|\$?true|yes)$/i) && is("Profile", /^(?:|any|(?=.*domain)(?=.*private).*public.*)$/i) && is("Protocol", /^(?:|tcp|any|6)$/i) && covers(argument("RemoteAddress"), coversAddress) && covers(argument("RemotePort"), (port) => coversHttp(port) === "yes");
-}
-const ANY = /\s-?\w+[\s=:]+["']?Any["']?(?=\s|$)/gi;
-const NARROW = /\s-(?:Program|Service|Package|Interface\w*|Local\w+|Remote(?:User|Machine)|Owner|Icmp\w*|Authentication|Encryption|Dynamic\w*)\b|\b(?:program|service|interfacetype|localip|localport)=|\s@\w/i;
-function covers(values, one) {
-	return values === void 0 || values.split(",").some((value) => /^any$/i.test(value) || one(value));
-}
-function coversAddress(address) {
-	const [first = "", last] = address.split("-");
-	if (last !== void 0) return betweenAddresses(first, last) === "yes";
-	const [range = "", mask] = address.split("/");
-	const bits = mask?.includes(".") ? bitsOf(mask) : mask;
-	return coversService(bits === void 0 ? range : `${range}/${bits}`) === "yes";
-}
-function bitsOf(mask) {
-	return mask.split(".").map((part) => Number(part).toString(2).replace(/0/g, "").length).reduce((sum, bits) => sum + bits, 0);
-}
-function argumentOf(text, name) {
-	return (new RegExp(`\\s-${name}(?:\\s+|:\\s*)((?:@\\(\\s*)?[^\\s,]+(?:\\s*,\\s*[^\\s,]+)*)`, "i").exec(text)?.[1])?.replace(/["'()@\s]/g, "");
-}
-function settingOf(text, name) {
-	return new RegExp(`\\s${name}=["']?([^\\s"']+)`, "i").exec(text)?.[1];
-}
-function routeCut(lines) {
-	let cut;
-	for (const { at, text, isSure } of lines) {
-		if (!text.includes("169.254.169.254")) continue;
-		if (/^route(?:\.exe)?\s.*\bdelete\b|^Remove-NetRoute\s/i.test(text)) {
-			if (isSure) cut = {
-				at,
-				by: "`route delete`",
-				certain: "maybe"
-			};
-		} else if (/\broute\b.*\b(?:add|change)\b|\bNew-NetRoute\b/i.test(text)) cut = void 0;
-	}
-	return cut;
-}
-function variablesIn(lines) {
-	const known = new Map();
-	const seen = new Set();
-	for (const { text, isSure } of lines) {
-		const [, name, value] = /^\$(\w+)\s*\+?=\s*(.*)$/s.exec(text) ?? [];
-		if (name === void 0) continue;
-		const key = name.toLowerCase();
-		const literal = /^(["'])([^"'$`]*)\1;?$/.exec(value)?.[2];
-		if (literal !== void 0 && isSure && !seen.has(key)) known.set(key, literal);
-		else known.delete(key);
-		seen.add(key);
-	}
-	return known;
-}
-function withVariables(text, known) {
-	return text.replace(/\$(\w+)(?!\s*\+?=)/g, (written, name) => known.get(name.toLowerCase()) ?? written);
-}
-// src/rules/imds-blocked.ts
+// src/rules/credentials/imds-blocked.ts
 const imdsBlocked = require_rules.defineRule({
 	id: "imds-blocked",
 	scenarios: "some",
@@ -4093,7 +4093,7 @@ function firstOf(items, find) {
 		if (found !== void 0) return found;
 	}
 }
-// src/rules/compose.ts
+// src/rules/credentials/compose.ts
 function composedIn(steps, files) {
 	const calls = steps.filter(({ isSure }) => isSure).flatMap((step) => callOf(step) ?? []);
 	if (calls.length === 0) return [];
@@ -4149,7 +4149,7 @@ function wordsIn$1(node, depth) {
 	if (node.kind === "map") return node.entries.flatMap((one) => [one.key, ...wordsIn$1(one.value, depth + 1)]);
 	return [require_core.textOf$1(node) ?? ""];
 }
-// src/rules/containers.ts
+// src/rules/credentials/containers.ts
 const IMAGE = /^(?:[\w.-]+(?::\d+)?\/)*(?:aws-?cli|(?:amazon-)?cloudwatch-agent|aws-xray-daemon|aws-otel-collector|aws-for-fluent-bit|aws-sigv4-proxy|amazon-ecs-agent|amazon-ssm-agent|aws-node-termination-handler|cloudwatch-exporter)(?:[:@]|$)/;
 const USING = /^(?:AWS_REGION|AWS_DEFAULT_REGION)\b/;
 const HANDED = /AWS_(?:ACCESS|SECRET|SESSION|PROFILE|WEB|CONTAINER|SHARED|CONFIG|ROLE|EC2_METADATA|ENDPOINT)|(?:^|[/:=])\.aws(?![\w.-])|--env-file|env_file|secrets?\b/i;
@@ -4202,7 +4202,7 @@ function partsOf(args) {
 		command: args.slice(index + 1)
 	};
 }
-// src/rules/host-joins.ts
+// src/rules/credentials/host-joins.ts
 const ECS = {
 	what: "joins an ECS cluster",
 	policy: "AmazonEC2ContainerServiceforEC2Role"
@@ -4267,7 +4267,7 @@ function joinInLine({ at, text }) {
 }
 const WINDOWS_ECS = /^(?:Initialize-ECSAgent\b|(?:\[System\.)?\[?(?:System\.)?Environment\]::SetEnvironmentVariable\(\s*["']ECS_CLUSTER["'])/i;
 const WINDOWS_EKS = /^&?\s*\S*(?:Start-EKSBootstrap|EKSBootstrapScript\w*)\S*\s.*-EKSClusterName\b/i;
-// src/rules/started-agents.ts
+// src/rules/credentials/started-agents.ts
 const AGENTS = [
 	[/amazon-?ssm-?agent/i, "the SSM agent"],
 	[/amazon-?cloudwatch-?agent|awslogsd?\b/i, "the CloudWatch agent"],
@@ -4297,7 +4297,7 @@ function agentStartedIn({ text }) {
 	const service = /^(?:Start|Restart)-Service\s+(?:-Name\s+)?["']?(\w+)/i.exec(text)?.[1];
 	return service === void 0 ? void 0 : agentIn(service);
 }
-// src/rules/credential-needs.ts
+// src/rules/credentials/credential-needs.ts
 const NOT_JOINED = "no credentials are on the instance, and it never joins the cluster";
 const NOT_SERVED = "no credentials are on the instance: unless it gets some elsewhere, the agent reaches no service";
 const needOf = require_core.remembered(({ scripts, files }) => {
@@ -4392,7 +4392,7 @@ function needOfSettings(value, world) {
 	const join = joinBySettings(require_cli.derive(world.resolve(plain.text), plain.at.file));
 	return join && joining(join, "yes");
 }
-// src/rules/imds-hop-limit.ts
+// src/rules/credentials/imds-hop-limit.ts
 const imdsHopLimit = require_rules.defineRule({
 	id: "imds-hop-limit",
 	scenarios: "some",
@@ -4496,7 +4496,7 @@ const startedBy = require_core.remembered(({ scripts, files }) => {
 		join
 	};
 });
-// src/rules/imds-requests.ts
+// src/rules/credentials/imds-requests.ts
 function requestOf(step) {
 	const { at, isSure, isHandled } = step;
 	const program = pythonProgram(step);
@@ -4604,7 +4604,7 @@ function requestInLine({ at, text, isSure }) {
 		hasToken: WITH_MORE.test(text) ? "maybe" : "no"
 	};
 }
-// src/rules/imds-token-required.ts
+// src/rules/credentials/imds-token-required.ts
 const imdsTokenRequired = require_rules.defineRule({
 	id: "imds-token-required",
 	scenarios: "some",
@@ -4686,7 +4686,7 @@ function isRequiring(value) {
 function isChosen(choosing) {
 	return choosing.some(({ test }) => /imds|meta_?data|token/i.test(test.sym.label));
 }
-// src/rules/instance-without-profile.ts
+// src/rules/credentials/instance-without-profile.ts
 const instanceWithoutProfile = require_rules.defineRule({
 	id: "instance-without-profile",
 	scenarios: "every",
@@ -4780,7 +4780,7 @@ function templateOf({ template }) {
 }
 const associatesLater = require_core.remembered((file) => LATER.test(file.text));
 const LATER = /associate[-_]?iam[-_]?instance[-_]?profile|ignore_changes"?\s{0,9}[=:]\s{0,9}\[[^\]]{0,300}\biam_instance_profile/i;
-// src/rules/groups/credentials.ts
+// src/rules/credentials.ts
 const RULES = [
 	instanceWithoutProfile,
 	imdsBlocked,

@@ -2,7 +2,7 @@
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
 const require_core = require("./core.cjs");
 const require_rules = require("./rules.cjs");
-// src/rules/imds-disabled.ts
+// src/rules/launches/imds-disabled.ts
 const imdsDisabled = require_rules.defineRule({
 	id: "imds-disabled",
 	scenarios: "some",
@@ -63,7 +63,7 @@ function giverOf({ by, at }) {
 		message: by.profileBy ? `${by.profileBy} gives its instances a profile` : "the instance profile is given here"
 	}];
 }
-// src/rules/instance-profile-id-mismatch.ts
+// src/rules/launches/instance-profile-id-mismatch.ts
 const instanceProfileIdMismatch = require_rules.defineRule({
 	id: "instance-profile-id-mismatch",
 	scenarios: "some",
@@ -130,7 +130,7 @@ function consequenceAndHelp(profile, launch) {
 function shown(text) {
 	return require_rules.quoted(require_core.known(text) ?? require_core.show(text));
 }
-// src/rules/instance-profile-name-arn-confusion.ts
+// src/rules/launches/instance-profile-name-arn-confusion.ts
 const instanceProfileNameArnConfusion = require_rules.defineRule({
 	id: "instance-profile-name-arn-confusion",
 	scenarios: "some",
@@ -264,7 +264,7 @@ function address({ value }) {
 function arnOf({ launch }, name) {
 	return require_core.iamArn("instance-profile", launch.scope, void 0, name);
 }
-// src/rules/instance-profile-name-prefix.ts
+// src/rules/launches/instance-profile-name-prefix.ts
 const instanceProfileNamePrefix = require_rules.defineRule({
 	id: "instance-profile-name-prefix",
 	scenarios: "some",
@@ -361,7 +361,7 @@ function inWords({ text, of, path }) {
 	if (of === "profile") return `whose name and whose role's name begin with ${wanted}`;
 	return `with a role whose name begins with ${wanted}${path === void 0 ? "" : `, or that has the path ${require_rules.quoted(path)}`}`;
 }
-// src/rules/node-group-launch-template-profile.ts
+// src/rules/launches/node-group-launch-template-profile.ts
 const nodeGroupLaunchTemplateProfile = require_rules.defineRule({
 	id: "node-group-launch-template-profile",
 	scenarios: "some",
@@ -410,7 +410,7 @@ function report$1({ launch, template, profileBy }, slot, certain) {
 		}]
 	};
 }
-// src/rules/role-used-as-instance-profile.ts
+// src/rules/launches/role-used-as-instance-profile.ts
 const roleUsedAsInstanceProfile = require_rules.defineRule({
 	id: "role-used-as-instance-profile",
 	scenarios: "some",
@@ -499,7 +499,7 @@ function mayHaveTwinOutOfView(role, { project }) {
 		return project.mentions.some(({ how, isInView, value }) => how === "module" && !isInView && value.ref?.to === role.target);
 	});
 }
-// src/rules/unknown-instance-profile.ts
+// src/rules/launches/unknown-instance-profile.ts
 const unknownInstanceProfile = require_rules.defineRule({
 	id: "unknown-instance-profile",
 	scenarios: "some",
@@ -646,7 +646,7 @@ function isForEc2(role, world) {
 function wordOf(address) {
 	return address.replace(/\[[^\]]*\]$/, "").replace(/^.*\./, "");
 }
-// src/rules/groups/launches.ts
+// src/rules/launches.ts
 const RULES = [
 	unknownInstanceProfile,
 	roleUsedAsInstanceProfile,

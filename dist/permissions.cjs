@@ -2,7 +2,7 @@
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
 const require_rules = require("./rules.cjs");
 const require_core = require("./core.cjs");
-// src/rules/holders.ts
+// src/rules/permissions/holders.ts
 function setsWith(entity, { project, policies }) {
 	if (entity.kind !== "policy") return [policies.of(entity).documents];
 	const holders = holdersIn(project, policies).get(entity.document) ?? [];
@@ -32,7 +32,7 @@ function holdersIn({ principals }, policies) {
 		return holders;
 	});
 }
-// src/rules/add-role-resource-mismatch.ts
+// src/rules/permissions/add-role-resource-mismatch.ts
 const addRoleResourceMismatch = require_rules.defineRule({
 	id: "add-role-resource-mismatch",
 	scenarios: "some",
@@ -130,7 +130,7 @@ function helpFor$4(subject, { profile }, arn) {
 	const words = arn ? `${require_rules.quoted(require_core.show(arn))}, the ARN of the instance profile` : "the ARN of the instance profile, its path included: `arn:PARTITION:iam::ACCOUNT:instance-profile/PATH/NAME`";
 	return profile || !require_rules.writesOthers(subject) ? `write ${words}` : `add ${words}`;
 }
-// src/rules/add-role-passing.ts
+// src/rules/permissions/add-role-passing.ts
 function mayAddNone(world, grant, roles, scope) {
 	const { documents, limits } = grant;
 	const another = additionOf(require_rules.anotherRole(scope), scope);
@@ -162,7 +162,7 @@ const associated = require_core.remembered(({ partition, account }) => {
 	];
 	return new Map([["iam:AssociatedResourceArn", { perhaps: [everyInstance] }]]);
 });
-// src/rules/grants.ts
+// src/rules/permissions/grants.ts
 function grantsOf(principal, policies) {
 	const own = policies.of(principal);
 	const sets = (principal.kind === "group" ? policies.membersOf(principal) : []).map((member) => policies.of(member));
@@ -171,7 +171,7 @@ function grantsOf(principal, policies) {
 		closed: [own, ...sets].every(({ closed }) => closed)
 	};
 }
-// src/rules/pass-resources.ts
+// src/rules/permissions/pass-resources.ts
 function resourceMismatch(world, pass, context) {
 	const { statement, variables } = pass;
 	const resources = require_rules.elementOf(statement, "Resource")?.items ?? [];
@@ -259,7 +259,7 @@ function isHarmless(pass) {
 		return listed.some((one) => one.value.kind !== "text" || isRole(one.value.text) !== "no");
 	});
 }
-// src/rules/pass-services.ts
+// src/rules/permissions/pass-services.ts
 function serviceMismatch(world, grant, entity, project) {
 	const statements = limitedByService(grant.documents);
 	if (statements.length === 0) return void 0;
@@ -428,7 +428,7 @@ function mayServeEc2(role) {
 	});
 	return paths.some(({ results }) => results.length > 0);
 }
-// src/rules/pass-mistakes.ts
+// src/rules/permissions/pass-mistakes.ts
 function isExplained(world, entity, policies, roles, context) {
 	if (missesRoles(world, entity, policies.documents, roles, context)) return true;
 	const limited = serviceMismatch(world, policies, entity, context.project);
@@ -442,7 +442,7 @@ function missesRoles(world, entity, documents, roles, context) {
 	}
 	return false;
 }
-// src/rules/pass-reasons.ts
+// src/rules/permissions/pass-reasons.ts
 function reasonsFor(world, grant, roles, scope) {
 	const request = require_rules.deniedRequest(world, grant, roles[0], scope) ?? require_rules.requestFor(world, roles[0], scope);
 	const wanted = request && roles.length > 0 ? require_rules.quoted(require_core.show(request.resource)) : "the ARN of a role";
@@ -486,7 +486,7 @@ function reason({ by, at, clause }, wanted) {
 		message: `this condition${clause ? ` on ${require_rules.quoted(clause.key)}` : ""} does not hold when a role is passed to EC2`
 	}];
 }
-// src/rules/add-role-without-passrole.ts
+// src/rules/permissions/add-role-without-passrole.ts
 const addRoleWithoutPassrole = require_rules.defineRule({
 	id: "add-role-without-passrole",
 	scenarios: "some",
@@ -591,7 +591,7 @@ function relatedTo$1(world, grant, roles, { scope }) {
 		message: "a role for EC2 instances"
 	}))];
 }
-// src/rules/lookups.ts
+// src/rules/permissions/lookups.ts
 const LIST = "iam:ListInstanceProfiles";
 const NOTHING_KNOWN$1 = new Map();
 function mayList(world, grant, scope) {
@@ -654,7 +654,7 @@ function reasonsNotToList(world, { documents, limits }, scope) {
 		message: `this does not allow ${LIST} on all instance profiles`
 	}))).filter(({ at }) => require_rules.isWritten(at));
 }
-// src/rules/needed.ts
+// src/rules/permissions/needed.ts
 const PROFILE_ACTIONS = ["iam:GetInstanceProfile", "iam:AddRoleToInstanceProfile"];
 function rolesNeeded(entity, links) {
 	return (rolesByUnit(links).get(entity.scope.unit) ?? []).filter((role) => role !== entity);
@@ -738,7 +738,7 @@ function names(value, entity, kind) {
 function nameOf({ name }) {
 	return name.kind === "text" ? require_core.known(name.text) : void 0;
 }
-// src/rules/launch-without-list-instance-profiles.ts
+// src/rules/permissions/launch-without-list-instance-profiles.ts
 const launchWithoutListInstanceProfiles = require_rules.defineRule({
 	id: "launch-without-list-instance-profiles",
 	scenarios: "every",
@@ -825,7 +825,7 @@ function mayLaunch$2(world, { actions }, { documents, limits }) {
 		context: new Map()
 	})).some((request) => require_rules.allows(world, documents, request, limits) !== "no");
 }
-// src/rules/signs.ts
+// src/rules/permissions/signs.ts
 function levelOf$2(entity, documents, launch, isSure, context) {
 	if (entity.kind === "policy") return "note";
 	const isDemanded = require_core.launchersFor(entity, context.project).some(({ roles }) => roles.length > 0);
@@ -872,7 +872,7 @@ function isIam(value) {
 	const written = value.text.map((piece) => require_core.isHole(piece) ? "" : piece.lit).join("");
 	return /:role\/|:instance-profile\//.test(written);
 }
-// src/rules/launch-without-passrole.ts
+// src/rules/permissions/launch-without-passrole.ts
 const launchWithoutPassrole = require_rules.defineRule({
 	id: "launch-without-passrole",
 	scenarios: "some",
@@ -1043,7 +1043,7 @@ function arnInWords(world, roles) {
 	const arn = role && require_rules.arnOf(world, role);
 	return arn ? require_rules.quoted(require_core.show(arn)) : "the ARN of the role that the instances need";
 }
-// src/rules/passrole-resource-mismatch.ts
+// src/rules/permissions/passrole-resource-mismatch.ts
 const passroleResourceMismatch = require_rules.defineRule({
 	id: "passrole-resource-mismatch",
 	scenarios: "some",
@@ -1121,7 +1121,7 @@ function relatedTo({ role, profile }) {
 		message: "the instance profile is no role, but holds one"
 	}] : []];
 }
-// src/rules/passrole-service-mismatch.ts
+// src/rules/permissions/passrole-service-mismatch.ts
 const passroleServiceMismatch = require_rules.defineRule({
 	id: "passrole-service-mismatch",
 	scenarios: "some",
@@ -1217,7 +1217,7 @@ function helpFor$1({ key, operator }, { scope }) {
 	const service = require_core.known(require_rules.passedToAtLaunch(scope.partition)) ?? "ec2.amazonaws.com";
 	return require_rules.operatorOf(operator)?.negated ? `let ${require_rules.quoted(service)} out of the condition` : `write ${require_rules.quoted(service)} there, or add it`;
 }
-// src/rules/passrole-unsupported-condition.ts
+// src/rules/permissions/passrole-unsupported-condition.ts
 const passroleUnsupportedCondition = require_rules.defineRule({
 	id: "passrole-unsupported-condition",
 	scenarios: "some",
@@ -1250,7 +1250,7 @@ const WITHOUT_TAGS = new Map([["aws:ResourceTag/*", "absent"], ["iam:ResourceTag
 function failsWithoutTags(world, clause, { variables }) {
 	return require_rules.conditionHolds(world, [clause], WITHOUT_TAGS, variables).is === "no" && world.holds(clause.when);
 }
-// src/rules/passrole-wildcard.ts
+// src/rules/permissions/passrole-wildcard.ts
 const passroleWildcard = require_rules.defineRule({
 	id: "passrole-wildcard",
 	scenarios: "every",
@@ -1300,7 +1300,7 @@ function isUnlimited(world, statement, documents) {
 function isDenied({ value }) {
 	return require_rules.statementsOf(value).statements.some(({ value: one }) => one.kind === "map" && require_rules.writtenEffect(one) === "Deny" && require_rules.writes(one, require_rules.saysPassRole));
 }
-// src/rules/launch-uses.ts
+// src/rules/permissions/launch-uses.ts
 const NOUNS = new Set([
 	"instance",
 	"launch template",
@@ -1563,7 +1563,7 @@ const RUN_INSTANCES = {
 	}
 };
 const RUN_INSTANCES_KEYS = ["ec2:Region"];
-// src/rules/run-instances.ts
+// src/rules/permissions/run-instances.ts
 const RUN = "ec2:RunInstances";
 const REQUIRED = Object.entries(RUN_INSTANCES).filter(([, { required }]) => required).map(([type]) => type);
 function lackOf(world, { documents, limits }, type, scope) {
@@ -1649,7 +1649,7 @@ const contextOf = require_core.rememberedByName((type) => {
 function patternOf(type) {
 	return RUN_INSTANCES[type].arn;
 }
-// src/rules/run-instances-resource-mismatch.ts
+// src/rules/permissions/run-instances-resource-mismatch.ts
 const runInstancesResourceMismatch = require_rules.defineRule({
 	id: "run-instances-resource-mismatch",
 	scenarios: "some",
@@ -1769,7 +1769,7 @@ function writtenOnes(at, message) {
 		message
 	}] : [];
 }
-// src/rules/groups/permissions.ts
+// src/rules/permissions.ts
 const RULES = [
 	launchWithoutListInstanceProfiles,
 	addRoleResourceMismatch,

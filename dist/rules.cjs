@@ -8,6 +8,24 @@ const AWS_MANAGED = "arn:aws:iam::aws:policy/";
 function isWritten$2({ file }) {
 	return !file.path.startsWith(AWS_MANAGED);
 }
+// src/rules/rule.ts
+function defineRule(rule) {
+	return {
+		id: rule.id,
+		scenarios: rule.scenarios,
+		*cases(context, asked) {
+			const own = asked && require_cli.isLocal(rule.id) ? {
+				...context,
+				project: asked
+			} : context;
+			for (const subject of rule.subjects(own)) yield {
+				about: rule.about(subject),
+				when: rule.when(subject),
+				check: (world) => rule.check(subject, world, context)
+			};
+		}
+	};
+}
 // src/rules/wording.ts
 function named(entity) {
 	return quoted(entity.target.address);
@@ -27,24 +45,6 @@ const MOST_LETTERS = 500;
 function listed(words) {
 	if (words.length < 2) return words.join("");
 	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-// src/rules/rule.ts
-function defineRule(rule) {
-	return {
-		id: rule.id,
-		scenarios: rule.scenarios,
-		*cases(context, asked) {
-			const own = asked && require_cli.isLocal(rule.id) ? {
-				...context,
-				project: asked
-			} : context;
-			for (const subject of rule.subjects(own)) yield {
-				about: rule.about(subject),
-				when: rule.when(subject),
-				check: (world) => rule.check(subject, world, context)
-			};
-		}
-	};
 }
 // src/iam/lower.ts
 const lower = require_core.remembered((text) => {
@@ -78,17 +78,6 @@ function lowerScalar(value) {
 }
 function lowerValues(values) {
 	return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.toLowerCase()]));
-}
-// src/rules/grouped.ts
-function groupedBy(elements, keyOf) {
-	const groups = new Map();
-	for (const element of elements) {
-		const key = keyOf(element);
-		const group = groups.get(key);
-		if (group) group.push(element);
-		else groups.set(key, [element]);
-	}
-	return [...groups.values()];
 }
 // src/rules/names.ts
 var Names = class {
@@ -157,7 +146,18 @@ function usedAs(what, { via }) {
 		message: `it becomes the ${what} here`
 	}] : [];
 }
-// src/rules/duplicate-iam-name.ts
+// src/rules/entities/grouped.ts
+function groupedBy(elements, keyOf) {
+	const groups = new Map();
+	for (const element of elements) {
+		const key = keyOf(element);
+		const group = groups.get(key);
+		if (group) group.push(element);
+		else groups.set(key, [element]);
+	}
+	return [...groups.values()];
+}
+// src/rules/entities/duplicate-iam-name.ts
 const duplicateIamName = defineRule({
 	id: "duplicate-iam-name",
 	scenarios: "some",
@@ -333,7 +333,7 @@ function isSet(value, world) {
 	const written = require_core.textOf(value);
 	return require_core.and(require_core.not(world.absent(value)), written ? require_core.not(require_core.same(written, EMPTY)) : "yes");
 }
-// src/rules/empty-instance-profile.ts
+// src/rules/entities/empty-instance-profile.ts
 const emptyInstanceProfile = defineRule({
 	id: "empty-instance-profile",
 	scenarios: "some",
@@ -464,7 +464,7 @@ function referenceToNothing(value) {
 		if (part) return part;
 	}
 }
-// src/rules/instance-profile-invalid-role.ts
+// src/rules/entities/instance-profile-invalid-role.ts
 const instanceProfileInvalidRole = defineRule({
 	id: "instance-profile-invalid-role",
 	scenarios: "some",
@@ -603,7 +603,7 @@ const BY_TARGET = new WeakMap();
 function entityOf(target, project) {
 	return require_core.remember(BY_TARGET, project, () => new Map([...project.principals, ...project.profiles].map((entity) => [entity.target, entity]))).get(target);
 }
-// src/rules/instance-profile-multiple-roles.ts
+// src/rules/entities/instance-profile-multiple-roles.ts
 const instanceProfileMultipleRoles = defineRule({
 	id: "instance-profile-multiple-roles",
 	scenarios: "some",
@@ -663,7 +663,7 @@ function inWords(value) {
 	if (value.ref) return quoted(value.ref.to.address);
 	return name ? quoted(require_core.show(name)) : "one that is not known";
 }
-// src/rules/invalid-iam-name.ts
+// src/rules/entities/invalid-iam-name.ts
 const NAME = {
 	what: "name",
 	letter: /^[\w+=,.@-]$/,
@@ -1923,7 +1923,7 @@ function iamFault(arn, region, resource) {
 	if (IAM_KINDS.test(resource) || resource === "root" || /[*?$]/.test(kind)) return void 0;
 	return "IAM resource path must either be \"*\" or start with user/, role/, group/, instance-profile/, policy/, \u2026";
 }
-// src/rules/policy-conditions.ts
+// src/rules/entities/policy-conditions.ts
 const HELP$1 = "write it as `Operator: { key: value }`";
 function* conditionMistakes({ statement, when }) {
 	const entry = statement.entries.get("Condition");
@@ -1963,7 +1963,7 @@ function noObject$1({ at }, words, when) {
 function isWritten(value) {
 	return value.kind === "text" ? value.text.every((piece) => "lit" in piece) && !value.ref : value.kind === "list";
 }
-// src/rules/policy-principals.ts
+// src/rules/entities/policy-principals.ts
 const TYPES = [
 	"AWS",
 	"Service",
@@ -2034,7 +2034,7 @@ function* inTypes(principal, when) {
 		isAbsence: true
 	};
 }
-// src/rules/policy-statements.ts
+// src/rules/entities/policy-statements.ts
 const IN_STATEMENT = [
 	"Sid",
 	"Effect",
@@ -2179,7 +2179,7 @@ function* prohibited({ statement, when }, name, says) {
 		help: "take it out"
 	};
 }
-// src/rules/policy-mistakes.ts
+// src/rules/entities/policy-mistakes.ts
 function mistakesIn(document) {
 	const mistakes = [...inValue(document.value, document.when, document)];
 	if (mistakes.length === 0) return mistakes;
@@ -2406,7 +2406,7 @@ function duplicateSid(sid, at, when) {
 		help: "give each statement its own Sid, or none"
 	};
 }
-// src/rules/policy-size.ts
+// src/rules/entities/policy-size.ts
 const LONGEST_TRUST = 2048;
 const LONGEST_MANAGED = 6144;
 const LONGEST_INLINE = {
@@ -2465,7 +2465,7 @@ function joined(lengths, least) {
 	const brackets = there.length < least ? 0 : 2;
 	return there.length === 0 ? 0 : sum + there.length - 1 + brackets;
 }
-// src/rules/invalid-policy-document.ts
+// src/rules/entities/invalid-policy-document.ts
 const invalidPolicyDocument = defineRule({
 	id: "invalid-policy-document",
 	scenarios: "some",
@@ -2570,7 +2570,7 @@ function lengthReport({ target }, words, letters, longest) {
 		part: `length of ${words}`
 	};
 }
-// src/rules/service-principals.ts
+// src/rules/entities/service-principals.ts
 function* principalsIn({ trust, scope }) {
 	for (const { value: statement, when } of statementsOf(trust).statements) {
 		const items = statement.kind === "map" ? elementOf(statement, "Principal")?.items ?? [] : [];
@@ -2709,7 +2709,7 @@ function isWithOneMore(longer, shorter) {
 	if (longer.length !== shorter.length + 1) return false;
 	return [...longer].some((_, index) => longer.slice(0, index) + longer.slice(index + 1) === shorter);
 }
-// src/rules/invalid-service-principal.ts
+// src/rules/entities/invalid-service-principal.ts
 const invalidServicePrincipal = defineRule({
 	id: "invalid-service-principal",
 	scenarios: "some",
@@ -3026,7 +3026,7 @@ function isOther(scene, principal, ec2) {
 	});
 	return require_core.or("no", principal.rest ? "maybe" : "no", ...others);
 }
-// src/rules/missing-ec2-trust.ts
+// src/rules/entities/missing-ec2-trust.ts
 const missingEc2Trust = defineRule({
 	id: "missing-ec2-trust",
 	scenarios: "some",
@@ -3102,7 +3102,7 @@ function reason$1({ by, at }) {
 function refusal(kind, written) {
 	return `the launch fails: "Value (${(written && require_core.known(written)) ?? "\u2026"}) for parameter ${`iamInstanceProfile.${kind.toLowerCase()}`} is invalid. Invalid IAM Instance Profile ${kind}"`;
 }
-// src/rules/quoted-reference.ts
+// src/rules/entities/quoted-reference.ts
 const quotedReference = defineRule({
 	id: "quoted-reference",
 	scenarios: "some",
@@ -3250,7 +3250,7 @@ function stemOf(name) {
 function wordsOf(literal) {
 	return literal.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).map((word) => word.toLowerCase()).filter((word) => word !== "" && !KIND_WORDS.has(word));
 }
-// src/rules/role-profile-name-mismatch.ts
+// src/rules/entities/role-profile-name-mismatch.ts
 const roleProfileNameMismatch = defineRule({
 	id: "role-profile-name-mismatch",
 	scenarios: "every",
@@ -3330,6 +3330,39 @@ const patternOf = require_core.remembered((text) => {
 function isExternal(name, patterns) {
 	return name !== void 0 && patterns.some((pattern) => require_core.matches(pattern, name) === "yes");
 }
+// src/iam/passrole.ts
+function mayPass(world, documents, roleArn, partition, limits) {
+	const here = world.resolve(partition);
+	const answer = allows(world, documents, passAtLaunch(roleArn, here), limits);
+	if (answer !== "maybe") return answer;
+	const inFirst = requestsInFirst(roleArn, here);
+	if (inFirst.some((request) => allows(world, documents, request, limits) === "yes")) return "yes";
+	return inFirst.some((request) => deniesListed(world, documents, request, limits)) ? "no" : "maybe";
+}
+function deniedPass(world, documents, roleArn, partition, limits) {
+	const here = world.resolve(partition);
+	const request = passAtLaunch(roleArn, here);
+	if (denies(world, documents, request, limits)) return request;
+	return requestsInFirst(roleArn, here).find((one) => deniesListed(world, documents, one, limits));
+}
+function requestsInFirst(roleArn, partition) {
+	const open = openPartition(partition);
+	if (!open) return [];
+	const service = passedToAtLaunch(partitionText(open.first));
+	return [roleArn, inFirstPartition(roleArn, partition)].map((arn) => passRoleRequest(arn, service));
+}
+function passAtLaunch(roleArn, partition) {
+	return passRoleRequest(roleArn, passedToAtLaunch(partition));
+}
+const partitionText = require_core.rememberedByName((name) => require_core.text(name));
+function passRoleRequest(roleArn, service) {
+	return {
+		action: "iam:PassRole",
+		resource: roleArn,
+		context: contextFor(service)
+	};
+}
+const contextFor = require_core.remembered((service) => new Map([["iam:PassedToService", [service]]]));
 // src/rules/written-statements.ts
 const saysPassRole = (action) => speaksOf(action, "iam:PassRole");
 function* statementsWriting(says, { project, policies }) {
@@ -3378,67 +3411,6 @@ function writesOthers({ statement, says }) {
 function saidAt(value) {
 	return value.ref ? require_core.writtenAt(value) : value.at;
 }
-// src/rules/passed.ts
-const KNOWN = new WeakMap();
-function passedResources(project) {
-	const old = KNOWN.get(project);
-	if (old) return old;
-	const made = onceEach(documentsOf(project).flatMap(resourcesPassedBy));
-	KNOWN.set(project, made);
-	return made;
-}
-function onceEach(values) {
-	const seen = new Set();
-	return values.filter((value) => {
-		const text = value.kind === "text" && !value.ref ? require_core.known(value.text) : void 0;
-		if (text === void 0) return true;
-		const isNew = !seen.has(text);
-		seen.add(text);
-		return isNew;
-	});
-}
-function documentsOf(project) {
-	return [...project.principals.flatMap(({ policies }) => policies.filter(({ how }) => how === "inline")).map(({ policy }) => policy), ...project.policies.map(({ document }) => document)];
-}
-function resourcesPassedBy(document) {
-	return statementsOf(document).statements.flatMap(({ value }) => {
-		if (value.kind !== "map" || !writes(value, saysPassRole) || writtenEffect(value) === "Deny") return [];
-		return elementOf(value, "Resource")?.items.map((item) => item.value) ?? [];
-	});
-}
-// src/iam/passrole.ts
-function mayPass(world, documents, roleArn, partition, limits) {
-	const here = world.resolve(partition);
-	const answer = allows(world, documents, passAtLaunch(roleArn, here), limits);
-	if (answer !== "maybe") return answer;
-	const inFirst = requestsInFirst(roleArn, here);
-	if (inFirst.some((request) => allows(world, documents, request, limits) === "yes")) return "yes";
-	return inFirst.some((request) => deniesListed(world, documents, request, limits)) ? "no" : "maybe";
-}
-function deniedPass(world, documents, roleArn, partition, limits) {
-	const here = world.resolve(partition);
-	const request = passAtLaunch(roleArn, here);
-	if (denies(world, documents, request, limits)) return request;
-	return requestsInFirst(roleArn, here).find((one) => deniesListed(world, documents, one, limits));
-}
-function requestsInFirst(roleArn, partition) {
-	const open = openPartition(partition);
-	if (!open) return [];
-	const service = passedToAtLaunch(partitionText(open.first));
-	return [roleArn, inFirstPartition(roleArn, partition)].map((arn) => passRoleRequest(arn, service));
-}
-function passAtLaunch(roleArn, partition) {
-	return passRoleRequest(roleArn, passedToAtLaunch(partition));
-}
-const partitionText = require_core.rememberedByName((name) => require_core.text(name));
-function passRoleRequest(roleArn, service) {
-	return {
-		action: "iam:PassRole",
-		resource: roleArn,
-		context: contextFor(service)
-	};
-}
-const contextFor = require_core.remembered((service) => new Map([["iam:PassedToService", [service]]]));
 // src/rules/passing.ts
 function maySatisfy(world, grant, roles, scope) {
 	if (grant.documents.length === 0 || !mayPassAny(world, grant, roles, scope)) return "no";
@@ -3545,7 +3517,35 @@ function deniedRequest(world, { documents, limits }, role, scope) {
 function areDenied(world, grant, roles, scope) {
 	return (roles.length > 0 ? roles : [void 0]).every((role) => deniedRequest(world, grant, role, scope) !== void 0);
 }
-// src/rules/role-without-instance-profile.ts
+// src/rules/entities/passed.ts
+const KNOWN = new WeakMap();
+function passedResources(project) {
+	const old = KNOWN.get(project);
+	if (old) return old;
+	const made = onceEach(documentsOf(project).flatMap(resourcesPassedBy));
+	KNOWN.set(project, made);
+	return made;
+}
+function onceEach(values) {
+	const seen = new Set();
+	return values.filter((value) => {
+		const text = value.kind === "text" && !value.ref ? require_core.known(value.text) : void 0;
+		if (text === void 0) return true;
+		const isNew = !seen.has(text);
+		seen.add(text);
+		return isNew;
+	});
+}
+function documentsOf(project) {
+	return [...project.principals.flatMap(({ policies }) => policies.filter(({ how }) => how === "inline")).map(({ policy }) => policy), ...project.policies.map(({ document }) => document)];
+}
+function resourcesPassedBy(document) {
+	return statementsOf(document).statements.flatMap(({ value }) => {
+		if (value.kind !== "map" || !writes(value, saysPassRole) || writtenEffect(value) === "Deny") return [];
+		return elementOf(value, "Resource")?.items.map((item) => item.value) ?? [];
+	});
+}
+// src/rules/entities/role-without-instance-profile.ts
 const roleWithoutInstanceProfile = defineRule({
 	id: "role-without-instance-profile",
 	scenarios: "every",
@@ -3645,7 +3645,7 @@ function names(resource, role, arn) {
 function isForAllRoles(pattern) {
 	return /(^|[:/])\*+$/.test(require_core.show(pattern));
 }
-// src/rules/ec2-keys.ts
+// src/rules/entities/ec2-keys.ts
 const ABSENT = [
 	[/^sts:externalid$/, "only accounts that assume a role of another account send an external id"],
 	[/^aws:multifactorauth/, "a service signs in with no MFA device"],
@@ -3666,7 +3666,7 @@ function reason(key) {
 	const found = ABSENT.find(([pattern]) => pattern.test(key.toLowerCase()));
 	return found ? `, since ${found[1]}` : "";
 }
-// src/rules/unsatisfiable-ec2-trust.ts
+// src/rules/entities/unsatisfiable-ec2-trust.ts
 const unsatisfiableEc2Trust = defineRule({
 	id: "unsatisfiable-ec2-trust",
 	scenarios: "some",
@@ -3792,7 +3792,7 @@ function useOf(role, world, { links, project }) {
 		related: []
 	};
 }
-// src/rules/groups/entities.ts
+// src/rules/entities.ts
 var entities_exports = require_rolldown_runtime.__exportAll({ RULES: () => RULES });
 const RULES = [
 	roleWithoutInstanceProfile,

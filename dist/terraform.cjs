@@ -3107,7 +3107,8 @@ function dataAttributes(instance) {
 			const value = instance.attribute(name) ?? computed(instance, name);
 			return value.kind === "unknown" ? {
 				...value,
-				type: "text"
+				type: "text",
+				nullable: false
 			} : value;
 		};
 	}

@@ -44,7 +44,7 @@ const NAMES = [
 const STAGES = [
   { file: 'cli', entry: ENTRY },
   { file: 'core', entry: 'src/lint/lint.ts' },
-  { file: 'rules', entry: 'src/rules/groups/entities.ts' },
+  { file: 'rules', entry: 'src/rules/entities.ts' },
 ]
 
 /** What lazy parts share. */

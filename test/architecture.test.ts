@@ -122,10 +122,10 @@ describe('libraries', () => {
       'iam/managed.ts',
       'lint/lint.ts',
       'report/sarif.ts',
-      'rules/groups/credentials.ts',
-      'rules/groups/entities.ts',
-      'rules/groups/launches.ts',
-      'rules/groups/permissions.ts',
+      'rules/credentials.ts',
+      'rules/entities.ts',
+      'rules/launches.ts',
+      'rules/permissions.ts',
       'terraform/index.ts',
     ]
     for (const path of lazy) {

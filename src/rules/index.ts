@@ -12,10 +12,10 @@ interface Group {
 }
 
 const GROUPS: readonly Group[] = [
-  { isNeeded: hasEntities, load: () => import('./groups/entities.ts') },
-  { isNeeded: ({ launches }) => launches.length > 0, load: () => import('./groups/launches.ts') },
-  { isNeeded: writesPolicies, load: () => import('./groups/permissions.ts') },
-  { isNeeded: mayNeedCredentials, load: () => import('./groups/credentials.ts') },
+  { isNeeded: hasEntities, load: () => import('./entities.ts') },
+  { isNeeded: ({ launches }) => launches.length > 0, load: () => import('./launches.ts') },
+  { isNeeded: writesPolicies, load: () => import('./permissions.ts') },
+  { isNeeded: mayNeedCredentials, load: () => import('./credentials.ts') },
 ]
 
 /** The rules of all groups that one of the projects needs. */

@@ -350,7 +350,7 @@ describe('other functions', () => {
     expect(value('!If [IsProd, !Base64 a, !Base64 a]')).toBe(value('!If [IsProd, !Base64 a, !Base64 "a"]'))
     const sections = `${PARAMETERS}  Same: !Equals [!Base64 a, !Base64 a]\n  Other: !Equals [!Base64 a, !Base64 b]\n`
     expect(say(roleName('!If [Same, x, y]', sections))).toBe('x')
-    expect(say(roleName('!If [Other, x, y]', sections))).toMatch(/^\(x if ==/)
+    expect(say(roleName('!If [Other, x, y]', sections))).toMatch(/^\(x if .* == /)
   })
 
   it('has no element of a list of strings that is absent', () => {

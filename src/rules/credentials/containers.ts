@@ -1,0 +1,92 @@
+/** Containers that a script starts outside of the host's network, and whether they use AWS by what is said of them. */
+import type { Step } from '../../syntax/shell/steps.ts'
+import { HOLE, type Range } from '../../syntax/source.ts'
+import { baseName, programOf } from '../../userdata/program.ts'
+import type { WrittenFile } from '../../userdata/scripts.ts'
+import { gapped } from '../../userdata/words.ts'
+import type { Hole } from '../../value/text.ts'
+import { type ComposeService, composedIn } from './compose.ts'
+
+export interface Container {
+  readonly at: Range
+  /** What says that it uses AWS: `amazon/aws-cli`, `AWS_REGION`; absent where nothing does. */
+  readonly sign?: string
+}
+
+/** Images that are of no use without credentials; others of Amazon's (`amazon/dynamodb-local`) need none. */
+const IMAGE =
+  /^(?:[\w.-]+(?::\d+)?\/)*(?:aws-?cli|(?:amazon-)?cloudwatch-agent|aws-xray-daemon|aws-otel-collector|aws-for-fluent-bit|aws-sigv4-proxy|amazon-ecs-agent|amazon-ssm-agent|aws-node-termination-handler|cloudwatch-exporter)(?:[:@]|$)/
+const USING = /^(?:AWS_REGION|AWS_DEFAULT_REGION)\b/
+/** Credentials that are handed in, or may be. */
+const HANDED =
+  /AWS_(?:ACCESS|SECRET|SESSION|PROFILE|WEB|CONTAINER|SHARED|CONFIG|ROLE|EC2_METADATA|ENDPOINT)|(?:^|[/:=])\.aws(?![\w.-])|--env-file|env_file|secrets?\b/i
+/** Options of `docker run` that take no value. */
+const FLAG =
+  /^(?:-[ditPq]+|--(?:detach|interactive|tty|rm|privileged|init|read-only|publish-all|quiet|no-healthcheck|oom-kill-disable))$/
+
+/** The containers that surely start. `files`: those that are there before. */
+export function containersIn(
+  steps: readonly Step<Hole>[],
+  files: readonly WrittenFile[],
+): readonly Container[] {
+  const sure = steps.filter(({ isSure }) => isSure)
+  return [...sure.flatMap(step => started(step) ?? []), ...composedIn(steps, files).flatMap(composed)]
+}
+
+function composed({ at, image, command, environment, words }: ComposeService): Container[] {
+  if (words.some(word => HANDED.test(word))) return []
+  const isCli = /^aws(?:\s|$)/.test(command[0] ?? '')
+  const variable = environment.find(word => USING.test(word))
+  return [containerAt(at, isCli ? 'aws' : IMAGE.test(image) ? image : variable)]
+}
+
+/** `docker run`, `docker service create`. */
+function started(step: Step<Hole>): Container | undefined {
+  const [program, ...args] = programOf(step).map(gapped)
+  if (!/^(?:docker|podman|nerdctl)$/.test(baseName(program ?? ''))) return undefined
+  const verb = /^(?:container run|service create|run)(?= )/.exec(args.join(' '))?.[0]
+  if (!verb) return undefined
+  const { options, image, command } = partsOf(args.slice(verb.split(' ').length))
+  // an unknown word may be any option
+  if (image === undefined || options.includes(HOLE) || options.some(one => HANDED.test(one))) return undefined
+  if (options.some((one, i) => isOtherNetwork(one, options[i + 1]))) return undefined
+  const isCli =
+    command[0] === 'aws' || options.some((one, i) => one === '--entrypoint' && options[i + 1] === 'aws')
+  const variable = options.map(variableOf).find(one => USING.test(one))
+  return containerAt(step.at, isCli ? 'aws' : IMAGE.test(image) ? image : variable)
+}
+
+function containerAt(at: Range, sign: string | undefined): Container {
+  return { at, ...(sign !== undefined && { sign: sign.replace(/=.*/s, '') }) }
+}
+
+/** `-e AWS_REGION=…`, `--env=AWS_REGION`. */
+function variableOf(option: string): string {
+  return option.replace(/^(?:-e|--env=)/, '')
+}
+
+/** The host's network, somebody else's, none, or nobody knows which. */
+const OTHER_NETWORK = new RegExp(`^(?:host$|none$|container:|ns:|service:|.*${HOLE})`)
+
+function isOtherNetwork(option: string, next = ''): boolean {
+  const written = /^--net(?:work)?=(.*)$/s.exec(option)?.[1]
+  if (written !== undefined) return OTHER_NETWORK.test(written)
+  return /^--net(?:work)?$/.test(option) && OTHER_NETWORK.test(next)
+}
+
+interface RunParts {
+  readonly options: readonly string[]
+  readonly image?: string | undefined
+  readonly command: readonly string[]
+}
+
+/** Options end with the image; what comes after it is the container's business. */
+function partsOf(args: readonly string[]): RunParts {
+  let index = 0
+  while (index < args.length && args[index]!.startsWith('-')) {
+    const isLone =
+      FLAG.test(args[index]!) || args[index]!.includes('=') || /^-[acehlmpuvw]\S/.test(args[index]!)
+    index += isLone ? 1 : 2
+  }
+  return { options: args.slice(0, index), image: args[index], command: args.slice(index + 1) }
+}

@@ -1,0 +1,144 @@
+/** What in user data needs the credentials of the instance's role. */
+import { isExpansion, type Word } from '../../syntax/shell/ast.ts'
+import { literalOf, type Step } from '../../syntax/shell/steps.ts'
+import { derive, type Range } from '../../syntax/source.ts'
+import type { UserData, UserScript, WrittenFile } from '../../userdata/scripts.ts'
+import { stepsIn } from '../../userdata/steps.ts'
+import { hasAlternative, linesOf } from '../../userdata/windows.ts'
+import { remembered } from '../../value/remember.ts'
+import type { World } from '../../value/scenario.ts'
+import type { Hole } from '../../value/text.ts'
+import type { Plain } from '../../value/value.ts'
+import { type Join, joinByFile, joinBySettings, joinInLine, joinOf } from './host-joins.ts'
+import { leadingText } from './options.ts'
+import { type SignedCall, signedBy } from './signed-calls.ts'
+import { agentStartedBy, agentStartedIn } from './started-agents.ts'
+import { functionsIn, signedInLine } from './windows-calls.ts'
+
+export interface Need {
+  readonly at: Range
+  /** As in "its user data …". */
+  readonly what: string
+  readonly consequence: string
+  /** An AWS-managed policy that the role must have. */
+  readonly policy?: string
+  /** `maybe`: it may never run, its failure is provided for, or what it needs may come from elsewhere. */
+  readonly certain: 'yes' | 'maybe'
+}
+
+const NOT_JOINED = 'no credentials are on the instance, and it never joins the cluster'
+const NOT_SERVED =
+  'no credentials are on the instance: unless it gets some elsewhere, the agent reaches no service'
+
+/** What user data needs credentials for that it does not bring itself: what is certain, else what may be so. */
+export const needOf = remembered(({ scripts, files }: UserData): { readonly need?: Need } => {
+  const texts = [
+    ...scripts.map(({ source }) => source.text),
+    ...files.flatMap(file => [file.path, file.content.text]),
+  ]
+  if (texts.some(text => OWN_CREDENTIALS.test(text))) return {}
+  const needs = [...needsOf(scripts), ...files.flatMap(needsOfFile)]
+  const need = needs.find(({ certain }) => certain === 'yes') ?? needs[0]
+  return need ? { need } : {}
+})
+
+/** Keys in the environment or in a file, a profile of the CLI, a role that is assumed without credentials. */
+const OWN_CREDENTIALS = new RegExp(
+  [
+    /aws_access_key_id|aws_profile|--profile\b|credential_|assume-role-with/,
+    /(?:^|[\s/"'=])\.aws(?![\w.])/,
+    /AWS_(?:WEB_IDENTITY|CONTAINER|SHARED|CONFIG|ENDPOINT)_/,
+    /configure import|configure set (?:["']?\$|profile\.|\S*role_arn|\S*sso)/,
+    // keys are typed into it
+    /aws configure[ \t]*(?:$|[<>|;&)])/,
+    /Set-AWSCredential|Initialize-AWSDefault/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'im',
+)
+
+function needsOf(scripts: readonly UserScript[]): Need[] {
+  const needs: Need[] = []
+  let mayHaveKeys = false
+  for (const script of scripts) {
+    const own = script.kind === 'shell' ? needsOfSteps(stepsIn(script), mayHaveKeys) : needsOfLines(script)
+    needs.push(...own)
+    mayHaveKeys ||= script.kind === 'shell' && stepsIn(script).some(maySetKeys)
+  }
+  return needs
+}
+
+function needsOfSteps(steps: readonly Step<Hole>[], hasKeysBefore: boolean): Need[] {
+  let mayHaveKeys = hasKeysBefore
+  return steps.flatMap((step, index) => {
+    mayHaveKeys ||= maySetKeys(step)
+    const { at, isSure, isHandled } = step
+    const certain = isSure && !isHandled && !mayHaveKeys ? 'yes' : 'maybe'
+    const call = signedBy(step)
+    if (call) return [calling(at, call, certain)]
+    const join = joinOf(step, steps[index - 1])
+    return join ? [joining(join, certain)] : starting(at, agentStartedBy(step))
+  })
+}
+
+function calling(at: Range, { what, error }: SignedCall, certain: Need['certain']): Need {
+  const outcome = error === undefined ? ', so it fails' : `: ${error}`
+  return { at, what, consequence: `no credentials are on the instance${outcome}`, certain }
+}
+
+function joining(join: Join, certain: Need['certain']): Need {
+  return { ...join, consequence: NOT_JOINED, certain }
+}
+
+function starting(at: Range, agent: string | undefined): Need[] {
+  return agent === undefined
+    ? []
+    : [{ at, what: `starts ${agent}`, consequence: NOT_SERVED, certain: 'maybe' }]
+}
+
+/** What is read in there, or exported, may be keys. */
+function maySetKeys({ words }: Step<Hole>): boolean {
+  const [name = '', ...args] = words.map(literalOf)
+  if (name === 'source' || name === '.') return !HARMLESS.test(args[0] ?? '')
+  if (name === 'export') return words.slice(1).some(word => leadingText(word) === '')
+  if (words.length === 1 && isOutOfView(words[0]!)) return true
+  return name === 'eval'
+}
+
+/** Lines that a variable of the template holds. */
+function isOutOfView({ parts: [part] }: Word<Hole>): boolean {
+  return part !== undefined && !('lit' in part) && !isExpansion(part)
+}
+
+/** Files that set other things. */
+const HARMLESS =
+  /^\/etc\/(?:os-release|lsb-release)$|\/bin\/activate$|^\/etc\/profile\.d\/(?:bash_completion|nvm|rvm)\.sh$/
+
+/** What the instance reads when it starts. */
+function needsOfFile({ path, content, isSure }: WrittenFile): Need[] {
+  const join = joinByFile(path, content)
+  return join ? [joining(join, isSure ? 'yes' : 'maybe')] : []
+}
+
+function needsOfLines(script: UserScript): Need[] {
+  const own = functionsIn(script.source.text)
+  return linesOf(script).flatMap(line => {
+    const { at, isSure, text } = line
+    const isHandled =
+      /\s-(?:ErrorAction|ea)\s+(?:SilentlyContinue|Ignore)/i.test(text) || hasAlternative(text)
+    const certain = isSure && !isHandled ? 'yes' : 'maybe'
+    const call = signedInLine(line, own)
+    if (call) return [calling(at, call, certain)]
+    const join = joinInLine(line)
+    return join ? [joining(join, certain)] : starting(at, agentStartedIn(line))
+  })
+}
+
+/** The same of the settings of Bottlerocket. */
+export function needOfSettings(value: Plain, world: World): Need | undefined {
+  const plain = value.kind === 'text' && value.decoded ? world.get(value.decoded) : value
+  if (plain.kind !== 'text') return undefined
+  const join = joinBySettings(derive(world.resolve(plain.text), plain.at.file))
+  return join && joining(join, 'yes')
+}
