@@ -24,12 +24,29 @@ export function mayPass(
   partition: Text,
   limits?: readonly Limit[],
 ): Tri {
-  const here = world.resolve(partition)
-  const answer = allows(world, documents, passAtLaunch(roleArn, here), limits)
+  return mayMake(world, documents, launchPasses(roleArn, world.resolve(partition)), limits)
+}
+
+/** May the request be made? As mayPass, of any request to pass a role. */
+export function mayMake(
+  world: World,
+  documents: readonly Item[],
+  { here, inFirst }: PassRequests,
+  limits?: readonly Limit[],
+): Tri {
+  const answer = allows(world, documents, here, limits)
   if (answer !== 'maybe') return answer
-  const inFirst = requestsInFirst(roleArn, here)
   if (inFirst.some(request => allows(world, documents, request, limits) === 'yes')) return 'yes'
   return inFirst.some(request => deniesListed(world, documents, request, limits)) ? 'no' : 'maybe'
+}
+
+/**
+ * A request to pass a role, and, where the partition is unknown, what it is in the first. Documents may write the
+ * partition as the same symbol, or as its name.
+ */
+export interface PassRequests {
+  readonly here: Request
+  readonly inFirst: readonly Request[]
 }
 
 /** The request to pass the role at a launch that is surely denied, whatever else may allow it. */
@@ -40,22 +57,28 @@ export function deniedPass(
   partition: Text,
   limits?: readonly Limit[],
 ): Request | undefined {
-  const here = world.resolve(partition)
-  const request = passAtLaunch(roleArn, here)
-  if (denies(world, documents, request, limits)) return request
-  return requestsInFirst(roleArn, here).find(one => deniesListed(world, documents, one, limits))
+  return deniedOf(world, documents, launchPasses(roleArn, world.resolve(partition)), limits)
 }
 
-/**
- * Where the partition is unknown: the requests to pass the role in the first. Documents may write the partition as
- * the same symbol, or as its name.
- */
-function requestsInFirst(roleArn: Text, partition: Text): readonly Request[] {
+/** The one of the requests that is surely denied. As deniedPass, of any request to pass a role. */
+export function deniedOf(
+  world: World,
+  documents: readonly Item[],
+  { here, inFirst }: PassRequests,
+  limits?: readonly Limit[],
+): Request | undefined {
+  if (denies(world, documents, here, limits)) return here
+  return inFirst.find(request => deniesListed(world, documents, request, limits))
+}
+
+/** Passing the role at a launch. */
+function launchPasses(roleArn: Text, partition: Text): PassRequests {
+  const here = passAtLaunch(roleArn, partition)
   const open = openPartition(partition)
-  if (!open) return []
+  if (!open) return { here, inFirst: [] }
   const service = passedToAtLaunch(partitionText(open.first))
   const arns = [roleArn, inFirstPartition(roleArn, partition)]
-  return arns.map(arn => passRoleRequest(arn, service))
+  return { here, inFirst: arns.map(arn => passRoleRequest(arn, service)) }
 }
 
 /** The request by which a role is passed at a launch. */

@@ -169,6 +169,8 @@ export interface Launch extends Entity {
    * says for each resource of the stack.
    */
   readonly instructions?: Value
+  /** How they sign what they fetch, by the same names: what `AWS::CloudFormation::Authentication` says. */
+  readonly authentications?: Value
   readonly imds: { readonly endpoint?: Value; readonly tokens?: Value; readonly hopLimit?: Value }
   readonly uses: { readonly keyPair?: Value; readonly placementGroup?: Value; readonly snapshot?: Value }
   /** What its instances are to a service that runs containers on them; where it names a group: what that one's are. */

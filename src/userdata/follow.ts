@@ -7,13 +7,20 @@ import { derive, piecesOf, type Source } from '../syntax/source.ts'
 import { remember, remembered } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import type { Hole } from '../value/text.ts'
-import type { Value } from '../value/value.ts'
-import { type Call, type InitRequest, initData, initRequest, initRequestIn } from './init.ts'
-import { pathKey, type Run, runOf, wordsOfLine } from './runs.ts'
-import type { UserData, UserScript, WrittenFile } from './scripts.ts'
+import type { Fetch } from './fetches.ts'
+import {
+  type Call,
+  type InitRequest,
+  type Instructions,
+  initData,
+  initRequest,
+  initRequestIn,
+} from './init.ts'
+import { pathKey, type Run, readsInput, runOf, wordsOfLine } from './runs.ts'
+import type { Handed, UserData, UserScript, WrittenFile } from './scripts.ts'
 import { stepsIn } from './steps.ts'
-import { linesOf } from './windows.ts'
-import { type Write, writesOf } from './writes.ts'
+import { hasAlternative, linesOf } from './windows.ts'
+import { saidBy, type Write, writesOf } from './writes.ts'
 
 /** Scripts that run scripts. */
 const DEEPEST = 4
@@ -29,6 +36,16 @@ interface Stored {
   readonly isSure: boolean
 }
 
+/** How something is run. */
+interface Circumstances {
+  /** Scripts in scripts. */
+  readonly depth: number
+  readonly isSure: boolean
+  readonly isHandled: boolean
+}
+
+const FIRST: Circumstances = { depth: 0, isSure: true, isHandled: false }
+
 interface Followed {
   readonly data: UserData
   /** It asks for instructions: what they say depends on the scenario. */
@@ -37,17 +54,23 @@ interface Followed {
 
 const ALONE = new WeakMap<UserData, Followed>()
 
-/** User data with all that it runs. `instructions`: see `Launch`. */
-export function follow(data: UserData, instructions: Value | undefined, world: World): UserData {
+/** User data with all that it runs. `by`: the launch that writes it. */
+export function follow(data: UserData, by: Handed['by'], world: World): UserData {
   const alone = remember(ALONE, data, () => new Follower(data, () => undefined).follow())
-  if (!alone.asks || !instructions) return alone.data
-  return new Follower(data, name => world.entry(instructions, name), world).follow().data
+  if (!alone.asks || !by.instructions) return alone.data
+  return new Follower(data, name => instructionsFor(name, by, world), world).follow().data
+}
+
+function instructionsFor(name: string, by: Handed['by'], world: World): Instructions | undefined {
+  const init = world.entry(by.instructions, name)
+  return init && { init, authentications: world.entry(by.authentications, name) }
 }
 
 class Follower {
   readonly #stored = new Map<string, Stored>()
   readonly #called = new Set<UserScript>()
   readonly #instructed: WrittenFile[] = []
+  readonly #fetches: Fetch[] = []
   #isWhole: boolean
   #asks = false
   #steps = 0
@@ -55,7 +78,7 @@ class Follower {
 
   constructor(
     private readonly data: UserData,
-    private readonly instructionsFor: (name: string) => Value | undefined,
+    private readonly instructionsFor: (name: string) => Instructions | undefined,
     private readonly world?: World,
   ) {
     this.#isWhole = data.isWhole
@@ -64,12 +87,13 @@ class Follower {
 
   follow(): Followed {
     const scripts = this.data.scripts.map(script => this.#script(script))
-    if (this.#called.size + this.#instructed.length === 0 && this.#isWhole === this.data.isWhole) {
+    const found = this.#called.size + this.#instructed.length + this.#fetches.length
+    if (found === 0 && this.#isWhole === this.data.isWhole) {
       return { data: this.data, asks: this.#asks }
     }
     const called = [...this.#called].map(script => ({ ...script, steps: [] }))
     const files = [...this.data.files, ...this.#instructed]
-    const data = { scripts: [...scripts, ...called], files, isWhole: this.#isWhole }
+    const data = { scripts: [...scripts, ...called], files, fetches: this.#fetches, isWhole: this.#isWhole }
     return { data, asks: this.#asks }
   }
 
@@ -78,11 +102,11 @@ class Follower {
       this.#lines(script, 0)
       return script
     }
-    const steps = this.#stepsOf(script, 0)
+    const steps = this.#stepsOf(script, FIRST)
     return steps.length === stepsIn(script).length ? script : { ...script, steps }
   }
 
-  #stepsOf(script: UserScript, depth: number): readonly Step<Hole>[] {
+  #stepsOf(script: UserScript, how: Circumstances): readonly Step<Hole>[] {
     const steps: Step<Hole>[] = []
     let before: Step<Hole> | undefined
     for (const step of stepsIn(script)) {
@@ -92,15 +116,16 @@ class Follower {
       }
       steps.push(step)
       for (const write of writesOf(step, before)) this.#write(write, step)
-      for (const call of this.#callsOf(step, depth)) steps.push(...this.#stepsOfCall(call, step, depth))
+      for (const call of this.#callsOf(step, before, how)) steps.push(...this.#stepsOfCall(call, step, how))
       before = step
     }
     return steps
   }
 
-  #stepsOfCall({ script, isSure, isHandled }: Call, by: Step<Hole>, depth: number): Step<Hole>[] {
+  #stepsOfCall({ script, isSure, isHandled }: Call, by: Step<Hole>, how: Circumstances): Step<Hole>[] {
     this.#called.add(script)
-    return this.#stepsOf(script, depth + 1).map(step => ({
+    const inside = within(how, { isSure: by.isSure && isSure, isHandled: by.isHandled || isHandled })
+    return this.#stepsOf(script, inside).map(step => ({
       ...step,
       isSure: step.isSure && by.isSure && isSure,
       isHandled: step.isHandled || by.isHandled || isHandled,
@@ -127,10 +152,16 @@ class Follower {
 
   // ── calls ──
 
-  #callsOf(step: Step<Hole>, depth: number): readonly Call[] {
+  #callsOf(step: Step<Hole>, before: Step<Hole> | undefined, how: Circumstances): readonly Call[] {
+    const { depth } = how
     const request = initRequest(step)
     if (request)
-      return this.#mayCall(depth) ? this.#instructedBy(request, 'shell', step.isSure) : this.#giveUp()
+      return this.#mayCall(depth) ? this.#instructedBy(request, 'shell', within(how, step)) : this.#giveUp()
+    const piped = before && scriptThroughPipe(step, before)
+    if (piped) {
+      const call = { script: piped, isSure: before.isSure, isHandled: false }
+      return this.#mayCall(depth) ? [call] : this.#giveUp()
+    }
     const run = runOf(step)
     const file = run && this.#stored.get(run.path)
     if (!file) return []
@@ -147,18 +178,20 @@ class Follower {
     return []
   }
 
-  #instructedBy(request: InitRequest, kind: 'shell' | 'batch', isSure: boolean): readonly Call[] {
+  #instructedBy(request: InitRequest, kind: 'shell' | 'batch', how: Circumstances): readonly Call[] {
     this.#asks = true
     const { name, sets } = request
     const instructions = name === undefined ? undefined : this.instructionsFor(name)
     if (!instructions || !sets || !this.world) return this.#giveUp()
-    const { files, calls, isWhole } = initData(instructions, sets, kind, this.world)
+    const { files, calls, fetches, isWhole } = initData(instructions, sets, kind, this.world)
     if (!isWhole) this.#isWhole = false
     for (const file of files) {
-      const written = { ...file, isSure: file.isSure && isSure }
+      const written = { ...file, isSure: file.isSure && how.isSure }
       this.#store(written)
       this.#instructed.push(written)
     }
+    const { isSure, isHandled } = how
+    this.#fetches.push(...fetches.map(one => ({ ...one, isSure, isHandled })))
     return calls
   }
 
@@ -178,7 +211,8 @@ class Follower {
   #callsOfLine(line: string, isSure: boolean, depth: number): readonly Call[] {
     const words = wordsOfLine(line)
     const request = initRequestIn(words)
-    if (request) return this.#mayCall(depth) ? this.#instructedBy(request, 'batch', isSure) : this.#giveUp()
+    const how = { depth, isSure, isHandled: hasAlternative(line) }
+    if (request) return this.#mayCall(depth) ? this.#instructedBy(request, 'batch', how) : this.#giveUp()
     for (const word of words) {
       const kind = kindOfPath(word)
       const file = kind && this.#stored.get(pathKey(word))
@@ -187,6 +221,15 @@ class Follower {
       return this.#mayCall(depth) ? [{ script, isSure: file.isSure, isHandled: false }] : this.#giveUp()
     }
     return []
+  }
+}
+
+/** What runs inside of what runs. */
+function within(how: Circumstances, { isSure, isHandled }: Omit<Circumstances, 'depth'>): Circumstances {
+  return {
+    depth: how.depth + 1,
+    isSure: how.isSure && isSure,
+    isHandled: how.isHandled || isHandled,
   }
 }
 
@@ -209,6 +252,17 @@ function shellScriptOf(file: Stored, { isByShell }: Run): UserScript | undefined
   const isOther = /^#!(?![^\n]*sh\b)/.test(source.text)
   return isOther && !isByShell ? undefined : shellScript(source)
 }
+
+/** `cat <<EOF | bash`, `echo … | sudo sh`: both ends of a pipe are apart. */
+function scriptThroughPipe(step: Step<Hole>, before: Step<Hole>): UserScript | undefined {
+  if (!step.isApart || !before.isApart || !readsInput(step)) return undefined
+  return pipedScript(before)
+}
+
+const pipedScript = remembered((step: Step<Hole>): UserScript | undefined => {
+  const text = saidBy(step)
+  return text && { kind: 'shell', source: derive(text, step.at.file) }
+})
 
 function kindOfPath(path: string): 'powershell' | 'batch' | undefined {
   if (/\.ps1$/i.test(path)) return 'powershell'

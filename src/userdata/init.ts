@@ -11,6 +11,7 @@ import { type Hole, known, type Text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
 import { BLANK, before, NEWLINE, quotedWord } from './commands.ts'
 import { decodedText } from './encoding.ts'
+import { type Fetch, fetchesOf } from './fetches.ts'
 import { nameOf, programOf } from './program.ts'
 import type { UserScript, WrittenFile } from './scripts.ts'
 
@@ -32,7 +33,14 @@ export interface InitRequest {
 export interface InitData {
   readonly files: readonly WrittenFile[]
   readonly calls: readonly Call[]
+  readonly fetches: readonly Fetch[]
   readonly isWhole: boolean
+}
+
+/** What is written for one resource. */
+export interface Instructions {
+  readonly init: Value
+  readonly authentications?: Value | undefined
 }
 
 // ── the call ──
@@ -74,17 +82,19 @@ const DEEPEST = 8
 
 /** What is done in one scenario. `kind`: of the scripts that its commands are. */
 export function initData(
-  init: Value,
+  { init, authentications }: Instructions,
   sets: readonly string[],
   kind: 'shell' | 'batch',
   world: World,
 ): InitData {
   const configs = new Configs(init, world)
   const names = configs.namesIn(sets)
-  const data = names.slice(0, MOST_CONFIGS).map(name => dataOfConfig(world.entry(init, name), kind, world))
+  const found = names.slice(0, MOST_CONFIGS).map(name => world.entry(init, name))
+  const data = found.map(config => dataOfConfig(config, kind, world))
   return {
     files: data.flatMap(({ files }) => files),
     calls: data.flatMap(({ calls }) => calls),
+    fetches: found.flatMap(config => (config ? fetchesOf(config, authentications, world) : [])),
     isWhole: configs.isWhole && names.length <= MOST_CONFIGS && data.every(({ isWhole }) => isWhole),
   }
 }
@@ -133,7 +143,11 @@ function textOf(value: Value | undefined, world: World): string | undefined {
   return text && known(text)
 }
 
-function dataOfConfig(config: Value | undefined, kind: 'shell' | 'batch', world: World): InitData {
+function dataOfConfig(
+  config: Value | undefined,
+  kind: 'shell' | 'batch',
+  world: World,
+): Omit<InitData, 'fetches'> {
   const value = config && world.get(config)
   // without it cfn-init fails
   if (value?.kind !== 'map') return { files: [], calls: [], isWhole: !value }

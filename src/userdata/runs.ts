@@ -35,6 +35,21 @@ function scriptAmong(args: Words): string | undefined {
   return undefined
 }
 
+/** Does a shell run what comes through its standard input: `bash`, `sudo sh -s NAME`? */
+export function readsInput(step: Step<Hole>): boolean {
+  const [program, ...args] = programOf(step)
+  if (!SHELL.test(nameOf(program)) || step.redirections.some(({ operator }) => operator.startsWith('<'))) {
+    return false
+  }
+  const texts = args.map(word => literalOf(word) ?? '?')
+  const hasOwn = texts.some(text => /^-\w*c$/.test(text))
+  return !hasOwn && (texts.some(text => /^-\w*s$/.test(text)) || texts.every(isNoScript))
+}
+
+function isNoScript(text: string, index: number, texts: readonly string[]): boolean {
+  return /^[-+]/.test(text) || /^[-+]o$/.test(texts[index - 1] ?? '')
+}
+
 /** One name for one file: `./x.sh` is `x.sh`, and Windows knows neither case nor the kind of stroke. */
 export function pathKey(path: string): string {
   return /^[A-Za-z]:[\\/]/.test(path)

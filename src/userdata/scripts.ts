@@ -10,6 +10,7 @@ import { remember } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
 import { type Hole, known, type Text } from '../value/text.ts'
 import type { Plain, Value } from '../value/value.ts'
+import type { Fetch } from './fetches.ts'
 import { dataOfParts } from './first-start.ts'
 import { follow } from './follow.ts'
 import { type Declared, isInert, NODE_CONFIG, type Part, partsOfText, unknownPart } from './parts.ts'
@@ -34,6 +35,8 @@ export interface UserData {
   readonly scripts: readonly UserScript[]
   /** Those whose path and content are written beside the scripts; what a script writes itself is in its steps. */
   readonly files: readonly WrittenFile[]
+  /** What cfn-init fetches with the credentials of the instance's role. */
+  readonly fetches?: readonly Fetch[]
   /** Nothing in it is out of view: no archive, no file from elsewhere, no language that is not read. */
   readonly isWhole: boolean
 }
@@ -41,7 +44,7 @@ export interface UserData {
 /** User data, and the launch that writes it. */
 export interface Handed {
   readonly value: Plain
-  readonly by: Pick<Launch, 'instructions'>
+  readonly by: Pick<Launch, 'instructions' | 'authentications'>
 }
 
 /** Encodings in encodings. */
@@ -49,7 +52,7 @@ const DEEPEST = 4
 
 /** What the user data of a launch does, in one scenario. */
 export function userDataOf({ value, by }: Handed, world: World): UserData {
-  return follow(dataOf(partsOf(value, world, {}, 0)), by.instructions, world)
+  return follow(dataOf(partsOf(value, world, {}, 0)), by, world)
 }
 
 // ── parts ──

@@ -4,6 +4,7 @@ import { type Step, stepsOf } from '../syntax/shell/steps.ts'
 import { remembered } from '../value/remember.ts'
 import type { Hole } from '../value/text.ts'
 import type { UserScript } from './scripts.ts'
+import { holeOfExpansion } from './words.ts'
 
 /** The steps of a shell script, with those of what it runs; none of another. */
 export function stepsIn(script: UserScript): readonly Step<Hole>[] {
@@ -11,5 +12,5 @@ export function stepsIn(script: UserScript): readonly Step<Hole>[] {
 }
 
 const ownSteps = remembered(({ kind, source }: UserScript): readonly Step<Hole>[] =>
-  kind === 'shell' ? stepsOf(parseShell(source)) : [],
+  kind === 'shell' ? stepsOf(parseShell(source), holeOfExpansion) : [],
 )

@@ -1,5 +1,5 @@
 /** Words of a shell as texts: what is known only when the script runs is a hole. */
-import { isExpansion, type Part, type Word } from '../syntax/shell/ast.ts'
+import { type Expansion, isExpansion, type Part, type Word } from '../syntax/shell/ast.ts'
 import { HOLE, type Lit } from '../syntax/source.ts'
 import type { Hole, Text } from '../value/text.ts'
 
@@ -10,7 +10,11 @@ export function textOfWord({ parts }: Parts): Text {
 }
 
 function pieceOf(part: Part<Hole>): Lit | Hole {
-  if (!isExpansion(part)) return part
+  return isExpansion(part) ? holeOfExpansion(part) : part
+}
+
+/** What stands for an expansion in a text. */
+export function holeOfExpansion(part: Expansion<Hole>): Hole {
   const label = part.variable === undefined ? 'the output of a command' : `$${part.variable}`
   return { id: `shell ${label} ${part.at.file.path}:${part.at.start}`, label, at: part.at }
 }

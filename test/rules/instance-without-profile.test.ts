@@ -60,6 +60,13 @@ describe('needs credentials', () => {
     [`apt-get update && apt-get install -y awscli && ${CALL}`],
     ["echo '#!/bin/sh' > /x.sh", `echo '${CALL}' >> /x.sh`, 'chmod +x /x.sh', '/x.sh'],
     [`python3 -c "import boto3; boto3.client('s3').list_buckets()"`],
+    ['docker run --rm -v /srv:/srv amazon/aws-cli:2.17.0 s3 cp s3://assets/site.tar.gz /srv/'],
+    ['sudo docker run --network host --entrypoint=aws public.ecr.aws/aws-cli/aws-cli s3 ls assets'],
+    [`echo "${CALL}" | sudo bash`],
+    [`printf 'set -e\\n${CALL}\\n' | sh -x`],
+    ['cat <<EOF | sudo -u ubuntu bash -s -- first', 'aws s3 cp s3://assets/$RELEASE.tar.gz /srv/', 'EOF'],
+    ['bash <<EOF', 'aws s3 cp s3://assets/$RELEASE.tar.gz /srv/', 'EOF'],
+    ['su - ubuntu -c "aws s3 cp s3://assets/$RELEASE.tar.gz /srv/"'],
   ])('%s', async (...lines) => expect(await levels(shell(...lines))).toEqual(['warning']))
 
   test.each([
@@ -172,6 +179,14 @@ describe('needs none', () => {
       'a file of keys',
       ['#cloud-config', 'write_files:', '  - {path: /root/.aws/config, content: keys}', `runcmd: [${CALL}]`],
     ],
+    ['keys for a container', shell('docker run -e AWS_SECRET_ACCESS_KEY amazon/aws-cli s3 ls')],
+    ['its options are out of view', shell('docker run $MORE amazon/aws-cli s3 ls')],
+    ['its arguments are out of view', shell('docker run amazon/aws-cli $ARGS')],
+    ['another program of its image', shell('docker run --entrypoint sh amazon/aws-cli s3 ls')],
+    ['the version of its image', shell('docker run --rm amazon/aws-cli --version')],
+    ['a text that nobody runs', shell(`echo "${CALL}" | cat`)],
+    ['a text for a script', shell(`echo "${CALL}" | sh /srv/other.sh`, `echo "${CALL}" | sh -c cat`)],
+    ['a shell after a text', shell(`echo "${CALL}"`, 'bash')],
     ['no signature', shell(`${CALL} --no-sign-request`)],
     ['web identity', shell('aws sts assume-role-with-web-identity --role-arn "$ROLE"')],
     ['Cognito', shell('aws cognito-identity get-id --identity-pool-id "$POOL"')],
@@ -309,4 +324,72 @@ test('a profile that Terraform leaves alone', async () => {
   expect(await certain(main('lifecycle {\n    ignore_changes = [ami, iam_instance_profile]\n  }'))).toEqual([
     false,
   ])
+})
+
+describe('what cfn-init fetches', () => {
+  async function levelsOf(authentication: string, config: string, call = 'cfn-init -s stack -r Server') {
+    const template = `Parameters: {Assets: {Type: String}, Other: {Type: String}}
+Resources:
+  Server:
+    Type: AWS::EC2::Instance
+    Metadata:
+      AWS::CloudFormation::Authentication: {Auth: ${authentication}}
+      AWS::CloudFormation::Init: {config: ${config}}
+    Properties:
+      UserData: {Fn::Base64: "#!/bin/bash\\n${call}\\n"}
+`
+    const { findings } = await lintTexts(new Map([['stack.yaml', template]]))
+    const own = findings.filter(one => one.rule === 'instance-without-profile')
+    return own.map(({ pedantic, level, related }) => [pedantic ? 'pedantic' : level, slice(related[0]!.at)])
+  }
+
+  const ROLE = '{type: S3, roleName: reader, buckets: [!Ref Assets, plain]}'
+  const archive = (url: string) => `{sources: {/srv: ${url}}}`
+  const file = (more: string) => `{files: {/srv/a: {${more}}}}`
+  const WARNING = [['warning', '/srv']]
+
+  test.each([
+    [archive('!Sub "https://${Assets}.s3.amazonaws.com/a.zip"')],
+    [archive('!Sub "https://${Assets}.s3.${AWS::Region}.${AWS::URLSuffix}/a.zip"')],
+    [archive('!Sub "https://s3.amazonaws.com/${Assets}/a.zip"')],
+    [archive('https://plain.s3-eu-west-1.amazonaws.com/a.zip')],
+  ])('%s', async config => expect(await levelsOf(ROLE, config)).toEqual(WARNING))
+
+  test('a file, by its bucket or its own authentication', async () => {
+    const found = [['warning', '/srv/a']]
+    expect(await levelsOf(ROLE, file('source: "https://plain.s3.amazonaws.com/a"'))).toEqual(found)
+    const named = file('source: !Ref Other, authentication: Auth')
+    expect(await levelsOf('{type: s3, roleName: reader}', named)).toEqual(found)
+  })
+
+  test.each([
+    ['another bucket', ROLE, archive('!Sub "https://${Other}.s3.amazonaws.com/a.zip"')],
+    ['a bucket out of view', ROLE, archive('!Ref Other')],
+    ['no S3', ROLE, archive('https://plain.example.com/a.zip')],
+    [
+      'a name out of view',
+      ROLE,
+      file('source: "https://plain.s3.amazonaws.com/a", authentication: !Ref Other'),
+    ],
+    ['a content', ROLE, file('content: a, authentication: Auth')],
+    [
+      'keys',
+      '{type: S3, accessKeyId: a, secretKey: b, buckets: plain}',
+      archive('https://plain.s3.amazonaws.com/a'),
+    ],
+    [
+      'a password',
+      '{type: basic, username: a, password: b}',
+      file('source: "https://a.b/a", authentication: Auth'),
+    ],
+  ])('none: %s', async (_, authentication, config) =>
+    expect(await levelsOf(authentication, config)).toEqual([]),
+  )
+
+  test('only perhaps', async () => {
+    const config = archive('https://plain.s3.amazonaws.com/a.zip')
+    expect(await levelsOf(ROLE, config, 'cfn-init -r Server || true')).toEqual([['pedantic', '/srv']])
+    expect(await levelsOf(ROLE, config, 'if x; then cfn-init -r Server; fi')).toEqual([['pedantic', '/srv']])
+    expect(await levelsOf(ROLE, config, 'cfn-init -r Other')).toEqual([])
+  })
 })

@@ -85,6 +85,15 @@ describe('launchers', () => {
     expect(await found({ 'main.tf': both }, { config })).toHaveLength(1)
   })
 
+  test('what is only maybe passed is pedantic', async () => {
+    const config = { launchers: [{ principal: 'deploy', roles: ['web'] }] }
+    const texts = { 'main.tf': `variable "passed" {}\n${launcher('${var.passed}')}` }
+    expect(await found(texts, { config })).toEqual([])
+    const { findings } = await lintTexts(new Map(Object.entries(texts)), { knowledge: knowledgeOf(config) })
+    const told = findings.filter(({ rule }) => rule === 'launch-without-passrole')
+    expect(told).toMatchObject([{ pedantic: true, message: OPEN }])
+  })
+
   test('who has no written name is meant by the address', async () => {
     const unnamed = launcher().replaceAll(/\n {2}name {15}= "\w+"/g, '')
     expect(unnamed).not.toContain('"deploy"\n  assume')

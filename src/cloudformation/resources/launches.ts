@@ -15,7 +15,9 @@ import { type Context, entityOf } from './entities.ts'
 import { instructionsOf } from './instructions.ts'
 
 export function launchesOf(context: Context): Launch[] {
-  const instructions = instructionsOf(context)
+  const instructions = instructionsOf(context, 'AWS::CloudFormation::Init')
+  const authentications = instructionsOf(context, 'AWS::CloudFormation::Authentication')
+  const told = { ...(instructions && { instructions }), ...(authentications && { authentications }) }
   return [...context.evaluator.template.resources.values()].flatMap(resource => {
     const type = LAUNCH_TYPES.get(resource.type)
     if (!type) return []
@@ -24,7 +26,7 @@ export function launchesOf(context: Context): Launch[] {
     const isOptional = type.optional || specifications.length > 0
     const isNone = isOptional && launch.slots.length === 0 && !launch.templates && !launch.host?.group
     const launches = isNone ? specifications : [...specifications, launch]
-    return launches.map(one => (one.userData && instructions ? { ...one, instructions } : one))
+    return launches.map(one => (one.userData && instructions ? { ...one, ...told } : one))
   })
 }
 

@@ -1,4 +1,5 @@
-/** Containers that a script starts outside of the host's network, and whether they use AWS by what is said of them. */
+/** Containers that a script starts, those outside of the host's network, and whether they use AWS by what is said of them. */
+import type { Word } from '../../syntax/shell/ast.ts'
 import type { Step } from '../../syntax/shell/steps.ts'
 import { HOLE, type Range } from '../../syntax/source.ts'
 import { baseName, programOf } from '../../userdata/program.ts'
@@ -42,6 +43,36 @@ function composed({ at, image, command, environment, words }: ComposeService): C
 
 /** `docker run`, `docker service create`. */
 function started(step: Step<Hole>): Container | undefined {
+  const run = runIn(step)
+  if (!run || run.options.some((one, i) => isOtherNetwork(one, run.options[i + 1]))) return undefined
+  const { options, image, command } = run
+  const isCli = command[0] === 'aws' || entrypointIn(options) === 'aws'
+  const variable = options.map(variableOf).find(one => USING.test(one))
+  return containerAt(step.at, isCli ? 'aws' : IMAGE.test(image) ? image : variable)
+}
+
+/** https://docs.aws.amazon.com/cli/latest/userguide/getting-started-docker.html */
+const CLI_IMAGE = /^(?:(?:docker\.io\/)?amazon|public\.ecr\.aws\/aws-cli)\/aws-cli(?:[:@]|$)/
+
+/**
+ * What the AWS CLI is told that a command runs in a container of its image, without credentials of its own; undefined
+ * for another command.
+ */
+export function cliInContainer(step: Step<Hole>): readonly Word<Hole>[] | undefined {
+  const run = runIn(step)
+  if (!run || !CLI_IMAGE.test(run.image)) return undefined
+  const entrypoint = entrypointIn(run.options)
+  if (entrypoint !== undefined && entrypoint !== 'aws') return undefined
+  const words = programOf(step)
+  return words.slice(words.length - run.command.length)
+}
+
+interface ContainerRun extends RunParts {
+  readonly image: string
+}
+
+/** A container that a command starts, if it is handed no credentials. */
+function runIn(step: Step<Hole>): ContainerRun | undefined {
   const [program, ...args] = programOf(step).map(gapped)
   if (!/^(?:docker|podman|nerdctl)$/.test(baseName(program ?? ''))) return undefined
   const verb = /^(?:container run|service create|run)(?= )/.exec(args.join(' '))?.[0]
@@ -49,11 +80,15 @@ function started(step: Step<Hole>): Container | undefined {
   const { options, image, command } = partsOf(args.slice(verb.split(' ').length))
   // an unknown word may be any option
   if (image === undefined || options.includes(HOLE) || options.some(one => HANDED.test(one))) return undefined
-  if (options.some((one, i) => isOtherNetwork(one, options[i + 1]))) return undefined
-  const isCli =
-    command[0] === 'aws' || options.some((one, i) => one === '--entrypoint' && options[i + 1] === 'aws')
-  const variable = options.map(variableOf).find(one => USING.test(one))
-  return containerAt(step.at, isCli ? 'aws' : IMAGE.test(image) ? image : variable)
+  return { options, image, command }
+}
+
+function entrypointIn(options: readonly string[]): string | undefined {
+  for (const [index, option] of options.entries()) {
+    const written = /^--entrypoint(?:=(.*))?$/s.exec(option)
+    if (written) return written[1] ?? options[index + 1]
+  }
+  return undefined
 }
 
 function containerAt(at: Range, sign: string | undefined): Container {

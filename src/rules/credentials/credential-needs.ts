@@ -2,6 +2,7 @@
 import { isExpansion, type Word } from '../../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../../syntax/shell/steps.ts'
 import { derive, type Range } from '../../syntax/source.ts'
+import type { Fetch } from '../../userdata/fetches.ts'
 import type { UserData, UserScript, WrittenFile } from '../../userdata/scripts.ts'
 import { stepsIn } from '../../userdata/steps.ts'
 import { hasAlternative, linesOf } from '../../userdata/windows.ts'
@@ -31,16 +32,32 @@ const NOT_SERVED =
   'no credentials are on the instance: unless it gets some elsewhere, the agent reaches no service'
 
 /** What user data needs credentials for that it does not bring itself: what is certain, else what may be so. */
-export const needOf = remembered(({ scripts, files }: UserData): { readonly need?: Need } => {
+export const needOf = remembered(({ scripts, files, fetches = [] }: UserData): { readonly need?: Need } => {
+  const byInit = fetches.map(fetching)
+  const own = byInit.some(({ certain }) => certain === 'yes') ? [] : needsOfAll(scripts, files)
+  const needs = [...byInit, ...own]
+  const need = needs.find(({ certain }) => certain === 'yes') ?? needs[0]
+  return need ? { need } : {}
+})
+
+function needsOfAll(scripts: readonly UserScript[], files: readonly WrittenFile[]): Need[] {
   const texts = [
     ...scripts.map(({ source }) => source.text),
     ...files.flatMap(file => [file.path, file.content.text]),
   ]
-  if (texts.some(text => OWN_CREDENTIALS.test(text))) return {}
-  const needs = [...needsOf(scripts), ...files.flatMap(needsOfFile)]
-  const need = needs.find(({ certain }) => certain === 'yes') ?? needs[0]
-  return need ? { need } : {}
-})
+  if (texts.some(text => OWN_CREDENTIALS.test(text))) return []
+  return [...needsOf(scripts), ...files.flatMap(needsOfFile)]
+}
+
+/** cfn-init asks for the credentials of the role itself, whatever others are at hand. */
+function fetching({ at, kind, isSure, isHandled }: Fetch): Need {
+  return {
+    at,
+    what: `has cfn-init fetch ${kind === 'file' ? 'a file' : 'an archive'} from S3 as the instance's role`,
+    consequence: 'no credentials are on the instance, so cfn-init fails',
+    certain: isSure && !isHandled ? 'yes' : 'maybe',
+  }
+}
 
 /** Keys in the environment or in a file, a profile of the CLI, a role that is assumed without credentials. */
 const OWN_CREDENTIALS = new RegExp(

@@ -4,6 +4,7 @@ import { literalOf, type Step } from '../../syntax/shell/steps.ts'
 import { nameOf, programOf } from '../../userdata/program.ts'
 import type { Hole } from '../../value/text.ts'
 import { quoted } from '../wording.ts'
+import { cliInContainer } from './containers.ts'
 import { leadingText } from './options.ts'
 import { callsAws, pythonProgram } from './python-calls.ts'
 
@@ -20,6 +21,8 @@ export function signedBy(step: Step<Hole>): SignedCall | undefined {
   const [program, ...args] = programOf(step)
   const name = nameOf(program)
   if (isSigned(step)) return cliCall(operandsOf(args.map(literalOf)))
+  const inside = cliInContainer(step)
+  if (inside && isSignedWith(inside)) return cliCall(operandsOf(inside.map(literalOf)))
   const tool = TOOLS.find(({ called }) => called.test(name))
   if (tool?.signs.test(spelled(args))) return { what: tool.what }
   const python = pythonProgram(step)
@@ -40,7 +43,11 @@ const BOTO3_CALL: SignedCall = {
 /** Is it a call of the AWS CLI that is signed? */
 export function isSigned(step: Step<Hole>): boolean {
   const [program, ...args] = programOf(step)
-  return nameOf(program) === 'aws' && isSignedCall(args.map(literalOf)) && !args.some(mayBeOption)
+  return nameOf(program) === 'aws' && isSignedWith(args)
+}
+
+function isSignedWith(args: readonly Word<Hole>[]): boolean {
+  return isSignedCall(args.map(literalOf)) && !args.some(mayBeOption)
 }
 
 /** Arguments of the AWS CLI; undefined for what is not known of them. */
@@ -73,7 +80,7 @@ export function operandsOf(args: readonly (string | undefined)[]): string[] {
 function mayBeOption({ parts }: Word<Hole>): boolean {
   const [part] = parts
   if (parts.length !== 1 || !part || 'lit' in part) return false
-  const name = isExpansion(part) ? (part.variable ?? '') : part.id
+  const name = isExpansion(part) ? (part.variable ?? '') : part.label
   return /opt|arg|flag|sign|param|[@*]/i.test(name)
 }
 

@@ -77,10 +77,16 @@ function* tooLong({ entity, kind, value, when, words }: PolicyDocument): Iterabl
   const letters = fewestLetters(value)
   if (kind === 'trust' && letters > LONGEST_TRUST) {
     const report = lengthReport(entity, words, letters, LONGEST_TRUST)
+    const message = `${hasAtLeast(words, letters)}, and the quota is ${LONGEST_TRUST} unless it was raised`
     const consequence =
       'creating the role fails, "Cannot exceed quota for ACLSizePerRole: 2048", unless the quota of the account was raised'
     const help = 'name fewer principals or use wildcards in conditions, or have the quota raised'
-    yield { entity, when, values: [value], report: { ...report, level: 'warning', consequence, help } }
+    yield {
+      entity,
+      when,
+      values: [value],
+      report: { ...report, level: 'warning', message, consequence, help },
+    }
   }
   if (kind === 'managed' && letters > LONGEST_MANAGED) {
     yield { entity, when, values: [value], report: lengthReport(entity, words, letters, LONGEST_MANAGED) }
@@ -108,12 +114,16 @@ const OF_IDENTITY_CENTER = {
   help: 'use wildcards, or move statements into customer managed policies',
 }
 
-function lengthReport({ target }: Entity, words: string, letters: number, longest: number): Report {
+function hasAtLeast(words: string, letters: number): string {
   const verb = words.includes('policies of') ? 'have' : 'has'
+  return `${words} ${verb} at least ${letters} characters without white space`
+}
+
+function lengthReport({ target }: Entity, words: string, letters: number, longest: number): Report {
   return {
     certain: 'yes',
     at: target.at,
-    message: `${words} ${verb} at least ${letters} characters without white space, and IAM takes ${longest}`,
+    message: `${hasAtLeast(words, letters)}, and IAM takes ${longest}`,
     consequence: `IAM refuses it: LimitExceeded, the quota of ${longest} cannot be raised`,
     help: 'use wildcards, or split it into several managed policies',
     part: `length of ${words}`,

@@ -1,6 +1,6 @@
 /** Which roles somebody may pass when adding them to an instance profile. */
-import { allows } from '../../iam/evaluate.ts'
-import { passRoleRequest } from '../../iam/passrole.ts'
+import { inFirstPartition } from '../../iam/partitions.ts'
+import { deniedOf, mayMake, type PassRequests, passRoleRequest } from '../../iam/passrole.ts'
 import type { Request } from '../../iam/request.ts'
 import type { Role, Scope } from '../../model/types.ts'
 import { remembered } from '../../value/remember.ts'
@@ -11,19 +11,47 @@ import { anotherRole, arnOf, type Grant, speaksOfOthers } from '../passing.ts'
 /** Surely none of the roles, and none that is declared elsewhere. */
 export function mayAddNone(world: World, grant: Grant, roles: readonly Role[], scope: Scope): boolean {
   const { documents, limits } = grant
-  const another = additionOf(anotherRole(scope), scope)
+  const mayAdd = (role: Role | undefined) => {
+    const requests = additionRequests(world, role, scope)
+    return !requests || mayMake(world, documents, requests, limits) !== 'no'
+  }
   const isFree = speaksOfOthers(documents, roles, scope)
-  if (isFree && allows(world, documents, another, limits) !== 'no') return false
-  return !roles.some(role => {
-    const request = additionRequest(world, role, scope)
-    return !request || allows(world, documents, request, limits) !== 'no'
-  })
+  return !(isFree && mayAdd(undefined)) && !roles.some(mayAdd)
+}
+
+/** Does a Deny or a limit take every role away (without one, any)? Then no policy attached elsewhere helps. */
+export function areAdditionsDenied(
+  world: World,
+  { documents, limits }: Grant,
+  roles: readonly Role[],
+  scope: Scope,
+): boolean {
+  const asked = roles.length > 0 ? roles : [undefined]
+  return asked.every(role => deniedAddition(world, { documents, limits }, role, scope) !== undefined)
+}
+
+/** The request to add the role (without one, any) that a Deny or a limit takes away. */
+export function deniedAddition(
+  world: World,
+  { documents, limits }: Grant,
+  role: Role | undefined,
+  scope: Scope,
+): Request | undefined {
+  const requests = additionRequests(world, role, scope)
+  return requests && deniedOf(world, documents, requests, limits)
 }
 
 /** Passing the role to a profile; without one, any role. Undefined where the role's name says nothing. */
 export function additionRequest(world: World, role: Role | undefined, scope: Scope): Request | undefined {
+  return additionRequests(world, role, scope)?.here
+}
+
+function additionRequests(world: World, role: Role | undefined, scope: Scope): PassRequests | undefined {
   const arn = role ? arnOf(world, role) : anotherRole(scope)
-  return arn && additionOf(arn, role?.scope ?? scope)
+  if (!arn) return undefined
+  const own = role?.scope ?? scope
+  const first = inFirstPartition(arn, world.resolve(own.partition))
+  return { here: additionOf(arn, own), inFirst: first === arn ? [] : [additionOf(first, own)] }
 }
 
 /**

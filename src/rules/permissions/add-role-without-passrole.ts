@@ -1,5 +1,5 @@
 import { elementOf, statementsOf } from '../../iam/document.ts'
-import { allows, denies } from '../../iam/evaluate.ts'
+import { allows } from '../../iam/evaluate.ts'
 import { glanceAt } from '../../iam/search.ts'
 import { hasEffect } from '../../iam/statement.ts'
 import type { Policy, Principal, Role } from '../../model/types.ts'
@@ -13,7 +13,7 @@ import { ADD_ROLE, canAddToAny, saysAddRole } from '../add-role.ts'
 import type { Grant } from '../passing.ts'
 import { type Context, defineRule, type Related } from '../rule.ts'
 import { described, listed, named, quoted } from '../wording.ts'
-import { additionRequest, mayAddNone } from './add-role-passing.ts'
+import { additionRequest, areAdditionsDenied, deniedAddition, mayAddNone } from './add-role-passing.ts'
 import { type Grants, grantsOf } from './grants.ts'
 import { setsWith } from './holders.ts'
 import { missesRoles } from './pass-mistakes.ts'
@@ -50,7 +50,7 @@ export const addRoleWithoutPassrole = defineRule<Caller>({
     const addition = additions.find(({ when }) => world.holds(when))
     if (!addition || missesRoles(world, entity, grant.documents, there, context)) return
     const text = world.text(addition.value)
-    const isSure = closed || areDenied(world, grant, there, entity)
+    const isSure = closed || areAdditionsDenied(world, grant, there, entity.scope)
     const reservation = isSure ? '' : ', unless a policy attached elsewhere allows it'
     yield {
       certain: isSure ? addition.sure : and(addition.sure, isWhole(entity)),
@@ -99,20 +99,6 @@ function mayAdd(world: World, { documents, limits }: Grant): boolean {
   return canAddToAny(documents) && allows(world, documents, request, limits) !== 'no'
 }
 
-/** No policy attached elsewhere helps against a Deny or a boundary. */
-function areDenied(
-  world: World,
-  { documents, limits }: Grant,
-  roles: readonly Role[],
-  { scope }: Principal | Policy,
-): boolean {
-  const asked = roles.length > 0 ? roles : [undefined]
-  return asked.every(role => {
-    const request = additionRequest(world, role, scope)
-    return request !== undefined && denies(world, documents, request, limits)
-  })
-}
-
 function passInWords(roles: readonly Role[]): string {
   if (roles.length === 0) return 'pass no role to EC2'
   if (roles.length === 1) return `not pass role ${named(roles[0]!)} to EC2`
@@ -131,7 +117,8 @@ function relatedTo(
   roles: readonly Role[],
   { scope }: Principal | Policy,
 ): Related[] {
-  const request = additionRequest(world, roles[0], scope)
+  const denied = deniedAddition(world, grant, roles[0], scope)
+  const request = denied ?? additionRequest(world, roles[0], scope)
   const wanted = request && roles.length > 0 ? quoted(show(request.resource)) : 'the ARN of a role'
   return [
     ...(request ? reasonsOf(world, grant, request, wanted) : []),

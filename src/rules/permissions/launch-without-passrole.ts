@@ -60,18 +60,21 @@ interface Lack {
   readonly grant: Grant
 }
 
-/** Roles that its own policies name must all be passed; else one of those that instances of the unit have is enough. */
+/**
+ * Roles that the configuration demands, or that its own policies name, must all be passed; else one of those that
+ * instances of the unit have is enough. What is demanded must be sure, too.
+ */
 function lackOf(caller: Caller, world: World, { links, project }: Context): Lack | undefined {
   const { entity, policies, members } = caller
+  const grants = members.length > 0 ? members : [policies]
+  const demanded = rolesDemanded(entity, project)
   const named = rolesNamed(policies.written, entity, links).filter(({ role }) => role.managed)
-  const unpassed = [...rolesDemanded(entity, project), ...named]
-  const all = rolesNeeded(entity, links)
-  for (const grant of members.length > 0 ? members : [policies]) {
-    const role = unpassed.find(one => lacks(world, caller, grant, one))?.role
-    if (role) return { roles: [role], passes: 'no', grant }
+  const each = [...demanded, ...named]
+  if (each.length > 0) {
+    return lackOfOne(world, caller, grants, each, 'no') ?? lackOfOne(world, caller, grants, demanded, 'maybe')
   }
-  if (unpassed.length > 0) return undefined
-  for (const grant of members.length > 0 ? members : [policies]) {
+  const all = rolesNeeded(entity, links)
+  for (const grant of grants) {
     const passes = maySatisfy(world, grant, all, entity.scope)
     if (passes === 'yes' || maySatisfy(world, caller.alongside, all, entity.scope) !== 'no') continue
     const glance = glanceAt(world)
@@ -80,12 +83,26 @@ function lackOf(caller: Caller, world: World, { links, project }: Context): Lack
   return undefined
 }
 
-/** Surely no policy lets it pass the role, which is there and named. */
-function lacks(world: World, { alongside }: Caller, grant: Grant, { role, when }: NamedRole): boolean {
-  if (passesExisting(world, grant, role) !== 'no' || passesExisting(world, alongside, role) !== 'no') {
-    return false
+/** The first of the roles that surely no policy lets it pass, or that one lets it pass only maybe. */
+function lackOfOne(
+  world: World,
+  { alongside }: Caller,
+  grants: readonly Grant[],
+  roles: readonly NamedRole[],
+  passes: 'no' | 'maybe',
+): Lack | undefined {
+  for (const grant of grants) {
+    const isLacking = ({ role, when }: NamedRole) =>
+      passesOf(world, grant, alongside, role) === passes && world.holds(when) && world.holds(role.when)
+    const role = roles.find(isLacking)?.role
+    if (role) return { roles: [role], passes, grant }
   }
-  return world.holds(when) && world.holds(role.when)
+  return undefined
+}
+
+function passesOf(world: World, grant: Grant, alongside: Grant, role: Role): Tri {
+  const own = passesExisting(world, grant, role)
+  return own === 'no' ? passesExisting(world, alongside, role) : own
 }
 
 const ANYTHING: Text = [{ id: 'launched-resource', label: 'a resource of the launch' }]

@@ -7,6 +7,7 @@ import {
   type Assignment,
   type Branch,
   type Command,
+  type Expansion,
   isExpansion,
   type Part,
   type Redirection,
@@ -45,19 +46,32 @@ const DEEPEST = 12
 const LONGEST_TEXT = 4096
 const MOST_PARTS = 32
 
-/** The steps of a script; of one that cannot be read to its end, or is too long, none is sure. */
-export function stepsOf<Hole extends AnyHole>(script: Script<Hole>): readonly Step<Hole>[] {
-  const walk = new Walk<Hole>(0)
+/** What stands for an expansion in the text of a script that is handed to another shell. */
+type HoleOf<Hole extends AnyHole> = (expansion: Expansion<Hole>) => Hole
+
+/**
+ * The steps of a script; of one that cannot be read to its end, or is too long, none is sure. Without `holeOf`, scripts
+ * in which something is expanded are not read.
+ */
+export function stepsOf<Hole extends AnyHole>(
+  script: Script<Hole>,
+  holeOf?: HoleOf<Hole>,
+): readonly Step<Hole>[] {
+  const walk = new Walk<Hole>(0, holeOf)
   walk.script(script)
   return walk.isWhole ? walk.steps : walk.steps.map(step => ({ ...step, isSure: false }))
 }
 
-/** The text of a word in pieces; undefined where something in it is known only when the script runs. */
-export function textOfWord<Hole extends AnyHole>({ parts }: Word<Hole>): Pieces<Hole> | undefined {
+/** The text of a word in pieces; without `holeOf`, undefined where something in it is known only when the script runs. */
+export function textOfWord<Hole extends AnyHole>(
+  { parts }: Word<Hole>,
+  holeOf?: HoleOf<Hole>,
+): Pieces<Hole> | undefined {
   const pieces: (Lit | Hole)[] = []
   for (const part of parts) {
-    if (isExpansion(part)) return undefined
-    pieces.push(part)
+    if (!isExpansion(part)) pieces.push(part)
+    else if (holeOf) pieces.push(holeOf(part))
+    else return undefined
   }
   return pieces
 }
@@ -98,7 +112,10 @@ class Walk<Hole extends AnyHole> {
   /** From here on nothing is sure to run. */
   #isOver = false
 
-  constructor(depth: number) {
+  constructor(
+    depth: number,
+    private readonly holeOf?: HoleOf<Hole>,
+  ) {
     this.#depth = depth
   }
 
@@ -290,9 +307,9 @@ class Walk<Hole extends AnyHole> {
     const option = words.findIndex((word, i) => i > shell && /^-\w*c$/.test(literalOf(word) ?? ''))
     const document = redirections.find(({ operator }) => operator.startsWith('<<'))?.target
     const word = option > 0 ? words[option + 1] : document
-    const text = word && textOfWord(word)
+    const text = word && textOfWord(word, this.holeOf)
     if (!text || !word) return
-    const walk = new Walk<Hole>(this.#depth + 1)
+    const walk = new Walk<Hole>(this.#depth + 1, this.holeOf)
     walk.script(parseShell(derive(text, word.at.file)))
     if (!walk.isWhole) this.isWhole = false
     for (const step of walk.steps) {
