@@ -42,7 +42,7 @@ export const launchWithoutListInstanceProfiles = defineRule<Caller>({
     const { scope } = entity
     const roles = rolesNeeded(entity, links)
     const grant = grants.find(
-      one => !mayList(world, one, scope) && maySatisfy(world, one, roles, scope) !== 'no',
+      one => !mayList(world, one, scope) && maySatisfy(world, one, roles, scope) === 'yes',
     )
     const launch = grant && launches.find(one => world.holds(one.when) && mayLaunch(world, one, grant))
     if (!launch) return
