@@ -7978,24 +7978,28 @@ function resourcesOf(type, evaluator) {
 	return [...evaluator.template.resources.values()].filter((resource) => resource.type === type);
 }
 // src/cloudformation/resources/instructions.ts
-const INIT = "AWS::CloudFormation::Init";
-function instructionsOf({ evaluator }) {
+function instructionsOf({ evaluator }, kind) {
 	const { resources, at } = evaluator.template;
 	const entries = [...resources.values()].flatMap((resource) => {
-		const init = initOf(resource);
-		if (!init) return [];
-		const { result, rests } = existing(resource, evaluator, () => evaluator.value(init.value));
+		const found = instructionIn(resource, kind);
+		if (!found) return [];
+		const { result, rests } = existing(resource, evaluator, () => evaluator.value(found.value));
 		const when = evaluator.existence(resource.condition);
-		return [[resource.logicalId, entry(stamped(result, rests), init.keyAt, when)]];
+		return [[resource.logicalId, entry(stamped(result, rests), found.keyAt, when)]];
 	});
 	return entries.length > 0 ? map(new Map(entries), at) : void 0;
 }
-function initOf({ metadata }) {
-	return metadata?.kind === "map" && entryOf(metadata, INIT) ? metadata.entries.findLast(({ key }) => key === INIT) : void 0;
+function instructionIn({ metadata }, kind) {
+	return metadata?.kind === "map" && entryOf(metadata, kind) ? metadata.entries.findLast(({ key }) => key === kind) : void 0;
 }
 // src/cloudformation/resources/launches.ts
 function launchesOf(context) {
-	const instructions = instructionsOf(context);
+	const instructions = instructionsOf(context, "AWS::CloudFormation::Init");
+	const authentications = instructionsOf(context, "AWS::CloudFormation::Authentication");
+	const told = {
+		...instructions && { instructions },
+		...authentications && { authentications }
+	};
 	return [...context.evaluator.template.resources.values()].flatMap((resource) => {
 		const type = LAUNCH_TYPES.get(resource.type);
 		if (!type) return [];
@@ -8003,7 +8007,7 @@ function launchesOf(context) {
 		const launch = launchOf(resource, type, context);
 		return ((type.optional || specifications.length > 0) && launch.slots.length === 0 && !launch.templates && !launch.host?.group ? specifications : [...specifications, launch]).map((one) => one.userData && instructions ? {
 			...one,
-			instructions
+			...told
 		} : one);
 	});
 }

@@ -1544,20 +1544,19 @@ const MOST_CALLS$1 = 1e3;
 const DEEPEST$4 = 12;
 const LONGEST_TEXT = 4096;
 const MOST_PARTS = 32;
-function stepsOf(script) {
-	const walk = new Walk(0);
+function stepsOf(script, holeOf) {
+	const walk = new Walk(0, holeOf);
 	walk.script(script);
 	return walk.isWhole ? walk.steps : walk.steps.map((step) => ({
 		...step,
 		isSure: false
 	}));
 }
-function textOfWord$1({ parts }) {
+function textOfWord$1({ parts }, holeOf) {
 	const pieces = [];
-	for (const part of parts) {
-		if (isExpansion(part)) return void 0;
-		pieces.push(part);
-	}
+	for (const part of parts) if (!isExpansion(part)) pieces.push(part);
+	else if (holeOf) pieces.push(holeOf(part));
+	else return void 0;
 	return pieces;
 }
 function literalOf({ parts }) {
@@ -1586,6 +1585,7 @@ const SETTING$2 = new Set([
 const TESTING = new Set(["[", "test"]);
 const SHELLS = /(?:^|\/)(?:ba|da|z|k)?sh$|(?:^|\/)(?:su|runuser)$/;
 var Walk = class Walk {
+	holeOf;
 	steps = [];
 	isWhole = true;
 	#texts = new Map();
@@ -1594,7 +1594,8 @@ var Walk = class Walk {
 	#calls = 0;
 	#depth;
 	#isOver = false;
-	constructor(depth) {
+	constructor(depth, holeOf) {
+		this.holeOf = holeOf;
 		this.#depth = depth;
 	}
 	script({ statements, problems }) {
@@ -1795,9 +1796,9 @@ var Walk = class Walk {
 		const option = words.findIndex((word, i) => i > shell && /^-\w*c$/.test(literalOf(word) ?? ""));
 		const document = redirections.find(({ operator }) => operator.startsWith("<<"))?.target;
 		const word = option > 0 ? words[option + 1] : document;
-		const text = word && textOfWord$1(word);
+		const text = word && textOfWord$1(word, this.holeOf);
 		if (!text || !word) return;
-		const walk = new Walk(this.#depth + 1);
+		const walk = new Walk(this.#depth + 1, this.holeOf);
 		walk.script(parseShell(require_cli.derive(text, word.at.file)));
 		if (!walk.isWhole) this.isWhole = false;
 		for (const step of walk.steps) {
@@ -1874,6 +1875,81 @@ function isShort(text) {
 	const letters = text.reduce((sum, piece) => sum + ("lit" in piece ? piece.lit.length : 1), 0);
 	return text.length <= MOST_PARTS && letters <= LONGEST_TEXT;
 }
+// src/userdata/fetches.ts
+function fetchesOf(config, authentications, world) {
+	const known = new Authentications(authentications, world);
+	if (known.isNone) return [];
+	const sources = fetched(world.entry(config, "sources"), "archive", world, (url) => known.isRoleFor(url));
+	const files = fetched(world.entry(config, "files"), "file", world, (file) => isFileByRole(file, known, world));
+	return [...sources, ...files];
+}
+function fetched(map, kind, world, isByRole) {
+	return [...world.entries(map).entries.values()].filter(({ when }) => world.holds(when)).filter(({ value }) => isByRole(value)).map(({ key }) => ({
+		at: key,
+		kind,
+		isSure: true,
+		isHandled: false
+	}));
+}
+function isFileByRole(file, known, world) {
+	const source = entryIn(file, "source", world);
+	if (!source || entryIn(file, "content", world)) return false;
+	const name = entryIn(file, "authentication", world);
+	return name ? known.isRole(name) : known.isRoleFor(source);
+}
+function entryIn(map, key, world) {
+	const value = world.entry(map, key);
+	return value && !require_core.isAbsent(world.get(value)) ? value : void 0;
+}
+var Authentications = class {
+	world;
+	#byRole = new Map();
+	#buckets = new Map();
+	#letters = new Map();
+	constructor(authentications, world) {
+		this.world = world;
+		for (const [name, { value, when }] of world.entries(authentications).entries) if (world.holds(when)) this.#add(name, value);
+	}
+	get isNone() {
+		return ![...this.#byRole.values()].includes(true);
+	}
+	isRole(name) {
+		const text = this.world.text(name);
+		return this.#byRole.get((text && require_core.known(text)) ?? "") ?? false;
+	}
+	isRoleFor(url) {
+		const text = this.world.text(url);
+		const bucket = text && bucketIn(this.#spelled(text));
+		return bucket !== void 0 && (this.#buckets.get(bucket) ?? false);
+	}
+	#add(name, value) {
+		const { world } = this;
+		const type = world.text(world.entry(value, "type"));
+		if (!type || !/^s3$/i.test(require_core.known(type) ?? "")) return;
+		const hasKeys = entryIn(value, "accessKeyId", world) ?? entryIn(value, "secretKey", world);
+		const isRole = entryIn(value, "roleName", world) !== void 0 && !hasKeys;
+		this.#byRole.set(name, isRole);
+		for (const bucket of this.#bucketsIn(world.entry(value, "buckets"))) this.#buckets.set(bucket, isRole && (this.#buckets.get(bucket) ?? true));
+	}
+	#bucketsIn(buckets) {
+		const { world } = this;
+		return world.elements(buckets).items.filter(({ when }) => world.holds(when)).map(({ value }) => world.text(value)).flatMap((text) => text ? this.#spelled(text) : []);
+	}
+	#spelled(text) {
+		return text.map((piece) => require_core.isHole(piece) ? this.#letterOf(piece.id) : piece.lit).join("");
+	}
+	#letterOf(id) {
+		const letter = this.#letters.get(id) ?? String.fromCharCode(FIRST_LETTER + this.#letters.size);
+		this.#letters.set(id, letter);
+		return letter;
+	}
+};
+const FIRST_LETTER = 57344;
+const S3_URL = /^https?:\/\/(?:([^/\s]{1,300})\.)?s3(?:[-.][^/\s]{0,100})?(?:\.amazonaws\.com|[\ue000-\uf8ff])[^/\s]{0,20}\/([^/\s]{0,300})/i;
+function bucketIn(url) {
+	const match = S3_URL.exec(url);
+	return match?.[1] ?? match?.[2];
+}
 // src/userdata/program.ts
 function programOf({ words }) {
 	let start = 0;
@@ -1945,13 +2021,15 @@ function optionIn(args, option) {
 }
 const MOST_CONFIGS = 100;
 const DEEPEST$3 = 8;
-function initData(init, sets, kind, world) {
+function initData({ init, authentications }, sets, kind, world) {
 	const configs = new Configs(init, world);
 	const names = configs.namesIn(sets);
-	const data = names.slice(0, MOST_CONFIGS).map((name) => dataOfConfig(world.entry(init, name), kind, world));
+	const found = names.slice(0, MOST_CONFIGS).map((name) => world.entry(init, name));
+	const data = found.map((config) => dataOfConfig(config, kind, world));
 	return {
 		files: data.flatMap(({ files }) => files),
 		calls: data.flatMap(({ calls }) => calls),
+		fetches: found.flatMap((config) => config ? fetchesOf(config, authentications, world) : []),
 		isWhole: configs.isWhole && names.length <= MOST_CONFIGS && data.every(({ isWhole }) => isWhole)
 	};
 }
@@ -2111,17 +2189,47 @@ function scriptAmong(args) {
 		else if (!/^[-+]/.test(text)) return text;
 	}
 }
+function readsInput(step) {
+	const [program, ...args] = programOf(step);
+	if (!SHELL.test(nameOf(program)) || step.redirections.some(({ operator }) => operator.startsWith("<"))) return false;
+	const texts = args.map((word) => literalOf(word) ?? "?");
+	return !texts.some((text) => /^-\w*c$/.test(text)) && (texts.some((text) => /^-\w*s$/.test(text)) || texts.every(isNoScript));
+}
+function isNoScript(text, index, texts) {
+	return /^[-+]/.test(text) || /^[-+]o$/.test(texts[index - 1] ?? "");
+}
 function pathKey(path) {
 	return /^[A-Za-z]:[\\/]/.test(path) ? path.replaceAll("\\", "/").toLowerCase() : path.replace(/^(?:\.\/)+/, "");
 }
 function wordsOfLine(line) {
 	return [...line.matchAll(/"([^"]*)"|'([^']*)'|[^\s"']+/g)].map(([word, double, single]) => double ?? single ?? word);
 }
+// src/userdata/words.ts
+function textOfWord({ parts }) {
+	return parts.map(pieceOf);
+}
+function pieceOf(part) {
+	return isExpansion(part) ? holeOfExpansion(part) : part;
+}
+function holeOfExpansion(part) {
+	const label = part.variable === void 0 ? "the output of a command" : `$${part.variable}`;
+	return {
+		id: `shell ${label} ${part.at.file.path}:${part.at.start}`,
+		label,
+		at: part.at
+	};
+}
+function gapped({ parts }) {
+	return parts.map((part) => "lit" in part ? part.lit : "\ufffc").join("");
+}
+function hasGap(text) {
+	return text.includes("\ufffc");
+}
 // src/userdata/steps.ts
 function stepsIn(script) {
 	return script.steps ?? ownSteps(script);
 }
-const ownSteps = require_core.remembered(({ kind, source }) => kind === "shell" ? stepsOf(parseShell(source)) : []);
+const ownSteps = require_core.remembered(({ kind, source }) => kind === "shell" ? stepsOf(parseShell(source), holeOfExpansion) : []);
 // src/userdata/windows.ts
 const CONTINUED = {
 	powershell: "`",
@@ -2190,25 +2298,6 @@ function openedIn(text) {
 	const code = text.replace(NO_CODE, "");
 	return (code.match(/[{(]/g)?.length ?? 0) - (code.match(/[})]/g)?.length ?? 0);
 }
-// src/userdata/words.ts
-function textOfWord({ parts }) {
-	return parts.map(pieceOf);
-}
-function pieceOf(part) {
-	if (!isExpansion(part)) return part;
-	const label = part.variable === void 0 ? "the output of a command" : `$${part.variable}`;
-	return {
-		id: `shell ${label} ${part.at.file.path}:${part.at.start}`,
-		label,
-		at: part.at
-	};
-}
-function gapped({ parts }) {
-	return parts.map((part) => "lit" in part ? part.lit : "\ufffc").join("");
-}
-function hasGap(text) {
-	return text.includes("\ufffc");
-}
 // src/userdata/writes.ts
 function writesOf(step, before) {
 	const text = saidBy(step) ?? (before && isTee$1(step) ? saidBy(before) : void 0);
@@ -2264,11 +2353,23 @@ function echoed(name, args) {
 const DEEPEST$2 = 4;
 const MOST_CALLS = 200;
 const MOST_STEPS$1 = 2e4;
+const FIRST = {
+	depth: 0,
+	isSure: true,
+	isHandled: false
+};
 const ALONE = new WeakMap();
-function follow(data, instructions, world) {
+function follow(data, by, world) {
 	const alone = require_core.remember(ALONE, data, () => new Follower(data, () => void 0).follow());
-	if (!alone.asks || !instructions) return alone.data;
-	return new Follower(data, (name) => world.entry(instructions, name), world).follow().data;
+	if (!alone.asks || !by.instructions) return alone.data;
+	return new Follower(data, (name) => instructionsFor(name, by, world), world).follow().data;
+}
+function instructionsFor(name, by, world) {
+	const init = world.entry(by.instructions, name);
+	return init && {
+		init,
+		authentications: world.entry(by.authentications, name)
+	};
 }
 var Follower = class {
 	data;
@@ -2277,6 +2378,7 @@ var Follower = class {
 	#stored = new Map();
 	#called = new Set();
 	#instructed = [];
+	#fetches = [];
 	#isWhole;
 	#asks = false;
 	#steps = 0;
@@ -2290,7 +2392,7 @@ var Follower = class {
 	}
 	follow() {
 		const scripts = this.data.scripts.map((script) => this.#script(script));
-		if (this.#called.size + this.#instructed.length === 0 && this.#isWhole === this.data.isWhole) return {
+		if (this.#called.size + this.#instructed.length + this.#fetches.length === 0 && this.#isWhole === this.data.isWhole) return {
 			data: this.data,
 			asks: this.#asks
 		};
@@ -2303,6 +2405,7 @@ var Follower = class {
 			data: {
 				scripts: [...scripts, ...called],
 				files,
+				fetches: this.#fetches,
 				isWhole: this.#isWhole
 			},
 			asks: this.#asks
@@ -2313,13 +2416,13 @@ var Follower = class {
 			this.#lines(script, 0);
 			return script;
 		}
-		const steps = this.#stepsOf(script, 0);
+		const steps = this.#stepsOf(script, FIRST);
 		return steps.length === stepsIn(script).length ? script : {
 			...script,
 			steps
 		};
 	}
-	#stepsOf(script, depth) {
+	#stepsOf(script, how) {
 		const steps = [];
 		let before;
 		for (const step of stepsIn(script)) {
@@ -2329,14 +2432,18 @@ var Follower = class {
 			}
 			steps.push(step);
 			for (const write of writesOf(step, before)) this.#write(write, step);
-			for (const call of this.#callsOf(step, depth)) steps.push(...this.#stepsOfCall(call, step, depth));
+			for (const call of this.#callsOf(step, before, how)) steps.push(...this.#stepsOfCall(call, step, how));
 			before = step;
 		}
 		return steps;
 	}
-	#stepsOfCall({ script, isSure, isHandled }, by, depth) {
+	#stepsOfCall({ script, isSure, isHandled }, by, how) {
 		this.#called.add(script);
-		return this.#stepsOf(script, depth + 1).map((step) => ({
+		const inside = within(how, {
+			isSure: by.isSure && isSure,
+			isHandled: by.isHandled || isHandled
+		});
+		return this.#stepsOf(script, inside).map((step) => ({
 			...step,
 			isSure: step.isSure && by.isSure && isSure,
 			isHandled: step.isHandled || by.isHandled || isHandled,
@@ -2362,9 +2469,19 @@ var Follower = class {
 			isSure: isSure && (old?.isSure ?? true)
 		});
 	}
-	#callsOf(step, depth) {
+	#callsOf(step, before, how) {
+		const { depth } = how;
 		const request = initRequest(step);
-		if (request) return this.#mayCall(depth) ? this.#instructedBy(request, "shell", step.isSure) : this.#giveUp();
+		if (request) return this.#mayCall(depth) ? this.#instructedBy(request, "shell", within(how, step)) : this.#giveUp();
+		const piped = before && scriptThroughPipe(step, before);
+		if (piped) {
+			const call = {
+				script: piped,
+				isSure: before.isSure,
+				isHandled: false
+			};
+			return this.#mayCall(depth) ? [call] : this.#giveUp();
+		}
 		const run = runOf(step);
 		const file = run && this.#stored.get(run.path);
 		if (!file) return [];
@@ -2382,21 +2499,27 @@ var Follower = class {
 		this.#isWhole = false;
 		return [];
 	}
-	#instructedBy(request, kind, isSure) {
+	#instructedBy(request, kind, how) {
 		this.#asks = true;
 		const { name, sets } = request;
 		const instructions = name === void 0 ? void 0 : this.instructionsFor(name);
 		if (!instructions || !sets || !this.world) return this.#giveUp();
-		const { files, calls, isWhole } = initData(instructions, sets, kind, this.world);
+		const { files, calls, fetches, isWhole } = initData(instructions, sets, kind, this.world);
 		if (!isWhole) this.#isWhole = false;
 		for (const file of files) {
 			const written = {
 				...file,
-				isSure: file.isSure && isSure
+				isSure: file.isSure && how.isSure
 			};
 			this.#store(written);
 			this.#instructed.push(written);
 		}
+		const { isSure, isHandled } = how;
+		this.#fetches.push(...fetches.map((one) => ({
+			...one,
+			isSure,
+			isHandled
+		})));
 		return calls;
 	}
 	#lines(script, depth) {
@@ -2409,7 +2532,12 @@ var Follower = class {
 	#callsOfLine(line, isSure, depth) {
 		const words = wordsOfLine(line);
 		const request = initRequestIn(words);
-		if (request) return this.#mayCall(depth) ? this.#instructedBy(request, "batch", isSure) : this.#giveUp();
+		const how = {
+			depth,
+			isSure,
+			isHandled: hasAlternative(line)
+		};
+		if (request) return this.#mayCall(depth) ? this.#instructedBy(request, "batch", how) : this.#giveUp();
 		for (const word of words) {
 			const kind = kindOfPath(word);
 			const file = kind && this.#stored.get(pathKey(word));
@@ -2427,6 +2555,13 @@ var Follower = class {
 		return [];
 	}
 };
+function within(how, { isSure, isHandled }) {
+	return {
+		depth: how.depth + 1,
+		isSure: how.isSure && isSure,
+		isHandled: how.isHandled || isHandled
+	};
+}
 function contentOf({ chunks }) {
 	const [first, ...others] = chunks;
 	if (others.length === 0) return first;
@@ -2440,6 +2575,17 @@ function shellScriptOf(file, { isByShell }) {
 	const source = contentOf(file);
 	return /^#!(?![^\n]*sh\b)/.test(source.text) && !isByShell ? void 0 : shellScript(source);
 }
+function scriptThroughPipe(step, before) {
+	if (!step.isApart || !before.isApart || !readsInput(step)) return void 0;
+	return pipedScript(before);
+}
+const pipedScript = require_core.remembered((step) => {
+	const text = saidBy(step);
+	return text && {
+		kind: "shell",
+		source: require_cli.derive(text, step.at.file)
+	};
+});
 function kindOfPath(path) {
 	if (/\.ps1$/i.test(path)) return "powershell";
 	return /\.(?:bat|cmd)$/i.test(path) ? "batch" : void 0;
@@ -2447,7 +2593,7 @@ function kindOfPath(path) {
 // src/userdata/scripts.ts
 const DEEPEST$1 = 4;
 function userDataOf({ value, by }, world) {
-	return follow(dataOf(partsOf$1(value, world, {}, 0)), by.instructions, world);
+	return follow(dataOf(partsOf$1(value, world, {}, 0)), by, world);
 }
 function partsOf$1(value, world, declared, depth) {
 	if (value.kind === "scalar" && value.value === null) return [];
@@ -3706,11 +3852,146 @@ function callsAws(program) {
 	}
 	return false;
 }
+// src/rules/credentials/compose.ts
+function composedIn(steps, files) {
+	const calls = steps.filter(({ isSure }) => isSure).flatMap((step) => callOf(step) ?? []);
+	if (calls.length === 0) return [];
+	const written = filesAfter(steps, files);
+	return calls.flatMap((call) => servicesOf(fileOf(call, written), call));
+}
+function callOf(step) {
+	const [program = "", ...args] = programOf(step).map(gapped);
+	const words = [baseName(program), ...args];
+	const isStack = /^docker stack (?:deploy|up) /.test(words.join(" "));
+	const verb = words.findIndex((word) => /^(?:up|run|start)$/.test(word));
+	const isCompose = /^(?:docker|podman|nerdctl)[- ]compose /.test(words.join(" ")) && verb > 0;
+	if (!isStack && !isCompose) return void 0;
+	const named = words.flatMap((word, i) => fileIn(word, words[i - 1]) ?? []);
+	if (named.length > 1 || isStack && named.length === 0) return void 0;
+	const services = isStack ? [] : words.slice(verb + 1).filter((word) => !word.startsWith("-"));
+	return {
+		...named[0] !== void 0 && { file: named[0] },
+		services
+	};
+}
+function fileIn(word, before = "") {
+	return /^(?:-f|-c|--file|--compose-file)$/.test(before) ? word : /^--(?:compose-)?file=(.*)$/s.exec(word)?.[1];
+}
+const DEFAULT_FILE = /(?:^|\/)(?:docker-)?compose\.ya?ml$/;
+function fileOf({ file }, written) {
+	const end = file?.replace(/^(?:\.\/)+/, "");
+	const found = written.filter(([path]) => end === void 0 ? DEFAULT_FILE.test(path) : path === end || path.endsWith(`/${end}`));
+	return found.length === 1 ? found[0][1] : void 0;
+}
+function servicesOf(text, call) {
+	const first = text?.flatMap(({ at }) => at ?? [])[0];
+	if (!text || !first) return [];
+	const services = require_core.entryOf(require_core.parseYaml(require_cli.derive(text, first.file)).documents[0], "services");
+	if (services?.kind !== "map") return [];
+	return services.entries.filter(({ key, value }) => (call.services.length === 0 || call.services.includes(key)) && isOutside(value)).map(({ keyAt, value }) => ({
+		at: keyAt,
+		image: require_core.textOf$1(require_core.entryOf(value, "image")) ?? "",
+		command: wordsIn$1(require_core.entryOf(value, "command"), 0),
+		environment: wordsIn$1(require_core.entryOf(value, "environment"), 0),
+		words: wordsIn$1(value, 0)
+	}));
+}
+function isOutside(service) {
+	const mode = require_core.entryOf(service, "network_mode");
+	if (mode && !/^(?:bridge|default)$/.test(require_core.textOf$1(mode) ?? "")) return false;
+	if (wordsIn$1(require_core.entryOf(service, "networks"), 0).includes("host")) return false;
+	return !require_core.entryOf(service, "extends") && !require_core.entryOf(service, "profiles");
+}
+function wordsIn$1(node, depth) {
+	if (!node || depth > 5) return [];
+	if (node.kind === "list") return node.items.flatMap((item) => wordsIn$1(item, depth + 1));
+	if (node.kind === "map") return node.entries.flatMap((one) => [one.key, ...wordsIn$1(one.value, depth + 1)]);
+	return [require_core.textOf$1(node) ?? ""];
+}
+// src/rules/credentials/containers.ts
+const IMAGE = /^(?:[\w.-]+(?::\d+)?\/)*(?:aws-?cli|(?:amazon-)?cloudwatch-agent|aws-xray-daemon|aws-otel-collector|aws-for-fluent-bit|aws-sigv4-proxy|amazon-ecs-agent|amazon-ssm-agent|aws-node-termination-handler|cloudwatch-exporter)(?:[:@]|$)/;
+const USING = /^(?:AWS_REGION|AWS_DEFAULT_REGION)\b/;
+const HANDED$1 = /AWS_(?:ACCESS|SECRET|SESSION|PROFILE|WEB|CONTAINER|SHARED|CONFIG|ROLE|EC2_METADATA|ENDPOINT)|(?:^|[/:=])\.aws(?![\w.-])|--env-file|env_file|secrets?\b/i;
+const FLAG = /^(?:-[ditPq]+|--(?:detach|interactive|tty|rm|privileged|init|read-only|publish-all|quiet|no-healthcheck|oom-kill-disable))$/;
+function containersIn(steps, files) {
+	return [...steps.filter(({ isSure }) => isSure).flatMap((step) => started(step) ?? []), ...composedIn(steps, files).flatMap(composed)];
+}
+function composed({ at, image, command, environment, words }) {
+	if (words.some((word) => HANDED$1.test(word))) return [];
+	const isCli = /^aws(?:\s|$)/.test(command[0] ?? "");
+	const variable = environment.find((word) => USING.test(word));
+	return [containerAt(at, isCli ? "aws" : IMAGE.test(image) ? image : variable)];
+}
+function started(step) {
+	const run = runIn(step);
+	if (!run || run.options.some((one, i) => isOtherNetwork(one, run.options[i + 1]))) return void 0;
+	const { options, image, command } = run;
+	const isCli = command[0] === "aws" || entrypointIn(options) === "aws";
+	const variable = options.map(variableOf).find((one) => USING.test(one));
+	return containerAt(step.at, isCli ? "aws" : IMAGE.test(image) ? image : variable);
+}
+const CLI_IMAGE = /^(?:(?:docker\.io\/)?amazon|public\.ecr\.aws\/aws-cli)\/aws-cli(?:[:@]|$)/;
+function cliInContainer(step) {
+	const run = runIn(step);
+	if (!run || !CLI_IMAGE.test(run.image)) return void 0;
+	const entrypoint = entrypointIn(run.options);
+	if (entrypoint !== void 0 && entrypoint !== "aws") return void 0;
+	const words = programOf(step);
+	return words.slice(words.length - run.command.length);
+}
+function runIn(step) {
+	const [program, ...args] = programOf(step).map(gapped);
+	if (!/^(?:docker|podman|nerdctl)$/.test(baseName(program ?? ""))) return void 0;
+	const verb = /^(?:container run|service create|run)(?= )/.exec(args.join(" "))?.[0];
+	if (!verb) return void 0;
+	const { options, image, command } = partsOf(args.slice(verb.split(" ").length));
+	if (image === void 0 || options.includes("\ufffc") || options.some((one) => HANDED$1.test(one))) return void 0;
+	return {
+		options,
+		image,
+		command
+	};
+}
+function entrypointIn(options) {
+	for (const [index, option] of options.entries()) {
+		const written = /^--entrypoint(?:=(.*))?$/s.exec(option);
+		if (written) return written[1] ?? options[index + 1];
+	}
+}
+function containerAt(at, sign) {
+	return {
+		at,
+		...sign !== void 0 && { sign: sign.replace(/=.*/s, "") }
+	};
+}
+function variableOf(option) {
+	return option.replace(/^(?:-e|--env=)/, "");
+}
+const OTHER_NETWORK = new RegExp(`^(?:host$|none$|container:|ns:|service:|.*\ufffc)`);
+function isOtherNetwork(option, next = "") {
+	const written = /^--net(?:work)?=(.*)$/s.exec(option)?.[1];
+	if (written !== void 0) return OTHER_NETWORK.test(written);
+	return /^--net(?:work)?$/.test(option) && OTHER_NETWORK.test(next);
+}
+function partsOf(args) {
+	let index = 0;
+	while (index < args.length && args[index].startsWith("-")) {
+		const isLone = FLAG.test(args[index]) || args[index].includes("=") || /^-[acehlmpuvw]\S/.test(args[index]);
+		index += isLone ? 1 : 2;
+	}
+	return {
+		options: args.slice(0, index),
+		image: args[index],
+		command: args.slice(index + 1)
+	};
+}
 // src/rules/credentials/signed-calls.ts
 function signedBy(step) {
 	const [program, ...args] = programOf(step);
 	const name = nameOf(program);
 	if (isSigned(step)) return cliCall(operandsOf(args.map(literalOf)));
+	const inside = cliInContainer(step);
+	if (inside && isSignedWith(inside)) return cliCall(operandsOf(inside.map(literalOf)));
 	const tool = TOOLS.find(({ called }) => called.test(name));
 	if (tool?.signs.test(spelled(args))) return { what: tool.what };
 	const python = pythonProgram(step);
@@ -3728,7 +4009,10 @@ const BOTO3_CALL = {
 };
 function isSigned(step) {
 	const [program, ...args] = programOf(step);
-	return nameOf(program) === "aws" && isSignedCall(args.map(literalOf)) && !args.some(mayBeOption);
+	return nameOf(program) === "aws" && isSignedWith(args);
+}
+function isSignedWith(args) {
+	return isSignedCall(args.map(literalOf)) && !args.some(mayBeOption);
 }
 function isSignedCall(args) {
 	const [service, operation] = operandsOf(args);
@@ -3752,7 +4036,7 @@ function operandsOf(args) {
 function mayBeOption({ parts }) {
 	const [part] = parts;
 	if (parts.length !== 1 || !part || "lit" in part) return false;
-	const name = isExpansion(part) ? part.variable ?? "" : part.id;
+	const name = isExpansion(part) ? part.variable ?? "" : part.label;
 	return /opt|arg|flag|sign|param|[@*]/i.test(name);
 }
 const TOOLS = [
@@ -3910,10 +4194,10 @@ function afterFile(before, text, isOfGo = false) {
 }
 // src/rules/credentials/windows-calls.ts
 function signedInLine({ text }, own) {
-	const handed = HANDED$1.exec(text)?.[1];
+	const handed = HANDED.exec(text)?.[1];
 	return callOfCli(text) ?? callOfCmdlet(text, own) ?? (handed ? callOfCmdlet(handed, own) : void 0);
 }
-const HANDED$1 = /^(?:powershell|pwsh)(?:\.exe)?\s[^"\n]*-c(?:ommand)?\s{1,9}"([^"\n]*)"/i;
+const HANDED = /^(?:powershell|pwsh)(?:\.exe)?\s[^"\n]*-c(?:ommand)?\s{1,9}"([^"\n]*)"/i;
 const CLI = /(?:^@?|[=(|;]\s{0,9})&?\s{0,9}(?:"[^"\n]*\\aws(?:\.exe)?"|(?:[a-z]:[\w\\]*\\)?aws(?:\.exe|\.cmd)?)\s+([^|;)]*)/i;
 function callOfCli(text) {
 	const args = CLI.exec(text)?.[1]?.trim().split(/\s+/).map(literal$1);
@@ -4093,115 +4377,6 @@ function firstOf(items, find) {
 		if (found !== void 0) return found;
 	}
 }
-// src/rules/credentials/compose.ts
-function composedIn(steps, files) {
-	const calls = steps.filter(({ isSure }) => isSure).flatMap((step) => callOf(step) ?? []);
-	if (calls.length === 0) return [];
-	const written = filesAfter(steps, files);
-	return calls.flatMap((call) => servicesOf(fileOf(call, written), call));
-}
-function callOf(step) {
-	const [program = "", ...args] = programOf(step).map(gapped);
-	const words = [baseName(program), ...args];
-	const isStack = /^docker stack (?:deploy|up) /.test(words.join(" "));
-	const verb = words.findIndex((word) => /^(?:up|run|start)$/.test(word));
-	const isCompose = /^(?:docker|podman|nerdctl)[- ]compose /.test(words.join(" ")) && verb > 0;
-	if (!isStack && !isCompose) return void 0;
-	const named = words.flatMap((word, i) => fileIn(word, words[i - 1]) ?? []);
-	if (named.length > 1 || isStack && named.length === 0) return void 0;
-	const services = isStack ? [] : words.slice(verb + 1).filter((word) => !word.startsWith("-"));
-	return {
-		...named[0] !== void 0 && { file: named[0] },
-		services
-	};
-}
-function fileIn(word, before = "") {
-	return /^(?:-f|-c|--file|--compose-file)$/.test(before) ? word : /^--(?:compose-)?file=(.*)$/s.exec(word)?.[1];
-}
-const DEFAULT_FILE = /(?:^|\/)(?:docker-)?compose\.ya?ml$/;
-function fileOf({ file }, written) {
-	const end = file?.replace(/^(?:\.\/)+/, "");
-	const found = written.filter(([path]) => end === void 0 ? DEFAULT_FILE.test(path) : path === end || path.endsWith(`/${end}`));
-	return found.length === 1 ? found[0][1] : void 0;
-}
-function servicesOf(text, call) {
-	const first = text?.flatMap(({ at }) => at ?? [])[0];
-	if (!text || !first) return [];
-	const services = require_core.entryOf(require_core.parseYaml(require_cli.derive(text, first.file)).documents[0], "services");
-	if (services?.kind !== "map") return [];
-	return services.entries.filter(({ key, value }) => (call.services.length === 0 || call.services.includes(key)) && isOutside(value)).map(({ keyAt, value }) => ({
-		at: keyAt,
-		image: require_core.textOf$1(require_core.entryOf(value, "image")) ?? "",
-		command: wordsIn$1(require_core.entryOf(value, "command"), 0),
-		environment: wordsIn$1(require_core.entryOf(value, "environment"), 0),
-		words: wordsIn$1(value, 0)
-	}));
-}
-function isOutside(service) {
-	const mode = require_core.entryOf(service, "network_mode");
-	if (mode && !/^(?:bridge|default)$/.test(require_core.textOf$1(mode) ?? "")) return false;
-	if (wordsIn$1(require_core.entryOf(service, "networks"), 0).includes("host")) return false;
-	return !require_core.entryOf(service, "extends") && !require_core.entryOf(service, "profiles");
-}
-function wordsIn$1(node, depth) {
-	if (!node || depth > 5) return [];
-	if (node.kind === "list") return node.items.flatMap((item) => wordsIn$1(item, depth + 1));
-	if (node.kind === "map") return node.entries.flatMap((one) => [one.key, ...wordsIn$1(one.value, depth + 1)]);
-	return [require_core.textOf$1(node) ?? ""];
-}
-// src/rules/credentials/containers.ts
-const IMAGE = /^(?:[\w.-]+(?::\d+)?\/)*(?:aws-?cli|(?:amazon-)?cloudwatch-agent|aws-xray-daemon|aws-otel-collector|aws-for-fluent-bit|aws-sigv4-proxy|amazon-ecs-agent|amazon-ssm-agent|aws-node-termination-handler|cloudwatch-exporter)(?:[:@]|$)/;
-const USING = /^(?:AWS_REGION|AWS_DEFAULT_REGION)\b/;
-const HANDED = /AWS_(?:ACCESS|SECRET|SESSION|PROFILE|WEB|CONTAINER|SHARED|CONFIG|ROLE|EC2_METADATA|ENDPOINT)|(?:^|[/:=])\.aws(?![\w.-])|--env-file|env_file|secrets?\b/i;
-const FLAG = /^(?:-[ditPq]+|--(?:detach|interactive|tty|rm|privileged|init|read-only|publish-all|quiet|no-healthcheck|oom-kill-disable))$/;
-function containersIn(steps, files) {
-	return [...steps.filter(({ isSure }) => isSure).flatMap((step) => started(step) ?? []), ...composedIn(steps, files).flatMap(composed)];
-}
-function composed({ at, image, command, environment, words }) {
-	if (words.some((word) => HANDED.test(word))) return [];
-	const isCli = /^aws(?:\s|$)/.test(command[0] ?? "");
-	const variable = environment.find((word) => USING.test(word));
-	return [containerAt(at, isCli ? "aws" : IMAGE.test(image) ? image : variable)];
-}
-function started(step) {
-	const [program, ...args] = programOf(step).map(gapped);
-	if (!/^(?:docker|podman|nerdctl)$/.test(baseName(program ?? ""))) return void 0;
-	const verb = /^(?:container run|service create|run)(?= )/.exec(args.join(" "))?.[0];
-	if (!verb) return void 0;
-	const { options, image, command } = partsOf(args.slice(verb.split(" ").length));
-	if (image === void 0 || options.includes("\ufffc") || options.some((one) => HANDED.test(one))) return void 0;
-	if (options.some((one, i) => isOtherNetwork(one, options[i + 1]))) return void 0;
-	const isCli = command[0] === "aws" || options.some((one, i) => one === "--entrypoint" && options[i + 1] === "aws");
-	const variable = options.map(variableOf).find((one) => USING.test(one));
-	return containerAt(step.at, isCli ? "aws" : IMAGE.test(image) ? image : variable);
-}
-function containerAt(at, sign) {
-	return {
-		at,
-		...sign !== void 0 && { sign: sign.replace(/=.*/s, "") }
-	};
-}
-function variableOf(option) {
-	return option.replace(/^(?:-e|--env=)/, "");
-}
-const OTHER_NETWORK = new RegExp(`^(?:host$|none$|container:|ns:|service:|.*\ufffc)`);
-function isOtherNetwork(option, next = "") {
-	const written = /^--net(?:work)?=(.*)$/s.exec(option)?.[1];
-	if (written !== void 0) return OTHER_NETWORK.test(written);
-	return /^--net(?:work)?$/.test(option) && OTHER_NETWORK.test(next);
-}
-function partsOf(args) {
-	let index = 0;
-	while (index < args.length && args[index].startsWith("-")) {
-		const isLone = FLAG.test(args[index]) || args[index].includes("=") || /^-[acehlmpuvw]\S/.test(args[index]);
-		index += isLone ? 1 : 2;
-	}
-	return {
-		options: args.slice(0, index),
-		image: args[index],
-		command: args.slice(index + 1)
-	};
-}
 // src/rules/credentials/host-joins.ts
 const ECS = {
 	what: "joins an ECS cluster",
@@ -4300,12 +4475,25 @@ function agentStartedIn({ text }) {
 // src/rules/credentials/credential-needs.ts
 const NOT_JOINED = "no credentials are on the instance, and it never joins the cluster";
 const NOT_SERVED = "no credentials are on the instance: unless it gets some elsewhere, the agent reaches no service";
-const needOf = require_core.remembered(({ scripts, files }) => {
-	if ([...scripts.map(({ source }) => source.text), ...files.flatMap((file) => [file.path, file.content.text])].some((text) => OWN_CREDENTIALS.test(text))) return {};
-	const needs = [...needsOf(scripts), ...files.flatMap(needsOfFile)];
+const needOf = require_core.remembered(({ scripts, files, fetches = [] }) => {
+	const byInit = fetches.map(fetching);
+	const own = byInit.some(({ certain }) => certain === "yes") ? [] : needsOfAll(scripts, files);
+	const needs = [...byInit, ...own];
 	const need = needs.find(({ certain }) => certain === "yes") ?? needs[0];
 	return need ? { need } : {};
 });
+function needsOfAll(scripts, files) {
+	if ([...scripts.map(({ source }) => source.text), ...files.flatMap((file) => [file.path, file.content.text])].some((text) => OWN_CREDENTIALS.test(text))) return [];
+	return [...needsOf(scripts), ...files.flatMap(needsOfFile)];
+}
+function fetching({ at, kind, isSure, isHandled }) {
+	return {
+		at,
+		what: `has cfn-init fetch ${kind === "file" ? "a file" : "an archive"} from S3 as the instance's role`,
+		consequence: "no credentials are on the instance, so cfn-init fails",
+		certain: isSure && !isHandled ? "yes" : "maybe"
+	};
+}
 const OWN_CREDENTIALS = new RegExp([
 	/aws_access_key_id|aws_profile|--profile\b|credential_|assume-role-with/,
 	/(?:^|[\s/"'=])\.aws(?![\w.])/,

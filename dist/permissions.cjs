@@ -133,16 +133,34 @@ function helpFor$4(subject, { profile }, arn) {
 // src/rules/permissions/add-role-passing.ts
 function mayAddNone(world, grant, roles, scope) {
 	const { documents, limits } = grant;
-	const another = additionOf(require_rules.anotherRole(scope), scope);
-	if (require_rules.speaksOfOthers(documents, roles, scope) && require_rules.allows(world, documents, another, limits) !== "no") return false;
-	return !roles.some((role) => {
-		const request = additionRequest(world, role, scope);
-		return !request || require_rules.allows(world, documents, request, limits) !== "no";
-	});
+	const mayAdd = (role) => {
+		const requests = additionRequests(world, role, scope);
+		return !requests || require_rules.mayMake(world, documents, requests, limits) !== "no";
+	};
+	return !(require_rules.speaksOfOthers(documents, roles, scope) && mayAdd(void 0)) && !roles.some(mayAdd);
+}
+function areAdditionsDenied(world, { documents, limits }, roles, scope) {
+	return (roles.length > 0 ? roles : [void 0]).every((role) => deniedAddition(world, {
+		documents,
+		limits
+	}, role, scope) !== void 0);
+}
+function deniedAddition(world, { documents, limits }, role, scope) {
+	const requests = additionRequests(world, role, scope);
+	return requests && require_rules.deniedOf(world, documents, requests, limits);
 }
 function additionRequest(world, role, scope) {
+	return additionRequests(world, role, scope)?.here;
+}
+function additionRequests(world, role, scope) {
 	const arn = role ? require_rules.arnOf(world, role) : require_rules.anotherRole(scope);
-	return arn && additionOf(arn, role?.scope ?? scope);
+	if (!arn) return void 0;
+	const own = role?.scope ?? scope;
+	const first = require_rules.inFirstPartition(arn, world.resolve(own.partition));
+	return {
+		here: additionOf(arn, own),
+		inFirst: first === arn ? [] : [additionOf(first, own)]
+	};
 }
 function additionOf(arn, scope) {
 	const request = require_rules.passRoleRequest(arn, EC2);
@@ -505,7 +523,7 @@ const addRoleWithoutPassrole = require_rules.defineRule({
 		const addition = additions.find(({ when }) => world.holds(when));
 		if (!addition || missesRoles(world, entity, grant.documents, there, context)) return;
 		const text = world.text(addition.value);
-		const isSure = closed || areDenied(world, grant, there, entity);
+		const isSure = closed || areAdditionsDenied(world, grant, there, entity.scope);
 		const reservation = isSure ? "" : ", unless a policy attached elsewhere allows it";
 		yield {
 			certain: isSure ? addition.sure : require_core.and(addition.sure, require_rules.isWhole(entity)),
@@ -567,12 +585,6 @@ function mayAdd(world, { documents, limits }) {
 	};
 	return require_rules.canAddToAny(documents) && require_rules.allows(world, documents, request, limits) !== "no";
 }
-function areDenied(world, { documents, limits }, roles, { scope }) {
-	return (roles.length > 0 ? roles : [void 0]).every((role) => {
-		const request = additionRequest(world, role, scope);
-		return request !== void 0 && require_rules.denies(world, documents, request, limits);
-	});
-}
 function passInWords$1(roles) {
 	if (roles.length === 0) return "pass no role to EC2";
 	if (roles.length === 1) return `not pass role ${require_rules.named(roles[0])} to EC2`;
@@ -584,7 +596,7 @@ function arnInWords$1(world, [role], { scope }) {
 	return request ? require_rules.quoted(require_core.show(request.resource)) : "the ARN of the role that is added";
 }
 function relatedTo$1(world, grant, roles, { scope }) {
-	const request = additionRequest(world, roles[0], scope);
+	const request = deniedAddition(world, grant, roles[0], scope) ?? additionRequest(world, roles[0], scope);
 	const wanted = request && roles.length > 0 ? require_rules.quoted(require_core.show(request.resource)) : "the ARN of a role";
 	return [...request ? reasonsOf$1(world, grant, request, wanted) : [], ...roles.slice(0, 3).map((role) => ({
 		at: role.target.at,
@@ -759,7 +771,7 @@ const launchWithoutListInstanceProfiles = require_rules.defineRule({
 	*check({ entity, grants, closed, launches }, world, { links }) {
 		const { scope } = entity;
 		const roles = rolesNeeded(entity, links);
-		const grant = grants.find((one) => !mayList(world, one, scope) && require_rules.maySatisfy(world, one, roles, scope) !== "no");
+		const grant = grants.find((one) => !mayList(world, one, scope) && require_rules.maySatisfy(world, one, roles, scope) === "yes");
 		const launch = grant && launches.find((one) => world.holds(one.when) && mayLaunch$2(world, one, grant));
 		if (!launch) return;
 		const lacking = [LIST, ...otherLookupsLacking(world, grant, scope)];
@@ -896,19 +908,13 @@ const launchWithoutPassrole = require_rules.defineRule({
 });
 function lackOf$1(caller, world, { links, project }) {
 	const { entity, policies, members } = caller;
+	const grants = members.length > 0 ? members : [policies];
+	const demanded = rolesDemanded(entity, project);
 	const named = rolesNamed(policies.written, entity, links).filter(({ role }) => role.managed);
-	const unpassed = [...rolesDemanded(entity, project), ...named];
+	const each = [...demanded, ...named];
+	if (each.length > 0) return lackOfOne(world, caller, grants, each, "no") ?? lackOfOne(world, caller, grants, demanded, "maybe");
 	const all = rolesNeeded(entity, links);
-	for (const grant of members.length > 0 ? members : [policies]) {
-		const role = unpassed.find((one) => lacks(world, caller, grant, one))?.role;
-		if (role) return {
-			roles: [role],
-			passes: "no",
-			grant
-		};
-	}
-	if (unpassed.length > 0) return void 0;
-	for (const grant of members.length > 0 ? members : [policies]) {
+	for (const grant of grants) {
 		const passes = require_rules.maySatisfy(world, grant, all, entity.scope);
 		if (passes === "yes" || require_rules.maySatisfy(world, caller.alongside, all, entity.scope) !== "no") continue;
 		const glance = require_rules.glanceAt(world);
@@ -919,9 +925,20 @@ function lackOf$1(caller, world, { links, project }) {
 		};
 	}
 }
-function lacks(world, { alongside }, grant, { role, when }) {
-	if (require_rules.passesExisting(world, grant, role) !== "no" || require_rules.passesExisting(world, alongside, role) !== "no") return false;
-	return world.holds(when) && world.holds(role.when);
+function lackOfOne(world, { alongside }, grants, roles, passes) {
+	for (const grant of grants) {
+		const isLacking = ({ role, when }) => passesOf(world, grant, alongside, role) === passes && world.holds(when) && world.holds(role.when);
+		const role = roles.find(isLacking)?.role;
+		if (role) return {
+			roles: [role],
+			passes,
+			grant
+		};
+	}
+}
+function passesOf(world, grant, alongside, role) {
+	const own = require_rules.passesExisting(world, grant, role);
+	return own === "no" ? require_rules.passesExisting(world, alongside, role) : own;
 }
 const ANYTHING$1 = [{
 	id: "launched-resource",

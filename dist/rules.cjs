@@ -2518,6 +2518,7 @@ function* tooLong({ entity, kind, value, when, words }) {
 	const letters = fewestLetters(value);
 	if (kind === "trust" && letters > 2048) {
 		const report = lengthReport(entity, words, letters, LONGEST_TRUST);
+		const message = `${hasAtLeast(words, letters)}, and the quota is ${LONGEST_TRUST} unless it was raised`;
 		const consequence = "creating the role fails, \"Cannot exceed quota for ACLSizePerRole: 2048\", unless the quota of the account was raised";
 		const help = "name fewer principals or use wildcards in conditions, or have the quota raised";
 		yield {
@@ -2527,6 +2528,7 @@ function* tooLong({ entity, kind, value, when, words }) {
 			report: {
 				...report,
 				level: "warning",
+				message,
 				consequence,
 				help
 			}
@@ -2559,12 +2561,14 @@ const OF_IDENTITY_CENTER = {
 	consequence: "IAM Identity Center refuses it: ValidationException, the inline policy is too long",
 	help: "use wildcards, or move statements into customer managed policies"
 };
+function hasAtLeast(words, letters) {
+	return `${words} ${words.includes("policies of") ? "have" : "has"} at least ${letters} characters without white space`;
+}
 function lengthReport({ target }, words, letters, longest) {
-	const verb = words.includes("policies of") ? "have" : "has";
 	return {
 		certain: "yes",
 		at: target.at,
-		message: `${words} ${verb} at least ${letters} characters without white space, and IAM takes ${longest}`,
+		message: `${hasAtLeast(words, letters)}, and IAM takes ${longest}`,
 		consequence: `IAM refuses it: LimitExceeded, the quota of ${longest} cannot be raised`,
 		help: "use wildcards, or split it into several managed policies",
 		part: `length of ${words}`
@@ -3332,24 +3336,33 @@ function isExternal(name, patterns) {
 }
 // src/iam/passrole.ts
 function mayPass(world, documents, roleArn, partition, limits) {
-	const here = world.resolve(partition);
-	const answer = allows(world, documents, passAtLaunch(roleArn, here), limits);
+	return mayMake(world, documents, launchPasses(roleArn, world.resolve(partition)), limits);
+}
+function mayMake(world, documents, { here, inFirst }, limits) {
+	const answer = allows(world, documents, here, limits);
 	if (answer !== "maybe") return answer;
-	const inFirst = requestsInFirst(roleArn, here);
 	if (inFirst.some((request) => allows(world, documents, request, limits) === "yes")) return "yes";
 	return inFirst.some((request) => deniesListed(world, documents, request, limits)) ? "no" : "maybe";
 }
 function deniedPass(world, documents, roleArn, partition, limits) {
-	const here = world.resolve(partition);
-	const request = passAtLaunch(roleArn, here);
-	if (denies(world, documents, request, limits)) return request;
-	return requestsInFirst(roleArn, here).find((one) => deniesListed(world, documents, one, limits));
+	return deniedOf(world, documents, launchPasses(roleArn, world.resolve(partition)), limits);
 }
-function requestsInFirst(roleArn, partition) {
+function deniedOf(world, documents, { here, inFirst }, limits) {
+	if (denies(world, documents, here, limits)) return here;
+	return inFirst.find((request) => deniesListed(world, documents, request, limits));
+}
+function launchPasses(roleArn, partition) {
+	const here = passAtLaunch(roleArn, partition);
 	const open = openPartition(partition);
-	if (!open) return [];
+	if (!open) return {
+		here,
+		inFirst: []
+	};
 	const service = passedToAtLaunch(partitionText(open.first));
-	return [roleArn, inFirstPartition(roleArn, partition)].map((arn) => passRoleRequest(arn, service));
+	return {
+		here,
+		inFirst: [roleArn, inFirstPartition(roleArn, partition)].map((arn) => passRoleRequest(arn, service))
+	};
 }
 function passAtLaunch(roleArn, partition) {
 	return passRoleRequest(roleArn, passedToAtLaunch(partition));
@@ -3888,6 +3901,7 @@ exports.canFitAction = canFitAction;
 exports.clausesOf = clausesOf;
 exports.conditionHolds = conditionHolds;
 exports.defineRule = defineRule;
+exports.deniedOf = deniedOf;
 exports.deniedRequest = deniedRequest;
 exports.denies = denies;
 exports.deniesListed = deniesListed;
@@ -3898,6 +3912,7 @@ exports.evaluate = evaluate;
 exports.glanceAt = glanceAt;
 exports.hasAllProfiles = hasAllProfiles;
 exports.hasEffect = hasEffect;
+exports.inFirstPartition = inFirstPartition;
 exports.inPlace = inPlace;
 exports.isArn = isArn;
 exports.isArnOf = isArnOf;
@@ -3910,6 +3925,7 @@ exports.isWritten = isWritten$2;
 exports.lastPart = lastPart;
 exports.listed = listed;
 exports.lower = lower;
+exports.mayMake = mayMake;
 exports.mayPassResource = mayPassResource;
 exports.maySatisfy = maySatisfy;
 exports.meantBy = meantBy;
