@@ -14,6 +14,12 @@ const {
 const { dirname, isAbsolute, join } = require('node:path')
 const { Script } = require('node:vm')
 
+/**
+ * Seconds from which on a run gains nothing from kept code. What it keeps makes short ones slower: it has called much
+ * that they never call (measured: a tenth).
+ */
+const LONG = 2
+
 /** Functions are compiled when they are first called. What these runs call is not worth keeping. */
 const SHORT = ['--version', '--help', '-h', 'rules', 'explain']
 
@@ -69,6 +75,7 @@ function loadCached(name, folder) {
   }
   process.once('exit', code => {
     if (process.argv.some(word => SHORT.includes(word))) return
+    if (process.uptime() > LONG) return
     // a run with findings calls more
     const hasFindings = code === 1
     for (const one of scripts) if (!one.isCached || (hasFindings && !one.hadFindings)) store(one, hasFindings)
