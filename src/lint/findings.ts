@@ -129,8 +129,8 @@ function messageOf({ report, scenario, about }: Found, assumption: string | unde
 /** Instances of one module share their places. */
 function onceEach(related: readonly Related[]): Related[] {
   const seen = new Set<string>()
-  return related.filter(({ at, message }) => {
-    const key = `${at.file.path}|${at.start}|${at.end}|${message}`
+  return related.filter(one => {
+    const key = `${placeOf(one)}|${one.message}`
     if (seen.has(key)) return false
     seen.add(key)
     return true
@@ -157,11 +157,32 @@ function mostCertain(same: readonly Made[]): Finding {
   const best = same.reduce((one, other) => (weightOf(other.finding) > weightOf(one.finding) ? other : one))
   const alike = same.filter(one => weightOf(one.finding) === weightOf(best.finding))
   const [, ...others] = new Set([best, ...alike].map(one => one.found.about.target.address))
-  const finding = inItsDeployment(best, alike)
+  const finding = { ...inItsDeployment(best, alike), related: relatedOf(best, alike) }
   if (others.length === 0) return finding
   const listed = others.slice(0, MOST_ADDRESSES).map(address => `\`${address}\``)
   const more = others.length > MOST_ADDRESSES ? ` and ${others.length - MOST_ADDRESSES} more` : ''
   return { ...finding, message: `${finding.message} (the same for ${listed.join(', ')}${more})` }
+}
+
+/** Most places that a finding lists. */
+const MOST_RELATED = 10
+
+/** The places of the best finding, then those that only others have: each group that launches from a template. */
+function relatedOf(best: Made, alike: readonly Made[]): readonly Related[] {
+  const { related } = best.finding
+  if (alike.length < 2) return related
+  const places = new Set(related.map(placeOf))
+  const more: Related[] = []
+  for (const one of alike.flatMap(({ finding }) => finding.related)) {
+    if (related.length + more.length >= MOST_RELATED) break
+    if (!places.has(placeOf(one))) more.push(one)
+    places.add(placeOf(one))
+  }
+  return [...related, ...more]
+}
+
+function placeOf({ at }: Related): string {
+  return `${at.file.path}|${at.start}|${at.end}`
 }
 
 /** Where only some of those who deploy it show it, they are part of its scenario. */

@@ -1,7 +1,7 @@
 /** What in user data needs credentials, and what brings its own. */
 import { describe, expect, test } from 'vitest'
 import { slice } from '../../src/syntax/source.ts'
-import { lintTexts } from '../support/lint-folder.ts'
+import { filesOf, lintTexts } from '../support/lint-folder.ts'
 
 async function findings(lines: readonly string[], more = '') {
   const data = lines.map(line => `          ${line}\n`).join('')
@@ -392,4 +392,11 @@ Resources:
     expect(await levelsOf(ROLE, config, 'if x; then cfn-init -r Server; fi')).toEqual([['pedantic', '/srv']])
     expect(await levelsOf(ROLE, config, 'cfn-init -r Other')).toEqual([])
   })
+})
+
+test('one launch template without a profile is one finding, which lists the groups', async () => {
+  const folder = 'fixtures/rules/instance-without-profile/bad-groups-of-one-template/tf'
+  const { findings } = await lintTexts(filesOf(folder))
+  const related = findings.map(one => one.related.map(({ at }) => slice(at)))
+  expect(related).toEqual([['aws s3 cp s3://jobs/runner /usr/local/bin/', '"day"', '"night"']])
 })

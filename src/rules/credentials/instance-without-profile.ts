@@ -29,7 +29,7 @@ export const instanceWithoutProfile = defineRule<Setup>({
   about: setup => setup.launch,
   when: setup => setup.when,
   *check(setup, world, { project }) {
-    const { launch, template, sure } = setup
+    const { launch, sure } = setup
     const profile = effectiveProfile(setup, world)
     if (profile.isSet === 'yes') return
     const lack = demanded(launch, world) ?? hosting(setup, project, world) ?? scripted(setup, world)
@@ -41,12 +41,9 @@ export const instanceWithoutProfile = defineRule<Setup>({
         lack.certain,
         associatesLater(launch.target.at.file) ? 'maybe' : 'yes',
       ),
-      at: launch.specifiedAt ?? launch.target.at,
-      message: `${launch.specifiedAt ? 'a launch specification of ' : ''}${described(launch)} has no instance profile${lack.but}`,
+      ...placeOf(setup, lack),
       consequence: lack.consequence,
       help: lack.help,
-      related: lack.related,
-      ...(template && { part: template.target.address }),
     }
   },
 })
@@ -57,6 +54,35 @@ interface Lack extends Pick<Report, 'consequence' | 'help'> {
   /** The end of the message. */
   readonly but: string
   readonly related: readonly Related[]
+  /** Where the need is written in the launch template: what is launched from it takes the profile from it as well. */
+  readonly byTemplate?: boolean
+}
+
+/** Where the profile is missed: one mistake in a launch template is one, however many groups launch from it. */
+function placeOf(
+  { launch, template }: Setup,
+  lack: Lack,
+): Pick<Report, 'at' | 'message' | 'related' | 'part'> {
+  const part = template ? { part: template.target.address } : {}
+  if (template && lack.byTemplate) {
+    const launches = { at: launch.target.at, message: 'launches from it, and gives no profile either' }
+    return {
+      ...part,
+      at: template.target.at,
+      message: `${described(template)} has no instance profile${lack.but}`,
+      related: [...lack.related, launches],
+    }
+  }
+  const whose = launch.specifiedAt ? 'a launch specification of ' : ''
+  const under = template
+    ? [{ at: template.target.at, message: 'it launches from this, which has none either' }]
+    : []
+  return {
+    ...part,
+    at: launch.specifiedAt ?? launch.target.at,
+    message: `${whose}${described(launch)} has no instance profile${lack.but}`,
+    related: [...lack.related, ...under],
+  }
 }
 
 /**
@@ -101,7 +127,7 @@ function hosting(setup: Setup, project: Project, world: World): Lack | undefined
     but: `, but ${described(by)} runs containers on its instances`,
     consequence: 'the ECS agent finds no credentials, and no instance joins the cluster',
     help: helpFor(setup, ECS.policy),
-    related: [{ at: by.target.at, message: `${named(by)} uses the group` }, ...templateOf(setup)],
+    related: [{ at: by.target.at, message: `${named(by)} uses the group` }],
   }
 }
 
@@ -116,7 +142,8 @@ function scripted(setup: Setup, world: World): Lack | undefined {
     but: `, but its user data ${need.what}`,
     consequence: need.consequence,
     help: helpFor(setup, need.policy),
-    related: [{ at: need.at, message: 'needs credentials' }, ...templateOf(setup)],
+    related: [{ at: need.at, message: 'needs credentials' }],
+    byTemplate: written.by === setup.template,
   }
 }
 
@@ -125,10 +152,6 @@ function helpFor({ template }: Setup, policy: string | undefined): string {
   const whom = template ? `its ${template.noun}` : 'it'
   const which = policy ? `whose role has ${quoted(policy)}` : 'with a role that may do what the script does'
   return `give ${whom} an instance profile ${which}`
-}
-
-function templateOf({ template }: Setup): Related[] {
-  return template ? [{ at: template.target.at, message: 'it launches from this, which has none either' }] : []
 }
 
 /** The same file tells somebody to attach a profile to running instances, or leaves it to somebody. */
