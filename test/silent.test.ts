@@ -12,7 +12,7 @@ import { filesOf, lintTexts } from './support/lint-folder.ts'
 const ROOT = 'fixtures/silent'
 
 /** Folders in which each folder is linted alone too, as whoever clones it does. */
-const WITH_PARTS = ['karpenter']
+const WITH_PARTS = ['eks-modules', 'iam-modules', 'instance-module', 'karpenter']
 
 /** Policies of AWS's guide that let somebody launch instances, and say nothing of roles. */
 const WITHOUT_ROLES = [

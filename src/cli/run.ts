@@ -109,14 +109,14 @@ async function stdinOf({ stdinFilename }: Options, io: Io): Promise<Stdin | unde
 
 async function lintWithProgress(
   { files, candidates, varFiles, parameterFiles, seeds }: Discovery,
-  { levels, quiet, deployment }: Options,
+  { levels, quiet, deployment, pedantic }: Options,
   said: Said,
   io: Io,
   { lint, rules }: Engine,
 ): Promise<LintOutcome> {
   const only = rules.map(rule => rule.id).filter(id => levels.get(id) !== 'off')
   const isAll = only.length === rules.length
-  const given = { candidates, varFiles, parameterFiles, deployment, ...said }
+  const given = { candidates, varFiles, parameterFiles, deployment, pedantic, ...said }
   const input = { ...given, ...(seeds && { seeds }), ...(isAll ? {} : { only }) }
   if (quiet) return await lint({ ...input, files })
   const progress = progressOver(files, candidates.length, io)

@@ -25,6 +25,7 @@ function launchOf(node: Node, id: string, register: Register): Launch {
     ...register.entity({ node, target }, 'instance'),
     kind: 'launch',
     noun: 'instance',
+    form: 'instance',
     slots: slotsOf(entryOf(node, 'IamInstanceProfile'), register),
     imds: imdsOf(entryOf(node, 'MetadataOptions')),
     uses: keyPair ? { keyPair } : {},

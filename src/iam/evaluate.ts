@@ -6,6 +6,7 @@ import type { Range } from '../syntax/source.ts'
 import { all, type Cond, implied } from '../value/condition.ts'
 import { remembered, rememberedByName } from '../value/remember.ts'
 import type { World } from '../value/scenario.ts'
+import type { Text } from '../value/text.ts'
 import { and, not, type Tri } from '../value/tri.ts'
 import type { Item, Value } from '../value/value.ts'
 import { elementOf, type Statement, statementsOf } from './document.ts'
@@ -110,9 +111,7 @@ export function deniesListed(
 ): boolean {
   if (isListed(search(world, documents, request, 'Deny'))) return true
   const concerning = limits.filter(limit => concerns(limit, request))
-  return concerning.some(
-    limit => isListed(search(world, limit.documents, request, 'Deny')) && world.holds(limit.when),
-  )
+  return concerning.some(limit => isListed(denialOf(world, limit, request)) && world.holds(limit.when))
 }
 
 function isListed({ is, by }: Found<Statement>): boolean {
@@ -142,18 +141,26 @@ const NOTHING_DENIED: Found<Statement> = { is: 'no' }
 function limitOf(world: World, limit: Limit, request: Request): Limited {
   if (!concerns(limit, request)) return { limit, is: 'yes', deny: NOTHING_DENIED }
   const allow = limit.kind === 'rcp' ? 'yes' : search(world, limit.documents, request, 'Allow').is
-  const deny = allow === 'no' ? NOTHING_DENIED : search(world, limit.documents, request, 'Deny')
+  const deny = allow === 'no' ? NOTHING_DENIED : denialOf(world, limit, request)
   const is = and(allow, not(deny.is))
   return is !== 'yes' && world.holds(limit.when)
     ? { limit, is, deny }
     : { limit, is: 'yes', deny: NOTHING_DENIED }
 }
 
+/** The Deny of a limit. In a resource control policy everybody is named as `*`. */
+function denialOf(world: World, { kind, documents }: Limit, request: Request): Found<Statement> {
+  const isNamed = kind === 'rcp' && !request.service
+  return search(world, documents, isNamed ? { ...request, service: NO_SERVICE } : request, 'Deny')
+}
+
+const NO_SERVICE: readonly Text[] = []
+
 /**
- * Services whose resources control policies reach, of those that are ever asked.
- * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+ * Services whose resources control policies reach, of those that are ever asked; EC2 and IAM are none of them.
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-supported-services
  */
-const WITH_RCP = /^sts:/i
+const WITH_RCP = /^(?:sts|autoscaling):/i
 
 function concerns({ kind }: Limit, { action }: Request): boolean {
   return kind !== 'rcp' || WITH_RCP.test(action)

@@ -7,7 +7,10 @@ export interface Request {
   readonly action: string
   /** The whole ARN. Empty where a trust policy is asked, which has none. */
   readonly resource: Text
-  /** In a trust policy: the names of the service principal that calls. A statement that names one of them names it. */
+  /**
+   * In a trust policy or a resource control policy: the names of the service principal that calls, none if it is none.
+   * A statement that names one of them, or everybody, names it.
+   */
   readonly service?: readonly Text[]
   readonly context: Context
 }

@@ -156,7 +156,9 @@ const MOST_ADDRESSES = 3
 function mostCertain(same: readonly Made[]): Finding {
   const best = same.reduce((one, other) => (weightOf(other.finding) > weightOf(one.finding) ? other : one))
   const alike = same.filter(one => weightOf(one.finding) === weightOf(best.finding))
-  const [, ...others] = new Set([best, ...alike].map(one => one.found.about.target.address))
+  // what is said in the same words is said
+  const told = alike.filter(one => one !== best && one.finding.message !== best.finding.message)
+  const [, ...others] = new Set([best, ...told].map(one => one.found.about.target.address))
   const finding = { ...inItsDeployment(best, alike), related: relatedOf(best, alike) }
   if (others.length === 0) return finding
   const listed = others.slice(0, MOST_ADDRESSES).map(address => `\`${address}\``)

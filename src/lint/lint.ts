@@ -15,7 +15,7 @@ import type { Finding } from './finding.ts'
 import { findIn, findingsOf } from './findings.ts'
 import { type GivenParameters, type Reading, read, type Unopened } from './read.ts'
 import type { FileKind, Rescue } from './recognise.ts'
-import { remembering, type Seeds, touching, withCallers, withPlanned } from './seeds.ts'
+import { isShared, remembering, type Seeds, touching, withPlanned, withSurroundings } from './seeds.ts'
 import { sorted } from './sorted.ts'
 
 export interface LintInput {
@@ -35,6 +35,8 @@ export interface LintInput {
   readonly kindOf?: (path: string) => PolicyKind | undefined
   /** Ids of the rules to run; absent: all. */
   readonly only?: readonly string[]
+  /** Is what is only maybe shown too? */
+  readonly pedantic?: boolean
 }
 
 export interface LintOutcome {
@@ -52,12 +54,14 @@ export async function lint(input: LintInput): Promise<LintOutcome> {
   const { files } = input
   if (!input.seeds) return lintAll(input)
   const named = remembering(input.seeds)
-  const around = withCallers(named, files)
+  const around = withSurroundings(named, files, input.kindOf)
   const near = await lintAll({ ...input, candidates: around })
   const seeds = withPlanned(named, near.files)
   const found = touching(near.findings, seeds)
-  if (!found.some(mayBeAcquitted)) return { ...near, findings: found }
-  // the rest of the repository may acquit
+  const isShown = ({ pedantic }: Finding) => !pedantic || input.pedantic === true
+  const hangsOnOthers = (one: Finding) => !isLocal(one.rule) || isShared(one, seeds)
+  if (!found.some(one => isShown(one) && hangsOnOthers(one))) return { ...near, findings: found }
+  // the rest of the repository may acquit, or deploy the same and not show it
   const everywhere = [...new Set([...around, ...seeds.repository()])].sort()
   if (everywhere.length === around.length) return { ...near, findings: found }
   const whole = await lintAll({ ...input, candidates: everywhere })
@@ -65,10 +69,6 @@ export async function lint(input: LintInput): Promise<LintOutcome> {
 }
 
 const LEVELS = new Map(RULE_INFOS.map(rule => [rule.id, rule.level]))
-
-function mayBeAcquitted({ rule, pedantic }: Finding): boolean {
-  return !pedantic && !isLocal(rule)
-}
 
 async function lintAll(input: LintInput): Promise<LintOutcome> {
   const { files, candidates, only } = input

@@ -89,6 +89,14 @@ export function mayBeTemplate(text: string): boolean {
   return text.includes('Resources') && text.includes('::')
 }
 
+/** May the text be a dump of an account, or a part of one? */
+export function mayBeDump(text: string): boolean {
+  return (
+    /"(?:(?:Role|InstanceProfile|Instance)Id|(?:Role|User|Group)DetailList)\\?"/.test(text) &&
+    !mayBeTemplate(text)
+  )
+}
+
 /** Does the text hold the words that a file of ours must hold? */
 function isSuspect(file: File): boolean {
   if (mayBeTemplate(file.text) || mayBeManifest(file.text)) return true

@@ -3,10 +3,11 @@
  * them. A hook on one file says no more than a run over the whole repository would.
  */
 import { mayNest } from '../cloudformation/index.ts'
+import type { PolicyKind } from '../documents/index.ts'
 import { type Files, folderOf, isUnreadable, joinPath } from '../syntax/files.ts'
 import { installedModules, isInstalled } from '../terraform/installed.ts'
 import type { Finding } from './finding.ts'
-import { type FileKind, isTerraformName, mayBeTemplate } from './recognise.ts'
+import { type FileKind, isTerraformName, mayBeDump, mayBeTemplate } from './recognise.ts'
 
 export interface Seeds {
   /** The named files. */
@@ -27,13 +28,37 @@ export function remembering({ paths, repository }: Seeds): Seeds {
   }
 }
 
-/** The seeds, and what uses them, directly or through others: one file of each module, and templates. */
-export function withCallers(seeds: Seeds, files: Files): readonly string[] {
+/** What the user says that a raw policy is, by its path. */
+type KindOf = (path: string) => PolicyKind | undefined
+
+/**
+ * The seeds, and what they are judged with: what uses them, directly or through others (one file of each module, and
+ * templates), the other dumps of their account, and the policies that limit everybody.
+ */
+export function withSurroundings(seeds: Seeds, files: Files, kindOf?: KindOf): readonly string[] {
+  const callers = withCallers(seeds, files)
+  return [...new Set([...callers, ...dumpsBeside(seeds, files), ...limits(seeds, kindOf)])].sort()
+}
+
+/** All dumps of the repository where one of the seeds is a dump: which account a file tells of stands in it. */
+function dumpsBeside({ paths: named, repository }: Seeds, files: Files): readonly string[] {
+  const isDump = (path: string) => !isTerraformName(path) && mayBeDump(textOf(path, files))
+  return named.some(isDump) ? repository().filter(isDump) : []
+}
+
+/** Service control policies and resource control policies: the configuration alone says which files they are. */
+function limits({ repository }: Seeds, kindOf: KindOf | undefined): readonly string[] {
+  if (!kindOf) return []
+  return repository().filter(path => ['scp', 'rcp'].includes(kindOf(path) ?? 'none'))
+}
+
+function withCallers(seeds: Seeds, files: Files): readonly string[] {
   const { paths: named, repository } = seeds
-  const values = named.flatMap(path => moduleOfValues(path, files))
-  const installers = named.flatMap(path => installerOf(path, files))
-  const modules = callersOf([...named, ...values, ...installers], repository, files)
-  return [...new Set([...modules, ...parentsOf(seeds, files)])].sort()
+  const users = [moduleOfValues, installerOf, readersOf].flatMap(usersOf =>
+    named.flatMap(path => usersOf(path, files)),
+  )
+  const modules = callersOf([...new Set([...named, ...users])], repository, files)
+  return [...modules, ...parentsOf(seeds, files)]
 }
 
 /** The paths, and one file of each module that calls one of theirs. */
@@ -87,6 +112,30 @@ function moduleOfValues(path: string, files: Files): string[] {
   return /\.tfvars(\.json)?$/.test(path) ? moduleIn(folderOf(path), files) : []
 }
 
+/**
+ * One file of each module that perhaps reads the file with `file()` or `templatefile()`: it is judged there, and not on
+ * its own. Such files lie beside or below the module.
+ */
+function readersOf(path: string, files: Files): string[] {
+  if (isTerraformName(path)) return []
+  return foldersAbove(path)
+    .map(folder => filesOfModule(folder, files))
+    .filter(module => module.some(one => READS_FILES.test(textOf(one, files))))
+    .map(([first]) => first!)
+}
+
+const READS_FILES = /\b(?:template)?file(?:base64)?\s*\(/
+
+/** The folder of a path, and those around it. */
+function foldersAbove(path: string): string[] {
+  const folders = [folderOf(path)]
+  for (let folder = folders[0]!; folder !== '.' && !folder.endsWith('..'); ) {
+    folder = folderOf(folder)
+    folders.push(folder)
+  }
+  return folders
+}
+
 /** One file of the root module for which `terraform init` has downloaded the module of this file. */
 function installerOf(path: string, files: Files): string[] {
   const folder = folderOf(path)
@@ -97,20 +146,27 @@ function installerOf(path: string, files: Files): string[] {
 
 /** One file of the module in a folder. */
 function moduleIn(folder: string, files: Files): string[] {
-  const first = files.list(folder).find(({ name, isFolder }) => !isFolder && isTerraformName(name))
-  return first ? [joinPath(folder, first.name)] : []
+  return filesOfModule(folder, files).slice(0, 1)
 }
 
-/** A module with a provider's settings, a backend or values of its own is deployed by itself. */
+function filesOfModule(folder: string, files: Files): string[] {
+  const own = files.list(folder).filter(({ name, isFolder }) => !isFolder && isTerraformName(name))
+  return own.map(({ name }) => joinPath(folder, name))
+}
+
+/** A module with a provider's settings, a backend or values of its own is deployed by itself, unless it lies under `modules`. */
 function mayBeCalled(folder: string, files: Files): boolean {
+  if (folder.split('/').includes('modules')) return true
   return !files.list(folder).some(({ name, isFolder }) => {
     if (isFolder) return false
     if (/\.tfvars(\.json)?$/.test(name)) return true
-    if (!isTerraformName(name)) return false
-    const file = files.read(joinPath(folder, name))
-    return !isUnreadable(file) && /^\s*"?(provider|backend|cloud)"?[\s:{]/m.test(file.text)
+    return isTerraformName(name) && DEPLOYED.test(textOf(joinPath(folder, name), files))
   })
 }
+
+/** Blocks of a root. Attributes and blocks of resources are called `provider` and `backend` too: those have no label. */
+const DEPLOYED =
+  /^\s*(?:(?:provider|backend)\s+"?[\w-]+"?\s*\{|cloud\s*\{|"(?:provider|backend|cloud)"\s*:\s*[{[])/m
 
 const SOURCE = /"?source"?\s*[=:]\s*"(\.{1,2}\/[^"$]*)"/g
 
@@ -128,6 +184,16 @@ export function withPlanned(seeds: Seeds, files: readonly FileKind[]): Seeds {
   const named = new Set(seeds.paths)
   const planned = files.flatMap(({ path, judgedIn }) => (named.has(path) ? (judgedIn ?? []) : []))
   return { ...seeds, paths: [...named, ...planned] }
+}
+
+/**
+ * Is a finding about what may have other users than those that were read? It stands in another module or template, which
+ * its message may say of which of them it is true.
+ */
+export function isShared({ at }: Finding, { paths }: Seeds): boolean {
+  const { path } = at.file
+  if (!isTerraformName(path)) return !paths.includes(path)
+  return !paths.some(seed => folderOf(seed) === folderOf(path))
 }
 
 /** The findings that touch one of the seeds: at their primary place or at a related one. */

@@ -2,7 +2,7 @@
  * The types of AWS's resource registry that launch instances or say how, and where in them what matters is written.
  * CloudFormation writes them as they are, Terraform's provider `awscc` in its own spelling.
  */
-import type { Slot, SlotPrefix } from './types.ts'
+import type { LaunchForm, Slot, SlotPrefix } from './types.ts'
 
 /** A property that takes an instance profile. `[]` in a path: of every element. */
 interface SlotPath {
@@ -17,6 +17,7 @@ interface SlotPath {
 
 export interface LaunchType {
   readonly noun: string
+  readonly form?: LaunchForm
   /** Counts only where a profile or a launch template is written: the service may run without own instances. */
   readonly optional?: boolean
   readonly slots: readonly SlotPath[]
@@ -78,6 +79,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     'AWS::EC2::Instance',
     {
       noun: 'instance',
+      form: 'instance',
       slots: [{ path: 'IamInstanceProfile', takes: 'name' }],
       templates: specification('LaunchTemplate'),
       userData: 'UserData',
@@ -91,6 +93,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     'AWS::EC2::LaunchTemplate',
     {
       noun: 'launch template',
+      form: 'launch-template',
       slots: [{ path: `${DATA}.IamInstanceProfile`, takes: 'object' }],
       userData: `${DATA}.UserData`,
       metadataOptions: `${DATA}.MetadataOptions`,
@@ -118,6 +121,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     'AWS::AutoScaling::AutoScalingGroup',
     {
       noun: 'Auto Scaling group',
+      form: 'group',
       slots: [],
       templates: [
         'InstanceId',
@@ -133,12 +137,14 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     'AWS::EC2::SpotFleet',
     {
       noun: 'Spot Fleet',
+      form: 'fleet',
       slots: [],
       templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`),
       specifications: {
         path: `${SPOT}.LaunchSpecifications`,
         each: {
           noun: 'Spot Fleet',
+          form: 'fleet',
           slots: [{ path: 'IamInstanceProfile.Arn', takes: 'arn' }],
           userData: 'UserData',
           keyPair: 'KeyName',
@@ -152,6 +158,7 @@ export const LAUNCH_TYPES: ReadonlyMap<string, LaunchType> = new Map<string, Lau
     'AWS::EC2::EC2Fleet',
     {
       noun: 'EC2 Fleet',
+      form: 'fleet',
       // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateOverridesRequest.html
       slots: [
         { path: 'LaunchTemplateConfigs.[].Overrides.[].IamInstanceProfile', takes: 'object', ignored: true },

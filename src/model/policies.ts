@@ -185,12 +185,14 @@ function listIn<Key, Element>(lists: Map<Key, Element[]>, key: Key): Element[] {
   return list
 }
 
-/** Service control policies count together. Those of resources do not reach what is asked of principals here. */
+/** Control policies of one kind count together. */
 function controlling(controls: readonly Control[]): readonly Limit[] {
-  const own = controls.filter(({ kind }) => kind === 'scp')
-  const [first] = own
-  const documents = own.map(({ document }) => ({ when: true, value: document }))
-  return first ? [{ kind: 'scp', when: true, documents, at: first.at }] : []
+  return (['scp', 'rcp'] as const).flatMap(kind => {
+    const own = controls.filter(control => control.kind === kind)
+    const [first] = own
+    const documents = own.map(({ document }) => ({ when: true, value: document }))
+    return first ? [{ kind, when: true, documents, at: first.at }] : []
+  })
 }
 
 /** A policy that is not in view may say anything. */

@@ -151,11 +151,16 @@ export interface SlotPrefix {
   readonly path?: string
 }
 
+/** What calls of EC2 and Auto Scaling launch, or launch from. */
+export type LaunchForm = 'instance' | 'launch-template' | 'group' | 'fleet'
+
 /** Whatever launches instances or says how: an instance, a launch template or configuration, a group, a fleet, a service. */
 export interface Launch extends Entity {
   readonly kind: 'launch'
   /** "instance", "launch template", "Auto Scaling group". */
   readonly noun: string
+  /** Absent where another service launches, and of a launch configuration. */
+  readonly form?: LaunchForm
   /** Where it is written, if it is one of the specifications of a fleet. */
   readonly specifiedAt?: Range
   readonly slots: readonly Slot[]
@@ -222,7 +227,10 @@ export interface Launcher {
   readonly closed: boolean
 }
 
-/** A policy of the organization: `scp` limits every principal of the run, `rcp` who may assume its roles. */
+/**
+ * A policy of the organization: `scp` limits every principal of the run, `rcp` who may do what with its resources (of
+ * a few services): assume roles, make Auto Scaling groups.
+ */
 export interface Control {
   readonly kind: 'scp' | 'rcp'
   readonly document: Value

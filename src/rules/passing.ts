@@ -133,7 +133,7 @@ function canBeRole(value: Value, arn: Text): boolean {
 }
 
 /** Is it the role's ARN, by reference or by its name at the end? */
-function endsWithName(value: Value, role: Role): boolean {
+export function endsWithName(value: Value, role: Role): boolean {
   if (value.ref) return value.ref.to === role.target
   if (value.kind !== 'text') return false
   const name = knownText(role.name)

@@ -36,7 +36,7 @@ export function parseYaml<Hole extends AnyHole = never>(
   const { message, offset } = first.complaint
   const at = place(source, offset, Math.min(offset + 1, source.text.length))
   return (
-    readIndented(source, first.complaint, limits) ?? {
+    readLeniently(source, first.complaint, limits) ?? {
       documents: [],
       problems: [{ message, at }],
       rejected: true,
@@ -55,26 +55,37 @@ function eventsOf<Hole extends AnyHole>(source: Source<Hole>, limits: Limits): A
 }
 
 /**
- * Reads a text in which a line inside brackets or quotes is indented less than YAML 1.2 demands. The readers that
- * count do not look at such indents (libyaml, SnakeYAML and go-yaml: CloudFormation, Terraform, Kubernetes),
- * and templates have them, mostly before a closing bracket. So indent the line and try again.
+ * Reads a text that YAML 1.2 forbids, and that the readers that count take nevertheless (libyaml, SnakeYAML and go-yaml:
+ * CloudFormation, Terraform, Kubernetes). A line inside brackets or quotes is indented less than it demands, mostly
+ * before a closing bracket: so indent it. A dash alone is an item in brackets, as in `!Join [-, …]`: so quote it.
+ * And try again.
  */
-function readIndented<Hole extends AnyHole>(
+function readLeniently<Hole extends AnyHole>(
   source: Source<Hole>,
   complaint: Complaint,
   limits: Limits,
 ): Parsed<Hole> | undefined {
-  const attempts = Math.min(MAX_INDENTED_LINES, MAX_LETTERS_AGAIN / source.text.length)
+  const attempts = Math.min(MAX_MENDED, MAX_LETTERS_AGAIN / source.text.length)
   for (let attempt = 0; attempt < attempts; attempt++) {
-    if (!isAboutIndent(complaint)) return undefined
-    const indented = indentLine(source, complaint.offset)
-    if (!indented) return undefined
-    const next = eventsOf(indented, limits)
-    if (next.events) return new EventReader(indented, limits).read(next.events)
-    source = indented
+    const { offset } = complaint
+    const mended = isAboutIndent(complaint) ? indentLine(source, offset) : quoteDash(source, offset)
+    if (!mended) return undefined
+    const next = eventsOf(mended, limits)
+    if (next.events) return new EventReader(mended, limits).read(next.events)
+    source = mended
     complaint = next.complaint
   }
   return undefined
+}
+
+/** The source with quotes around a dash to which an offset points, and that ends an item in brackets. */
+function quoteDash<Hole extends AnyHole>(source: Source<Hole>, offset: number): Source<Hole> | undefined {
+  const { text } = source
+  if (!/^-[,\]}]$/.test(text.slice(offset, offset + 2))) return undefined
+  const before = piecesOf(source, 0, offset)
+  const dash = { lit: "'-'", at: place(source, offset, offset + 1) }
+  const after = piecesOf(source, offset + 1, text.length)
+  return derive([...before, dash, ...after], source.file)
 }
 
 /** The source with its line indented at whose first letter the offset points; undefined where it points elsewhere. */
@@ -88,7 +99,7 @@ function indentLine<Hole extends AnyHole>(source: Source<Hole>, offset: number):
 }
 
 const ABSENT = -1
-const MAX_INDENTED_LINES = 50
+const MAX_MENDED = 50
 const MAX_LETTERS_AGAIN = 10_000_000
 const INDENT = ' '.repeat(200)
 const QUOTES = new Map<number, Quote>([

@@ -34,7 +34,7 @@ export class ResourceInstance implements Content {
     const address = module.addressOf(name)
     this.fact = module.run.facts?.of(address)
     this.target = { address, at: resource.name.at }
-    this.sym = module.symbol(name)
+    this.sym = { ...module.symbol(name), outOfView: true }
     const written = new BodyContent(resource.block.body, this.withSelf(scope))
     this.content = this.fact ? contentOf(this.fact, written, this) : written
     this.object = objectOf(this)

@@ -52,11 +52,10 @@ const WRAPPERS: ReadonlyMap<string, string> = new Map([
   ['setsid', ''],
   ['stdbuf', 'ioe'],
   ['xargs', 'adEILnPs'],
-  ['nsenter', 't'],
   // how often, and a name
   ['cloud-init-per', ''],
 ])
 /** Their long options with a value; `--name=value` is one word. */
-const LONG_VALUED = /^--(?:user|group|host|chdir|unset|signal|kill-after|adjustment|class|classdata|target)$/
+const LONG_VALUED = /^--(?:user|group|host|chdir|unset|signal|kill-after|adjustment|class|classdata)$/
 /** Options of the wrappers, variables of `env`, the time of `timeout`. */
 const SKIPPED = /^(?:-[\w-]*|[A-Za-z_]\w*=.*|\d+[smhd]?)$/

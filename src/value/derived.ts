@@ -17,7 +17,7 @@ const DEEPEST = 64
 /** The unknown result of an operation on these values. */
 export function derived(operation: string, args: readonly Value[]): Sym {
   const id = bounded(`${operation}(${args.map(valueKey).join(',')})`)
-  return { id, label: shorten(labelOfResult(operation, args.map(labelOf))), bases: basesOfAll(args) }
+  return { id, label: shorten(labelOfResult(operation, args.map(labelOf))), ...basedOn(args) }
 }
 
 export function derivedUnknown(
@@ -36,7 +36,7 @@ let symbols = 0
 /** A symbol that is like no other, for a result that is given up. */
 export function freshSym(label: string, args: readonly Value[]): Sym {
   symbols++
-  return { id: `#${symbols}`, label, bases: [`#${symbols}`, ...basesOfAll(args)] }
+  return { id: `#${symbols}`, label, bases: [`#${symbols}`, ...basedOn(args).bases] }
 }
 
 function bounded(id: string): string {
@@ -165,12 +165,16 @@ function labelOf(value: Value): string {
 
 // ── bases ──
 
-/** Ids of all symbols on which these values hang. */
-function basesOfAll(values: readonly Value[]): readonly string[] {
+type Based = Required<Pick<Sym, 'bases'>> & Pick<Sym, 'outOfView'>
+
+/** Ids of all symbols on which these values hang. What is computed from nothing in view is out of view. */
+function basedOn(values: readonly Value[]): Based {
   const bases = new Set<string>()
   const seen = new Set<Value>()
+  let inView = false
   const add = (sym: Sym) => {
     for (const base of basesOf(sym)) bases.add(base)
+    inView ||= !sym.outOfView
   }
   const todo = [...values]
   for (let value = todo.pop(); value; value = todo.pop()) {
@@ -179,7 +183,7 @@ function basesOfAll(values: readonly Value[]): readonly string[] {
     for (const sym of ownSyms(value)) add(sym)
     for (const child of children(value)) todo.push(child)
   }
-  return [...bases]
+  return { bases: [...bases], ...(!inView && bases.size > 0 && { outOfView: true }) }
 }
 
 function ownSyms(value: Value): readonly Sym[] {

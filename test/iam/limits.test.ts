@@ -68,17 +68,27 @@ describe.each(['boundary', 'scp', 'session'] as const)('a limit of kind %s', kin
 
 // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
 describe('a resource control policy', () => {
-  it('does not reach IAM', () => {
-    expect(within(limit('rcp', policy(DENY)))).toBe('yes')
+  const everybody = { ...DENY, Principal: '*', Action: '*' }
+  const ask = (action: string, statement: Written) =>
+    allows(new World(), documents(policy({ ...ALLOW, Action: '*' })), { ...PASS, action }, [
+      limit('rcp', policy(statement)),
+    ])
+
+  it('reaches few services', () => {
+    expect(ask('iam:PassRole', everybody)).toBe('yes')
+    expect(ask('ec2:RunInstances', everybody)).toBe('yes')
+    expect(ask('sts:AssumeRole', everybody)).toBe('no')
+    expect(ask('autoscaling:CreateAutoScalingGroup', everybody)).toBe('no')
   })
 
   it('only denies', () => {
-    const assume = { ...PASS, action: 'sts:AssumeRole' }
-    const grant = documents(policy({ ...ALLOW, Action: 'sts:*' }))
-    const ask = (...statements: readonly Written[]) =>
-      allows(new World(), grant, assume, [limit('rcp', policy(...statements))])
-    expect(ask(ELSE)).toBe('yes')
-    expect(ask({ ...DENY, Action: 'sts:*' })).toBe('no')
+    expect(ask('sts:AssumeRole', { ...everybody, Effect: 'Allow', Action: 's3:*' })).toBe('yes')
+    expect(ask('sts:AssumeRole', { ...everybody, Action: 'sts:*' })).toBe('no')
+  })
+
+  it('is about the principals that it names', () => {
+    expect(ask('sts:AssumeRole', { ...everybody, Principal: { AWS: '*' } })).toBe('no')
+    expect(ask('sts:AssumeRole', { ...everybody, Principal: { Service: 'ec2.amazonaws.com' } })).toBe('yes')
   })
 })
 

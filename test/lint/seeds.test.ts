@@ -1,6 +1,6 @@
 /** Files named one by one: what a hook says of one file is what a full run says of it. */
 import { expect, test } from 'vitest'
-import { lint } from '../../src/lint/lint.ts'
+import { type LintInput, lint } from '../../src/lint/lint.ts'
 import { memoryFiles } from '../support/files.ts'
 
 const TRUST = (service: string) =>
@@ -28,7 +28,9 @@ resource "aws_iam_instance_profile" "web" {
 `,
 }
 
-async function found(texts: Record<string, string>, seeds?: readonly string[]) {
+type Said = Pick<LintInput, 'pedantic' | 'kindOf'>
+
+async function found(texts: Record<string, string>, seeds?: readonly string[], said: Said = {}) {
   const asked: string[] = []
   const paths = Object.keys(texts).sort()
   const repository = () => {
@@ -39,8 +41,9 @@ async function found(texts: Record<string, string>, seeds?: readonly string[]) {
     files: memoryFiles(new Map(Object.entries(texts))),
     candidates: seeds ?? paths,
     ...(seeds && { seeds: { paths: seeds, repository } }),
+    ...said,
   })
-  const shown = findings.filter(finding => !finding.pedantic)
+  const shown = findings.filter(finding => said.pedantic || !finding.pedantic)
   return { findings: shown.map(({ rule, at, message }) => `${at.file.path} ${rule} ${message}`), asked }
 }
 
@@ -88,6 +91,140 @@ test('a profile elsewhere in the repository acquits', async () => {
   expect(hook.asked).toEqual(['repository'])
   const { 'web.yaml': alone } = texts
   expect((await found({ 'web.yaml': alone }, ['web.yaml'])).findings).toHaveLength(1)
+})
+
+test('what is only maybe is acquitted as well where it is shown', async () => {
+  const texts = {
+    'app/main.tf': `provider "aws" {}
+resource "aws_instance" "web" {
+  iam_instance_profile = "shared"
+}
+`,
+    'iam/main.tf': `provider "aws" {}
+resource "aws_iam_instance_profile" "shared" {
+  name = "shared"
+  role = "shared"
+}
+`,
+  }
+  const { 'app/main.tf': alone } = texts
+  expect((await found({ 'app/main.tf': alone }, ['app/main.tf'], { pedantic: true })).findings).toHaveLength(
+    1,
+  )
+  expect((await found(texts, ['app/main.tf'], { pedantic: true })).findings).toEqual([])
+  expect((await found(texts, ['app/main.tf'])).asked).toEqual([])
+})
+
+test.each([
+  ['a resource', 'encryption_config {\n    provider {\n      key_arn = var.key\n    }\n  }'],
+  ['an argument', 'provider = aws.other'],
+])('what is called provider in %s makes no root', async (_, provider) => {
+  const texts = {
+    'main.tf': `${MODULE['modules/role/main.tf']}
+resource "aws_eks_cluster" "this" {
+  ${provider}
+}
+`,
+    'examples/app/main.tf': MODULE['app/main.tf'].replace('../modules/role', '../..'),
+  }
+  const whole = await found(texts)
+  expect(whole.findings).toEqual([expect.stringMatching('^main.tf missing-ec2-trust')])
+  expect((await found(texts, ['main.tf'])).findings).toEqual(whole.findings)
+})
+
+test('a module that is called may have a provider of its own', async () => {
+  const role = `provider "aws" {}\n${MODULE['modules/role/main.tf']}`
+  const texts = { ...MODULE, 'modules/role/main.tf': role }
+  const whole = await found(texts)
+  expect(whole.findings).toHaveLength(1)
+  expect((await found(texts, ['modules/role/main.tf'])).findings).toEqual(whole.findings)
+})
+
+test('a finding in a shared module says which of its callers show it', async () => {
+  const other = MODULE['app/main.tf'].replace('lambda.amazonaws.com', 'ec2.amazonaws.com')
+  const texts = { ...MODULE, 'other/main.tf': other }
+  const whole = await found(texts)
+  expect(whole.findings).toEqual([expect.stringContaining('when deployed by `app`')])
+  expect((await found(texts, ['app/main.tf'])).findings).toEqual(whole.findings)
+})
+
+test('a file that is read by a module is judged there', async () => {
+  const texts = {
+    'app/main.tf': `provider "aws" {}
+resource "aws_iam_role" "web" {
+  assume_role_policy = templatefile("\${path.module}/policies/trust.json", { service = "lambda" })
+}
+resource "aws_iam_instance_profile" "web" {
+  role = aws_iam_role.web.name
+}
+resource "aws_instance" "web" {
+  iam_instance_profile = aws_iam_instance_profile.web.name
+  user_data            = file("\${path.module}/boot/init.yaml")
+}
+`,
+    'app/policies/trust.json': `{ "Statement": [{
+  "Effect": "Allow",
+  %{ if true }"Principal": { "Service": "\${service}.amazonaws.com" },%{ endif }
+  "Action": "sts:AssumeRole"
+}]}
+`,
+    'app/boot/init.yaml': '#cloud-config\nruncmd:\n  - iptables -I OUTPUT -d 169.254.169.254 -j DROP\n',
+  }
+  const [blocked, trust, ...others] = (await found(texts)).findings
+  expect([blocked, trust, others]).toEqual([
+    expect.stringMatching('^app/boot/init.yaml imds-blocked'),
+    expect.stringMatching('^app/main.tf missing-ec2-trust'),
+    [],
+  ])
+  expect((await found(texts, ['app/boot/init.yaml'])).findings).toEqual([blocked])
+  expect((await found(texts, ['app/policies/trust.json'])).findings).toEqual([trust])
+})
+
+test('dumps of one account are read together', async () => {
+  const arn = 'arn:aws:iam::111122223333:instance-profile/web'
+  const profile = { InstanceProfileName: 'web', InstanceProfileId: 'AIPANEW', Arn: arn, Path: '/', Roles: [] }
+  const instance = { InstanceId: 'i-1', IamInstanceProfile: { Arn: arn, Id: 'AIPAOLD' } }
+  const texts = {
+    'profiles.json': JSON.stringify({ InstanceProfiles: [profile] }),
+    'instances.json': JSON.stringify({ Reservations: [{ OwnerId: '111122223333', Instances: [instance] }] }),
+  }
+  const whole = await found(texts)
+  expect(whole.findings).toEqual([
+    expect.stringContaining('instance-profile-id-mismatch'),
+    expect.stringContaining('empty-instance-profile'),
+  ])
+  expect((await found(texts, ['instances.json'])).findings).toEqual(whole.findings)
+  expect((await found(texts, ['profiles.json'])).findings).toEqual(whole.findings)
+})
+
+test('what limits everybody limits those in a named file too', async () => {
+  const actions = [
+    'ec2:RunInstances',
+    'ec2:DescribeInstances',
+    'iam:ListInstanceProfiles',
+    'iam:GetInstanceProfile',
+  ]
+  const policy = {
+    PolicyName: 'launch',
+    PolicyDocument: {
+      Statement: [
+        { Effect: 'Allow', Action: actions, Resource: '*' },
+        { Effect: 'Allow', Action: 'iam:PassRole', Resource: 'arn:aws:iam::111122223333:role/web' },
+      ],
+    },
+  }
+  const user = { Type: 'AWS::IAM::User', Properties: { Policies: [policy] } }
+  const texts = {
+    'user.json': JSON.stringify({ Resources: { User: user } }),
+    'org/scp.json': JSON.stringify({
+      Statement: [{ Effect: 'Deny', Action: 'iam:PassRole', Resource: '*' }],
+    }),
+  }
+  const said: Said = { kindOf: path => (path === 'org/scp.json' ? 'scp' : undefined) }
+  const whole = await found(texts, undefined, said)
+  expect(whole.findings).toEqual([expect.stringContaining('launch-without-passrole')])
+  expect((await found(texts, ['user.json'], said)).findings).toEqual(whole.findings)
+  expect((await found(texts, ['user.json'])).findings).toEqual([])
 })
 
 test('the repository is left alone where nothing is found', async () => {

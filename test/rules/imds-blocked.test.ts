@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { slice } from '../../src/syntax/source.ts'
 import { lintTexts } from '../support/lint-folder.ts'
 
-async function blocked(lines: readonly string[], pedantic = false): Promise<string[]> {
+async function found(lines: readonly string[], pedantic: boolean) {
   const script = lines.map(line => `          ${line}\n`).join('')
   const template = `Resources:
   Server:
@@ -13,8 +13,11 @@ async function blocked(lines: readonly string[], pedantic = false): Promise<stri
       UserData:
         Fn::Base64: |\n${script}`
   const { findings } = await lintTexts(new Map([['stack.yaml', template]]))
-  const found = findings.filter(one => one.rule === 'imds-blocked' && !!one.pedantic === pedantic)
-  return found.map(({ at }) => slice(at))
+  return findings.filter(one => one.rule === 'imds-blocked' && !!one.pedantic === pedantic)
+}
+
+async function blocked(lines: readonly string[], pedantic = false): Promise<string[]> {
+  return (await found(lines, pedantic)).map(({ at }) => slice(at))
 }
 
 const shell = (lines: readonly string[]) => blocked(['#!/bin/bash', ...lines])
@@ -60,6 +63,8 @@ describe('iptables leaves a way', () => {
     [POLICY, 'iptables -P OUTPUT ACCEPT'],
     [`test -f x && ${DROP}`],
     [`echo "${DROP}" >> /etc/rc.local`],
+    [`nsenter -t "$PID" -n ${DROP}`],
+    [`ip netns exec app ${DROP}`],
     ['ip6tables -A OUTPUT -d fd00:ec2::254 -j DROP'],
   ])('%s', async (...lines) => expect(await shell(lines)).toEqual([]))
 })
@@ -529,6 +534,15 @@ describe('Windows', () => {
     const again = 'route -p add 169.254.169.254 mask 255.255.255.255 10.0.0.1'
     expect(await blocked([...lines.slice(0, 2), again, '</powershell>'], true)).toEqual([])
   })
+})
+
+test('who cuts a host of Windows off is told nothing of chains', async () => {
+  const rule = 'netsh advfirewall firewall add rule name=x dir=out action=block remoteip=169.254.169.254'
+  for (const line of [rule, 'route delete 169.254.169.254']) {
+    const lines = ['<script>', line, '</script>']
+    const [finding] = [...(await found(lines, false)), ...(await found(lines, true))]
+    expect(finding?.help).not.toContain('DOCKER-USER')
+  }
 })
 
 describe('proxies', () => {

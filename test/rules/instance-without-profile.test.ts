@@ -231,7 +231,7 @@ ${settings}
     ['a list', `dynamic "setting" {\nfor_each = var.settings\ncontent {\n${SETTING}\n}\n}`],
     ['a name', 'setting {\nnamespace = var.settings\nname = "IamInstanceProfile"\nvalue = "web"\n}'],
   ])('%s in Terraform', async (_, settings) => {
-    expect(await levelsOf('main.tf', environment(settings))).toEqual(['pedantic'])
+    expect(await levelsOf('main.tf', environment(settings))).toEqual([])
   })
 
   test('settings that are known', async () => {
@@ -307,6 +307,51 @@ resource "aws_instance" "web" {
 `
   const { findings } = await lintTexts(new Map([['main.tf', main]]))
   expect(findings.map(({ rule, pedantic }) => [rule, pedantic])).toEqual([['instance-without-profile', true]])
+})
+
+test('who launches from a template is listed, and no part of the message', async () => {
+  const group = (id: string) => `resource "aws_autoscaling_group" "${id}" {
+  launch_template {
+    id = aws_launch_template.hosts.id
+  }
+}
+`
+  const template = `resource "aws_launch_template" "hosts" {
+  user_data = base64encode("#!/bin/bash\\n${CALL}\\n")
+}
+`
+  const text = template + group('day') + group('night')
+  const { findings } = await lintTexts(new Map([['main.tf', text]]))
+  expect(findings.map(({ message }) => message)).toEqual([
+    'launch template `aws_launch_template.hosts` has no instance profile, but its user data calls AWS with `aws s3 cp`',
+  ])
+  const places = findings[0]!.related.map(({ at }) => slice(at))
+  expect(places.slice(1)).toEqual(['"day"', '"night"'])
+})
+
+describe('a profile that is not known', () => {
+  const instance = (lines: string) => `variable "given" {
+  default = null
+}
+resource "aws_instance" "web" {
+  ${lines}
+  user_data = <<-EOT
+    #!/bin/bash
+    ${CALL}
+  EOT
+}
+`
+  test.each([
+    ['a variable that the caller may set', 'iam_instance_profile = var.given'],
+    ['a template out of view', 'launch_template {\n    id = "lt-0123456789abcdef0"\n  }'],
+  ])('%s', async (_, lines) => {
+    expect((await lintTexts(new Map([['main.tf', instance(lines)]]))).findings).toEqual([])
+  })
+
+  test('null', async () => {
+    const { findings } = await lintTexts(new Map([['main.tf', instance('iam_instance_profile = null')]]))
+    expect(findings.map(({ level }) => level)).toEqual(['warning'])
+  })
 })
 
 test('a profile that Terraform leaves alone', async () => {

@@ -1,4 +1,4 @@
-/** Resource control policies, which the configuration names: they can keep EC2 from assuming roles, and limit nothing else. */
+/** Resource control policies, which the configuration names: they can keep EC2 from assuming roles, and callers from Auto Scaling. */
 import { describe, expect, test } from 'vitest'
 import { knowledgeOf } from '../../src/cli/config/apply.ts'
 import { positionAt } from '../../src/syntax/source.ts'
@@ -130,18 +130,57 @@ describe('a resource control policy', () => {
     expect(await found([ASSUME], MAIN, 'none')).toEqual([])
   })
 
-  // EC2 and IAM are not among its services:
-  // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-supported-services
-  test('limits nobody who launches or passes a role', async () => {
-    const main = `${MAIN}${role('deploy', 'codebuild').replace(/resource "aws_iam_instance_profile"[^}]*}/, '')}
+  const deployer = (actions: readonly string[]) => `
+${MAIN}${role('deploy', 'codebuild').replace(/resource "aws_iam_instance_profile"[^}]*}/, '')}
 resource "aws_iam_role_policy" "deploy" {
   role   = aws_iam_role.deploy.name
   policy = jsonencode({ Version = "2012-10-17", Statement = [
-    { Effect = "Allow", Action = ["ec2:RunInstances", "iam:PassRole", "iam:ListInstanceProfiles", "iam:GetInstanceProfile", "ec2:DescribeInstances"], Resource = "*", Condition = { StringEqualsIfExists = { "iam:PassedToService" = "ec2.amazonaws.com" } } },
+    { Effect = "Allow", Action = ${JSON.stringify(actions)}, Resource = "*", Condition = { StringEqualsIfExists = { "iam:PassedToService" = "ec2.amazonaws.com" } } },
   ] })
 }
 `
+
+  // EC2 and IAM are not among its services:
+  // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-supported-services
+  test('limits nobody who launches or passes a role', async () => {
+    const main = deployer([
+      'ec2:RunInstances',
+      'iam:PassRole',
+      'iam:ListInstanceProfiles',
+      'iam:GetInstanceProfile',
+      'ec2:DescribeInstances',
+    ])
     const denied = ['ec2:*', 'iam:*'].map(Action => ({ ...ASSUME, Action }))
     expect(await found(denied, main)).toEqual([])
+  })
+
+  describe('about Auto Scaling', () => {
+    const DENY = { ...ASSUME, Action: 'autoscaling:CreateAutoScalingGroup' }
+    const CREATE = deployer(['autoscaling:CreateAutoScalingGroup', 'iam:GetInstanceProfile'])
+    const rulesFor = async (statement: object, main = CREATE) =>
+      (await found([statement], main)).map(({ rule }) => rule)
+
+    test.each<[string, object]>([
+      ['everybody', {}],
+      ['all of its calls', { Action: 'autoscaling:*' }],
+      ['everybody, under a type', { Principal: { AWS: '*' } }],
+    ])('that denies %s: nobody launches through it', async (_, more) => {
+      expect(await rulesFor({ ...DENY, ...more })).toEqual([])
+    })
+
+    test.each<[string, object]>([
+      ['other calls', { Action: 'autoscaling:DeleteAutoScalingGroup' }],
+      ['another organization', { Condition: ORGANIZATION }],
+      ['some groups', { Resource: 'arn:aws:autoscaling:*:*:autoScalingGroup:*:autoScalingGroupName/prod-*' }],
+      ['nobody', { Effect: 'Allow' }],
+      ['all that EC2 does', { Action: 'ec2:*' }],
+    ])('that denies %s: there is a launch that may pass no role', async (_, more) => {
+      expect(await rulesFor({ ...DENY, ...more })).toEqual(['launch-without-passrole'])
+    })
+
+    test('leaves the launches of EC2', async () => {
+      const main = deployer(['autoscaling:CreateAutoScalingGroup', 'ec2:RunInstances'])
+      expect(await rulesFor(DENY, main)).toEqual(['launch-without-passrole'])
+    })
   })
 })

@@ -487,6 +487,28 @@ describe('lines inside brackets and quotes may be indented less, as CloudFormati
   })
 })
 
+describe('a dash alone is an item in brackets, as CloudFormation reads it', () => {
+  test.each([
+    ['a: [-, b]', { a: ['-', 'b'] }],
+    ['a: [b, -]', { a: ['b', '-'] }],
+    ['a: {b: -, c: -}', { a: { b: '-', c: '-' } }],
+    ['a: [-, [b,\nc]]\nd: -e', { a: ['-', ['b', 'c']], d: '-e' }],
+  ])('%j', (text, expected) => {
+    expect(values(text)).toEqual([expected])
+  })
+
+  test.each(['a: [- b]', 'a: [- ]', 'a: ["b" -, c]'])('but not %j', text => {
+    expect(parse(text).rejected).toBe(true)
+  })
+
+  test('and everything keeps its place', () => {
+    const node = root('a: !Join [-, [b, c]]\nd: e')
+    const list = entryOf(node, 'a') as Of<'list'>
+    expect(list.items.map(item => shown(item.at))).toEqual(['1:11 -', '1:14 [b, c]'])
+    expect(shown(entryOf(node, 'd').at)).toBe('2:4 e')
+  })
+})
+
 describe('what is no YAML', () => {
   test.each([
     ['a: b: c', '1:5 :: this does not fit here: is a line indented wrongly, or a value not in quotes?'],

@@ -54,6 +54,7 @@ function launchOf(resource: Resource, type: LaunchType, context: Context): Launc
     ...entityOf(resource, context),
     kind: 'launch',
     noun: type.noun,
+    ...(type.form && { form: type.form }),
     slots: slotsOf(resource, type, context),
     imds: written({
       endpoint: option('HttpEndpoint'),

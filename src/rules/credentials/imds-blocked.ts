@@ -56,7 +56,7 @@ function cutReport({ launch }: Setup, { at, by }: Cut): Words {
     message: `the user data of ${described(launch)} cuts the host off from the metadata service with ${by}`,
     consequence:
       'nothing on the instance gets the credentials of its role: requests to 169.254.169.254 go nowhere',
-    help: `${HELP.get(by) ?? 'leave it out'}, or keep the containers alone away, in the chain DOCKER-USER or by a hop limit of 1`,
+    help: WINDOWS_HELP.get(by) ?? `${HELP.get(by) ?? 'leave it out'}, or ${OF_CONTAINERS}`,
   }
 }
 
@@ -66,10 +66,14 @@ const HELP: ReadonlyMap<string, string> = new Map([
   ['nftables', 'let root pass before it (`meta skuid root accept`)'],
   ['firewalld', 'let root pass before it (`-m owner --uid-owner root -j ACCEPT`)'],
   ['ufw', 'let requests pass before it (`ufw allow out to 169.254.169.254`)'],
+])
+const OF_CONTAINERS = 'keep the containers alone away, in the chain DOCKER-USER or by a hop limit of 1'
+const WINDOWS_HELP: ReadonlyMap<string, string> = new Map([
   [
     'the Windows firewall',
     'limit the rule to the users or programs that are meant (`-LocalUser`, `-Program`)',
   ],
+  ['`route delete`', 'leave the route be'],
 ])
 
 function proxyReport({ launch }: Setup, { at, exceptions, user }: Detour): Words {

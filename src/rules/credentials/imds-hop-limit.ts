@@ -56,15 +56,18 @@ export const imdsHopLimit = defineRule<Setup>({
       ...(limit ? {} : { level: 'note' }),
       certain: and(sure, isRequired, isOne, profile.isSet, guest.certain),
       at,
-      message: `${guest.what}, but the hop limit is 1 and tokens are required`,
-      consequence:
-        'the container gets no token, and so no credentials: the answer is dropped one hop before it',
+      message: `${guest.what}, but ${limit ? WRITTEN : LEFT}`,
+      consequence: `${limit ? '' : UNLESS}the container gets no token, and so no credentials: the answer is dropped one hop before it`,
       help: 'set the hop limit to 2, start the container in the network of the host, or hand it credentials',
       related: relatedTo(tokens, limit).filter(one => one.at !== at),
       ...(template && { part: template.target.address }),
     }
   },
 })
+
+const WRITTEN = 'the hop limit is 1 and tokens are required'
+const LEFT = 'tokens are required, and the hop limit is left at its default of 1'
+const UNLESS = 'unless the AMI or the account says 2, '
 
 /** Containers that run outside of the host's network. */
 interface Guest {
@@ -86,7 +89,7 @@ function guestOfData({ launch }: Setup, data: Written, world: World): Guest | un
     return { by, at: container.at, what, certain: 'yes' }
   }
   const joins = join ?? needOfSettings(data.value, world)
-  if (joins) return { by, what: `an instance of ${described(launch)} ${joins.what}`, certain: 'maybe' }
+  if (joins) return { by, what: `the user data of ${described(launch)} ${joins.what}`, certain: 'maybe' }
   const what = `the user data of ${described(launch)} starts a container outside of the host's network`
   return container && { by, at: container.at, what, certain: 'maybe' }
 }

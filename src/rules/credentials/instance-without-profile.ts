@@ -7,7 +7,7 @@ import { userDataOf } from '../../userdata/scripts.ts'
 import { isAbsent } from '../../value/build.ts'
 import { remembered } from '../../value/remember.ts'
 import type { World } from '../../value/scenario.ts'
-import { and, not, type Tri } from '../../value/tri.ts'
+import { and, type Tri } from '../../value/tri.ts'
 import { defineRule, type Related, type Report } from '../rule.ts'
 import { described, named, quoted } from '../wording.ts'
 import { needOf, needOfSettings } from './credential-needs.ts'
@@ -30,17 +30,12 @@ export const instanceWithoutProfile = defineRule<Setup>({
   when: setup => setup.when,
   *check(setup, world, { project }) {
     const { launch, sure } = setup
-    const profile = effectiveProfile(setup, world)
-    if (profile.isSet === 'yes') return
+    // what is given, out of view or may be null is for the caller to say
+    if (effectiveProfile(setup, world).isSet !== 'no') return
     const lack = demanded(launch, world) ?? hosting(setup, project, world) ?? scripted(setup, world)
     if (!lack) return
     yield {
-      certain: and(
-        sure,
-        not(profile.isSet),
-        lack.certain,
-        associatesLater(launch.target.at.file) ? 'maybe' : 'yes',
-      ),
+      certain: and(sure, lack.certain, associatesLater(launch.target.at.file) ? 'maybe' : 'yes'),
       ...placeOf(setup, lack),
       consequence: lack.consequence,
       help: lack.help,

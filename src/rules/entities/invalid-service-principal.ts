@@ -5,6 +5,7 @@ import { show } from '../../value/text.ts'
 import { isWritten } from '../policy-documents.ts'
 import { type Context, defineRule } from '../rule.ts'
 import { described, quoted } from '../wording.ts'
+import { isForEc2Alone, passingsWithService } from './passed-to-ec2.ts'
 import { faultOf, principalsIn, type WrittenPrincipal } from './service-principals.ts'
 
 /** A principal in the trust policy of a role. */
@@ -27,7 +28,7 @@ export const invalidServicePrincipal = defineRule<Subject>({
     const { role, type, value } = principal
     world.get(role.trust) // what is found leans on the defaults on which the policy leans
     const partition = world.resolve(role.scope.partition)
-    const fault = faultOf(principal, partition, () => isHeld(role, world, context))
+    const fault = faultOf(principal, partition, () => isForInstances(role, world, context))
     if (!fault) return
     const name = show(value.text)
     yield {
@@ -45,6 +46,13 @@ export const invalidServicePrincipal = defineRule<Subject>({
   },
 })
 
-function isHeld(role: Role, world: World, { links }: Context): boolean {
-  return links.roles.some(link => link.to === role && link.sure === 'yes' && world.holds(link.when))
+/** Is it for instances: in a profile, or passed to EC2 alone? */
+function isForInstances(role: Role, world: World, context: Context): boolean {
+  const isHeld = context.links.roles.some(
+    link => link.to === role && link.sure === 'yes' && world.holds(link.when),
+  )
+  if (isHeld) return true
+  return passingsWithService(context).some(
+    passing => passing.role === role && world.holds(passing.when) && isForEc2Alone(world, passing),
+  )
 }

@@ -7,13 +7,16 @@ import { and, not, type Tri } from '../../value/tri.ts'
 import { isWritten } from '../policy-documents.ts'
 import { type Context, defineRule, type Related } from '../rule.ts'
 import { named } from '../wording.ts'
-import { misnamesService } from './service-principals.ts'
+import { isForEc2Alone, type Passing, passingsWithService } from './passed-to-ec2.ts'
+import { misnamesService, principalsIn } from './service-principals.ts'
 
 /** A role that instances get. */
 interface Use {
   readonly role: Role
   readonly when: Cond
   readonly sure: Tri
+  /** Nobody is known to do so, but a statement allows it. */
+  readonly passing?: Passing
   /** "is in instance profile `web`" */
   readonly words: string
   readonly consequence: string
@@ -28,10 +31,12 @@ export const missingEc2Trust = defineRule<Use>({
   *subjects(context) {
     yield* inProfiles(context)
     yield* onNodes(context)
+    yield* passed(context)
   },
   about: use => use.role,
   when: use => use.when,
-  *check({ role, sure, words, consequence, related }, world) {
+  *check({ role, sure, passing, words, consequence, related }, world) {
+    if (passing && !isForEc2Alone(world, passing)) return
     const { allowed, deniedBy, misses } = evaluate(
       world,
       [{ when: true, value: role.trust }],
@@ -43,6 +48,7 @@ export const missingEc2Trust = defineRule<Use>({
     if (isWritten(role) && misnamesService(role, world)) return
     yield {
       certain: and(sure, not(allowed)),
+      ...(passing && { level: 'warning' }),
       at: role.target.at,
       message: `role ${named(role)} ${words}, but its trust policy does not let EC2 assume it`,
       consequence,
@@ -83,6 +89,24 @@ function* onNodes({ project }: Context): Iterable<Use> {
       consequence:
         'creating the node group fails: InvalidParameterException, "Following required service principals [ec2.amazonaws.com] were not found in the trust relationships of nodeRole"',
       related: { at, message: 'it is given to the node group here' },
+    }
+  }
+}
+
+/** Where another service may assume the role as well, the mistake may be the statement's. */
+function* passed(context: Context): Iterable<Use> {
+  for (const passing of passingsWithService(context)) {
+    const { role, by, when, at } = passing
+    const isForOthers = [...principalsIn(role)].some(({ type }) => type === 'Service')
+    yield {
+      role,
+      when,
+      sure: isForOthers ? 'maybe' : 'yes',
+      passing,
+      words: `may be passed to EC2 by ${by.words}, and to no other service`,
+      consequence:
+        'instances that get it launch without credentials: iam/security-credentials shows "Code":"AssumeRoleUnauthorizedAccess"',
+      related: { at, message: 'the statement names the role here' },
     }
   }
 }

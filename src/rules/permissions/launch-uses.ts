@@ -9,16 +9,6 @@ import type { Value } from '../../value/value.ts'
 import type { Context } from '../rule.ts'
 import { isSet } from '../slots.ts'
 
-/** Launches that anybody who may call RunInstances can be meant to do. */
-const NOUNS: ReadonlySet<string> = new Set([
-  'instance',
-  'launch template',
-  'Auto Scaling group',
-  'spot instance request',
-  'Spot Fleet',
-  'EC2 Fleet',
-])
-
 /** A type of resource that a launch uses, and where it says so. */
 export interface Use {
   readonly type: string
@@ -44,10 +34,11 @@ export function usesAround(
   })
 }
 
+/** The launches that anybody who may call RunInstances can be meant to do: those that no other service does. */
 const setupsByUnit = remembered((project: Project): ReadonlyMap<Unit, readonly Setup[]> => {
   const units = new Map<Unit, Setup[]>()
   for (const setup of setupsOf(project)) {
-    if (NOUNS.has(setup.launch.noun)) append(units, setup.launch.scope.unit, setup)
+    if (setup.launch.form) append(units, setup.launch.scope.unit, setup)
   }
   return units
 })
@@ -74,7 +65,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   [
     'launch-template',
     (_, { template, launch }) => {
-      return template?.noun === 'launch template' ? launch.target.at : undefined
+      return template?.form === 'launch-template' ? launch.target.at : undefined
     },
   ],
 ])

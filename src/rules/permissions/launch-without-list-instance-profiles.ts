@@ -1,20 +1,19 @@
 import { speaksOf } from '../../iam/actions.ts'
 import { elementOf, statementsOf } from '../../iam/document.ts'
-import { allows } from '../../iam/evaluate.ts'
 import { type WrittenLaunch, writtenLaunches } from '../../iam/launching.ts'
 import { writtenEffect } from '../../iam/statement.ts'
 import type { Policy, Principal } from '../../model/types.ts'
 import { stringOf } from '../../value/lift.ts'
-import type { World } from '../../value/scenario.ts'
-import { show, type Text } from '../../value/text.ts'
+import { show } from '../../value/text.ts'
 import { and } from '../../value/tri.ts'
 import type { Item, MapValue, Value } from '../../value/value.ts'
 import { isWhole } from '../absence.ts'
-import { type Grant, maySatisfy } from '../passing.ts'
+import { maySatisfy } from '../passing.ts'
 import { type Context, defineRule } from '../rule.ts'
 import { described, listed, quoted } from '../wording.ts'
 import { type Grants, grantsOf } from './grants.ts'
 import { setsWith } from './holders.ts'
+import { mayLaunchWithRole } from './launching.ts'
 import { LIST, mayList, otherLookupsLacking, reasonsNotToList } from './lookups.ts'
 import { rolesNeeded } from './needed.ts'
 
@@ -44,12 +43,14 @@ export const launchWithoutListInstanceProfiles = defineRule<Caller>({
     const grant = grants.find(
       one => !mayList(world, one, scope) && maySatisfy(world, one, roles, scope) === 'yes',
     )
-    const launch = grant && launches.find(one => world.holds(one.when) && mayLaunch(world, one, grant))
+    if (!grant) return
+    const mayLaunch = (one: WrittenLaunch) => mayLaunchWithRole(world, one, grant, scope)
+    const launch = launches.find(one => world.holds(one.when) && mayLaunch(one) !== 'no')
     if (!launch) return
     const lacking = [LIST, ...otherLookupsLacking(world, grant, scope)]
     const reservation = closed ? '' : ', unless a policy attached elsewhere allows it'
     yield {
-      certain: closed ? launch.sure : and(launch.sure, isWhole(entity)),
+      certain: and(launch.sure, mayLaunch(launch), closed ? 'yes' : isWhole(entity)),
       at: launch.at,
       message: `${described(entity)} may call ${quoted(show(launch.written))} and pass a role to EC2, but may not call ${listed(lacking.map(quoted))}${reservation}`,
       consequence: 'the list of roles in the EC2 console stays empty, so that a role cannot be chosen there',
@@ -101,12 +102,4 @@ function actionsIn(document: Value): Value[] {
 function allowedBy(statement: MapValue): Value[] {
   if (writtenEffect(statement) !== 'Allow') return []
   return elementOf(statement, 'Action')?.items.map(({ value }) => value) ?? []
-}
-
-const ANYTHING: Text = [{ id: 'launched-resource', label: 'a resource of the launch' }]
-
-/** A Deny or a boundary may take the launch away. */
-function mayLaunch(world: World, { actions }: WrittenLaunch, { documents, limits }: Grant): boolean {
-  const asked = actions.map(action => ({ action, resource: ANYTHING, context: new Map() }))
-  return asked.some(request => allows(world, documents, request, limits) !== 'no')
 }

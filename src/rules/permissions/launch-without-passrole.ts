@@ -4,13 +4,14 @@ import { glanceAt } from '../../iam/search.ts'
 import type { PolicySet, PolicySets } from '../../model/policies.ts'
 import type { Policy, Principal, Role, Scope } from '../../model/types.ts'
 import type { World } from '../../value/scenario.ts'
-import { show, type Text } from '../../value/text.ts'
+import { show } from '../../value/text.ts'
 import { and, not, type Tri } from '../../value/tri.ts'
 import type { Item } from '../../value/value.ts'
 import { isWhole } from '../absence.ts'
 import { areDenied, arnOf, type Grant, maySatisfy, passesExisting } from '../passing.ts'
 import { type Context, defineRule, type Report } from '../rule.ts'
 import { described, listed, named, quoted } from '../wording.ts'
+import { launchRequests, mayLaunchWithRole } from './launching.ts'
 import { type NamedRole, rolesDemanded, rolesNamed, rolesNeeded } from './needed.ts'
 import { isExplained } from './pass-mistakes.ts'
 import { LIMITS, reasonsFor } from './pass-reasons.ts'
@@ -43,9 +44,9 @@ export const launchWithoutPassrole = defineRule<Caller>({
     if (!launches.some(one => world.holds(one.when))) return
     const lack = lackOf(caller, world, context)
     if (!lack) return
-    const launch = launches.find(one => world.holds(one.when) && mayLaunch(world, one, policies) !== 'no')
+    const launch = launches.find(one => world.holds(one.when) && mayLaunch(world, one, caller) !== 'no')
     if (!launch || isExplained(world, caller.entity, policies, lack.roles, context)) return
-    const launching = needsNoRole(launch, caller, context) ? 'maybe' : mayLaunch(world, launch, policies)
+    const launching = needsNoRole(launch, caller, context) ? 'maybe' : mayLaunch(world, launch, caller)
     const certain = and(launching, not(lack.passes), isWhole(caller.entity))
     yield report(caller, launch, lack, world, context, certain)
   },
@@ -105,17 +106,17 @@ function passesOf(world: World, grant: Grant, alongside: Grant, role: Role): Tri
   return own === 'no' ? passesExisting(world, alongside, role) : own
 }
 
-const ANYTHING: Text = [{ id: 'launched-resource', label: 'a resource of the launch' }]
-
-/** May it launch at all? A Deny or a boundary may take that away. */
-function mayLaunch(world: World, { actions, sure }: WrittenLaunch, { documents, limits }: Grant): Tri {
-  const asked = actions.map(action => ({ action, resource: ANYTHING, context: new Map() }))
-  if (asked.every(request => allows(world, documents, request, limits) === 'no')) return 'no'
-  const within = limits.map(({ documents: own, kind, when }) => {
+/** May it launch with a role? Maybe, where that hangs on what a boundary allows. */
+function mayLaunch(world: World, launch: WrittenLaunch, { entity, policies }: Caller): Tri {
+  const answer = mayLaunchWithRole(world, launch, policies, entity.scope)
+  if (answer === 'no') return 'no'
+  const within = policies.limits.map(({ documents, kind, when }) => {
     if (kind === 'rcp' || !world.holds(when)) return 'yes'
-    return asked.some(request => allows(world, own, request) === 'yes') ? 'yes' : 'maybe'
+    return launchRequests(launch).some(request => allows(world, documents, request) === 'yes')
+      ? 'yes'
+      : 'maybe'
   })
-  return and(sure, ...within)
+  return and(launch.sure, answer, ...within)
 }
 
 /** A cluster autoscaler only changes a group's size, and passes no role for that. */

@@ -1,17 +1,17 @@
 import { speaksOf } from '../../iam/actions.ts'
 import { type Clause, elementOf, statementsOf } from '../../iam/document.ts'
-import { allows } from '../../iam/evaluate.ts'
 import { type WrittenLaunch, writtenLaunches } from '../../iam/launching.ts'
 import { operatorOf } from '../../iam/operators.ts'
 import { passedToAtLaunch } from '../../iam/partitions.ts'
 import type { PolicySet } from '../../model/policies.ts'
 import type { Entity, Policy, Principal } from '../../model/types.ts'
 import type { World } from '../../value/scenario.ts'
-import { known, show, type Text } from '../../value/text.ts'
+import { known, show } from '../../value/text.ts'
 import { and } from '../../value/tri.ts'
 import { isWhole } from '../absence.ts'
 import { type Context, defineRule, type Level } from '../rule.ts'
 import { described, named, quoted } from '../wording.ts'
+import { mayLaunchWithRole } from './launching.ts'
 import { PROFILE_ACTIONS } from './needed.ts'
 import { type ServiceMismatch, serviceMismatch } from './pass-services.ts'
 import { alwaysPasses, launchesOthers } from './signs.ts'
@@ -37,7 +37,8 @@ export const passroleServiceMismatch = defineRule<Caller>({
     const { entity, policies, launches } = caller
     const found = serviceMismatch(world, policies, entity, context.project)
     if (!found) return
-    const launch = launches.find(one => world.holds(one.when) && mayLaunch(world, one, policies))
+    const mayLaunch = (one: WrittenLaunch) => mayLaunchWithRole(world, one, policies, entity.scope)
+    const launch = launches.find(one => world.holds(one.when) && mayLaunch(one) !== 'no')
     if (!launch) return
     const [clause, ...others] = found.clauses as [Clause, ...Clause[]]
     const role = found.role ? `role ${named(found.role)}` : 'any role'
@@ -46,7 +47,7 @@ export const passroleServiceMismatch = defineRule<Caller>({
     const isSure = policies.closed || entity.kind === 'policy'
     const reservation = isSure ? '' : ', unless a policy attached elsewhere allows it'
     yield {
-      certain: isUsual ? 'maybe' : isSure ? launch.sure : and(launch.sure, isWhole(entity)),
+      certain: isUsual ? 'maybe' : and(launch.sure, mayLaunch(launch), isSure ? 'yes' : isWhole(entity)),
       level: levelOf(caller, found, hasSigns, context),
       at: clause.at,
       message: `${described(entity)} may launch instances with ${quoted(show(launch.written))}, but may not pass ${role} to EC2, since ${demand(clause, world)}${reservation}`,
@@ -75,14 +76,6 @@ function alone({ when, document }: Policy): PolicySet {
 function* callers(entity: Principal | Policy, policies: PolicySet): Iterable<Caller> {
   const launches = writtenLaunches(policies.written)
   if (launches.length > 0) yield { entity, policies, launches }
-}
-
-const ANYTHING: Text = [{ id: 'launched-resource', label: 'a resource of the launch' }]
-
-/** A Deny or a boundary may take the launch away. */
-function mayLaunch(world: World, { actions }: WrittenLaunch, { documents, limits }: PolicySet): boolean {
-  const asked = actions.map(action => ({ action, resource: ANYTHING, context: new Map() }))
-  return asked.some(request => allows(world, documents, request, limits) !== 'no')
 }
 
 /** Does it hand over instance profiles by other signs than that it passes roles? */

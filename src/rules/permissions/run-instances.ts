@@ -61,7 +61,7 @@ function requestAbout(type: string, { partition }: Scope): Request {
 }
 
 /** A Deny that holds in the first of the possible partitions, which is `aws`, is enough. */
-function firstOf(partition: Text): Text {
+export function firstOf(partition: Text): Text {
   const open = openPartition(partition)
   return open ? partitionText(open.first) : partition
 }
@@ -73,7 +73,7 @@ const REGION: Sym = { id: 'launch-region', label: 'the Region of the launch', sh
 const ACCOUNT: Sym = { id: 'launch-account', label: 'the account of a resource', shape: ACCOUNT_SHAPE }
 
 /** Any resource of a type: its ARN has five colons, and an account only where its type has one. */
-const resourceIn = remembered((partition: Text) =>
+export const resourceIn = remembered((partition: Text) =>
   rememberedByName((type): Text => {
     const [, , service = '', , account, resource = ''] = RUN_INSTANCES[type]!.arn.split(':')
     const name: Sym = { id: `launched-${type}`, label: type, shape: IAM_NAME_SHAPE }
@@ -91,7 +91,7 @@ const resourceIn = remembered((partition: Text) =>
 )
 
 /** Keys that requests about other types carry, but none about this one. */
-const contextOf = rememberedByName((type): Request['context'] => {
+export const contextOf = rememberedByName((type): Request['context'] => {
   const carried = new Set([...RUN_INSTANCES[type]!.keys, ...RUN_INSTANCES_KEYS])
   const others = Object.values(RUN_INSTANCES).flatMap(({ keys }) => keys)
   const missing = others.filter(key => !carried.has(key))

@@ -23,6 +23,8 @@ export interface Expansion<Hole extends AnyHole = never> {
   readonly isQuoted: boolean
   /** What runs in order to expand it. */
   readonly commands: readonly Statement<Hole>[]
+  /** It runs only where a variable is not set, or is: `${NAME:-$(…)}`. */
+  readonly isConditional?: true
 }
 
 export interface Assignment<Hole extends AnyHole = never> {

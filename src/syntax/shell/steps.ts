@@ -355,7 +355,8 @@ class Walk<Hole extends AnyHole> {
   #expand({ parts }: Word<Hole>, how: Circumstances): void {
     for (const part of parts) {
       if (!isExpansion(part) || part.commands.length === 0) continue
-      this.#enclosed(() => this.#all(part.commands, { ...how, isApart: true }))
+      const inside = part.isConditional ? unsure(how) : how
+      this.#enclosed(() => this.#all(part.commands, { ...inside, isApart: true }))
     }
   }
 }

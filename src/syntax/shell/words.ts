@@ -175,7 +175,7 @@ export abstract class WordReader<Hole extends AnyHole> {
     const parts = this.inside(() => this.parts(BRACED))
     if (!this.take('}')) throw new Broken(start, 'this `${` is never closed')
     const commands = parts.flatMap(part => ('commands' in part ? part.commands : []))
-    return { at: this.range(start), isQuoted, commands }
+    return { at: this.range(start), isQuoted, commands, isConditional: true }
   }
 
   /** `$(…)`, `<(…)`, `>(…)`. */

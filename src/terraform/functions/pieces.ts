@@ -174,7 +174,7 @@ export function mapHole(
   f: (string: string) => string | undefined,
   others: readonly Value[] = [],
 ): Hole {
-  const { id, label, bases } = derived(operation, [holeValue(hole), ...others])
+  const sym = derived(operation, [holeValue(hole), ...others])
   const at = hole.at && { at: hole.at }
   const base = hole.by?.sym ?? hole
   const values: [string, string][] = []
@@ -184,7 +184,8 @@ export function mapHole(
     if (after !== undefined) values.push([String(value), after])
   }
   const isComplete = values.length > 0 && values.length === base.domain?.length
-  if (!isComplete) return { id, label, ...(bases && { bases }), ...at }
+  if (!isComplete) return { ...sym, ...at }
+  const { id, label } = sym
   return { id, label, by: { sym: base, values: Object.fromEntries(values) }, ...at }
 }
 

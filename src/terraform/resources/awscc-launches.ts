@@ -43,9 +43,10 @@ function whereOf(where: Where): Where {
 
 function specOf(launch: LaunchType): LaunchSpec {
   const { noun, optional, slots, templates, asTemplate, profileBy, host, hostGroup, demandsProfile } = launch
-  const { userData, metadataOptions, keyPair, placementGroup, snapshot, specifications } = launch
+  const { form, userData, metadataOptions, keyPair, placementGroup, snapshot, specifications } = launch
   return {
     noun,
+    ...(form && { form }),
     slots: slots.map(({ path, where, ...slot }) => ({
       ...slot,
       path: pathOf(path),

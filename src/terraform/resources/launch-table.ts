@@ -3,7 +3,7 @@
  * A path leads through blocks to an argument. https://registry.terraform.io/providers/hashicorp/aws/latest/docs
  */
 import { BATCH_HOST, ECS_HOST, EKS_NODE } from '../../model/launch-types.ts'
-import type { Slot, SlotPrefix } from '../../model/types.ts'
+import type { LaunchForm, Slot, SlotPrefix } from '../../model/types.ts'
 import type { Path, Where } from './arguments-at.ts'
 import { AWSCC_LAUNCHES } from './awscc-launches.ts'
 
@@ -21,6 +21,7 @@ export interface SlotSpec {
 
 export interface LaunchSpec {
   readonly noun: string
+  readonly form?: LaunchForm
   /** Counts only where a profile or a launch template is written. */
   readonly optional?: boolean
   readonly slots: readonly SlotSpec[]
@@ -90,12 +91,13 @@ const LAYERS = [
 ]
 
 export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchSpec>([
-  ['aws_instance', { noun: 'instance', ...INSTANCE }],
-  ['aws_spot_instance_request', { noun: 'spot instance request', ...INSTANCE }],
+  ['aws_instance', { noun: 'instance', form: 'instance', ...INSTANCE }],
+  ['aws_spot_instance_request', { noun: 'spot instance request', form: 'instance', ...INSTANCE }],
   [
     'aws_launch_template',
     {
       noun: 'launch template',
+      form: 'launch-template',
       isTemplate: true,
       slots: [{ path: ['iam_instance_profile'], takes: 'object' }],
       userData: [{ path: ['user_data'], encoded: true }],
@@ -121,6 +123,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     'aws_autoscaling_group',
     {
       noun: 'Auto Scaling group',
+      form: 'group',
       slots: [],
       templates: [
         ['launch_template', 'id'],
@@ -138,6 +141,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     'aws_spot_fleet_request',
     {
       noun: 'Spot Fleet',
+      form: 'fleet',
       slots: [],
       templates: [
         ['launch_template_config', 'launch_template_specification', 'id'],
@@ -147,6 +151,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
         path: ['launch_specification'],
         each: {
           noun: 'Spot Fleet',
+          form: 'fleet',
           slots: [
             { path: ['iam_instance_profile'], takes: 'name' },
             { path: ['iam_instance_profile_arn'], takes: 'arn' },
@@ -163,6 +168,7 @@ export const LAUNCHES: ReadonlyMap<string, LaunchSpec> = new Map<string, LaunchS
     'aws_ec2_fleet',
     {
       noun: 'EC2 Fleet',
+      form: 'fleet',
       slots: [],
       templates: [
         ['launch_template_config', 'launch_template_specification', 'launch_template_id'],

@@ -56,6 +56,7 @@ function launchOf(
   return {
     kind: 'launch',
     noun: spec.noun,
+    ...(spec.form && { form: spec.form }),
     slots: spec.slots.flatMap(slot => demanding(slotsOf(content, slot), slot)),
     ...(templates && { templates }),
     ...(spec.isTemplate && { asTemplate: asTemplate(resource) }),
