@@ -18,5 +18,6 @@ export function globOf(argument: string): Glob | undefined {
 
 /** Does a path match a glob or a plain path, both relative to the same folder? */
 export function matcherOf(pattern: string): (path: string) => boolean {
-  return picomatch(pattern.replace(/^\.\//, ''), { dot: true, nonegate: true })
+  const inside = pattern.replace(/^\.\//, '')
+  return inside === '' ? () => false : picomatch(inside, { dot: true, nonegate: true })
 }

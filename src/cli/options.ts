@@ -1,4 +1,5 @@
 /** What a command line says. */
+import { normalize } from 'node:path'
 import { isBelow } from '../lint/select.ts'
 import { didYouMean } from '../lint/suggest.ts'
 import type { KnownDeployment } from '../model/aws.ts'
@@ -156,7 +157,8 @@ function outputsOf(values: readonly string[], fallback: Format): Output[] {
     const format = prefix === undefined ? undefined : choice('the format of --output', prefix, FORMATS)
     return { format: format ?? formatOfName(rest) ?? fallback, file: rest }
   })
-  const twice = outputs.find(({ file }, index) => outputs.findIndex(one => one.file === file) < index)
+  const names = outputs.map(({ file }) => normalize(file))
+  const twice = outputs.find((_, index) => names.indexOf(names[index]!) < index)
   if (twice) throw new UsageError(`--output names ${visible(twice.file)} twice`)
   return outputs
 }

@@ -1,5 +1,5 @@
 /** `--output`: the report in files. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Options } from './options.ts'
 import { type Report, rendered } from './rendered.ts'
@@ -17,7 +17,7 @@ export async function writeOutputs(
   const problems: string[] = []
   for (const { format, file } of outputs) {
     const path = resolve(cwd, file)
-    if (linted.has(path)) {
+    if (isOneOf(linted, path)) {
       problems.push(`${file} is not overwritten: it is linted`)
       continue
     }
@@ -28,14 +28,42 @@ export async function writeOutputs(
   return problems
 }
 
+/** Also by another name, through a link. */
+function isOneOf(linted: ReadonlySet<string>, path: string): boolean {
+  if (linted.has(path)) return true
+  const real = realOf(path)
+  return real !== undefined && [...linted].some(one => realOf(one) === real)
+}
+
+/** Undefined where there is no file yet. */
+function realOf(path: string): string | undefined {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return undefined
+  }
+}
+
 /** Why not, if it cannot. */
 function write(path: string, text: string): string | undefined {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeFileSync(path, text)
     return undefined
   } catch (error) {
     return reasonOf(error)
+  }
+}
+
+/** With the folders around it. Node's own `recursive` never ends in a file system that takes none, such as `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // another run may have been faster
+    if (!existsSync(folder)) throw error
   }
 }
 
@@ -45,6 +73,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'a part of its path is a file',
+  ENOENT: 'its folder cannot be made',
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
 }

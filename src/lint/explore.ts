@@ -2,6 +2,7 @@
 import type { Entity } from '../model/types.ts'
 import type { Case, Report, Rule } from '../rules/rule.ts'
 import { basesOf } from '../value/condition.ts'
+import { append } from '../value/multimap.ts'
 import { type Decision, explore, type Outcome, type Path, reduceScenarios } from '../value/scenario.ts'
 import type { Sym } from '../value/text.ts'
 import { and, type Tri } from '../value/tri.ts'
@@ -24,33 +25,33 @@ export interface Found {
   readonly deployers?: number
 }
 
-/** What a rule finds in one of its cases. */
-export function exploreCase(rule: Rule, { about, when, check }: Case): Found[] {
-  const { outcomes, paths } = explore(check, { assumes: about.scope.unit.assumes, when })
-  const found: Found[] = []
-  const shown = outcomes.filter(outcome => certainty(outcome) !== 'no')
-  for (const group of grouped(shown)) {
-    if (rule.scenarios === 'every' && !isInEvery(paths, group)) continue
-    found.push(summed(rule, about, group))
+/** What a rule finds in its cases: an entity may be the subject of several. */
+export function exploreRule(rule: Rule, cases: Iterable<Case>): Found[] {
+  const groups = new Map<Entity, Map<string, Outcome<Report>[]>>()
+  for (const { about, when, check } of cases) {
+    const { outcomes, paths } = explore(check, { assumes: about.scope.unit.assumes, when })
+    const shown = outcomes.filter(outcome => certainty(outcome) !== 'no')
+    const ofAbout = groups.get(about) ?? new Map<string, Outcome<Report>[]>()
+    for (const [key, group] of grouped(shown)) {
+      if (rule.scenarios === 'every' && !isInEvery(paths, group)) continue
+      groups.set(about, ofAbout.set(key, [...(ofAbout.get(key) ?? []), ...group]))
+    }
   }
-  return found
+  return [...groups].flatMap(([about, found]) => [...found.values()].map(group => summed(rule, about, group)))
 }
 
 function certainty({ result, sure }: Outcome<Report>): Tri {
   return and(result.certain, sure)
 }
 
-/** Outcomes of one place and part are one finding; scenarios may word it differently. */
-function grouped(outcomes: readonly Outcome<Report>[]): Outcome<Report>[][] {
+/** Outcomes of one place, part and level are one finding; scenarios may word it differently. */
+function grouped(outcomes: readonly Outcome<Report>[]): ReadonlyMap<string, Outcome<Report>[]> {
   const groups = new Map<string, Outcome<Report>[]>()
   for (const outcome of outcomes) {
-    const { at, part = '' } = outcome.result
-    const key = `${at.file.path}:${at.start}:${part}`
-    const group = groups.get(key)
-    if (group) group.push(outcome)
-    else groups.set(key, [outcome])
+    const { at, part = '', level = '' } = outcome.result
+    append(groups, `${at.file.path}:${at.start}:${level}:${part}`, outcome)
   }
-  return [...groups.values()]
+  return groups
 }
 
 function isInEvery(paths: readonly Path<Report>[], group: readonly Outcome<Report>[]): boolean {
@@ -68,13 +69,23 @@ function isUnforeseen(telling: readonly Decision[], { scope }: Entity): boolean 
   return others.length > 1
 }
 
+/**
+ * Does it hang on several choices that only the caller of a module makes? Each may be right by itself, and nobody is known
+ * to choose so: a module whose two sources of statements are both switched off.
+ */
+function isOddCall(telling: readonly Decision[], { scope }: Entity): boolean {
+  if (scope.unit.kind !== 'library') return false
+  return new Set(telling.map(({ test }) => basesOf(test.sym).join())).size > 1
+}
+
 /** The finding of a group: its certain outcomes if there are any, under the shortest scenario that they share. */
 function summed(rule: Rule, about: Entity, group: readonly Outcome<Report>[]): Found {
   const certain = group.filter(outcome => certainty(outcome) === 'yes')
   const chosen = certain.length > 0 ? certain : group
   const decisions: readonly Decision[] = reduceScenarios(chosen.map(outcome => outcome.when))
   const telling = rule.scenarios === 'every' ? [] : withoutExistence(decisions, about.when)
-  const isKnown = !telling.some(({ test }) => test.sym.outOfView) && !isUnforeseen(telling, about)
+  const isOutOfView = telling.some(({ test }) => test.sym.outOfView)
+  const isKnown = !isOutOfView && !isUnforeseen(telling, about) && !isOddCall(telling, about)
   const scenario = describeScenario(telling, about.scope.unit.conditions)
   const first = chosen[0]!
   return {

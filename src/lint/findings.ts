@@ -2,10 +2,10 @@
 import { without } from '../model/build.ts'
 import { linksOf } from '../model/links.ts'
 import { type Managed, PolicySets } from '../model/policies.ts'
-import type { Project } from '../model/types.ts'
-import type { Context, Level, Related, Rule } from '../rules/rule.ts'
+import type { Project, Unit } from '../model/types.ts'
+import type { Case, Context, Level, Related, Rule } from '../rules/rule.ts'
 import { deploymentOf, withDeployers } from './deployers.ts'
-import { exploreCase, type Found } from './explore.ts'
+import { exploreRule, type Found } from './explore.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -22,12 +22,14 @@ export function findIn(
   const judged = new Set(before?.units)
   const asked = without(project, judged)
   const found: Found[] = []
-  for (const rule of rules) {
-    for (const one of rule.cases(context, asked)) {
-      if (!judged.has(one.about.scope.unit)) found.push(...exploreCase(rule, one))
-    }
-  }
+  for (const rule of rules) found.push(...exploreRule(rule, casesOf(rule, context, asked, judged)))
   return withDeployers(found, project)
+}
+
+function* casesOf(rule: Rule, context: Context, asked: Project, judged: ReadonlySet<Unit>): Iterable<Case> {
+  for (const one of rule.cases(context, asked)) {
+    if (!judged.has(one.about.scope.unit)) yield one
+  }
 }
 
 /**

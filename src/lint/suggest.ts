@@ -3,7 +3,7 @@ export function didYouMean(word: string, known: readonly string[]): string {
   const limit = Math.max(1, Math.floor(word.length / 3))
   const near = known
     .map(candidate => ({ candidate, distance: distance(word.slice(0, 100), candidate) }))
-    .filter(one => one.distance <= limit)
+    .filter(one => one.distance > 0 && one.distance <= limit)
     .sort((a, b) => a.distance - b.distance)
   return near[0] ? ` (did you mean ${near[0].candidate}?)` : ''
 }

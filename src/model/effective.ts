@@ -73,6 +73,27 @@ export function effectiveValue(
   return undefined
 }
 
+/** An option of the metadata service with who writes it. */
+export interface WrittenOption extends Written {
+  readonly sure: 'yes' | 'maybe'
+}
+
+/**
+ * An option of the metadata service of a setup. Where a launch writes others of them itself, no page says whether those
+ * of its template still count beside them.
+ */
+export function effectiveOption(
+  setup: Setup,
+  option: keyof Launch['imds'],
+  world: World,
+): WrittenOption | undefined {
+  const written = effectiveValue(setup, ({ imds }) => imds[option], world)
+  if (!written) return undefined
+  const { imds } = setup.launch
+  const writesOthers = written.by !== setup.launch && Object.keys(imds).some(other => other !== option)
+  return { ...written, sure: writesOthers ? 'maybe' : 'yes' }
+}
+
 /** Whether instances have a profile. */
 export interface EffectiveProfile {
   readonly isSet: Tri

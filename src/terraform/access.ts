@@ -1,6 +1,7 @@
 /** Attributes, indexes and splats: how an expression reaches into a value. */
 import type { Range } from '../syntax/source.ts'
 import { choice, error, item, list, unknown, withRef, withVia } from '../value/build.ts'
+import { orderedOf } from '../value/gather.ts'
 import { isSymbolicKey, keyOfText } from '../value/keys.ts'
 import { derived, derivedUnknown, equals, lift, stringOf, textOf, toCond } from '../value/lift.ts'
 import { lookup, mapItems, nth } from '../value/lists.ts'
@@ -104,7 +105,7 @@ function unknownElement(of: UnknownValue, index: string, at: Range): UnknownValu
 
 function listAtUnknown(value: ListValue, key: Plain, at: Range): Value {
   const standIn = value.rest && key.kind === 'unknown' && key.sym.id === indexSym(value.rest).id
-  const last = value.items.at(-1)
+  const last = orderedOf(value) === value.items.length ? value.items.at(-1) : undefined
   if (standIn && last) return last.value
   if (value.rest || value.items.length > MOST_ELEMENTS)
     return derivedUnknown('index', [restOrSelf(value), key], at)

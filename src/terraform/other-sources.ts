@@ -3,6 +3,7 @@
  * `template`, `cloudinit`, `local` and `null`. What others make (`random_*`, `time_*`, `external`) is unknown.
  */
 import { absent, map, textValue, unknown } from '../value/build.ts'
+import { nth } from '../value/lists.ts'
 import type { Value } from '../value/value.ts'
 import { attributeOf } from './access.ts'
 import { valueOfBlocks } from './content.ts'
@@ -29,10 +30,17 @@ function written(instance: ResourceInstance, argument: string): Value {
 /** https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file */
 function templateFile(instance: ResourceInstance): Attributes {
   const { at, module } = instance
-  const variables = () => instance.attribute('vars') ?? map(new Map(), at)
+  const variables = () => instance.attribute('vars') ?? valueOfBlock(instance, 'vars')
   return {
     rendered: () => module.call('templatestring', [written(instance, 'template'), variables()], at),
   }
+}
+
+/** Until 0.11 a map could be written as a block: `vars { … }`. */
+function valueOfBlock(instance: ResourceInstance, type: string): Value {
+  const { at } = instance
+  const blocks = instance.blocks(type)
+  return blocks.items.length > 0 ? nth(valueOfBlocks(blocks, at), 0, at) : map(new Map(), at)
 }
 
 /**
@@ -61,6 +69,9 @@ const SOURCES: ReadonlyMap<string, Source> = new Map<string, Source>([
   ['data null_data_source', same('outputs', 'inputs')],
   ['data template_file', templateFile],
   ['data template_cloudinit_config', cloudInit],
+  // until 0.7 they were resources; the provider still takes them for such
+  ['managed template_file', templateFile],
+  ['managed template_cloudinit_config', cloudInit],
   ['data cloudinit_config', cloudInit],
   ['managed cloudinit_config', cloudInit],
   ['data local_file', localFile],

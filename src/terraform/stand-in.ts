@@ -13,9 +13,9 @@ export function keySym(source: Sym): Sym {
   return part(source, 'key', `key of ${source.label}`)
 }
 
-/** The position of a list's stand-in. */
+/** The position of a list's stand-in: the same among the instances of all resources that are as many. */
 export function indexSym(source: Sym): Sym {
-  return part(source, 'index', `index of ${source.label}`)
+  return part({ ...source, id: source.counted ?? source.id }, 'index', `index of ${source.label}`)
 }
 
 export function valueSym(source: Sym): Sym {

@@ -18,12 +18,12 @@ export interface Fetch {
   readonly isHandled: boolean
 }
 
-/** The fetches of one config. `authentications`: what `AWS::CloudFormation::Authentication` says beside it. */
-export function fetchesOf(config: Value, authentications: Value | undefined, world: World): readonly Fetch[] {
-  const known = new Authentications(authentications, world)
-  if (known.isNone) return []
-  const sources = fetched(world.entry(config, 'sources'), 'archive', world, url => known.isRoleFor(url))
-  const files = fetched(world.entry(config, 'files'), 'file', world, file => isFileByRole(file, known, world))
+/** The fetches of one config. `written`: what `AWS::CloudFormation::Authentication` says beside it. */
+export function fetchesOf(config: Value, written: Value | undefined, world: World): readonly Fetch[] {
+  const ways = new Authentications(written, world)
+  if (ways.isNone) return []
+  const sources = fetched(world.entry(config, 'sources'), 'archive', world, url => ways.isRoleFor(url))
+  const files = fetched(world.entry(config, 'files'), 'file', world, file => isFileByRole(file, ways, world))
   return [...sources, ...files]
 }
 
@@ -40,11 +40,11 @@ function fetched(
 }
 
 /** "The `authentication` property" comes first, then the buckets. With `content` nothing is fetched. */
-function isFileByRole(file: Value, known: Authentications, world: World): boolean {
+function isFileByRole(file: Value, ways: Authentications, world: World): boolean {
   const source = entryIn(file, 'source', world)
   if (!source || entryIn(file, 'content', world)) return false
   const name = entryIn(file, 'authentication', world)
-  return name ? known.isRole(name) : known.isRoleFor(source)
+  return name ? ways.isRole(name) : ways.isRoleFor(source)
 }
 
 function entryIn(map: Value, key: string, world: World): Value | undefined {

@@ -45,10 +45,19 @@ export function isArchive({ type }: Pick<MimePart, 'type'>): boolean {
   return type.startsWith('multipart/')
 }
 
+/**
+ * The type that a header names, without its parameters, in lower case. What is none, as `x-shellscript`, means plain text.
+ * https://docs.python.org/3/library/email.message.html#email.message.EmailMessage.get_content_type
+ */
+export function mimeType(header: string): string {
+  const type = header.replace(/;.*/s, '').trim().toLowerCase()
+  return type.split('/').length === 2 ? type : 'text/plain'
+}
+
 function partIn(source: Source<Hole>, stretch: Stretch): MimePart {
   const { headers, body } = split(source.text, stretch)
   const header = (pattern: RegExp) => pattern.exec(headers)?.[1]
-  const type = (header(/^content-type:\s*([^\s;]+)/im) ?? 'text/plain').toLowerCase()
+  const type = mimeType(header(/^content-type:([^\r\n]*)/im) ?? '')
   const name = header(/\bfilename\s*=\s*"?([^"\r\n;]+)/i)
   const merging = header(/^(?:x-)?merge-type:\s*(.+)/im)
   // an archive in the archive is read with its headers

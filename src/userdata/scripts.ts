@@ -13,6 +13,7 @@ import type { Plain, Value } from '../value/value.ts'
 import type { Fetch } from './fetches.ts'
 import { dataOfParts } from './first-start.ts'
 import { follow } from './follow.ts'
+import { mimeType } from './mime.ts'
 import { type Declared, isInert, NODE_CONFIG, type Part, partsOfText, unknownPart } from './parts.ts'
 
 export interface UserScript {
@@ -95,7 +96,7 @@ function partsOfBlock(block: Value, world: World, depth: number): readonly Part[
   }
   const [type, name, merging] = [textAt('content_type'), textAt('filename'), textAt('merge_type')]
   const declared = {
-    ...(type && { type: type.replace(/;.*/s, '').trim().toLowerCase() }),
+    ...(type && { type: mimeType(type) }),
     ...(name && { name }),
     ...(merging && { merging }),
   }

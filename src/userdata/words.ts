@@ -28,3 +28,8 @@ export function gapped({ parts }: Parts): string {
 export function hasGap(text: string): boolean {
   return text.includes(HOLE)
 }
+
+/** How long a text is; what is not known counts as one letter. */
+export function lettersIn(text: Text): number {
+  return text.reduce((sum, piece) => sum + ('lit' in piece ? piece.lit.length : 1), 0)
+}

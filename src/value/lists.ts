@@ -94,7 +94,7 @@ function manyInstances(most: number, make: (index: undefined) => Value, at: Rang
 
 function instancesSym(counts: readonly Value[], at: Range): Sym {
   const { id, ...sym } = derived('instances', counts)
-  return { ...sym, id: `${id} at ${at.file.path}:${at.start}` }
+  return { ...sym, id: `${id} at ${at.file.path}:${at.start}`, counted: id }
 }
 
 function symOf(value: Value): Sym {
@@ -181,14 +181,20 @@ function onlyOf(value: ListValue, at: Range): Value {
 /** Lists one after the other; their elements stay the same objects. */
 export function concat(lists: readonly Value[], at: Range): Value {
   const gathering = new Gathering()
-  for (const { value, when } of lists.flatMap(list => alternatives(list))) {
+  const parts = lists.flatMap(list => alternatives(list))
+  for (const { value, when } of parts) {
     if (value.kind === 'list') {
       gathering.addEach(value, element => gathering.add(guarded(element, when)))
-      if (value.rest) gathering.addRest(value.rest)
+      if (value.rest) gathering.addRest(parts.length === 1 ? value.rest : uncounted(value.rest))
     } else if (value.kind === 'unknown') gathering.addRest(value.sym)
     else gathering.fail(when, value.kind === 'error' ? value.why : 'concat() takes lists')
   }
   return gathering.result(at)
+}
+
+/** What is put together with others has more elements, and others at the same places. */
+function uncounted({ counted: _, ...rest }: Sym): Sym {
+  return rest
 }
 
 /** A list with the lists in it taken apart, at any depth; null stays an element. */
@@ -237,9 +243,11 @@ export function mapItems(
   each: (element: Value, index: number) => Value,
   at: Range,
 ): Value {
-  return overItems(value, operation, at, (gathering, element, index) =>
-    gathering.add(lazyItem(element.when, () => each(element.value, index))),
-  )
+  const add = (gathering: Gathering, element: Item, index: number) =>
+    gathering.add(lazyItem(element.when, () => each(element.value, index)))
+  // there are as many as before, at the same places
+  const asMany = ({ counted }: Sym) => (counted === undefined ? {} : { counted })
+  return overItems(value, operation, at, add, asMany)
 }
 
 /** A list with those elements of which the condition is true. `operation` names the condition, as for `mapItems`. */
@@ -255,18 +263,21 @@ export function filterItems(
   })
 }
 
+/** `kept`: what is still true of the elements that are not known. */
 function overItems(
   value: Value,
   operation: string,
   at: Range,
   add: (gathering: Gathering, element: Item, index: number) => void,
+  kept: (rest: Sym) => Partial<Sym> = () => ({}),
 ): Value {
   return lift([value], at, plain => {
     if (plain.kind === 'unknown') return list([], at, derived(operation, [plain]))
     if (plain.kind !== 'list') return error(`${operation} takes a list`, at)
     const gathering = new Gathering()
     gathering.addEach(plain, (element, index) => add(gathering, element, index))
-    if (plain.rest) gathering.addRest(derived(operation, [unknown(plain.rest, at)]))
+    if (plain.rest)
+      gathering.addRest({ ...derived(operation, [unknown(plain.rest, at)]), ...kept(plain.rest) })
     return gathering.result(at)
   })
 }

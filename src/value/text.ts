@@ -29,7 +29,12 @@ export interface Sym {
   readonly by?: { readonly sym: Sym; readonly values: Readonly<Record<string, string>> }
   /** Ids of the symbols from which this one is computed: lower(x), length(x), x == y. Absent: its own. */
   readonly bases?: readonly string[]
-  /** What is not in view decides it, as a module that is not there: nobody can tell which of its values are possible. */
+  /** Of the instances of a resource: how many there are, by which other resources may be as many. */
+  readonly counted?: string
+  /**
+   * What is not in view decides it, as a module that is not there, or AWS for an attribute of a resource: nobody can
+   * tell which of its values are possible.
+   */
   readonly outOfView?: true
 }
 

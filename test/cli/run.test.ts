@@ -124,6 +124,14 @@ describe('a file that gets the report', () => {
   )
 })
 
+describe('a folder that takes no other', () => {
+  it.skipIf(process.platform !== 'linux')('is said, and waited for by nobody', async () => {
+    const { stderr, status } = await runIn({}, '0.tf', '--output', '/proc/reports/all.txt')
+    expect(stderr).toMatch(/^iam-ec2-lint: error: \/proc\/reports\/all.txt cannot be written: /)
+    expect(status).toBe(2)
+  })
+})
+
 describe('the rules that run', () => {
   const ranIn = async (...args: string[]) => {
     let only: readonly string[] | undefined

@@ -70,6 +70,64 @@ test('a string that looks like one is none', async () => {
   expect(await found({ 'main.tf': TF('', '', `description = "${MARK}"`) })).toEqual([`2 ${RULE}`])
 })
 
+const BLOCKING = (own: string, behind = '') => [
+  '#!/bin/bash',
+  own,
+  `iptables -A OUTPUT -d 169.254.169.254 -j DROP${behind}`,
+  '',
+]
+
+const HIDDEN = '# iam-ec2-lint: ignore[imds-blocked] no calls'
+
+const INSTANCE_YAML = (lines: readonly string[]) => `Resources:
+  Web:
+    Type: AWS::EC2::Instance
+    Properties:
+      IamInstanceProfile: web
+      UserData:
+        Fn::Base64: |
+          ${lines.join('\n          ')}
+`
+
+const INSTANCE_TF = (lines: readonly string[]) => `resource "aws_instance" "web" {
+  iam_instance_profile = "web"
+  user_data            = <<-EOT
+    ${lines.join('\n    ')}
+  EOT
+}
+`
+
+test('a script in a text has comments of its own', async () => {
+  const [above, behind] = [BLOCKING(HIDDEN), BLOCKING('', `  ${HIDDEN}`)]
+  const elsewhere = [...BLOCKING(''), HIDDEN, 'echo done']
+  for (const lines of [above, behind]) {
+    expect(await found({ 'a.yaml': INSTANCE_YAML(lines) })).toEqual(['10 imds-blocked suppressed: no calls'])
+    expect(await found({ 'main.tf': INSTANCE_TF(lines) })).toEqual(['6 imds-blocked suppressed: no calls'])
+  }
+  expect(await found({ 'a.yaml': INSTANCE_YAML(elsewhere) })).toEqual(['10 imds-blocked'])
+  expect(await found({ 'main.tf': INSTANCE_TF(elsewhere) })).toEqual(['6 imds-blocked'])
+})
+
+test('a block comment may have stars', async () => {
+  const text = TF(`/*\n * iam-ec2-lint: ignore[${RULE}] made by hand\n */`)
+  expect(await found({ 'main.tf': text })).toEqual([`4 ${RULE} suppressed: made by hand`])
+})
+
+test.each([
+  [
+    'ignore: nothing',
+    'Metadata suppresses with `ignore`, a list in which each entry has a `rule` and a `reason`',
+  ],
+  ['ignore: [everything]', 'the suppression names no rule'],
+  ['ignore: [{ reason: why }]', 'the suppression names no rule'],
+])('Metadata with { %s }', async (said, message) => {
+  const text = ROLE('').replace(
+    '    Properties:',
+    `    Metadata: { iam-ec2-lint: { ${said} } }\n    Properties:`,
+  )
+  expect(await found({ 'a.yaml': text })).toEqual([`3 ${RULE}`, `5 invalid-suppression: ${message}`])
+})
+
 test('Metadata of a resource and of a template', async () => {
   const ofResource = ROLE('').replace(
     '    Properties:',

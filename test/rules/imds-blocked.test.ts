@@ -179,6 +179,14 @@ describe('rules from a file', () => {
     ['test -f x && iptables-restore <<EOF', ...file(RULE)],
     ['cat > /etc/sysconfig/iptables <<EOF', ...file(RULE), 'systemctl enable iptables'],
   ])('leave a way: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+
+  test('are read so long, however often they are loaded', async () => {
+    const rules = Array<string>(200).fill('-A OUTPUT -d 10.0.0.0/8 -j ACCEPT')
+    const lines = ['cat > /etc/r <<EOF', ...file(...rules, RULE)]
+    const load = 'iptables-restore < /etc/r'
+    expect(await shell([...lines, load])).toEqual([RULE])
+    expect(await shell([...lines, ...Array<string>(100).fill(load)])).toEqual([])
+  })
 })
 
 describe('a service that the script writes', () => {

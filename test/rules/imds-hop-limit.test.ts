@@ -44,6 +44,15 @@ test('a service that the script writes and starts', async () => {
   expect(await reported(`${unit(`ExecStart=/usr/bin/${run}`)}systemctl enable app`)).toBe(0)
 })
 
+test('services are followed so long, however often they start', async () => {
+  const comments = Array<string>(200).fill('# runs the application in a container of its own')
+  const text = unit(...comments, 'ExecStart=/usr/bin/docker run -e AWS_REGION=eu-west-1 example/app')
+  const starts = (times: number, name: string) => `systemctl start ${name}\n`.repeat(times)
+  expect(await reported(text + starts(1, 'other') + starts(1, 'app'))).toBe(1)
+  const silent = unit(...comments, 'ExecStart=/bin/true').replaceAll('app.service', 'other.service')
+  expect(await reported(silent + text + starts(100, 'other') + starts(1, 'app'))).toBe(0)
+})
+
 test.each([
   'docker run -d nginx',
   'docker run --network=$NET -e AWS_REGION=x example/app',

@@ -39,6 +39,7 @@ describe('wrong is', () => {
     `python3 -c "import requests; print(requests.get('${URL}', timeout=2).text)"`,
     `curl -sf ${URL} || exit 1`,
     `cd /opt && curl ${URL}`,
+    `curl -sX GET ${URL}`,
   ])('%s', async line => expect(await findings([line])).toHaveLength(1))
 })
 
@@ -48,6 +49,7 @@ describe('right is', () => {
     `curl -sH"x-aws-ec2-metadata-token:$T" ${URL}`,
     `wget --header="X-aws-ec2-metadata-token: $T" ${URL}`,
     'curl -X PUT http://169.254.169.254/latest/api/token',
+    `curl -X "$METHOD" ${URL}`,
     'curl http://169.254.169.254/metadata/instance?api-version=2021-12-13',
     'curl http://169.254.170.2/latest/meta-data/',
     `curl -H @headers ${URL}`,

@@ -505,7 +505,7 @@ describe('a dash alone is an item in brackets, as CloudFormation reads it', () =
     const node = root('a: !Join [-, [b, c]]\nd: e')
     const list = entryOf(node, 'a') as Of<'list'>
     expect(list.items.map(item => shown(item.at))).toEqual(['1:11 -', '1:14 [b, c]'])
-    expect(shown(entryOf(node, 'd').at)).toBe('2:4 e')
+    expect(shown(entryOf(node, 'd')!.at)).toBe('2:4 e')
   })
 })
 

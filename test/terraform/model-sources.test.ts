@@ -35,6 +35,14 @@ describe('passed on', () => {
     expect(place(first!.value.at)).toMatch(/^t\.tpl:2:3 /)
   })
 
+  test('template_file was a resource once', () => {
+    const text = 'resource "template_file" "t" {\n  template = file("t.tpl")\n  vars { name = "web" }\n}\n'
+    expect(show(evaluated(text, 'template_file.t.rendered', { 't.tpl': '${name}' }))).toBe('web')
+    const parts = 'resource "template_cloudinit_config" "c" {\n  part { content = "#!/bin/sh" }\n}\n'
+    const rendered = evaluated(parts, 'template_cloudinit_config.c.rendered')
+    expect(rendered.kind === 'text' && show(rendered.decoded!)).toEqual([{ content: '#!/bin/sh' }])
+  })
+
   test('local_file reads a file of the project', () => {
     const text = 'data "local_file" "l" { filename = "${path.module}/l.txt" }\n'
     expect(show(evaluated(text, 'data.local_file.l.content', { 'l.txt': 'hello' }))).toBe('hello')

@@ -153,6 +153,35 @@ describe('choices and guards', () => {
     ])
   })
 
+  test.each([
+    ['an index', 'aws_iam_role.n[count.index].name', true],
+    ['a splat', 'aws_iam_role.n.*.name[count.index]', true],
+    ['element()', 'element(aws_iam_role.n[*].name, count.index)', true],
+    ['a list of its own', 'concat(aws_iam_role.n[*].name)[count.index]', true],
+    ['another index', 'aws_iam_role.n[count.index + 1].name', false],
+    ['a longer list', 'concat(["x"], aws_iam_role.n[*].name)[count.index]', false],
+    ['a list that goes on', 'concat(aws_iam_role.n[*].name, ["x"])[count.index]', false],
+    ['the other way round', 'reverse(aws_iam_role.n[*].name)[count.index]', false],
+    ['some of them', '[for r in aws_iam_role.n : r.name if var.on][count.index]', false],
+  ])('resources that are as many as others meet them one by one: %s', (_, role, isOwn) => {
+    const { profiles } = readOne(`${context}
+    resource "aws_iam_instance_profile" "n" {
+      count = var.n
+      role  = ${role}
+    }`)
+    const own = 'n-${index of instances(var.n)}'
+    expect(profiles.map(({ roles }) => show(roles))).toEqual([isOwn ? own : expect.stringMatching(/^</)])
+  })
+
+  test('resources that are not as many meet any of them', () => {
+    const { profiles } = readOne(`${context}
+    resource "aws_iam_instance_profile" "m" {
+      count = var.n + 1
+      role  = aws_iam_role.n[count.index].name
+    }`)
+    expect(profiles.map(({ roles }) => show(roles))).toEqual([expect.stringMatching(/^<index/)])
+  })
+
   test('for: guards are and-ed onto the results', () => {
     expect(free(context, '[for x in ["a", "b"] : x if x != "a" || var.on]')).toEqual([
       { when: 'var.on is true', value: 'a' },

@@ -144,6 +144,8 @@ b
   test('whose type says what they are', () => {
     expect(steps(parts(['text/cloud-config', 'runcmd: [id]']))).toEqual(['id'])
     expect(steps(parts(['text/plain', 'runcmd: [id]']))).toEqual([])
+    expect(steps(parts(['x-shellscript', '#!/bin/sh\nid']))).toEqual(['id'])
+    expect(steps(parts(['x-shellscript', 'runcmd: [id]']))).toEqual([])
     expect(steps(parts(['text/x-shellscript', '#cloud-config\nruncmd: [id]']))).toEqual(['id'])
     expect(steps(parts(['application/node.eks.aws', 'apiVersion: x']))).toEqual([])
     expect(steps(parts(['text/part-handler', '#part-handler']))).toEqual(['…'])
@@ -236,7 +238,7 @@ whoami
           content_type: 'text/cloud-config',
           merge_type: 'list(append)+dict(recurse_list)',
         }),
-        part({ content: '#!/bin/sh\nz', filename: 'z.sh' }),
+        part({ content: '#!/bin/sh\nz', filename: 'z.sh', content_type: 'x-shellscript' }),
         part({ content: '#!/bin/sh\nc' }),
       ],
       AT,

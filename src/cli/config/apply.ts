@@ -25,7 +25,7 @@ export interface Configured {
 export async function configOf({ config, paths }: Options, cwd: string): Promise<Configured | undefined> {
   const path = pathOf(config, paths, cwd)
   if (path === undefined) return undefined
-  const shownPath = relative(cwd, path)
+  const shownPath = relative(cwd, path) || '.'
   const { readConfig } = await import('./read-config.ts')
   return { path: shownPath, folder: dirname(path), config: readConfig(path, shownPath) }
 }

@@ -1,6 +1,6 @@
 /** Reads a configuration file and checks it by its schema. Loaded only where there is one. */
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { didYouMean } from '../../lint/suggest.ts'
 import { parseJson } from '../../syntax/json.ts'
 import { positionAt, type Range, sourceOf } from '../../syntax/source.ts'
@@ -23,8 +23,9 @@ export function readConfig(path: string, shown: string): Config {
   const { documents, problems } = parse(textIn(path, shown), shown)
   const [problem] = problems
   if (problem) throw said(problem)
-  const [node] = documents
-  if (!node || isNothing(node)) return {}
+  const [node, another] = documents.filter(document => !isNothing(document))
+  if (another) throw said({ at: another.at, message: 'a configuration is one document, not several' })
+  if (!node) return {}
   const config = plainOf(node)
   if (validate(config)) return config as Config
   const errors = validate.errors ?? []
@@ -41,9 +42,24 @@ function textIn(path: string, shown: string): string {
 
 function bytesIn(path: string, shown: string): Buffer {
   try {
-    return readFileSync(path)
+    if (statSync(path).isDirectory()) throw new UsageError(`${shown} is a folder`)
+    return firstOf(path, MOST_BYTES + 1)
   } catch (error) {
-    throw new UsageError(`${shown} ${refusalOf(error).unreadable}`)
+    throw error instanceof UsageError ? error : new UsageError(`${shown} ${refusalOf(error).unreadable}`)
+  }
+}
+
+/** Never more than what may be a configuration: a device may have no end. A pipe gives it bit by bit. */
+function firstOf(path: string, most: number): Buffer {
+  const bytes = Buffer.alloc(most)
+  const file = openSync(path, 'r')
+  try {
+    let length = 0
+    for (let read = -1; read !== 0 && length < most; length += read)
+      read = readSync(file, bytes, length, most - length, null)
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(file)
   }
 }
 

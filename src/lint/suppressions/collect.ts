@@ -2,10 +2,10 @@
 import { commentsOf, parseHcl } from '../../syntax/hcl/parse.ts'
 import { parseJson } from '../../syntax/json.ts'
 import { type File, type Range, sourceOf } from '../../syntax/source.ts'
-import { entryOf, type MapEntry, type Node, textOf } from '../../syntax/tree.ts'
+import { entryOf, type MapEntry, type Node, type StringStyle, textOf } from '../../syntax/tree.ts'
 import { parseYaml } from '../../syntax/yaml.ts'
 import { MARK, readMarker, type Suppressions, suppressionOf } from './marker.ts'
-import { reachOf, thingsInBody, thingsInTree } from './reach.ts'
+import { finderOf, largestOf, reachOf, type Things, thingsInBody, thingsInTree } from './reach.ts'
 
 const NONE: Suppressions = { suppressions: [], problems: [] }
 
@@ -30,37 +30,58 @@ function joined(all: readonly Suppressions[]): Suppressions {
 function inHcl(file: File, known: readonly string[]): Suppressions {
   const source = sourceOf(file)
   const comments = commentsOf(source).filter(({ text }) => text.includes(MARK))
-  if (comments.length === 0) return NONE
   const things = thingsInBody(parseHcl(source).body)
-  return joined(comments.map(({ at, text }) => inComment(at, text, things, known)))
+  const heredocs = things.filter(({ start }) => file.text.startsWith('<<', start))
+  const heredocAt = finderOf(heredocs.map(at => ({ at })))
+  const inTexts = hashComments(file).filter(({ at }) => heredocAt(at.start))
+  const largest = largestOf(things)
+  return joined([
+    ...comments.map(({ at, text }) => inComment(at, text, largest, known)),
+    ...inTexts.map(({ at, text }) => inText(at, text, known)),
+  ])
 }
 
-function inComment(
-  at: Range,
-  text: string,
-  things: readonly Range[],
-  known: readonly string[],
-): Suppressions {
+/** In a script, a comment means its line, or the next one. */
+function inText(at: Range, text: string, known: readonly string[]): Suppressions {
+  const { suppressions, problems } = inComment(at, text, new Map(), known)
+  return { suppressions: suppressions.map(one => ({ ...one, isInText: true })), problems }
+}
+
+function inComment(at: Range, text: string, things: Things, known: readonly string[]): Suppressions {
   return readMarker(text, at, reachOf(at, things) ?? at, known)
 }
 
-/** A `#` begins a comment at the start of a line or after a blank, unless it stands in a string. */
+/** What a `#` begins at the start of a line or after a blank, where it speaks of suppressing. */
+function hashComments(file: File): { at: Range; text: string }[] {
+  const matches = [...file.text.matchAll(/(?<=^|[ \t])#([^\r\n]*)/gm)]
+  return matches.flatMap(({ index, 0: whole, 1: text = '' }) =>
+    text.includes(MARK) ? [{ at: { file, start: index, end: index + whole.length }, text }] : [],
+  )
+}
+
+/** In quotes nothing is a comment; in a block it is one of the script that the block may be. */
 function inYamlComments(file: File, documents: readonly Node[], known: readonly string[]): Suppressions[] {
-  const strings = documents.flatMap(stringsIn)
-  const things = documents.flatMap(node => thingsInTree(node))
-  const comments = [...file.text.matchAll(/(?<=^|[ \t])#([^\r\n]*)/gm)]
-  return comments.flatMap(match => {
-    const at = { file, start: match.index, end: match.index + match[0].length }
-    const isInString = strings.some(({ start, end }) => start <= at.start && at.start < end)
-    return isInString || !match[1]!.includes(MARK) ? [] : [inComment(at, match[1]!, things, known)]
+  const comments = hashComments(file)
+  if (comments.length === 0) return []
+  const stringAt = finderOf(documents.flatMap(stringsIn))
+  const things = largestOf(documents.flatMap(node => thingsInTree(node)))
+  return comments.flatMap(({ at, text }) => {
+    const string = stringAt(at.start)
+    if (!string) return [inComment(at, text, things, known)]
+    return string.style === 'block' ? [inText(at, text, known)] : []
   })
 }
 
-function stringsIn(node: Node): Range[] {
-  if (node.kind === 'string') return [node.at]
+interface WrittenString {
+  readonly at: Range
+  readonly style: StringStyle
+}
+
+function stringsIn(node: Node): WrittenString[] {
+  if (node.kind === 'string') return [node]
   if (node.kind === 'list') return node.items.flatMap(stringsIn)
   if (node.kind !== 'map') return []
-  return node.entries.flatMap(({ keyAt, value }) => [keyAt, ...stringsIn(value)])
+  return node.entries.flatMap(({ keyAt, value }) => [{ at: keyAt, style: 'quoted' }, ...stringsIn(value)])
 }
 
 /** `Metadata: { iam-ec2-lint: { ignore: [{ rule, reason }] } }` of the template, or of one resource. */
@@ -78,8 +99,14 @@ function wholeOf({ keyAt, value }: MapEntry): Range {
 }
 
 function ignored(owner: Node, reach: Range, known: readonly string[]): Suppressions[] {
-  const list = entryOf(entryOf(entryOf(owner, 'Metadata'), MARK), 'ignore')
-  if (list?.kind !== 'list') return []
+  const said = entryOf(entryOf(owner, 'Metadata'), MARK)
+  if (!said) return []
+  const list = entryOf(said, 'ignore')
+  if (list?.kind !== 'list') {
+    const message =
+      'Metadata suppresses with `ignore`, a list in which each entry has a `rule` and a `reason`'
+    return [{ suppressions: [], problems: [{ at: said.at, message }] }]
+  }
   return list.items.map(item => {
     const rule = textOf(entryOf(item, 'rule')) ?? ''
     const reason = textOf(entryOf(item, 'reason')) ?? ''

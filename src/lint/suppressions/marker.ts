@@ -10,6 +10,8 @@ export interface Suppression {
   readonly at: Range
   /** A finding is meant if it begins here. */
   readonly reach: Range
+  /** It stands in a text, which may be a script or anything else: nothing is said where it hides nothing. */
+  readonly isInText?: true
 }
 
 /** What a file says about suppressing, and what it says wrongly. */
@@ -21,7 +23,8 @@ export interface Suppressions {
 /** A cheap test: without this nothing in a text suppresses anything. */
 export const MARK = 'iam-ec2-lint'
 
-const MARKER = /^\s*iam-ec2-lint\s*:\s*(.*)$/s
+/** Lines of a block comment begin with stars. */
+const MARKER = /^[\s*]*iam-ec2-lint\s*:\s*(.*)$/s
 const IGNORE = /^ignore\s*\[([^\]]*)\]\s*(.*)$/s
 
 /** Reads one marker, which reaches over `reach`; nothing if the text is none. */
@@ -47,6 +50,9 @@ export function suppressionOf(
   reach: Range,
   known: readonly string[],
 ): Suppressions {
+  if (rules.every(rule => rule === '')) {
+    return { suppressions: [], problems: [{ at, message: 'the suppression names no rule' }] }
+  }
   if (reason === '') {
     const message = `the suppression of ${rules.join(', ')} gives no reason`
     return { suppressions: [], problems: [{ at, message }] }

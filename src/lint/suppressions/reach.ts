@@ -11,18 +11,54 @@ const DEEPEST = 200
  * Behind code: its line. Alone on a line: the largest of the things that begin at the next written letter.
  * Undefined where nothing follows.
  */
-export function reachOf(comment: Range, things: readonly Range[]): Range | undefined {
+export function reachOf(comment: Range, things: Things): Range | undefined {
   const { file } = comment
   const line = lineOf(file, comment.start)
   if (file.text.slice(line.start, comment.start).trim() !== '') return line
   const next = nextWritten(file, comment.end)
   if (next === undefined) return undefined
-  const here = things.filter(thing => thing.start === next)
-  const largest = here.reduce<Range | undefined>(
-    (one, other) => (one && one.end >= other.end ? one : other),
-    undefined,
-  )
-  return largest ?? lineOf(file, next)
+  return things.get(next) ?? lineOf(file, next)
+}
+
+/** What a comment may speak of: the largest thing that begins at an offset. */
+export type Things = ReadonlyMap<number, Range>
+
+export function largestOf(things: readonly Range[]): Things {
+  const largest = new Map<number, Range>()
+  for (const thing of things) {
+    const known = largest.get(thing.start)
+    if (!known || known.end < thing.end) largest.set(thing.start, thing)
+  }
+  return largest
+}
+
+/** Finds the one of some places in which an offset lies; the outermost, where they lie in each other. */
+export function finderOf<Placed extends { readonly at: Range }>(
+  all: readonly Placed[],
+): (offset: number) => Placed | undefined {
+  let end = 0
+  const outer = all
+    .toSorted((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+    .filter(({ at }) => {
+      if (at.start < end) return false
+      end = at.end
+      return true
+    })
+  return offset => {
+    const before = outer[firstIndex(outer.length, index => outer[index]!.at.start > offset) - 1]
+    return before && offset < before.at.end ? before : undefined
+  }
+}
+
+/** By halves: the first index for which something is true, and is for all after it. */
+function firstIndex(length: number, isTrue: (index: number) => boolean): number {
+  let [from, to] = [0, length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isTrue(middle)) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 function lineOf(file: File, offset: number): Range {

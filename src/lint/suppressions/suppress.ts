@@ -36,7 +36,8 @@ export function suppress(findings: readonly Finding[], options: Suppressing): Fi
     const [by] = covering
     return by ? { ...finding, suppressed: { reason: by.reason, at: by.at } } : finding
   })
-  const unused = all.filter(one => !used.has(one) && options.ranFully(one.rule, one.at.file.path))
+  const isUseless = (one: Suppression) => !used.has(one) && !one.isInText
+  const unused = all.filter(one => isUseless(one) && options.ranFully(one.rule, one.at.file.path))
   return [...marked, ...invalid.map(invalidFinding), ...unused.map(unusedFinding)]
 }
 

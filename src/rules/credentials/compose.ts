@@ -7,6 +7,7 @@ import { baseName, programOf } from '../../userdata/program.ts'
 import type { WrittenFile } from '../../userdata/scripts.ts'
 import { gapped } from '../../userdata/words.ts'
 import { filesAfter } from '../../userdata/written-files.ts'
+import { remembered } from '../../value/remember.ts'
 import type { Hole, Text } from '../../value/text.ts'
 
 /** One that is not in the host's network. */
@@ -19,6 +20,9 @@ export interface ComposeService {
   readonly words: readonly string[]
 }
 
+/** More calls than these no script has that people wrote. */
+const MOST_CALLS = 50
+
 /** The services that surely start. `files`: those that are there before. */
 export function composedIn(
   steps: readonly Step<Hole>[],
@@ -27,7 +31,7 @@ export function composedIn(
   const calls = steps.filter(({ isSure }) => isSure).flatMap(step => callOf(step) ?? [])
   if (calls.length === 0) return []
   const written = filesAfter(steps, files)
-  return calls.flatMap(call => servicesOf(fileOf(call, written), call))
+  return calls.slice(0, MOST_CALLS).flatMap(call => servicesOf(fileOf(call, written), call))
 }
 
 // ── commands ──
@@ -73,9 +77,7 @@ function fileOf({ file }: Call, written: readonly (readonly [path: string, text:
 // ── files ──
 
 function servicesOf(text: Text | undefined, call: Call): ComposeService[] {
-  const first = text?.flatMap(({ at }) => at ?? [])[0]
-  if (!text || !first) return []
-  const services = entryOf(parseYaml(derive(text, first.file)).documents[0], 'services')
+  const services = entryOf(text && documentIn(text), 'services')
   if (services?.kind !== 'map') return []
   const started = services.entries.filter(
     ({ key, value }) => (call.services.length === 0 || call.services.includes(key)) && isOutside(value),
@@ -88,6 +90,11 @@ function servicesOf(text: Text | undefined, call: Call): ComposeService[] {
     words: wordsIn(value, 0),
   }))
 }
+
+const documentIn = remembered((text: Text): Node<Hole> | undefined => {
+  const [first] = text.flatMap(({ at }) => at ?? [])
+  return first && parseYaml(derive(text, first.file)).documents[0]
+})
 
 /** Starts of itself, outside of the host's network, and is as it is said here. */
 function isOutside(service: Node<Hole>): boolean {

@@ -1,11 +1,12 @@
 /** What in user data needs the credentials of the instance's role. */
-import { isExpansion, type Word } from '../../syntax/shell/ast.ts'
+import { isExpansion, type Statement, type Word } from '../../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../../syntax/shell/steps.ts'
 import { derive, type Range } from '../../syntax/source.ts'
 import type { Fetch } from '../../userdata/fetches.ts'
 import type { UserData, UserScript, WrittenFile } from '../../userdata/scripts.ts'
 import { stepsIn } from '../../userdata/steps.ts'
 import { hasAlternative, linesOf } from '../../userdata/windows.ts'
+import { WrittenFiles } from '../../userdata/written-files.ts'
 import { remembered } from '../../value/remember.ts'
 import type { World } from '../../value/scenario.ts'
 import type { Hole } from '../../value/text.ts'
@@ -46,7 +47,7 @@ function needsOfAll(scripts: readonly UserScript[], files: readonly WrittenFile[
     ...files.flatMap(file => [file.path, file.content.text]),
   ]
   if (texts.some(text => OWN_CREDENTIALS.test(text))) return []
-  return [...needsOf(scripts), ...files.flatMap(needsOfFile)]
+  return [...needsOf(scripts, new WrittenFiles(files)), ...files.flatMap(needsOfFile)]
 }
 
 /** cfn-init asks for the credentials of the role itself, whatever others are at hand. */
@@ -62,7 +63,7 @@ function fetching({ at, kind, isSure, isHandled }: Fetch): Need {
 /** Keys in the environment or in a file, a profile of the CLI, a role that is assumed without credentials. */
 const OWN_CREDENTIALS = new RegExp(
   [
-    /aws_access_key_id|aws_profile|--profile\b|credential_|assume-role-with/,
+    /aws_access_key_id|aws_profile|--profile\b|credential_(?:source|process)|assume-role-with/,
     /(?:^|[\s/"'=])\.aws(?![\w.])/,
     /AWS_(?:WEB_IDENTITY|CONTAINER|SHARED|CONFIG|ENDPOINT)_/,
     /configure import|configure set (?:["']?\$|profile\.|\S*role_arn|\S*sso)/,
@@ -75,24 +76,32 @@ const OWN_CREDENTIALS = new RegExp(
   'im',
 )
 
-function needsOf(scripts: readonly UserScript[]): Need[] {
+/** `written`: what is in the files that are there before, and that scripts write. */
+function needsOf(scripts: readonly UserScript[], written: WrittenFiles): Need[] {
   const needs: Need[] = []
   let mayHaveKeys = false
   for (const script of scripts) {
-    const own = script.kind === 'shell' ? needsOfSteps(stepsIn(script), mayHaveKeys) : needsOfLines(script)
-    needs.push(...own)
-    mayHaveKeys ||= script.kind === 'shell' && stepsIn(script).some(maySetKeys)
+    const steps = stepsIn(script)
+    needs.push(
+      ...(script.kind === 'shell' ? needsOfSteps(steps, mayHaveKeys, written) : needsOfLines(script)),
+    )
+    mayHaveKeys ||= steps.some(step => maySetKeys(step) && mayLeaveKeys(step))
   }
   return needs
 }
 
-function needsOfSteps(steps: readonly Step<Hole>[], hasKeysBefore: boolean): Need[] {
-  let mayHaveKeys = hasKeysBefore
+function needsOfSteps(steps: readonly Step<Hole>[], hasKeysBefore: boolean, written: WrittenFiles): Need[] {
+  let [mayHaveKeys, mayHaveKeysApart] = [hasKeysBefore, false]
   return steps.flatMap((step, index) => {
-    mayHaveKeys ||= maySetKeys(step)
-    const { at, isSure, isHandled } = step
-    const certain = isSure && !isHandled && !mayHaveKeys ? 'yes' : 'maybe'
-    const call = signedBy(step)
+    const { at, isSure, isHandled, isApart } = step
+    if (maySetKeys(step)) {
+      mayHaveKeysApart ||= isApart
+      mayHaveKeys ||= mayLeaveKeys(step)
+    }
+    const hasKeys = mayHaveKeys || (isApart && mayHaveKeysApart)
+    const certain = isSure && !isHandled && !hasKeys ? 'yes' : 'maybe'
+    const call = signedBy(step, written)
+    written.follow(step)
     if (call) return [calling(at, call, certain)]
     const join = joinOf(step, steps[index - 1])
     return join ? [joining(join, certain)] : starting(at, agentStartedBy(step))
@@ -116,11 +125,16 @@ function starting(at: Range, agent: string | undefined): Need[] {
 
 /** What is read in there, or exported, may be keys. */
 function maySetKeys({ words }: Step<Hole>): boolean {
-  const [name = '', ...args] = words.map(literalOf)
-  if (name === 'source' || name === '.') return !HARMLESS.test(args[0] ?? '')
+  const name = literalOf(words[0]!)
+  if (name === 'source' || name === '.') return !isHarmless(words[1])
   if (name === 'export') return words.slice(1).some(word => leadingText(word) === '')
   if (words.length === 1 && isOutOfView(words[0]!)) return true
   return name === 'eval'
+}
+
+/** Variables that are set in a process of its own are gone with it, but lines that nobody sees may write files. */
+function mayLeaveKeys({ words, isApart }: Step<Hole>): boolean {
+  return !isApart || isOutOfView(words[0]!)
 }
 
 /** Lines that a variable of the template holds. */
@@ -128,9 +142,29 @@ function isOutOfView({ parts: [part] }: Word<Hole>): boolean {
   return part !== undefined && !('lit' in part) && !isExpansion(part)
 }
 
-/** Files that set other things. */
-const HARMLESS =
-  /^\/etc\/(?:os-release|lsb-release)$|\/bin\/activate$|^\/etc\/profile\.d\/(?:bash_completion|nvm|rvm)\.sh$/
+/** Files that set other things, and what makes completions: `source <(kubectl completion bash)`. */
+function isHarmless(word: Word<Hole> | undefined): boolean {
+  const [first] = word?.parts ?? []
+  if (first && isExpansion(first) && first.commands.length > 0) return first.commands.every(completes)
+  // `$HOME/.bashrc`
+  const path = word?.parts.map(part => ('lit' in part ? part.lit : '~')).join('') ?? ''
+  return HARMLESS.test(path)
+}
+
+function completes(statement: Statement<Hole>): boolean {
+  return statement.kind === 'command' && statement.words.some(word => literalOf(word) === 'completion')
+}
+
+/** Of an image that nobody has logged in to, the profiles of the shell are such files. */
+const HARMLESS = new RegExp(
+  [
+    /^\/etc\/(?:os-release|lsb-release|profile|bashrc|bash\.bashrc)$/,
+    /\/bin\/activate$|^\/etc\/profile\.d\/(?:bash_completion|nvm|rvm)\.sh$|\/bash-completion\/bash_completion$/,
+    /(?:^|\/)\.(?:bashrc|bash_profile|profile|cargo\/env|nvm\/nvm\.sh)$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)
 
 /** What the instance reads when it starts. */
 function needsOfFile({ path, content, isSure }: WrittenFile): Need[] {

@@ -1,4 +1,5 @@
 import {
+  effectiveOption,
   effectiveProfile,
   effectiveValue,
   layersOf,
@@ -11,13 +12,11 @@ import type { Launch, Project } from '../../model/types.ts'
 import type { Range } from '../../syntax/source.ts'
 import { type UserData, userDataOf } from '../../userdata/scripts.ts'
 import { stepsIn } from '../../userdata/steps.ts'
-import { same } from '../../value/glob.ts'
-import { textOf } from '../../value/lift.ts'
 import { remembered } from '../../value/remember.ts'
 import type { World } from '../../value/scenario.ts'
-import type { Text } from '../../value/text.ts'
 import { and, type Tri } from '../../value/tri.ts'
 import { type Plain, writtenAt } from '../../value/value.ts'
+import { says } from '../metadata-options.ts'
 import { defineRule, type Related } from '../rule.ts'
 import { described, quoted } from '../wording.ts'
 import { type Container, containersIn } from './containers.ts'
@@ -38,10 +37,10 @@ export const imdsHopLimit = defineRule<Setup>({
   when: setup => setup.when,
   *check(setup, world, { project }) {
     const { template, sure, isOpen } = setup
-    const tokens = effectiveValue(setup, ({ imds }) => imds.tokens, world)
-    const isRequired = tokens ? isText(tokens.value, REQUIRED) : 'no'
+    const tokens = effectiveOption(setup, 'tokens', world)
+    const isRequired = tokens ? says(tokens.value, 'required') : 'no'
     if (!tokens || isRequired === 'no') return
-    const limit = effectiveValue(setup, ({ imds }) => imds.hopLimit, world)
+    const limit = effectiveOption(setup, 'hopLimit', world)
     const isOne = limit ? isOneHop(limit.value) : isOpen ? 'maybe' : 'yes'
     if (isOne === 'no') return
     const data = effectiveValue(setup, ({ userData }) => userData, world)
@@ -54,7 +53,7 @@ export const imdsHopLimit = defineRule<Setup>({
     const at = guest.at ?? writtenAt((limit ?? tokens).value)
     yield {
       ...(limit ? {} : { level: 'note' }),
-      certain: and(sure, isRequired, isOne, profile.isSet, guest.certain),
+      certain: and(sure, tokens.sure, limit?.sure ?? 'yes', isRequired, isOne, profile.isSet, guest.certain),
       at,
       message: `${guest.what}, but ${limit ? WRITTEN : LEFT}`,
       consequence: `${limit ? '' : UNLESS}the container gets no token, and so no credentials: the answer is dropped one hop before it`,
@@ -102,17 +101,9 @@ function guestOfHost({ launch }: Setup, project: Project): Guest | undefined {
   )
 }
 
-const REQUIRED: Text = [{ lit: 'required' }]
-const ONE: Text = [{ lit: '1' }]
-
-function isText(value: Plain, text: Text): Tri {
-  const written = textOf(value)
-  return written ? same(written, text) : 'no'
-}
-
 function isOneHop(value: Plain): Tri {
   if (value.kind === 'scalar') return value.value === 1 ? 'yes' : 'no'
-  return value.kind === 'unknown' ? 'maybe' : isText(value, ONE)
+  return value.kind === 'unknown' ? 'maybe' : says(value, '1')
 }
 
 function relatedTo(tokens: Written, limit: Written | undefined): Related[] {

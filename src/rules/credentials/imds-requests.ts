@@ -1,6 +1,6 @@
 /** Requests to the metadata service in scripts: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html */
 import type { Word } from '../../syntax/shell/ast.ts'
-import type { Step } from '../../syntax/shell/steps.ts'
+import { literalOf, type Step } from '../../syntax/shell/steps.ts'
 import type { Range } from '../../syntax/source.ts'
 import { nameOf, programOf } from '../../userdata/program.ts'
 import { hasAlternative, type Line } from '../../userdata/windows.ts'
@@ -112,8 +112,7 @@ function pathIn({ options, operands }: CommandLine): string | undefined {
 function tokenIn({ options, operands }: CommandLine): Tri {
   const headers = options.flatMap(({ name, value }) => (isHeader(name) && value ? [value] : []))
   if ([...headers, ...operands].some(word => /metadata-token:/i.test(knownText(word)))) return 'yes'
-  const isOpen =
-    operands.some(isOpenWord) || headers.some(isOpenHeader) || options.some(({ name }) => OPENING.has(name))
+  const isOpen = operands.some(isOpenWord) || headers.some(isOpenHeader) || options.some(isOpening)
   return isOpen ? 'maybe' : 'no'
 }
 
@@ -126,6 +125,11 @@ const OPENING: ReadonlySet<string> = new Set(
   `-K --config --execute --input-file -X --request --method -T --upload-file -x --proxy --next -I --head
   --spider`.split(/\s+/),
 )
+
+function isOpening({ name, value }: Option): boolean {
+  const isPlain = /^(?:-X|--request)$/.test(name) && value !== undefined && literalOf(value) === 'GET'
+  return OPENING.has(name) && !isPlain
+}
 
 /** It may be an option. */
 function isOpenWord({ parts }: Word<Hole>): boolean {

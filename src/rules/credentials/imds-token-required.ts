@@ -1,15 +1,18 @@
-import { effectiveValue, layersOf, type Setup, setupsOf, type Written } from '../../model/effective.ts'
-import type { Launch } from '../../model/types.ts'
+import {
+  effectiveOption,
+  effectiveValue,
+  layersOf,
+  type Setup,
+  setupsOf,
+  type Written,
+} from '../../model/effective.ts'
 import { type UserScript, userDataOf } from '../../userdata/scripts.ts'
 import { stepsIn } from '../../userdata/steps.ts'
 import { linesOf } from '../../userdata/windows.ts'
-import { same } from '../../value/glob.ts'
-import { alternatives, textOf } from '../../value/lift.ts'
 import { remembered } from '../../value/remember.ts'
-import type { Decision } from '../../value/scenario.ts'
-import type { Text } from '../../value/text.ts'
-import { and, type Tri } from '../../value/tri.ts'
-import { type Plain, type Value, writtenAt } from '../../value/value.ts'
+import { and } from '../../value/tri.ts'
+import { writtenAt } from '../../value/value.ts'
+import { isChosenByName, maySay, says } from '../metadata-options.ts'
 import { defineRule, type Related } from '../rule.ts'
 import { described } from '../wording.ts'
 import { type ImdsRequest, requestInLine, requestOf } from './imds-requests.ts'
@@ -21,7 +24,11 @@ export const imdsTokenRequired = defineRule<Setup>({
   *subjects({ project }) {
     for (const setup of setupsOf(project)) {
       const layers = layersOf(setup)
-      if (layers.some(mayRequire) && layers.some(({ userData }) => userData)) yield setup
+      if (
+        layers.some(({ imds }) => maySay(imds.tokens, 'required')) &&
+        layers.some(({ userData }) => userData)
+      )
+        yield setup
     }
   },
   about: setup => setup.launch,
@@ -29,10 +36,10 @@ export const imdsTokenRequired = defineRule<Setup>({
   *check(setup, world) {
     const { launch, template, sure } = setup
     const before = world.decisions.length
-    const tokens = effectiveValue(setup, tokensOf, world)
-    const isRequired = tokens ? isRequiring(tokens.value) : 'no'
+    const tokens = effectiveOption(setup, 'tokens', world)
+    const isRequired = tokens ? says(tokens.value, 'required') : 'no'
     if (!tokens || isRequired === 'no') return
-    const isSwitch = isChosen(world.decisions.slice(before))
+    const isSwitch = isChosenByName(world.decisions.slice(before), 'token')
     const data = effectiveValue(setup, ({ userData }) => userData, world)
     if (!data) return
     // what a template says all by itself is said of the template
@@ -45,7 +52,7 @@ export const imdsTokenRequired = defineRule<Setup>({
       if (!first) continue
       const isSure = first.isSure && !hasFallback && !settles ? 'yes' : 'maybe'
       yield {
-        certain: and(sure, isRequired, isSure, isSwitch ? 'maybe' : 'yes'),
+        certain: and(sure, tokens.sure, isRequired, isSure, isSwitch ? 'maybe' : 'yes'),
         at: first.at,
         message: `the user data of ${described(launch)} asks the metadata service without a token, but tokens are required`,
         consequence:
@@ -98,31 +105,4 @@ function others(wrong: readonly ImdsRequest[], first: ImdsRequest): Related[] {
 
 function requiredAt({ value }: Written): Related {
   return { at: writtenAt(value), message: 'tokens are required here' }
-}
-
-// ── tokens ──
-
-function tokensOf({ imds }: Launch): Value | undefined {
-  return imds.tokens
-}
-
-/** Looks without deciding anything. */
-function mayRequire(launch: Launch): boolean {
-  const tokens = tokensOf(launch)
-  if (!tokens) return false
-  return alternatives(tokens).some(
-    ({ value }) => value.kind !== 'error' && isRequiring(value as Plain) !== 'no',
-  )
-}
-
-const REQUIRED: Text = [{ lit: 'required' }]
-
-function isRequiring(value: Plain): Tri {
-  const written = textOf(value)
-  return written ? same(written, REQUIRED) : 'no'
-}
-
-/** Was it chosen by a parameter that is named after the service? Whoever sets that one knows what the script does. */
-function isChosen(choosing: readonly Decision[]): boolean {
-  return choosing.some(({ test }) => /imds|meta_?data|token/i.test(test.sym.label))
 }

@@ -2,6 +2,7 @@
 import { isExpansion, type Word } from '../../syntax/shell/ast.ts'
 import { literalOf, type Step } from '../../syntax/shell/steps.ts'
 import { nameOf, programOf } from '../../userdata/program.ts'
+import type { WrittenFiles } from '../../userdata/written-files.ts'
 import type { Hole } from '../../value/text.ts'
 import { quoted } from '../wording.ts'
 import { cliInContainer } from './containers.ts'
@@ -16,16 +17,16 @@ export interface SignedCall {
   readonly error?: string
 }
 
-/** What a command does that is signed. */
-export function signedBy(step: Step<Hole>): SignedCall | undefined {
+/** What a command does that is signed. `files`: those that it can run. */
+export function signedBy(step: Step<Hole>, files: WrittenFiles): SignedCall | undefined {
   const [program, ...args] = programOf(step)
   const name = nameOf(program)
   if (isSigned(step)) return cliCall(operandsOf(args.map(literalOf)))
   const inside = cliInContainer(step)
   if (inside && isSignedWith(inside)) return cliCall(operandsOf(inside.map(literalOf)))
   const tool = TOOLS.find(({ called }) => called.test(name))
-  if (tool?.signs.test(spelled(args))) return { what: tool.what }
-  const python = pythonProgram(step)
+  if (tool?.signs.test(spelled(args))) return tool
+  const python = pythonProgram(step, files)
   return python !== undefined && callsAws(python) ? BOTO3_CALL : undefined
 }
 
@@ -84,11 +85,10 @@ function mayBeOption({ parts }: Word<Hole>): boolean {
   return /opt|arg|flag|sign|param|[@*]/i.test(name)
 }
 
-interface Tool {
+interface Tool extends SignedCall {
   readonly called: RegExp
   /** The arguments with which it signs. */
   readonly signs: RegExp
-  readonly what: string
 }
 
 /**
@@ -96,6 +96,8 @@ interface Tool {
  * https://docs.aws.amazon.com/efs/latest/ug/mounting-IAM-option.html
  * https://github.com/s3fs-fuse/s3fs-fuse/wiki/Fuse-Over-Amazon
  * https://github.com/awslabs/mountpoint-s3/blob/main/doc/CONFIGURATION.md#aws-credentials
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-security-credentials.html
+ * https://docs.docker.com/engine/logging/drivers/awslogs/#credentials
  */
 const TOOLS: readonly Tool[] = [
   {
@@ -117,6 +119,21 @@ const TOOLS: readonly Tool[] = [
     called: /^mount-s3$/,
     signs: /^(?!.*--(?:no-sign-request|profile|endpoint-url)).* \S/,
     what: 'mounts a bucket',
+  },
+  {
+    // who signs by hand
+    called: /^(?:curl|wget)$/,
+    signs: /\/meta-data\/iam\/security-credentials/,
+    what: "asks the metadata service for the role's credentials",
+    error: 'the answer is "404 - Not Found"',
+  },
+  {
+    // the daemon signs, whatever the container has
+    called: /^docker$/,
+    signs:
+      /^(?!.* awslogs-(?:credentials-)?endpoint=)(?:(?:container )?(?:run|create)|service create) (?:.* )?--log-driver[= ]awslogs(?: |$)/,
+    what: "has Docker send a container's logs to CloudWatch",
+    error: 'Docker says "failed to initialize logging driver", and starts no container',
   },
 ]
 

@@ -20,8 +20,13 @@ const CLI =
 
 function callOfCli(text: string): SignedCall | undefined {
   const args = CLI.exec(text)?.[1]?.trim().split(/\s+/).map(literal)
-  return args && isSignedCall(args) ? cliCall(operandsOf(args)) : undefined
+  if (!args || !isSignedCall(args)) return undefined
+  const operands = operandsOf(args)
+  return operands.every(word => OPERAND.test(word)) ? cliCall(operands) : undefined
 }
+
+/** A service or an operation, and not what stands after `provider=aws` in a text. */
+const OPERAND = /^[a-z\d-]+$/
 
 /** A word, unless a variable is in it. */
 function literal(word: string): string | undefined {

@@ -1,19 +1,15 @@
 import {
   type EffectiveProfile,
+  effectiveOption,
   effectiveProfile,
-  effectiveValue,
   layersOf,
   type Setup,
   setupsOf,
   type Written,
 } from '../../model/effective.ts'
-import type { Launch } from '../../model/types.ts'
-import { same } from '../../value/glob.ts'
-import { alternatives, textOf } from '../../value/lift.ts'
-import type { Decision } from '../../value/scenario.ts'
-import type { Text } from '../../value/text.ts'
-import { and, type Tri } from '../../value/tri.ts'
-import { type Plain, type Value, writtenAt } from '../../value/value.ts'
+import { and } from '../../value/tri.ts'
+import { writtenAt } from '../../value/value.ts'
+import { isChosenByName, maySay, says } from '../metadata-options.ts'
 import { defineRule, type Related } from '../rule.ts'
 import { described } from '../wording.ts'
 
@@ -22,21 +18,23 @@ export const imdsDisabled = defineRule<Setup>({
   scenarios: 'some',
 
   *subjects({ project }) {
-    for (const setup of setupsOf(project)) if (layersOf(setup).some(mayBeDisabled)) yield setup
+    for (const setup of setupsOf(project)) {
+      if (layersOf(setup).some(({ imds }) => maySay(imds.endpoint, 'disabled'))) yield setup
+    }
   },
   about: setup => setup.launch,
   when: setup => setup.when,
   *check(setup, world) {
     const { launch, template, sure } = setup
     const before = world.decisions.length
-    const endpoint = effectiveValue(setup, endpointOf, world)
-    if (!endpoint || isDisabled(endpoint.value) !== 'yes') return
-    const isWanted = isSwitchedOff(world.decisions.slice(before))
+    const endpoint = effectiveOption(setup, 'endpoint', world)
+    if (!endpoint || says(endpoint.value, 'disabled') !== 'yes') return
+    const isWanted = isChosenByName(world.decisions.slice(before), 'endpoint')
     const profile = effectiveProfile(setup, world)
     // what a template says all by itself is said of the template
     if (template && endpoint.by === template && profile.by === template) return
     yield {
-      certain: and(sure, profile.isSet, isWanted ? 'maybe' : 'yes'),
+      certain: and(sure, endpoint.sure, profile.isSet, isWanted ? 'maybe' : 'yes'),
       at: writtenAt(endpoint.value),
       message: `${described(launch)} has an instance profile, but its metadata service is switched off`,
       consequence:
@@ -47,34 +45,6 @@ export const imdsDisabled = defineRule<Setup>({
     }
   },
 })
-
-function endpointOf({ imds }: Launch): Value | undefined {
-  return imds.endpoint
-}
-
-/** Looks without deciding anything. */
-function mayBeDisabled(launch: Launch): boolean {
-  const endpoint = endpointOf(launch)
-  if (!endpoint) return false
-  return alternatives(endpoint).some(
-    ({ value }) => value.kind !== 'error' && isDisabled(value as Plain) !== 'no',
-  )
-}
-
-const DISABLED: Text = [{ lit: 'disabled' }]
-
-function isDisabled(value: Plain): Tri {
-  const written = textOf(value)
-  return written ? same(written, DISABLED) : 'no'
-}
-
-/**
- * Was it chosen by a parameter that is named after the service, as `metadata_http_endpoint_enabled` is? Whoever turns
- * that one off knows what it does; a parameter such as the stage of a deployment says nothing of the sort.
- */
-function isSwitchedOff(choosing: readonly Decision[]): boolean {
-  return choosing.some(({ test }) => /imds|meta_?data|endpoint/i.test(test.sym.label))
-}
 
 /** May instances do without a profile? Those on which a service runs containers may not. */
 function isOptional({ launch }: Setup, { by }: EffectiveProfile): boolean {

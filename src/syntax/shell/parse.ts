@@ -389,7 +389,8 @@ class ShellReader<Hole extends AnyHole> extends WordReader<Hole> {
 
   private announce(redirection: Redirection<Hole>, from: number): void {
     const written = this.text.slice(from, this.offset)
-    const delimiter = written.replace(/["'\\]/g, '')
+    // `$'EOF'` is a way of quoting too
+    const delimiter = written.replace(/^\$(?=["'])|["'\\]/g, '')
     const isLiteral = delimiter !== written
     this.pending.push({ redirection, delimiter, isLiteral, isIndented: redirection.operator === '<<-' })
   }

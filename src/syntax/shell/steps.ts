@@ -115,6 +115,8 @@ class Walk<Hole extends AnyHole> {
   constructor(
     depth: number,
     private readonly holeOf?: HoleOf<Hole>,
+    /** The shell reads the script from its standard input, and so does the one that takes its place. */
+    private readonly isInput = false,
   ) {
     this.#depth = depth
   }
@@ -265,9 +267,15 @@ class Walk<Hole extends AnyHole> {
     if (name === undefined || name === 'eval' || name === 'source' || name === '.') this.#texts.clear()
     else if (name === 'return') this.#leave(words[1], how.isSure)
     else if (name === 'exit' && !how.isApart) this.#leave(words[1], how.isSure)
-    else if (name === 'exec' && words.length > 1 && !how.isApart) this.#isOver = true
+    else if (name === 'exec' && !how.isApart && !this.#goesOn(words)) this.#isOver = true
     else if (DECLARING.has(name)) for (const word of words.slice(1)) this.#declare(word, how)
     else if (SETTING.has(name)) for (const word of words) this.#texts.delete(literalOf(word) ?? '')
+  }
+
+  /** `exec > log` runs nothing, and `exec bash` goes on with what is on the standard input. */
+  #goesOn([, program, ...args]: readonly Word<Hole>[]): boolean {
+    if (!program) return true
+    return this.isInput && args.length === 0 && SHELLS.test(literalOf(program) ?? '')
   }
 
   /** Whoever leaves because something failed says so by a number, or by `$?`; any other way out may be the usual one. */
@@ -309,7 +317,7 @@ class Walk<Hole extends AnyHole> {
     const word = option > 0 ? words[option + 1] : document
     const text = word && textOfWord(word, this.holeOf)
     if (!text || !word) return
-    const walk = new Walk<Hole>(this.#depth + 1, this.holeOf)
+    const walk = new Walk<Hole>(this.#depth + 1, this.holeOf, word === document)
     walk.script(parseShell(derive(text, word.at.file)))
     if (!walk.isWhole) this.isWhole = false
     for (const step of walk.steps) {

@@ -66,6 +66,7 @@ describe('what surely runs', () => {
     ['[ "$(a)" = b ] && c', ['!a', '![|…|=|b|]', '?c'].map(one => one.replace('![', '['))],
     ['[[ $x =~ ^(a|b)$ && -n $y ]] || a', ['![[|…|=~|^|a|b|$|-n|…', '?a']],
     ['((i++)); a', ['((', 'a']],
+    ['X=${X:-$(a)}; b "${Y:+`c`}"', ['?a', '?c', 'b|…']],
     ['a <<< b > c 2>&1 &> d {fd}< e', ['a']],
     ['a=(b $(c)\n d) e', ['c', 'e']],
     ['export A=(1 2)', ['export|A=']],
@@ -94,6 +95,14 @@ describe('what surely runs', () => {
     ])
     expect(steps('exec > log\n(exit 0)\na\nexec b\nc')).toEqual(['exec', 'exit|0', 'a', 'exec|b', '?c'])
     expect(steps('[ -f x ] && exec a\nb').slice(-1)).toEqual(['?b'])
+    expect(steps('exec bash\na')).toEqual(['exec|bash', '?a'])
+    expect(steps('bash <<E\nexec bash\na\nexec bash x\nb\nE')).toEqual([
+      'bash',
+      'exec|bash',
+      'a',
+      'exec|bash|x',
+      '?b',
+    ])
     expect(steps('f() { return; a; }\nf\nb')).toEqual(['return', '?a', 'b'])
   })
 
@@ -152,6 +161,9 @@ describe('here-documents', () => {
     expect(steps("cat <<-'EOF'\n\t$(b) text\n\tEOF\nc")).toEqual(['cat', 'c'])
     expect(steps('cat <<A <<B\n1\nA\n2\nB\nc')).toEqual(['cat', 'c'])
     expect(steps('X=$(cat <<EOF\n)\nEOF\n)\na')).toEqual(['cat', 'a'])
+    expect(steps("cat <<$'A'\n$(b)\nA\nc")).toEqual(['cat', 'c'])
+    expect(steps('cat <<$"A"\n$(b)\nA\nc')).toEqual(['cat', 'c'])
+    expect(steps('cat <<$A\n1\n$A\nc')).toEqual(['cat', 'c'])
   })
 
   test('have their text', () => {

@@ -1,9 +1,10 @@
 /** What the packet filters of a host, iptables and nftables, leave of the way to the metadata service. */
 import { literalOf, type Step } from '../../../syntax/shell/steps.ts'
 import type { Lit } from '../../../syntax/source.ts'
+import { BLANK } from '../../../userdata/commands.ts'
 import { nameOf, programOf } from '../../../userdata/program.ts'
 import type { WrittenFile } from '../../../userdata/scripts.ts'
-import { gapped, textOfWord } from '../../../userdata/words.ts'
+import { gapped, lettersIn, textOfWord } from '../../../userdata/words.ts'
 import { WrittenFiles } from '../../../userdata/written-files.ts'
 import type { Hole, Text } from '../../../value/text.ts'
 import { servicesCalled } from '../services.ts'
@@ -29,6 +30,8 @@ class Filters {
   readonly iptables = new Iptables()
   readonly nftables = new Nftables()
   readonly #files: WrittenFiles
+  /** So much text of rules is read, however often a file is loaded. */
+  #left = MOST_LETTERS
 
   constructor(written: readonly WrittenFile[]) {
     this.#files = new WrittenFiles(written)
@@ -57,9 +60,10 @@ class Filters {
   }
 
   #restored(text: Text | undefined, step: Step<Hole>, keepsRules: boolean): void {
+    const isRead = text !== undefined && this.#mayRead(text)
     // what is in the file may be anything
-    if (!text || !step.isSure || isLong(text)) this.iptables.clear()
-    if (text && !isLong(text)) this.iptables.restore(text, step, keepsRules)
+    if (!isRead || !step.isSure) this.iptables.clear()
+    if (isRead) this.iptables.restore(text, step, keepsRules)
   }
 
   #nft(step: Step<Hole>): void {
@@ -86,10 +90,15 @@ class Filters {
 
   /** A file of nftables; what it removes may be what iptables made. */
   #loaded(text: Text | undefined, step: Step<Hole>): void {
-    const isHarmless = text?.every(piece => 'lit' in piece && !/\b(?:flush|delete|destroy)\b/.test(piece.lit))
-    if (!isHarmless) this.iptables.clear()
-    if (!text || isLong(text)) this.nftables.clear()
-    else this.nftables.load(text, step)
+    const isRead = text !== undefined && this.#mayRead(text)
+    if (!isRead || !text.every(removesNothing)) this.iptables.clear()
+    if (isRead) this.nftables.load(text, step)
+    else this.nftables.clear()
+  }
+
+  #mayRead(text: Text): boolean {
+    this.#left -= lettersIn(text)
+    return this.#left >= 0
   }
 
   /** It keeps the rules of others, but not their policies. */
@@ -115,11 +124,10 @@ class Filters {
 /** User data cannot hold as much. */
 const MOST_LETTERS = 200_000
 
-function isLong(text: Text): boolean {
-  return text.reduce((sum, piece) => sum + ('lit' in piece ? piece.lit.length : 1), 0) > MOST_LETTERS
+function removesNothing(piece: Lit | Hole): boolean {
+  return 'lit' in piece && !/\b(?:flush|delete|destroy)\b/.test(piece.lit)
 }
 
-const BLANK: Lit = { lit: ' ' }
 const NOWHERE = { at: { file: { path: '', text: '' }, start: 0, end: 0 } }
 
 const RULE_FILES: ReadonlyMap<string, readonly string[]> = new Map([
