@@ -25,31 +25,40 @@ export interface Found {
   readonly deployers?: number
 }
 
-/** What a rule finds in its cases: an entity may be the subject of several. */
+/** What a rule finds in its cases. An entity may be the subject of several, which may show the same thing. */
 export function exploreRule(rule: Rule, cases: Iterable<Case>): Found[] {
-  const groups = new Map<Entity, Map<string, Outcome<Report>[]>>()
-  for (const { about, when, check } of cases) {
-    const { outcomes, paths } = explore(check, { assumes: about.scope.unit.assumes, when })
-    const shown = outcomes.filter(outcome => certainty(outcome) !== 'no')
-    const ofAbout = groups.get(about) ?? new Map<string, Outcome<Report>[]>()
-    for (const [key, group] of grouped(shown)) {
-      if (rule.scenarios === 'every' && !isInEvery(paths, group)) continue
-      groups.set(about, ofAbout.set(key, [...(ofAbout.get(key) ?? []), ...group]))
+  const found = new Map<Entity, Map<string, Outcome<Report>[]>>()
+  for (const one of cases) {
+    const groups = found.get(one.about) ?? new Map<string, Outcome<Report>[]>()
+    found.set(one.about, groups)
+    for (const [key, group] of shownIn(rule, one)) {
+      for (const outcome of group) append(groups, key, outcome)
     }
   }
-  return [...groups].flatMap(([about, found]) => [...found.values()].map(group => summed(rule, about, group)))
+  return [...found].flatMap(([about, groups]) =>
+    [...groups.values()].map(group => summed(rule, about, group)),
+  )
+}
+
+/** What one case shows, by place, part and level. */
+function* shownIn(rule: Rule, { about, when, check }: Case): Iterable<[string, Outcome<Report>[]]> {
+  const { outcomes, paths } = explore(check, { assumes: about.scope.unit.assumes, when })
+  for (const [place, group] of grouped(outcomes.filter(outcome => certainty(outcome) !== 'no'))) {
+    if (rule.scenarios === 'every' && !isInEvery(paths, group)) continue
+    yield [`${group[0]?.result.level}:${place}`, group]
+  }
 }
 
 function certainty({ result, sure }: Outcome<Report>): Tri {
   return and(result.certain, sure)
 }
 
-/** Outcomes of one place, part and level are one finding; scenarios may word it differently. */
+/** Outcomes of one place and part are one finding; scenarios may word it differently. */
 function grouped(outcomes: readonly Outcome<Report>[]): ReadonlyMap<string, Outcome<Report>[]> {
   const groups = new Map<string, Outcome<Report>[]>()
   for (const outcome of outcomes) {
-    const { at, part = '', level = '' } = outcome.result
-    append(groups, `${at.file.path}:${at.start}:${level}:${part}`, outcome)
+    const { at, part = '' } = outcome.result
+    append(groups, `${at.file.path}:${at.start}:${part}`, outcome)
   }
   return groups
 }

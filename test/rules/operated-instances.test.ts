@@ -105,3 +105,36 @@ resource "aws_iam_policy" "launch" {
     expect(await found(new Map([['main.tf', main]]))).toEqual([`pedantic ${LACKS}`])
   })
 })
+
+describe('a key pair of an instance that somebody else launches is no matter of who launches', () => {
+  const stack = (condition: object) =>
+    JSON.stringify({
+      Resources: {
+        Jump: {
+          Type: 'AWS::EC2::Instance',
+          Properties: { ImageId: 'ami-0123456789abcdef0', KeyName: 'ops' },
+        },
+        Scaler: {
+          Type: 'AWS::IAM::User',
+          Properties: {
+            Policies: [
+              {
+                PolicyName: 'scale',
+                PolicyDocument: { Version: '2012-10-17', Statement: [AROUND, machines(condition)] },
+              },
+            ],
+          },
+        },
+      },
+    })
+  const lacks = async (condition: object) => {
+    const rules = await found(new Map([['stack.json', stack(condition)]]))
+    return rules.includes('run-instances-resource-mismatch')
+  }
+
+  test.each<[string, object, boolean]>([
+    ['its own, which it tags', { StringLike: { 'aws:RequestTag/pool': '*' } }, false],
+    ['any', {}, true],
+    ['any, with whatever tags', { StringEqualsIfExists: { 'aws:RequestTag/pool': 'a' } }, true],
+  ])('%s', async (_, condition, expected) => expect(await lacks(condition)).toBe(expected))
+})

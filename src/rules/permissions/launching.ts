@@ -81,6 +81,18 @@ export function launchesForServices(world: World, grant: Grant, scope: Scope): b
   return !isAllowedFor('nobody') && isAllowedFor('unsaid')
 }
 
+/**
+ * May it launch instances, but only with tags that it gives them, as Karpenter does? They are others than those that
+ * somebody else has launched.
+ */
+export function launchesWithTags(world: World, grant: Grant, { partition }: Scope): boolean {
+  const resource = resourceIn(partition)('instance')
+  const isAllowed = (context: Context) => isPossible(world, { action: RUN, resource, context }, grant)
+  return !isAllowed(WITHOUT_TAGS) && isAllowed(contextOf('instance'))
+}
+
+const WITHOUT_TAGS: Context = new Map([['aws:RequestTag/*', 'absent']])
+
 /** Of which operator instances may perhaps be launched. A Deny that holds in the first of the possible partitions is enough. */
 function instancesOf(world: World, action: string, grant: Grant, { partition }: Scope) {
   const resource = resourceIn(partition)('instance')

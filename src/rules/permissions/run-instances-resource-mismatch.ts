@@ -12,7 +12,7 @@ import { type Context, defineRule, type Level, type Related } from '../rule.ts'
 import { described, listed, quoted } from '../wording.ts'
 import { type Grants, grantsOf } from './grants.ts'
 import { OPTIONAL, type Use, usesAround } from './launch-uses.ts'
-import { launchesForServices } from './launching.ts'
+import { launchesForServices, launchesWithTags } from './launching.ts'
 import { LIMITS } from './pass-reasons.ts'
 import { type Lack, lackOf, patternOf, REQUIRED, RUN } from './run-instances.ts'
 
@@ -84,7 +84,9 @@ function mismatchOf(world: World, grant: Grant, { entity }: Caller, context: Con
   const required = lacking(REQUIRED)
   const isOff = required.length === REQUIRED.length && required.every(({ by }) => by !== 'nothing')
   if (isOff) return undefined
-  const optional = launchesForServices(world, grant, entity.scope) ? [] : lacking(OPTIONAL)
+  const isOfOthers =
+    launchesForServices(world, grant, entity.scope) || launchesWithTags(world, grant, entity.scope)
+  const optional = isOfOthers ? [] : lacking(OPTIONAL)
   const uses = usesAround(world, entity, new Set(optional.map(({ type }) => type)), context)
   const used = optional.filter(({ type }) => uses.some(use => use.type === type))
   const lacks = [...required, ...lacking(['volume']), ...used]
