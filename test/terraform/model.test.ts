@@ -456,6 +456,12 @@ describe('launches', () => {
     expect(Object.values(template.uses).map(value => show(value!))).toEqual(['k', 'g'])
     const instance = launch('resource "aws_instance" "i" { user_data_base64 = "IyEvYmluL3No" }\n')
     expect(show(instance.userData!)).toBe('#!/bin/sh')
+    const both = launch(`
+      resource "aws_instance" "i" {
+        user_data        = null
+        user_data_base64 = "IyEvYmluL3No"
+      }`)
+    expect(show(both.userData!)).toBe('#!/bin/sh')
   })
 
   test('launch templates and configurations that a group is laid over', () => {

@@ -46,12 +46,15 @@ export const invalidServicePrincipal = defineRule<Subject>({
   },
 })
 
-/** Is it for instances: in a profile, or passed to EC2 alone? */
+/** Is it for instances: in a profile, given to the nodes of EKS, or passed to EC2 alone? */
 function isForInstances(role: Role, world: World, context: Context): boolean {
-  const isHeld = context.links.roles.some(
-    link => link.to === role && link.sure === 'yes' && world.holds(link.when),
+  const { links, project } = context
+  const isHeld = links.roles.some(link => link.to === role && link.sure === 'yes' && world.holds(link.when))
+  const isOnNodes = project.mentions.some(
+    ({ how, value, when }) =>
+      how === 'makes-own-profile' && value.ref?.to === role.target && world.holds(when),
   )
-  if (isHeld) return true
+  if (isHeld || isOnNodes) return true
   return passingsWithService(context).some(
     passing => passing.role === role && world.holds(passing.when) && isForEc2Alone(world, passing),
   )

@@ -29,10 +29,9 @@ export const roleWithoutInstanceProfile = defineRule<Role>({
   about: role => role,
   when: role => role.when,
   *check(role, world, context) {
-    const onlyEc2 = and(
-      trusts(world, role.trust, assumedByEc2(world, role.scope)),
-      not(trustsOthers(world, role.trust, role.scope)),
-    )
+    // whom a trust policy that is not known lets in, nobody can say
+    if (trusts(world, role.trust, assumedByEc2(world, role.scope)) !== 'yes') return
+    const onlyEc2 = not(trustsOthers(world, role.trust, role.scope))
     if (onlyEc2 === 'no' || isUsed(role, world, context)) return
     yield {
       certain: and(onlyEc2, hasAllProfiles(role)),

@@ -138,13 +138,20 @@ function asTemplate(resource: ResourceInstance): NonNullable<Launch['asTemplate'
 function userDataOf(
   content: Content,
   resource: ResourceInstance,
-  { userData }: LaunchSpec,
+  { userData = [] }: LaunchSpec,
 ): Value | undefined {
-  for (const { path, encoded } of userData ?? []) {
+  const written = userData.flatMap(({ path, encoded }) => {
     const value = argumentAt(content, path)
-    if (value) return encoded ? decoded(value, resource) : value
-  }
-  return undefined
+    return value ? [encoded ? decoded(value, resource) : value] : []
+  })
+  return written.length > 1 ? firstOf(written) : written[0]
+}
+
+/** The first that is not null: modules pass on both arguments, of which their caller gives one. */
+function firstOf(values: readonly Value[]): Value | undefined {
+  return values.reduceRight((next, value) =>
+    lift([value], value.at, plain => (isAbsent(plain) ? next : plain)),
+  )
 }
 
 /** What base64encode() was given is still there, and so are the parts of a cloud-init archive; other texts are decoded. */
