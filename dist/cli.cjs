@@ -421,7 +421,7 @@ function didYouMean(word, known) {
 	const near = known.map((candidate) => ({
 		candidate,
 		distance: distance(word.slice(0, 100), candidate)
-	})).filter((one) => one.distance <= limit).sort((a, b) => a.distance - b.distance);
+	})).filter((one) => one.distance > 0 && one.distance <= limit).sort((a, b) => a.distance - b.distance);
 	return near[0] ? ` (did you mean ${near[0].candidate}?)` : "";
 }
 function distance(one, other) {
@@ -655,7 +655,7 @@ function listed(paths, cwd) {
 async function configOf({ config, paths }, cwd) {
 	const path = pathOf(config, paths, cwd);
 	if (path === void 0) return void 0;
-	const shownPath = (0, node_path.relative)(cwd, path);
+	const shownPath = (0, node_path.relative)(cwd, path) || ".";
 	const { readConfig } = await Promise.resolve().then(() => require("./read-config.cjs"));
 	return {
 		path: shownPath,
@@ -1983,7 +1983,8 @@ function outputsOf(values, fallback) {
 			file: rest
 		};
 	});
-	const twice = outputs.find(({ file }, index) => outputs.findIndex((one) => one.file === file) < index);
+	const names = outputs.map(({ file }) => (0, node_path.normalize)(file));
+	const twice = outputs.find((_, index) => names.indexOf(names[index]) < index);
 	if (twice) throw new UsageError(`--output names ${visible(twice.file)} twice`);
 	return outputs;
 }
@@ -2554,7 +2555,7 @@ async function writeOutputs({ outputs, color }, report, linted, cwd) {
 	const problems = [];
 	for (const { format, file } of outputs) {
 		const path = (0, node_path.resolve)(cwd, file);
-		if (linted.has(path)) {
+		if (isOneOf(linted, path)) {
 			problems.push(`${file} is not overwritten: it is linted`);
 			continue;
 		}
@@ -2563,13 +2564,34 @@ async function writeOutputs({ outputs, color }, report, linted, cwd) {
 	}
 	return problems;
 }
+function isOneOf(linted, path) {
+	if (linted.has(path)) return true;
+	const real = realOf(path);
+	return real !== void 0 && [...linted].some((one) => realOf(one) === real);
+}
+function realOf(path) {
+	try {
+		return node_fs.realpathSync.native(path);
+	} catch {
+		return;
+	}
+}
 function write(path, text) {
 	try {
-		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+		makeFolder((0, node_path.dirname)(path));
 		(0, node_fs.writeFileSync)(path, text);
 		return;
 	} catch (error) {
 		return reasonOf(error);
+	}
+}
+function makeFolder(folder) {
+	if ((0, node_fs.existsSync)(folder)) return;
+	makeFolder((0, node_path.dirname)(folder));
+	try {
+		(0, node_fs.mkdirSync)(folder);
+	} catch (error) {
+		if (!(0, node_fs.existsSync)(folder)) throw error;
 	}
 }
 const REASONS = {
@@ -2578,6 +2600,7 @@ const REASONS = {
 	EISDIR: "it is a folder",
 	ENOTDIR: "a part of its path is a file",
 	EEXIST: "a part of its path is a file",
+	ENOENT: "its folder cannot be made",
 	EROFS: "the disk can only be read",
 	ENOSPC: "the disk is full"
 };
@@ -2756,7 +2779,7 @@ async function stdinOf({ stdinFilename }, io) {
 		bytes: await io.stdin(MAX_BYTES)
 	};
 }
-async function lintWithProgress({ files, candidates, varFiles, parameterFiles, seeds }, { levels, quiet, deployment }, said, io, { lint, rules }) {
+async function lintWithProgress({ files, candidates, varFiles, parameterFiles, seeds }, { levels, quiet, deployment, pedantic }, said, io, { lint, rules }) {
 	const only = rules.map((rule) => rule.id).filter((id) => levels.get(id) !== "off");
 	const isAll = only.length === rules.length;
 	const input = {
@@ -2764,6 +2787,7 @@ async function lintWithProgress({ files, candidates, varFiles, parameterFiles, s
 		varFiles,
 		parameterFiles,
 		deployment,
+		pedantic,
 		...said,
 		...seeds && { seeds },
 		...isAll ? {} : { only }

@@ -1985,7 +1985,7 @@ function parseYaml(source, options = {}) {
 	if (first.events) return new EventReader(source, limits).read(first.events);
 	const { message, offset } = first.complaint;
 	const at = require_cli.place(source, offset, Math.min(offset + 1, source.text.length));
-	return readIndented(source, first.complaint, limits) ?? {
+	return readLeniently(source, first.complaint, limits) ?? {
 		documents: [],
 		problems: [{
 			message,
@@ -2001,17 +2001,32 @@ function eventsOf(source, limits) {
 		return { complaint: complaintOfJsYaml(error, source.text.length) };
 	}
 }
-function readIndented(source, complaint, limits) {
-	const attempts = Math.min(MAX_INDENTED_LINES, MAX_LETTERS_AGAIN / source.text.length);
+function readLeniently(source, complaint, limits) {
+	const attempts = Math.min(MAX_MENDED, MAX_LETTERS_AGAIN / source.text.length);
 	for (let attempt = 0; attempt < attempts; attempt++) {
-		if (!isAboutIndent(complaint)) return void 0;
-		const indented = indentLine(source, complaint.offset);
-		if (!indented) return void 0;
-		const next = eventsOf(indented, limits);
-		if (next.events) return new EventReader(indented, limits).read(next.events);
-		source = indented;
+		const { offset } = complaint;
+		const mended = isAboutIndent(complaint) ? indentLine(source, offset) : quoteDash(source, offset);
+		if (!mended) return void 0;
+		const next = eventsOf(mended, limits);
+		if (next.events) return new EventReader(mended, limits).read(next.events);
+		source = mended;
 		complaint = next.complaint;
 	}
+}
+function quoteDash(source, offset) {
+	const { text } = source;
+	if (!/^-[,\]}]$/.test(text.slice(offset, offset + 2))) return void 0;
+	const before = require_cli.piecesOf(source, 0, offset);
+	const dash = {
+		lit: "'-'",
+		at: require_cli.place(source, offset, offset + 1)
+	};
+	const after = require_cli.piecesOf(source, offset + 1, text.length);
+	return require_cli.derive([
+		...before,
+		dash,
+		...after
+	], source.file);
 }
 function indentLine(source, offset) {
 	const { text } = source;
@@ -2026,7 +2041,7 @@ function indentLine(source, offset) {
 	], source.file);
 }
 const ABSENT = -1;
-const MAX_INDENTED_LINES = 50;
+const MAX_MENDED = 50;
 const MAX_LETTERS_AGAIN = 1e7;
 const INDENT = " ".repeat(200);
 const QUOTES = new Map([
@@ -2508,7 +2523,7 @@ function derived(operation, args) {
 	return {
 		id: bounded(`${operation}(${args.map(valueKey).join(",")})`),
 		label: shorten(labelOfResult(operation, args.map(labelOf))),
-		bases: basesOfAll(args)
+		...basedOn(args)
 	};
 }
 function derivedUnknown(operation, args, at, type) {
@@ -2530,7 +2545,7 @@ function freshSym(label, args) {
 	return {
 		id: `#${symbols}`,
 		label,
-		bases: [`#${symbols}`, ...basesOfAll(args)]
+		bases: [`#${symbols}`, ...basedOn(args).bases]
 	};
 }
 function bounded(id) {
@@ -2622,11 +2637,13 @@ function labelOf(value) {
 		default: return "\u2026";
 	}
 }
-function basesOfAll(values) {
+function basedOn(values) {
 	const bases = new Set();
 	const seen = new Set();
+	let inView = false;
 	const add = (sym) => {
 		for (const base of basesOf(sym)) bases.add(base);
+		inView ||= !sym.outOfView;
 	};
 	const todo = [...values];
 	for (let value = todo.pop(); value; value = todo.pop()) {
@@ -2635,7 +2652,10 @@ function basesOfAll(values) {
 		for (const sym of ownSyms(value)) add(sym);
 		for (const child of children(value)) todo.push(child);
 	}
-	return [...bases];
+	return {
+		bases: [...bases],
+		...!inView && bases.size > 0 && { outOfView: true }
+	};
 }
 function ownSyms(value) {
 	switch (value.kind) {
@@ -2976,10 +2996,10 @@ function taggedCall(node, tag) {
 	return {
 		name,
 		argument,
-		at: placeOf(node)
+		at: placeOf$1(node)
 	};
 }
-function placeOf({ at, tagAt }) {
+function placeOf$1({ at, tagAt }) {
 	return tagAt ? {
 		...at,
 		start: tagAt.start
@@ -4467,18 +4487,20 @@ function listIn(lists, key) {
 	return list;
 }
 function controlling(controls) {
-	const own = controls.filter(({ kind }) => kind === "scp");
-	const [first] = own;
-	const documents = own.map(({ document }) => ({
-		when: true,
-		value: document
-	}));
-	return first ? [{
-		kind: "scp",
-		when: true,
-		documents,
-		at: first.at
-	}] : [];
+	return ["scp", "rcp"].flatMap((kind) => {
+		const own = controls.filter((control) => control.kind === kind);
+		const [first] = own;
+		const documents = own.map(({ document }) => ({
+			when: true,
+			value: document
+		}));
+		return first ? [{
+			kind,
+			when: true,
+			documents,
+			at: first.at
+		}] : [];
+	});
 }
 function outOfView(value) {
 	return {
@@ -4916,18 +4938,24 @@ function decisionWords({ test, truth }) {
 	return `${test.sym.label} is ${truth ? "" : "not "}${JSON.stringify(test.is)}`;
 }
 // src/lint/explore.ts
-function exploreCase(rule, { about, when, check }) {
+function exploreRule(rule, cases) {
+	const found = new Map();
+	for (const one of cases) {
+		const groups = found.get(one.about) ?? new Map();
+		found.set(one.about, groups);
+		for (const [key, group] of shownIn(rule, one)) for (const outcome of group) append(groups, key, outcome);
+	}
+	return [...found].flatMap(([about, groups]) => [...groups.values()].map((group) => summed(rule, about, group)));
+}
+function* shownIn(rule, { about, when, check }) {
 	const { outcomes, paths } = explore(check, {
 		assumes: about.scope.unit.assumes,
 		when
 	});
-	const found = [];
-	const shown = outcomes.filter((outcome) => certainty(outcome) !== "no");
-	for (const group of grouped(shown)) {
+	for (const [place, group] of grouped(outcomes.filter((outcome) => certainty(outcome) !== "no"))) {
 		if (rule.scenarios === "every" && !isInEvery(paths, group)) continue;
-		found.push(summed(rule, about, group));
+		yield [`${group[0]?.result.level}:${place}`, group];
 	}
-	return found;
 }
 function certainty({ result, sure }) {
 	return and(result.certain, sure);
@@ -4936,12 +4964,9 @@ function grouped(outcomes) {
 	const groups = new Map();
 	for (const outcome of outcomes) {
 		const { at, part = "" } = outcome.result;
-		const key = `${at.file.path}:${at.start}:${part}`;
-		const group = groups.get(key);
-		if (group) group.push(outcome);
-		else groups.set(key, [outcome]);
+		append(groups, `${at.file.path}:${at.start}:${part}`, outcome);
 	}
-	return [...groups.values()];
+	return groups;
 }
 function isInEvery(paths, group) {
 	const results = new Set(group.map((outcome) => outcome.result));
@@ -4951,12 +4976,16 @@ function isUnforeseen(telling, { scope }) {
 	const byHand = new Set(scope.unit.setByHand?.map(({ id }) => id));
 	return telling.filter(({ test, truth }) => !truth && basesOf(test.sym).some((id) => byHand.has(id))).length > 1;
 }
+function isOddCall(telling, { scope }) {
+	if (scope.unit.kind !== "library") return false;
+	return new Set(telling.map(({ test }) => basesOf(test.sym).join())).size > 1;
+}
 function summed(rule, about, group) {
 	const certain = group.filter((outcome) => certainty(outcome) === "yes");
 	const chosen = certain.length > 0 ? certain : group;
 	const decisions = reduceScenarios(chosen.map((outcome) => outcome.when));
 	const telling = rule.scenarios === "every" ? [] : withoutExistence(decisions, about.when);
-	const isKnown = !telling.some(({ test }) => test.sym.outOfView) && !isUnforeseen(telling, about);
+	const isKnown = !telling.some(({ test }) => test.sym.outOfView) && !isUnforeseen(telling, about) && !isOddCall(telling, about);
 	const scenario = describeScenario(telling, about.scope.unit.conditions);
 	const first = chosen[0];
 	return {
@@ -4979,8 +5008,11 @@ function findIn(project, rules, managed, before) {
 	const judged = new Set(before?.units);
 	const asked = without(project, judged);
 	const found = [];
-	for (const rule of rules) for (const one of rule.cases(context, asked)) if (!judged.has(one.about.scope.unit)) found.push(...exploreCase(rule, one));
+	for (const rule of rules) found.push(...exploreRule(rule, casesOf(rule, context, asked, judged)));
 	return withDeployers(found, project);
+}
+function* casesOf(rule, context, asked, judged) {
+	for (const one of rule.cases(context, asked)) if (!judged.has(one.about.scope.unit)) yield one;
 }
 function findingsOf(any, given, levels) {
 	const certain = new Map();
@@ -5056,8 +5088,8 @@ function messageOf({ report, scenario, about }, assumption) {
 }
 function onceEach$1(related) {
 	const seen = new Set();
-	return related.filter(({ at, message }) => {
-		const key = `${at.file.path}|${at.start}|${at.end}|${message}`;
+	return related.filter((one) => {
+		const key = `${placeOf(one)}|${one.message}`;
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;
@@ -5078,8 +5110,12 @@ const MOST_ADDRESSES = 3;
 function mostCertain(same) {
 	const best = same.reduce((one, other) => weightOf(other.finding) > weightOf(one.finding) ? other : one);
 	const alike = same.filter((one) => weightOf(one.finding) === weightOf(best.finding));
-	const [, ...others] = new Set([best, ...alike].map((one) => one.found.about.target.address));
-	const finding = inItsDeployment(best, alike);
+	const told = alike.filter((one) => one !== best && one.finding.message !== best.finding.message);
+	const [, ...others] = new Set([best, ...told].map((one) => one.found.about.target.address));
+	const finding = {
+		...inItsDeployment(best, alike),
+		related: relatedOf(best, alike)
+	};
 	if (others.length === 0) return finding;
 	const listed = others.slice(0, MOST_ADDRESSES).map((address) => `\`${address}\``);
 	const more = others.length > MOST_ADDRESSES ? ` and ${others.length - MOST_ADDRESSES} more` : "";
@@ -5087,6 +5123,22 @@ function mostCertain(same) {
 		...finding,
 		message: `${finding.message} (the same for ${listed.join(", ")}${more})`
 	};
+}
+const MOST_RELATED = 10;
+function relatedOf(best, alike) {
+	const { related } = best.finding;
+	if (alike.length < 2) return related;
+	const places = new Set(related.map(placeOf));
+	const more = [];
+	for (const one of alike.flatMap(({ finding }) => finding.related)) {
+		if (related.length + more.length >= MOST_RELATED) break;
+		if (!places.has(placeOf(one))) more.push(one);
+		places.add(placeOf(one));
+	}
+	return [...related, ...more];
+}
+function placeOf({ at }) {
+	return `${at.file.path}|${at.start}|${at.end}`;
 }
 function inItsDeployment({ finding, found, assumption }, alike) {
 	const deployment = deploymentOf(alike.map((one) => one.found));
@@ -5424,6 +5476,7 @@ function specification(path) {
 const LAUNCH_TYPES = new Map([
 	["AWS::EC2::Instance", {
 		noun: "instance",
+		form: "instance",
 		slots: [{
 			path: "IamInstanceProfile",
 			takes: "name"
@@ -5437,6 +5490,7 @@ const LAUNCH_TYPES = new Map([
 	}],
 	["AWS::EC2::LaunchTemplate", {
 		noun: "launch template",
+		form: "launch-template",
 		slots: [{
 			path: `${DATA}.IamInstanceProfile`,
 			takes: "object"
@@ -5463,6 +5517,7 @@ const LAUNCH_TYPES = new Map([
 	}],
 	["AWS::AutoScaling::AutoScalingGroup", {
 		noun: "Auto Scaling group",
+		form: "group",
 		slots: [],
 		templates: [
 			"InstanceId",
@@ -5475,12 +5530,14 @@ const LAUNCH_TYPES = new Map([
 	}],
 	["AWS::EC2::SpotFleet", {
 		noun: "Spot Fleet",
+		form: "fleet",
 		slots: [],
 		templates: specification(`${SPOT}.LaunchTemplateConfigs.[].LaunchTemplateSpecification`),
 		specifications: {
 			path: `${SPOT}.LaunchSpecifications`,
 			each: {
 				noun: "Spot Fleet",
+				form: "fleet",
 				slots: [{
 					path: "IamInstanceProfile.Arn",
 					takes: "arn"
@@ -5494,6 +5551,7 @@ const LAUNCH_TYPES = new Map([
 	}],
 	["AWS::EC2::EC2Fleet", {
 		noun: "EC2 Fleet",
+		form: "fleet",
 		slots: [{
 			path: "LaunchTemplateConfigs.[].Overrides.[].IamInstanceProfile",
 			takes: "object",
@@ -6234,7 +6292,8 @@ function instancesSym(counts, at) {
 	const { id, ...sym } = derived("instances", counts);
 	return {
 		...sym,
-		id: `${id} at ${at.file.path}:${at.start}`
+		id: `${id} at ${at.file.path}:${at.start}`,
+		counted: id
 	};
 }
 function symOf(value) {
@@ -6311,12 +6370,16 @@ function onlyOf(value, at) {
 }
 function concat(lists, at) {
 	const gathering = new Gathering();
-	for (const { value, when } of lists.flatMap((list) => alternatives(list))) if (value.kind === "list") {
+	const parts = lists.flatMap((list) => alternatives(list));
+	for (const { value, when } of parts) if (value.kind === "list") {
 		gathering.addEach(value, (element) => gathering.add(guarded(element, when)));
-		if (value.rest) gathering.addRest(value.rest);
+		if (value.rest) gathering.addRest(parts.length === 1 ? value.rest : uncounted(value.rest));
 	} else if (value.kind === "unknown") gathering.addRest(value.sym);
 	else gathering.fail(when, value.kind === "error" ? value.why : "concat() takes lists");
 	return gathering.result(at);
+}
+function uncounted({ counted: _, ...rest }) {
+	return rest;
 }
 function flatten(value, at) {
 	return lift([value], at, (plain) => {
@@ -6348,7 +6411,9 @@ function couldBeList(value) {
 	return value.type === "list" || value.type === void 0;
 }
 function mapItems(value, operation, each, at) {
-	return overItems(value, operation, at, (gathering, element, index) => gathering.add(lazyItem(element.when, () => each(element.value, index))));
+	const add = (gathering, element, index) => gathering.add(lazyItem(element.when, () => each(element.value, index)));
+	const asMany = ({ counted }) => counted === void 0 ? {} : { counted };
+	return overItems(value, operation, at, add, asMany);
 }
 function filterItems(value, operation, keep, at) {
 	return overItems(value, operation, at, (gathering, element, index) => {
@@ -6356,13 +6421,16 @@ function filterItems(value, operation, keep, at) {
 		if (kept !== false) gathering.add(guarded(element, kept));
 	});
 }
-function overItems(value, operation, at, add) {
+function overItems(value, operation, at, add, kept = () => ({})) {
 	return lift([value], at, (plain) => {
 		if (plain.kind === "unknown") return list([], at, derived(operation, [plain]));
 		if (plain.kind !== "list") return error(`${operation} takes a list`, at);
 		const gathering = new Gathering();
 		gathering.addEach(plain, (element, index) => add(gathering, element, index));
-		if (plain.rest) gathering.addRest(derived(operation, [unknown(plain.rest, at)]));
+		if (plain.rest) gathering.addRest({
+			...derived(operation, [unknown(plain.rest, at)]),
+			...kept(plain.rest)
+		});
 		return gathering.result(at);
 	});
 }
@@ -7811,7 +7879,7 @@ var MentionSearch = class {
 		this.#evaluator = evaluator;
 	}
 	visit(node, how, when) {
-		if (this.#slots.has(placeOf(node))) return;
+		if (this.#slots.has(placeOf$1(node))) return;
 		this.#evaluator.nest(() => {
 			for (const role of this.#rolesIn(node)) this.found.push({
 				...role,
@@ -7864,7 +7932,7 @@ var MentionSearch = class {
 		}));
 	}
 	#namedBy(node) {
-		const at = placeOf(node);
+		const at = placeOf$1(node);
 		if (at.end - at.start > LONGEST_NAME || !this.#roles.mayBeNamedIn(require_cli.slice(at))) return [];
 		return textsOf(this.#evaluator.value(node)).flatMap(({ text, when }) => this.#named(text, at).map((role) => ({
 			...role,
@@ -8024,7 +8092,7 @@ function specificationsOf(resource, { specifications }, context) {
 		return {
 			...launch,
 			ordinal,
-			specifiedAt: placeOf(node),
+			specifiedAt: placeOf$1(node),
 			when
 		};
 	});
@@ -8041,6 +8109,7 @@ function launchOf(resource, type, context) {
 		...entityOf(resource, context),
 		kind: "launch",
 		noun: type.noun,
+		...type.form && { form: type.form },
 		slots: slotsOf(resource, type, context),
 		imds: written({
 			endpoint: option("HttpEndpoint"),
@@ -8082,7 +8151,7 @@ function slotsOf(resource, type, { evaluator }) {
 }
 function slotAt({ node, value }, takes) {
 	return {
-		at: placeOf(node),
+		at: placeOf$1(node),
 		takes,
 		value
 	};
@@ -8097,7 +8166,7 @@ function slotsIn({ node, value }) {
 		const written = entryOf(node, key);
 		if (!written || isAbsent(own)) return [];
 		return [{
-			at: placeOf(written),
+			at: placeOf$1(written),
 			takes,
 			value: own,
 			...!isAbsent(other) && { other }
@@ -8114,7 +8183,7 @@ function entryIn(object, key) {
 function templatesOf(resource, type, { evaluator }) {
 	const found = (type.templates ?? []).flatMap((path) => findAll(resource, path, evaluator));
 	const [first] = found;
-	return first && list(found.map(({ value }) => item(value)), placeOf(first.node));
+	return first && list(found.map(({ value }) => item(value)), placeOf$1(first.node));
 }
 // src/cloudformation/resources/principals.ts
 function rolesOf(additions, context) {
@@ -8824,6 +8893,9 @@ function saidToBe(kind, file) {
 function mayBeTemplate(text) {
 	return text.includes("Resources") && text.includes("::");
 }
+function mayBeDump(text) {
+	return /"(?:(?:Role|InstanceProfile|Instance)Id|(?:Role|User|Group)DetailList)\\?"/.test(text) && !mayBeTemplate(text);
+}
 function isSuspect(file) {
 	if (mayBeTemplate(file.text) || mayBeManifest(file.text)) return true;
 	return isJson(file) && DOCUMENT_WORDS.some((word) => file.text.includes(word));
@@ -9131,16 +9203,30 @@ function remembering({ paths, repository }) {
 		}
 	};
 }
+function withSurroundings(seeds, files, kindOf) {
+	const callers = withCallers(seeds, files);
+	return [...new Set([
+		...callers,
+		...dumpsBeside(seeds, files),
+		...limits(seeds, kindOf)
+	])].sort();
+}
+function dumpsBeside({ paths: named, repository }, files) {
+	const isDump = (path) => !isTerraformName(path) && mayBeDump(textOf(path, files));
+	return named.some(isDump) ? repository().filter(isDump) : [];
+}
+function limits({ repository }, kindOf) {
+	if (!kindOf) return [];
+	return repository().filter((path) => ["scp", "rcp"].includes(kindOf(path) ?? "none"));
+}
 function withCallers(seeds, files) {
 	const { paths: named, repository } = seeds;
-	const values = named.flatMap((path) => moduleOfValues(path, files));
-	const installers = named.flatMap((path) => installerOf(path, files));
-	const modules = callersOf([
-		...named,
-		...values,
-		...installers
-	], repository, files);
-	return [...new Set([...modules, ...parentsOf(seeds, files)])].sort();
+	const users = [
+		moduleOfValues,
+		installerOf,
+		readersOf
+	].flatMap((usersOf) => named.flatMap((path) => usersOf(path, files)));
+	return [...callersOf([...new Set([...named, ...users])], repository, files), ...parentsOf(seeds, files)];
 }
 function callersOf(paths, repository, files) {
 	const folders = new Set(paths.filter(isTerraformName).map(require_cli.folderOf));
@@ -9179,6 +9265,19 @@ function textOf(path, files) {
 function moduleOfValues(path, files) {
 	return /\.tfvars(\.json)?$/.test(path) ? moduleIn(require_cli.folderOf(path), files) : [];
 }
+function readersOf(path, files) {
+	if (isTerraformName(path)) return [];
+	return foldersAbove(path).map((folder) => filesOfModule(folder, files)).filter((module) => module.some((one) => READS_FILES.test(textOf(one, files)))).map(([first]) => first);
+}
+const READS_FILES = /\b(?:template)?file(?:base64)?\s*\(/;
+function foldersAbove(path) {
+	const folders = [require_cli.folderOf(path)];
+	for (let folder = folders[0]; folder !== "." && !folder.endsWith("..");) {
+		folder = require_cli.folderOf(folder);
+		folders.push(folder);
+	}
+	return folders;
+}
 function installerOf(path, files) {
 	const folder = require_cli.folderOf(path);
 	if (!isTerraformName(path) || !isInstalled(folder)) return [];
@@ -9186,18 +9285,20 @@ function installerOf(path, files) {
 	return [...installedModules(root, files).values()].includes(folder) ? moduleIn(root, files) : [];
 }
 function moduleIn(folder, files) {
-	const first = files.list(folder).find(({ name, isFolder }) => !isFolder && isTerraformName(name));
-	return first ? [require_cli.joinPath(folder, first.name)] : [];
+	return filesOfModule(folder, files).slice(0, 1);
+}
+function filesOfModule(folder, files) {
+	return files.list(folder).filter(({ name, isFolder }) => !isFolder && isTerraformName(name)).map(({ name }) => require_cli.joinPath(folder, name));
 }
 function mayBeCalled(folder, files) {
+	if (folder.split("/").includes("modules")) return true;
 	return !files.list(folder).some(({ name, isFolder }) => {
 		if (isFolder) return false;
 		if (/\.tfvars(\.json)?$/.test(name)) return true;
-		if (!isTerraformName(name)) return false;
-		const file = files.read(require_cli.joinPath(folder, name));
-		return !require_cli.isUnreadable(file) && /^\s*"?(provider|backend|cloud)"?[\s:{]/m.test(file.text);
+		return isTerraformName(name) && DEPLOYED.test(textOf(require_cli.joinPath(folder, name), files));
 	});
 }
+const DEPLOYED = /^\s*(?:(?:provider|backend)\s+"?[\w-]+"?\s*\{|cloud\s*\{|"(?:provider|backend|cloud)"\s*:\s*[{[])/m;
 const SOURCE = /"?source"?\s*[=:]\s*"(\.{1,2}\/[^"$]*)"/g;
 function calls(path, folder, files) {
 	const file = files.read(path);
@@ -9213,6 +9314,11 @@ function withPlanned(seeds, files) {
 		paths: [...named, ...planned]
 	};
 }
+function isShared({ at }, { paths }) {
+	const { path } = at.file;
+	if (!isTerraformName(path)) return !paths.includes(path);
+	return !paths.some((seed) => require_cli.folderOf(seed) === require_cli.folderOf(path));
+}
 function touching(findings, { paths }) {
 	const named = new Set(paths);
 	return findings.filter(({ at, related }) => [at, ...related.map((one) => one.at)].some(({ file }) => named.has(file.path)));
@@ -9223,14 +9329,16 @@ async function lint(input) {
 	const { files } = input;
 	if (!input.seeds) return lintAll(input);
 	const named = remembering(input.seeds);
-	const around = withCallers(named, files);
+	const around = withSurroundings(named, files, input.kindOf);
 	const near = await lintAll({
 		...input,
 		candidates: around
 	});
 	const seeds = withPlanned(named, near.files);
 	const found = touching(near.findings, seeds);
-	if (!found.some(mayBeAcquitted)) return {
+	const isShown = ({ pedantic }) => !pedantic || input.pedantic === true;
+	const hangsOnOthers = (one) => !require_cli.isLocal(one.rule) || isShared(one, seeds);
+	if (!found.some((one) => isShown(one) && hangsOnOthers(one))) return {
 		...near,
 		findings: found
 	};
@@ -9249,9 +9357,6 @@ async function lint(input) {
 	};
 }
 const LEVELS = new Map(require_cli.RULE_INFOS.map((rule) => [rule.id, rule.level]));
-function mayBeAcquitted({ rule, pedantic }) {
-	return !pedantic && !require_cli.isLocal(rule);
-}
 async function lintAll(input) {
 	const { files, candidates, only } = input;
 	const { varFiles = [], parameterFiles = [], kindOf } = input;
@@ -9354,6 +9459,16 @@ function effectiveValue(setup, field, world) {
 			by
 		};
 	}
+}
+function effectiveOption(setup, option, world) {
+	const written = effectiveValue(setup, ({ imds }) => imds[option], world);
+	if (!written) return void 0;
+	const { imds } = setup.launch;
+	const writesOthers = written.by !== setup.launch && Object.keys(imds).some((other) => other !== option);
+	return {
+		...written,
+		sure: writesOthers ? "maybe" : "yes"
+	};
 }
 function effectiveProfile(setup, world) {
 	let isSet = setup.isOpen ? "maybe" : "no";
@@ -9544,6 +9659,7 @@ exports.deploymentOf = deploymentOf$1;
 exports.derived = derived;
 exports.derivedUnknown = derivedUnknown;
 exports.distinct = distinct;
+exports.effectiveOption = effectiveOption;
 exports.effectiveProfile = effectiveProfile;
 exports.effectiveValue = effectiveValue;
 exports.emptyWhen = emptyWhen;
@@ -9612,7 +9728,7 @@ exports.parseJson = parseJson;
 exports.parseNumber = parseNumber;
 exports.parseYaml = parseYaml;
 exports.partlyOrdered = partlyOrdered;
-exports.placeOf = placeOf;
+exports.placeOf = placeOf$1;
 exports.placeholder = placeholder;
 exports.plainItems = plainItems;
 exports.planKind = planKind;

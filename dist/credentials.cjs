@@ -5,7 +5,7 @@ const require_cli = require("./cli.cjs");
 const require_rules = require("./rules.cjs");
 // src/userdata/commands.ts
 const NEWLINE = { lit: "\n" };
-const BLANK$2 = { lit: " " };
+const BLANK$1 = { lit: " " };
 function quotedWord(text) {
 	return [
 		before("'", text),
@@ -344,10 +344,14 @@ function mimeParts(source) {
 function isArchive({ type }) {
 	return type.startsWith("multipart/");
 }
+function mimeType(header) {
+	const type = header.replace(/;.*/s, "").trim().toLowerCase();
+	return type.split("/").length === 2 ? type : "text/plain";
+}
 function partIn(source, stretch) {
 	const { headers, body } = split(source.text, stretch);
 	const header = (pattern) => pattern.exec(headers)?.[1];
-	const type = (header(/^content-type:\s*([^\s;]+)/im) ?? "text/plain").toLowerCase();
+	const type = mimeType(header(/^content-type:([^\r\n]*)/im) ?? "");
 	const name = header(/\bfilename\s*=\s*"?([^"\r\n;]+)/i);
 	const merging = header(/^(?:x-)?merge-type:\s*(.+)/im);
 	const from = isArchive({ type }) ? stretch.from : body.from;
@@ -676,7 +680,7 @@ function isCommand({ kind }) {
 }
 function commandOf$1(node) {
 	if (node.kind !== "list") return textOfNode(node) ?? [];
-	return node.items.flatMap((item) => [...quotedWord(textOfNode(item) ?? []), BLANK$2]);
+	return node.items.flatMap((item) => [...quotedWord(textOfNode(item) ?? []), BLANK$1]);
 }
 // src/userdata/windows-data.ts
 const TAGGED = /<(powershell|script)>([\s\S]*?)(?:<\/\1>|$)/gi;
@@ -808,7 +812,7 @@ function endsInFailure(statement, functions, depth = 0) {
 	if (!statement || depth > DEEPEST$6) return false;
 	if (statement.kind === "group") return endsInFailure(statement.body.at(-1), functions, depth + 1);
 	if (statement.kind !== "command") return false;
-	const [name, status] = statement.words.map(textOf$2);
+	const [name, status] = statement.words.map(textOf$1);
 	if (name === "exit" || name === "return") return status !== "0";
 	return name === "false" || endsInFailure(functions.get(name ?? ""), functions, depth + 1);
 }
@@ -824,9 +828,9 @@ const PREPARATION = new RegExp(`^(?:sudo (?:-\\S+ )*)?(?:${[
 ].join("|")})`);
 const FIRST_WORDS = 8;
 function beginningOf({ words }) {
-	return words.slice(0, FIRST_WORDS).map((word) => `${textOf$2(word)} `).join("");
+	return words.slice(0, FIRST_WORDS).map((word) => `${textOf$1(word)} `).join("");
 }
-function textOf$2({ parts }) {
+function textOf$1({ parts }) {
 	return parts.map((part) => "lit" in part ? part.lit : "|").join("");
 }
 // src/syntax/shell/words.ts
@@ -839,7 +843,7 @@ var Broken = class {
 		this.message = message;
 	}
 };
-const BLANK$1 = /(?:[ \t\r]|\\\r?\n)*/y;
+const BLANK = /(?:[ \t\r]|\\\r?\n)*/y;
 const COMMENT = /#[^\n]*/y;
 const PLAIN = /[^ \t\r\n;&|()<>'"\\$`]+/y;
 const IN_QUOTES = /[^"\\$`]+/y;
@@ -982,7 +986,8 @@ var WordReader = class {
 		return {
 			at: this.range(start),
 			isQuoted,
-			commands
+			commands,
+			isConditional: true
 		};
 	}
 	substitution(start, isQuoted) {
@@ -1047,7 +1052,7 @@ var WordReader = class {
 		return [...pieces, ...require_cli.piecesOf(this.source, start, to)];
 	}
 	skipBlanks() {
-		this.skip(BLANK$1);
+		this.skip(BLANK);
 		if (this.text[this.offset] === "#") this.skip(COMMENT);
 	}
 	skip(pattern) {
@@ -1480,7 +1485,7 @@ var ShellReader = class ShellReader extends WordReader {
 	}
 	announce(redirection, from) {
 		const written = this.text.slice(from, this.offset);
-		const delimiter = written.replace(/["'\\]/g, "");
+		const delimiter = written.replace(/^\$(?=["'])|["'\\]/g, "");
 		const isLiteral = delimiter !== written;
 		this.pending.push({
 			redirection,
@@ -1540,7 +1545,7 @@ var ShellReader = class ShellReader extends WordReader {
 };
 // src/syntax/shell/steps.ts
 const MOST_STEPS$2 = 2e4;
-const MOST_CALLS$1 = 1e3;
+const MOST_CALLS$2 = 1e3;
 const DEEPEST$4 = 12;
 const LONGEST_TEXT = 4096;
 const MOST_PARTS = 32;
@@ -1586,6 +1591,7 @@ const TESTING = new Set(["[", "test"]);
 const SHELLS = /(?:^|\/)(?:ba|da|z|k)?sh$|(?:^|\/)(?:su|runuser)$/;
 var Walk = class Walk {
 	holeOf;
+	isInput;
 	steps = [];
 	isWhole = true;
 	#texts = new Map();
@@ -1594,8 +1600,9 @@ var Walk = class Walk {
 	#calls = 0;
 	#depth;
 	#isOver = false;
-	constructor(depth, holeOf) {
+	constructor(depth, holeOf, isInput = false) {
 		this.holeOf = holeOf;
+		this.isInput = isInput;
 		this.#depth = depth;
 	}
 	script({ statements, problems }) {
@@ -1765,9 +1772,13 @@ var Walk = class Walk {
 		if (name === void 0 || name === "eval" || name === "source" || name === ".") this.#texts.clear();
 		else if (name === "return") this.#leave(words[1], how.isSure);
 		else if (name === "exit" && !how.isApart) this.#leave(words[1], how.isSure);
-		else if (name === "exec" && words.length > 1 && !how.isApart) this.#isOver = true;
+		else if (name === "exec" && !how.isApart && !this.#goesOn(words)) this.#isOver = true;
 		else if (DECLARING.has(name)) for (const word of words.slice(1)) this.#declare(word, how);
 		else if (SETTING$2.has(name)) for (const word of words) this.#texts.delete(literalOf(word) ?? "");
+	}
+	#goesOn([, program, ...args]) {
+		if (!program) return true;
+		return this.isInput && args.length === 0 && SHELLS.test(literalOf(program) ?? "");
 	}
 	#leave(status, isSure) {
 		const isFailure = status !== void 0 && literalOf(status) !== "0";
@@ -1775,7 +1786,7 @@ var Walk = class Walk {
 	}
 	#call(name, body, how) {
 		this.#called.add(name);
-		if (this.#depth >= DEEPEST$4 || ++this.#calls > MOST_CALLS$1) {
+		if (this.#depth >= DEEPEST$4 || ++this.#calls > MOST_CALLS$2) {
 			this.isWhole = false;
 			return;
 		}
@@ -1798,7 +1809,7 @@ var Walk = class Walk {
 		const word = option > 0 ? words[option + 1] : document;
 		const text = word && textOfWord$1(word, this.holeOf);
 		if (!text || !word) return;
-		const walk = new Walk(this.#depth + 1, this.holeOf);
+		const walk = new Walk(this.#depth + 1, this.holeOf, word === document);
 		walk.script(parseShell(require_cli.derive(text, word.at.file)));
 		if (!walk.isWhole) this.isWhole = false;
 		for (const step of walk.steps) {
@@ -1845,8 +1856,9 @@ var Walk = class Walk {
 	#expand({ parts }, how) {
 		for (const part of parts) {
 			if (!isExpansion(part) || part.commands.length === 0) continue;
+			const inside = part.isConditional ? unsure(how) : how;
 			this.#enclosed(() => this.#all(part.commands, {
-				...how,
+				...inside,
 				isApart: true
 			}));
 		}
@@ -1876,11 +1888,11 @@ function isShort(text) {
 	return text.length <= MOST_PARTS && letters <= LONGEST_TEXT;
 }
 // src/userdata/fetches.ts
-function fetchesOf(config, authentications, world) {
-	const known = new Authentications(authentications, world);
-	if (known.isNone) return [];
-	const sources = fetched(world.entry(config, "sources"), "archive", world, (url) => known.isRoleFor(url));
-	const files = fetched(world.entry(config, "files"), "file", world, (file) => isFileByRole(file, known, world));
+function fetchesOf(config, written, world) {
+	const ways = new Authentications(written, world);
+	if (ways.isNone) return [];
+	const sources = fetched(world.entry(config, "sources"), "archive", world, (url) => ways.isRoleFor(url));
+	const files = fetched(world.entry(config, "files"), "file", world, (file) => isFileByRole(file, ways, world));
 	return [...sources, ...files];
 }
 function fetched(map, kind, world, isByRole) {
@@ -1891,11 +1903,11 @@ function fetched(map, kind, world, isByRole) {
 		isHandled: false
 	}));
 }
-function isFileByRole(file, known, world) {
+function isFileByRole(file, ways, world) {
 	const source = entryIn(file, "source", world);
 	if (!source || entryIn(file, "content", world)) return false;
 	const name = entryIn(file, "authentication", world);
-	return name ? known.isRole(name) : known.isRoleFor(source);
+	return name ? ways.isRole(name) : ways.isRoleFor(source);
 }
 function entryIn(map, key, world) {
 	const value = world.entry(map, key);
@@ -1988,10 +2000,9 @@ const WRAPPERS = new Map([
 	["setsid", ""],
 	["stdbuf", "ioe"],
 	["xargs", "adEILnPs"],
-	["nsenter", "t"],
 	["cloud-init-per", ""]
 ]);
-const LONG_VALUED = /^--(?:user|group|host|chdir|unset|signal|kill-after|adjustment|class|classdata|target)$/;
+const LONG_VALUED = /^--(?:user|group|host|chdir|unset|signal|kill-after|adjustment|class|classdata)$/;
 const SKIPPED = /^(?:-[\w-]*|[A-Za-z_]\w*=.*|\d+[smhd]?)$/;
 // src/userdata/init.ts
 function initRequest(step) {
@@ -2054,16 +2065,16 @@ var Configs = class {
 		return items.filter(({ when }) => this.world.holds(when)).flatMap((item) => this.#namesOf(this.world.get(item.value), all, depth)).slice(0, MOST_CONFIGS);
 	}
 	#namesOf(element, all, depth) {
-		const name = textOf$1(element, this.world);
+		const name = textOf(element, this.world);
 		if (name !== void 0) return [name];
 		const set = this.world.entry(element, "ConfigSet");
-		const other = set && textOf$1(this.world.get(set), this.world);
+		const other = set && textOf(this.world.get(set), this.world);
 		if (other !== void 0) return this.#namesIn(other, all, depth + 1);
 		this.isWhole = false;
 		return [];
 	}
 };
-function textOf$1(value, world) {
+function textOf(value, world) {
 	const text = value && world.get(value).kind !== "map" ? world.text(value) : void 0;
 	return text && require_core.known(text);
 }
@@ -2094,7 +2105,7 @@ function fileOf$1(path, file, world) {
 	const content = world.entry(file, "content");
 	const value = content && world.get(content);
 	if (value?.kind !== "text") return [];
-	const text = textOf$1(world.entry(file, "encoding"), world) === "base64" ? inClear(value, world) : world.resolve(value.text);
+	const text = textOf(world.entry(file, "encoding"), world) === "base64" ? inClear(value, world) : world.resolve(value.text);
 	return text ? [{
 		path,
 		content: sourceOf(text, value.at.file),
@@ -2118,7 +2129,7 @@ function callsOf(command, kind, world) {
 	const test = commandText(at("test"), kind, world);
 	const env = settings(at("env"), kind, world);
 	const script = (pieces) => scriptOf(sourceOf(pieces, command.at.file), kind);
-	const isHandled = textOf$1(at("ignoreErrors"), world) === "true";
+	const isHandled = textOf(at("ignoreErrors"), world) === "true";
 	const main = {
 		script: script(env.length > 0 ? [...env, ...text] : text),
 		isSure: !test,
@@ -2151,7 +2162,7 @@ function commandText(value, kind, world) {
 	const { items, open } = world.elements(plain);
 	const words = items.filter(({ when }) => world.holds(when)).map((item) => world.text(item.value));
 	if (open || words.includes(void 0)) return void 0;
-	return words.flatMap((word) => [...kind === "shell" ? quotedWord(word) : word, BLANK$2]);
+	return words.flatMap((word) => [...kind === "shell" ? quotedWord(word) : word, BLANK$1]);
 }
 function settings(env, kind, world) {
 	return entriesOf(env, world).named.flatMap(([name, value]) => {
@@ -2224,6 +2235,9 @@ function gapped({ parts }) {
 }
 function hasGap(text) {
 	return text.includes("\ufffc");
+}
+function lettersIn(text) {
+	return text.reduce((sum, piece) => sum + ("lit" in piece ? piece.lit.length : 1), 0);
 }
 // src/userdata/steps.ts
 function stepsIn(script) {
@@ -2347,11 +2361,11 @@ function echoed(name, args) {
 		option = words[0] && literalOf(words[0]);
 	}
 	if (name === "printf" && (words.length !== 1 || /%/.test(literalOf(words[0]) ?? "%"))) return void 0;
-	return [...words.flatMap((word, index) => [...index > 0 ? [BLANK$2] : [], ...textOfWord(word)]), ...end];
+	return [...words.flatMap((word, index) => [...index > 0 ? [BLANK$1] : [], ...textOfWord(word)]), ...end];
 }
 // src/userdata/follow.ts
 const DEEPEST$2 = 4;
-const MOST_CALLS = 200;
+const MOST_CALLS$1 = 200;
 const MOST_STEPS$1 = 2e4;
 const FIRST = {
 	depth: 0,
@@ -2493,7 +2507,7 @@ var Follower = class {
 		}] : this.#giveUp();
 	}
 	#mayCall(depth) {
-		return depth < DEEPEST$2 && ++this.#calls <= MOST_CALLS;
+		return depth < DEEPEST$2 && ++this.#calls <= MOST_CALLS$1;
 	}
 	#giveUp() {
 		this.#isWhole = false;
@@ -2629,7 +2643,7 @@ function partsOfBlock(block, world, depth) {
 		textAt("merge_type")
 	];
 	const declared = {
-		...type && { type: type.replace(/;.*/s, "").trim().toLowerCase() },
+		...type && { type: mimeType(type) },
 		...name && { name },
 		...merging && { merging }
 	};
@@ -2811,7 +2825,7 @@ function readRule(words) {
 		const option = words[index] ?? "";
 		const value = words[index + 1];
 		const answer = MATCHES.get(option);
-		if (FLAGS.test(option)) continue;
+		if (FLAGS$1.test(option)) continue;
 		if (option === "-j" || option === "--jump") target = targetOf(value);
 		else if (option === "-g" || option === "--goto") target = OPEN$1;
 		else if (SENDING.test(option)) redirected = value ?? "";
@@ -2842,7 +2856,7 @@ function targetOf(name) {
 		to: name
 	};
 }
-const FLAGS = /^(?:-[46wvn]+|--wait|--verbose|--ipv4|--syn|\d+)$/;
+const FLAGS$1 = /^(?:-[46wvn]+|--wait|--verbose|--ipv4|--syn|\d+)$/;
 const SENDING = /^--to-(?:destination|ports?)$/;
 const SAYING = /^(?:--comment|--reject-with|--log-(?:prefix|level)|--nflog-(?:prefix|group)|--set-mark|--set-xmark)$/;
 const MATCHES = new Map([
@@ -3451,6 +3465,7 @@ var Filters = class {
 	iptables = new Iptables();
 	nftables = new Nftables();
 	#files;
+	#left = MOST_LETTERS$1;
 	constructor(written) {
 		this.#files = new WrittenFiles(written);
 	}
@@ -3472,8 +3487,9 @@ var Filters = class {
 		this.#restored(text, step, keepsRules);
 	}
 	#restored(text, step, keepsRules) {
-		if (!text || !step.isSure || isLong(text)) this.iptables.clear();
-		if (text && !isLong(text)) this.iptables.restore(text, step, keepsRules);
+		const isRead = text !== void 0 && this.#mayRead(text);
+		if (!isRead || !step.isSure) this.iptables.clear();
+		if (isRead) this.iptables.restore(text, step, keepsRules);
 	}
 	#nft(step) {
 		const args = programOf(step).slice(1);
@@ -3488,12 +3504,17 @@ var Filters = class {
 		const first = options.findIndex((arg) => !arg.startsWith("-"));
 		if (first < 0) return;
 		if (options.some((arg) => /\b(?:flush|delete|destroy)\b|\0/.test(arg))) this.iptables.clear();
-		this.nftables.run(args.slice(first).flatMap((word) => [...textOfWord(word), BLANK]), step);
+		this.nftables.run(args.slice(first).flatMap((word) => [...textOfWord(word), BLANK$1]), step);
 	}
 	#loaded(text, step) {
-		if (!text?.every((piece) => "lit" in piece && !/\b(?:flush|delete|destroy)\b/.test(piece.lit))) this.iptables.clear();
-		if (!text || isLong(text)) this.nftables.clear();
-		else this.nftables.load(text, step);
+		const isRead = text !== void 0 && this.#mayRead(text);
+		if (!isRead || !text.every(removesNothing)) this.iptables.clear();
+		if (isRead) this.nftables.load(text, step);
+		else this.nftables.clear();
+	}
+	#mayRead(text) {
+		this.#left -= lettersIn(text);
+		return this.#left >= 0;
 	}
 	#ufw(args) {
 		if (args.some((arg) => arg === void 0 || /^(?:enable|disable|reset|reload)$/.test(arg))) this.iptables.run([
@@ -3515,11 +3536,10 @@ var Filters = class {
 		this.#loaded(how === "stop" ? void 0 : text, step);
 	}
 };
-const MOST_LETTERS = 2e5;
-function isLong(text) {
-	return text.reduce((sum, piece) => sum + ("lit" in piece ? piece.lit.length : 1), 0) > MOST_LETTERS;
+const MOST_LETTERS$1 = 2e5;
+function removesNothing(piece) {
+	return "lit" in piece && !/\b(?:flush|delete|destroy)\b/.test(piece.lit);
 }
-const BLANK = { lit: " " };
 const NOWHERE$1 = { at: {
 	file: {
 		path: "",
@@ -3820,24 +3840,29 @@ function rest({ at, parts }, letters) {
 	};
 }
 // src/rules/credentials/python-calls.ts
-function pythonProgram(step) {
+function pythonProgram(step, files) {
 	const [program, ...args] = programOf(step);
-	if (!/^python[\d.]*$/.test(nameOf(program))) return void 0;
+	if (!/^python[\d.]*$/.test(nameOf(program))) return files && scriptOfPython(program, files);
 	const option = args.findIndex((word) => /^-\w*c$/.test(literalOf(word) ?? ""));
-	const isRead = args.every((word) => /^-[a-zA-Z]*$/.test(literalOf(word) ?? ""));
-	const document = step.redirections.findLast(({ operator }) => operator === "<<" || operator === "<<-");
-	const text = option >= 0 ? args[option + 1] : isRead ? document?.target : void 0;
-	return text && textOf(text);
+	if (option >= 0) return spelledOut(args[option + 1]?.parts);
+	const path = args.find((word) => !FLAGS.test(literalOf(word) ?? ""));
+	if (path) return files && spelledOut(files.textOf(literalOf(path) ?? ""));
+	return spelledOut(step.redirections.findLast(({ operator }) => operator === "<<" || operator === "<<-")?.target.parts);
 }
-function textOf({ parts }) {
-	return parts.map((part) => "lit" in part ? part.lit : "_").join("");
+const FLAGS = /^-[bBdEiIOqsSuvx]*$/;
+function scriptOfPython(path, files) {
+	const text = spelledOut(files.textOf((path && literalOf(path)) ?? ""));
+	return text !== void 0 && /^#![^\n]*python/.test(text) ? text : void 0;
+}
+function spelledOut(parts) {
+	return parts?.map((part) => "lit" in part ? part.lit : "_").join("");
 }
 function sureLines(program) {
 	return program.split(/\n|;[ \t]*/).filter((line) => line.length <= LONGEST$1 && !BLOCK.test(line));
 }
 const BLOCK = /^(?:\s|(?:def|class|if|elif|else|for|while|with|try|except|async)\b)/;
 const LONGEST$1 = 1e3;
-const OTHER = /aws_access_key_id|profile_name|UNSIGNED|endpoint_url|AWS_\w+/;
+const OTHER = /aws_access_key_id|profile_name|UNSIGNED|endpoint_url|AWS_(?!(?:DEFAULT_)?REGION\b)\w+/;
 const ASSIGNED = /^(\w+)\s*=\s*boto3\.(?:client|resource)\(/;
 const CHAINED = /\bboto3\.(?:client|resource)\([^()]*\)\.\w+[.(]/;
 const CALL$1 = /\b(\w+)\.\w+\(/g;
@@ -3853,11 +3878,12 @@ function callsAws(program) {
 	return false;
 }
 // src/rules/credentials/compose.ts
+const MOST_CALLS = 50;
 function composedIn(steps, files) {
 	const calls = steps.filter(({ isSure }) => isSure).flatMap((step) => callOf(step) ?? []);
 	if (calls.length === 0) return [];
 	const written = filesAfter(steps, files);
-	return calls.flatMap((call) => servicesOf(fileOf(call, written), call));
+	return calls.slice(0, MOST_CALLS).flatMap((call) => servicesOf(fileOf(call, written), call));
 }
 function callOf(step) {
 	const [program = "", ...args] = programOf(step).map(gapped);
@@ -3884,9 +3910,7 @@ function fileOf({ file }, written) {
 	return found.length === 1 ? found[0][1] : void 0;
 }
 function servicesOf(text, call) {
-	const first = text?.flatMap(({ at }) => at ?? [])[0];
-	if (!text || !first) return [];
-	const services = require_core.entryOf(require_core.parseYaml(require_cli.derive(text, first.file)).documents[0], "services");
+	const services = require_core.entryOf(text && documentIn(text), "services");
 	if (services?.kind !== "map") return [];
 	return services.entries.filter(({ key, value }) => (call.services.length === 0 || call.services.includes(key)) && isOutside(value)).map(({ keyAt, value }) => ({
 		at: keyAt,
@@ -3896,6 +3920,10 @@ function servicesOf(text, call) {
 		words: wordsIn$1(value, 0)
 	}));
 }
+const documentIn = require_core.remembered((text) => {
+	const [first] = text.flatMap(({ at }) => at ?? []);
+	return first && require_core.parseYaml(require_cli.derive(text, first.file)).documents[0];
+});
 function isOutside(service) {
 	const mode = require_core.entryOf(service, "network_mode");
 	if (mode && !/^(?:bridge|default)$/.test(require_core.textOf$1(mode) ?? "")) return false;
@@ -3986,15 +4014,15 @@ function partsOf(args) {
 	};
 }
 // src/rules/credentials/signed-calls.ts
-function signedBy(step) {
+function signedBy(step, files) {
 	const [program, ...args] = programOf(step);
 	const name = nameOf(program);
 	if (isSigned(step)) return cliCall(operandsOf(args.map(literalOf)));
 	const inside = cliInContainer(step);
 	if (inside && isSignedWith(inside)) return cliCall(operandsOf(inside.map(literalOf)));
 	const tool = TOOLS.find(({ called }) => called.test(name));
-	if (tool?.signs.test(spelled(args))) return { what: tool.what };
-	const python = pythonProgram(step);
+	if (tool?.signs.test(spelled(args))) return tool;
+	const python = pythonProgram(step, files);
 	return python !== void 0 && callsAws(python) ? BOTO3_CALL : void 0;
 }
 function cliCall(operands) {
@@ -4059,6 +4087,18 @@ const TOOLS = [
 		called: /^mount-s3$/,
 		signs: /^(?!.*--(?:no-sign-request|profile|endpoint-url)).* \S/,
 		what: "mounts a bucket"
+	},
+	{
+		called: /^(?:curl|wget)$/,
+		signs: /\/meta-data\/iam\/security-credentials/,
+		what: "asks the metadata service for the role's credentials",
+		error: "the answer is \"404 - Not Found\""
+	},
+	{
+		called: /^docker$/,
+		signs: /^(?!.* awslogs-(?:credentials-)?endpoint=)(?:(?:container )?(?:run|create)|service create) (?:.* )?--log-driver[= ]awslogs(?: |$)/,
+		what: "has Docker send a container's logs to CloudWatch",
+		error: "Docker says \"failed to initialize logging driver\", and starts no container"
 	}
 ];
 const LONGEST = 2e3;
@@ -4201,8 +4241,11 @@ const HANDED = /^(?:powershell|pwsh)(?:\.exe)?\s[^"\n]*-c(?:ommand)?\s{1,9}"([^"
 const CLI = /(?:^@?|[=(|;]\s{0,9})&?\s{0,9}(?:"[^"\n]*\\aws(?:\.exe)?"|(?:[a-z]:[\w\\]*\\)?aws(?:\.exe|\.cmd)?)\s+([^|;)]*)/i;
 function callOfCli(text) {
 	const args = CLI.exec(text)?.[1]?.trim().split(/\s+/).map(literal$1);
-	return args && isSignedCall(args) ? cliCall(operandsOf(args)) : void 0;
+	if (!args || !isSignedCall(args)) return void 0;
+	const operands = operandsOf(args);
+	return operands.every((word) => OPERAND.test(word)) ? cliCall(operands) : void 0;
 }
+const OPERAND = /^[a-z\d-]+$/;
 function literal$1(word) {
 	return /[$%@]/.test(word) ? void 0 : word.replace(/^["']|["']$/g, "");
 }
@@ -4281,15 +4324,22 @@ function literal(written) {
 	return /[$%]/.test(written) ? void 0 : written.replace(/^["']|["'];?$/g, "").trim();
 }
 // src/rules/credentials/units.ts
+const MOST_LETTERS = 2e5;
 function withUnits(steps, files) {
 	const written = new WrittenFiles(files);
+	let left = MOST_LETTERS;
 	return steps.flatMap((step) => {
-		const inside = servicesCalled(step).filter(({ how }) => how === "start").flatMap(({ name }) => {
-			const text = written.textOf(`/etc/systemd/system/${name}.service`);
-			return text ? stepsOfUnit(text, step) : [];
-		});
+		const units = startedBy$1(step, written);
+		for (const unit of units) left -= lettersIn(unit);
+		const inside = left < 0 ? [] : units.flatMap((unit) => stepsOfUnit(unit, step));
 		written.follow(step);
 		return [step, ...inside];
+	});
+}
+function startedBy$1(step, written) {
+	return servicesCalled(step).filter(({ how }) => how === "start").flatMap(({ name }) => {
+		const text = written.textOf(`/etc/systemd/system/${name}.service`);
+		return text ? [text] : [];
 	});
 }
 const START$1 = /^ExecStart(?:Pre|Post)?=[-+@:!]*((?:[^\n\\]|\\[^\0])+)$/gm;
@@ -4340,16 +4390,17 @@ function cutReport({ launch }, { at, by }) {
 		at,
 		message: `the user data of ${require_rules.described(launch)} cuts the host off from the metadata service with ${by}`,
 		consequence: "nothing on the instance gets the credentials of its role: requests to 169.254.169.254 go nowhere",
-		help: `${HELP$1.get(by) ?? "leave it out"}, or keep the containers alone away, in the chain DOCKER-USER or by a hop limit of 1`
+		help: WINDOWS_HELP.get(by) ?? `${HELP$1.get(by) ?? "leave it out"}, or ${OF_CONTAINERS}`
 	};
 }
 const HELP$1 = new Map([
 	["iptables", "let root pass before it (`-m owner --uid-owner root -j ACCEPT`)"],
 	["nftables", "let root pass before it (`meta skuid root accept`)"],
 	["firewalld", "let root pass before it (`-m owner --uid-owner root -j ACCEPT`)"],
-	["ufw", "let requests pass before it (`ufw allow out to 169.254.169.254`)"],
-	["the Windows firewall", "limit the rule to the users or programs that are meant (`-LocalUser`, `-Program`)"]
+	["ufw", "let requests pass before it (`ufw allow out to 169.254.169.254`)"]
 ]);
+const OF_CONTAINERS = "keep the containers alone away, in the chain DOCKER-USER or by a hop limit of 1";
+const WINDOWS_HELP = new Map([["the Windows firewall", "limit the rule to the users or programs that are meant (`-LocalUser`, `-Program`)"], ["`route delete`", "leave the route be"]]);
 function proxyReport({ launch }, { at, exceptions, user }) {
 	const set = exceptions === void 0 ? "" : `, and NO_PROXY to ${require_rules.quoted(exceptions)}`;
 	return {
@@ -4484,7 +4535,7 @@ const needOf = require_core.remembered(({ scripts, files, fetches = [] }) => {
 });
 function needsOfAll(scripts, files) {
 	if ([...scripts.map(({ source }) => source.text), ...files.flatMap((file) => [file.path, file.content.text])].some((text) => OWN_CREDENTIALS.test(text))) return [];
-	return [...needsOf(scripts), ...files.flatMap(needsOfFile)];
+	return [...needsOf(scripts, new WrittenFiles(files)), ...files.flatMap(needsOfFile)];
 }
 function fetching({ at, kind, isSure, isHandled }) {
 	return {
@@ -4495,30 +4546,34 @@ function fetching({ at, kind, isSure, isHandled }) {
 	};
 }
 const OWN_CREDENTIALS = new RegExp([
-	/aws_access_key_id|aws_profile|--profile\b|credential_|assume-role-with/,
+	/aws_access_key_id|aws_profile|--profile\b|credential_(?:source|process)|assume-role-with/,
 	/(?:^|[\s/"'=])\.aws(?![\w.])/,
 	/AWS_(?:WEB_IDENTITY|CONTAINER|SHARED|CONFIG|ENDPOINT)_/,
 	/configure import|configure set (?:["']?\$|profile\.|\S*role_arn|\S*sso)/,
 	/aws configure[ \t]*(?:$|[<>|;&)])/,
 	/Set-AWSCredential|Initialize-AWSDefault/
 ].map(({ source }) => source).join("|"), "im");
-function needsOf(scripts) {
+function needsOf(scripts, written) {
 	const needs = [];
 	let mayHaveKeys = false;
 	for (const script of scripts) {
-		const own = script.kind === "shell" ? needsOfSteps(stepsIn(script), mayHaveKeys) : needsOfLines(script);
-		needs.push(...own);
-		mayHaveKeys ||= script.kind === "shell" && stepsIn(script).some(maySetKeys);
+		const steps = stepsIn(script);
+		needs.push(...script.kind === "shell" ? needsOfSteps(steps, mayHaveKeys, written) : needsOfLines(script));
+		mayHaveKeys ||= steps.some((step) => maySetKeys(step) && mayLeaveKeys(step));
 	}
 	return needs;
 }
-function needsOfSteps(steps, hasKeysBefore) {
-	let mayHaveKeys = hasKeysBefore;
+function needsOfSteps(steps, hasKeysBefore, written) {
+	let [mayHaveKeys, mayHaveKeysApart] = [hasKeysBefore, false];
 	return steps.flatMap((step, index) => {
-		mayHaveKeys ||= maySetKeys(step);
-		const { at, isSure, isHandled } = step;
-		const certain = isSure && !isHandled && !mayHaveKeys ? "yes" : "maybe";
-		const call = signedBy(step);
+		const { at, isSure, isHandled, isApart } = step;
+		if (maySetKeys(step)) {
+			mayHaveKeysApart ||= isApart;
+			mayHaveKeys ||= mayLeaveKeys(step);
+		}
+		const certain = isSure && !isHandled && !(mayHaveKeys || isApart && mayHaveKeysApart) ? "yes" : "maybe";
+		const call = signedBy(step, written);
+		written.follow(step);
 		if (call) return [calling(at, call, certain)];
 		const join = joinOf(step, steps[index - 1]);
 		return join ? [joining(join, certain)] : starting(at, agentStartedBy(step));
@@ -4548,16 +4603,32 @@ function starting(at, agent) {
 	}];
 }
 function maySetKeys({ words }) {
-	const [name = "", ...args] = words.map(literalOf);
-	if (name === "source" || name === ".") return !HARMLESS.test(args[0] ?? "");
+	const name = literalOf(words[0]);
+	if (name === "source" || name === ".") return !isHarmless(words[1]);
 	if (name === "export") return words.slice(1).some((word) => leadingText(word) === "");
 	if (words.length === 1 && isOutOfView(words[0])) return true;
 	return name === "eval";
 }
+function mayLeaveKeys({ words, isApart }) {
+	return !isApart || isOutOfView(words[0]);
+}
 function isOutOfView({ parts: [part] }) {
 	return part !== void 0 && !("lit" in part) && !isExpansion(part);
 }
-const HARMLESS = /^\/etc\/(?:os-release|lsb-release)$|\/bin\/activate$|^\/etc\/profile\.d\/(?:bash_completion|nvm|rvm)\.sh$/;
+function isHarmless(word) {
+	const [first] = word?.parts ?? [];
+	if (first && isExpansion(first) && first.commands.length > 0) return first.commands.every(completes);
+	const path = word?.parts.map((part) => "lit" in part ? part.lit : "~").join("") ?? "";
+	return HARMLESS.test(path);
+}
+function completes(statement) {
+	return statement.kind === "command" && statement.words.some((word) => literalOf(word) === "completion");
+}
+const HARMLESS = new RegExp([
+	/^\/etc\/(?:os-release|lsb-release|profile|bashrc|bash\.bashrc)$/,
+	/\/bin\/activate$|^\/etc\/profile\.d\/(?:bash_completion|nvm|rvm)\.sh$|\/bash-completion\/bash_completion$/,
+	/(?:^|\/)\.(?:bashrc|bash_profile|profile|cargo\/env|nvm\/nvm\.sh)$/
+].map(({ source }) => source).join("|"));
 function needsOfFile({ path, content, isSure }) {
 	const join = joinByFile(path, content);
 	return join ? [joining(join, isSure ? "yes" : "maybe")] : [];
@@ -4591,10 +4662,10 @@ const imdsHopLimit = require_rules.defineRule({
 	when: (setup) => setup.when,
 	*check(setup, world, { project }) {
 		const { template, sure, isOpen } = setup;
-		const tokens = require_core.effectiveValue(setup, ({ imds }) => imds.tokens, world);
-		const isRequired = tokens ? isText(tokens.value, REQUIRED$1) : "no";
+		const tokens = require_core.effectiveOption(setup, "tokens", world);
+		const isRequired = tokens ? require_rules.says(tokens.value, "required") : "no";
 		if (!tokens || isRequired === "no") return;
-		const limit = require_core.effectiveValue(setup, ({ imds }) => imds.hopLimit, world);
+		const limit = require_core.effectiveOption(setup, "hopLimit", world);
 		const isOne = limit ? isOneHop(limit.value) : isOpen ? "maybe" : "yes";
 		if (isOne === "no") return;
 		const data = require_core.effectiveValue(setup, ({ userData }) => userData, world);
@@ -4609,16 +4680,19 @@ const imdsHopLimit = require_rules.defineRule({
 		const at = guest.at ?? require_core.writtenAt((limit ?? tokens).value);
 		yield {
 			...limit ? {} : { level: "note" },
-			certain: require_core.and(sure, isRequired, isOne, profile.isSet, guest.certain),
+			certain: require_core.and(sure, tokens.sure, limit?.sure ?? "yes", isRequired, isOne, profile.isSet, guest.certain),
 			at,
-			message: `${guest.what}, but the hop limit is 1 and tokens are required`,
-			consequence: "the container gets no token, and so no credentials: the answer is dropped one hop before it",
+			message: `${guest.what}, but ${limit ? WRITTEN : LEFT}`,
+			consequence: `${limit ? "" : UNLESS}the container gets no token, and so no credentials: the answer is dropped one hop before it`,
 			help: "set the hop limit to 2, start the container in the network of the host, or hand it credentials",
 			related: relatedTo(tokens, limit).filter((one) => one.at !== at),
 			...template && { part: template.target.address }
 		};
 	}
 });
+const WRITTEN = "the hop limit is 1 and tokens are required";
+const LEFT = "tokens are required, and the hop limit is left at its default of 1";
+const UNLESS = "unless the AMI or the account says 2, ";
 function guestOfData({ launch }, data, world) {
 	const { by } = data;
 	const { containers, join } = startedBy(userDataOf(data, world));
@@ -4635,7 +4709,7 @@ function guestOfData({ launch }, data, world) {
 	const joins = join ?? needOfSettings(data.value, world);
 	if (joins) return {
 		by,
-		what: `an instance of ${require_rules.described(launch)} ${joins.what}`,
+		what: `the user data of ${require_rules.described(launch)} ${joins.what}`,
 		certain: "maybe"
 	};
 	const what = `the user data of ${require_rules.described(launch)} starts a container outside of the host's network`;
@@ -4654,15 +4728,9 @@ function guestOfHost({ launch }, project) {
 		certain: "maybe"
 	};
 }
-const REQUIRED$1 = [{ lit: "required" }];
-const ONE = [{ lit: "1" }];
-function isText(value, text) {
-	const written = require_core.textOf(value);
-	return written ? require_core.same(written, text) : "no";
-}
 function isOneHop(value) {
 	if (value.kind === "scalar") return value.value === 1 ? "yes" : "no";
-	return value.kind === "unknown" ? "maybe" : isText(value, ONE);
+	return value.kind === "unknown" ? "maybe" : require_rules.says(value, "1");
 }
 function relatedTo(tokens, limit) {
 	const required = {
@@ -4749,13 +4817,17 @@ function pathIn({ options, operands }) {
 function tokenIn({ options, operands }) {
 	const headers = options.flatMap(({ name, value }) => isHeader(name) && value ? [value] : []);
 	if ([...headers, ...operands].some((word) => /metadata-token:/i.test(knownText(word)))) return "yes";
-	return operands.some(isOpenWord) || headers.some(isOpenHeader) || options.some(({ name }) => OPENING.has(name)) ? "maybe" : "no";
+	return operands.some(isOpenWord) || headers.some(isOpenHeader) || options.some(isOpening) ? "maybe" : "no";
 }
 function isHeader(name) {
 	return name === "-H" || name === "--header";
 }
 const OPENING = new Set(`-K --config --execute --input-file -X --request --method -T --upload-file -x --proxy --next -I --head
   --spider`.split(/\s+/));
+function isOpening({ name, value }) {
+	const isPlain = /^(?:-X|--request)$/.test(name) && value !== void 0 && literalOf(value) === "GET";
+	return OPENING.has(name) && !isPlain;
+}
 function isOpenWord({ parts }) {
 	const [first] = parts;
 	return first !== void 0 && !("lit" in first);
@@ -4799,7 +4871,7 @@ const imdsTokenRequired = require_rules.defineRule({
 	*subjects({ project }) {
 		for (const setup of require_core.setupsOf(project)) {
 			const layers = require_core.layersOf(setup);
-			if (layers.some(mayRequire) && layers.some(({ userData }) => userData)) yield setup;
+			if (layers.some(({ imds }) => require_rules.maySay(imds.tokens, "required")) && layers.some(({ userData }) => userData)) yield setup;
 		}
 	},
 	about: (setup) => setup.launch,
@@ -4807,10 +4879,10 @@ const imdsTokenRequired = require_rules.defineRule({
 	*check(setup, world) {
 		const { launch, template, sure } = setup;
 		const before = world.decisions.length;
-		const tokens = require_core.effectiveValue(setup, tokensOf, world);
-		const isRequired = tokens ? isRequiring(tokens.value) : "no";
+		const tokens = require_core.effectiveOption(setup, "tokens", world);
+		const isRequired = tokens ? require_rules.says(tokens.value, "required") : "no";
 		if (!tokens || isRequired === "no") return;
-		const isSwitch = isChosen(world.decisions.slice(before));
+		const isSwitch = require_rules.isChosenByName(world.decisions.slice(before), "token");
 		const data = require_core.effectiveValue(setup, ({ userData }) => userData, world);
 		if (!data) return;
 		if (template && tokens.by === template && data.by === template) return;
@@ -4821,7 +4893,7 @@ const imdsTokenRequired = require_rules.defineRule({
 			const first = wrong.find(({ isSure }) => isSure) ?? wrong[0];
 			if (!first) continue;
 			yield {
-				certain: require_core.and(sure, isRequired, first.isSure && !hasFallback && !settles ? "yes" : "maybe", isSwitch ? "maybe" : "yes"),
+				certain: require_core.and(sure, tokens.sure, isRequired, first.isSure && !hasFallback && !settles ? "yes" : "maybe", isSwitch ? "maybe" : "yes"),
 				at: first.at,
 				message: `the user data of ${require_rules.described(launch)} asks the metadata service without a token, but tokens are required`,
 				consequence: "the metadata service answers \"401 - Unauthorized\", so the script goes on without what it asked for",
@@ -4858,22 +4930,6 @@ function requiredAt({ value }) {
 		message: "tokens are required here"
 	};
 }
-function tokensOf({ imds }) {
-	return imds.tokens;
-}
-function mayRequire(launch) {
-	const tokens = tokensOf(launch);
-	if (!tokens) return false;
-	return require_core.alternatives(tokens).some(({ value }) => value.kind !== "error" && isRequiring(value) !== "no");
-}
-const REQUIRED = [{ lit: "required" }];
-function isRequiring(value) {
-	const written = require_core.textOf(value);
-	return written ? require_core.same(written, REQUIRED) : "no";
-}
-function isChosen(choosing) {
-	return choosing.some(({ test }) => /imds|meta_?data|token/i.test(test.sym.label));
-}
 // src/rules/credentials/instance-without-profile.ts
 const instanceWithoutProfile = require_rules.defineRule({
 	id: "instance-without-profile",
@@ -4888,22 +4944,44 @@ const instanceWithoutProfile = require_rules.defineRule({
 	about: (setup) => setup.launch,
 	when: (setup) => setup.when,
 	*check(setup, world, { project }) {
-		const { launch, template, sure } = setup;
-		const profile = require_core.effectiveProfile(setup, world);
-		if (profile.isSet === "yes") return;
+		const { launch, sure } = setup;
+		if (require_core.effectiveProfile(setup, world).isSet !== "no") return;
 		const lack = demanded(launch, world) ?? hosting(setup, project, world) ?? scripted(setup, world);
 		if (!lack) return;
 		yield {
-			certain: require_core.and(sure, require_core.not(profile.isSet), lack.certain, associatesLater(launch.target.at.file) ? "maybe" : "yes"),
-			at: launch.specifiedAt ?? launch.target.at,
-			message: `${launch.specifiedAt ? "a launch specification of " : ""}${require_rules.described(launch)} has no instance profile${lack.but}`,
+			certain: require_core.and(sure, lack.certain, associatesLater(launch.target.at.file) ? "maybe" : "yes"),
+			...placeOf(setup, lack),
 			consequence: lack.consequence,
-			help: lack.help,
-			related: lack.related,
-			...template && { part: template.target.address }
+			help: lack.help
 		};
 	}
 });
+function placeOf({ launch, template }, lack) {
+	const part = template ? { part: template.target.address } : {};
+	if (template && lack.byTemplate) {
+		const launches = {
+			at: launch.target.at,
+			message: "launches from it, and gives no profile either"
+		};
+		return {
+			...part,
+			at: template.target.at,
+			message: `${require_rules.described(template)} has no instance profile${lack.but}`,
+			related: [...lack.related, launches]
+		};
+	}
+	const whose = launch.specifiedAt ? "a launch specification of " : "";
+	const under = template ? [{
+		at: template.target.at,
+		message: "it launches from this, which has none either"
+	}] : [];
+	return {
+		...part,
+		at: launch.specifiedAt ?? launch.target.at,
+		message: `${whose}${require_rules.described(launch)} has no instance profile${lack.but}`,
+		related: [...lack.related, ...under]
+	};
+}
 function demanded({ demandsProfile }, world) {
 	if (!demandsProfile) return void 0;
 	if (demandsProfile.orRole) return WITHOUT_ROLE;
@@ -4938,7 +5016,7 @@ function hosting(setup, project, world) {
 		related: [{
 			at: by.target.at,
 			message: `${require_rules.named(by)} uses the group`
-		}, ...templateOf(setup)]
+		}]
 	};
 }
 function scripted(setup, world) {
@@ -4954,17 +5032,12 @@ function scripted(setup, world) {
 		related: [{
 			at: need.at,
 			message: "needs credentials"
-		}, ...templateOf(setup)]
+		}],
+		byTemplate: written.by === setup.template
 	};
 }
 function helpFor({ template }, policy) {
 	return `give ${template ? `its ${template.noun}` : "it"} an instance profile ${policy ? `whose role has ${require_rules.quoted(policy)}` : "with a role that may do what the script does"}`;
-}
-function templateOf({ template }) {
-	return template ? [{
-		at: template.target.at,
-		message: "it launches from this, which has none either"
-	}] : [];
 }
 const associatesLater = require_core.remembered((file) => LATER.test(file.text));
 const LATER = /associate[-_]?iam[-_]?instance[-_]?profile|ignore_changes"?\s{0,9}[=:]\s{0,9}\[[^\]]{0,300}\biam_instance_profile/i;

@@ -480,6 +480,7 @@ function launchOf(node, id, register) {
 		}, "instance"),
 		kind: "launch",
 		noun: "instance",
+		form: "instance",
 		slots: slotsOf(require_core.entryOf(node, "IamInstanceProfile"), register),
 		imds: imdsOf(require_core.entryOf(node, "MetadataOptions")),
 		uses: keyPair ? { keyPair } : {}

@@ -1625,7 +1625,8 @@ function globOf(argument) {
 	};
 }
 function matcherOf(pattern) {
-	return (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), {
+	const inside = pattern.replace(/^\.\//, "");
+	return inside === "" ? () => false : (0, import_picomatch.default)(inside, {
 		dot: true,
 		nonegate: true
 	});

@@ -7,20 +7,20 @@ const imdsDisabled = require_rules.defineRule({
 	id: "imds-disabled",
 	scenarios: "some",
 	*subjects({ project }) {
-		for (const setup of require_core.setupsOf(project)) if (require_core.layersOf(setup).some(mayBeDisabled)) yield setup;
+		for (const setup of require_core.setupsOf(project)) if (require_core.layersOf(setup).some(({ imds }) => require_rules.maySay(imds.endpoint, "disabled"))) yield setup;
 	},
 	about: (setup) => setup.launch,
 	when: (setup) => setup.when,
 	*check(setup, world) {
 		const { launch, template, sure } = setup;
 		const before = world.decisions.length;
-		const endpoint = require_core.effectiveValue(setup, endpointOf, world);
-		if (!endpoint || isDisabled(endpoint.value) !== "yes") return;
-		const isWanted = isSwitchedOff(world.decisions.slice(before));
+		const endpoint = require_core.effectiveOption(setup, "endpoint", world);
+		if (!endpoint || require_rules.says(endpoint.value, "disabled") !== "yes") return;
+		const isWanted = require_rules.isChosenByName(world.decisions.slice(before), "endpoint");
 		const profile = require_core.effectiveProfile(setup, world);
 		if (template && endpoint.by === template && profile.by === template) return;
 		yield {
-			certain: require_core.and(sure, profile.isSet, isWanted ? "maybe" : "yes"),
+			certain: require_core.and(sure, endpoint.sure, profile.isSet, isWanted ? "maybe" : "yes"),
 			at: require_core.writtenAt(endpoint.value),
 			message: `${require_rules.described(launch)} has an instance profile, but its metadata service is switched off`,
 			consequence: "nothing on the instance gets credentials: http://169.254.169.254 answers \"403 - Forbidden\" to every request",
@@ -30,22 +30,6 @@ const imdsDisabled = require_rules.defineRule({
 		};
 	}
 });
-function endpointOf({ imds }) {
-	return imds.endpoint;
-}
-function mayBeDisabled(launch) {
-	const endpoint = endpointOf(launch);
-	if (!endpoint) return false;
-	return require_core.alternatives(endpoint).some(({ value }) => value.kind !== "error" && isDisabled(value) !== "no");
-}
-const DISABLED = [{ lit: "disabled" }];
-function isDisabled(value) {
-	const written = require_core.textOf(value);
-	return written ? require_core.same(written, DISABLED) : "no";
-}
-function isSwitchedOff(choosing) {
-	return choosing.some(({ test }) => /imds|meta_?data|endpoint/i.test(test.sym.label));
-}
 function isOptional({ launch }, { by }) {
 	return !launch.host && !launch.demandsProfile && !by?.profileBy;
 }

@@ -77,13 +77,13 @@ function ofNoProfile(world, resources, subject, context) {
 	const isHarmless = setsWith(subject.entity, context).every(require_rules.canAddToAny);
 	if (isHarmless && require_rules.writesOthers(subject)) return void 0;
 	const resource = resources.find(({ when }) => world.holds(when));
-	const isRefused = resource && require_rules.refusalOf(writtenText(resource.value) ?? ANYTHING$3) !== void 0;
+	const isRefused = resource && require_rules.refusalOf(writtenText(resource.value) ?? ANYTHING$1) !== void 0;
 	return resource && {
 		resource,
 		level: isHarmless && !isRefused ? "note" : "error"
 	};
 }
-const ANYTHING$3 = [{ lit: "*" }];
+const ANYTHING$1 = [{ lit: "*" }];
 function ofAnother(world, resources, { entity }, context) {
 	const { unit } = entity.scope;
 	const profiles = context.project.profiles.filter((one) => one.managed && one.scope.unit === unit);
@@ -220,7 +220,7 @@ function mismatch(world, pass, found) {
 		certain
 	};
 }
-const NOTHING_KNOWN$2 = new Map();
+const NOTHING_KNOWN$3 = new Map();
 function roleMeant(value, { entity }, { project }) {
 	if (value.kind !== "text" || value.ref) return void 0;
 	if (value.text.some((piece) => !require_core.isHole(piece) && /[*?$]/.test(piece.lit))) return void 0;
@@ -260,7 +260,7 @@ function isMissed(world, role, { beside }) {
 	const request = {
 		action: "iam:PassRole",
 		resource: arn,
-		context: NOTHING_KNOWN$2
+		context: NOTHING_KNOWN$3
 	};
 	return !passing(beside).some(({ value, variables }) => value.kind === "map" && require_rules.targetFits(world, value, variables, request) !== "no");
 }
@@ -603,771 +603,6 @@ function relatedTo$1(world, grant, roles, { scope }) {
 		message: "a role for EC2 instances"
 	}))];
 }
-// src/rules/permissions/lookups.ts
-const LIST = "iam:ListInstanceProfiles";
-const NOTHING_KNOWN$1 = new Map();
-function mayList(world, grant, scope) {
-	return listed(scope).some((resource) => may(world, grant, LIST, resource));
-}
-function listed(scope) {
-	const every = [...profilesOf(scope)];
-	return [
-		EVERYTHING,
-		every,
-		[
-			...every,
-			PATH,
-			{ lit: "/" }
-		]
-	];
-}
-const EVERYTHING = require_core.text("*");
-const PATH = {
-	id: "listed-path",
-	label: "a path",
-	shape: require_core.IAM_NAME_SHAPE
-};
-const PROFILE = {
-	id: "a-profile",
-	label: "an instance profile",
-	shape: require_core.IAM_NAME_SHAPE
-};
-function profilesOf({ partition, account }) {
-	return [
-		{ lit: "arn:" },
-		...partition,
-		{ lit: ":iam::" },
-		...account,
-		{ lit: ":instance-profile/" }
-	];
-}
-function otherLookupsLacking(world, grant, scope) {
-	return [["iam:GetInstanceProfile", [...profilesOf(scope), PROFILE]], ["ec2:DescribeInstances", EVERYTHING]].flatMap(([action, resource]) => may(world, grant, action, resource) ? [] : [action]);
-}
-function may(world, { documents, limits }, action, resource) {
-	return require_rules.allows(world, documents, {
-		action,
-		resource,
-		context: NOTHING_KNOWN$1
-	}, limits) !== "no";
-}
-function reasonsNotToList(world, { documents, limits }, scope) {
-	const request = {
-		action: LIST,
-		resource: profilesOf(scope),
-		context: NOTHING_KNOWN$1
-	};
-	const { deniedBy, misses } = require_rules.evaluate(world, documents, request, limits);
-	return (deniedBy ? [{
-		at: deniedBy.at,
-		message: `this denies ${LIST}`
-	}] : misses.map(({ at }) => ({
-		at,
-		message: `this does not allow ${LIST} on all instance profiles`
-	}))).filter(({ at }) => require_rules.isWritten(at));
-}
-// src/rules/permissions/needed.ts
-const PROFILE_ACTIONS = ["iam:GetInstanceProfile", "iam:AddRoleToInstanceProfile"];
-function rolesNeeded(entity, links) {
-	return (rolesByUnit(links).get(entity.scope.unit) ?? []).filter((role) => role !== entity);
-}
-const rolesByUnit = require_core.remembered((links) => {
-	const units = [...linksByUnit(links)];
-	return new Map(units.map(([unit, held]) => [unit, [...new Set(held.map(({ to }) => to))]]));
-});
-function rolesDemanded(entity, project) {
-	if (entity.kind === "policy") return [];
-	const roles = require_core.launchersFor(entity, project).flatMap((launcher) => require_core.rolesOf(launcher, project));
-	return [...new Set(roles)].map((role) => ({
-		role,
-		when: true
-	}));
-}
-function rolesNamed(documents, entity, links) {
-	if (!linksByUnit(links).has(entity.scope.unit)) return [];
-	return documents.flatMap((document) => require_rules.statementsOf(document.value).statements.flatMap((statement) => valuesIn(statement).flatMap(({ when, value }) => linksNamed(value, entity, links).map((link) => ({
-		role: link.to,
-		when: require_core.all(document.when, statement.when, when, link.when)
-	})))));
-}
-const linksByUnit = require_core.remembered(({ roles }) => {
-	const units = new Map();
-	for (const link of roles) {
-		const ofUnit = units.get(link.to.scope.unit) ?? [];
-		units.set(link.to.scope.unit, ofUnit);
-		ofUnit.push(link);
-	}
-	return units;
-});
-function valuesIn({ value: statement }) {
-	if (statement.kind !== "map" || require_rules.writtenEffect(statement) !== "Allow") return [];
-	return [...resourcesIn(statement), ...conditionsIn(statement)];
-}
-function resourcesIn(statement) {
-	return (require_rules.elementOf(statement, "Action")?.items ?? []).some(({ value }) => PROFILE_ACTIONS.some((one) => require_rules.speaksOf(value, one))) ? require_rules.elementOf(statement, "Resource")?.items ?? [] : [];
-}
-function conditionsIn(statement) {
-	return require_rules.clausesOf(statement).flatMap((clause) => {
-		if ("unknown" in clause || clause.key.toLowerCase() !== "ec2:instanceprofile") return [];
-		return /Not|Null/.test(clause.operator) ? [] : clause.values;
-	});
-}
-function namesRoleOrProfile(value, entity, links) {
-	return linksNamed(value, entity, links).length > 0;
-}
-function linksNamed(value, caller, links) {
-	return linksNear(value, caller.scope.unit, links).filter(({ from, to }) => to !== caller && (names(value, from, "instance-profile") || names(value, to, "role")));
-}
-function linksNear(value, unit, links) {
-	const last = value.kind === "text" && !value.ref ? value.text.at(-1) : void 0;
-	if (!last || require_core.isHole(last)) return linksByUnit(links).get(unit) ?? [];
-	return linksByName(links).get(unit)?.get(afterSlash(last.lit)) ?? [];
-}
-const linksByName = require_core.remembered((links) => {
-	const units = [...linksByUnit(links)];
-	return new Map(units.map(([unit, held]) => [unit, byName(held)]));
-});
-function byName(held) {
-	const found = new Map();
-	for (const link of held) {
-		const names = [link.from, link.to].map(nameOf).filter((name) => name !== void 0);
-		for (const name of new Set(names.map(afterSlash))) require_core.append(found, name, link);
-	}
-	return found;
-}
-function afterSlash(text) {
-	return text.slice(text.lastIndexOf("/") + 1);
-}
-function names(value, entity, kind) {
-	if (value.ref) return value.ref.to === entity.target;
-	if (value.kind !== "text") return false;
-	const last = value.text.at(-1);
-	if (last && require_core.isHole(last)) return last.value?.ref?.to === entity.target;
-	const name = nameOf(entity);
-	if (!last || name === void 0 || /[*?$]/.test(last.lit)) return false;
-	return last.lit.includes(`:${kind}/`) && last.lit.endsWith(`/${name}`);
-}
-function nameOf({ name }) {
-	return name.kind === "text" ? require_core.known(name.text) : void 0;
-}
-// src/rules/permissions/launch-without-list-instance-profiles.ts
-const launchWithoutListInstanceProfiles = require_rules.defineRule({
-	id: "launch-without-list-instance-profiles",
-	scenarios: "every",
-	*subjects(context) {
-		const { project, policies } = context;
-		for (const entity of project.principals) {
-			const launches = entity.managed && isForPeople(entity) ? launchesIn$1(policies.of(entity).written) : [];
-			if (launches.length > 0) yield {
-				entity,
-				launches,
-				...grantsOf(entity, policies)
-			};
-		}
-		for (const entity of policies.unattached()) yield* looseCallers$1(entity, context);
-	},
-	about: (caller) => caller.entity,
-	when: (caller) => caller.entity.when,
-	*check({ entity, grants, closed, launches }, world, { links }) {
-		const { scope } = entity;
-		const roles = rolesNeeded(entity, links);
-		const grant = grants.find((one) => !mayList(world, one, scope) && require_rules.maySatisfy(world, one, roles, scope) === "yes");
-		const launch = grant && launches.find((one) => world.holds(one.when) && mayLaunch$2(world, one, grant));
-		if (!launch) return;
-		const lacking = [LIST, ...otherLookupsLacking(world, grant, scope)];
-		const reservation = closed ? "" : ", unless a policy attached elsewhere allows it";
-		yield {
-			certain: closed ? launch.sure : require_core.and(launch.sure, require_rules.isWhole(entity)),
-			at: launch.at,
-			message: `${require_rules.described(entity)} may call ${require_rules.quoted(require_core.show(launch.written))} and pass a role to EC2, but may not call ${require_rules.listed(lacking.map(require_rules.quoted))}${reservation}`,
-			consequence: "the list of roles in the EC2 console stays empty, so that a role cannot be chosen there",
-			help: `allow ${require_rules.listed(lacking.map(require_rules.quoted))} on \`*\``,
-			related: reasonsNotToList(world, grant, scope)
-		};
-	}
-});
-const IN_CONSOLE = new Set([
-	"ec2:RunInstances",
-	"ec2:AssociateIamInstanceProfile",
-	"ec2:ReplaceIamInstanceProfileAssociation"
-]);
-function launchesIn$1(documents) {
-	return require_rules.writtenLaunches(documents).filter(({ actions }) => actions.some((action) => IN_CONSOLE.has(action)));
-}
-function* looseCallers$1(entity, context) {
-	const launches = launchesIn$1([{
-		when: entity.when,
-		value: entity.document
-	}]);
-	if (launches.length === 0 || !listsRoles(entity.document)) return;
-	yield {
-		entity,
-		launches,
-		grants: setsWith(entity, context).map((set) => ({
-			documents: set,
-			limits: []
-		})),
-		closed: false
-	};
-}
-function listsRoles(document) {
-	return actionsIn(document).some((action) => require_rules.speaksOf(action, "iam:ListRoles"));
-}
-function isForPeople(principal) {
-	if (principal.people !== "maybe" || !("trust" in principal)) return principal.people === "yes";
-	return actionsIn(principal.trust).some((action) => {
-		return require_core.stringOf(action)?.toLowerCase() === "sts:assumerolewithsaml";
-	});
-}
-function actionsIn(document) {
-	return require_rules.statementsOf(document).statements.flatMap(({ value }) => value.kind === "map" ? allowedBy(value) : []);
-}
-function allowedBy(statement) {
-	if (require_rules.writtenEffect(statement) !== "Allow") return [];
-	return require_rules.elementOf(statement, "Action")?.items.map(({ value }) => value) ?? [];
-}
-const ANYTHING$2 = [{
-	id: "launched-resource",
-	label: "a resource of the launch"
-}];
-function mayLaunch$2(world, { actions }, { documents, limits }) {
-	return actions.map((action) => ({
-		action,
-		resource: ANYTHING$2,
-		context: new Map()
-	})).some((request) => require_rules.allows(world, documents, request, limits) !== "no");
-}
-// src/rules/permissions/signs.ts
-function levelOf$2(entity, documents, launch, isSure, context) {
-	if (entity.kind === "policy") return "note";
-	const isDemanded = require_core.launchersFor(entity, context.project).some(({ roles }) => roles.length > 0);
-	if (isSure && launch.sure === "yes" && (isDemanded || launch.actions.every(alwaysPasses))) return "error";
-	if (isDemanded) return "warning";
-	if (launchesOthers(entity, context) || launch.actions.some(alwaysPasses)) return "warning";
-	return documents.some(({ value }) => showsSigns(value, entity, context)) ? "warning" : "note";
-}
-function launchesOthers(caller, { links }) {
-	const profiles = profilesByUnit(links).get(caller.scope.unit);
-	if (!profiles) return false;
-	return [...profiles.values()].some((held) => held.length === 0 || held.some((role) => role !== caller));
-}
-const profilesByUnit = require_core.remembered((links) => {
-	const held = new Map();
-	for (const { from, to } of links.roles) held.set(from, [...held.get(from) ?? [], to]);
-	const units = new Map();
-	for (const { from, to: profile } of links.profiles) {
-		const { unit } = from.launch.scope;
-		const profiles = units.get(unit) ?? new Map();
-		units.set(unit, profiles.set(profile, held.get(profile) ?? []));
-	}
-	return units;
-});
-function alwaysPasses(action) {
-	return action === "ec2:AssociateIamInstanceProfile" || action === "ec2:ReplaceIamInstanceProfileAssociation";
-}
-function showsSigns(document, entity, { links }) {
-	return require_rules.statementsOf(document).statements.some(({ value }) => {
-		if (value.kind !== "map") return false;
-		const actions = require_rules.elementOf(value, "Action")?.items ?? [];
-		const resources = require_rules.elementOf(value, "Resource")?.items ?? [];
-		return require_rules.writes(value, require_rules.saysPassRole) || actions.some(isAboutProfiles) || resources.some((item) => refersToRole(item, entity) || namesRoleOrProfile(item.value, entity, links));
-	});
-}
-function isAboutProfiles({ value }) {
-	return PROFILE_ACTIONS.some((action) => require_rules.speaksOf(value, action));
-}
-function refersToRole({ value }, entity) {
-	return value.ref !== void 0 && value.ref.to !== entity.target && value.ref.attr === "arn" && isIam(value);
-}
-function isIam(value) {
-	if (value.kind !== "text") return false;
-	const written = value.text.map((piece) => require_core.isHole(piece) ? "" : piece.lit).join("");
-	return /:role\/|:instance-profile\//.test(written);
-}
-// src/rules/permissions/launch-without-passrole.ts
-const launchWithoutPassrole = require_rules.defineRule({
-	id: "launch-without-passrole",
-	scenarios: "some",
-	*subjects({ project, policies }) {
-		for (const entity of project.principals) if (entity.managed) yield* callers$1(entity, policies);
-		const loose = policies.unattached();
-		for (const entity of loose) yield* looseCallers(entity, loose);
-	},
-	about: (caller) => caller.entity,
-	when: (caller) => caller.entity.when,
-	*check(caller, world, context) {
-		const { policies, launches } = caller;
-		if (!launches.some((one) => world.holds(one.when))) return;
-		const lack = lackOf$1(caller, world, context);
-		if (!lack) return;
-		const launch = launches.find((one) => world.holds(one.when) && mayLaunch$1(world, one, policies) !== "no");
-		if (!launch || isExplained(world, caller.entity, policies, lack.roles, context)) return;
-		const launching = needsNoRole(launch, caller, context) ? "maybe" : mayLaunch$1(world, launch, policies);
-		yield report(caller, launch, lack, world, context, require_core.and(launching, require_core.not(lack.passes), require_rules.isWhole(caller.entity)));
-	}
-});
-function lackOf$1(caller, world, { links, project }) {
-	const { entity, policies, members } = caller;
-	const grants = members.length > 0 ? members : [policies];
-	const demanded = rolesDemanded(entity, project);
-	const named = rolesNamed(policies.written, entity, links).filter(({ role }) => role.managed);
-	const each = [...demanded, ...named];
-	if (each.length > 0) return lackOfOne(world, caller, grants, each, "no") ?? lackOfOne(world, caller, grants, demanded, "maybe");
-	const all = rolesNeeded(entity, links);
-	for (const grant of grants) {
-		const passes = require_rules.maySatisfy(world, grant, all, entity.scope);
-		if (passes === "yes" || require_rules.maySatisfy(world, caller.alongside, all, entity.scope) !== "no") continue;
-		const glance = require_rules.glanceAt(world);
-		return {
-			roles: all.filter((role) => glance.holds(role.when)),
-			passes,
-			grant
-		};
-	}
-}
-function lackOfOne(world, { alongside }, grants, roles, passes) {
-	for (const grant of grants) {
-		const isLacking = ({ role, when }) => passesOf(world, grant, alongside, role) === passes && world.holds(when) && world.holds(role.when);
-		const role = roles.find(isLacking)?.role;
-		if (role) return {
-			roles: [role],
-			passes,
-			grant
-		};
-	}
-}
-function passesOf(world, grant, alongside, role) {
-	const own = require_rules.passesExisting(world, grant, role);
-	return own === "no" ? require_rules.passesExisting(world, alongside, role) : own;
-}
-const ANYTHING$1 = [{
-	id: "launched-resource",
-	label: "a resource of the launch"
-}];
-function mayLaunch$1(world, { actions, sure }, { documents, limits }) {
-	const asked = actions.map((action) => ({
-		action,
-		resource: ANYTHING$1,
-		context: new Map()
-	}));
-	if (asked.every((request) => require_rules.allows(world, documents, request, limits) === "no")) return "no";
-	const within = limits.map(({ documents: own, kind, when }) => {
-		if (kind === "rcp" || !world.holds(when)) return "yes";
-		return asked.some((request) => require_rules.allows(world, own, request) === "yes") ? "yes" : "maybe";
-	});
-	return require_core.and(sure, ...within);
-}
-function needsNoRole({ actions }, { entity, policies }, context) {
-	if (entity.kind === "policy" || !actions.every((action) => MAINTAINING.has(action))) return false;
-	return !policies.documents.some(({ value }) => showsSigns(value, entity, context));
-}
-const MAINTAINING = new Set(["autoscaling:UpdateAutoScalingGroup", "autoscaling:StartInstanceRefresh"]);
-function* callers$1(entity, policies) {
-	const set = policies.of(entity);
-	const launches = launchesIn(set.written);
-	if (launches.length === 0) return;
-	yield {
-		entity,
-		policies: set,
-		members: (entity.kind === "group" ? policies.membersOf(entity) : []).map((one) => policies.of(one)),
-		alongside: NOTHING,
-		launches
-	};
-}
-const NOTHING = {
-	documents: [],
-	limits: []
-};
-function launchesIn(documents) {
-	return require_rules.writtenLaunches(documents).sort((one, other) => weightOf(other) - weightOf(one));
-}
-function weightOf({ actions }) {
-	if (actions.some(alwaysPasses)) return 2;
-	return actions.every((action) => MAINTAINING.has(action)) ? 0 : 1;
-}
-function* looseCallers(entity, loose) {
-	const documents = [documentOf(entity)];
-	const launches = launchesIn(documents);
-	if (launches.length === 0) return;
-	const others = loose.filter((other) => other !== entity && other.scope.unit === entity.scope.unit);
-	yield {
-		entity,
-		policies: {
-			documents,
-			written: documents,
-			limits: [],
-			closed: false
-		},
-		members: [],
-		alongside: {
-			documents: others.map(documentOf),
-			limits: []
-		},
-		launches
-	};
-}
-function documentOf(policy) {
-	return {
-		when: policy.when,
-		value: policy.document
-	};
-}
-function report({ entity, policies }, launch, { roles, grant }, world, context, certain) {
-	const action = require_rules.quoted(require_core.show(launch.written));
-	const denied = require_rules.areDenied(world, grant, roles, entity.scope);
-	const isSure = policies.closed || denied;
-	const reservation = isSure ? "" : ", unless a policy attached elsewhere allows it";
-	return {
-		certain,
-		level: levelOf$2(entity, policies.documents, launch, isSure, context),
-		at: launch.at,
-		message: `${require_rules.described(entity)} may launch instances with ${action}, but may ${passInWords(roles)} to EC2${reservation}`,
-		consequence: "a launch with an instance profile fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"",
-		help: helpFor$3(world, roles, entity.scope, denied ? grant : void 0),
-		related: [...reasonsFor(world, grant, roles, entity.scope), ...roles.slice(0, 3).map((role) => ({
-			at: role.target.at,
-			message: "a role that its instances need"
-		}))]
-	};
-}
-function helpFor$3(world, roles, scope, denying) {
-	const pass = `iam:PassRole on ${arnInWords(world, roles)}`;
-	if (!denying) return `allow ${pass}, with iam:PassedToService ec2.amazonaws.com`;
-	const isDenied = (by) => require_rules.areDenied(world, by, roles, scope);
-	if (isDenied({
-		...denying,
-		limits: []
-	})) return `take ${pass} out of the Deny`;
-	const kindsOf = (limits) => require_rules.listed([...new Set(limits.map(({ kind }) => LIMITS$1[kind]))]);
-	const withDeny = denying.limits.filter(({ documents }) => isDenied({
-		documents,
-		limits: []
-	}));
-	if (withDeny.length > 0) return `take ${pass} out of the Deny of the ${kindsOf(withDeny)}`;
-	return `let the ${kindsOf(denying.limits.filter((limit) => isDenied({
-		documents: [],
-		limits: [limit]
-	})))} allow ${pass}`;
-}
-function passInWords(roles) {
-	if (roles.length === 0) return "pass no role";
-	if (roles.length === 1) return `not pass role ${require_rules.named(roles[0])}`;
-	if (roles.length > 3) return `pass none of the ${roles.length} roles of its instances`;
-	return `pass none of the roles ${require_rules.listed(roles.map(require_rules.named))}`;
-}
-function arnInWords(world, roles) {
-	const [role] = roles;
-	const arn = role && require_rules.arnOf(world, role);
-	return arn ? require_rules.quoted(require_core.show(arn)) : "the ARN of the role that the instances need";
-}
-// src/rules/permissions/passrole-resource-mismatch.ts
-const passroleResourceMismatch = require_rules.defineRule({
-	id: "passrole-resource-mismatch",
-	scenarios: "some",
-	*subjects(context) {
-		yield* require_rules.statementsWriting(require_rules.saysPassRole, context);
-	},
-	about: (subject) => subject.entity,
-	when: (subject) => subject.when,
-	*check(subject, world, context) {
-		const found = resourceMismatch(world, subject, context);
-		if (!found) return;
-		const { value } = found.resource;
-		const meant = found.role ? { role: found.role } : meantBy(value, world, context);
-		const arn = meant.role && require_rules.arnOf(world, meant.role);
-		yield {
-			certain: found.certain,
-			level: found.isHarmless ? "note" : "error",
-			at: require_rules.saidAt(value),
-			message: `${subject.words} allows \`iam:PassRole\` on ${require_rules.quoted(wordsOf(value))}, ${why(found, arn)}`,
-			consequence: consequenceOf(value),
-			help: helpFor$2(meant, arn),
-			related: relatedTo(meant),
-			part: subject.part
-		};
-	}
-});
-function wordsOf(value) {
-	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf(value);
-	return text ? require_core.show(text) : "its resources";
-}
-function why({ role, resource: { value } }, arn) {
-	if (role && arn) return `but the ARN of ${require_rules.described(role)} is ${require_rules.quoted(require_core.show(arn))}`;
-	return `which is ${nounOf$1(value)}`;
-}
-function nounOf$1(value) {
-	const words = wordsOf(value);
-	if (words.includes(":instance-profile/")) return "an instance profile and no role";
-	const kind = /^arn:[^:]*:iam:[^:]*:[^:]*:(user|group|policy)\//.exec(words)?.[1];
-	if (kind !== void 0) return `a ${kind} and no role`;
-	return words.startsWith("arn:") ? "no ARN of a role" : "no ARN";
-}
-function consequenceOf(value) {
-	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf(value);
-	const refusal = text && require_rules.refusalOf(text);
-	return refusal ? `IAM refuses the policy: MalformedPolicyDocument, "${refusal}"` : "a launch with the role fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"";
-}
-function meantBy(value, world, { project, links }) {
-	const ref = value.ref ?? soleReference(value);
-	if (!ref) return {};
-	const role = require_rules.roleReferredTo({
-		...value,
-		ref
-	}, project);
-	if (role) return { role };
-	const held = links.roles.find(({ from, sure, when }) => from.target === ref.to && sure === "yes" && world.holds(when));
-	return held ? {
-		role: held.to,
-		profile: held.from
-	} : {};
-}
-function soleReference(value) {
-	const last = value.kind === "text" ? value.text.at(-1) : void 0;
-	return last && "id" in last ? last.value?.ref : void 0;
-}
-function helpFor$2({ role }, arn) {
-	if (role && arn) return `write ${require_rules.quoted(require_core.show(arn))}, the ARN of role ${require_rules.named(role)}`;
-	return "write the ARN of the role, its path included: `arn:PARTITION:iam::ACCOUNT:role/PATH/NAME`";
-}
-function relatedTo({ role, profile }) {
-	return [...role ? [{
-		at: role.target.at,
-		message: `role ${require_rules.named(role)} is declared here`
-	}] : [], ...profile ? [{
-		at: profile.target.at,
-		message: "the instance profile is no role, but holds one"
-	}] : []];
-}
-// src/rules/permissions/passrole-service-mismatch.ts
-const passroleServiceMismatch = require_rules.defineRule({
-	id: "passrole-service-mismatch",
-	scenarios: "some",
-	*subjects({ project, policies }) {
-		for (const entity of project.principals) if (entity.managed) yield* callers(entity, policies.of(entity));
-		for (const entity of policies.unattached()) yield* callers(entity, alone(entity));
-	},
-	about: ({ entity }) => entity,
-	when: ({ entity }) => entity.when,
-	*check(caller, world, context) {
-		const { entity, policies, launches } = caller;
-		const found = serviceMismatch(world, policies, entity, context.project);
-		if (!found) return;
-		const launch = launches.find((one) => world.holds(one.when) && mayLaunch(world, one, policies));
-		if (!launch) return;
-		const [clause, ...others] = found.clauses;
-		const role = found.role ? `role ${require_rules.named(found.role)}` : "any role";
-		const hasSigns = usesProfiles(caller, launch);
-		const isUsual = found.isOnPurpose && !hasSigns && entity.kind === "policy";
-		const isSure = policies.closed || entity.kind === "policy";
-		const reservation = isSure ? "" : ", unless a policy attached elsewhere allows it";
-		yield {
-			certain: isUsual ? "maybe" : isSure ? launch.sure : require_core.and(launch.sure, require_rules.isWhole(entity)),
-			level: levelOf$1(caller, found, hasSigns, context),
-			at: clause.at,
-			message: `${require_rules.described(entity)} may launch instances with ${require_rules.quoted(require_core.show(launch.written))}, but may not pass ${role} to EC2, since ${demand(clause, world)}${reservation}`,
-			consequence: "a launch with an instance profile fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"",
-			help: helpFor$1(clause, entity),
-			related: [...others.slice(0, MOST_SHOWN).map(({ at }) => ({
-				at,
-				message: "this condition does not let EC2 have the role either"
-			})), {
-				at: launch.at,
-				message: "it may launch by this"
-			}]
-		};
-	}
-});
-const MOST_SHOWN = 5;
-function alone({ when, document }) {
-	const documents = [{
-		when,
-		value: document
-	}];
-	return {
-		documents,
-		written: documents,
-		limits: [],
-		closed: false
-	};
-}
-function* callers(entity, policies) {
-	const launches = require_rules.writtenLaunches(policies.written);
-	if (launches.length > 0) yield {
-		entity,
-		policies,
-		launches
-	};
-}
-const ANYTHING = [{
-	id: "launched-resource",
-	label: "a resource of the launch"
-}];
-function mayLaunch(world, { actions }, { documents, limits }) {
-	return actions.map((action) => ({
-		action,
-		resource: ANYTHING,
-		context: new Map()
-	})).some((request) => require_rules.allows(world, documents, request, limits) !== "no");
-}
-function usesProfiles({ policies }, launch) {
-	return launch.actions.some(alwaysPasses) || asksOfProfiles(policies);
-}
-function levelOf$1(caller, found, hasSigns, context) {
-	const { entity, policies } = caller;
-	if (entity.kind === "policy") return "note";
-	if (found.isOnPurpose) return hasSigns || launchesOthers(entity, context) ? "warning" : "note";
-	if (!policies.closed) return "warning";
-	return hasSigns || found.role !== void 0 && entity.scope.unit.kind !== "dump" || !found.isForOthers ? "error" : "warning";
-}
-function asksOfProfiles({ written }) {
-	return written.some(({ value }) => require_rules.statementsOf(value).statements.some(({ value: statement }) => {
-		return (statement.kind === "map" ? require_rules.elementOf(statement, "Action")?.items : void 0)?.some(({ value: action }) => PROFILE_ACTIONS.some((one) => require_rules.speaksOf(action, one)));
-	}));
-}
-function demand({ key, operator, values }, world) {
-	const words = values.filter(({ when }) => world.holds(when)).map(({ value }) => require_rules.quoted(require_core.show(world.text(value) ?? [{ lit: "\u2026" }])));
-	const must = require_rules.operatorOf(operator)?.negated ? "must not be" : "must be";
-	return `${require_rules.quoted(key)} ${must} ${words.join(" or ")}`;
-}
-function helpFor$1({ key, operator }, { scope }) {
-	if (key.toLowerCase() !== "iam:passedtoservice") return "let instances in, with `arn:*:ec2:*:*:instance/*`, or take the condition out";
-	const service = require_core.known(require_rules.passedToAtLaunch(scope.partition)) ?? "ec2.amazonaws.com";
-	return require_rules.operatorOf(operator)?.negated ? `let ${require_rules.quoted(service)} out of the condition` : `write ${require_rules.quoted(service)} there, or add it`;
-}
-// src/rules/permissions/passrole-unsupported-condition.ts
-const passroleUnsupportedCondition = require_rules.defineRule({
-	id: "passrole-unsupported-condition",
-	scenarios: "some",
-	*subjects(context) {
-		for (const one of require_rules.statementsWriting(require_rules.saysPassRole, context)) if (require_rules.clausesOf(one.statement).some(isAboutTags)) yield one;
-	},
-	about: (subject) => subject.entity,
-	when: (subject) => subject.when,
-	*check(subject, world) {
-		const { statement, words, part } = subject;
-		const clause = require_rules.clausesOf(statement).filter(isAboutTags).find((one) => failsWithoutTags(world, one, subject));
-		if (!clause || leavesOutEc2(world, statement, subject.variables, subject.entity.scope)) return;
-		const certain = require_rules.allowsWritten(world, subject);
-		if (certain === "no") return;
-		yield {
-			certain,
-			at: clause.at,
-			message: `${words} lets roles be passed only if ${require_rules.quoted(clause.key)} fits, which no request to pass a role carries: it lets none be passed`,
-			consequence: "passing a role fails: AccessDenied, \"is not authorized to perform: iam:PassRole\", whatever tags the role has",
-			help: "take the condition out, and name under Resource the ARNs of the roles that may be passed, or a path that they share",
-			part
-		};
-	}
-});
-const TAGS = /^(?:aws|iam):resourcetag\//i;
-function isAboutTags(clause) {
-	return "key" in clause && TAGS.test(clause.key);
-}
-const WITHOUT_TAGS = new Map([["aws:ResourceTag/*", "absent"], ["iam:ResourceTag/*", "absent"]]);
-function failsWithoutTags(world, clause, { variables }) {
-	return require_rules.conditionHolds(world, [clause], WITHOUT_TAGS, variables).is === "no" && world.holds(clause.when);
-}
-// src/rules/permissions/passrole-wildcard.ts
-const passroleWildcard = require_rules.defineRule({
-	id: "passrole-wildcard",
-	scenarios: "every",
-	*subjects(context) {
-		for (const one of require_rules.statementsWriting(require_rules.saysPassRole, context)) {
-			const resource = (require_rules.elementOf(one.statement, "Resource")?.items ?? []).find(({ value }) => value.kind === "text" && isEveryRole(require_core.seamless(value.text)));
-			if (resource) yield {
-				...one,
-				resource
-			};
-		}
-	},
-	about: (subject) => subject.entity,
-	when: (subject) => subject.when,
-	*check(subject, world) {
-		const { statement, resource, beside, words, part } = subject;
-		if (!world.holds(resource.when)) return;
-		const certain = require_core.and(require_rules.allowsWritten(world, subject), isUnlimited(world, statement, beside));
-		if (certain === "no") return;
-		const text = world.text(resource.value);
-		const limit = certain === "yes" ? ", to any service" : "";
-		yield {
-			certain,
-			at: resource.value.at,
-			message: `${words} allows \`iam:PassRole\` on ${require_rules.quoted(text ? require_core.show(text) : "*")}: every role of the account may be passed${limit}`,
-			consequence: "whoever has it can launch an instance with any role that EC2 may assume, and use its permissions",
-			help: "name the ARNs of the roles under Resource, and add `StringEquals: { \"iam:PassedToService\": \"ec2.amazonaws.com\" }`",
-			part
-		};
-	}
-});
-function isEveryRole(pattern) {
-	if (isStars(require_core.known(pattern))) return true;
-	const arn = require_rules.arnOf$1(pattern);
-	if (!arn) return /^arn:[*:]*$/.test(require_core.known(pattern) ?? "");
-	const resource = require_core.known(arn.resource) ?? "";
-	return require_core.known(arn.service) === "iam" && /^(?:\*+|role\*+|role\/\*+)$/.test(resource);
-}
-function isStars(written) {
-	return written !== void 0 && /^\*+$/.test(written);
-}
-const LIMITS = /^(?:iam:passedtoservice|iam:associatedresourcearn|(?:aws|iam):resourcetag\/.*)$/i;
-function isUnlimited(world, statement, documents) {
-	const scene = require_rules.glanceAt(world);
-	return require_rules.clausesOf(statement).filter((clause) => scene.holds(clause.when)).some((clause) => !("key" in clause) || LIMITS.test(clause.key)) || documents.some(isDenied) ? "maybe" : "yes";
-}
-function isDenied({ value }) {
-	return require_rules.statementsOf(value).statements.some(({ value: one }) => one.kind === "map" && require_rules.writtenEffect(one) === "Deny" && require_rules.writes(one, require_rules.saysPassRole));
-}
-// src/rules/permissions/launch-uses.ts
-const NOUNS = new Set([
-	"instance",
-	"launch template",
-	"Auto Scaling group",
-	"spot instance request",
-	"Spot Fleet",
-	"EC2 Fleet"
-]);
-function usesAround(world, caller, types, { project, links }) {
-	if (types.size === 0) return [];
-	const own = new Set(links.paths.filter(({ role }) => role === caller).map(({ launch }) => launch));
-	const setups = (setupsByUnit(project).get(caller.scope.unit) ?? []).filter((setup) => !require_core.layersOf(setup).some((layer) => own.has(layer)));
-	return [...types].flatMap((type) => {
-		const field = FIELDS.get(type);
-		const use = field && firstOf$1(setups, (setup) => field(world, setup));
-		return use && world.holds(use.setup.when) ? [{
-			type,
-			at: use.at
-		}] : [];
-	});
-}
-const setupsByUnit = require_core.remembered((project) => {
-	const units = new Map();
-	for (const setup of require_core.setupsOf(project)) if (NOUNS.has(setup.launch.noun)) require_core.append(units, setup.launch.scope.unit, setup);
-	return units;
-});
-function firstOf$1(setups, placeIn) {
-	for (const setup of setups) {
-		const at = placeIn(setup);
-		if (at) return {
-			setup,
-			at
-		};
-	}
-}
-const FIELDS = new Map([
-	["key-pair", written(({ uses }) => uses.keyPair)],
-	["placement-group", written(({ uses }) => uses.placementGroup)],
-	["snapshot", written(({ uses }) => uses.snapshot)],
-	["launch-template", (_, { template, launch }) => {
-		return template?.noun === "launch template" ? launch.target.at : void 0;
-	}]
-]);
-const OPTIONAL = [...FIELDS.keys()];
-function written(field) {
-	return (world, setup) => {
-		const found = require_core.effectiveValue(setup, field, world);
-		return found && require_rules.isSet(found.value, world) === "yes" ? found.value.at : void 0;
-	};
-}
 // src/iam/facts/authorization.ts
 const RUN_INSTANCES = {
 	"capacity-reservation": {
@@ -1583,7 +818,7 @@ const RUN_INSTANCES_KEYS = ["ec2:Region"];
 // src/rules/permissions/run-instances.ts
 const RUN = "ec2:RunInstances";
 const REQUIRED = Object.entries(RUN_INSTANCES).filter(([, { required }]) => required).map(([type]) => type);
-function lackOf(world, { documents, limits }, type, scope) {
+function lackOf$1(world, { documents, limits }, type, scope) {
 	const request = requestAbout(type, scope);
 	const { allowed, deniedBy, misses } = require_rules.evaluate(world, documents, request);
 	if (allowed === "no" && !deniedBy) return {
@@ -1593,8 +828,8 @@ function lackOf(world, { documents, limits }, type, scope) {
 	};
 	const bare = {
 		action: RUN,
-		resource: resourceIn(firstOf(scope.partition))(type),
-		context: NOTHING_KNOWN
+		resource: resourceIn(firstOf$1(scope.partition))(type),
+		context: NOTHING_KNOWN$2
 	};
 	if (!require_rules.denies(world, documents, {
 		...bare,
@@ -1617,7 +852,7 @@ function lackOf(world, { documents, limits }, type, scope) {
 		}
 	};
 }
-const NOTHING_KNOWN = new Map();
+const NOTHING_KNOWN$2 = new Map();
 function requestAbout(type, { partition }) {
 	return {
 		action: RUN,
@@ -1625,7 +860,7 @@ function requestAbout(type, { partition }) {
 		context: contextOf(type)
 	};
 }
-function firstOf(partition) {
+function firstOf$1(partition) {
 	const open = require_rules.openPartition(partition);
 	return open ? partitionText(open.first) : partition;
 }
@@ -1665,6 +900,812 @@ const contextOf = require_core.rememberedByName((type) => {
 });
 function patternOf(type) {
 	return RUN_INSTANCES[type].arn;
+}
+// src/rules/permissions/needed.ts
+const PROFILE_ACTIONS = ["iam:GetInstanceProfile", "iam:AddRoleToInstanceProfile"];
+function rolesNeeded(entity, links) {
+	return (rolesByUnit(links).get(entity.scope.unit) ?? []).filter((role) => role !== entity);
+}
+const rolesByUnit = require_core.remembered((links) => {
+	const units = [...linksByUnit(links)];
+	return new Map(units.map(([unit, held]) => [unit, [...new Set(held.map(({ to }) => to))]]));
+});
+function rolesDemanded(entity, project) {
+	if (entity.kind === "policy") return [];
+	const roles = require_core.launchersFor(entity, project).flatMap((launcher) => require_core.rolesOf(launcher, project));
+	return [...new Set(roles)].map((role) => ({
+		role,
+		when: true
+	}));
+}
+function rolesNamed(documents, entity, links) {
+	if (!linksByUnit(links).has(entity.scope.unit)) return [];
+	return documents.flatMap((document) => require_rules.statementsOf(document.value).statements.flatMap((statement) => valuesIn(statement).flatMap(({ when, value }) => linksNamed(value, entity, links).map((link) => ({
+		role: link.to,
+		when: require_core.all(document.when, statement.when, when, link.when)
+	})))));
+}
+const linksByUnit = require_core.remembered(({ roles }) => {
+	const units = new Map();
+	for (const link of roles) {
+		const ofUnit = units.get(link.to.scope.unit) ?? [];
+		units.set(link.to.scope.unit, ofUnit);
+		ofUnit.push(link);
+	}
+	return units;
+});
+function valuesIn({ value: statement }) {
+	if (statement.kind !== "map" || require_rules.writtenEffect(statement) !== "Allow") return [];
+	return [...resourcesIn(statement), ...conditionsIn(statement)];
+}
+function resourcesIn(statement) {
+	return (require_rules.elementOf(statement, "Action")?.items ?? []).some(({ value }) => PROFILE_ACTIONS.some((one) => require_rules.speaksOf(value, one))) ? require_rules.elementOf(statement, "Resource")?.items ?? [] : [];
+}
+function conditionsIn(statement) {
+	return require_rules.clausesOf(statement).flatMap((clause) => {
+		if ("unknown" in clause || clause.key.toLowerCase() !== "ec2:instanceprofile") return [];
+		return /Not|Null/.test(clause.operator) ? [] : clause.values;
+	});
+}
+function namesRoleOrProfile(value, entity, links) {
+	return linksNamed(value, entity, links).length > 0;
+}
+function linksNamed(value, caller, links) {
+	return linksNear(value, caller.scope.unit, links).filter(({ from, to }) => to !== caller && (names(value, from, "instance-profile") || names(value, to, "role")));
+}
+function linksNear(value, unit, links) {
+	const last = value.kind === "text" && !value.ref ? value.text.at(-1) : void 0;
+	if (!last || require_core.isHole(last)) return linksByUnit(links).get(unit) ?? [];
+	return linksByName(links).get(unit)?.get(afterSlash(last.lit)) ?? [];
+}
+const linksByName = require_core.remembered((links) => {
+	const units = [...linksByUnit(links)];
+	return new Map(units.map(([unit, held]) => [unit, byName(held)]));
+});
+function byName(held) {
+	const found = new Map();
+	for (const link of held) {
+		const names = [link.from, link.to].map(nameOf).filter((name) => name !== void 0);
+		for (const name of new Set(names.map(afterSlash))) require_core.append(found, name, link);
+	}
+	return found;
+}
+function afterSlash(text) {
+	return text.slice(text.lastIndexOf("/") + 1);
+}
+function names(value, entity, kind) {
+	if (value.ref) return value.ref.to === entity.target;
+	if (value.kind !== "text") return false;
+	const last = value.text.at(-1);
+	if (last && require_core.isHole(last)) return last.value?.ref?.to === entity.target;
+	const name = nameOf(entity);
+	if (!last || name === void 0 || /[*?$]/.test(last.lit)) return false;
+	return last.lit.includes(`:${kind}/`) && last.lit.endsWith(`/${name}`);
+}
+function nameOf({ name }) {
+	return name.kind === "text" ? require_core.known(name.text) : void 0;
+}
+// src/rules/permissions/signs.ts
+function levelOf$2(entity, documents, launch, isSure, context) {
+	if (entity.kind === "policy") return "note";
+	const isDemanded = require_core.launchersFor(entity, context.project).some(({ roles }) => roles.length > 0);
+	if (isSure && launch.sure === "yes" && (isDemanded || launch.actions.every(alwaysPasses))) return "error";
+	if (isDemanded) return "warning";
+	if (launchesOthers(entity, context) || launch.actions.some(alwaysPasses)) return "warning";
+	return documents.some(({ value }) => showsSigns(value, entity, context)) ? "warning" : "note";
+}
+function launchesOthers(caller, { links }) {
+	const profiles = profilesByUnit(links).get(caller.scope.unit);
+	if (!profiles) return false;
+	return [...profiles.values()].some((held) => held.length === 0 || held.some((role) => role !== caller));
+}
+const profilesByUnit = require_core.remembered((links) => {
+	const held = new Map();
+	for (const { from, to } of links.roles) held.set(from, [...held.get(from) ?? [], to]);
+	const units = new Map();
+	for (const { from, to: profile } of links.profiles) {
+		const { unit } = from.launch.scope;
+		const profiles = units.get(unit) ?? new Map();
+		units.set(unit, profiles.set(profile, held.get(profile) ?? []));
+	}
+	return units;
+});
+function alwaysPasses(action) {
+	return action === "ec2:AssociateIamInstanceProfile" || action === "ec2:ReplaceIamInstanceProfileAssociation";
+}
+function showsSigns(document, entity, { links }) {
+	return require_rules.statementsOf(document).statements.some(({ value }) => {
+		if (value.kind !== "map") return false;
+		const actions = require_rules.elementOf(value, "Action")?.items ?? [];
+		const resources = require_rules.elementOf(value, "Resource")?.items ?? [];
+		return require_rules.writes(value, require_rules.saysPassRole) || actions.some(isAboutProfiles) || resources.some((item) => refersToRole(item, entity) || namesRoleOrProfile(item.value, entity, links));
+	});
+}
+function isAboutProfiles({ value }) {
+	return PROFILE_ACTIONS.some((action) => require_rules.speaksOf(value, action));
+}
+function refersToRole({ value }, entity) {
+	return value.ref !== void 0 && value.ref.to !== entity.target && value.ref.attr === "arn" && isIam(value);
+}
+function isIam(value) {
+	if (value.kind !== "text") return false;
+	const written = value.text.map((piece) => require_core.isHole(piece) ? "" : piece.lit).join("");
+	return /:role\/|:instance-profile\//.test(written);
+}
+// src/rules/permissions/launching.ts
+function mayLaunchWithRole(world, launch, grant, scope) {
+	return launchRequests(launch).some((request) => isPossible(world, request, grant)) ? require_core.or(...launch.actions.map((action) => takesRole(world, action, grant, scope))) : "no";
+}
+function launchRequests({ actions }) {
+	return actions.map((action) => ({
+		action,
+		resource: ANYTHING,
+		context: NOTHING_KNOWN$1
+	}));
+}
+const ANYTHING = [{
+	id: "launched-resource",
+	label: "a resource of the launch"
+}];
+const NOTHING_KNOWN$1 = new Map();
+function isPossible(world, request, { documents, limits }) {
+	return require_rules.allows(world, documents, request, limits) !== "no";
+}
+const OPERATOR_KEY = "ec2:ManagedResourceOperator";
+const WITHOUT_ROLE = require_core.text("scaler.lambda.amazonaws.com");
+const WITH_ROLE = require_core.text({
+	id: "operator-with-role",
+	label: "a service that operates instances",
+	domain: [
+		"bedrock-agentcore.amazonaws.com",
+		"ecs.amazonaws.com",
+		"eks.amazonaws.com",
+		"workspaces-instances.amazonaws.com"
+	]
+});
+const OPERATORS = {
+	nobody: "absent",
+	withoutRole: [WITHOUT_ROLE],
+	withRole: [WITH_ROLE],
+	unsaid: void 0
+};
+function takesRole(world, action, grant, scope) {
+	const isAllowedFor = instancesOf(world, action, grant, scope);
+	if (alwaysPasses(action) || isAllowedFor("nobody")) return "yes";
+	if (isAllowedFor("withoutRole")) return isAllowedFor("withRole") ? "maybe" : "no";
+	return isAllowedFor("withRole") || !isAllowedFor("unsaid") ? "yes" : "maybe";
+}
+function launchesForServices(world, grant, scope) {
+	const isAllowedFor = instancesOf(world, RUN, grant, scope);
+	return !isAllowedFor("nobody") && isAllowedFor("unsaid");
+}
+function launchesWithTags(world, grant, { partition }) {
+	const resource = resourceIn(partition)("instance");
+	const isAllowed = (context) => isPossible(world, {
+		action: RUN,
+		resource,
+		context
+	}, grant);
+	return !isAllowed(WITHOUT_TAGS$1) && isAllowed(contextOf("instance"));
+}
+const WITHOUT_TAGS$1 = new Map([["aws:RequestTag/*", "absent"]]);
+function instancesOf(world, action, grant, { partition }) {
+	const resource = resourceIn(partition)("instance");
+	const inFirst = resourceIn(firstOf$1(partition))("instance");
+	return (operator) => {
+		const request = {
+			action,
+			resource,
+			context: operatedBy(operator)
+		};
+		return !require_rules.deniesListed(world, grant.documents, {
+			...request,
+			resource: inFirst
+		}, grant.limits) && isPossible(world, request, grant);
+	};
+}
+const operatedBy = require_core.rememberedByName((operator) => {
+	const value = OPERATORS[operator];
+	return value ? new Map([...contextOf("instance"), [OPERATOR_KEY, value]]) : contextOf("instance");
+});
+// src/rules/permissions/lookups.ts
+const LIST = "iam:ListInstanceProfiles";
+const NOTHING_KNOWN = new Map();
+function mayList(world, grant, scope) {
+	return listed(scope).some((resource) => may(world, grant, LIST, resource));
+}
+function listed(scope) {
+	const every = [...profilesOf(scope)];
+	return [
+		EVERYTHING,
+		every,
+		[
+			...every,
+			PATH,
+			{ lit: "/" }
+		]
+	];
+}
+const EVERYTHING = require_core.text("*");
+const PATH = {
+	id: "listed-path",
+	label: "a path",
+	shape: require_core.IAM_NAME_SHAPE
+};
+const PROFILE = {
+	id: "a-profile",
+	label: "an instance profile",
+	shape: require_core.IAM_NAME_SHAPE
+};
+function profilesOf({ partition, account }) {
+	return [
+		{ lit: "arn:" },
+		...partition,
+		{ lit: ":iam::" },
+		...account,
+		{ lit: ":instance-profile/" }
+	];
+}
+function otherLookupsLacking(world, grant, scope) {
+	return [["iam:GetInstanceProfile", [...profilesOf(scope), PROFILE]], ["ec2:DescribeInstances", EVERYTHING]].flatMap(([action, resource]) => may(world, grant, action, resource) ? [] : [action]);
+}
+function may(world, { documents, limits }, action, resource) {
+	return require_rules.allows(world, documents, {
+		action,
+		resource,
+		context: NOTHING_KNOWN
+	}, limits) !== "no";
+}
+function reasonsNotToList(world, { documents, limits }, scope) {
+	const request = {
+		action: LIST,
+		resource: profilesOf(scope),
+		context: NOTHING_KNOWN
+	};
+	const { deniedBy, misses } = require_rules.evaluate(world, documents, request, limits);
+	return (deniedBy ? [{
+		at: deniedBy.at,
+		message: `this denies ${LIST}`
+	}] : misses.map(({ at }) => ({
+		at,
+		message: `this does not allow ${LIST} on all instance profiles`
+	}))).filter(({ at }) => require_rules.isWritten(at));
+}
+// src/rules/permissions/launch-without-list-instance-profiles.ts
+const launchWithoutListInstanceProfiles = require_rules.defineRule({
+	id: "launch-without-list-instance-profiles",
+	scenarios: "every",
+	*subjects(context) {
+		const { project, policies } = context;
+		for (const entity of project.principals) {
+			const launches = entity.managed && isForPeople(entity) ? launchesIn$1(policies.of(entity).written) : [];
+			if (launches.length > 0) yield {
+				entity,
+				launches,
+				...grantsOf(entity, policies)
+			};
+		}
+		for (const entity of policies.unattached()) yield* looseCallers$1(entity, context);
+	},
+	about: (caller) => caller.entity,
+	when: (caller) => caller.entity.when,
+	*check({ entity, grants, closed, launches }, world, { links }) {
+		const { scope } = entity;
+		const roles = rolesNeeded(entity, links);
+		const grant = grants.find((one) => !mayList(world, one, scope) && require_rules.maySatisfy(world, one, roles, scope) === "yes");
+		if (!grant) return;
+		const mayLaunch = (one) => mayLaunchWithRole(world, one, grant, scope);
+		const launch = launches.find((one) => world.holds(one.when) && mayLaunch(one) !== "no");
+		if (!launch) return;
+		const lacking = [LIST, ...otherLookupsLacking(world, grant, scope)];
+		const reservation = closed ? "" : ", unless a policy attached elsewhere allows it";
+		yield {
+			certain: require_core.and(launch.sure, mayLaunch(launch), closed ? "yes" : require_rules.isWhole(entity)),
+			at: launch.at,
+			message: `${require_rules.described(entity)} may call ${require_rules.quoted(require_core.show(launch.written))} and pass a role to EC2, but may not call ${require_rules.listed(lacking.map(require_rules.quoted))}${reservation}`,
+			consequence: "the list of roles in the EC2 console stays empty, so that a role cannot be chosen there",
+			help: `allow ${require_rules.listed(lacking.map(require_rules.quoted))} on \`*\``,
+			related: reasonsNotToList(world, grant, scope)
+		};
+	}
+});
+const IN_CONSOLE = new Set([
+	"ec2:RunInstances",
+	"ec2:AssociateIamInstanceProfile",
+	"ec2:ReplaceIamInstanceProfileAssociation"
+]);
+function launchesIn$1(documents) {
+	return require_rules.writtenLaunches(documents).filter(({ actions }) => actions.some((action) => IN_CONSOLE.has(action)));
+}
+function* looseCallers$1(entity, context) {
+	const launches = launchesIn$1([{
+		when: entity.when,
+		value: entity.document
+	}]);
+	if (launches.length === 0 || !listsRoles(entity.document)) return;
+	yield {
+		entity,
+		launches,
+		grants: setsWith(entity, context).map((set) => ({
+			documents: set,
+			limits: []
+		})),
+		closed: false
+	};
+}
+function listsRoles(document) {
+	return actionsIn(document).some((action) => require_rules.speaksOf(action, "iam:ListRoles"));
+}
+function isForPeople(principal) {
+	if (principal.people !== "maybe" || !("trust" in principal)) return principal.people === "yes";
+	return actionsIn(principal.trust).some((action) => {
+		return require_core.stringOf(action)?.toLowerCase() === "sts:assumerolewithsaml";
+	});
+}
+function actionsIn(document) {
+	return require_rules.statementsOf(document).statements.flatMap(({ value }) => value.kind === "map" ? allowedBy(value) : []);
+}
+function allowedBy(statement) {
+	if (require_rules.writtenEffect(statement) !== "Allow") return [];
+	return require_rules.elementOf(statement, "Action")?.items.map(({ value }) => value) ?? [];
+}
+// src/rules/permissions/launch-without-passrole.ts
+const launchWithoutPassrole = require_rules.defineRule({
+	id: "launch-without-passrole",
+	scenarios: "some",
+	*subjects({ project, policies }) {
+		for (const entity of project.principals) if (entity.managed) yield* callers$1(entity, policies);
+		const loose = policies.unattached();
+		for (const entity of loose) yield* looseCallers(entity, loose);
+	},
+	about: (caller) => caller.entity,
+	when: (caller) => caller.entity.when,
+	*check(caller, world, context) {
+		const { policies, launches } = caller;
+		if (!launches.some((one) => world.holds(one.when))) return;
+		const lack = lackOf(caller, world, context);
+		if (!lack) return;
+		const launch = launches.find((one) => world.holds(one.when) && mayLaunch(world, one, caller) !== "no");
+		if (!launch || isExplained(world, caller.entity, policies, lack.roles, context)) return;
+		const launching = needsNoRole(launch, caller, context) ? "maybe" : mayLaunch(world, launch, caller);
+		yield report(caller, launch, lack, world, context, require_core.and(launching, require_core.not(lack.passes), require_rules.isWhole(caller.entity)));
+	}
+});
+function lackOf(caller, world, { links, project }) {
+	const { entity, policies, members } = caller;
+	const grants = members.length > 0 ? members : [policies];
+	const demanded = rolesDemanded(entity, project);
+	const named = rolesNamed(policies.written, entity, links).filter(({ role }) => role.managed);
+	const each = [...demanded, ...named];
+	if (each.length > 0) return lackOfOne(world, caller, grants, each, "no") ?? lackOfOne(world, caller, grants, demanded, "maybe");
+	const all = rolesNeeded(entity, links);
+	for (const grant of grants) {
+		const passes = require_rules.maySatisfy(world, grant, all, entity.scope);
+		if (passes === "yes" || require_rules.maySatisfy(world, caller.alongside, all, entity.scope) !== "no") continue;
+		const glance = require_rules.glanceAt(world);
+		return {
+			roles: all.filter((role) => glance.holds(role.when)),
+			passes,
+			grant
+		};
+	}
+}
+function lackOfOne(world, { alongside }, grants, roles, passes) {
+	for (const grant of grants) {
+		const isLacking = ({ role, when }) => passesOf(world, grant, alongside, role) === passes && world.holds(when) && world.holds(role.when);
+		const role = roles.find(isLacking)?.role;
+		if (role) return {
+			roles: [role],
+			passes,
+			grant
+		};
+	}
+}
+function passesOf(world, grant, alongside, role) {
+	const own = require_rules.passesExisting(world, grant, role);
+	return own === "no" ? require_rules.passesExisting(world, alongside, role) : own;
+}
+function mayLaunch(world, launch, { entity, policies }) {
+	const answer = mayLaunchWithRole(world, launch, policies, entity.scope);
+	if (answer === "no") return "no";
+	const within = policies.limits.map(({ documents, kind, when }) => {
+		if (kind === "rcp" || !world.holds(when)) return "yes";
+		return launchRequests(launch).some((request) => require_rules.allows(world, documents, request) === "yes") ? "yes" : "maybe";
+	});
+	return require_core.and(launch.sure, answer, ...within);
+}
+function needsNoRole({ actions }, { entity, policies }, context) {
+	if (entity.kind === "policy" || !actions.every((action) => MAINTAINING.has(action))) return false;
+	return !policies.documents.some(({ value }) => showsSigns(value, entity, context));
+}
+const MAINTAINING = new Set(["autoscaling:UpdateAutoScalingGroup", "autoscaling:StartInstanceRefresh"]);
+function* callers$1(entity, policies) {
+	const set = policies.of(entity);
+	const launches = launchesIn(set.written);
+	if (launches.length === 0) return;
+	yield {
+		entity,
+		policies: set,
+		members: (entity.kind === "group" ? policies.membersOf(entity) : []).map((one) => policies.of(one)),
+		alongside: NOTHING,
+		launches
+	};
+}
+const NOTHING = {
+	documents: [],
+	limits: []
+};
+function launchesIn(documents) {
+	return require_rules.writtenLaunches(documents).sort((one, other) => weightOf(other) - weightOf(one));
+}
+function weightOf({ actions }) {
+	if (actions.some(alwaysPasses)) return 2;
+	return actions.every((action) => MAINTAINING.has(action)) ? 0 : 1;
+}
+function* looseCallers(entity, loose) {
+	const documents = [documentOf(entity)];
+	const launches = launchesIn(documents);
+	if (launches.length === 0) return;
+	const others = loose.filter((other) => other !== entity && other.scope.unit === entity.scope.unit);
+	yield {
+		entity,
+		policies: {
+			documents,
+			written: documents,
+			limits: [],
+			closed: false
+		},
+		members: [],
+		alongside: {
+			documents: others.map(documentOf),
+			limits: []
+		},
+		launches
+	};
+}
+function documentOf(policy) {
+	return {
+		when: policy.when,
+		value: policy.document
+	};
+}
+function report({ entity, policies }, launch, { roles, grant }, world, context, certain) {
+	const action = require_rules.quoted(require_core.show(launch.written));
+	const denied = require_rules.areDenied(world, grant, roles, entity.scope);
+	const isSure = policies.closed || denied;
+	const reservation = isSure ? "" : ", unless a policy attached elsewhere allows it";
+	return {
+		certain,
+		level: levelOf$2(entity, policies.documents, launch, isSure, context),
+		at: launch.at,
+		message: `${require_rules.described(entity)} may launch instances with ${action}, but may ${passInWords(roles)} to EC2${reservation}`,
+		consequence: "a launch with an instance profile fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"",
+		help: helpFor$3(world, roles, entity.scope, denied ? grant : void 0),
+		related: [...reasonsFor(world, grant, roles, entity.scope), ...roles.slice(0, 3).map((role) => ({
+			at: role.target.at,
+			message: "a role that its instances need"
+		}))]
+	};
+}
+function helpFor$3(world, roles, scope, denying) {
+	const pass = `iam:PassRole on ${arnInWords(world, roles)}`;
+	if (!denying) return `allow ${pass}, with iam:PassedToService ec2.amazonaws.com`;
+	const isDenied = (by) => require_rules.areDenied(world, by, roles, scope);
+	if (isDenied({
+		...denying,
+		limits: []
+	})) return `take ${pass} out of the Deny`;
+	const kindsOf = (limits) => require_rules.listed([...new Set(limits.map(({ kind }) => LIMITS$1[kind]))]);
+	const withDeny = denying.limits.filter(({ documents }) => isDenied({
+		documents,
+		limits: []
+	}));
+	if (withDeny.length > 0) return `take ${pass} out of the Deny of the ${kindsOf(withDeny)}`;
+	return `let the ${kindsOf(denying.limits.filter((limit) => isDenied({
+		documents: [],
+		limits: [limit]
+	})))} allow ${pass}`;
+}
+function passInWords(roles) {
+	if (roles.length === 0) return "pass no role";
+	if (roles.length === 1) return `not pass role ${require_rules.named(roles[0])}`;
+	if (roles.length > 3) return `pass none of the ${roles.length} roles of its instances`;
+	return `pass none of the roles ${require_rules.listed(roles.map(require_rules.named))}`;
+}
+function arnInWords(world, roles) {
+	const [role] = roles;
+	const arn = role && require_rules.arnOf(world, role);
+	return arn ? require_rules.quoted(require_core.show(arn)) : "the ARN of the role that the instances need";
+}
+// src/rules/permissions/passrole-resource-mismatch.ts
+const passroleResourceMismatch = require_rules.defineRule({
+	id: "passrole-resource-mismatch",
+	scenarios: "some",
+	*subjects(context) {
+		yield* require_rules.statementsWriting(require_rules.saysPassRole, context);
+	},
+	about: (subject) => subject.entity,
+	when: (subject) => subject.when,
+	*check(subject, world, context) {
+		const found = resourceMismatch(world, subject, context);
+		if (!found) return;
+		const { value } = found.resource;
+		const meant = found.role ? { role: found.role } : meantBy(value, world, context);
+		const arn = meant.role && require_rules.arnOf(world, meant.role);
+		yield {
+			certain: found.certain,
+			level: found.isHarmless ? "note" : "error",
+			at: require_rules.saidAt(value),
+			message: `${subject.words} allows \`iam:PassRole\` on ${require_rules.quoted(wordsOf(value))}, ${why(found, arn)}`,
+			consequence: consequenceOf(value),
+			help: helpFor$2(meant, arn),
+			related: relatedTo(meant),
+			part: subject.part
+		};
+	}
+});
+function wordsOf(value) {
+	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf(value);
+	return text ? require_core.show(text) : "its resources";
+}
+function why({ role, resource: { value } }, arn) {
+	if (role && arn) return `but the ARN of ${require_rules.described(role)} is ${require_rules.quoted(require_core.show(arn))}`;
+	return `which is ${nounOf$1(value)}`;
+}
+function nounOf$1(value) {
+	const words = wordsOf(value);
+	if (words.includes(":instance-profile/")) return "an instance profile and no role";
+	const kind = /^arn:[^:]*:iam:[^:]*:[^:]*:(user|group|policy)\//.exec(words)?.[1];
+	if (kind !== void 0) return `a ${kind} and no role`;
+	return words.startsWith("arn:") ? "no ARN of a role" : "no ARN";
+}
+function consequenceOf(value) {
+	const text = value.kind === "error" || value.kind === "choice" ? void 0 : require_core.textOf(value);
+	const refusal = text && require_rules.refusalOf(text);
+	return refusal ? `IAM refuses the policy: MalformedPolicyDocument, "${refusal}"` : "a launch with the role fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"";
+}
+function meantBy(value, world, { project, links }) {
+	const ref = value.ref ?? soleReference(value);
+	if (!ref) return {};
+	const role = require_rules.roleReferredTo({
+		...value,
+		ref
+	}, project);
+	if (role) return { role };
+	const held = links.roles.find(({ from, sure, when }) => from.target === ref.to && sure === "yes" && world.holds(when));
+	return held ? {
+		role: held.to,
+		profile: held.from
+	} : {};
+}
+function soleReference(value) {
+	const last = value.kind === "text" ? value.text.at(-1) : void 0;
+	return last && "id" in last ? last.value?.ref : void 0;
+}
+function helpFor$2({ role }, arn) {
+	if (role && arn) return `write ${require_rules.quoted(require_core.show(arn))}, the ARN of role ${require_rules.named(role)}`;
+	return "write the ARN of the role, its path included: `arn:PARTITION:iam::ACCOUNT:role/PATH/NAME`";
+}
+function relatedTo({ role, profile }) {
+	return [...role ? [{
+		at: role.target.at,
+		message: `role ${require_rules.named(role)} is declared here`
+	}] : [], ...profile ? [{
+		at: profile.target.at,
+		message: "the instance profile is no role, but holds one"
+	}] : []];
+}
+// src/rules/permissions/passrole-service-mismatch.ts
+const passroleServiceMismatch = require_rules.defineRule({
+	id: "passrole-service-mismatch",
+	scenarios: "some",
+	*subjects({ project, policies }) {
+		for (const entity of project.principals) if (entity.managed) yield* callers(entity, policies.of(entity));
+		for (const entity of policies.unattached()) yield* callers(entity, alone(entity));
+	},
+	about: ({ entity }) => entity,
+	when: ({ entity }) => entity.when,
+	*check(caller, world, context) {
+		const { entity, policies, launches } = caller;
+		const found = serviceMismatch(world, policies, entity, context.project);
+		if (!found) return;
+		const mayLaunch = (one) => mayLaunchWithRole(world, one, policies, entity.scope);
+		const launch = launches.find((one) => world.holds(one.when) && mayLaunch(one) !== "no");
+		if (!launch) return;
+		const [clause, ...others] = found.clauses;
+		const role = found.role ? `role ${require_rules.named(found.role)}` : "any role";
+		const hasSigns = usesProfiles(caller, launch);
+		const isUsual = found.isOnPurpose && !hasSigns && entity.kind === "policy";
+		const isSure = policies.closed || entity.kind === "policy";
+		const reservation = isSure ? "" : ", unless a policy attached elsewhere allows it";
+		yield {
+			certain: isUsual ? "maybe" : require_core.and(launch.sure, mayLaunch(launch), isSure ? "yes" : require_rules.isWhole(entity)),
+			level: levelOf$1(caller, found, hasSigns, context),
+			at: clause.at,
+			message: `${require_rules.described(entity)} may launch instances with ${require_rules.quoted(require_core.show(launch.written))}, but may not pass ${role} to EC2, since ${demand(clause, world)}${reservation}`,
+			consequence: "a launch with an instance profile fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"",
+			help: helpFor$1(clause, entity),
+			related: [...others.slice(0, MOST_SHOWN).map(({ at }) => ({
+				at,
+				message: "this condition does not let EC2 have the role either"
+			})), {
+				at: launch.at,
+				message: "it may launch by this"
+			}]
+		};
+	}
+});
+const MOST_SHOWN = 5;
+function alone({ when, document }) {
+	const documents = [{
+		when,
+		value: document
+	}];
+	return {
+		documents,
+		written: documents,
+		limits: [],
+		closed: false
+	};
+}
+function* callers(entity, policies) {
+	const launches = require_rules.writtenLaunches(policies.written);
+	if (launches.length > 0) yield {
+		entity,
+		policies,
+		launches
+	};
+}
+function usesProfiles({ policies }, launch) {
+	return launch.actions.some(alwaysPasses) || asksOfProfiles(policies);
+}
+function levelOf$1(caller, found, hasSigns, context) {
+	const { entity, policies } = caller;
+	if (entity.kind === "policy") return "note";
+	if (found.isOnPurpose) return hasSigns || launchesOthers(entity, context) ? "warning" : "note";
+	if (!policies.closed) return "warning";
+	return hasSigns || found.role !== void 0 && entity.scope.unit.kind !== "dump" || !found.isForOthers ? "error" : "warning";
+}
+function asksOfProfiles({ written }) {
+	return written.some(({ value }) => require_rules.statementsOf(value).statements.some(({ value: statement }) => {
+		return (statement.kind === "map" ? require_rules.elementOf(statement, "Action")?.items : void 0)?.some(({ value: action }) => PROFILE_ACTIONS.some((one) => require_rules.speaksOf(action, one)));
+	}));
+}
+function demand({ key, operator, values }, world) {
+	const words = values.filter(({ when }) => world.holds(when)).map(({ value }) => require_rules.quoted(require_core.show(world.text(value) ?? [{ lit: "\u2026" }])));
+	const must = require_rules.operatorOf(operator)?.negated ? "must not be" : "must be";
+	return `${require_rules.quoted(key)} ${must} ${words.join(" or ")}`;
+}
+function helpFor$1({ key, operator }, { scope }) {
+	if (key.toLowerCase() !== "iam:passedtoservice") return "let instances in, with `arn:*:ec2:*:*:instance/*`, or take the condition out";
+	const service = require_core.known(require_rules.passedToAtLaunch(scope.partition)) ?? "ec2.amazonaws.com";
+	return require_rules.operatorOf(operator)?.negated ? `let ${require_rules.quoted(service)} out of the condition` : `write ${require_rules.quoted(service)} there, or add it`;
+}
+// src/rules/permissions/passrole-unsupported-condition.ts
+const passroleUnsupportedCondition = require_rules.defineRule({
+	id: "passrole-unsupported-condition",
+	scenarios: "some",
+	*subjects(context) {
+		for (const one of require_rules.statementsWriting(require_rules.saysPassRole, context)) if (require_rules.clausesOf(one.statement).some(isAboutTags)) yield one;
+	},
+	about: (subject) => subject.entity,
+	when: (subject) => subject.when,
+	*check(subject, world) {
+		const { statement, words, part } = subject;
+		const clause = require_rules.clausesOf(statement).filter(isAboutTags).find((one) => failsWithoutTags(world, one, subject));
+		if (!clause || leavesOutEc2(world, statement, subject.variables, subject.entity.scope)) return;
+		const certain = require_rules.allowsWritten(world, subject);
+		if (certain === "no") return;
+		yield {
+			certain,
+			at: clause.at,
+			message: `${words} lets roles be passed only if ${require_rules.quoted(clause.key)} fits, which no request to pass a role carries: it lets none be passed`,
+			consequence: "passing a role fails: AccessDenied, \"is not authorized to perform: iam:PassRole\", whatever tags the role has",
+			help: "take the condition out, and name under Resource the ARNs of the roles that may be passed, or a path that they share",
+			part
+		};
+	}
+});
+const TAGS = /^(?:aws|iam):resourcetag\//i;
+function isAboutTags(clause) {
+	return "key" in clause && TAGS.test(clause.key);
+}
+const WITHOUT_TAGS = new Map([["aws:ResourceTag/*", "absent"], ["iam:ResourceTag/*", "absent"]]);
+function failsWithoutTags(world, clause, { variables }) {
+	return require_rules.conditionHolds(world, [clause], WITHOUT_TAGS, variables).is === "no" && world.holds(clause.when);
+}
+// src/rules/permissions/passrole-wildcard.ts
+const passroleWildcard = require_rules.defineRule({
+	id: "passrole-wildcard",
+	scenarios: "every",
+	*subjects(context) {
+		for (const one of require_rules.statementsWriting(require_rules.saysPassRole, context)) {
+			const resource = (require_rules.elementOf(one.statement, "Resource")?.items ?? []).find(({ value }) => value.kind === "text" && isEveryRole(require_core.seamless(value.text)));
+			if (resource) yield {
+				...one,
+				resource
+			};
+		}
+	},
+	about: (subject) => subject.entity,
+	when: (subject) => subject.when,
+	*check(subject, world) {
+		const { statement, resource, beside, words, part } = subject;
+		if (!world.holds(resource.when)) return;
+		const certain = require_core.and(require_rules.allowsWritten(world, subject), isUnlimited(world, statement, beside));
+		if (certain === "no") return;
+		const text = world.text(resource.value);
+		const limit = certain === "yes" ? ", to any service" : "";
+		yield {
+			certain,
+			at: resource.value.at,
+			message: `${words} allows \`iam:PassRole\` on ${require_rules.quoted(text ? require_core.show(text) : "*")}: every role of the account may be passed${limit}`,
+			consequence: "whoever has it can launch an instance with any role that EC2 may assume, and use its permissions",
+			help: "name the ARNs of the roles under Resource, and add `StringEquals: { \"iam:PassedToService\": \"ec2.amazonaws.com\" }`",
+			part
+		};
+	}
+});
+function isEveryRole(pattern) {
+	if (isStars(require_core.known(pattern))) return true;
+	const arn = require_rules.arnOf$1(pattern);
+	if (!arn) return /^arn:[*:]*$/.test(require_core.known(pattern) ?? "");
+	const resource = require_core.known(arn.resource) ?? "";
+	return require_core.known(arn.service) === "iam" && /^(?:\*+|role\*+|role\/\*+)$/.test(resource);
+}
+function isStars(written) {
+	return written !== void 0 && /^\*+$/.test(written);
+}
+const LIMITS = /^(?:iam:passedtoservice|iam:associatedresourcearn|(?:aws|iam):resourcetag\/.*)$/i;
+function isUnlimited(world, statement, documents) {
+	const scene = require_rules.glanceAt(world);
+	return require_rules.clausesOf(statement).filter((clause) => scene.holds(clause.when)).some((clause) => !("key" in clause) || LIMITS.test(clause.key)) || documents.some(isDenied) ? "maybe" : "yes";
+}
+function isDenied({ value }) {
+	return require_rules.statementsOf(value).statements.some(({ value: one }) => one.kind === "map" && require_rules.writtenEffect(one) === "Deny" && require_rules.writes(one, require_rules.saysPassRole));
+}
+// src/rules/permissions/launch-uses.ts
+function usesAround(world, caller, types, { project, links }) {
+	if (types.size === 0) return [];
+	const own = new Set(links.paths.filter(({ role }) => role === caller).map(({ launch }) => launch));
+	const setups = (setupsByUnit(project).get(caller.scope.unit) ?? []).filter((setup) => !require_core.layersOf(setup).some((layer) => own.has(layer)));
+	return [...types].flatMap((type) => {
+		const field = FIELDS.get(type);
+		const use = field && firstOf(setups, (setup) => field(world, setup));
+		return use && world.holds(use.setup.when) ? [{
+			type,
+			at: use.at
+		}] : [];
+	});
+}
+const setupsByUnit = require_core.remembered((project) => {
+	const units = new Map();
+	for (const setup of require_core.setupsOf(project)) if (setup.launch.form) require_core.append(units, setup.launch.scope.unit, setup);
+	return units;
+});
+function firstOf(setups, placeIn) {
+	for (const setup of setups) {
+		const at = placeIn(setup);
+		if (at) return {
+			setup,
+			at
+		};
+	}
+}
+const FIELDS = new Map([
+	["key-pair", written(({ uses }) => uses.keyPair)],
+	["placement-group", written(({ uses }) => uses.placementGroup)],
+	["snapshot", written(({ uses }) => uses.snapshot)],
+	["launch-template", (_, { template, launch }) => {
+		return template?.form === "launch-template" ? launch.target.at : void 0;
+	}]
+]);
+const OPTIONAL = [...FIELDS.keys()];
+function written(field) {
+	return (world, setup) => {
+		const found = require_core.effectiveValue(setup, field, world);
+		return found && require_rules.isSet(found.value, world) === "yes" ? found.value.at : void 0;
+	};
 }
 // src/rules/permissions/run-instances-resource-mismatch.ts
 const runInstancesResourceMismatch = require_rules.defineRule({
@@ -1713,10 +1754,10 @@ function firstMismatch(world, caller, context) {
 	}
 }
 function mismatchOf(world, grant, { entity }, context) {
-	const lacking = (types) => types.flatMap((type) => lackOf(world, grant, type, entity.scope) ?? []);
+	const lacking = (types) => types.flatMap((type) => lackOf$1(world, grant, type, entity.scope) ?? []);
 	const required = lacking(REQUIRED);
 	if (required.length === REQUIRED.length && required.every(({ by }) => by !== "nothing")) return void 0;
-	const optional = lacking(OPTIONAL);
+	const optional = launchesForServices(world, grant, entity.scope) || launchesWithTags(world, grant, entity.scope) ? [] : lacking(OPTIONAL);
 	const uses = usesAround(world, entity, new Set(optional.map(({ type }) => type)), context);
 	const used = optional.filter(({ type }) => uses.some((use) => use.type === type));
 	const lacks = [
@@ -1732,7 +1773,7 @@ function mismatchOf(world, grant, { entity }, context) {
 }
 function isAllowedAtTimes(world, { grant, lacks }, { scope }) {
 	const documents = grant.documents.map((document) => require_core.lazyItem(true, () => document.value));
-	return require_core.tri(lacks.every(({ type }) => !lackOf(world, {
+	return require_core.tri(lacks.every(({ type }) => !lackOf$1(world, {
 		...grant,
 		documents
 	}, type, scope)));

@@ -94,7 +94,7 @@ const schema31 = {
 						"type": "string"
 					},
 					"kind": {
-						"description": "scp limits every principal of the run, rcp who may assume its roles, boundary whoever it is attached to; none: not of interest",
+						"description": "scp limits every principal of the run, rcp who may assume its roles and who may call Auto Scaling, boundary whoever it is attached to; none: not of interest",
 						"enum": [
 							"identity",
 							"trust",
@@ -549,8 +549,12 @@ function readConfig(path, shown) {
 	const { documents, problems } = parse(textIn(path, shown), shown);
 	const [problem] = problems;
 	if (problem) throw said(problem);
-	const [node] = documents;
-	if (!node || isNothing(node)) return {};
+	const [node, another] = documents.filter((document) => !isNothing(document));
+	if (another) throw said({
+		at: another.at,
+		message: "a configuration is one document, not several"
+	});
+	if (!node) return {};
 	const config = plainOf(node);
 	if (validate(config)) return config;
 	const errors = validate.errors ?? [];
@@ -564,9 +568,21 @@ function textIn(path, shown) {
 }
 function bytesIn(path, shown) {
 	try {
-		return (0, node_fs.readFileSync)(path);
+		if ((0, node_fs.statSync)(path).isDirectory()) throw new require_cli.UsageError(`${shown} is a folder`);
+		return firstOf(path, 1000001);
 	} catch (error) {
-		throw new require_cli.UsageError(`${shown} ${require_cli.refusalOf(error).unreadable}`);
+		throw error instanceof require_cli.UsageError ? error : new require_cli.UsageError(`${shown} ${require_cli.refusalOf(error).unreadable}`);
+	}
+}
+function firstOf(path, most) {
+	const bytes = Buffer.alloc(most);
+	const file = (0, node_fs.openSync)(path, "r");
+	try {
+		let length = 0;
+		for (let read = -1; read !== 0 && length < most; length += read) read = (0, node_fs.readSync)(file, bytes, length, most - length, null);
+		return bytes.subarray(0, length);
+	} finally {
+		(0, node_fs.closeSync)(file);
 	}
 }
 function parse(text, path) {

@@ -46,6 +46,19 @@ function listed(words) {
 	if (words.length < 2) return words.join("");
 	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
+// src/rules/metadata-options.ts
+function says(option, word) {
+	const written = require_core.textOf(option);
+	return written ? require_core.same(written, [{ lit: word }]) : "no";
+}
+function maySay(option, word) {
+	if (!option) return false;
+	return require_core.alternatives(option).some(({ value }) => value.kind !== "error" && says(value, word) !== "no");
+}
+function isChosenByName(choosing, name) {
+	const named = new RegExp(`imds|meta_?data|${name}`, "i");
+	return choosing.some(({ test }) => named.test(test.sym.label));
+}
 // src/iam/lower.ts
 const lower = require_core.remembered((text) => {
 	return text.every((piece) => !require_core.isHole(piece) && piece.lit === piece.lit.toLowerCase()) ? text : text.map((piece) => require_core.isHole(piece) ? lowerHole(piece) : lowerLit(piece));
@@ -2574,177 +2587,6 @@ function lengthReport({ target }, words, letters, longest) {
 		part: `length of ${words}`
 	};
 }
-// src/rules/entities/service-principals.ts
-function* principalsIn({ trust, scope }) {
-	for (const { value: statement, when } of statementsOf(trust).statements) {
-		const items = statement.kind === "map" ? elementOf(statement, "Principal")?.items ?? [] : [];
-		for (const { value: principal, when: guard } of items) {
-			if (principal.kind !== "map") continue;
-			for (const type of ["Service", "AWS"]) {
-				const entry = principal.entries.get(type);
-				if (!entry) continue;
-				for (const { value, when: own } of elementsOf(entry.value, require_core.all(when, guard, entry.when))) if (value.kind === "text" && !value.ref && !referenceInQuotes(value, scope.unit)) yield {
-					type,
-					value,
-					when: own
-				};
-			}
-		}
-	}
-}
-function misnamesService(role, world) {
-	const partition = world.resolve(role.scope.partition);
-	for (const principal of principalsIn(role)) if (faultOf(principal, partition, () => true) && world.holds(principal.when)) return true;
-	return false;
-}
-const TO_EC2 = "write `ec2.amazonaws.com`";
-function faultOf({ type, value }, partition, isForInstances) {
-	if (type === "AWS") return underAws(value.text);
-	if (require_core.matches(ANY_ARN, value.text) === "yes") return {
-		level: "error",
-		words: "is an ARN",
-		help: UNDER_AWS
-	};
-	if (isRegional(value.text)) return {
-		level: "warning",
-		words: "names a Region",
-		help: TO_EC2
-	};
-	const name = require_core.known(value.text);
-	return name === void 0 || /[*?]/.test(name) ? void 0 : inName(name, partition, isForInstances);
-}
-const ANY_ARN = require_core.text("arn:*");
-const UNDER_AWS = "write the ARN under `AWS`, or the name of a service such as `ec2.amazonaws.com`";
-const OF_A_SERVICE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.amazonaws\.com(?:\.cn)?$/;
-function underAws(written) {
-	const name = require_core.known(written);
-	if (name === void 0 || !OF_A_SERVICE.test(name)) return void 0;
-	return {
-		level: "error",
-		words: "is a service",
-		help: "write it under `Service`"
-	};
-}
-function isRegional(written) {
-	const name = require_core.show(written);
-	if (!/^ec2\.[^.]+\.amazonaws\.com(?:\.cn)?$/.test(name)) return false;
-	return written.some((piece) => require_core.isHole(piece) && piece.shape?.chars === "region") || REGION.test(name);
-}
-const REGION = /^ec2\.[a-z]{2,4}(?:-[a-z]+)+-\d\./;
-const OTHER_SUFFIXES = [
-	"amazon.com",
-	"aws.internal",
-	"api.aws",
-	"aws.dev"
-];
-const OTHER_DOMAINS = ["amazonaws-us-gov.com", "amazonaws.cn"];
-const KNOWN_SERVICES = new Set([
-	"ec2",
-	"ecs",
-	"ecs-tasks",
-	"lambda",
-	"eks",
-	"batch"
-]);
-function inName(name, partition, isForInstances) {
-	const help = helpFor(name);
-	const wrong = (words) => ({
-		level: "error",
-		words,
-		help
-	});
-	if (name === "" || /\s/.test(name)) return wrong("is no name: there is white space in it, or nothing");
-	if (name.includes("/")) return wrong("is a URL or a path");
-	if (!name.includes(".")) return wrong("is only a part of the name");
-	const home = partitionsOf(name);
-	if (home) return inPartition(name, home, partition, isForInstances);
-	const domain = OTHER_DOMAINS.find((one) => name.toLowerCase() === `ec2.${one}`);
-	if (domain) return {
-		level: "warning",
-		words: `stands under ${quoted(domain)}`,
-		help: TO_EC2
-	};
-	if (OTHER_SUFFIXES.find((one) => name.toLowerCase().endsWith(`.${one}`)) && !KNOWN_SERVICES.has(firstPart(name))) return void 0;
-	return wrong("does not end in `amazonaws.com`");
-}
-function inPartition(name, home, partition, isForInstances) {
-	const here = require_core.known(partition);
-	if (name.toLowerCase() === home.suffix) return {
-		level: "error",
-		words: "names no service",
-		help: helpFor(name)
-	};
-	if (home.suffix !== "amazonaws.com" && here !== void 0 && !home.partitions.includes(here)) {
-		const help = `write \`${firstPart(name)}.amazonaws.com\``;
-		return {
-			level: "error",
-			words: `is none of partition ${quoted(here)}`,
-			help
-		};
-	}
-	if (!(name.split(".").length === home.suffix.split(".").length + 1) || !isNearEc2(firstPart(name)) || !isForInstances()) return void 0;
-	return {
-		level: "error",
-		words: "is no service that is known",
-		help: `did you mean \`ec2.${home.suffix}\`?`
-	};
-}
-function firstPart(name) {
-	return name.toLowerCase().split(".")[0];
-}
-function helpFor(name) {
-	const service = name.toLowerCase().replace(/^https?:\/\//, "").split(/[./]/)[0].trim();
-	if (!KNOWN_SERVICES.has(service)) return "write the name of a service, such as `ec2.amazonaws.com`";
-	return `write \`${service}.amazonaws.com\``;
-}
-const EC2$1 = "ec2";
-const REAL = [
-	"ec2",
-	"ecs",
-	"ecr"
-];
-function isNearEc2(word) {
-	if (REAL.includes(word)) return false;
-	if (isWithOneMore(word, EC2$1) || isWithOneMore(EC2$1, word)) return true;
-	if (word.length !== 3) return false;
-	return [...word].filter((letter, index) => letter !== EC2$1[index]).length === 1 || [...word].sort().join("") === [...EC2$1].sort().join("");
-}
-function isWithOneMore(longer, shorter) {
-	if (longer.length !== shorter.length + 1) return false;
-	return [...longer].some((_, index) => longer.slice(0, index) + longer.slice(index + 1) === shorter);
-}
-// src/rules/entities/invalid-service-principal.ts
-const invalidServicePrincipal = defineRule({
-	id: "invalid-service-principal",
-	scenarios: "some",
-	*subjects({ project }) {
-		for (const role of project.roles.filter(isWritten$1)) for (const principal of principalsIn(role)) yield {
-			...principal,
-			role
-		};
-	},
-	about: (subject) => subject.role,
-	when: ({ role, when }) => require_core.all(role.when, when),
-	*check(principal, world, context) {
-		const { role, type, value } = principal;
-		world.get(role.trust);
-		const fault = faultOf(principal, world.resolve(role.scope.partition), () => isHeld(role, world, context));
-		if (!fault) return;
-		const name = require_core.show(value.text);
-		yield {
-			certain: "yes",
-			level: fault.level,
-			at: value.at,
-			message: `the trust policy of ${described(role)} names ${quoted(name)} under ${quoted(type)}, but it ${fault.words}`,
-			consequence: fault.level === "error" ? `IAM refuses it: MalformedPolicyDocument, "Invalid principal in policy: "${type.toUpperCase()}":"${name}""` : "EC2 calls itself `ec2.amazonaws.com` in every Region; whether IAM takes this name is not documented",
-			help: fault.help,
-			part: `${type} ${name}`
-		};
-	}
-});
-function isHeld(role, world, { links }) {
-	return links.roles.some((link) => link.to === role && link.sure === "yes" && world.holds(link.when));
-}
 // src/iam/misses.ts
 function placeOf(value) {
 	const sid = value.kind === "map" ? value.entries.get("Sid")?.value : void 0;
@@ -2861,7 +2703,7 @@ function denies(world, documents, request, limits = NO_LIMITS) {
 }
 function deniesListed(world, documents, request, limits = NO_LIMITS) {
 	if (isListed(search(world, documents, request, "Deny"))) return true;
-	return limits.filter((limit) => concerns(limit, request)).some((limit) => isListed(search(world, limit.documents, request, "Deny")) && world.holds(limit.when));
+	return limits.filter((limit) => concerns(limit, request)).some((limit) => isListed(denialOf(world, limit, request)) && world.holds(limit.when));
 }
 function isListed({ is, by }) {
 	return is === "yes" && by?.value.kind === "map" && !elementOf(by.value, "NotResource");
@@ -2881,7 +2723,7 @@ function limitOf(world, limit, request) {
 		deny: NOTHING_DENIED
 	};
 	const allow = limit.kind === "rcp" ? "yes" : search(world, limit.documents, request, "Allow").is;
-	const deny = allow === "no" ? NOTHING_DENIED : search(world, limit.documents, request, "Deny");
+	const deny = allow === "no" ? NOTHING_DENIED : denialOf(world, limit, request);
 	const is = require_core.and(allow, require_core.not(deny.is));
 	return is !== "yes" && world.holds(limit.when) ? {
 		limit,
@@ -2893,7 +2735,14 @@ function limitOf(world, limit, request) {
 		deny: NOTHING_DENIED
 	};
 }
-const WITH_RCP = /^sts:/i;
+function denialOf(world, { kind, documents }, request) {
+	return search(world, documents, kind === "rcp" && !request.service ? {
+		...request,
+		service: NO_SERVICE
+	} : request, "Deny");
+}
+const NO_SERVICE = [];
+const WITH_RCP = /^(?:sts|autoscaling):/i;
 function concerns({ kind }, { action }) {
 	return kind !== "rcp" || WITH_RCP.test(action);
 }
@@ -2932,408 +2781,6 @@ function candidatesFor(documents, action, effect) {
 	return documents.flatMap((document) => aboutAction(document.value)(action).filter(({ value }) => value.kind !== "map" || writtenEffect(value) !== OPPOSITE[effect]).map((statement) => underGuard(document, statement)));
 }
 const aboutAction = require_core.remembered((document) => require_core.rememberedByName((action) => statementsOf(document).statements.filter(({ value }) => value.kind !== "map" || canFitAction(value, action))));
-// src/iam/trust.ts
-function trusts(world, trust, request) {
-	return allows(world, alone(trust), request);
-}
-const alone = require_core.remembered((document) => [{
-	when: true,
-	value: document
-}]);
-function assumedByEc2(world, place) {
-	const partition = world.resolve(place.partition);
-	return {
-		action: "sts:AssumeRole",
-		resource: [],
-		service: ec2Names(partition),
-		context: contextOfEc2({
-			...place,
-			partition
-		})
-	};
-}
-function contextOfEc2({ partition, account, region }) {
-	const instance = [
-		{ lit: "arn:" },
-		...partition,
-		{ lit: ":ec2:" },
-		...region,
-		{ lit: ":" },
-		...account,
-		{ lit: ":instance/i-" },
-		INSTANCE_ID
-	];
-	return new Map([
-		...ABSENT$1.map((key) => [key, "absent"]),
-		["aws:PrincipalIsAWSService", [TRUE]],
-		["aws:PrincipalServiceName", [require_core.known(partition) === "aws-cn" ? IN_CHINA : EC2]],
-		["aws:SecureTransport", [TRUE]],
-		["aws:ViaAWSService", [FALSE]],
-		["sts:RoleSessionName", [SESSION_NAME]],
-		["aws:SourceAccount", { perhaps: [account] }],
-		["aws:SourceArn", { perhaps: [instance] }]
-	]);
-}
-const ABSENT$1 = [
-	"sts:ExternalId",
-	"aws:MultiFactorAuthPresent",
-	"aws:MultiFactorAuthAge",
-	"aws:username",
-	"aws:PrincipalTag/*",
-	"aws:PrincipalOrgID",
-	"aws:PrincipalOrgPaths",
-	"aws:SourceVpc",
-	"aws:SourceVpce",
-	"saml:*",
-	"*.*:*",
-	"ec2:SourceInstanceARN",
-	"aws:Ec2InstanceSourceVpc",
-	"aws:Ec2InstanceSourcePrivateIPv4"
-];
-const TRUE = require_core.text("true");
-const FALSE = require_core.text("false");
-const EC2 = require_core.text("ec2.amazonaws.com");
-const IN_CHINA = require_core.text({
-	id: "ec2-in-china",
-	label: "EC2's service principal",
-	domain: ["ec2.amazonaws.com", "ec2.amazonaws.com.cn"]
-});
-const INSTANCE_ID = {
-	id: "launched-instance",
-	label: "instance id",
-	shape: {
-		chars: "region",
-		min: 8,
-		max: 17
-	}
-};
-const SESSION_NAME = require_core.text("i-", INSTANCE_ID);
-function trustsOthers(world, trust, place) {
-	const names = ec2Names(world.resolve(place.partition));
-	return find(world, statementsOf(trust).statements, ({ value }) => {
-		if (value.kind === "error") return value;
-		if (value.kind !== "map") return "maybe";
-		if (hasEffect(world, value, "Deny") === "yes") return "no";
-		if (elementOf(value, "NotPrincipal")) return "yes";
-		const principal = elementOf(value, "Principal");
-		return principal ? find(world, principal.items, (item) => isOther(world, item.value, names)).is : "no";
-	}).is;
-}
-function isOther(scene, principal, ec2) {
-	if (principal.kind === "error") return principal;
-	if (principal.kind === "unknown") return "maybe";
-	if (principal.kind !== "map") return "yes";
-	const others = [...principal.entries].map(([type, entry]) => {
-		const items = elementsOf(entry.value, entry.when);
-		if (type === "Service") return someText(scene, items, (name) => require_core.not(isService(scene, name, ec2)));
-		return someText(scene, items, () => "yes");
-	});
-	return require_core.or("no", principal.rest ? "maybe" : "no", ...others);
-}
-// src/rules/entities/missing-ec2-trust.ts
-const missingEc2Trust = defineRule({
-	id: "missing-ec2-trust",
-	scenarios: "some",
-	*subjects(context) {
-		yield* inProfiles(context);
-		yield* onNodes(context);
-	},
-	about: (use) => use.role,
-	when: (use) => use.when,
-	*check({ role, sure, words, consequence, related }, world) {
-		const { allowed, deniedBy, misses } = evaluate(world, [{
-			when: true,
-			value: role.trust
-		}], assumedByEc2(world, role.scope));
-		if (deniedBy || misses.some((miss) => miss.by === "condition")) return;
-		if (isWritten$1(role) && misnamesService(role, world)) return;
-		yield {
-			certain: require_core.and(sure, require_core.not(allowed)),
-			at: role.target.at,
-			message: `role ${named(role)} ${words}, but its trust policy does not let EC2 assume it`,
-			consequence,
-			help: "allow sts:AssumeRole to the service ec2.amazonaws.com in its trust policy",
-			related: [...misses.map(reason$1), related]
-		};
-	}
-});
-function* inProfiles({ links }) {
-	for (const { from: profile, to: role, when, sure, at } of links.roles) {
-		if (!role.managed) continue;
-		yield {
-			role,
-			when,
-			sure,
-			words: `is in instance profile ${named(profile)}`,
-			consequence: "instances launch without credentials: iam/security-credentials shows \"Code\":\"AssumeRoleUnauthorizedAccess\"",
-			related: {
-				at,
-				message: "the profile holds the role here"
-			}
-		};
-	}
-}
-function* onNodes({ project }) {
-	const handed = project.mentions.filter(({ how }) => how === "makes-own-profile");
-	if (handed.length === 0) return;
-	const roles = new Map(project.roles.map((role) => [role.target, role]));
-	for (const { value, when, at } of handed) {
-		const role = value.ref && roles.get(value.ref.to);
-		if (!role?.managed) continue;
-		yield {
-			role,
-			when: require_core.all(role.when, when),
-			sure: "yes",
-			words: "is given to the instances of a node group",
-			consequence: "creating the node group fails: InvalidParameterException, \"Following required service principals [ec2.amazonaws.com] were not found in the trust relationships of nodeRole\"",
-			related: {
-				at,
-				message: "it is given to the node group here"
-			}
-		};
-	}
-}
-function reason$1({ by, at }) {
-	return by === "action" ? {
-		at,
-		message: "this is not sts:AssumeRole"
-	} : {
-		at,
-		message: "this is not ec2.amazonaws.com"
-	};
-}
-// src/rules/refusal.ts
-function refusal(kind, written) {
-	return `the launch fails: "Value (${(written && require_core.known(written)) ?? "\u2026"}) for parameter ${`iamInstanceProfile.${kind.toLowerCase()}`} is invalid. Invalid IAM Instance Profile ${kind}"`;
-}
-// src/rules/entities/quoted-reference.ts
-const quotedReference = defineRule({
-	id: "quoted-reference",
-	scenarios: "some",
-	*subjects({ project }) {
-		for (const argument of argumentsOf(project)) yield* referencesIn(argument);
-	},
-	about: (subject) => subject.entity,
-	when: (subject) => subject.when,
-	*check({ entity, value, words, reference, consequence, part }, world) {
-		world.get(value);
-		yield {
-			certain: reference.isVariable ? isWhole(entity) : "yes",
-			at: reference.at,
-			message: `${words} holds the words ${quoted(reference.words.trim())}, and not what they refer to`,
-			consequence,
-			help: reference.help,
-			part
-		};
-	}
-});
-const IN_POLICY = "the policy is refused, or it speaks of things that nobody has";
-const IN_NAME = "IAM refuses the name, or takes it as it is written";
-const IN_HOLDER = "the deployment fails: NoSuchEntity, nothing has that name";
-function* argumentsOf(project) {
-	for (const principal of project.principals) yield* argumentsOfPrincipal(principal);
-	for (const role of project.roles) yield argument(role, role.trust, `the trust policy of ${described(role)}`, IN_POLICY);
-	for (const profile of project.profiles) {
-		yield* namesOf(profile);
-		yield argument(profile, profile.roles, `the role of ${described(profile)}`, IN_HOLDER);
-	}
-	for (const policy of project.policies) {
-		yield* namesOf(policy);
-		yield argument(policy, policy.document, described(policy), IN_POLICY);
-	}
-	for (const { by, value } of project.recipients) yield argument(by, value, `the role, user or group of ${named(by)}`, IN_HOLDER);
-	for (const launch of project.launches) yield* slotsOf(launch);
-}
-function* argumentsOfPrincipal(principal) {
-	const words = described(principal);
-	yield* namesOf(principal);
-	if (principal.groups) yield argument(principal, principal.groups, `a group of ${words}`, IN_HOLDER);
-	for (const { how, policy } of principal.policies) {
-		const isDocument = how === "inline";
-		yield argument(principal, policy, `a policy of ${words}`, isDocument ? IN_POLICY : IN_HOLDER);
-	}
-}
-function* namesOf(entity) {
-	if (entity.name) yield argument(entity, entity.name, `the name of ${described(entity)}`, IN_NAME);
-	if (entity.path) yield argument(entity, entity.path, `the path of ${described(entity)}`, IN_NAME);
-}
-function* slotsOf(launch) {
-	for (const { value, takes } of launch.slots) {
-		const refused = refusal(takes === "arn" ? "ARN" : "name", void 0);
-		yield argument(launch, value, `the instance profile of ${described(launch)}`, refused);
-	}
-}
-function argument(entity, value, words, consequence) {
-	return {
-		entity,
-		value,
-		words,
-		consequence
-	};
-}
-function* referencesIn(argument) {
-	const { entity, value, words } = argument;
-	if (!holdsReference(value, entity.scope.unit)) return;
-	let count = 0;
-	for (const text of textsIn(value, entity.when, 0)) {
-		count++;
-		const reference = referenceInQuotes(text.value, entity.scope.unit);
-		if (reference) yield {
-			...argument,
-			reference,
-			when: text.when,
-			part: `${words}, string ${count}`
-		};
-	}
-}
-const DEEPEST = 50;
-function holdsReference(value, unit) {
-	const open = new Set([value]);
-	for (const one of open) {
-		if (one.ref) continue;
-		if (one.kind === "choice") open.add(require_core.branch(one, "then")).add(require_core.branch(one, "else"));
-		for (const item of membersOf(one)) open.add(item.value);
-		if (one.kind !== "text") continue;
-		const document = documentIn(one);
-		if (document) open.add(document);
-		else if (referenceInQuotes(one, unit)) return true;
-	}
-	return false;
-}
-function* textsIn(value, when, depth) {
-	if (depth > DEEPEST) return;
-	for (const { value: plain, when: guard } of require_core.alternatives(value, when)) {
-		if (plain.ref) continue;
-		if (plain.kind === "text") {
-			const document = documentIn(plain);
-			if (document) yield* textsIn(document, guard, depth + 1);
-			else yield {
-				value: plain,
-				when: guard
-			};
-		}
-		for (const item of membersOf(plain)) yield* textsIn(item.value, require_core.all(guard, item.when), depth + 1);
-	}
-}
-function documentIn(text) {
-	if (text.decoded) return text.decoded;
-	const decoded = require_core.decode(text);
-	return decoded?.kind === "map" && decoded.entries.has("Statement") ? decoded : void 0;
-}
-function membersOf(value) {
-	if (value.kind === "list") return value.items;
-	return value.kind === "map" ? [...value.entries.values()] : [];
-}
-// src/rules/stems.ts
-const KIND_WORDS = new Set([
-	"role",
-	"profile",
-	"instance",
-	"instances",
-	"iam",
-	"ec2",
-	"for",
-	"instanceprofile",
-	"instancerole",
-	"iamrole"
-]);
-function sharesStem(one, other) {
-	const [a, b] = [writtenWords(one), writtenWords(other)];
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	return short.every((word) => long.includes(word));
-}
-function writtenWords(name) {
-	return require_core.seamless(name).flatMap((piece) => require_core.isHole(piece) ? [] : wordsOf(piece.lit));
-}
-function stemKey(name) {
-	return stemOf(name).join(" ") || void 0;
-}
-function stemOf(name) {
-	return require_core.seamless(name).flatMap((piece) => require_core.isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit));
-}
-function wordsOf(literal) {
-	return literal.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).map((word) => word.toLowerCase()).filter((word) => word !== "" && !KIND_WORDS.has(word));
-}
-// src/rules/entities/role-profile-name-mismatch.ts
-const roleProfileNameMismatch = defineRule({
-	id: "role-profile-name-mismatch",
-	scenarios: "every",
-	*subjects({ links }) {
-		for (const link of links.roles) {
-			const bothWritten = !require_core.isGenerated(link.from) && !require_core.isGenerated(link.to);
-			if (link.sure === "yes" && link.from.managed && link.to.managed && bothWritten) yield link;
-		}
-	},
-	about: (link) => link.from,
-	when: (link) => link.when,
-	*check(link, world, context) {
-		const profile = link.from;
-		const role = link.to;
-		const profileName = world.text(profile.name);
-		const roleName = world.text(role.name);
-		if (!profileName || !roleName) return;
-		const differ = !isMadeUp(profile, world) && !isMadeUp(role, world) ? require_core.not(require_core.same(profileName, roleName)) : "maybe";
-		if (differ === "no") return;
-		yield report(link, profileName, roleName, differ, ownerOf(profileName, role, world, context));
-	}
-});
-function isMadeUp({ name, target }, world) {
-	const value = world.get(name);
-	return value.ref?.to === target || value.kind === "text" && require_core.known(value.text) === "";
-}
-function report(link, profileName, roleName, differ, owner) {
-	const [profile, role] = [link.from, link.to];
-	const shownName = quoted(require_core.show(profileName));
-	const misleading = owner ? `, the name of another role, ${named(owner)}` : "";
-	return {
-		certain: require_core.and(link.sure, differ),
-		level: owner || !sharesStem(profileName, roleName) ? "warning" : "note",
-		at: profile.name.at,
-		message: `${described(profile)} is called ${shownName}${misleading}, but its role is called ${quoted(require_core.show(roleName))}`,
-		consequence: `the console's IAM role list shows instance profiles: whoever looks for ${quoted(require_core.show(roleName))} finds ${shownName} instead`,
-		help: `give both one name, as the IAM console does`,
-		related: [{
-			at: role.name.at,
-			message: "the role's name"
-		}, ...owner ? [{
-			at: owner.name.at,
-			message: "another role has that name"
-		}] : []]
-	};
-}
-function ownerOf(profileName, held, world, { project }) {
-	const owner = roleNamed(profileName, held.scope.unit, world, project);
-	return owner && owner !== held && !require_core.isGenerated(owner) ? owner : void 0;
-}
-// src/iam/quick.ts
-function mayPassResource(documents, resource) {
-	return patternsOf(documents).some((pattern) => require_core.globMatches(pattern, resource));
-}
-function mayMatch(pattern, resource) {
-	return require_core.globMatches(patternOf(pattern), resource);
-}
-const ANYTHING = "*";
-const patternsOf = require_core.remembered((documents) => {
-	const patterns = new Set(documents.flatMap(({ value }) => patternsIn(value)));
-	return patterns.has(ANYTHING) ? [ANYTHING] : [...patterns];
-});
-const patternsIn = require_core.remembered((document) => statementsOf(document).statements.flatMap(({ value }) => {
-	return value.kind === "map" ? patternsOfStatement(value) : [ANYTHING];
-}));
-function patternsOfStatement(statement) {
-	if (writtenEffect(statement) === "Deny" || !canFitAction(statement, "iam:PassRole")) return [];
-	const listed = elementOf(statement, "Resource");
-	if (!listed || elementOf(statement, "NotResource")) return [ANYTHING];
-	return listed.items.map(({ value }) => value.kind === "text" ? patternOf(value.text) : ANYTHING);
-}
-const patternOf = require_core.remembered((text) => {
-	const parts = text.map((piece) => require_core.isHole(piece) ? ANYTHING : piece.lit).join("").split(":");
-	return parts.length === 6 && isFirmHead(text) && !mayHaveVariable(text) ? parts[5] : ANYTHING;
-});
-// src/rules/external.ts
-function isExternal(name, patterns) {
-	return name !== void 0 && patterns.some((pattern) => require_core.matches(pattern, name) === "yes");
-}
 // src/iam/passrole.ts
 function mayPass(world, documents, roleArn, partition, limits) {
 	return mayMake(world, documents, launchPasses(roleArn, world.resolve(partition)), limits);
@@ -3376,6 +2823,31 @@ function passRoleRequest(roleArn, service) {
 	};
 }
 const contextFor = require_core.remembered((service) => new Map([["iam:PassedToService", [service]]]));
+// src/iam/quick.ts
+function mayPassResource(documents, resource) {
+	return patternsOf(documents).some((pattern) => require_core.globMatches(pattern, resource));
+}
+function mayMatch(pattern, resource) {
+	return require_core.globMatches(patternOf(pattern), resource);
+}
+const ANYTHING = "*";
+const patternsOf = require_core.remembered((documents) => {
+	const patterns = new Set(documents.flatMap(({ value }) => patternsIn(value)));
+	return patterns.has(ANYTHING) ? [ANYTHING] : [...patterns];
+});
+const patternsIn = require_core.remembered((document) => statementsOf(document).statements.flatMap(({ value }) => {
+	return value.kind === "map" ? patternsOfStatement(value) : [ANYTHING];
+}));
+function patternsOfStatement(statement) {
+	if (writtenEffect(statement) === "Deny" || !canFitAction(statement, "iam:PassRole")) return [];
+	const listed = elementOf(statement, "Resource");
+	if (!listed || elementOf(statement, "NotResource")) return [ANYTHING];
+	return listed.items.map(({ value }) => value.kind === "text" ? patternOf(value.text) : ANYTHING);
+}
+const patternOf = require_core.remembered((text) => {
+	const parts = text.map((piece) => require_core.isHole(piece) ? ANYTHING : piece.lit).join("").split(":");
+	return parts.length === 6 && isFirmHead(text) && !mayHaveVariable(text) ? parts[5] : ANYTHING;
+});
 // src/rules/written-statements.ts
 const saysPassRole = (action) => speaksOf(action, "iam:PassRole");
 function* statementsWriting(says, { project, policies }) {
@@ -3530,6 +3002,649 @@ function deniedRequest(world, { documents, limits }, role, scope) {
 function areDenied(world, grant, roles, scope) {
 	return (roles.length > 0 ? roles : [void 0]).every((role) => deniedRequest(world, grant, role, scope) !== void 0);
 }
+// src/rules/entities/passed-to-ec2.ts
+const passingsWithService = require_core.remembered((context) => {
+	const find = finder(context.project.roles.filter((role) => role.managed));
+	const made = [];
+	for (const by of statementsWriting(saysPassRole, context)) {
+		if (!clausesOf(by.statement).some(isAboutService)) continue;
+		for (const { value, when } of elementOf(by.statement, "Resource")?.items ?? []) {
+			const role = find(value, by.entity.scope);
+			if (role) made.push({
+				role,
+				by,
+				when: require_core.all(role.when, by.when, when),
+				at: saidAt(value)
+			});
+		}
+	}
+	return made;
+});
+function isForEc2Alone(world, { role, by }) {
+	const clauses = clausesOf(by.statement).filter(isAboutService);
+	const holdsFor = (service) => {
+		const { context } = passRoleRequest([], service);
+		return conditionHolds(glanceAt(world), clauses, context, by.variables).is;
+	};
+	const ec2 = passedToAtLaunch(world.resolve(role.scope.partition));
+	return otherServices(clauses).every((service) => holdsFor(service) === "no") && holdsFor(ec2) !== "no" && allowsWritten(world, by) === "yes";
+}
+function otherServices(clauses) {
+	const written = clauses.flatMap(({ values }) => values.map(({ value }) => require_core.textOf(value) ?? UNKNOWN));
+	return [OTHER, ...written.filter((service) => !EC2$2.has(require_core.known(service) ?? ""))];
+}
+const OTHER = require_core.text("another-service.amazonaws.com");
+const UNKNOWN = require_core.text({
+	id: "a-service",
+	label: "a service"
+});
+const EC2$2 = new Set(["ec2.amazonaws.com", "ec2.amazonaws.com.cn"]);
+function isAboutService(clause) {
+	return "key" in clause && clause.key.toLowerCase() === "iam:passedtoservice";
+}
+function finder(roles) {
+	const byTarget = new Map(roles.map((role) => [role.target, role]));
+	const byResource = new Map();
+	for (const role of roles) require_core.append(byResource, resourceOf(role) ?? SYMBOLIC, role);
+	return (written, { unit, account }) => {
+		if (written.ref) return byTarget.get(written.ref.to);
+		if (written.kind !== "text" || hasWildcard(written.text)) return void 0;
+		return (byResource.get(endOf(written.text)) ?? byResource.get(SYMBOLIC))?.find((role) => role.scope.unit === unit && role.scope.account === account && endsWithName(written, role));
+	};
+}
+function endOf(arn) {
+	const last = require_core.known(arn.slice(-1)) ?? "";
+	return last.slice(last.lastIndexOf(":") + 1);
+}
+const SYMBOLIC = "";
+function hasWildcard(written) {
+	return written.some((piece) => !require_core.isHole(piece) && /[*?]/.test(piece.lit));
+}
+// src/rules/entities/service-principals.ts
+function* principalsIn({ trust, scope }) {
+	for (const { value: statement, when } of statementsOf(trust).statements) {
+		const items = statement.kind === "map" ? elementOf(statement, "Principal")?.items ?? [] : [];
+		for (const { value: principal, when: guard } of items) {
+			if (principal.kind !== "map") continue;
+			for (const type of ["Service", "AWS"]) {
+				const entry = principal.entries.get(type);
+				if (!entry) continue;
+				for (const { value, when: own } of elementsOf(entry.value, require_core.all(when, guard, entry.when))) if (value.kind === "text" && !value.ref && !referenceInQuotes(value, scope.unit)) yield {
+					type,
+					value,
+					when: own
+				};
+			}
+		}
+	}
+}
+function misnamesService(role, world) {
+	const partition = world.resolve(role.scope.partition);
+	for (const principal of principalsIn(role)) if (faultOf(principal, partition, () => true) && world.holds(principal.when)) return true;
+	return false;
+}
+const TO_EC2 = "write `ec2.amazonaws.com`";
+function faultOf({ type, value }, partition, isForInstances) {
+	if (type === "AWS") return underAws(value.text);
+	if (require_core.matches(ANY_ARN, value.text) === "yes") return {
+		level: "error",
+		words: "is an ARN",
+		help: UNDER_AWS
+	};
+	if (isRegional(value.text)) return {
+		level: "warning",
+		words: "names a Region",
+		help: TO_EC2
+	};
+	const name = require_core.known(value.text);
+	return name === void 0 || /[*?]/.test(name) ? void 0 : inName(name, partition, isForInstances);
+}
+const ANY_ARN = require_core.text("arn:*");
+const UNDER_AWS = "write the ARN under `AWS`, or the name of a service such as `ec2.amazonaws.com`";
+const OF_A_SERVICE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.amazonaws\.com(?:\.cn)?$/;
+function underAws(written) {
+	const name = require_core.known(written);
+	if (name === void 0 || !OF_A_SERVICE.test(name)) return void 0;
+	return {
+		level: "error",
+		words: "is a service",
+		help: "write it under `Service`"
+	};
+}
+function isRegional(written) {
+	const name = require_core.show(written);
+	if (!/^ec2\.[^.]+\.amazonaws\.com(?:\.cn)?$/.test(name)) return false;
+	return written.some((piece) => require_core.isHole(piece) && piece.shape?.chars === "region") || REGION.test(name);
+}
+const REGION = /^ec2\.[a-z]{2,4}(?:-[a-z]+)+-\d\./;
+const OTHER_SUFFIXES = [
+	"amazon.com",
+	"aws.internal",
+	"api.aws",
+	"aws.dev"
+];
+const OTHER_DOMAINS = ["amazonaws-us-gov.com", "amazonaws.cn"];
+const KNOWN_SERVICES = new Set([
+	"ec2",
+	"ecs",
+	"ecs-tasks",
+	"lambda",
+	"eks",
+	"batch"
+]);
+function inName(name, partition, isForInstances) {
+	const help = helpFor(name);
+	const wrong = (words) => ({
+		level: "error",
+		words,
+		help
+	});
+	if (name === "" || /\s/.test(name)) return wrong("is no name: there is white space in it, or nothing");
+	if (name.includes("/")) return wrong("is a URL or a path");
+	if (!name.includes(".")) return wrong("is only a part of the name");
+	const home = partitionsOf(name);
+	if (home) return inPartition(name, home, partition, isForInstances);
+	const domain = OTHER_DOMAINS.find((one) => name.toLowerCase() === `ec2.${one}`);
+	if (domain) return {
+		level: "warning",
+		words: `stands under ${quoted(domain)}`,
+		help: TO_EC2
+	};
+	if (OTHER_SUFFIXES.find((one) => name.toLowerCase().endsWith(`.${one}`)) && !KNOWN_SERVICES.has(firstPart(name))) return void 0;
+	return wrong("does not end in `amazonaws.com`");
+}
+function inPartition(name, home, partition, isForInstances) {
+	const here = require_core.known(partition);
+	if (name.toLowerCase() === home.suffix) return {
+		level: "error",
+		words: "names no service",
+		help: helpFor(name)
+	};
+	if (home.suffix !== "amazonaws.com" && here !== void 0 && !home.partitions.includes(here)) {
+		const help = `write \`${firstPart(name)}.amazonaws.com\``;
+		return {
+			level: "error",
+			words: `is none of partition ${quoted(here)}`,
+			help
+		};
+	}
+	if (!(name.split(".").length === home.suffix.split(".").length + 1) || !isNearEc2(firstPart(name)) || !isForInstances()) return void 0;
+	return {
+		level: "error",
+		words: "is no service that is known",
+		help: `did you mean \`ec2.${home.suffix}\`?`
+	};
+}
+function firstPart(name) {
+	return name.toLowerCase().split(".")[0];
+}
+function helpFor(name) {
+	const service = name.toLowerCase().replace(/^https?:\/\//, "").split(/[./]/)[0].trim();
+	if (!KNOWN_SERVICES.has(service)) return "write the name of a service, such as `ec2.amazonaws.com`";
+	return `write \`${service}.amazonaws.com\``;
+}
+const EC2$1 = "ec2";
+const REAL = [
+	"ec2",
+	"ecs",
+	"ecr"
+];
+function isNearEc2(word) {
+	if (REAL.includes(word)) return false;
+	if (isWithOneMore(word, EC2$1) || isWithOneMore(EC2$1, word)) return true;
+	if (word.length !== 3) return false;
+	return [...word].filter((letter, index) => letter !== EC2$1[index]).length === 1 || [...word].sort().join("") === [...EC2$1].sort().join("");
+}
+function isWithOneMore(longer, shorter) {
+	if (longer.length !== shorter.length + 1) return false;
+	return [...longer].some((_, index) => longer.slice(0, index) + longer.slice(index + 1) === shorter);
+}
+// src/rules/entities/invalid-service-principal.ts
+const invalidServicePrincipal = defineRule({
+	id: "invalid-service-principal",
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const role of project.roles.filter(isWritten$1)) for (const principal of principalsIn(role)) yield {
+			...principal,
+			role
+		};
+	},
+	about: (subject) => subject.role,
+	when: ({ role, when }) => require_core.all(role.when, when),
+	*check(principal, world, context) {
+		const { role, type, value } = principal;
+		world.get(role.trust);
+		const fault = faultOf(principal, world.resolve(role.scope.partition), () => isForInstances(role, world, context));
+		if (!fault) return;
+		const name = require_core.show(value.text);
+		yield {
+			certain: "yes",
+			level: fault.level,
+			at: value.at,
+			message: `the trust policy of ${described(role)} names ${quoted(name)} under ${quoted(type)}, but it ${fault.words}`,
+			consequence: fault.level === "error" ? `IAM refuses it: MalformedPolicyDocument, "Invalid principal in policy: "${type.toUpperCase()}":"${name}""` : "EC2 calls itself `ec2.amazonaws.com` in every Region; whether IAM takes this name is not documented",
+			help: fault.help,
+			part: `${type} ${name}`
+		};
+	}
+});
+function isForInstances(role, world, context) {
+	const { links, project } = context;
+	const isHeld = links.roles.some((link) => link.to === role && link.sure === "yes" && world.holds(link.when));
+	const isOnNodes = project.mentions.some(({ how, value, when }) => how === "makes-own-profile" && value.ref?.to === role.target && world.holds(when));
+	if (isHeld || isOnNodes) return true;
+	return passingsWithService(context).some((passing) => passing.role === role && world.holds(passing.when) && isForEc2Alone(world, passing));
+}
+// src/iam/trust.ts
+function trusts(world, trust, request) {
+	return allows(world, alone(trust), request);
+}
+const alone = require_core.remembered((document) => [{
+	when: true,
+	value: document
+}]);
+function assumedByEc2(world, place) {
+	const partition = world.resolve(place.partition);
+	return {
+		action: "sts:AssumeRole",
+		resource: [],
+		service: ec2Names(partition),
+		context: contextOfEc2({
+			...place,
+			partition
+		})
+	};
+}
+function contextOfEc2({ partition, account, region }) {
+	const instance = [
+		{ lit: "arn:" },
+		...partition,
+		{ lit: ":ec2:" },
+		...region,
+		{ lit: ":" },
+		...account,
+		{ lit: ":instance/i-" },
+		INSTANCE_ID
+	];
+	return new Map([
+		...ABSENT$1.map((key) => [key, "absent"]),
+		["aws:PrincipalIsAWSService", [TRUE]],
+		["aws:PrincipalServiceName", [require_core.known(partition) === "aws-cn" ? IN_CHINA : EC2]],
+		["aws:SecureTransport", [TRUE]],
+		["aws:ViaAWSService", [FALSE]],
+		["sts:RoleSessionName", [SESSION_NAME]],
+		["aws:SourceAccount", { perhaps: [account] }],
+		["aws:SourceArn", { perhaps: [instance] }]
+	]);
+}
+const ABSENT$1 = [
+	"sts:ExternalId",
+	"aws:MultiFactorAuthPresent",
+	"aws:MultiFactorAuthAge",
+	"aws:username",
+	"aws:PrincipalTag/*",
+	"aws:PrincipalOrgID",
+	"aws:PrincipalOrgPaths",
+	"aws:SourceVpc",
+	"aws:SourceVpce",
+	"saml:*",
+	"*.*:*",
+	"ec2:SourceInstanceARN",
+	"aws:Ec2InstanceSourceVpc",
+	"aws:Ec2InstanceSourcePrivateIPv4"
+];
+const TRUE = require_core.text("true");
+const FALSE = require_core.text("false");
+const EC2 = require_core.text("ec2.amazonaws.com");
+const IN_CHINA = require_core.text({
+	id: "ec2-in-china",
+	label: "EC2's service principal",
+	domain: ["ec2.amazonaws.com", "ec2.amazonaws.com.cn"]
+});
+const INSTANCE_ID = {
+	id: "launched-instance",
+	label: "instance id",
+	shape: {
+		chars: "region",
+		min: 8,
+		max: 17
+	}
+};
+const SESSION_NAME = require_core.text("i-", INSTANCE_ID);
+function trustsOthers(world, trust, place) {
+	const names = ec2Names(world.resolve(place.partition));
+	return find(world, statementsOf(trust).statements, ({ value }) => {
+		if (value.kind === "error") return value;
+		if (value.kind !== "map") return "maybe";
+		if (hasEffect(world, value, "Deny") === "yes") return "no";
+		if (elementOf(value, "NotPrincipal")) return "yes";
+		const principal = elementOf(value, "Principal");
+		return principal ? find(world, principal.items, (item) => isOther(world, item.value, names)).is : "no";
+	}).is;
+}
+function isOther(scene, principal, ec2) {
+	if (principal.kind === "error") return principal;
+	if (principal.kind === "unknown") return "maybe";
+	if (principal.kind !== "map") return "yes";
+	const others = [...principal.entries].map(([type, entry]) => {
+		const items = elementsOf(entry.value, entry.when);
+		if (type === "Service") return someText(scene, items, (name) => require_core.not(isService(scene, name, ec2)));
+		return someText(scene, items, () => "yes");
+	});
+	return require_core.or("no", principal.rest ? "maybe" : "no", ...others);
+}
+// src/rules/entities/missing-ec2-trust.ts
+const missingEc2Trust = defineRule({
+	id: "missing-ec2-trust",
+	scenarios: "some",
+	*subjects(context) {
+		yield* inProfiles(context);
+		yield* onNodes(context);
+		yield* passed(context);
+	},
+	about: (use) => use.role,
+	when: (use) => use.when,
+	*check({ role, sure, passing, words, consequence, related }, world) {
+		if (passing && !isForEc2Alone(world, passing)) return;
+		const { allowed, deniedBy, misses } = evaluate(world, [{
+			when: true,
+			value: role.trust
+		}], assumedByEc2(world, role.scope));
+		if (deniedBy || misses.some((miss) => miss.by === "condition")) return;
+		if (isWritten$1(role) && misnamesService(role, world)) return;
+		yield {
+			certain: require_core.and(sure, require_core.not(allowed)),
+			...passing && { level: "warning" },
+			at: role.target.at,
+			message: `role ${named(role)} ${words}, but its trust policy does not let EC2 assume it`,
+			consequence,
+			help: "allow sts:AssumeRole to the service ec2.amazonaws.com in its trust policy",
+			related: [...misses.map(reason$1), related]
+		};
+	}
+});
+function* inProfiles({ links }) {
+	for (const { from: profile, to: role, when, sure, at } of links.roles) {
+		if (!role.managed) continue;
+		yield {
+			role,
+			when,
+			sure,
+			words: `is in instance profile ${named(profile)}`,
+			consequence: "instances launch without credentials: iam/security-credentials shows \"Code\":\"AssumeRoleUnauthorizedAccess\"",
+			related: {
+				at,
+				message: "the profile holds the role here"
+			}
+		};
+	}
+}
+function* onNodes({ project }) {
+	const handed = project.mentions.filter(({ how }) => how === "makes-own-profile");
+	if (handed.length === 0) return;
+	const roles = new Map(project.roles.map((role) => [role.target, role]));
+	for (const { value, when, at } of handed) {
+		const role = value.ref && roles.get(value.ref.to);
+		if (!role?.managed) continue;
+		yield {
+			role,
+			when: require_core.all(role.when, when),
+			sure: "yes",
+			words: "is given to the instances of a node group",
+			consequence: "creating the node group fails: InvalidParameterException, \"Following required service principals [ec2.amazonaws.com] were not found in the trust relationships of nodeRole\"",
+			related: {
+				at,
+				message: "it is given to the node group here"
+			}
+		};
+	}
+}
+function* passed(context) {
+	for (const passing of passingsWithService(context)) {
+		const { role, by, when, at } = passing;
+		yield {
+			role,
+			when,
+			sure: [...principalsIn(role)].some(({ type }) => type === "Service") ? "maybe" : "yes",
+			passing,
+			words: `may be passed to EC2 by ${by.words}, and to no other service`,
+			consequence: "instances that get it launch without credentials: iam/security-credentials shows \"Code\":\"AssumeRoleUnauthorizedAccess\"",
+			related: {
+				at,
+				message: "the statement names the role here"
+			}
+		};
+	}
+}
+function reason$1({ by, at }) {
+	return by === "action" ? {
+		at,
+		message: "this is not sts:AssumeRole"
+	} : {
+		at,
+		message: "this is not ec2.amazonaws.com"
+	};
+}
+// src/rules/refusal.ts
+function refusal(kind, written) {
+	return `the launch fails: "Value (${(written && require_core.known(written)) ?? "\u2026"}) for parameter ${`iamInstanceProfile.${kind.toLowerCase()}`} is invalid. Invalid IAM Instance Profile ${kind}"`;
+}
+// src/rules/entities/quoted-reference.ts
+const quotedReference = defineRule({
+	id: "quoted-reference",
+	scenarios: "some",
+	*subjects({ project }) {
+		for (const argument of argumentsOf(project)) yield* referencesIn(argument);
+	},
+	about: (subject) => subject.entity,
+	when: (subject) => subject.when,
+	*check({ entity, value, words, reference, consequence, part }, world) {
+		world.get(value);
+		yield {
+			certain: reference.isVariable ? isWhole(entity) : "yes",
+			at: reference.at,
+			message: `${words} holds the words ${quoted(reference.words.trim())}, and not what they refer to`,
+			consequence,
+			help: reference.help,
+			part
+		};
+	}
+});
+const IN_POLICY = "the policy is refused, or it speaks of things that nobody has";
+const IN_NAME = "IAM refuses the name, or takes it as it is written";
+const IN_HOLDER = "the deployment fails: NoSuchEntity, nothing has that name";
+function* argumentsOf(project) {
+	for (const principal of project.principals) yield* argumentsOfPrincipal(principal);
+	for (const role of project.roles) yield argument(role, role.trust, `the trust policy of ${described(role)}`, IN_POLICY);
+	for (const profile of project.profiles) {
+		yield* namesOf(profile);
+		yield argument(profile, profile.roles, `the role of ${described(profile)}`, IN_HOLDER);
+	}
+	for (const policy of project.policies) {
+		yield* namesOf(policy);
+		yield argument(policy, policy.document, described(policy), IN_POLICY);
+	}
+	for (const { by, value } of project.recipients) yield argument(by, value, `the role, user or group of ${named(by)}`, IN_HOLDER);
+	for (const launch of project.launches) yield* slotsOf(launch);
+}
+function* argumentsOfPrincipal(principal) {
+	const words = described(principal);
+	yield* namesOf(principal);
+	if (principal.groups) yield argument(principal, principal.groups, `a group of ${words}`, IN_HOLDER);
+	for (const { how, policy } of principal.policies) {
+		const isDocument = how === "inline";
+		yield argument(principal, policy, `a policy of ${words}`, isDocument ? IN_POLICY : IN_HOLDER);
+	}
+}
+function* namesOf(entity) {
+	if (entity.name) yield argument(entity, entity.name, `the name of ${described(entity)}`, IN_NAME);
+	if (entity.path) yield argument(entity, entity.path, `the path of ${described(entity)}`, IN_NAME);
+}
+function* slotsOf(launch) {
+	for (const { value, takes } of launch.slots) {
+		const refused = refusal(takes === "arn" ? "ARN" : "name", void 0);
+		yield argument(launch, value, `the instance profile of ${described(launch)}`, refused);
+	}
+}
+function argument(entity, value, words, consequence) {
+	return {
+		entity,
+		value,
+		words,
+		consequence
+	};
+}
+function* referencesIn(argument) {
+	const { entity, value, words } = argument;
+	if (!holdsReference(value, entity.scope.unit)) return;
+	let count = 0;
+	for (const text of textsIn(value, entity.when, 0)) {
+		count++;
+		const reference = referenceInQuotes(text.value, entity.scope.unit);
+		if (reference) yield {
+			...argument,
+			reference,
+			when: text.when,
+			part: `${words}, string ${count}`
+		};
+	}
+}
+const DEEPEST = 50;
+function holdsReference(value, unit) {
+	const open = new Set([value]);
+	for (const one of open) {
+		if (one.ref) continue;
+		if (one.kind === "choice") open.add(require_core.branch(one, "then")).add(require_core.branch(one, "else"));
+		for (const item of membersOf(one)) open.add(item.value);
+		if (one.kind !== "text") continue;
+		const document = documentIn(one);
+		if (document) open.add(document);
+		else if (referenceInQuotes(one, unit)) return true;
+	}
+	return false;
+}
+function* textsIn(value, when, depth) {
+	if (depth > DEEPEST) return;
+	for (const { value: plain, when: guard } of require_core.alternatives(value, when)) {
+		if (plain.ref) continue;
+		if (plain.kind === "text") {
+			const document = documentIn(plain);
+			if (document) yield* textsIn(document, guard, depth + 1);
+			else yield {
+				value: plain,
+				when: guard
+			};
+		}
+		for (const item of membersOf(plain)) yield* textsIn(item.value, require_core.all(guard, item.when), depth + 1);
+	}
+}
+function documentIn(text) {
+	if (text.decoded) return text.decoded;
+	const decoded = require_core.decode(text);
+	return decoded?.kind === "map" && decoded.entries.has("Statement") ? decoded : void 0;
+}
+function membersOf(value) {
+	if (value.kind === "list") return value.items;
+	return value.kind === "map" ? [...value.entries.values()] : [];
+}
+// src/rules/stems.ts
+const KIND_WORDS = new Set([
+	"role",
+	"profile",
+	"instance",
+	"instances",
+	"iam",
+	"ec2",
+	"for"
+]);
+const GLUED = [
+	"role",
+	"profile",
+	"instance",
+	"iam",
+	"ec2"
+];
+function sharesStem(one, other) {
+	const [a, b] = [writtenWords(one), writtenWords(other)];
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	return short.every((word) => long.includes(word)) || a.join("") === b.join("");
+}
+function writtenWords(name) {
+	return require_core.seamless(name).flatMap((piece) => require_core.isHole(piece) ? [] : wordsOf(piece.lit));
+}
+function stemKey(name) {
+	return stemOf(name).join(" ") || void 0;
+}
+function stemOf(name) {
+	return require_core.seamless(name).flatMap((piece) => require_core.isHole(piece) ? [`\${${piece.id}}`] : wordsOf(piece.lit));
+}
+function wordsOf(literal) {
+	return literal.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).map((word) => unglued(word.toLowerCase())).filter((word) => word !== "" && !KIND_WORDS.has(word));
+}
+function unglued(word) {
+	if (!word.endsWith("role") && !word.endsWith("profile")) return word;
+	let rest = word;
+	for (let kind = kindAtEnd(rest); kind; kind = kindAtEnd(rest)) rest = rest.slice(0, -kind.length);
+	return rest;
+}
+function kindAtEnd(word) {
+	return GLUED.find((kind) => word.endsWith(kind));
+}
+// src/rules/entities/role-profile-name-mismatch.ts
+const roleProfileNameMismatch = defineRule({
+	id: "role-profile-name-mismatch",
+	scenarios: "every",
+	*subjects({ links }) {
+		for (const link of links.roles) {
+			const bothWritten = !require_core.isGenerated(link.from) && !require_core.isGenerated(link.to);
+			if (link.sure === "yes" && link.from.managed && link.to.managed && bothWritten) yield link;
+		}
+	},
+	about: (link) => link.from,
+	when: (link) => link.when,
+	*check(link, world, context) {
+		const profile = link.from;
+		const role = link.to;
+		const profileName = world.text(profile.name);
+		const roleName = world.text(role.name);
+		if (!profileName || !roleName) return;
+		const differ = !isMadeUp(profile, world) && !isMadeUp(role, world) ? require_core.not(require_core.same(profileName, roleName)) : "maybe";
+		if (differ === "no") return;
+		yield report(link, profileName, roleName, differ, ownerOf(profileName, role, world, context));
+	}
+});
+function isMadeUp({ name, target }, world) {
+	const value = world.get(name);
+	return value.ref?.to === target || value.kind === "text" && require_core.known(value.text) === "";
+}
+function report(link, profileName, roleName, differ, owner) {
+	const [profile, role] = [link.from, link.to];
+	const shownName = quoted(require_core.show(profileName));
+	const misleading = owner ? `, the name of another role, ${named(owner)}` : "";
+	return {
+		certain: require_core.and(link.sure, differ),
+		level: owner || !sharesStem(profileName, roleName) ? "warning" : "note",
+		at: profile.name.at,
+		message: `${described(profile)} is called ${shownName}${misleading}, but its role is called ${quoted(require_core.show(roleName))}`,
+		consequence: `the console's IAM role list shows instance profiles: whoever looks for ${quoted(require_core.show(roleName))} finds ${shownName} instead`,
+		help: `give both one name, as the IAM console does`,
+		related: [{
+			at: role.name.at,
+			message: "the role's name"
+		}, ...owner ? [{
+			at: owner.name.at,
+			message: "another role has that name"
+		}] : []]
+	};
+}
+function ownerOf(profileName, held, world, { project }) {
+	const owner = roleNamed(profileName, held.scope.unit, world, project);
+	return owner && owner !== held && !require_core.isGenerated(owner) ? owner : void 0;
+}
+// src/rules/external.ts
+function isExternal(name, patterns) {
+	return name !== void 0 && patterns.some((pattern) => require_core.matches(pattern, name) === "yes");
+}
 // src/rules/entities/passed.ts
 const KNOWN = new WeakMap();
 function passedResources(project) {
@@ -3568,7 +3683,8 @@ const roleWithoutInstanceProfile = defineRule({
 	about: (role) => role,
 	when: (role) => role.when,
 	*check(role, world, context) {
-		const onlyEc2 = require_core.and(trusts(world, role.trust, assumedByEc2(world, role.scope)), require_core.not(trustsOthers(world, role.trust, role.scope)));
+		if (trusts(world, role.trust, assumedByEc2(world, role.scope)) !== "yes") return;
+		const onlyEc2 = require_core.not(trustsOthers(world, role.trust, role.scope));
 		if (onlyEc2 === "no" || isUsed(role, world, context)) return;
 		yield {
 			certain: require_core.and(onlyEc2, hasAllProfiles(role)),
@@ -3916,6 +4032,7 @@ exports.inFirstPartition = inFirstPartition;
 exports.inPlace = inPlace;
 exports.isArn = isArn;
 exports.isArnOf = isArnOf;
+exports.isChosenByName = isChosenByName;
 exports.isExternal = isExternal;
 exports.isInside = isInside;
 exports.isOpenResource = isOpenResource;
@@ -3928,6 +4045,7 @@ exports.lower = lower;
 exports.mayMake = mayMake;
 exports.mayPassResource = mayPassResource;
 exports.maySatisfy = maySatisfy;
+exports.maySay = maySay;
 exports.meantBy = meantBy;
 exports.named = named;
 exports.openPartition = openPartition;
@@ -3949,6 +4067,7 @@ exports.roleIn = roleIn;
 exports.roleNamed = roleNamed;
 exports.roleReferredTo = roleReferredTo;
 exports.saidAt = saidAt;
+exports.says = says;
 exports.saysAddRole = saysAddRole;
 exports.saysPassRole = saysPassRole;
 exports.slotValues = slotValues;

@@ -5,7 +5,7 @@ const require_hcl = require("./hcl.cjs");
 const require_core = require("./core.cjs");
 // src/lint/suppressions/marker.ts
 const MARK = "iam-ec2-lint";
-const MARKER = /^\s*iam-ec2-lint\s*:\s*(.*)$/s;
+const MARKER = /^[\s*]*iam-ec2-lint\s*:\s*(.*)$/s;
 const IGNORE = /^ignore\s*\[([^\]]*)\]\s*(.*)$/s;
 function readMarker(text, at, reach, known) {
 	const marker = MARKER.exec(text);
@@ -24,6 +24,13 @@ function readMarker(text, at, reach, known) {
 	return suppressionOf(ignore[1].split(",").map((rule) => rule.trim()), ignore[2].trim(), at, reach, known);
 }
 function suppressionOf(rules, reason, at, reach, known) {
+	if (rules.every((rule) => rule === "")) return {
+		suppressions: [],
+		problems: [{
+			at,
+			message: "the suppression names no rule"
+		}]
+	};
 	if (reason === "") return {
 		suppressions: [],
 		problems: [{
@@ -54,7 +61,36 @@ function reachOf(comment, things) {
 	if (file.text.slice(line.start, comment.start).trim() !== "") return line;
 	const next = nextWritten(file, comment.end);
 	if (next === void 0) return void 0;
-	return things.filter((thing) => thing.start === next).reduce((one, other) => one && one.end >= other.end ? one : other, void 0) ?? lineOf(file, next);
+	return things.get(next) ?? lineOf(file, next);
+}
+function largestOf(things) {
+	const largest = new Map();
+	for (const thing of things) {
+		const known = largest.get(thing.start);
+		if (!known || known.end < thing.end) largest.set(thing.start, thing);
+	}
+	return largest;
+}
+function finderOf(all) {
+	let end = 0;
+	const outer = all.toSorted((a, b) => a.at.start - b.at.start || b.at.end - a.at.end).filter(({ at }) => {
+		if (at.start < end) return false;
+		end = at.end;
+		return true;
+	});
+	return (offset) => {
+		const before = outer[firstIndex(outer.length, (index) => outer[index].at.start > offset) - 1];
+		return before && offset < before.at.end ? before : void 0;
+	};
+}
+function firstIndex(length, isTrue) {
+	let [from, to] = [0, length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if (isTrue(middle)) to = middle;
+		else from = middle + 1;
+	}
+	return from;
 }
 function lineOf(file, offset) {
 	const starts = require_cli.lineStarts(file);
@@ -139,30 +175,54 @@ function joined(all) {
 function inHcl(file, known) {
 	const source = require_cli.sourceOf(file);
 	const comments = require_hcl.commentsOf(source).filter(({ text }) => text.includes(MARK));
-	if (comments.length === 0) return NONE;
 	const things = thingsInBody(require_hcl.parseHcl(source).body);
-	return joined(comments.map(({ at, text }) => inComment(at, text, things, known)));
+	const heredocAt = finderOf(things.filter(({ start }) => file.text.startsWith("<<", start)).map((at) => ({ at })));
+	const inTexts = hashComments(file).filter(({ at }) => heredocAt(at.start));
+	const largest = largestOf(things);
+	return joined([...comments.map(({ at, text }) => inComment(at, text, largest, known)), ...inTexts.map(({ at, text }) => inText(at, text, known))]);
+}
+function inText(at, text, known) {
+	const { suppressions, problems } = inComment(at, text, new Map(), known);
+	return {
+		suppressions: suppressions.map((one) => ({
+			...one,
+			isInText: true
+		})),
+		problems
+	};
 }
 function inComment(at, text, things, known) {
 	return readMarker(text, at, reachOf(at, things) ?? at, known);
 }
-function inYamlComments(file, documents, known) {
-	const strings = documents.flatMap(stringsIn);
-	const things = documents.flatMap((node) => thingsInTree(node));
-	return [...file.text.matchAll(/(?<=^|[ \t])#([^\r\n]*)/gm)].flatMap((match) => {
-		const at = {
+function hashComments(file) {
+	return [...file.text.matchAll(/(?<=^|[ \t])#([^\r\n]*)/gm)].flatMap(({ index, 0: whole, 1: text = "" }) => text.includes("iam-ec2-lint") ? [{
+		at: {
 			file,
-			start: match.index,
-			end: match.index + match[0].length
-		};
-		return strings.some(({ start, end }) => start <= at.start && at.start < end) || !match[1].includes("iam-ec2-lint") ? [] : [inComment(at, match[1], things, known)];
+			start: index,
+			end: index + whole.length
+		},
+		text
+	}] : []);
+}
+function inYamlComments(file, documents, known) {
+	const comments = hashComments(file);
+	if (comments.length === 0) return [];
+	const stringAt = finderOf(documents.flatMap(stringsIn));
+	const things = largestOf(documents.flatMap((node) => thingsInTree(node)));
+	return comments.flatMap(({ at, text }) => {
+		const string = stringAt(at.start);
+		if (!string) return [inComment(at, text, things, known)];
+		return string.style === "block" ? [inText(at, text, known)] : [];
 	});
 }
 function stringsIn(node) {
-	if (node.kind === "string") return [node.at];
+	if (node.kind === "string") return [node];
 	if (node.kind === "list") return node.items.flatMap(stringsIn);
 	if (node.kind !== "map") return [];
-	return node.entries.flatMap(({ keyAt, value }) => [keyAt, ...stringsIn(value)]);
+	return node.entries.flatMap(({ keyAt, value }) => [{
+		at: keyAt,
+		style: "quoted"
+	}, ...stringsIn(value)]);
 }
 function inMetadata(template, known) {
 	const resources = require_core.entryOf(template, "Resources");
@@ -176,8 +236,16 @@ function wholeOf({ keyAt, value }) {
 	};
 }
 function ignored(owner, reach, known) {
-	const list = require_core.entryOf(require_core.entryOf(require_core.entryOf(owner, "Metadata"), MARK), "ignore");
-	if (list?.kind !== "list") return [];
+	const said = require_core.entryOf(require_core.entryOf(owner, "Metadata"), MARK);
+	if (!said) return [];
+	const list = require_core.entryOf(said, "ignore");
+	if (list?.kind !== "list") return [{
+		suppressions: [],
+		problems: [{
+			at: said.at,
+			message: "Metadata suppresses with `ignore`, a list in which each entry has a `rule` and a `reason`"
+		}]
+	}];
 	return list.items.map((item) => {
 		const rule = require_core.textOf$1(require_core.entryOf(item, "rule")) ?? "";
 		const reason = require_core.textOf$1(require_core.entryOf(item, "reason")) ?? "";
@@ -218,7 +286,8 @@ function suppress(findings, options) {
 			}
 		} : finding;
 	});
-	const unused = all.filter((one) => !used.has(one) && options.ranFully(one.rule, one.at.file.path));
+	const isUseless = (one) => !used.has(one) && !one.isInText;
+	const unused = all.filter((one) => isUseless(one) && options.ranFully(one.rule, one.at.file.path));
 	return [
 		...marked,
 		...invalid.map(invalidFinding),

@@ -377,7 +377,10 @@ function keySym(source) {
 	return part$1(source, "key", `key of ${source.label}`);
 }
 function indexSym(source) {
-	return part$1(source, "index", `index of ${source.label}`);
+	return part$1({
+		...source,
+		id: source.counted ?? source.id
+	}, "index", `index of ${source.label}`);
 }
 function valueSym(source) {
 	return part$1(source, "value", `${source.label}[\u2026]`);
@@ -487,7 +490,7 @@ function unknownElement(of, index, at) {
 }
 function listAtUnknown(value, key, at) {
 	const standIn = value.rest && key.kind === "unknown" && key.sym.id === indexSym(value.rest).id;
-	const last = value.items.at(-1);
+	const last = require_core.orderedOf(value) === value.items.length ? value.items.at(-1) : void 0;
 	if (standIn && last) return last.value;
 	if (value.rest || value.items.length > MOST_ELEMENTS$1) return require_core.derivedUnknown("index", [restOrSelf(value), key], at);
 	return value.items.reduceRight((next, _, index) => {
@@ -3245,8 +3248,13 @@ function written$1(instance, argument) {
 }
 function templateFile(instance) {
 	const { at, module } = instance;
-	const variables = () => instance.attribute("vars") ?? require_core.map(new Map(), at);
+	const variables = () => instance.attribute("vars") ?? valueOfBlock(instance, "vars");
 	return { rendered: () => module.call("templatestring", [written$1(instance, "template"), variables()], at) };
+}
+function valueOfBlock(instance, type) {
+	const { at } = instance;
+	const blocks = instance.blocks(type);
+	return blocks.items.length > 0 ? require_core.nth(valueOfBlocks(blocks, at), 0, at) : require_core.map(new Map(), at);
 }
 function cloudInit(instance) {
 	const { at } = instance;
@@ -3273,6 +3281,8 @@ const SOURCES = new Map([
 	["data null_data_source", same("outputs", "inputs")],
 	["data template_file", templateFile],
 	["data template_cloudinit_config", cloudInit],
+	["managed template_file", templateFile],
+	["managed template_cloudinit_config", cloudInit],
 	["data cloudinit_config", cloudInit],
 	["managed cloudinit_config", cloudInit],
 	["data local_file", localFile]
@@ -3786,7 +3796,7 @@ function canEndWith(hole, head) {
 	return canBeEmpty(hole) || canHold(hole, head.at(-1));
 }
 function mapHole(hole, operation, f, others = []) {
-	const { id, label, bases } = require_core.derived(operation, [holeValue(hole), ...others]);
+	const sym = require_core.derived(operation, [holeValue(hole), ...others]);
 	const at = hole.at && { at: hole.at };
 	const base = hole.by?.sym ?? hole;
 	const values = [];
@@ -3796,11 +3806,10 @@ function mapHole(hole, operation, f, others = []) {
 		if (after !== void 0) values.push([String(value), after]);
 	}
 	if (!(values.length > 0 && values.length === base.domain?.length)) return {
-		id,
-		label,
-		...bases && { bases },
+		...sym,
 		...at
 	};
+	const { id, label } = sym;
 	return {
 		id,
 		label,
@@ -7210,9 +7219,10 @@ function whereOf(where) {
 }
 function specOf(launch) {
 	const { noun, optional, slots, templates, asTemplate, profileBy, host, hostGroup, demandsProfile } = launch;
-	const { userData, metadataOptions, keyPair, placementGroup, snapshot, specifications } = launch;
+	const { form, userData, metadataOptions, keyPair, placementGroup, snapshot, specifications } = launch;
 	return {
 		noun,
+		...form && { form },
 		slots: slots.map(({ path, where, ...slot }) => ({
 			...slot,
 			path: pathOf(path),
@@ -7284,14 +7294,17 @@ const LAYERS = [
 const LAUNCHES = new Map([
 	["aws_instance", {
 		noun: "instance",
+		form: "instance",
 		...INSTANCE
 	}],
 	["aws_spot_instance_request", {
 		noun: "spot instance request",
+		form: "instance",
 		...INSTANCE
 	}],
 	["aws_launch_template", {
 		noun: "launch template",
+		form: "launch-template",
 		isTemplate: true,
 		slots: [{
 			path: ["iam_instance_profile"],
@@ -7327,6 +7340,7 @@ const LAUNCHES = new Map([
 	}],
 	["aws_autoscaling_group", {
 		noun: "Auto Scaling group",
+		form: "group",
 		slots: [],
 		templates: [
 			["launch_template", "id"],
@@ -7359,6 +7373,7 @@ const LAUNCHES = new Map([
 	}],
 	["aws_spot_fleet_request", {
 		noun: "Spot Fleet",
+		form: "fleet",
 		slots: [],
 		templates: [[
 			"launch_template_config",
@@ -7373,6 +7388,7 @@ const LAUNCHES = new Map([
 			path: ["launch_specification"],
 			each: {
 				noun: "Spot Fleet",
+				form: "fleet",
 				slots: [{
 					path: ["iam_instance_profile"],
 					takes: "name"
@@ -7389,6 +7405,7 @@ const LAUNCHES = new Map([
 	}],
 	["aws_ec2_fleet", {
 		noun: "EC2 Fleet",
+		form: "fleet",
 		slots: [],
 		templates: [[
 			"launch_template_config",
@@ -8027,7 +8044,10 @@ var ResourceInstance = class {
 			address,
 			at: resource.name.at
 		};
-		this.sym = module.symbol(name);
+		this.sym = {
+			...module.symbol(name),
+			outOfView: true
+		};
 		const written = new BodyContent(resource.block.body, this.withSelf(scope));
 		this.content = this.fact ? contentOf$1(this.fact, written, this) : written;
 		this.object = objectOf(this);
@@ -9023,7 +9043,7 @@ var IdentityReader = class {
 	profile(placed, type) {
 		const { resource } = placed;
 		const { at, sym } = resource;
-		const written = firstOf(resource, type.content) ?? require_core.absent(at);
+		const written = firstOf$1(resource, type.content) ?? require_core.absent(at);
 		const held = require_core.unknown({
 			...sym,
 			id: `${sym.id}.roles`
@@ -9058,9 +9078,9 @@ function named(resource, { lookup }) {
 	};
 }
 function contentOf(resource, { content = [] }) {
-	return firstOf(resource, content) ?? computed(resource, content[0] ?? "content");
+	return firstOf$1(resource, content) ?? computed(resource, content[0] ?? "content");
 }
-function firstOf(resource, names = []) {
+function firstOf$1(resource, names = []) {
 	return names.map((name) => resource.attribute(name)).find(Boolean);
 }
 // src/terraform/resources/launches.ts
@@ -9100,6 +9120,7 @@ function launchOf(content, resource, spec) {
 	return {
 		kind: "launch",
 		noun: spec.noun,
+		...spec.form && { form: spec.form },
 		slots: spec.slots.flatMap((slot) => demanding(slotsOf(content, slot), slot)),
 		...templates && { templates },
 		...spec.isTemplate && { asTemplate: asTemplate(resource) },
@@ -9186,11 +9207,15 @@ function asTemplate(resource) {
 	const name = resource.attribute(nameArgument(resource.type));
 	return name ? { name } : {};
 }
-function userDataOf(content, resource, { userData }) {
-	for (const { path, encoded } of userData ?? []) {
+function userDataOf(content, resource, { userData = [] }) {
+	const written = userData.flatMap(({ path, encoded }) => {
 		const value = argumentAt(content, path);
-		if (value) return encoded ? decoded(value, resource) : value;
-	}
+		return value ? [encoded ? decoded(value, resource) : value] : [];
+	});
+	return written.length > 1 ? firstOf(written) : written[0];
+}
+function firstOf(values) {
+	return values.reduceRight((next, value) => require_core.lift([value], value.at, (plain) => require_core.isAbsent(plain) ? next : plain));
 }
 function decoded(value, resource) {
 	return require_core.lift([value], value.at, (plain) => {

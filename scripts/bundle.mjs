@@ -51,6 +51,7 @@ const STAGES = [
 const SHARED = [
   { file: 'core', folder: /[\\/]src[\\/](syntax|value|model)[\\/](?!hcl|shell|yaml-rescue)/ },
   { file: 'rules', folder: /[\\/]src[\\/]iam[\\/](?!managed|facts)/ },
+  { file: 'rules', folder: /[\\/]src[\\/]rules[\\/]metadata-options\.ts/ },
   { file: 'hcl', folder: /[\\/]src[\\/]syntax[\\/]hcl[\\/]/ },
 ]
 
