@@ -14,7 +14,7 @@ const ROOT = 'fixtures/silent'
 /** Folders in which each folder is linted alone too, as whoever clones it does. */
 const WITH_PARTS = ['eks-modules', 'iam-modules', 'instance-module', 'karpenter']
 
-/** Policies of AWS's guide that let somebody launch instances, and say nothing of roles. */
+/** Policies in the shapes of AWS's guide that let somebody launch instances, and say nothing of roles. */
 const WITHOUT_ROLES = [
   'imds-hop-limit',
   'imds-v2-allowed',
