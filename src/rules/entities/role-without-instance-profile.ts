@@ -29,16 +29,17 @@ export const roleWithoutInstanceProfile = defineRule<Role>({
   about: role => role,
   when: role => role.when,
   *check(role, world, context) {
-    // whom a trust policy that is not known lets in, nobody can say
-    if (trusts(world, role.trust, assumedByEc2(world, role.scope)) !== 'yes') return
-    const onlyEc2 = not(trustsOthers(world, role.trust, role.scope))
+    const onlyEc2 = and(
+      trusts(world, role.trust, assumedByEc2(world, role.scope)),
+      not(trustsOthers(world, role.trust, role.scope)),
+    )
     if (onlyEc2 === 'no' || isUsed(role, world, context)) return
     yield {
       certain: and(onlyEc2, hasAllProfiles(role)),
       // what is there is there: nobody is about to deploy it
       ...(role.scope.unit.kind === 'dump' && { level: 'note' as const }),
       at: role.target.at,
-      message: `role ${named(role)} is for EC2 alone, but no instance profile holds it`,
+      message: `role ${named(role)} ${onlyEc2 === 'yes' ? 'is' : 'may be'} for EC2 alone, but no instance profile holds it`,
       consequence: "it is missing from the console's IAM role list, and no instance can be launched with it",
       help: `add an instance profile that holds ${named(role)}`,
     }
