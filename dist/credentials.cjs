@@ -486,7 +486,7 @@ var PartReader = class {
 			const name = require_core.textOf$1(require_core.entryOf(item, "filename"));
 			const text = content && textOfNode(content);
 			if (!text) return [unknownPart(item.at)];
-			const type = require_core.textOf$1(require_core.entryOf(item, "type")) ?? typeByOpening(openingOf(require_cli.derive(text, at.file))) ?? "text/cloud-config";
+			const type = require_core.textOf$1(require_core.entryOf(item, "type")) ?? typeByOpening(openingOf$1(require_cli.derive(text, at.file))) ?? "text/cloud-config";
 			return this.read(text, item.at, {
 				type,
 				...name && { name }
@@ -505,11 +505,11 @@ function textOfNode(node) {
 function textOfHole(hole) {
 	return hole.value?.kind === "text" && !hole.value.decoded ? hole.value.text : [hole];
 }
-function openingOf({ text }) {
+function openingOf$1({ text }) {
 	return text.trimStart().slice(0, LONGEST_OPENING).toLowerCase();
 }
 function typeOf(text, source, declared) {
-	const opening = openingOf(source);
+	const opening = openingOf$1(source);
 	if (opening === "") return "nothing";
 	if (isArchive({ type: declared })) return "archive";
 	if (PACKED_TYPE.test(declared)) return typeByOpening(opening) ?? "unknown";
@@ -548,13 +548,18 @@ function filesOf(entries, at) {
 		const old = isAppended ? files.get(path) : void 0;
 		const content = require_cli.derive(old ? [...piecesOfAll(old.content), ...text] : text, at);
 		files.set(path, {
+			...isAppended ? old ?? ADDED : WRITTEN$1,
 			path,
-			content,
-			isSure: isAppended ? old?.isSure ?? false : true
+			content
 		});
 	}
 	return [...files.values()];
 }
+const WRITTEN$1 = { isSure: true };
+const ADDED = {
+	isSure: false,
+	isAdded: true
+};
 function piecesOfAll(source) {
 	return require_cli.piecesOf(source, 0, source.text.length);
 }
@@ -762,7 +767,7 @@ function dataOfParts(parts) {
 	return {
 		scripts: [...scripts.filter(isRead), ...windows.flatMap(({ scripts }) => scripts)],
 		files: [...configs.files, ...of(NODE_CONFIG).map(nodeConfig)],
-		isWhole: configs.isWhole && scripts.every(isRead) && windows.every(({ isWhole }) => isWhole) && !parts.some(({ type }) => OPAQUE.test(type))
+		isWhole: configs.isWhole && scripts.every(isRead) && !parts.some(isPython) && windows.every(({ isWhole }) => isWhole) && !parts.some(({ type }) => OPAQUE.test(type))
 	};
 }
 const NODE_CONFIG_PATH = "imds://user-data";
@@ -786,14 +791,41 @@ function byName(scripts) {
 function isRead(script) {
 	return script !== void 0;
 }
-const scriptOf$1 = require_core.remembered(({ source }) => isShell(source.text.trimStart().slice(0, 400)) ? {
-	kind: "shell",
-	source
-} : void 0);
+const scriptOf$1 = require_core.remembered(({ source }) => {
+	const opening = openingOf(source);
+	if (isShell(opening)) return {
+		kind: "shell",
+		source
+	};
+	return PYTHON.test(opening) ? {
+		kind: "shell",
+		source: handedToPython(source)
+	} : void 0;
+});
+function openingOf({ text }) {
+	return text.trimStart().slice(0, 400);
+}
 function isShell(opening) {
 	const line = opening.replace(/^#cloud-boothook\s*/i, "");
 	if (!line.startsWith("#!")) return true;
 	return /^#![^\n]*\b(?:ba|da|z|k|a)?sh\b/.test(line);
+}
+const PYTHON = /^#![^\n]*\bpython[\d.]*\b[^\n]*\n/;
+const END = "END_OF_THE_PROGRAM";
+function handedToPython(source) {
+	const { text, file } = source;
+	const command = {
+		lit: `python3 - <<'${END}'\n`,
+		at: require_cli.place(source, 0, text.indexOf("\n"))
+	};
+	return require_cli.derive([
+		command,
+		...require_cli.piecesOf(source, 0, text.length),
+		{ lit: `\n${END}\n` }
+	], file);
+}
+function isPython({ type, source }) {
+	return type.startsWith(SCRIPT) && PYTHON.test(openingOf(source));
 }
 const windowsData = require_core.remembered(({ type, source }) => {
 	if (type === "windows") return scriptsInTags(source);
@@ -2236,11 +2268,15 @@ function gapped({ parts }) {
 function hasGap(text) {
 	return text.includes("\ufffc");
 }
+const LONGEST_SETTINGS = 4e3;
+function settingsIn(text) {
+	return text && lettersIn(text) <= LONGEST_SETTINGS ? gapped({ parts: text }) : "";
+}
 function lettersIn(text) {
 	return text.reduce((sum, piece) => sum + ("lit" in piece ? piece.lit.length : 1), 0);
 }
 // src/userdata/steps.ts
-function stepsIn(script) {
+function stepsIn$1(script) {
 	return script.steps ?? ownSteps(script);
 }
 const ownSteps = require_core.remembered(({ kind, source }) => kind === "shell" ? stepsOf(parseShell(source), holeOfExpansion) : []);
@@ -2314,11 +2350,14 @@ function openedIn(text) {
 }
 // src/userdata/writes.ts
 function writesOf(step, before) {
-	const text = saidBy(step) ?? (before && isTee$1(step) ? saidBy(before) : void 0);
+	const text = sayingIn(step, before).map(saidBy).find((said) => said !== void 0);
 	return [...redirectedBy(step), ...teedBy(step)].map((one) => text ? {
 		...one,
 		text
 	} : one);
+}
+function sayingIn(step, before) {
+	return before && isTee(step) ? [step, before] : [step];
 }
 function redirectedBy({ redirections }) {
 	return redirections.flatMap(({ operator, target }) => {
@@ -2331,7 +2370,7 @@ function redirectedBy({ redirections }) {
 	});
 }
 function teedBy(step) {
-	if (!isTee$1(step)) return [];
+	if (!isTee(step)) return [];
 	const args = programOf(step).slice(1).flatMap((word) => literalOf(word) ?? []);
 	const isAppended = args.some((arg) => /^(?:-\w*a\w*|--append)$/.test(arg));
 	return args.filter((arg) => !arg.startsWith("-")).map((path) => ({
@@ -2339,7 +2378,7 @@ function teedBy(step) {
 		isAppended
 	}));
 }
-function isTee$1(step) {
+function isTee(step) {
 	return nameOf(programOf(step)[0]) === "tee";
 }
 function saidBy(step) {
@@ -2431,7 +2470,7 @@ var Follower = class {
 			return script;
 		}
 		const steps = this.#stepsOf(script, FIRST);
-		return steps.length === stepsIn(script).length ? script : {
+		return steps.length === stepsIn$1(script).length ? script : {
 			...script,
 			steps
 		};
@@ -2439,7 +2478,7 @@ var Follower = class {
 	#stepsOf(script, how) {
 		const steps = [];
 		let before;
-		for (const step of stepsIn(script)) {
+		for (const step of stepsIn$1(script)) {
 			if (++this.#steps > MOST_STEPS$1) {
 				this.#isWhole = false;
 				return steps;
@@ -2453,7 +2492,7 @@ var Follower = class {
 	}
 	#stepsOfCall({ script, isSure, isHandled }, by, how) {
 		this.#called.add(script);
-		const inside = within(how, {
+		const inside = within$1(how, {
 			isSure: by.isSure && isSure,
 			isHandled: by.isHandled || isHandled
 		});
@@ -2486,7 +2525,7 @@ var Follower = class {
 	#callsOf(step, before, how) {
 		const { depth } = how;
 		const request = initRequest(step);
-		if (request) return this.#mayCall(depth) ? this.#instructedBy(request, "shell", within(how, step)) : this.#giveUp();
+		if (request) return this.#mayCall(depth) ? this.#instructedBy(request, "shell", within$1(how, step)) : this.#giveUp();
 		const piped = before && scriptThroughPipe(step, before);
 		if (piped) {
 			const call = {
@@ -2569,7 +2608,7 @@ var Follower = class {
 		return [];
 	}
 };
-function within(how, { isSure, isHandled }) {
+function within$1(how, { isSure, isHandled }) {
 	return {
 		depth: how.depth + 1,
 		isSure: how.isSure && isSure,
@@ -2666,33 +2705,50 @@ function isSame(parts, others) {
 }
 // src/userdata/written-files.ts
 const MOST_PIECES = 5e3;
+function unknown() {
+	return {
+		pieces: [],
+		isWhole: false
+	};
+}
 function filesAfter(steps, files) {
 	const written = new WrittenFiles(files);
 	for (const step of steps) written.follow(step);
 	return written.all;
 }
 var WrittenFiles = class {
-	#texts = new Map();
+	#files = new Map();
 	#before;
 	constructor(files = []) {
-		for (const { path, content, isSure } of files) {
-			const pieces = isSure ? [...require_cli.piecesOf(content, 0, content.text.length)] : void 0;
-			this.#texts.set(pathKey(path), pieces);
+		for (const { path, content, isSure, isAdded = false } of files) {
+			const key = pathKey(path);
+			const pieces = isSure || isAdded ? [...require_cli.piecesOf(content, 0, content.text.length)] : [];
+			this.#files.set(key, {
+				pieces,
+				isWhole: isAdded ? OWN$1.test(key) : isSure
+			});
 		}
 	}
 	textOf(path) {
-		return this.#own(pathKey(path));
+		const { pieces, isWhole } = this.#known(pathKey(path));
+		return isWhole ? pieces : void 0;
 	}
-	#own(path) {
-		return this.#texts.has(path) || !OWN$1.test(path) ? this.#texts.get(path) : [];
+	sureTextOf(path) {
+		return this.#known(pathKey(path)).pieces;
+	}
+	#known(path) {
+		return this.#files.get(path) ?? {
+			pieces: [],
+			isWhole: OWN$1.test(path)
+		};
 	}
 	get all() {
-		return [...this.#texts].flatMap(([path, text]) => text ? [[path, text]] : []);
+		return [...this.#files].flatMap(([path, { pieces, isWhole }]) => isWhole ? [[path, pieces]] : []);
 	}
 	follow(step) {
 		const writes = writesOf(step, this.#before);
 		for (const write of writes) this.#write(write, step);
-		if (CHANGING.test(nameOf(programOf(step)[0]))) this.#forget(step, new Set(writes.map(({ path }) => path)));
+		if (CHANGING$1.test(nameOf(programOf(step)[0]))) this.#forget(step, new Set(writes.map(({ path }) => path)));
 		this.#before = step;
 	}
 	inputOf(step) {
@@ -2702,21 +2758,28 @@ var WrittenFiles = class {
 		return own.operator === "<<<" ? [...textOfWord(own.target), NEWLINE] : textOfWord(own.target);
 	}
 	#write({ path, text, isAppended }, { isSure }) {
-		const before = isAppended ? this.#own(path) : [];
-		const pieces = text && isSure && before && before.length < MOST_PIECES ? before : void 0;
-		for (const piece of text ?? []) pieces?.push(piece);
-		this.#texts.set(path, pieces);
+		const { pieces, isWhole } = isAppended ? this.#known(path) : {
+			pieces: [],
+			isWhole: true
+		};
+		const isKnown = text !== void 0 && isSure && pieces.length < MOST_PIECES;
+		if (isKnown) for (const piece of text) pieces.push(piece);
+		if (isKnown || isAppended) this.#files.set(path, {
+			pieces,
+			isWhole: isWhole && isKnown
+		});
+		else this.#files.set(path, unknown());
 	}
 	#forget(step, written) {
 		for (const word of step.words) {
 			const path = pathKey(literalOf(word) ?? "");
-			if (path !== "" && !written.has(path)) this.#texts.set(path, void 0);
+			if (path !== "" && !written.has(path)) this.#files.set(path, unknown());
 		}
 	}
 };
 const OWN$1 = /^\/etc\/(?:environment$|profile\.d\/|systemd\/system\/[^/]+\.d\/|init\/[\w-]+\.override$|ecs\/ecs\.config$)/;
-const CHANGING = /^(?:sed|perl|rm|mv|cp|install|ln|truncate|awk|envsubst|python\d?|curl|wget|dd|ex|ed|patch)$/;
-// src/rules/credentials/services.ts
+const CHANGING$1 = /^(?:sed|perl|rm|mv|cp|install|ln|truncate|awk|envsubst|python\d?|curl|wget|dd|ex|ed|patch)$/;
+// src/rules/credentials/commands/services.ts
 function servicesCalled(step) {
 	const [program = "", ...args] = programOf(step).map((word) => literalOf(word) ?? "\0");
 	const name = baseName(program);
@@ -2738,6 +2801,82 @@ function verbOf(verb, isNow) {
 	if (/^(?:stop|flush|kill)$/.test(verb) || isNow && /^(?:disable|mask)$/.test(verb)) return "stop";
 	if (/^(?:(?:re)?start|(?:force-)?reload|(?:try|reload-or)-.*)$/.test(verb)) return "start";
 	return isNow && /^(?:enable|reenable)$/.test(verb) ? "start" : void 0;
+}
+// src/rules/credentials/commands/units.ts
+const MOST_LETTERS$1 = 2e5;
+function withUnits(steps, written, by) {
+	const units = new Units(written, by);
+	return steps.flatMap((step) => {
+		const inside = units.stepsBehind(step);
+		written.follow(step);
+		return [step, ...inside];
+	});
+}
+const FOLDERS = [
+	"/etc/systemd/system",
+	"/run/systemd/system",
+	"/usr/lib/systemd/system",
+	"/lib/systemd/system"
+];
+const START$1 = /^ExecStart(?:Pre|Post)?=([-+:!]*)((?:[^-+:!@\n\\]|\\[^\0]?)(?:[^\n\\]|\\[^\0]?)*)$/gm;
+const CONDITION = /^(?:Condition|Assert)\w+=|^ExecCondition=/m;
+const ENVIRONMENT_FILE = /^EnvironmentFile=-?(\S+)$/gm;
+var Units = class {
+	written;
+	by;
+	#left = MOST_LETTERS$1;
+	constructor(written, by) {
+		this.written = written;
+		this.by = by;
+	}
+	stepsBehind(step) {
+		return servicesCalled(step).filter(({ how }) => how === "start").flatMap(({ name }) => this.#unitOf(name) ?? []).flatMap((unit) => this.#stepsOf(require_cli.derive(unit.text, step.at.file), step));
+	}
+	#unitOf(name) {
+		const text = FOLDERS.map((folder) => this.written.textOf(`${folder}/${name}.service`)).find((one) => one !== void 0);
+		return text && this.#mayRead(text) ? { text } : void 0;
+	}
+	#mayRead(text) {
+		this.#left -= lettersIn(text);
+		return this.#left >= 0;
+	}
+	#stepsOf(unit, starter) {
+		const isMeant = this.by === "anybody" || !/^User=(?!root\b)/m.test(unit.text);
+		const isSure = starter.isSure && isMeant && !CONDITION.test(unit.text);
+		const commands = [...unit.text.matchAll(START$1)].flatMap((match) => {
+			const end = match.index + match[0].length;
+			const isHandled = starter.isHandled || match[1].includes("-");
+			return stepsIn(require_cli.derive(require_cli.piecesOf(unit, end - match[2].length, end), unit.file)).flatMap((step) => [step, ...this.#stepsOfScript(step)]).map((step) => within(step, {
+				isSure,
+				isHandled
+			}));
+		});
+		return [...this.#environmentOf(unit, starter), ...commands];
+	}
+	#environmentOf(unit, starter) {
+		return ([...unit.text.matchAll(ENVIRONMENT_FILE)].map((match) => match[1]).every((path) => !hasGap(path) && this.written.textOf(path)) ? [] : stepsIn(require_cli.derive([{
+			lit: ". ./variables",
+			at: starter.at
+		}], unit.file))).map((step) => within(step, starter));
+	}
+	#stepsOfScript(step) {
+		const run = runOf(step);
+		const text = run && this.written.textOf(run.path);
+		if (!text || !this.#mayRead(text)) return [];
+		const script = require_cli.derive(text, step.at.file);
+		return /^#!(?![^\n]*sh\b)/.test(script.text) && !run.isByShell ? [] : stepsIn(script).map((inside) => within(inside, step));
+	}
+};
+function stepsIn(script) {
+	return stepsOf(parseShell(script), holeOfExpansion);
+}
+function within(step, by) {
+	return {
+		...step,
+		isSure: step.isSure && by.isSure,
+		isHandled: step.isHandled || by.isHandled,
+		isApart: true
+	};
 }
 // src/rules/credentials/firewalls/packet-filter.ts
 function endIn(rules, find) {
@@ -3465,7 +3604,7 @@ var Filters = class {
 	iptables = new Iptables();
 	nftables = new Nftables();
 	#files;
-	#left = MOST_LETTERS$1;
+	#left = MOST_LETTERS;
 	constructor(written) {
 		this.#files = new WrittenFiles(written);
 	}
@@ -3536,7 +3675,7 @@ var Filters = class {
 		this.#loaded(how === "stop" ? void 0 : text, step);
 	}
 };
-const MOST_LETTERS$1 = 2e5;
+const MOST_LETTERS = 2e5;
 function removesNothing(piece) {
 	return "lit" in piece && !/\b(?:flush|delete|destroy)\b/.test(piece.lit);
 }
@@ -3670,26 +3809,7 @@ function changeByRoute([verb = "", to = "", ...words]) {
 	if (verb !== "add") return verb === "del" ? "opens" : void 0;
 	return /^(?:netmask 255\.255\.255\.255 )?reject$/.test(words.join(" ")) ? "closes" : "opens";
 }
-// src/rules/credentials/firewalls/windows-firewall.ts
-function windowsCut(lines) {
-	if (lines.some(({ text }) => text.length > LONGEST_LINE)) return void 0;
-	const known = variablesIn(lines);
-	let cut;
-	let isOff = false;
-	for (const { at, text: written, isSure } of lines) {
-		const text = withVariables(written, known);
-		if (OFF.test(text)) isOff = true;
-		else if (UNDOING.test(text)) cut = void 0;
-		else if (isSure && blocks(text)) cut ??= {
-			at,
-			by: "the Windows firewall"
-		};
-	}
-	return isOff ? void 0 : cut ?? routeCut(lines);
-}
-const LONGEST_LINE = 1e4;
-const OFF = /\bSet-NetFirewallProfile\b.*-Enabled[\s:]+["']?(?:\$?False|0|\$(?!True)\w)|\badvfirewall\s+set\s+\w+\s+state\s+off/i;
-const UNDOING = /\b(?:Remove|Disable|Set)-NetFirewall(?!Profile)|\badvfirewall\s+(?:reset|import)|\badvfirewall\s+firewall\s+(?:delete|set)/i;
+// src/rules/credentials/firewalls/windows-rules.ts
 const CMDLET$1 = /^(?:\$\w+\s*=\s*)?New-NetFirewallRule\s/i;
 const NETSH = /^(?:&\s*)?netsh(?:\.exe)?\s+advfirewall\s+firewall\s+add\s+rule\s/i;
 function blocks(text) {
@@ -3703,23 +3823,34 @@ const NETSH_NAMES = {
 	RemotePort: "remoteport",
 	Protocol: "protocol",
 	Enabled: "enable",
-	Profile: "profile"
+	Profile: "profile",
+	Name: "name"
 };
 function isBlock(argument, text) {
 	const is = (name, pattern) => pattern.test(argument(name) ?? "");
-	return !NARROW.test(text.replace(ANY$1, "")) && is("Direction", /^out(?:bound)?$/i) && is("Action", /^block$/i) && is("Enabled", /^(?:|\$?true|yes)$/i) && is("Profile", /^(?:|any|(?=.*domain)(?=.*private).*public.*)$/i) && is("Protocol", /^(?:|tcp|any|6)$/i) && covers(argument("RemoteAddress"), coversAddress) && covers(argument("RemotePort"), (port) => coversHttp(port) === "yes");
+	return !NARROW.test(text.replace(ANY$1, "")) && is("Direction", /^out(?:bound)?$/i) && is("Action", /^block$/i) && is("Enabled", /^(?:|\$?true|yes)$/i) && is("Profile", /^(?:|any|(?=.*domain)(?=.*private).*public.*)$/i) && is("Protocol", /^(?:|tcp|any|6)$/i) && covers(argument("RemoteAddress"), coversAddress) === "yes" && covers(argument("RemotePort"), coversHttp) === "yes";
+}
+function mayLetThrough(text) {
+	if (CHANGING.test(text)) return true;
+	if (/\bNew-NetFirewallRule\b/i.test(text)) return mayAllow((name) => argumentOf(text, name), text);
+	return /\badvfirewall\s+firewall\s+add\s+rule\b/i.test(text) && mayAllow((name) => settingOf(text, NETSH_NAMES[name]), text);
+}
+const CHANGING = /\b(?:Enable|Set|Copy)-NetFirewall(?!Profile)|\badvfirewall\s+firewall\s+set/i;
+function mayAllow(argument, text) {
+	if (/\s@\w/.test(text)) return true;
+	return !(/^in(?:bound)?$/i.test(argument("Direction") ?? "in") || /^block$/i.test(argument("Action") ?? "") || /^(?:udp|icmp.*|17|1|58)$/i.test(argument("Protocol") ?? "") || covers(argument("RemoteAddress"), coversAddress) === "no" || covers(argument("RemotePort"), coversHttp) === "no");
 }
 const ANY$1 = /\s-?\w+[\s=:]+["']?Any["']?(?=\s|$)/gi;
 const NARROW = /\s-(?:Program|Service|Package|Interface\w*|Local\w+|Remote(?:User|Machine)|Owner|Icmp\w*|Authentication|Encryption|Dynamic\w*)\b|\b(?:program|service|interfacetype|localip|localport)=|\s@\w/i;
 function covers(values, one) {
-	return values === void 0 || values.split(",").some((value) => /^any$/i.test(value) || one(value));
+	return values === void 0 ? "yes" : require_core.or(...values.split(",").map((value) => /^any$/i.test(value) ? "yes" : one(value)));
 }
 function coversAddress(address) {
 	const [first = "", last] = address.split("-");
-	if (last !== void 0) return betweenAddresses(first, last) === "yes";
+	if (last !== void 0) return betweenAddresses(first, last);
 	const [range = "", mask] = address.split("/");
 	const bits = mask?.includes(".") ? bitsOf(mask) : mask;
-	return coversService(bits === void 0 ? range : `${range}/${bits}`) === "yes";
+	return coversService(bits === void 0 ? range : `${range}/${bits}`);
 }
 function bitsOf(mask) {
 	return mask.split(".").map((part) => Number(part).toString(2).replace(/0/g, "").length).reduce((sum, bits) => sum + bits, 0);
@@ -3729,6 +3860,72 @@ function argumentOf(text, name) {
 }
 function settingOf(text, name) {
 	return new RegExp(`\\s${name}=["']?([^\\s"']+)`, "i").exec(text)?.[1];
+}
+// src/rules/credentials/firewalls/windows-firewall.ts
+function windowsCut(lines) {
+	if (lines.some(({ text }) => text.length > LONGEST_LINE)) return void 0;
+	const known = variablesIn(lines);
+	const resolved = lines.map((line) => ({
+		...line,
+		text: withVariables(line.text, known)
+	}));
+	if (resolved.some(({ text }) => OFF.test(text))) return void 0;
+	return ruleCut(resolved) ?? defaultCut(resolved) ?? routeCut(lines);
+}
+function ruleCut(lines) {
+	let cut;
+	for (const { at, text, isSure } of lines) if (UNDOING.test(text)) cut = void 0;
+	else if (isSure && blocks(text)) cut ??= {
+		at,
+		by: "the Windows firewall"
+	};
+	return cut;
+}
+const LONGEST_LINE = 1e4;
+const OFF = /\bSet-NetFirewallProfile\b.*-Enabled[\s:]+["']?(?:\$?False|0|\$(?!True)\w)|\badvfirewall\s+set\s+\w+\s+state\s+off/i;
+const UNDOING = /\b(?:Remove|Disable|Set)-NetFirewall(?!Profile)|\badvfirewall\s+(?:reset|import)|\badvfirewall\s+firewall\s+(?:delete|set)/i;
+function defaultCut(lines) {
+	if (lines.some(({ text }) => mayLetThrough(text))) return void 0;
+	const blocked = new Map();
+	for (const { at, text, isSure } of lines) {
+		const set = defaultIn(text);
+		const profiles = set?.profiles ?? PROFILES;
+		if (set?.isBlock) {
+			if (isSure && set.profiles) for (const profile of profiles) blocked.set(profile, at);
+		} else if (set || RESETTING.test(text)) for (const profile of profiles) blocked.delete(profile);
+	}
+	const at = [...blocked.values()].at(-1);
+	return at && blocked.size === PROFILES.length ? {
+		at,
+		by: "a default of the Windows firewall"
+	} : void 0;
+}
+const PROFILES = [
+	"domain",
+	"private",
+	"public"
+];
+const RESETTING = /\badvfirewall\s+(?:reset|import)/i;
+const SET_PROFILE = /\bSet-NetFirewallProfile\b.*\s-DefaultOutboundAction[\s:]+["']?([\w$]+)/i;
+const SET_BY_NETSH = /\badvfirewall\s+set\s+(\S+)\s+firewallpolicy\s+["']?[^\s,]+\s*,\s*(\w+)/i;
+function defaultIn(text) {
+	const [, action] = SET_PROFILE.exec(text) ?? [];
+	if (action !== void 0) return {
+		profiles: profilesOf(text),
+		isBlock: /^block$/i.test(action)
+	};
+	const [, whose = "", policy] = SET_BY_NETSH.exec(text) ?? [];
+	if (policy === void 0) return void 0;
+	const profile = whose.toLowerCase().replace(/profiles?$/, "");
+	return {
+		profiles: profile === "all" ? PROFILES : PROFILES.includes(profile) ? [profile] : void 0,
+		isBlock: /^blockoutbound$/i.test(policy)
+	};
+}
+function profilesOf(text) {
+	if (!/^Set-NetFirewallProfile\s+-/i.test(text) || /\s-(?:PolicyStore|GPOSession)\b/i.test(text)) return void 0;
+	const names = (argumentOf(text, "Profile") ?? argumentOf(text, "Name"))?.toLowerCase().split(",") ?? PROFILES;
+	return names.every((name) => PROFILES.includes(name)) ? names : void 0;
 }
 function routeCut(lines) {
 	let cut;
@@ -3761,7 +3958,7 @@ function variablesIn(lines) {
 function withVariables(text, known) {
 	return text.replace(/\$(\w+)(?!\s*\+?=)/g, (written, name) => known.get(name.toLowerCase()) ?? written);
 }
-// src/rules/credentials/options.ts
+// src/rules/credentials/commands/options.ts
 function commandLine(args, table) {
 	const options = [];
 	const operands = [];
@@ -3839,7 +4036,11 @@ function rest({ at, parts }, letters) {
 		})
 	};
 }
-// src/rules/credentials/python-calls.ts
+const LONGEST$1 = 2e3;
+function spelled(args) {
+	return args.map(leadingText).join(" ").slice(0, LONGEST$1);
+}
+// src/rules/credentials/commands/python-calls.ts
 function pythonProgram(step, files) {
 	const [program, ...args] = programOf(step);
 	if (!/^python[\d.]*$/.test(nameOf(program))) return files && scriptOfPython(program, files);
@@ -3858,10 +4059,10 @@ function spelledOut(parts) {
 	return parts?.map((part) => "lit" in part ? part.lit : "_").join("");
 }
 function sureLines(program) {
-	return program.split(/\n|;[ \t]*/).filter((line) => line.length <= LONGEST$1 && !BLOCK.test(line));
+	return program.split(/\n|;[ \t]*/).filter((line) => line.length <= LONGEST && !BLOCK.test(line));
 }
 const BLOCK = /^(?:\s|(?:def|class|if|elif|else|for|while|with|try|except|async)\b)/;
-const LONGEST$1 = 1e3;
+const LONGEST = 1e3;
 const OTHER = /aws_access_key_id|profile_name|UNSIGNED|endpoint_url|AWS_(?!(?:DEFAULT_)?REGION\b)\w+/;
 const ASSIGNED = /^(\w+)\s*=\s*boto3\.(?:client|resource)\(/;
 const CHAINED = /\bboto3\.(?:client|resource)\([^()]*\)\.\w+[.(]/;
@@ -3897,7 +4098,8 @@ function callOf(step) {
 	const services = isStack ? [] : words.slice(verb + 1).filter((word) => !word.startsWith("-"));
 	return {
 		...named[0] !== void 0 && { file: named[0] },
-		services
+		services,
+		isHandled: step.isHandled
 	};
 }
 function fileIn(word, before = "") {
@@ -3912,13 +4114,22 @@ function fileOf({ file }, written) {
 function servicesOf(text, call) {
 	const services = require_core.entryOf(text && documentIn(text), "services");
 	if (services?.kind !== "map") return [];
-	return services.entries.filter(({ key, value }) => (call.services.length === 0 || call.services.includes(key)) && isOutside(value)).map(({ keyAt, value }) => ({
+	return services.entries.filter(({ key, value }) => (call.services.length === 0 || call.services.includes(key)) && !require_core.entryOf(value, "profiles")).map(({ keyAt, value }) => ({
 		at: keyAt,
+		isOutside: isOutside(value),
 		image: require_core.textOf$1(require_core.entryOf(value, "image")) ?? "",
-		command: wordsIn$1(require_core.entryOf(value, "command"), 0),
-		environment: wordsIn$1(require_core.entryOf(value, "environment"), 0),
-		words: wordsIn$1(value, 0)
+		command: wordsIn(require_core.entryOf(value, "command"), 0),
+		environment: wordsIn(require_core.entryOf(value, "environment"), 0),
+		words: wordsIn(value, 0),
+		...loggingOf(value),
+		isHandled: call.isHandled
 	}));
+}
+function loggingOf(service) {
+	const logging = require_core.entryOf(service, "logging");
+	const driver = require_core.entryOf(logging, "driver");
+	const isElsewhere = wordsIn(logging, 0).some((word) => /^awslogs-(?:credentials-)?endpoint$/.test(word));
+	return driver && require_core.textOf$1(driver) === "awslogs" && !isElsewhere ? { logsAt: driver.at } : {};
 }
 const documentIn = require_core.remembered((text) => {
 	const [first] = text.flatMap(({ at }) => at ?? []);
@@ -3927,13 +4138,13 @@ const documentIn = require_core.remembered((text) => {
 function isOutside(service) {
 	const mode = require_core.entryOf(service, "network_mode");
 	if (mode && !/^(?:bridge|default)$/.test(require_core.textOf$1(mode) ?? "")) return false;
-	if (wordsIn$1(require_core.entryOf(service, "networks"), 0).includes("host")) return false;
-	return !require_core.entryOf(service, "extends") && !require_core.entryOf(service, "profiles");
+	if (wordsIn(require_core.entryOf(service, "networks"), 0).includes("host")) return false;
+	return !require_core.entryOf(service, "extends");
 }
-function wordsIn$1(node, depth) {
+function wordsIn(node, depth) {
 	if (!node || depth > 5) return [];
-	if (node.kind === "list") return node.items.flatMap((item) => wordsIn$1(item, depth + 1));
-	if (node.kind === "map") return node.entries.flatMap((one) => [one.key, ...wordsIn$1(one.value, depth + 1)]);
+	if (node.kind === "list") return node.items.flatMap((item) => wordsIn(item, depth + 1));
+	if (node.kind === "map") return node.entries.flatMap((one) => [one.key, ...wordsIn(one.value, depth + 1)]);
 	return [require_core.textOf$1(node) ?? ""];
 }
 // src/rules/credentials/containers.ts
@@ -3942,7 +4153,9 @@ const USING = /^(?:AWS_REGION|AWS_DEFAULT_REGION)\b/;
 const HANDED$1 = /AWS_(?:ACCESS|SECRET|SESSION|PROFILE|WEB|CONTAINER|SHARED|CONFIG|ROLE|EC2_METADATA|ENDPOINT)|(?:^|[/:=])\.aws(?![\w.-])|--env-file|env_file|secrets?\b/i;
 const FLAG = /^(?:-[ditPq]+|--(?:detach|interactive|tty|rm|privileged|init|read-only|publish-all|quiet|no-healthcheck|oom-kill-disable))$/;
 function containersIn(steps, files) {
-	return [...steps.filter(({ isSure }) => isSure).flatMap((step) => started(step) ?? []), ...composedIn(steps, files).flatMap(composed)];
+	const sure = steps.filter(({ isSure }) => isSure);
+	const services = composedIn(steps, files).filter(({ isOutside }) => isOutside);
+	return [...sure.flatMap((step) => started(step) ?? []), ...services.flatMap(composed)];
 }
 function composed({ at, image, command, environment, words }) {
 	if (words.some((word) => HANDED$1.test(word))) return [];
@@ -4013,7 +4226,68 @@ function partsOf(args) {
 		command: args.slice(index + 1)
 	};
 }
-// src/rules/credentials/signed-calls.ts
+// src/rules/credentials/commands/docker-logs.ts
+const SENDS_LOGS = {
+	what: "has Docker send a container's logs to CloudWatch",
+	error: "Docker says \"failed to initialize logging driver\", and starts no container"
+};
+const CONFIGURATION = "/etc/docker/daemon.json";
+var DockerDaemon = class {
+	#sends = false;
+	sentBy(step, files) {
+		if (startsDaemon(step)) {
+			const sends = sendsByDefault(files);
+			this.#sends = sends && step.isSure;
+			return sends ? "perhaps" : void 0;
+		}
+		return this.#sends && startsContainer(step) ? "certain" : void 0;
+	}
+};
+function startsDaemon(step) {
+	return !step.words.some((word) => /reload/.test(literalOf(word) ?? "")) && servicesCalled(step).some(({ name, how }) => name === "docker" && how === "start");
+}
+function sendsByDefault(files) {
+	const text = settingsIn(files.textOf(CONFIGURATION));
+	return /"log-driver"\s*:\s*"awslogs"/.test(text) && !/awslogs-(?:credentials-)?endpoint/.test(text);
+}
+function startsContainer(step) {
+	const [program, ...args] = programOf(step);
+	return nameOf(program) === "docker" && STARTING.test(spelled(args));
+}
+const STARTING = /^(?!.* --log-driver\b)(?:(?:container )?run|service create) /;
+// src/rules/credentials/commands/mounts.ts
+const MOUNT = {
+	short: "LNoOtTU",
+	long: new Set("--label --namespace --options --test-opts --types --fstab --uuid --source --target".split(" "))
+};
+function mountsWithIam(step, files) {
+	const [program, ...args] = programOf(step);
+	if (nameOf(program) !== "mount") return false;
+	const { options, operands } = commandLine(args, MOUNT);
+	const valuesOf = (name) => options.flatMap((option) => name.test(option.name) && option.value ? gapped(option.value).split(",") : []);
+	const types = valuesOf(/^(?:-t|--types)$/);
+	const isAll = options.some(({ name }) => name === "-a" || name === "--all");
+	if (!isAll && types.includes("efs")) return isWithIam(valuesOf(/^(?:-o|--options)$/));
+	if (types.length > 0 && !types.includes("efs")) return false;
+	const entries = entriesIn(settingsIn(files.sureTextOf("/etc/fstab")));
+	if (isAll) return entries.some(({ isAuto }) => isAuto);
+	const [place] = operands.map(literalOf);
+	return operands.length === 1 && entries.some((one) => one.place === place);
+}
+const LINE$1 = /^[ \t]*[^\s#]\S*[ \t]+(\S+)[ \t]+efs[ \t]+(\S+)/gm;
+function entriesIn(table) {
+	return [...table.matchAll(LINE$1)].flatMap((match) => {
+		const options = match[2].split(",");
+		return isWithIam(options) ? [{
+			place: match[1],
+			isAuto: !options.includes("noauto")
+		}] : [];
+	});
+}
+function isWithIam(options) {
+	return options.includes("iam") && !options.some((one) => /^(?:awsprofile|awscredsuri)=/.test(one));
+}
+// src/rules/credentials/commands/signed-calls.ts
 function signedBy(step, files) {
 	const [program, ...args] = programOf(step);
 	const name = nameOf(program);
@@ -4022,6 +4296,7 @@ function signedBy(step, files) {
 	if (inside && isSignedWith(inside)) return cliCall(operandsOf(inside.map(literalOf)));
 	const tool = TOOLS.find(({ called }) => called.test(name));
 	if (tool?.signs.test(spelled(args))) return tool;
+	if (mountsWithIam(step, files)) return { what: "mounts a file system with IAM" };
 	const python = pythonProgram(step, files);
 	return python !== void 0 && callsAws(python) ? BOTO3_CALL : void 0;
 }
@@ -4074,11 +4349,6 @@ const TOOLS = [
 		what: "reads a configuration from Parameter Store"
 	},
 	{
-		called: /^mount$/,
-		signs: /^(?=.*-t ?efs ).*-o ?(?:\S*,)?iam(?:,| |$)/,
-		what: "mounts a file system with IAM"
-	},
-	{
 		called: /^s3fs$/,
 		signs: /[ ,]-?o?iam_role(?:[=, ]|$)/,
 		what: "mounts a bucket with the instance's role"
@@ -4089,7 +4359,7 @@ const TOOLS = [
 		what: "mounts a bucket"
 	},
 	{
-		called: /^(?:curl|wget)$/,
+		called: /^(?:curl|wget|http|xh|GET|HEAD|lwp-request)$/,
 		signs: /\/meta-data\/iam\/security-credentials/,
 		what: "asks the metadata service for the role's credentials",
 		error: "the answer is \"404 - Not Found\""
@@ -4097,14 +4367,9 @@ const TOOLS = [
 	{
 		called: /^docker$/,
 		signs: /^(?!.* awslogs-(?:credentials-)?endpoint=)(?:(?:container )?(?:run|create)|service create) (?:.* )?--log-driver[= ]awslogs(?: |$)/,
-		what: "has Docker send a container's logs to CloudWatch",
-		error: "Docker says \"failed to initialize logging driver\", and starts no container"
+		...SENDS_LOGS
 	}
 ];
-const LONGEST = 2e3;
-function spelled(args) {
-	return args.map(leadingText).join(" ").slice(0, LONGEST);
-}
 // src/rules/credentials/proxies/proxies.ts
 const ANY = Symbol("any");
 function proxyBefore(steps) {
@@ -4232,7 +4497,7 @@ function afterFile(before, text, isOfGo = false) {
 		exceptions
 	};
 }
-// src/rules/credentials/windows-calls.ts
+// src/rules/credentials/commands/windows-calls.ts
 function signedInLine({ text }, own) {
 	const handed = HANDED.exec(text)?.[1];
 	return callOfCli(text) ?? callOfCmdlet(text, own) ?? (handed ? callOfCmdlet(handed, own) : void 0);
@@ -4323,38 +4588,6 @@ function proxyInLines(lines) {
 function literal(written) {
 	return /[$%]/.test(written) ? void 0 : written.replace(/^["']|["'];?$/g, "").trim();
 }
-// src/rules/credentials/units.ts
-const MOST_LETTERS = 2e5;
-function withUnits(steps, files) {
-	const written = new WrittenFiles(files);
-	let left = MOST_LETTERS;
-	return steps.flatMap((step) => {
-		const units = startedBy$1(step, written);
-		for (const unit of units) left -= lettersIn(unit);
-		const inside = left < 0 ? [] : units.flatMap((unit) => stepsOfUnit(unit, step));
-		written.follow(step);
-		return [step, ...inside];
-	});
-}
-function startedBy$1(step, written) {
-	return servicesCalled(step).filter(({ how }) => how === "start").flatMap(({ name }) => {
-		const text = written.textOf(`/etc/systemd/system/${name}.service`);
-		return text ? [text] : [];
-	});
-}
-const START$1 = /^ExecStart(?:Pre|Post)?=[-+@:!]*((?:[^\n\\]|\\[^\0])+)$/gm;
-function stepsOfUnit(text, { at: { file }, isSure }) {
-	const unit = require_cli.derive(text, file);
-	const isRoot = !/^User=(?!root\b)/m.test(unit.text);
-	return [...unit.text.matchAll(START$1)].flatMap((match) => {
-		const end = match.index + match[0].length;
-		return stepsOf(parseShell(require_cli.derive(require_cli.piecesOf(unit, end - match[1].length, end), file))).map((step) => ({
-			...step,
-			isSure: step.isSure && isSure && isRoot,
-			isApart: true
-		}));
-	});
-}
 // src/rules/credentials/imds-blocked.ts
 const imdsBlocked = require_rules.defineRule({
 	id: "imds-blocked",
@@ -4400,7 +4633,11 @@ const HELP$1 = new Map([
 	["ufw", "let requests pass before it (`ufw allow out to 169.254.169.254`)"]
 ]);
 const OF_CONTAINERS = "keep the containers alone away, in the chain DOCKER-USER or by a hop limit of 1";
-const WINDOWS_HELP = new Map([["the Windows firewall", "limit the rule to the users or programs that are meant (`-LocalUser`, `-Program`)"], ["`route delete`", "leave the route be"]]);
+const WINDOWS_HELP = new Map([
+	["the Windows firewall", "limit the rule to the users or programs that are meant (`-LocalUser`, `-Program`)"],
+	["a default of the Windows firewall", "let requests pass (`New-NetFirewallRule -Direction Outbound -Action Allow -RemoteAddress 169.254.169.254`)"],
+	["`route delete`", "leave the route be"]
+]);
 function proxyReport({ launch }, { at, exceptions, user }) {
 	const set = exceptions === void 0 ? "" : `, and NO_PROXY to ${require_rules.quoted(exceptions)}`;
 	return {
@@ -4412,10 +4649,10 @@ function proxyReport({ launch }, { at, exceptions, user }) {
 	};
 }
 const blockedBy = require_core.remembered(({ scripts, files }) => {
-	const ofScripts = scripts.map(stepsIn);
+	const ofScripts = scripts.map(stepsIn$1);
 	const steps = ofScripts.flat();
 	const ofWindows = scripts.filter(({ kind }) => kind !== "shell").map(linesOf$1);
-	const cut = cutIn(withUnits(steps, files), files) ?? windowsCut(ofWindows.flat());
+	const cut = cutIn(withUnits(steps, new WrittenFiles(files), "root"), files) ?? windowsCut(ofWindows.flat());
 	const proxy = firstOf(ofScripts, proxyBefore) ?? firstOf(ofWindows, proxyInLines) ?? proxyInFiles(filesAfter(steps, files));
 	return {
 		...cut && { cut },
@@ -4427,6 +4664,36 @@ function firstOf(items, find) {
 		const found = find(item);
 		if (found !== void 0) return found;
 	}
+}
+// src/rules/credentials/commands/started-agents.ts
+const AGENTS = [
+	[/amazon-?ssm-?agent/i, "the SSM agent"],
+	[/amazon-?cloudwatch-?agent|awslogsd?\b/i, "the CloudWatch agent"],
+	[/codedeploy-?agent/i, "the CodeDeploy agent"],
+	[/aws-kinesis-agent/i, "the Kinesis agent"],
+	[/^(?:amazon-)?ecs$/, "the ECS agent"]
+];
+const SERVICE = /^(?:systemctl|service|initctl|start|restart|snap|yum|dnf|apt|apt-get|rpm|dpkg|chkconfig)$/;
+const VERB = /(?:^| )(?:start|restart|install|enable --now|-i|-U|-ivh|-Uvh)(?: |$)/;
+function agentStartedBy(step) {
+	const [program, ...args] = programOf(step);
+	const name = nameOf(program);
+	if (name === "amazon-cloudwatch-agent-ctl") return startsByControl(spelled(args)) ? agentIn(name) : void 0;
+	if (!SERVICE.test(name) || !VERB.test(`${name} ${spelled(args)}`)) return void 0;
+	for (const arg of args) {
+		const agent = agentIn(baseName(literalOf(arg) ?? "").replace(/\.service$/, ""));
+		if (agent) return agent;
+	}
+}
+function startsByControl(args) {
+	return /(?:^| )-a (?:start|fetch-config|append-config)(?: |$)/.test(args);
+}
+function agentIn(name) {
+	return AGENTS.find(([pattern]) => pattern.test(name))?.[1];
+}
+function agentStartedIn({ text }) {
+	const service = /^(?:Start|Restart)-Service\s+(?:-Name\s+)?["']?(\w+)/i.exec(text)?.[1];
+	return service === void 0 ? void 0 : agentIn(service);
 }
 // src/rules/credentials/host-joins.ts
 const ECS = {
@@ -4445,19 +4712,12 @@ function joinOf(step, before) {
 	};
 }
 function joinsEcs(step, before) {
-	if (!wordsIn(step).some((word) => /(?:^|\/)ecs\.config$/.test(literalOf(word) ?? ""))) return false;
-	return namesCluster(step) || isTee(step) && before !== void 0 && namesCluster(before);
+	return [...writesOf(step, before).map(({ path }) => path), ...step.words.map(literalOf)].some((path) => /(?:^|\/)ecs\.config$/.test(path ?? "")) && sayingIn(step, before).some(namesCluster);
 }
-function namesCluster(step) {
-	return wordsIn(step).some(({ parts }) => parts.some((part) => "lit" in part && CLUSTER.test(part.lit)));
+function namesCluster({ words, redirections }) {
+	return [...words, ...redirections.map(({ target }) => target)].some(({ parts }) => parts.some((part) => "lit" in part && CLUSTER.test(part.lit)));
 }
 const CLUSTER = /(?:^|\\n|[/;'"])[ \t]{0,9}ECS_CLUSTER=/m;
-function wordsIn({ words, redirections }) {
-	return [...words, ...redirections.map(({ target }) => target)];
-}
-function isTee(step) {
-	return nameOf(programOf(step)[0]) === "tee";
-}
 function joinsEks(step) {
 	const [program, ...args] = programOf(step).filter((word) => !/^(?:bash|sh|-[ex]+)$/.test(literalOf(word) ?? ""));
 	const path = (program && literalOf(program)) ?? "";
@@ -4493,36 +4753,6 @@ function joinInLine({ at, text }) {
 }
 const WINDOWS_ECS = /^(?:Initialize-ECSAgent\b|(?:\[System\.)?\[?(?:System\.)?Environment\]::SetEnvironmentVariable\(\s*["']ECS_CLUSTER["'])/i;
 const WINDOWS_EKS = /^&?\s*\S*(?:Start-EKSBootstrap|EKSBootstrapScript\w*)\S*\s.*-EKSClusterName\b/i;
-// src/rules/credentials/started-agents.ts
-const AGENTS = [
-	[/amazon-?ssm-?agent/i, "the SSM agent"],
-	[/amazon-?cloudwatch-?agent|awslogsd?\b/i, "the CloudWatch agent"],
-	[/codedeploy-?agent/i, "the CodeDeploy agent"],
-	[/aws-kinesis-agent/i, "the Kinesis agent"],
-	[/^(?:amazon-)?ecs$/, "the ECS agent"]
-];
-const SERVICE = /^(?:systemctl|service|initctl|start|restart|snap|yum|dnf|apt|apt-get|rpm|dpkg|chkconfig)$/;
-const VERB = /(?:^| )(?:start|restart|install|enable --now|-i|-U|-ivh|-Uvh)(?: |$)/;
-function agentStartedBy(step) {
-	const [program, ...args] = programOf(step);
-	const name = nameOf(program);
-	if (name === "amazon-cloudwatch-agent-ctl") return startsByControl(spelled(args)) ? agentIn(name) : void 0;
-	if (!SERVICE.test(name) || !VERB.test(`${name} ${spelled(args)}`)) return void 0;
-	for (const arg of args) {
-		const agent = agentIn(baseName(literalOf(arg) ?? "").replace(/\.service$/, ""));
-		if (agent) return agent;
-	}
-}
-function startsByControl(args) {
-	return /(?:^| )-a (?:start|fetch-config|append-config)(?: |$)/.test(args);
-}
-function agentIn(name) {
-	return AGENTS.find(([pattern]) => pattern.test(name))?.[1];
-}
-function agentStartedIn({ text }) {
-	const service = /^(?:Start|Restart)-Service\s+(?:-Name\s+)?["']?(\w+)/i.exec(text)?.[1];
-	return service === void 0 ? void 0 : agentIn(service);
-}
 // src/rules/credentials/credential-needs.ts
 const NOT_JOINED = "no credentials are on the instance, and it never joins the cluster";
 const NOT_SERVED = "no credentials are on the instance: unless it gets some elsewhere, the agent reaches no service";
@@ -4535,7 +4765,7 @@ const needOf = require_core.remembered(({ scripts, files, fetches = [] }) => {
 });
 function needsOfAll(scripts, files) {
 	if ([...scripts.map(({ source }) => source.text), ...files.flatMap((file) => [file.path, file.content.text])].some((text) => OWN_CREDENTIALS.test(text))) return [];
-	return [...needsOf(scripts, new WrittenFiles(files)), ...files.flatMap(needsOfFile)];
+	return [...needsOf(scripts, files), ...files.flatMap(needsOfFile)];
 }
 function fetching({ at, kind, isSure, isHandled }) {
 	return {
@@ -4553,18 +4783,26 @@ const OWN_CREDENTIALS = new RegExp([
 	/aws configure[ \t]*(?:$|[<>|;&)])/,
 	/Set-AWSCredential|Initialize-AWSDefault/
 ].map(({ source }) => source).join("|"), "im");
-function needsOf(scripts, written) {
+function needsOf(scripts, files) {
+	const [written, forUnits] = [new WrittenFiles(files), new WrittenFiles(files)];
 	const needs = [];
+	const all = [];
 	let mayHaveKeys = false;
 	for (const script of scripts) {
-		const steps = stepsIn(script);
-		needs.push(...script.kind === "shell" ? needsOfSteps(steps, mayHaveKeys, written) : needsOfLines(script));
+		if (script.kind !== "shell") {
+			needs.push(...needsOfLines(script));
+			continue;
+		}
+		const steps = withUnits(stepsIn$1(script), forUnits, "anybody");
+		needs.push(...needsOfSteps(steps, mayHaveKeys, written));
 		mayHaveKeys ||= steps.some((step) => maySetKeys(step) && mayLeaveKeys(step));
+		all.push(steps);
 	}
-	return needs;
+	return [...needs, ...needsOfLogs(composedIn(all.flat(), files), mayHaveKeys)];
 }
 function needsOfSteps(steps, hasKeysBefore, written) {
 	let [mayHaveKeys, mayHaveKeysApart] = [hasKeysBefore, false];
+	const docker = new DockerDaemon();
 	return steps.flatMap((step, index) => {
 		const { at, isSure, isHandled, isApart } = step;
 		if (maySetKeys(step)) {
@@ -4573,11 +4811,16 @@ function needsOfSteps(steps, hasKeysBefore, written) {
 		}
 		const certain = isSure && !isHandled && !(mayHaveKeys || isApart && mayHaveKeysApart) ? "yes" : "maybe";
 		const call = signedBy(step, written);
+		const logs = docker.sentBy(step, written);
 		written.follow(step);
 		if (call) return [calling(at, call, certain)];
+		if (logs) return [calling(at, SENDS_LOGS, logs === "certain" ? certain : "maybe")];
 		const join = joinOf(step, steps[index - 1]);
 		return join ? [joining(join, certain)] : starting(at, agentStartedBy(step));
 	});
+}
+function needsOfLogs(services, mayHaveKeys) {
+	return services.flatMap(({ logsAt, isHandled }) => logsAt ? [calling(logsAt, SENDS_LOGS, isHandled || mayHaveKeys ? "maybe" : "yes")] : []);
 }
 function calling(at, { what, error }, certain) {
 	return {
@@ -4743,8 +4986,8 @@ function relatedTo(tokens, limit) {
 	}, required] : [required];
 }
 const startedBy = require_core.remembered(({ scripts, files }) => {
-	const steps = scripts.flatMap(stepsIn);
-	const containers = containersIn(withUnits(steps, files), files);
+	const steps = scripts.flatMap(stepsIn$1);
+	const containers = containersIn(withUnits(steps, new WrittenFiles(files), "root"), files);
 	const using = containers.filter(({ sign }) => sign !== void 0);
 	const join = steps.map((step, index) => joinOf(step, steps[index - 1])).find((found) => found) ?? files.map(({ path, content }) => joinByFile(path, content)).find((found) => found);
 	return {
@@ -4775,7 +5018,7 @@ function askedByCommand(step) {
 	const path = pathIn(line);
 	return path === void 0 ? void 0 : {
 		path,
-		hasToken: tokenIn(line),
+		hasToken: tokenIn(line, table),
 		readsStatus: line.options.some(isStatus)
 	};
 }
@@ -4783,6 +5026,7 @@ function isStatus({ name, value }) {
 	return /^(?:-w|--write-out)$/.test(name) && value !== void 0 && /http_code|response_code/.test(knownText(value));
 }
 const CURL = {
+	opening: new Set("-K --config -X --request -T --upload-file -x --proxy --next -I --head".split(" ")),
 	short: "AbcCdDeEFHKmoPQrtTuUwxXyYz",
 	long: new Set(`--header --request --url --output --max-time --connect-timeout --retry --retry-delay --retry-max-time --user-agent
     --user --data --data-raw --data-binary --data-urlencode --form --upload-file --config --proxy --noproxy --write-out
@@ -4790,20 +5034,30 @@ const CURL = {
     --max-redirs --stderr --trace --trace-ascii --proto --speed-limit --speed-time --output-dir`.split(/\s+/))
 };
 const WGET = {
+	opening: new Set("-e --execute -i --input-file --config --method --spider".split(" ")),
 	short: "aABDeGiIlnoOPQRtTUwX",
 	long: new Set(`--header --method --output-document --output-file --timeout --connect-timeout --read-timeout --dns-timeout --tries
     --wait --waitretry --user-agent --body-data --body-file --post-data --post-file --input-file --config --execute
     --directory-prefix --user --password --bind-address --referer`.split(/\s+/))
 };
 const HTTPIE = {
+	opening: new Set(["--proxy"]),
 	short: "AaopPs",
 	long: new Set("--auth --auth-type --output --print --pretty --style --timeout --session --proxy --cert".split(" "))
+};
+const LWP = {
+	opening: new Set(["-m", "-p"]),
+	short: "bcCHimopt",
+	long: new Set()
 };
 const TABLES = new Map([
 	["curl", CURL],
 	["wget", WGET],
 	["http", HTTPIE],
-	["xh", HTTPIE]
+	["xh", HTTPIE],
+	["GET", LWP],
+	["HEAD", LWP],
+	["lwp-request", LWP]
 ]);
 const ADDRESS = /^["']?(?:http:\/\/)?(?:169\.254\.169\.254|instance-data(?:\.ec2\.internal)?|\[fd00:ec2::254\])(?::80)?\/+(.*)$/is;
 const PATH = /^(?:latest|1\.0|20\d\d-\d\d-\d\d)(?:\/|$)/;
@@ -4814,19 +5068,16 @@ function pathIn({ options, operands }) {
 		if (path !== void 0 && PATH.test(path)) return path;
 	}
 }
-function tokenIn({ options, operands }) {
+function tokenIn({ options, operands }, { opening }) {
 	const headers = options.flatMap(({ name, value }) => isHeader(name) && value ? [value] : []);
 	if ([...headers, ...operands].some((word) => /metadata-token:/i.test(knownText(word)))) return "yes";
-	return operands.some(isOpenWord) || headers.some(isOpenHeader) || options.some(isOpening) ? "maybe" : "no";
+	return operands.some(isOpenWord) || headers.some(isOpenHeader) || options.some((option) => opening.has(option.name) && !isPlain(option)) ? "maybe" : "no";
 }
 function isHeader(name) {
 	return name === "-H" || name === "--header";
 }
-const OPENING = new Set(`-K --config --execute --input-file -X --request --method -T --upload-file -x --proxy --next -I --head
-  --spider`.split(/\s+/));
-function isOpening({ name, value }) {
-	const isPlain = /^(?:-X|--request)$/.test(name) && value !== void 0 && literalOf(value) === "GET";
-	return OPENING.has(name) && !isPlain;
+function isPlain({ name, value }) {
+	return /^(?:-X|--request|--method|-m)$/.test(name) && value !== void 0 && literalOf(value) === "GET";
 }
 function isOpenWord({ parts }) {
 	const [first] = parts;
@@ -4916,7 +5167,7 @@ const askedBy = require_core.remembered((script) => {
 });
 const settlesItself = require_core.remembered(({ source }) => /modify-instance-metadata-options|EC2InstanceMetadataOption|\.(?:curl|wget)rc\b/i.test(source.text));
 function requestsIn(script) {
-	return script.kind === "shell" ? stepsIn(script).flatMap((step) => requestOf(step) ?? []) : linesOf$1(script).flatMap((line) => requestInLine(line) ?? []);
+	return script.kind === "shell" ? stepsIn$1(script).flatMap((step) => requestOf(step) ?? []) : linesOf$1(script).flatMap((line) => requestInLine(line) ?? []);
 }
 function others(wrong, first) {
 	return wrong.filter(({ at }) => at.start !== first.at.start).slice(0, MOST_OTHERS).map(({ at }) => ({

@@ -2,6 +2,7 @@
 // The licences of the libraries in it are in THIRD_PARTY_LICENSES.txt.
 const require_rules = require("./rules.cjs");
 const require_core = require("./core.cjs");
+const require_cli = require("./cli.cjs");
 // src/rules/permissions/holders.ts
 function setsWith(entity, { project, policies }) {
 	if (entity.kind !== "policy") return [policies.of(entity).documents];
@@ -826,6 +827,12 @@ function lackOf$1(world, { documents, limits }, type, scope) {
 		by: "nothing",
 		misses
 	};
+	const left = allowed === "maybe" ? leftOutInFirst(world, documents, type, scope) : void 0;
+	if (left) return {
+		type,
+		by: "nothing",
+		misses: left
+	};
 	const bare = {
 		action: RUN,
 		resource: resourceIn(firstOf$1(scope.partition))(type),
@@ -851,6 +858,32 @@ function lackOf$1(world, { documents, limits }, type, scope) {
 			limit: limitedBy.limit.kind
 		}
 	};
+}
+function leftOutInFirst(world, documents, type, { partition }) {
+	const open = require_rules.openPartition(partition);
+	if (!open || !isMeantIn(open.first, world, documents)) return void 0;
+	const resource = resourceIn(firstOf$1(partition))(type);
+	const { allowed, deniedBy, misses } = require_rules.evaluate(world, documents, {
+		action: RUN,
+		resource,
+		context: contextOf(type)
+	});
+	return allowed === "no" && !deniedBy ? misses : void 0;
+}
+function isMeantIn(partition, world, documents) {
+	const glance = require_rules.glanceAt(world);
+	const statements = documents.flatMap((document) => require_rules.statementsOf(document.value).statements.flatMap(({ value, when }) => {
+		return value.kind === "map" && require_rules.writtenEffect(value) !== "Deny" && require_rules.canFitAction(value, "ec2:RunInstances") && require_rules.isWritten(value.at) && glance.holds(require_core.all(document.when, when)) ? [value] : [];
+	}));
+	const listed = statements.flatMap((statement) => partitionsIn(statement, "Resource"));
+	const excluded = statements.flatMap((statement) => partitionsIn(statement, "NotResource"));
+	return listed.length > 0 && [...listed, ...excluded].every((one) => one === partition);
+}
+function partitionsIn(statement, element) {
+	return (require_rules.elementOf(statement, element)?.items ?? []).flatMap(({ value }) => {
+		const arn = value.kind === "text" ? require_rules.arnOf$1(value.text) : void 0;
+		return arn ? [require_core.known(arn.partition)] : [];
+	});
 }
 const NOTHING_KNOWN$2 = new Map();
 function requestAbout(type, { partition }) {
@@ -991,22 +1024,30 @@ function levelOf$2(entity, documents, launch, isSure, context) {
 	const isDemanded = require_core.launchersFor(entity, context.project).some(({ roles }) => roles.length > 0);
 	if (isSure && launch.sure === "yes" && (isDemanded || launch.actions.every(alwaysPasses))) return "error";
 	if (isDemanded) return "warning";
-	if (launchesOthers(entity, context) || launch.actions.some(alwaysPasses)) return "warning";
+	if (launchesOthers(entity, launch.at, context) || launch.actions.some(alwaysPasses)) return "warning";
 	return documents.some(({ value }) => showsSigns(value, entity, context)) ? "warning" : "note";
 }
-function launchesOthers(caller, { links }) {
-	const profiles = profilesByUnit(links).get(caller.scope.unit);
-	if (!profiles) return false;
-	return [...profiles.values()].some((held) => held.length === 0 || held.some((role) => role !== caller));
+function launchesOthers(caller, said, { links }) {
+	const { unit } = caller.scope;
+	return [...new Set([caller.target.at, said].map((at) => templateOf(at, unit)))].some((template) => {
+		return [...(profilesByTemplate(links).get(unit)?.get(template))?.values() ?? []].some((held) => held.length === 0 || held.some((role) => role !== caller));
+	});
 }
-const profilesByUnit = require_core.remembered((links) => {
+function templateOf({ file }, { kind, names }) {
+	if (kind === "dump") return "";
+	return names ? file.path : require_cli.folderOf(file.path);
+}
+const profilesByTemplate = require_core.remembered((links) => {
 	const held = new Map();
-	for (const { from, to } of links.roles) held.set(from, [...held.get(from) ?? [], to]);
+	for (const { from, to } of links.roles) require_core.append(held, from, to);
 	const units = new Map();
 	for (const { from, to: profile } of links.profiles) {
-		const { unit } = from.launch.scope;
-		const profiles = units.get(unit) ?? new Map();
-		units.set(unit, profiles.set(profile, held.get(profile) ?? []));
+		const { scope, target } = from.launch;
+		const templates = units.get(scope.unit) ?? new Map();
+		units.set(scope.unit, templates);
+		const template = templateOf(target.at, scope.unit);
+		const profiles = templates.get(template) ?? new Map();
+		templates.set(template, profiles.set(profile, held.get(profile) ?? []));
 	}
 	return units;
 });
@@ -1520,7 +1561,7 @@ const passroleServiceMismatch = require_rules.defineRule({
 		const reservation = isSure ? "" : ", unless a policy attached elsewhere allows it";
 		yield {
 			certain: isUsual ? "maybe" : require_core.and(launch.sure, mayLaunch(launch), isSure ? "yes" : require_rules.isWhole(entity)),
-			level: levelOf$1(caller, found, hasSigns, context),
+			level: levelOf$1(caller, launch, found, hasSigns, context),
 			at: clause.at,
 			message: `${require_rules.described(entity)} may launch instances with ${require_rules.quoted(require_core.show(launch.written))}, but may not pass ${role} to EC2, since ${demand(clause, world)}${reservation}`,
 			consequence: "a launch with an instance profile fails: AccessDenied, \"is not authorized to perform: iam:PassRole\"",
@@ -1559,10 +1600,10 @@ function* callers(entity, policies) {
 function usesProfiles({ policies }, launch) {
 	return launch.actions.some(alwaysPasses) || asksOfProfiles(policies);
 }
-function levelOf$1(caller, found, hasSigns, context) {
+function levelOf$1(caller, launch, found, hasSigns, context) {
 	const { entity, policies } = caller;
 	if (entity.kind === "policy") return "note";
-	if (found.isOnPurpose) return hasSigns || launchesOthers(entity, context) ? "warning" : "note";
+	if (found.isOnPurpose) return hasSigns || launchesOthers(entity, launch.at, context) ? "warning" : "note";
 	if (!policies.closed) return "warning";
 	return hasSigns || found.role !== void 0 && entity.scope.unit.kind !== "dump" || !found.isForOthers ? "error" : "warning";
 }

@@ -394,7 +394,13 @@ function unused(profile) {
 // src/rules/quoted.ts
 const SUBSTITUTE = (words) => `let CloudFormation substitute it, with \`!Sub\` before the string; nothing else knows \`${words}\``;
 const UNQUOTE = (words) => `write \`${words}\` without quotes`;
-const INTERPOLATE = (words) => `write \`\${${words}}\``;
+const INTERPOLATE = (words, unit) => elsewhere(unit) ?? `write \`\${${words}}\``;
+const UNQUOTE_ADDRESS = (words, unit) => elsewhere(unit) ?? UNQUOTE(words);
+function elsewhere({ names, kind }) {
+	if (names) return IN_TEMPLATE;
+	return kind === "document" ? "only Terraform looks it up: write what it stands for" : void 0;
+}
+const IN_TEMPLATE = "CloudFormation does not know it: refer to a parameter or a resource of the template, with `Ref` or `Fn::GetAtt`";
 const IN_BRACES = [
 	{
 		pattern: /\$\{\s*AWS::[A-Za-z]+\s*\}/g,
@@ -421,19 +427,19 @@ const WHOLE = [
 	},
 	{
 		pattern: /^(?:data\.)?aws_[a-z0-9_]+\.[A-Za-z_][\w-]*(?:\[[^\]]*\]|\.\*|\.\d+)?\.[a-z_]+$/g,
-		help: UNQUOTE
+		help: UNQUOTE_ADDRESS
 	},
 	{
 		pattern: /^(?:data\.)?aws_iam_[a-z_]+\.[A-Za-z_][\w-]*$/g,
-		help: UNQUOTE
+		help: UNQUOTE_ADDRESS
 	},
 	{
 		pattern: /^var\.[A-Za-z_][\w-]*(?:\.[\w-]+|\[[^\]]*\])*$/g,
-		help: UNQUOTE
+		help: UNQUOTE_ADDRESS
 	},
 	{
 		pattern: /^module\.[A-Za-z_][\w-]*(?:\[[^\]]*\])?(?:\.[\w-]+)+$/g,
-		help: UNQUOTE
+		help: UNQUOTE_ADDRESS
 	}
 ];
 const IN_ARN = [{
@@ -460,7 +466,7 @@ function referenceInQuotes({ text, at }, unit) {
 		if (!isNone && !isEscaped) return {
 			words,
 			at: where,
-			help: notation.help(words.trim()),
+			help: notation.help(words.trim(), unit),
 			isVariable
 		};
 	}
@@ -507,9 +513,12 @@ function* holdingsIn({ profiles, launches }) {
 	for (const launch of launches) if (launch.role) yield* holdingsOf(launch, launch.role);
 }
 function* holdingsOf(holder, roles) {
+	const parts = new Map();
 	for (const [index, { value, when }] of require_core.membersOf(roles).entries()) {
 		if (value.kind === "error" || value.kind === "choice" || require_core.isNothing(value)) continue;
-		const part = index === 0 ? "role" : `role ${index}`;
+		const said = whatIsSaid(value);
+		const part = parts.get(said) ?? (index === 0 ? "role" : `role ${index}`);
+		parts.set(said, part);
 		yield {
 			holder,
 			value,
@@ -517,6 +526,11 @@ function* holdingsOf(holder, roles) {
 			part
 		};
 	}
+}
+function whatIsSaid(value) {
+	const { file, start } = require_core.writtenAt(value);
+	const what = value.ref ? `${value.ref.attr} ${value.ref.to.address}` : require_core.show(require_core.textOf(value) ?? []);
+	return `${file.path}:${start} ${what}`;
 }
 function mistakeIn(holding, world, { project }) {
 	const { holder, value } = holding;
@@ -820,187 +834,6 @@ function ownOf(policy) {
 		when: policy.when,
 		words
 	};
-}
-// src/iam/document.ts
-const statementsOf = require_core.remembered((document) => {
-	const documents = require_core.alternatives(document);
-	const statements = documents.flatMap(({ when, value }) => inAlternative(value, when));
-	const defaulted = documents.filter(({ value }) => value.rests && value.kind !== "error");
-	return {
-		statements,
-		open: statements.some(isAnything),
-		defaulted
-	};
-});
-function isAnything({ value }) {
-	return value.kind !== "map" && value.kind !== "error";
-}
-function inAlternative(document, when) {
-	if (document.kind === "map") return inMap$1(document, when);
-	if (document.kind === "text") return inText$1(document, when);
-	if (document.kind === "scalar" && document.value === null) return [];
-	return [{
-		when,
-		value: document,
-		variables: "maybe"
-	}];
-}
-function inText$1(document, when) {
-	const decoded = require_core.decode(document);
-	const plain = decoded ? require_core.alternatives(decoded, when) : [];
-	if (plain.length === 0 || plain.some(({ value }) => value.kind === "text")) return [{
-		when,
-		value: anything(document),
-		variables: "maybe"
-	}];
-	return plain.flatMap((item) => inAlternative(item.value, item.when));
-}
-function inMap$1(document, when) {
-	const variables = hasVariables(document);
-	const entry = document.entries.get("Statement");
-	const statements = entry ? elementsOf(entry.value, require_core.all(when, entry.when)) : [];
-	const more = entry || !document.rest ? [] : [rest(document.rest, document.at, when)];
-	return [...statements, ...more].map((item) => ({
-		when: item.when,
-		value: item.value,
-		variables
-	}));
-}
-function hasVariables(document) {
-	const entry = document.entries.get("Version");
-	if (!entry) return document.rest ? "maybe" : "no";
-	const answers = new Set(require_core.alternatives(entry.value).map(({ value }) => isNewVersion(value)));
-	const [only = "maybe"] = answers;
-	return answers.size > 1 || entry.when !== true ? "maybe" : only;
-}
-function isNewVersion(value) {
-	const version = require_core.stringOf(value);
-	if (version !== void 0) return require_core.tri(version === "2012-10-17");
-	return value.kind === "unknown" || value.kind === "text" ? "maybe" : "no";
-}
-function anything({ at }) {
-	const sym = {
-		id: `policy#${at.file.path}:${at.start}`,
-		label: "a policy that cannot be read"
-	};
-	return require_core.unknown(sym, at, { type: "map" });
-}
-function rest(sym, at, when) {
-	return {
-		when,
-		value: require_core.unknown(sym, at, { type: "list" })
-	};
-}
-function elementsOf(value, when = true) {
-	if (when === true && value.kind === "list" && isPlain(value)) return value.items;
-	return require_core.alternatives(value, when).flatMap((item) => {
-		if (item.value.kind === "list") return inList(item.value, item.when);
-		return isNull(item.value) ? [] : [item];
-	});
-}
-function isPlain({ items, rest }) {
-	return !rest && items.every(({ when, value }) => when === true && value.kind !== "choice" && !isNull(value));
-}
-function inList(list, when) {
-	const present = list.items.flatMap((item) => require_core.alternatives(item.value, require_core.all(when, item.when))).filter((item) => !isNull(item.value));
-	return list.rest ? [...present, rest(list.rest, list.at, when)] : present;
-}
-function isNull(value) {
-	return value.kind === "scalar" && value.value === null;
-}
-function elementOf(statement, key) {
-	return elements(statement)(key);
-}
-const elements = require_core.remembered((statement) => require_core.rememberedByName((key) => read(statement, key)));
-function read(statement, key) {
-	const entry = statement.entries.get(key);
-	if (!entry) return statement.rest && outOfView(statement, statement.rest, key);
-	const present = require_core.alternatives(entry.value, entry.when).filter((item) => !isNull(item.value));
-	if (present.length === 0) return void 0;
-	return {
-		present: require_core.anyOf(present.map((item) => item.when)),
-		items: elementsOf(entry.value, entry.when),
-		at: require_core.writtenAt(entry.value)
-	};
-}
-function outOfView(statement, sym, key) {
-	return {
-		present: true,
-		items: [rest({
-			id: `${sym.id}.${key}`,
-			label: sym.label,
-			bases: sym.bases ?? [sym.id]
-		}, statement.at, true)],
-		at: statement.at
-	};
-}
-const clausesOf = require_core.remembered(readClauses);
-function readClauses(statement) {
-	const entry = statement.entries.get("Condition");
-	if (!entry) return statement.rest ? [unknownClause(rest(statement.rest, statement.at, true))] : [];
-	return inEntries(entry, (operator, tests) => inEntries(tests, (key, values) => require_core.alternatives(values.value, values.when).flatMap((item) => {
-		if (isNull(item.value)) return [];
-		const at = spanning(values.key, item.value.at);
-		return [{
-			when: item.when,
-			at,
-			operator,
-			key,
-			values: elementsOf(item.value)
-		}];
-	})));
-}
-function inEntries(map, read) {
-	return require_core.alternatives(map.value, map.when).flatMap((item) => {
-		const { value, when } = item;
-		if (isNull(value)) return [];
-		if (value.kind !== "map") return [unknownClause(item)];
-		const clauses = [...value.entries].flatMap(([key, entry]) => read(key, {
-			key: entry.key,
-			value: entry.value,
-			when: require_core.all(when, entry.when)
-		}));
-		return value.rest ? [...clauses, unknownClause(rest(value.rest, value.at, when))] : clauses;
-	});
-}
-function unknownClause({ when, value }) {
-	return {
-		when,
-		at: value.at,
-		unknown: value
-	};
-}
-function spanning(key, value) {
-	return value.file === key.file && value.end > key.end ? {
-		...key,
-		end: value.end
-	} : key;
-}
-// src/rules/policy-parts.ts
-const SYNTAX = "Syntax errors in policy.";
-function presenceOf({ value, when }) {
-	return require_core.anyOf(require_core.alternatives(value, when).flatMap((item) => isKnown(item.value) ? [item.when] : []));
-}
-function possiblePresenceOf({ value, when }) {
-	return require_core.anyOf(require_core.alternatives(value, when).flatMap((item) => require_core.isAbsent(item.value) ? [] : [item.when]));
-}
-function isKnown(value) {
-	if (require_core.isAbsent(value) || value.kind === "error") return false;
-	if (value.kind === "unknown") return value.ref !== void 0 || value.type === "text";
-	if (value.kind === "map") return value.entries.size > 0 || !value.rest;
-	return value.kind !== "list" || value.items.length > 0 || !value.rest;
-}
-function isComputed(name) {
-	return name.includes("${") || name.startsWith("Fn::");
-}
-function elementMeant(name, elements) {
-	return elements.find((one) => stemOf$1(one) === stemOf$1(name));
-}
-function stemOf$1(name) {
-	return name.toLowerCase().replace(/s$/, "");
-}
-function isMisspelt({ entries }, element, elements) {
-	return [...entries.keys()].some((name) => !elements.includes(name) && elementMeant(name, elements) === element);
 }
 // src/iam/addresses.ts
 function inRange(written, given) {
@@ -1452,6 +1285,161 @@ function withValues(operator, values, matchesOne) {
 	if (operator.set === "any") return require_core.or(...answers);
 	return answers.reduce(either);
 }
+// src/iam/document.ts
+const statementsOf = require_core.remembered((document) => {
+	const documents = require_core.alternatives(document);
+	const statements = documents.flatMap(({ when, value }) => inAlternative(value, when));
+	const defaulted = documents.filter(({ value }) => value.rests && value.kind !== "error");
+	return {
+		statements,
+		open: statements.some(isAnything),
+		defaulted
+	};
+});
+function isAnything({ value }) {
+	return value.kind !== "map" && value.kind !== "error";
+}
+function inAlternative(document, when) {
+	if (document.kind === "map") return inMap$1(document, when);
+	if (document.kind === "text") return inText$1(document, when);
+	if (document.kind === "scalar" && document.value === null) return [];
+	return [{
+		when,
+		value: document,
+		variables: "maybe"
+	}];
+}
+function inText$1(document, when) {
+	const decoded = require_core.decode(document);
+	const plain = decoded ? require_core.alternatives(decoded, when) : [];
+	if (plain.length === 0 || plain.some(({ value }) => value.kind === "text")) return [{
+		when,
+		value: anything(document),
+		variables: "maybe"
+	}];
+	return plain.flatMap((item) => inAlternative(item.value, item.when));
+}
+function inMap$1(document, when) {
+	const variables = hasVariables(document);
+	const entry = document.entries.get("Statement");
+	const statements = entry ? elementsOf(entry.value, require_core.all(when, entry.when)) : [];
+	const more = entry || !document.rest ? [] : [rest(document.rest, document.at, when)];
+	return [...statements, ...more].map((item) => ({
+		when: item.when,
+		value: item.value,
+		variables
+	}));
+}
+function hasVariables(document) {
+	const entry = document.entries.get("Version");
+	if (!entry) return document.rest ? "maybe" : "no";
+	const answers = new Set(require_core.alternatives(entry.value).map(({ value }) => isNewVersion(value)));
+	const [only = "maybe"] = answers;
+	return answers.size > 1 || entry.when !== true ? "maybe" : only;
+}
+function isNewVersion(value) {
+	const version = require_core.stringOf(value);
+	if (version !== void 0) return require_core.tri(version === "2012-10-17");
+	return value.kind === "unknown" || value.kind === "text" ? "maybe" : "no";
+}
+function anything({ at }) {
+	const sym = {
+		id: `policy#${at.file.path}:${at.start}`,
+		label: "a policy that cannot be read"
+	};
+	return require_core.unknown(sym, at, { type: "map" });
+}
+function rest(sym, at, when) {
+	return {
+		when,
+		value: require_core.unknown(sym, at, { type: "list" })
+	};
+}
+function elementsOf(value, when = true) {
+	if (when === true && value.kind === "list" && isPlain(value)) return value.items;
+	return require_core.alternatives(value, when).flatMap((item) => {
+		if (item.value.kind === "list") return inList(item.value, item.when);
+		return isNull(item.value) ? [] : [item];
+	});
+}
+function isPlain({ items, rest }) {
+	return !rest && items.every(({ when, value }) => when === true && value.kind !== "choice" && !isNull(value));
+}
+function inList(list, when) {
+	const present = list.items.flatMap((item) => require_core.alternatives(item.value, require_core.all(when, item.when))).filter((item) => !isNull(item.value));
+	return list.rest ? [...present, rest(list.rest, list.at, when)] : present;
+}
+function isNull(value) {
+	return value.kind === "scalar" && value.value === null;
+}
+function elementOf(statement, key) {
+	return elements(statement)(key);
+}
+const elements = require_core.remembered((statement) => require_core.rememberedByName((key) => read(statement, key)));
+function read(statement, key) {
+	const entry = statement.entries.get(key);
+	if (!entry) return statement.rest && outOfView(statement, statement.rest, key);
+	const present = require_core.alternatives(entry.value, entry.when).filter((item) => !isNull(item.value));
+	if (present.length === 0) return void 0;
+	return {
+		present: require_core.anyOf(present.map((item) => item.when)),
+		items: elementsOf(entry.value, entry.when),
+		at: require_core.writtenAt(entry.value)
+	};
+}
+function outOfView(statement, sym, key) {
+	return {
+		present: true,
+		items: [rest({
+			id: `${sym.id}.${key}`,
+			label: sym.label,
+			bases: sym.bases ?? [sym.id]
+		}, statement.at, true)],
+		at: statement.at
+	};
+}
+const clausesOf = require_core.remembered(readClauses);
+function readClauses(statement) {
+	const entry = statement.entries.get("Condition");
+	if (!entry) return statement.rest ? [unknownClause(rest(statement.rest, statement.at, true))] : [];
+	return inEntries(entry, (operator, tests) => inEntries(tests, (key, values) => require_core.alternatives(values.value, values.when).flatMap((item) => {
+		if (isNull(item.value)) return [];
+		const at = spanning(values.key, item.value.at);
+		return [{
+			when: item.when,
+			at,
+			operator,
+			key,
+			values: elementsOf(item.value)
+		}];
+	})));
+}
+function inEntries(map, read) {
+	return require_core.alternatives(map.value, map.when).flatMap((item) => {
+		const { value, when } = item;
+		if (isNull(value)) return [];
+		if (value.kind !== "map") return [unknownClause(item)];
+		const clauses = [...value.entries].flatMap(([key, entry]) => read(key, {
+			key: entry.key,
+			value: entry.value,
+			when: require_core.all(when, entry.when)
+		}));
+		return value.rest ? [...clauses, unknownClause(rest(value.rest, value.at, when))] : clauses;
+	});
+}
+function unknownClause({ when, value }) {
+	return {
+		when,
+		at: value.at,
+		unknown: value
+	};
+}
+function spanning(key, value) {
+	return value.file === key.file && value.end > key.end ? {
+		...key,
+		end: value.end
+	} : key;
+}
 // src/iam/partitions.ts
 const SUFFIXES = new Map([
 	["aws", "amazonaws.com"],
@@ -1577,6 +1565,18 @@ function principalIs(scene, principal, names, everyone) {
 	const all = find(scene, under(principal, "AWS"), (item) => isEveryone(scene, item.value, everyone)).is;
 	return require_core.or(service, all, principal.rest ? "maybe" : "no");
 }
+function isMeantFor(scene, statement, names) {
+	const principal = elementOf(statement, "Principal");
+	if (!principal) return elementOf(statement, "NotPrincipal") !== void 0;
+	return principal.items.some(({ value, when }) => scene.holds(when) && maybeMeant(scene, value, names));
+}
+function maybeMeant(scene, principal, names) {
+	if (principal.kind !== "map") return principal.kind === "text" || principal.kind === "unknown";
+	return someText(scene, under(principal, "Service"), (name) => isService(scene, name, names)) !== "no" || principal.rest !== void 0 || under(principal, "AWS").some(saysEveryone);
+}
+function saysEveryone({ value }) {
+	return value.kind === "text" && require_core.known(value.text) === "*";
+}
 function under(principal, type) {
 	const entry = principal.entries.get(type);
 	return entry ? elementsOf(entry.value, entry.when) : [];
@@ -1682,6 +1682,272 @@ function isEffect(text, effect) {
 	if (written === void 0) return "maybe";
 	return written === effect ? "yes" : "no";
 }
+// src/iam/misses.ts
+function placeOf(value) {
+	const sid = value.kind === "map" ? value.entries.get("Sid")?.value : void 0;
+	const name = sid && require_core.stringOf(sid);
+	return name === void 0 ? { at: value.at } : {
+		at: value.at,
+		sid: name
+	};
+}
+function missesOf(world, documents, request) {
+	const glance = glanceAt(world);
+	return documents.flatMap((document) => statementsOf(document.value).statements.flatMap(({ when, value, variables }) => {
+		if (value.kind !== "map" || !glance.holds(require_core.all(document.when, when))) return [];
+		if (hasEffect(glance, value, "Allow") === "no") return [];
+		const miss = missOf(glance, value, variables, request);
+		return miss ? [{
+			statement: placeOf(value),
+			...miss
+		}] : [];
+	}));
+}
+function missOf(scene, statement, variables, request) {
+	const action = actionFits(scene, statement, request.action);
+	const isNear = isAboutTarget(scene, statement, variables, request);
+	if (action === "no") return request.service && isNear ? partAt(scene, statement, "action", ["Action", "NotAction"]) : void 0;
+	if (!isNear) return request.service ? partAt(scene, statement, "principal", ["Principal", "NotPrincipal"]) : partAt(scene, statement, "resource", ["Resource", "NotResource"]);
+	const condition = conditionHolds(scene, clausesOf(statement), request.context, variables);
+	if (condition.is !== "no" || !condition.by) return void 0;
+	const { by, at } = {
+		by: "condition",
+		at: condition.by.at
+	};
+	if ("unknown" in condition.by) return {
+		by,
+		at
+	};
+	const { operator, key } = condition.by;
+	return {
+		by,
+		at,
+		clause: {
+			operator,
+			key
+		}
+	};
+}
+function isAboutTarget(scene, statement, variables, request) {
+	const { service } = request;
+	if (service && !isMeantFor(scene, statement, service)) return false;
+	return targetFits(scene, statement, variables, request) !== "no";
+}
+function partAt(scene, statement, by, keys) {
+	const element = keys.map((key) => elementOf(statement, key)).find((one) => one !== void 0);
+	if (!element) return {
+		by,
+		at: statement.at
+	};
+	const there = element.items.filter((item) => scene.holds(item.when));
+	const [only] = by === "principal" ? there.flatMap((item) => namesIn$1(scene, item.value)) : there;
+	return {
+		by,
+		at: only && there.length === 1 ? saidAt$1(only.value) : element.at
+	};
+}
+function namesIn$1(scene, principal) {
+	const whole = [{
+		when: true,
+		value: principal
+	}];
+	if (principal.kind !== "map") return whole;
+	const only = principal.entries.size === 1 ? [...principal.entries.values()][0] : void 0;
+	const entry = principal.entries.get("Service") ?? only;
+	if (!entry) return whole;
+	const names = elementsOf(entry.value, entry.when).filter((item) => scene.holds(item.when));
+	return names.length === 1 ? names : whole;
+}
+function saidAt$1(value) {
+	return value.ref ? require_core.writtenAt(value) : value.at;
+}
+// src/iam/evaluate.ts
+const NO_LIMITS = [];
+function evaluate(world, documents, request, limits = NO_LIMITS) {
+	const allow = search(world, documents, request, "Allow");
+	if (allow.is === "no") return {
+		allowed: "no",
+		misses: missesOf(world, documents, request)
+	};
+	const deny = search(world, documents, request, "Deny");
+	const limited = strictest((deny.is === "yes" ? NO_LIMITS : limits).map((limit) => limitOf(world, limit, request)));
+	const deniedBy = deny.by ?? limited?.deny.by;
+	const lacking = limited && !limited.deny.by && limited.limit;
+	return {
+		allowed: require_core.and(allow.is, require_core.not(deny.is), limited?.is ?? "yes"),
+		...allow.by && { allowedBy: placeOf(allow.by.value) },
+		...deniedBy && { deniedBy: placeOf(deniedBy.value) },
+		...lacking && { limitedBy: {
+			limit: lacking,
+			misses: missesOf(world, lacking.documents, request)
+		} },
+		misses: []
+	};
+}
+function allows(world, documents, request, limits = NO_LIMITS) {
+	let answer = search(world, documents, request, "Allow").is;
+	if (answer === "no") return "no";
+	answer = require_core.and(answer, require_core.not(search(world, documents, request, "Deny").is));
+	for (const limit of limits) {
+		if (answer === "no") return "no";
+		answer = require_core.and(answer, limitOf(world, limit, request).is);
+	}
+	return answer;
+}
+function canAllow(world, documents, request) {
+	return search(glanceAt(world), documents, request, "Allow").is !== "no";
+}
+function denies(world, documents, request, limits = NO_LIMITS) {
+	if (search(world, documents, request, "Deny").is === "yes") return true;
+	return limits.some((limit) => limitOf(world, limit, request).is === "no");
+}
+function deniesListed(world, documents, request, limits = NO_LIMITS) {
+	if (isListed(search(world, documents, request, "Deny"))) return true;
+	return limits.filter((limit) => concerns(limit, request)).some((limit) => isListed(denialOf(world, limit, request)) && world.holds(limit.when));
+}
+function isListed({ is, by }) {
+	return is === "yes" && by?.value.kind === "map" && !elementOf(by.value, "NotResource");
+}
+function denialIn(world, documents, request) {
+	const { is, by } = search(world, documents, request, "Deny");
+	return by ? {
+		is,
+		by: placeOf(by.value)
+	} : { is };
+}
+const NOTHING_DENIED = { is: "no" };
+function limitOf(world, limit, request) {
+	if (!concerns(limit, request)) return {
+		limit,
+		is: "yes",
+		deny: NOTHING_DENIED
+	};
+	const allow = limit.kind === "rcp" ? "yes" : search(world, limit.documents, request, "Allow").is;
+	const deny = allow === "no" ? NOTHING_DENIED : denialOf(world, limit, request);
+	const is = require_core.and(allow, require_core.not(deny.is));
+	return is !== "yes" && world.holds(limit.when) ? {
+		limit,
+		is,
+		deny
+	} : {
+		limit,
+		is: "yes",
+		deny: NOTHING_DENIED
+	};
+}
+function denialOf(world, { kind, documents }, request) {
+	return search(world, documents, kind === "rcp" && !request.service ? {
+		...request,
+		service: NO_SERVICE
+	} : request, "Deny");
+}
+const NO_SERVICE = [];
+const WITH_RCP = /^(?:sts|autoscaling):/i;
+function concerns({ kind }, { action }) {
+	return kind !== "rcp" || WITH_RCP.test(action);
+}
+function strictest(limits) {
+	return limits.find((one) => one.is === "no") ?? limits.find((one) => one.is === "maybe");
+}
+function search(world, documents, request, effect) {
+	readDefaults(world, documents);
+	return find(world, candidates(documents)[effect](request.action), ({ value, variables }) => {
+		if (value.kind === "error") return value;
+		if (value.kind !== "map") return anyStatement(world, value);
+		const fits = applies(world, value, variables, request);
+		if (fits === "no" || writtenEffect(value) === effect) return fits;
+		return require_core.and(fits, hasEffect(world, value, effect));
+	});
+}
+function readDefaults(scene, documents) {
+	for (const { when, value } of defaulted(documents)) if (require_core.implied(when, scene.facts) !== false) scene.get(value);
+}
+const defaulted = require_core.remembered((documents) => documents.flatMap((document) => statementsOf(document.value).defaulted.map((root) => underGuard(document, root))));
+function underGuard({ when }, inside) {
+	return when === true ? inside : {
+		...inside,
+		when: require_core.all(when, inside.when)
+	};
+}
+function anyStatement(scene, value) {
+	const plain = scene.get(value);
+	return plain.kind === "scalar" && plain.value === null ? "no" : "maybe";
+}
+const candidates = require_core.remembered((documents) => ({
+	Allow: require_core.rememberedByName((action) => candidatesFor(documents, action, "Allow")),
+	Deny: require_core.rememberedByName((action) => candidatesFor(documents, action, "Deny"))
+}));
+function candidatesFor(documents, action, effect) {
+	return documents.flatMap((document) => aboutAction(document.value)(action).filter(({ value }) => value.kind !== "map" || writtenEffect(value) !== OPPOSITE[effect]).map((statement) => underGuard(document, statement)));
+}
+const aboutAction = require_core.remembered((document) => require_core.rememberedByName((action) => statementsOf(document).statements.filter(({ value }) => value.kind !== "map" || canFitAction(value, action))));
+// src/iam/passrole.ts
+function mayPass(world, documents, roleArn, partition, limits) {
+	return mayMake(world, documents, launchPasses(roleArn, world.resolve(partition)), limits);
+}
+function mayMake(world, documents, { here, inFirst }, limits) {
+	const answer = allows(world, documents, here, limits);
+	if (answer !== "maybe") return answer;
+	if (inFirst.some((request) => allows(world, documents, request, limits) === "yes")) return "yes";
+	return inFirst.some((request) => deniesListed(world, documents, request, limits)) ? "no" : "maybe";
+}
+function deniedPass(world, documents, roleArn, partition, limits) {
+	return deniedOf(world, documents, launchPasses(roleArn, world.resolve(partition)), limits);
+}
+function deniedOf(world, documents, { here, inFirst }, limits) {
+	if (denies(world, documents, here, limits)) return here;
+	return inFirst.find((request) => deniesListed(world, documents, request, limits));
+}
+function launchPasses(roleArn, partition) {
+	const here = passAtLaunch(roleArn, partition);
+	const open = openPartition(partition);
+	if (!open) return {
+		here,
+		inFirst: []
+	};
+	const service = passedToAtLaunch(partitionText(open.first));
+	return {
+		here,
+		inFirst: [roleArn, inFirstPartition(roleArn, partition)].map((arn) => passRoleRequest(arn, service))
+	};
+}
+function passAtLaunch(roleArn, partition) {
+	return passRoleRequest(roleArn, passedToAtLaunch(partition));
+}
+const partitionText = require_core.rememberedByName((name) => require_core.text(name));
+function passRoleRequest(roleArn, service) {
+	return {
+		action: "iam:PassRole",
+		resource: roleArn,
+		context: contextFor(service)
+	};
+}
+const contextFor = require_core.remembered((service) => new Map([["iam:PassedToService", [service]]]));
+// src/iam/quick.ts
+function mayPassResource(documents, resource) {
+	return patternsOf(documents).some((pattern) => require_core.globMatches(pattern, resource));
+}
+function mayMatch(pattern, resource) {
+	return require_core.globMatches(patternOf(pattern), resource);
+}
+const ANYTHING = "*";
+const patternsOf = require_core.remembered((documents) => {
+	const patterns = new Set(documents.flatMap(({ value }) => patternsIn(value)));
+	return patterns.has(ANYTHING) ? [ANYTHING] : [...patterns];
+});
+const patternsIn = require_core.remembered((document) => statementsOf(document).statements.flatMap(({ value }) => {
+	return value.kind === "map" ? patternsOfStatement(value) : [ANYTHING];
+}));
+function patternsOfStatement(statement) {
+	if (writtenEffect(statement) === "Deny" || !canFitAction(statement, "iam:PassRole")) return [];
+	const listed = elementOf(statement, "Resource");
+	if (!listed || elementOf(statement, "NotResource")) return [ANYTHING];
+	return listed.items.map(({ value }) => value.kind === "text" ? patternOf(value.text) : ANYTHING);
+}
+const patternOf = require_core.remembered((text) => {
+	const parts = text.map((piece) => require_core.isHole(piece) ? ANYTHING : piece.lit).join("").split(":");
+	return parts.length === 6 && isFirmHead(text) && !mayHaveVariable(text) ? parts[5] : ANYTHING;
+});
 // src/iam/actions.ts
 function writtenParts(pattern) {
 	const letters = pattern.map((piece) => require_core.isHole(piece) ? "*" : piece.lit).join("");
@@ -1712,6 +1978,252 @@ const wordsOf$1 = require_core.rememberedByName((action) => {
 		telling: telling.toLowerCase()
 	};
 });
+// src/rules/written-statements.ts
+const saysPassRole = (action) => speaksOf(action, "iam:PassRole");
+function* statementsWriting(says, { project, policies }) {
+	for (const principal of project.principals) {
+		const documents = principal.policies.filter(({ how }) => how === "inline").map(({ policy, when }) => ({
+			when: require_core.all(principal.when, when),
+			value: policy
+		}));
+		if (documents.length > 0) yield* statementsIn(documents, says, principal, policies.of(principal).documents);
+	}
+	for (const policy of project.policies) yield* statementsIn([{
+		when: policy.when,
+		value: policy.document
+	}], says, policy);
+}
+function* statementsIn(documents, says, entity, beside = documents) {
+	const words = entity.kind === "policy" ? described(entity) : `a policy of ${described(entity)}`;
+	for (const [place, document] of documents.entries()) for (const [index, { value, when, variables }] of statementsOf(document.value).statements.entries()) {
+		if (value.kind !== "map" || !writes(value, says) || writtenEffect(value) === "Deny") continue;
+		const sid = nameOf$1(value);
+		yield {
+			entity,
+			says,
+			statement: value,
+			variables,
+			when: require_core.all(document.when, when),
+			beside,
+			words: sid === void 0 ? words : `statement ${quoted(sid)} of ${words}`,
+			part: `policy ${place}, statement ${index}`
+		};
+	}
+}
+function nameOf$1({ entries }) {
+	const sid = entries.get("Sid");
+	return sid && require_core.stringOf(sid.value) || void 0;
+}
+function writes(statement, says) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => says(value));
+}
+function allowsWritten(world, { statement, says }) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value, when }) => says(value) && world.holds(when)) ? hasEffect(world, statement, "Allow") : "no";
+}
+function writesOthers({ statement, says }) {
+	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => !says(value));
+}
+function saidAt(value) {
+	return value.ref ? require_core.writtenAt(value) : value.at;
+}
+// src/rules/passing.ts
+function maySatisfy(world, grant, roles, scope) {
+	if (grant.documents.length === 0 || !mayPassAny(world, grant, roles, scope)) return "no";
+	const targets = new Set(resourcesPassed(grant.documents).map(({ value }) => value.ref?.to));
+	let answer = "no";
+	for (const role of roles.filter((one) => targets.has(one.target))) {
+		answer = require_core.or(answer, passesExisting(world, grant, role));
+		if (answer === "yes") return "yes";
+	}
+	for (const role of roles) {
+		if (answer !== "no") return answer;
+		if (!targets.has(role.target)) answer = passesExisting(world, grant, role);
+	}
+	return answer === "no" ? passesAnother(world, grant, roles, scope) : answer;
+}
+function mayPassAny(world, { documents }, roles, scope) {
+	const isNear = (role) => role.scope.partition === scope.partition && role.scope.account === scope.account;
+	if (!roles.every(isNear)) return true;
+	return canAllow(world, documents, passAtLaunch(anotherRole(scope), world.resolve(scope.partition)));
+}
+function passesExisting(world, grant, role) {
+	const resource = resourceOf(role);
+	if (resource !== void 0 && !mayPassResource(grant.documents, resource)) return "no";
+	const arn = arnOf(world, role);
+	const passes = arn ? passesArn(world, grant, arn, role.scope) : "maybe";
+	return passes !== "no" && world.holds(role.when) ? passes : "no";
+}
+function passesArn(world, { documents, limits }, arn, { partition }) {
+	const within = mayPass(world, documents, arn, partition, limits);
+	return within === "maybe" && limits.length > 0 && mayPass(world, documents, arn, partition) === "yes" ? "yes" : within;
+}
+const resourceOf = require_core.remembered(({ name, path }) => {
+	const [ownPath, ownName] = [knownText(path) ?? (path ? void 0 : "/"), knownText(name)];
+	if (ownPath === void 0 || ownName === void 0) return void 0;
+	const resource = `role${ownPath}${ownName}`;
+	return resource.includes(":") ? void 0 : resource;
+});
+function knownText(value) {
+	return value?.kind === "text" ? require_core.known(value.text) : void 0;
+}
+const ANOTHER = [{
+	id: "another-role",
+	label: "another role"
+}];
+function anotherRole(scope) {
+	return require_core.iamArn("role", scope, void 0, ANOTHER);
+}
+function passesAnother(world, grant, roles, scope) {
+	const answer = passesArn(world, grant, anotherRole(scope), scope);
+	if (answer === "maybe" && roles.length === 0 && passesWritten(world, grant, scope)) return "yes";
+	return answer === "no" || speaksOfOthers(grant.documents, roles, scope) ? answer : "no";
+}
+function passesWritten(world, grant, scope) {
+	const another = anotherRole(scope);
+	return resourcesPassed(grant.documents).some(({ value }) => {
+		if (value.kind !== "text" || !canBeRole(value, another)) return false;
+		const written = require_core.known(arnOf$1(value.text)?.partition ?? []);
+		const partition = written && isPartition(written) ? require_core.text(written) : scope.partition;
+		return passesArn(world, grant, value.text, { partition }) === "yes";
+	});
+}
+function speaksOfOthers(documents, roles, scope) {
+	const statements = passStatements(documents);
+	if (roles.length === 0 || statements.length === 0) return true;
+	return statements.some((one) => isAboutOthers(one, roles, anotherRole(scope)));
+}
+function isAboutOthers(statement, roles, arn) {
+	const excluded = elementOf(statement, "NotResource")?.items ?? [];
+	if (excluded.length > 0) return !roles.every((role) => excluded.some(({ value }) => endsWithName(value, role)));
+	const patterns = elementOf(statement, "Resource")?.items ?? [];
+	const ofTheUnit = (value) => roles.some((role) => endsWithName(value, role));
+	return patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn));
+}
+function canBeRole(value, arn) {
+	const pattern = value.kind === "error" ? void 0 : require_core.textOf(value);
+	return !pattern || require_core.matches(pattern, arn) !== "no";
+}
+function endsWithName(value, role) {
+	if (value.ref) return value.ref.to === role.target;
+	if (value.kind !== "text") return false;
+	const name = knownText(role.name);
+	const last = value.text.at(-1);
+	if (name !== void 0 && last && !require_core.isHole(last) && last.lit.includes("/")) return last.lit.endsWith(`/${name}`) && value.text.some((piece) => !require_core.isHole(piece) && piece.lit.includes(":role/"));
+	const symbolic = role.name.kind === "error" ? void 0 : require_core.textOf(role.name);
+	if (!symbolic) return false;
+	return require_core.matches([{ lit: "*:role/" }, ...symbolic], value.text) === "yes" || require_core.matches([{ lit: "*:role/*/" }, ...symbolic], value.text) === "yes";
+}
+function arnOf(world, role) {
+	const name = world.text(role.name);
+	return name && require_core.iamArn("role", role.scope, world.text(role.path), name);
+}
+const passStatements = require_core.remembered((documents) => documents.flatMap(({ value }) => statementsOf(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writes(statement, saysPassRole) ? [statement] : [])));
+function resourcesPassed(documents) {
+	return passStatements(documents).flatMap((statement) => elementOf(statement, "Resource")?.items ?? []);
+}
+function requestFor(world, role, scope) {
+	const arn = role ? arnOf(world, role) : anotherRole(scope);
+	return arn && passAtLaunch(arn, world.resolve(scope.partition));
+}
+function deniedRequest(world, { documents, limits }, role, scope) {
+	const arn = role ? arnOf(world, role) : anotherRole(scope);
+	return arn && deniedPass(world, documents, arn, scope.partition, limits);
+}
+function areDenied(world, grant, roles, scope) {
+	return (roles.length > 0 ? roles : [void 0]).every((role) => deniedRequest(world, grant, role, scope) !== void 0);
+}
+// src/rules/entities/passed-to-ec2.ts
+const passingsWithService = require_core.remembered((context) => {
+	const find = finder(context.project.roles.filter((role) => role.managed));
+	const made = [];
+	for (const by of statementsWriting(saysPassRole, context)) {
+		if (!clausesOf(by.statement).some(isAboutService)) continue;
+		for (const { value, when } of elementOf(by.statement, "Resource")?.items ?? []) {
+			const role = find(value, by.entity.scope);
+			if (role) made.push({
+				role,
+				by,
+				when: require_core.all(role.when, by.when, when),
+				at: saidAt(value)
+			});
+		}
+	}
+	return made;
+});
+function isForEc2Alone(world, { role, by }) {
+	const clauses = clausesOf(by.statement).filter(isAboutService);
+	const holdsFor = (service) => {
+		const { context } = passRoleRequest([], service);
+		return conditionHolds(glanceAt(world), clauses, context, by.variables).is;
+	};
+	const ec2 = passedToAtLaunch(world.resolve(role.scope.partition));
+	return otherServices(clauses).every((service) => holdsFor(service) === "no") && holdsFor(ec2) !== "no" && allowsWritten(world, by) === "yes";
+}
+function otherServices(clauses) {
+	const written = clauses.flatMap(({ values }) => values.map(({ value }) => require_core.textOf(value) ?? UNKNOWN));
+	return [OTHER, ...written.filter((service) => !EC2$2.has(require_core.known(service) ?? ""))];
+}
+const OTHER = require_core.text("another-service.amazonaws.com");
+const UNKNOWN = require_core.text({
+	id: "a-service",
+	label: "a service"
+});
+const EC2$2 = new Set(["ec2.amazonaws.com", "ec2.amazonaws.com.cn"]);
+function isAboutService(clause) {
+	return "key" in clause && clause.key.toLowerCase() === "iam:passedtoservice";
+}
+function finder(roles) {
+	const byTarget = new Map(roles.map((role) => [role.target, role]));
+	const byResource = new Map();
+	for (const role of roles) require_core.append(byResource, resourceOf(role) ?? SYMBOLIC, role);
+	return (written, { unit, account }) => {
+		if (written.ref) return byTarget.get(written.ref.to);
+		if (written.kind !== "text" || hasWildcard(written.text)) return void 0;
+		return (byResource.get(endOf(written.text)) ?? byResource.get(SYMBOLIC))?.find((role) => role.scope.unit === unit && role.scope.account === account && endsWithName(written, role));
+	};
+}
+function endOf(arn) {
+	const last = require_core.known(arn.slice(-1)) ?? "";
+	return last.slice(last.lastIndexOf(":") + 1);
+}
+const SYMBOLIC = "";
+function hasWildcard(written) {
+	return written.some((piece) => !require_core.isHole(piece) && /[*?]/.test(piece.lit));
+}
+// src/rules/entities/for-instances.ts
+function isForInstances(role, world, context) {
+	const { links, project } = context;
+	const isHeld = links.roles.some((link) => link.to === role && link.sure === "yes" && world.holds(link.when));
+	const isOnNodes = project.mentions.some(({ how, value, when }) => how === "makes-own-profile" && value.ref?.to === role.target && world.holds(when));
+	if (isHeld || isOnNodes) return true;
+	return passingsWithService(context).some((passing) => passing.role === role && world.holds(passing.when) && isForEc2Alone(world, passing));
+}
+// src/rules/policy-parts.ts
+const SYNTAX = "Syntax errors in policy.";
+function presenceOf({ value, when }) {
+	return require_core.anyOf(require_core.alternatives(value, when).flatMap((item) => isKnown(item.value) ? [item.when] : []));
+}
+function possiblePresenceOf({ value, when }) {
+	return require_core.anyOf(require_core.alternatives(value, when).flatMap((item) => require_core.isAbsent(item.value) ? [] : [item.when]));
+}
+function isKnown(value) {
+	if (require_core.isAbsent(value) || value.kind === "error") return false;
+	if (value.kind === "unknown") return value.ref !== void 0 || value.type === "text";
+	if (value.kind === "map") return value.entries.size > 0 || !value.rest;
+	return value.kind !== "list" || value.items.length > 0 || !value.rest;
+}
+function isComputed(name) {
+	return name.includes("${") || name.startsWith("Fn::");
+}
+function elementMeant(name, elements) {
+	return elements.find((one) => stemOf$1(one) === stemOf$1(name));
+}
+function stemOf$1(name) {
+	return name.toLowerCase().replace(/s$/, "");
+}
+function isMisspelt({ entries }, element, elements) {
+	return [...entries.keys()].some((name) => !elements.includes(name) && elementMeant(name, elements) === element);
+}
 // src/rules/iam-resources.ts
 function isOpenResource(value, unit) {
 	if (value.kind !== "text") return false;
@@ -1983,7 +2495,10 @@ const TYPES = [
 	"Federated",
 	"CanonicalUser"
 ];
-const HELP = "write it as `Principal: { Service: ec2.amazonaws.com }`";
+const HELP = {
+	help: "name who may assume the role, as in `Principal: { Service: \u2026 }`",
+	helpForInstances: "write it as `Principal: { Service: ec2.amazonaws.com }`"
+};
 function* principalMistakes({ statement, when }) {
 	const excluded = statement.entries.get("NotPrincipal");
 	const isExcluded = excluded ? possiblePresenceOf(excluded) : false;
@@ -1995,7 +2510,7 @@ function* principalMistakes({ statement, when }) {
 		at: statement.at,
 		words: "has no Principal",
 		says: "Missing required field Principal",
-		help: HELP,
+		...HELP,
 		isAbsence: true
 	};
 	for (const { value, when: guard } of principal?.items ?? []) {
@@ -2010,7 +2525,7 @@ function* principalMistakes({ statement, when }) {
 				at: value.at,
 				words,
 				says: "Principal must be a JSON object.",
-				help: HELP
+				...HELP
 			};
 		}
 	}
@@ -2043,7 +2558,7 @@ function* inTypes(principal, when) {
 		at: principal.at,
 		words: "has an empty Principal",
 		says: SYNTAX,
-		help: HELP,
+		...HELP,
 		isAbsence: true
 	};
 }
@@ -2358,7 +2873,7 @@ function* inStatements(map, when, document) {
 	const { kind, entity } = document;
 	const statements = elementsOf(entry.value, require_core.all(when, entry.when));
 	for (const [index, { value, when: guard }] of statements.entries()) {
-		const where = `${nameOf$1(value, index)} of ${document.words}`;
+		const where = `${nameOf(value, index)} of ${document.words}`;
 		if (value.kind === "map") {
 			const scene = {
 				statement: value,
@@ -2390,7 +2905,7 @@ function noStatement({ at }, when) {
 		isAbsence: true
 	};
 }
-function nameOf$1(statement, index) {
+function nameOf(statement, index) {
 	const sid = statement.kind === "map" ? statement.entries.get("Sid")?.value : void 0;
 	const name = sid && require_core.stringOf(sid);
 	return name ? `statement ${quoted(name)}` : `statement ${index + 1}`;
@@ -2491,15 +3006,21 @@ const invalidPolicyDocument = defineRule({
 	},
 	about: (subject) => subject.entity,
 	when: (subject) => subject.when,
-	*check({ values, report }, world) {
+	*check({ entity, values, report, helpForInstances }, world, context) {
 		for (const value of values) world.get(value);
-		yield report;
+		yield helpForInstances && isRole(entity) && isForInstances(entity, world, context) ? {
+			...report,
+			help: helpForInstances
+		} : report;
 	}
 });
+function isRole(entity) {
+	return "trust" in entity;
+}
 function* refusals(document) {
 	const { entity, value } = document;
 	for (const mistake of mistakesIn(document)) {
-		const { when, where, at, words, says, help, related } = mistake;
+		const { when, where, at, words, says, help, helpForInstances, related } = mistake;
 		const consequence = says ? `IAM refuses it: MalformedPolicyDocument, "${says}"` : REFUSED;
 		const message = `${where} ${words}`;
 		const report = {
@@ -2515,7 +3036,8 @@ function* refusals(document) {
 			entity,
 			when,
 			values: [value],
-			report
+			report,
+			...helpForInstances && { helpForInstances }
 		};
 	}
 }
@@ -2586,479 +3108,6 @@ function lengthReport({ target }, words, letters, longest) {
 		help: "use wildcards, or split it into several managed policies",
 		part: `length of ${words}`
 	};
-}
-// src/iam/misses.ts
-function placeOf(value) {
-	const sid = value.kind === "map" ? value.entries.get("Sid")?.value : void 0;
-	const name = sid && require_core.stringOf(sid);
-	return name === void 0 ? { at: value.at } : {
-		at: value.at,
-		sid: name
-	};
-}
-function missesOf(world, documents, request) {
-	const glance = glanceAt(world);
-	return documents.flatMap((document) => statementsOf(document.value).statements.flatMap(({ when, value, variables }) => {
-		if (value.kind !== "map" || !glance.holds(require_core.all(document.when, when))) return [];
-		if (hasEffect(glance, value, "Allow") === "no") return [];
-		const miss = missOf(glance, value, variables, request);
-		return miss ? [{
-			statement: placeOf(value),
-			...miss
-		}] : [];
-	}));
-}
-function missOf(scene, statement, variables, request) {
-	const action = actionFits(scene, statement, request.action);
-	const target = targetFits(scene, statement, variables, request);
-	if (action === "no") return request.service && target !== "no" ? partAt(scene, statement, "action", ["Action", "NotAction"]) : void 0;
-	if (target === "no") return request.service ? partAt(scene, statement, "principal", ["Principal", "NotPrincipal"]) : partAt(scene, statement, "resource", ["Resource", "NotResource"]);
-	const condition = conditionHolds(scene, clausesOf(statement), request.context, variables);
-	if (condition.is !== "no" || !condition.by) return void 0;
-	const { by, at } = {
-		by: "condition",
-		at: condition.by.at
-	};
-	if ("unknown" in condition.by) return {
-		by,
-		at
-	};
-	const { operator, key } = condition.by;
-	return {
-		by,
-		at,
-		clause: {
-			operator,
-			key
-		}
-	};
-}
-function partAt(scene, statement, by, keys) {
-	const element = keys.map((key) => elementOf(statement, key)).find((one) => one !== void 0);
-	if (!element) return {
-		by,
-		at: statement.at
-	};
-	const there = element.items.filter((item) => scene.holds(item.when));
-	const [only] = by === "principal" ? there.flatMap((item) => namesIn$1(scene, item.value)) : there;
-	return {
-		by,
-		at: only && there.length === 1 ? saidAt$1(only.value) : element.at
-	};
-}
-function namesIn$1(scene, principal) {
-	const whole = [{
-		when: true,
-		value: principal
-	}];
-	if (principal.kind !== "map") return whole;
-	const only = principal.entries.size === 1 ? [...principal.entries.values()][0] : void 0;
-	const entry = principal.entries.get("Service") ?? only;
-	if (!entry) return whole;
-	const names = elementsOf(entry.value, entry.when).filter((item) => scene.holds(item.when));
-	return names.length === 1 ? names : whole;
-}
-function saidAt$1(value) {
-	return value.ref ? require_core.writtenAt(value) : value.at;
-}
-// src/iam/evaluate.ts
-const NO_LIMITS = [];
-function evaluate(world, documents, request, limits = NO_LIMITS) {
-	const allow = search(world, documents, request, "Allow");
-	if (allow.is === "no") return {
-		allowed: "no",
-		misses: missesOf(world, documents, request)
-	};
-	const deny = search(world, documents, request, "Deny");
-	const limited = strictest((deny.is === "yes" ? NO_LIMITS : limits).map((limit) => limitOf(world, limit, request)));
-	const deniedBy = deny.by ?? limited?.deny.by;
-	const lacking = limited && !limited.deny.by && limited.limit;
-	return {
-		allowed: require_core.and(allow.is, require_core.not(deny.is), limited?.is ?? "yes"),
-		...allow.by && { allowedBy: placeOf(allow.by.value) },
-		...deniedBy && { deniedBy: placeOf(deniedBy.value) },
-		...lacking && { limitedBy: {
-			limit: lacking,
-			misses: missesOf(world, lacking.documents, request)
-		} },
-		misses: []
-	};
-}
-function allows(world, documents, request, limits = NO_LIMITS) {
-	let answer = search(world, documents, request, "Allow").is;
-	if (answer === "no") return "no";
-	answer = require_core.and(answer, require_core.not(search(world, documents, request, "Deny").is));
-	for (const limit of limits) {
-		if (answer === "no") return "no";
-		answer = require_core.and(answer, limitOf(world, limit, request).is);
-	}
-	return answer;
-}
-function canAllow(world, documents, request) {
-	return search(glanceAt(world), documents, request, "Allow").is !== "no";
-}
-function denies(world, documents, request, limits = NO_LIMITS) {
-	if (search(world, documents, request, "Deny").is === "yes") return true;
-	return limits.some((limit) => limitOf(world, limit, request).is === "no");
-}
-function deniesListed(world, documents, request, limits = NO_LIMITS) {
-	if (isListed(search(world, documents, request, "Deny"))) return true;
-	return limits.filter((limit) => concerns(limit, request)).some((limit) => isListed(denialOf(world, limit, request)) && world.holds(limit.when));
-}
-function isListed({ is, by }) {
-	return is === "yes" && by?.value.kind === "map" && !elementOf(by.value, "NotResource");
-}
-function denialIn(world, documents, request) {
-	const { is, by } = search(world, documents, request, "Deny");
-	return by ? {
-		is,
-		by: placeOf(by.value)
-	} : { is };
-}
-const NOTHING_DENIED = { is: "no" };
-function limitOf(world, limit, request) {
-	if (!concerns(limit, request)) return {
-		limit,
-		is: "yes",
-		deny: NOTHING_DENIED
-	};
-	const allow = limit.kind === "rcp" ? "yes" : search(world, limit.documents, request, "Allow").is;
-	const deny = allow === "no" ? NOTHING_DENIED : denialOf(world, limit, request);
-	const is = require_core.and(allow, require_core.not(deny.is));
-	return is !== "yes" && world.holds(limit.when) ? {
-		limit,
-		is,
-		deny
-	} : {
-		limit,
-		is: "yes",
-		deny: NOTHING_DENIED
-	};
-}
-function denialOf(world, { kind, documents }, request) {
-	return search(world, documents, kind === "rcp" && !request.service ? {
-		...request,
-		service: NO_SERVICE
-	} : request, "Deny");
-}
-const NO_SERVICE = [];
-const WITH_RCP = /^(?:sts|autoscaling):/i;
-function concerns({ kind }, { action }) {
-	return kind !== "rcp" || WITH_RCP.test(action);
-}
-function strictest(limits) {
-	return limits.find((one) => one.is === "no") ?? limits.find((one) => one.is === "maybe");
-}
-function search(world, documents, request, effect) {
-	readDefaults(world, documents);
-	return find(world, candidates(documents)[effect](request.action), ({ value, variables }) => {
-		if (value.kind === "error") return value;
-		if (value.kind !== "map") return anyStatement(world, value);
-		const fits = applies(world, value, variables, request);
-		if (fits === "no" || writtenEffect(value) === effect) return fits;
-		return require_core.and(fits, hasEffect(world, value, effect));
-	});
-}
-function readDefaults(scene, documents) {
-	for (const { when, value } of defaulted(documents)) if (require_core.implied(when, scene.facts) !== false) scene.get(value);
-}
-const defaulted = require_core.remembered((documents) => documents.flatMap((document) => statementsOf(document.value).defaulted.map((root) => underGuard(document, root))));
-function underGuard({ when }, inside) {
-	return when === true ? inside : {
-		...inside,
-		when: require_core.all(when, inside.when)
-	};
-}
-function anyStatement(scene, value) {
-	const plain = scene.get(value);
-	return plain.kind === "scalar" && plain.value === null ? "no" : "maybe";
-}
-const candidates = require_core.remembered((documents) => ({
-	Allow: require_core.rememberedByName((action) => candidatesFor(documents, action, "Allow")),
-	Deny: require_core.rememberedByName((action) => candidatesFor(documents, action, "Deny"))
-}));
-function candidatesFor(documents, action, effect) {
-	return documents.flatMap((document) => aboutAction(document.value)(action).filter(({ value }) => value.kind !== "map" || writtenEffect(value) !== OPPOSITE[effect]).map((statement) => underGuard(document, statement)));
-}
-const aboutAction = require_core.remembered((document) => require_core.rememberedByName((action) => statementsOf(document).statements.filter(({ value }) => value.kind !== "map" || canFitAction(value, action))));
-// src/iam/passrole.ts
-function mayPass(world, documents, roleArn, partition, limits) {
-	return mayMake(world, documents, launchPasses(roleArn, world.resolve(partition)), limits);
-}
-function mayMake(world, documents, { here, inFirst }, limits) {
-	const answer = allows(world, documents, here, limits);
-	if (answer !== "maybe") return answer;
-	if (inFirst.some((request) => allows(world, documents, request, limits) === "yes")) return "yes";
-	return inFirst.some((request) => deniesListed(world, documents, request, limits)) ? "no" : "maybe";
-}
-function deniedPass(world, documents, roleArn, partition, limits) {
-	return deniedOf(world, documents, launchPasses(roleArn, world.resolve(partition)), limits);
-}
-function deniedOf(world, documents, { here, inFirst }, limits) {
-	if (denies(world, documents, here, limits)) return here;
-	return inFirst.find((request) => deniesListed(world, documents, request, limits));
-}
-function launchPasses(roleArn, partition) {
-	const here = passAtLaunch(roleArn, partition);
-	const open = openPartition(partition);
-	if (!open) return {
-		here,
-		inFirst: []
-	};
-	const service = passedToAtLaunch(partitionText(open.first));
-	return {
-		here,
-		inFirst: [roleArn, inFirstPartition(roleArn, partition)].map((arn) => passRoleRequest(arn, service))
-	};
-}
-function passAtLaunch(roleArn, partition) {
-	return passRoleRequest(roleArn, passedToAtLaunch(partition));
-}
-const partitionText = require_core.rememberedByName((name) => require_core.text(name));
-function passRoleRequest(roleArn, service) {
-	return {
-		action: "iam:PassRole",
-		resource: roleArn,
-		context: contextFor(service)
-	};
-}
-const contextFor = require_core.remembered((service) => new Map([["iam:PassedToService", [service]]]));
-// src/iam/quick.ts
-function mayPassResource(documents, resource) {
-	return patternsOf(documents).some((pattern) => require_core.globMatches(pattern, resource));
-}
-function mayMatch(pattern, resource) {
-	return require_core.globMatches(patternOf(pattern), resource);
-}
-const ANYTHING = "*";
-const patternsOf = require_core.remembered((documents) => {
-	const patterns = new Set(documents.flatMap(({ value }) => patternsIn(value)));
-	return patterns.has(ANYTHING) ? [ANYTHING] : [...patterns];
-});
-const patternsIn = require_core.remembered((document) => statementsOf(document).statements.flatMap(({ value }) => {
-	return value.kind === "map" ? patternsOfStatement(value) : [ANYTHING];
-}));
-function patternsOfStatement(statement) {
-	if (writtenEffect(statement) === "Deny" || !canFitAction(statement, "iam:PassRole")) return [];
-	const listed = elementOf(statement, "Resource");
-	if (!listed || elementOf(statement, "NotResource")) return [ANYTHING];
-	return listed.items.map(({ value }) => value.kind === "text" ? patternOf(value.text) : ANYTHING);
-}
-const patternOf = require_core.remembered((text) => {
-	const parts = text.map((piece) => require_core.isHole(piece) ? ANYTHING : piece.lit).join("").split(":");
-	return parts.length === 6 && isFirmHead(text) && !mayHaveVariable(text) ? parts[5] : ANYTHING;
-});
-// src/rules/written-statements.ts
-const saysPassRole = (action) => speaksOf(action, "iam:PassRole");
-function* statementsWriting(says, { project, policies }) {
-	for (const principal of project.principals) {
-		const documents = principal.policies.filter(({ how }) => how === "inline").map(({ policy, when }) => ({
-			when: require_core.all(principal.when, when),
-			value: policy
-		}));
-		if (documents.length > 0) yield* statementsIn(documents, says, principal, policies.of(principal).documents);
-	}
-	for (const policy of project.policies) yield* statementsIn([{
-		when: policy.when,
-		value: policy.document
-	}], says, policy);
-}
-function* statementsIn(documents, says, entity, beside = documents) {
-	const words = entity.kind === "policy" ? described(entity) : `a policy of ${described(entity)}`;
-	for (const [place, document] of documents.entries()) for (const [index, { value, when, variables }] of statementsOf(document.value).statements.entries()) {
-		if (value.kind !== "map" || !writes(value, says) || writtenEffect(value) === "Deny") continue;
-		const sid = nameOf(value);
-		yield {
-			entity,
-			says,
-			statement: value,
-			variables,
-			when: require_core.all(document.when, when),
-			beside,
-			words: sid === void 0 ? words : `statement ${quoted(sid)} of ${words}`,
-			part: `policy ${place}, statement ${index}`
-		};
-	}
-}
-function nameOf({ entries }) {
-	const sid = entries.get("Sid");
-	return sid && require_core.stringOf(sid.value) || void 0;
-}
-function writes(statement, says) {
-	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => says(value));
-}
-function allowsWritten(world, { statement, says }) {
-	return (elementOf(statement, "Action")?.items ?? []).some(({ value, when }) => says(value) && world.holds(when)) ? hasEffect(world, statement, "Allow") : "no";
-}
-function writesOthers({ statement, says }) {
-	return (elementOf(statement, "Action")?.items ?? []).some(({ value }) => !says(value));
-}
-function saidAt(value) {
-	return value.ref ? require_core.writtenAt(value) : value.at;
-}
-// src/rules/passing.ts
-function maySatisfy(world, grant, roles, scope) {
-	if (grant.documents.length === 0 || !mayPassAny(world, grant, roles, scope)) return "no";
-	const targets = new Set(resourcesPassed(grant.documents).map(({ value }) => value.ref?.to));
-	let answer = "no";
-	for (const role of roles.filter((one) => targets.has(one.target))) {
-		answer = require_core.or(answer, passesExisting(world, grant, role));
-		if (answer === "yes") return "yes";
-	}
-	for (const role of roles) {
-		if (answer !== "no") return answer;
-		if (!targets.has(role.target)) answer = passesExisting(world, grant, role);
-	}
-	return answer === "no" ? passesAnother(world, grant, roles, scope) : answer;
-}
-function mayPassAny(world, { documents }, roles, scope) {
-	const isNear = (role) => role.scope.partition === scope.partition && role.scope.account === scope.account;
-	if (!roles.every(isNear)) return true;
-	return canAllow(world, documents, passAtLaunch(anotherRole(scope), world.resolve(scope.partition)));
-}
-function passesExisting(world, grant, role) {
-	const resource = resourceOf(role);
-	if (resource !== void 0 && !mayPassResource(grant.documents, resource)) return "no";
-	const arn = arnOf(world, role);
-	const passes = arn ? passesArn(world, grant, arn, role.scope) : "maybe";
-	return passes !== "no" && world.holds(role.when) ? passes : "no";
-}
-function passesArn(world, { documents, limits }, arn, { partition }) {
-	const within = mayPass(world, documents, arn, partition, limits);
-	return within === "maybe" && limits.length > 0 && mayPass(world, documents, arn, partition) === "yes" ? "yes" : within;
-}
-const resourceOf = require_core.remembered(({ name, path }) => {
-	const [ownPath, ownName] = [knownText(path) ?? (path ? void 0 : "/"), knownText(name)];
-	if (ownPath === void 0 || ownName === void 0) return void 0;
-	const resource = `role${ownPath}${ownName}`;
-	return resource.includes(":") ? void 0 : resource;
-});
-function knownText(value) {
-	return value?.kind === "text" ? require_core.known(value.text) : void 0;
-}
-const ANOTHER = [{
-	id: "another-role",
-	label: "another role"
-}];
-function anotherRole(scope) {
-	return require_core.iamArn("role", scope, void 0, ANOTHER);
-}
-function passesAnother(world, grant, roles, scope) {
-	const answer = passesArn(world, grant, anotherRole(scope), scope);
-	if (answer === "maybe" && roles.length === 0 && passesWritten(world, grant, scope)) return "yes";
-	return answer === "no" || speaksOfOthers(grant.documents, roles, scope) ? answer : "no";
-}
-function passesWritten(world, grant, scope) {
-	const another = anotherRole(scope);
-	return resourcesPassed(grant.documents).some(({ value }) => {
-		if (value.kind !== "text" || !canBeRole(value, another)) return false;
-		const written = require_core.known(arnOf$1(value.text)?.partition ?? []);
-		const partition = written && isPartition(written) ? require_core.text(written) : scope.partition;
-		return passesArn(world, grant, value.text, { partition }) === "yes";
-	});
-}
-function speaksOfOthers(documents, roles, scope) {
-	const statements = passStatements(documents);
-	if (roles.length === 0 || statements.length === 0) return true;
-	return statements.some((one) => isAboutOthers(one, roles, anotherRole(scope)));
-}
-function isAboutOthers(statement, roles, arn) {
-	const excluded = elementOf(statement, "NotResource")?.items ?? [];
-	if (excluded.length > 0) return !roles.every((role) => excluded.some(({ value }) => endsWithName(value, role)));
-	const patterns = elementOf(statement, "Resource")?.items ?? [];
-	const ofTheUnit = (value) => roles.some((role) => endsWithName(value, role));
-	return patterns.length === 0 || patterns.some(({ value }) => !ofTheUnit(value) && canBeRole(value, arn));
-}
-function canBeRole(value, arn) {
-	const pattern = value.kind === "error" ? void 0 : require_core.textOf(value);
-	return !pattern || require_core.matches(pattern, arn) !== "no";
-}
-function endsWithName(value, role) {
-	if (value.ref) return value.ref.to === role.target;
-	if (value.kind !== "text") return false;
-	const name = knownText(role.name);
-	const last = value.text.at(-1);
-	if (name !== void 0 && last && !require_core.isHole(last) && last.lit.includes("/")) return last.lit.endsWith(`/${name}`) && value.text.some((piece) => !require_core.isHole(piece) && piece.lit.includes(":role/"));
-	const symbolic = role.name.kind === "error" ? void 0 : require_core.textOf(role.name);
-	if (!symbolic) return false;
-	return require_core.matches([{ lit: "*:role/" }, ...symbolic], value.text) === "yes" || require_core.matches([{ lit: "*:role/*/" }, ...symbolic], value.text) === "yes";
-}
-function arnOf(world, role) {
-	const name = world.text(role.name);
-	return name && require_core.iamArn("role", role.scope, world.text(role.path), name);
-}
-const passStatements = require_core.remembered((documents) => documents.flatMap(({ value }) => statementsOf(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writes(statement, saysPassRole) ? [statement] : [])));
-function resourcesPassed(documents) {
-	return passStatements(documents).flatMap((statement) => elementOf(statement, "Resource")?.items ?? []);
-}
-function requestFor(world, role, scope) {
-	const arn = role ? arnOf(world, role) : anotherRole(scope);
-	return arn && passAtLaunch(arn, world.resolve(scope.partition));
-}
-function deniedRequest(world, { documents, limits }, role, scope) {
-	const arn = role ? arnOf(world, role) : anotherRole(scope);
-	return arn && deniedPass(world, documents, arn, scope.partition, limits);
-}
-function areDenied(world, grant, roles, scope) {
-	return (roles.length > 0 ? roles : [void 0]).every((role) => deniedRequest(world, grant, role, scope) !== void 0);
-}
-// src/rules/entities/passed-to-ec2.ts
-const passingsWithService = require_core.remembered((context) => {
-	const find = finder(context.project.roles.filter((role) => role.managed));
-	const made = [];
-	for (const by of statementsWriting(saysPassRole, context)) {
-		if (!clausesOf(by.statement).some(isAboutService)) continue;
-		for (const { value, when } of elementOf(by.statement, "Resource")?.items ?? []) {
-			const role = find(value, by.entity.scope);
-			if (role) made.push({
-				role,
-				by,
-				when: require_core.all(role.when, by.when, when),
-				at: saidAt(value)
-			});
-		}
-	}
-	return made;
-});
-function isForEc2Alone(world, { role, by }) {
-	const clauses = clausesOf(by.statement).filter(isAboutService);
-	const holdsFor = (service) => {
-		const { context } = passRoleRequest([], service);
-		return conditionHolds(glanceAt(world), clauses, context, by.variables).is;
-	};
-	const ec2 = passedToAtLaunch(world.resolve(role.scope.partition));
-	return otherServices(clauses).every((service) => holdsFor(service) === "no") && holdsFor(ec2) !== "no" && allowsWritten(world, by) === "yes";
-}
-function otherServices(clauses) {
-	const written = clauses.flatMap(({ values }) => values.map(({ value }) => require_core.textOf(value) ?? UNKNOWN));
-	return [OTHER, ...written.filter((service) => !EC2$2.has(require_core.known(service) ?? ""))];
-}
-const OTHER = require_core.text("another-service.amazonaws.com");
-const UNKNOWN = require_core.text({
-	id: "a-service",
-	label: "a service"
-});
-const EC2$2 = new Set(["ec2.amazonaws.com", "ec2.amazonaws.com.cn"]);
-function isAboutService(clause) {
-	return "key" in clause && clause.key.toLowerCase() === "iam:passedtoservice";
-}
-function finder(roles) {
-	const byTarget = new Map(roles.map((role) => [role.target, role]));
-	const byResource = new Map();
-	for (const role of roles) require_core.append(byResource, resourceOf(role) ?? SYMBOLIC, role);
-	return (written, { unit, account }) => {
-		if (written.ref) return byTarget.get(written.ref.to);
-		if (written.kind !== "text" || hasWildcard(written.text)) return void 0;
-		return (byResource.get(endOf(written.text)) ?? byResource.get(SYMBOLIC))?.find((role) => role.scope.unit === unit && role.scope.account === account && endsWithName(written, role));
-	};
-}
-function endOf(arn) {
-	const last = require_core.known(arn.slice(-1)) ?? "";
-	return last.slice(last.lastIndexOf(":") + 1);
-}
-const SYMBOLIC = "";
-function hasWildcard(written) {
-	return written.some((piece) => !require_core.isHole(piece) && /[*?]/.test(piece.lit));
 }
 // src/rules/entities/service-principals.ts
 function* principalsIn({ trust, scope }) {
@@ -3228,13 +3277,6 @@ const invalidServicePrincipal = defineRule({
 		};
 	}
 });
-function isForInstances(role, world, context) {
-	const { links, project } = context;
-	const isHeld = links.roles.some((link) => link.to === role && link.sure === "yes" && world.holds(link.when));
-	const isOnNodes = project.mentions.some(({ how, value, when }) => how === "makes-own-profile" && value.ref?.to === role.target && world.holds(when));
-	if (isHeld || isOnNodes) return true;
-	return passingsWithService(context).some((passing) => passing.role === role && world.holds(passing.when) && isForEc2Alone(world, passing));
-}
 // src/iam/trust.ts
 function trusts(world, trust, request) {
 	return allows(world, alone(trust), request);
@@ -3243,6 +3285,13 @@ const alone = require_core.remembered((document) => [{
 	when: true,
 	value: document
 }]);
+function invites(world, trust, { action, service }) {
+	const scene = glanceAt(world);
+	return statementsOf(trust).statements.some(({ value, when }) => {
+		if (!scene.holds(when) || value.kind !== "map") return value.kind === "unknown";
+		return hasEffect(scene, value, "Allow") !== "no" && actionFits(scene, value, action) !== "no" && isMeantFor(scene, value, service ?? []);
+	});
+}
 function assumedByEc2(world, place) {
 	const partition = world.resolve(place.partition);
 	return {
@@ -3346,12 +3395,13 @@ const missingEc2Trust = defineRule({
 	when: (use) => use.when,
 	*check({ role, sure, passing, words, consequence, related }, world) {
 		if (passing && !isForEc2Alone(world, passing)) return;
+		const request = assumedByEc2(world, role.scope);
 		const { allowed, deniedBy, misses } = evaluate(world, [{
 			when: true,
 			value: role.trust
-		}], assumedByEc2(world, role.scope));
-		if (deniedBy || misses.some((miss) => miss.by === "condition")) return;
-		if (isWritten$1(role) && misnamesService(role, world)) return;
+		}], request);
+		if (deniedBy !== void 0 && invites(world, role.trust, request) || misses.some((miss) => miss.by === "condition")) return;
+		if (isWritten$1(role) && (misnamesService(role, world) || hasRefusedPrincipal(role, world))) return;
 		yield {
 			certain: require_core.and(sure, require_core.not(allowed)),
 			...passing && { level: "warning" },
@@ -3415,6 +3465,17 @@ function* passed(context) {
 			}
 		};
 	}
+}
+function hasRefusedPrincipal({ trust, scope }, world) {
+	return statementsOf(trust).statements.some(({ value: statement, when }) => {
+		if (statement.kind !== "map") return false;
+		return [...principalMistakes({
+			statement,
+			when,
+			kind: "trust",
+			unit: scope.unit
+		})].some((mistake) => world.holds(mistake.when));
+	});
 }
 function reason$1({ by, at }) {
 	return by === "action" ? {
@@ -3608,8 +3669,9 @@ const roleProfileNameMismatch = defineRule({
 		const profileName = world.text(profile.name);
 		const roleName = world.text(role.name);
 		if (!profileName || !roleName) return;
-		const differ = !isMadeUp(profile, world) && !isMadeUp(role, world) ? require_core.not(require_core.same(profileName, roleName)) : "maybe";
-		if (differ === "no") return;
+		const madeUp = [profile, role].filter((one) => isMadeUp(one, world));
+		const differ = madeUp.length === 0 ? require_core.not(require_core.same(profileName, roleName)) : "maybe";
+		if (madeUp.length === 2 || differ === "no" || require_core.show(profileName) === require_core.show(roleName)) return;
 		yield report(link, profileName, roleName, differ, ownerOf(profileName, role, world, context));
 	}
 });
@@ -3683,14 +3745,13 @@ const roleWithoutInstanceProfile = defineRule({
 	about: (role) => role,
 	when: (role) => role.when,
 	*check(role, world, context) {
-		if (trusts(world, role.trust, assumedByEc2(world, role.scope)) !== "yes") return;
-		const onlyEc2 = require_core.not(trustsOthers(world, role.trust, role.scope));
+		const onlyEc2 = require_core.and(trusts(world, role.trust, assumedByEc2(world, role.scope)), require_core.not(trustsOthers(world, role.trust, role.scope)));
 		if (onlyEc2 === "no" || isUsed(role, world, context)) return;
 		yield {
 			certain: require_core.and(onlyEc2, hasAllProfiles(role)),
 			...role.scope.unit.kind === "dump" && { level: "note" },
 			at: role.target.at,
-			message: `role ${named(role)} is for EC2 alone, but no instance profile holds it`,
+			message: `role ${named(role)} ${onlyEc2 === "yes" ? "is" : "may be"} for EC2 alone, but no instance profile holds it`,
 			consequence: "it is missing from the console's IAM role list, and no instance can be launched with it",
 			help: `add an instance profile that holds ${named(role)}`
 		};
@@ -3810,11 +3871,11 @@ const unsatisfiableEc2Trust = defineRule({
 			when: true,
 			value: role.trust
 		}], request);
-		const obstacle = verdict.allowed === "no" ? obstacleIn(role, verdict, request) : controlOver(role, world, request, context);
+		const obstacle = verdict.allowed === "no" ? obstacleIn(role, verdict, request, world) : controlOver(role, world, request, context) ?? perhapsDenied(role, verdict, request, world);
 		const use = obstacle && useOf(role, world, context);
 		if (!use || use.sure === "no") return;
 		yield {
-			certain: use.sure,
+			certain: require_core.and(use.sure, obstacle.sure ?? "yes"),
 			at: obstacle.at,
 			message: `role ${named(role)} is for instances, but ${obstacle.words}`,
 			consequence: "instances launch without credentials: iam/security-credentials shows \"Code\":\"AssumeRoleUnauthorizedAccess\"",
@@ -3823,8 +3884,8 @@ const unsatisfiableEc2Trust = defineRule({
 		};
 	}
 });
-function obstacleIn(role, { deniedBy, misses }, request) {
-	if (deniedBy) return denial("its trust policy", clausesIn([trustOf(role)], deniedBy), deniedBy, request);
+function obstacleIn(role, { deniedBy, misses }, request, world) {
+	if (deniedBy) return ownDenial(role, deniedBy, request, world);
 	const [first, ...others] = misses.filter((miss) => miss.by === "condition");
 	if (!first) return void 0;
 	const clause = clausesIn([trustOf(role)], first.statement).find((one) => one.at === first.at);
@@ -3838,6 +3899,19 @@ function obstacleIn(role, { deniedBy, misses }, request) {
 			at,
 			message: "this condition keeps EC2 out too"
 		}))
+	};
+}
+function ownDenial(role, by, request, world) {
+	if (!invites(world, role.trust, request)) return void 0;
+	return denial("its trust policy", clausesIn([trustOf(role)], by), by, request);
+}
+function perhapsDenied(role, { deniedBy }, request, world) {
+	if (!deniedBy || clausesIn([trustOf(role)], deniedBy).length === 0) return void 0;
+	const found = ownDenial(role, deniedBy, request, world);
+	return found && {
+		...found,
+		words: "a Deny of its trust policy may apply to EC2",
+		sure: "maybe"
 	};
 }
 const MOST_SHOWN = 5;

@@ -7,6 +7,7 @@ import type { Tri } from '../value/tri.ts'
 import { type Item, type MapValue, type Value, writtenAt } from '../value/value.ts'
 import { conditionHolds } from './conditions.ts'
 import { type Clause, clausesOf, elementOf, elementsOf, statementsOf } from './document.ts'
+import { isMeantFor } from './principals.ts'
 import type { Request } from './request.ts'
 import { glanceAt, type Scene } from './search.ts'
 import { actionFits, hasEffect, targetFits } from './statement.ts'
@@ -52,13 +53,11 @@ function missOf(
   request: Request,
 ): Omit<Miss, 'statement'> | undefined {
   const action = actionFits(scene, statement, request.action)
-  const target = targetFits(scene, statement, variables, request)
+  const isNear = isAboutTarget(scene, statement, variables, request)
   if (action === 'no') {
-    return request.service && target !== 'no'
-      ? partAt(scene, statement, 'action', ['Action', 'NotAction'])
-      : undefined
+    return request.service && isNear ? partAt(scene, statement, 'action', ['Action', 'NotAction']) : undefined
   }
-  if (target === 'no') {
+  if (!isNear) {
     return request.service
       ? partAt(scene, statement, 'principal', ['Principal', 'NotPrincipal'])
       : partAt(scene, statement, 'resource', ['Resource', 'NotResource'])
@@ -69,6 +68,13 @@ function missOf(
   if ('unknown' in condition.by) return { by, at }
   const { operator, key } = condition.by
   return { by, at, clause: { operator, key } }
+}
+
+/** May it be about the resource? In a trust policy: is it meant for who calls? */
+function isAboutTarget(scene: Scene, statement: MapValue, variables: Tri, request: Request): boolean {
+  const { service } = request
+  if (service && !isMeantFor(scene, statement, service)) return false
+  return targetFits(scene, statement, variables, request) !== 'no'
 }
 
 /** The one thing that is written there in this scenario, or the whole element where there are several. */

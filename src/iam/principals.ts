@@ -4,7 +4,7 @@
  */
 import { matches, same } from '../value/glob.ts'
 import { remembered } from '../value/remember.ts'
-import { isHole, type Text, text } from '../value/text.ts'
+import { isHole, known, type Text, text } from '../value/text.ts'
 import { and, or, type Tri } from '../value/tri.ts'
 import type { ErrorValue, Item, MapValue, Value } from '../value/value.ts'
 import { elementOf, elementsOf } from './document.ts'
@@ -39,6 +39,26 @@ function principalIs(
   if (service === 'yes') return 'yes'
   const all = find(scene, under(principal, 'AWS'), item => isEveryone(scene, item.value, everyone)).is
   return or(service, all, principal.rest ? 'maybe' : 'no')
+}
+
+/**
+ * Is a statement meant for the service, among others: does it name it, or everyone, or perhaps it? What is not known
+ * under `AWS` stands for an account, although it could turn out to be `*`.
+ */
+export function isMeantFor(scene: Scene, statement: MapValue, names: readonly Text[]): boolean {
+  const principal = elementOf(statement, 'Principal')
+  if (!principal) return elementOf(statement, 'NotPrincipal') !== undefined
+  return principal.items.some(({ value, when }) => scene.holds(when) && maybeMeant(scene, value, names))
+}
+
+function maybeMeant(scene: Scene, principal: Value, names: readonly Text[]): boolean {
+  if (principal.kind !== 'map') return principal.kind === 'text' || principal.kind === 'unknown'
+  const service = someText(scene, under(principal, 'Service'), name => isService(scene, name, names))
+  return service !== 'no' || principal.rest !== undefined || under(principal, 'AWS').some(saysEveryone)
+}
+
+function saysEveryone({ value }: Item): boolean {
+  return value.kind === 'text' && known(value.text) === '*'
 }
 
 /** The principals of one type. */

@@ -7,10 +7,10 @@ import type { ErrorValue, Item, Value } from '../value/value.ts'
 import { elementOf, elementsOf, statementsOf } from './document.ts'
 import { allows } from './evaluate.ts'
 import { ec2Names } from './partitions.ts'
-import { isService } from './principals.ts'
+import { isMeantFor, isService } from './principals.ts'
 import type { Context, ContextValue, Request } from './request.ts'
-import { find, type Scene, someText } from './search.ts'
-import { hasEffect } from './statement.ts'
+import { find, glanceAt, type Scene, someText } from './search.ts'
+import { actionFits, hasEffect } from './statement.ts'
 
 /** Where a role is deployed, as far as it is known. */
 export interface Place {
@@ -25,6 +25,16 @@ export function trusts(world: World, trust: Value, request: Request): Tri {
 }
 
 const alone = remembered((document: Value): readonly Item[] => [{ when: true, value: document }])
+
+/** Is an Allow of a trust policy meant for the service that calls, whatever a condition or a Deny says to that? Decides nothing. */
+export function invites(world: World, trust: Value, { action, service }: Request): boolean {
+  const scene = glanceAt(world)
+  return statementsOf(trust).statements.some(({ value, when }) => {
+    if (!scene.holds(when) || value.kind !== 'map') return value.kind === 'unknown'
+    const isAllow = hasEffect(scene, value, 'Allow') !== 'no' && actionFits(scene, value, action) !== 'no'
+    return isAllow && isMeantFor(scene, value, service ?? [])
+  })
+}
 
 /** The request by which EC2 assumes an instance's role: what it calls itself there, and which keys it sends. */
 export function assumedByEc2(world: World, place: Place): Request {

@@ -15,6 +15,8 @@ export interface Mistake {
   /** IAM's own words, where they are known. */
   readonly says?: string
   readonly help: string
+  /** What to do about it in the trust policy of a role that instances get. */
+  readonly helpForInstances?: string
   /** Something is not there: it may stand in a part of the file that cannot be read. */
   readonly isAbsence?: true
   /** Something else may be put in its place before IAM sees it. */

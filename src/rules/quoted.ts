@@ -16,7 +16,7 @@ export interface QuotedReference {
 /** How references are written in text, and what to do about them. */
 interface Notation {
   readonly pattern: RegExp
-  readonly help: (words: string) => string
+  readonly help: (words: string, unit: Unit) => string
   /** Whether a match is one at all. */
   readonly fits?: (match: RegExpExecArray, unit: Unit) => boolean
 }
@@ -24,7 +24,18 @@ interface Notation {
 const SUBSTITUTE = (words: string) =>
   `let CloudFormation substitute it, with \`!Sub\` before the string; nothing else knows \`${words}\``
 const UNQUOTE = (words: string) => `write \`${words}\` without quotes`
-const INTERPOLATE = (words: string) => `write \`\${${words}}\``
+const INTERPOLATE = (words: string, unit: Unit) => elsewhere(unit) ?? `write \`\${${words}}\``
+/** An address of Terraform's. */
+const UNQUOTE_ADDRESS = (words: string, unit: Unit) => elsewhere(unit) ?? UNQUOTE(words)
+
+/** What to do about an address of Terraform's where nobody looks one up. */
+function elsewhere({ names, kind }: Unit): string | undefined {
+  if (names) return IN_TEMPLATE
+  return kind === 'document' ? 'only Terraform looks it up: write what it stands for' : undefined
+}
+
+const IN_TEMPLATE =
+  'CloudFormation does not know it: refer to a parameter or a resource of the template, with `Ref` or `Fn::GetAtt`'
 
 const IN_BRACES: readonly Notation[] = [
   { pattern: /\$\{\s*AWS::[A-Za-z]+\s*\}/g, help: SUBSTITUTE },
@@ -50,11 +61,11 @@ const WHOLE: readonly Notation[] = [
   },
   {
     pattern: /^(?:data\.)?aws_[a-z0-9_]+\.[A-Za-z_][\w-]*(?:\[[^\]]*\]|\.\*|\.\d+)?\.[a-z_]+$/g,
-    help: UNQUOTE,
+    help: UNQUOTE_ADDRESS,
   },
-  { pattern: /^(?:data\.)?aws_iam_[a-z_]+\.[A-Za-z_][\w-]*$/g, help: UNQUOTE },
-  { pattern: /^var\.[A-Za-z_][\w-]*(?:\.[\w-]+|\[[^\]]*\])*$/g, help: UNQUOTE },
-  { pattern: /^module\.[A-Za-z_][\w-]*(?:\[[^\]]*\])?(?:\.[\w-]+)+$/g, help: UNQUOTE },
+  { pattern: /^(?:data\.)?aws_iam_[a-z_]+\.[A-Za-z_][\w-]*$/g, help: UNQUOTE_ADDRESS },
+  { pattern: /^var\.[A-Za-z_][\w-]*(?:\.[\w-]+|\[[^\]]*\])*$/g, help: UNQUOTE_ADDRESS },
+  { pattern: /^module\.[A-Za-z_][\w-]*(?:\[[^\]]*\])?(?:\.[\w-]+)+$/g, help: UNQUOTE_ADDRESS },
 ]
 
 const IN_ARN: readonly Notation[] = [
@@ -82,7 +93,7 @@ export function referenceInQuotes({ text, at }: TextValue, unit: Unit): QuotedRe
       const isVariable = words.startsWith('${')
       const isEscaped = isVariable && (unit.isComputed || slice(where) !== words)
       if (!isNone && !isEscaped) {
-        return { words, at: where, help: notation.help(words.trim()), isVariable }
+        return { words, at: where, help: notation.help(words.trim(), unit), isVariable }
       }
     }
   }

@@ -19,10 +19,13 @@ export function filesOf(entries: readonly Node<Hole>[], at: File): readonly Writ
     const isAppended = textOf(entryOf(entry, 'append')) === 'true'
     const old = isAppended ? files.get(path) : undefined
     const content = derive(old ? [...piecesOfAll(old.content), ...text] : text, at)
-    files.set(path, { path, content, isSure: isAppended ? (old?.isSure ?? false) : true })
+    files.set(path, { ...(isAppended ? (old ?? ADDED) : WRITTEN), path, content })
   }
   return [...files.values()]
 }
+
+const WRITTEN = { isSure: true }
+const ADDED = { isSure: false, isAdded: true } as const
 
 function piecesOfAll(source: Source<Hole>): Text {
   return piecesOf(source, 0, source.text.length)

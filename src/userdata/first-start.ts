@@ -1,5 +1,7 @@
 /** The scripts of all parts, in the order in which an instance runs them when it starts for the first time. */
+import { derive, piecesOf, place, type Source } from '../syntax/source.ts'
 import { remembered } from '../value/remember.ts'
+import type { Hole } from '../value/text.ts'
 import { dataOfConfigs } from './cloud-config.ts'
 import { NODE_CONFIG, type Part } from './parts.ts'
 import type { UserData, UserScript, WrittenFile } from './scripts.ts'
@@ -32,6 +34,7 @@ export function dataOfParts(parts: readonly Part[]): UserData {
     isWhole:
       configs.isWhole &&
       scripts.every(isRead) &&
+      !parts.some(isPython) &&
       windows.every(({ isWhole }) => isWhole) &&
       !parts.some(({ type }) => OPAQUE.test(type)),
   }
@@ -65,16 +68,39 @@ function isRead(script: UserScript | undefined): script is UserScript {
   return script !== undefined
 }
 
-/** The script of a part; undefined for one of another language than a shell's. */
-const scriptOf = remembered(({ source }: Part): UserScript | undefined =>
-  isShell(source.text.trimStart().slice(0, 400)) ? { kind: 'shell', source } : undefined,
-)
+/** The script of a part; undefined for one of another language than a shell's or Python. */
+const scriptOf = remembered(({ source }: Part): UserScript | undefined => {
+  const opening = openingOf(source)
+  if (isShell(opening)) return { kind: 'shell', source }
+  return PYTHON.test(opening) ? { kind: 'shell', source: handedToPython(source) } : undefined
+})
+
+function openingOf({ text }: Source<Hole>): string {
+  return text.trimStart().slice(0, 400)
+}
 
 /** `#!` of a shell; a boothook may have none. */
 function isShell(opening: string): boolean {
   const line = opening.replace(/^#cloud-boothook\s*/i, '')
   if (!line.startsWith('#!')) return true
   return /^#![^\n]*\b(?:ba|da|z|k|a)?sh\b/.test(line)
+}
+
+/** `#!/usr/bin/env python3`. */
+const PYTHON = /^#![^\n]*\bpython[\d.]*\b[^\n]*\n/
+/** Behind it the program ends. */
+const END = 'END_OF_THE_PROGRAM'
+
+/** A program as a shell would hand it to Python, placed at its first line. */
+function handedToPython(source: Source<Hole>): Source<Hole> {
+  const { text, file } = source
+  const command = { lit: `python3 - <<'${END}'\n`, at: place(source, 0, text.indexOf('\n')) }
+  return derive([command, ...piecesOf(source, 0, text.length), { lit: `\n${END}\n` }], file)
+}
+
+/** What it does besides is not read. */
+function isPython({ type, source }: Part): boolean {
+  return type.startsWith(SCRIPT) && PYTHON.test(openingOf(source))
 }
 
 const windowsData = remembered(({ type, source }: Part) => {

@@ -29,6 +29,8 @@ export interface WrittenFile {
   readonly content: Source<Hole>
   /** It is written whenever the instance starts. */
   readonly isSure: boolean
+  /** It is added to what was there before. */
+  readonly isAdded?: true
 }
 
 export interface UserData {

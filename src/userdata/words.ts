@@ -29,6 +29,14 @@ export function hasGap(text: string): boolean {
   return text.includes(HOLE)
 }
 
+/** A file of settings that is longer nobody writes: it is looked at whenever somebody reads it. */
+const LONGEST_SETTINGS = 4000
+
+/** The text of a file of settings as a string; empty where it is too long, or not known. */
+export function settingsIn(text: Text | undefined): string {
+  return text && lettersIn(text) <= LONGEST_SETTINGS ? gapped({ parts: text }) : ''
+}
+
 /** How long a text is; what is not known counts as one letter. */
 export function lettersIn(text: Text): number {
   return text.reduce((sum, piece) => sum + ('lit' in piece ? piece.lit.length : 1), 0)

@@ -17,8 +17,15 @@ export interface Write {
 
 /** The files that a step writes. `before`: the step before it, which may be at the other end of its pipe. */
 export function writesOf(step: Step<Hole>, before: Step<Hole> | undefined): readonly Write[] {
-  const text = saidBy(step) ?? (before && isTee(step) ? saidBy(before) : undefined)
+  const text = sayingIn(step, before)
+    .map(saidBy)
+    .find(said => said !== undefined)
   return [...redirectedBy(step), ...teedBy(step)].map(one => (text ? { ...one, text } : one))
+}
+
+/** The steps that say what a step writes: itself, and of `tee` the one at the other end of its pipe. */
+export function sayingIn(step: Step<Hole>, before: Step<Hole> | undefined): readonly Step<Hole>[] {
+  return before && isTee(step) ? [step, before] : [step]
 }
 
 function redirectedBy({ redirections }: Step<Hole>): Write[] {

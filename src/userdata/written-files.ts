@@ -11,7 +11,17 @@ import { saidBy, type Write, writesOf } from './writes.ts'
 
 /** A file that is added to more often is not followed. */
 const MOST_PIECES = 5000
-type Pieces = (Lit | Hole)[]
+
+interface Known {
+  /** What was surely written into it, and is still there. */
+  readonly pieces: (Lit | Hole)[]
+  /** That is all of it. */
+  readonly isWhole: boolean
+}
+
+function unknown(): Known {
+  return { pieces: [], isWhole: false }
+}
 
 /** The files whose texts are known when all steps are done. */
 export function filesAfter(
@@ -25,29 +35,37 @@ export function filesAfter(
 
 /** Follows a script step by step; asked at any of them, it knows what is in a file by then. */
 export class WrittenFiles {
-  /** Undefined: what is in it is not known. */
-  readonly #texts = new Map<string, Pieces | undefined>()
+  readonly #files = new Map<string, Known>()
   #before: Step<Hole> | undefined
 
   constructor(files: readonly WrittenFile[] = []) {
-    for (const { path, content, isSure } of files) {
-      const pieces = isSure ? [...piecesOf(content, 0, content.text.length)] : undefined
-      this.#texts.set(pathKey(path), pieces)
+    for (const { path, content, isSure, isAdded = false } of files) {
+      const key = pathKey(path)
+      const pieces = isSure || isAdded ? [...piecesOf(content, 0, content.text.length)] : []
+      this.#files.set(key, { pieces, isWhole: isAdded ? OWN.test(key) : isSure })
     }
   }
 
   /** The text of a file; undefined where it is not known whole. */
   textOf(path: string): Text | undefined {
-    return this.#own(pathKey(path))
+    const { pieces, isWhole } = this.#known(pathKey(path))
+    return isWhole ? pieces : undefined
   }
 
-  #own(path: string): Pieces | undefined {
-    return this.#texts.has(path) || !OWN.test(path) ? this.#texts.get(path) : []
+  /** What is surely in a file, whatever else may be there. */
+  sureTextOf(path: string): Text {
+    return this.#known(pathKey(path)).pieces
+  }
+
+  #known(path: string): Known {
+    return this.#files.get(path) ?? { pieces: [], isWhole: OWN.test(path) }
   }
 
   /** All that are known whole. */
   get all(): readonly (readonly [path: string, text: Text])[] {
-    return [...this.#texts].flatMap(([path, text]) => (text ? [[path, text] as const] : []))
+    return [...this.#files].flatMap(([path, { pieces, isWhole }]) =>
+      isWhole ? [[path, pieces] as const] : [],
+    )
   }
 
   follow(step: Step<Hole>): void {
@@ -66,17 +84,19 @@ export class WrittenFiles {
   }
 
   #write({ path, text, isAppended }: Write, { isSure }: Step<Hole>): void {
-    const before = isAppended ? this.#own(path) : []
-    const pieces = text && isSure && before && before.length < MOST_PIECES ? before : undefined
-    for (const piece of text ?? []) pieces?.push(piece)
-    this.#texts.set(path, pieces)
+    const { pieces, isWhole } = isAppended ? this.#known(path) : { pieces: [], isWhole: true }
+    const isKnown = text !== undefined && isSure && pieces.length < MOST_PIECES
+    if (isKnown) for (const piece of text) pieces.push(piece)
+    // what may be written over is not sure any more
+    if (isKnown || isAppended) this.#files.set(path, { pieces, isWhole: isWhole && isKnown })
+    else this.#files.set(path, unknown())
   }
 
   /** A command that has a file among its arguments may do anything to it. */
   #forget(step: Step<Hole>, written: ReadonlySet<string>): void {
     for (const word of step.words) {
       const path = pathKey(literalOf(word) ?? '')
-      if (path !== '' && !written.has(path)) this.#texts.set(path, undefined)
+      if (path !== '' && !written.has(path)) this.#files.set(path, unknown())
     }
   }
 }

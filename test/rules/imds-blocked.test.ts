@@ -536,6 +536,62 @@ describe('Windows', () => {
     ['route delete 169.254.169.254'],
   ])('leaves a way: %j', async (...lines) => expect(await powershell(...lines)).toEqual([]))
 
+  const DEFAULT = 'Set-NetFirewallProfile -Profile Domain,Public,Private -DefaultOutboundAction Block'
+  const NETSH_DEFAULT = 'netsh advfirewall set allprofiles firewallpolicy blockinbound,blockoutbound'
+  const ALLOW = 'New-NetFirewallRule -DisplayName "x" -Direction Outbound -Action Allow'
+
+  test.each([
+    [DEFAULT],
+    ['Set-NetFirewallProfile -DefaultInboundAction Block -DefaultOutboundAction Block'],
+    ['Set-NetFirewallProfile -All -DefaultOutboundAction:Block -Enabled True'],
+    ["Set-NetFirewallProfile -Name 'Public', 'Private', 'Domain' -DefaultOutboundAction 'Block'"],
+    [NETSH_DEFAULT],
+    [NETSH_DEFAULT.replace('inbound,', 'inbound, ')],
+    [DEFAULT, `${ALLOW} -Protocol TCP -RemotePort 443`],
+    [DEFAULT, `${ALLOW} -RemoteAddress 10.0.0.0/8, 192.168.0.0/16`],
+    [DEFAULT, `${ALLOW} -Protocol UDP`],
+    [DEFAULT, ALLOW.replace('Outbound', 'Inbound')],
+    [DEFAULT, ALLOW.replace('-Direction Outbound ', '')],
+    [DEFAULT, 'netsh advfirewall firewall add rule name=x dir=out action=allow protocol=TCP remoteport=443'],
+    [DEFAULT, 'Remove-NetFirewallRule -DisplayName "x"'],
+    [DEFAULT, RULE.replace('169.254.169.254', '10.0.0.1')],
+  ])('cuts by default: %j', async (...lines) => {
+    expect(await powershell(...lines)).toEqual([lines[0]])
+    expect(await powershell(...lines.toReversed())).toEqual([lines[0]])
+  })
+
+  test('cuts by the defaults of all profiles, one by one', async () => {
+    const of = (name: string) => DEFAULT.replace('Domain,Public,Private', name)
+    const netsh = NETSH_DEFAULT.replace('allprofiles', 'publicprofile')
+    expect(await powershell(of('Domain'), of('Private'), netsh)).toEqual([netsh])
+    expect(await powershell(of('Domain'), netsh)).toEqual([])
+  })
+
+  test.each([
+    [DEFAULT.replace('Block', 'Allow')],
+    [DEFAULT.replace('Block', '$action')],
+    [DEFAULT.replace('Outbound', 'Inbound')],
+    [DEFAULT.replace('Domain,', '')],
+    [`${DEFAULT} -PolicyStore example.com\\web`],
+    ['if ($isClosed) {', DEFAULT, '}'],
+    [DEFAULT, 'if ($isOpen) {', DEFAULT.replace('Block', 'Allow'), '}'],
+    [DEFAULT, DEFAULT.replace('Domain,Public,Private', 'Public').replace('Block', 'NotConfigured')],
+    [DEFAULT, 'Set-NetFirewallProfile -All -Enabled False'],
+    [DEFAULT, 'netsh advfirewall reset'],
+    [NETSH_DEFAULT, NETSH_DEFAULT.replace('blockout', 'allowout')],
+    [DEFAULT, ALLOW],
+    [DEFAULT, `${ALLOW} -RemoteAddress 169.254.169.254`],
+    [DEFAULT, `${ALLOW} -RemoteAddress 169.254.0.0/16 -Protocol TCP -RemotePort 80`],
+    [DEFAULT, `${ALLOW} -RemoteAddress $addresses`],
+    [DEFAULT, `${ALLOW} -Program C:\\agent.exe`],
+    [DEFAULT, `foreach ($port in $ports) { ${ALLOW} -Protocol TCP -RemotePort $port }`],
+    [DEFAULT, 'New-NetFirewallRule @rule'],
+    [DEFAULT, 'Enable-NetFirewallRule -DisplayGroup "x"'],
+    [DEFAULT, 'netsh advfirewall firewall add rule name=x dir=out action=allow remoteip=169.254.169.254'],
+  ])('leaves a way by default: %j', async (...lines) => {
+    expect(await powershell(...lines)).toEqual([])
+  })
+
   test('a deleted route is only maybe', async () => {
     const lines = ['<powershell>', 'route delete 169.254.169.254', '</powershell>']
     expect(await blocked(lines, true)).toEqual(['route delete 169.254.169.254'])
@@ -546,7 +602,8 @@ describe('Windows', () => {
 
 test('who cuts a host of Windows off is told nothing of chains', async () => {
   const rule = 'netsh advfirewall firewall add rule name=x dir=out action=block remoteip=169.254.169.254'
-  for (const line of [rule, 'route delete 169.254.169.254']) {
+  const byDefault = 'netsh advfirewall set allprofiles firewallpolicy blockinbound,blockoutbound'
+  for (const line of [rule, byDefault, 'route delete 169.254.169.254']) {
     const lines = ['<script>', line, '</script>']
     const [finding] = [...(await found(lines, false)), ...(await found(lines, true))]
     expect(finding?.help).not.toContain('DOCKER-USER')
@@ -641,6 +698,20 @@ describe('proxies in files', () => {
     [`test -f x && echo ${PROXY} >> /etc/ecs/ecs.config`],
     [`echo ${PROXY} > /etc/environment`],
   ])('or not: %j', async (...lines) => expect(await shell(lines)).toEqual([]))
+
+  test.each(['append', 'defer'])('of those who log in, written by cloud-config with %s', async key => {
+    const own = (...lines: string[]) => [
+      '#cloud-config',
+      'write_files:',
+      `  - {path: /etc/environment, ${key}: true, content: "${PROXY}\\n"}`,
+      ...lines,
+    ]
+    expect(await blocked(own(), true)).toEqual([PROXY])
+    expect(await blocked(own())).toEqual([])
+    const exception = 'echo NO_PROXY=169.254.169.254 >> /etc/environment'
+    expect(await blocked(own(`runcmd: ['${exception}']`), true)).toEqual([])
+    expect(await blocked(own(`runcmd: ['rm /etc/environment']`), true)).toEqual([])
+  })
 
   test('of those who log in, are only maybe', async () => {
     const lines = ['#!/bin/bash', `echo export ${PROXY} > /etc/profile.d/proxy.sh`]

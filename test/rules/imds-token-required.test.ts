@@ -40,6 +40,12 @@ describe('wrong is', () => {
     `curl -sf ${URL} || exit 1`,
     `cd /opt && curl ${URL}`,
     `curl -sX GET ${URL}`,
+    `wget -qT 5 -O - ${URL}`,
+    `GET ${URL}`,
+    'ROLE=$(GET http://169.254.169.254/latest/meta-data/iam/security-credentials/)',
+    `/usr/bin/GET -t 5 -H 'Accept: text/plain' ${URL}`,
+    `HEAD ${URL}`,
+    `lwp-request -m GET ${URL}`,
   ])('%s', async line => expect(await findings([line])).toHaveLength(1))
 })
 
@@ -59,6 +65,15 @@ describe('right is', () => {
     `http ${URL} "X-aws-ec2-metadata-token:$T"`,
     `code=$(curl -s -o /dev/null -w '%{http_code}' ${URL})`,
     `python3 -c "import requests; print(requests.get('${URL}', headers=HEADERS).text)"`,
+    `GET -H "X-aws-ec2-metadata-token: $T" ${URL}`,
+    `lwp-request -H "X-aws-ec2-metadata-token:$T" -m HEAD ${URL}`,
+    `lwp-request -m "$METHOD" ${URL}`,
+    'lwp-request -m PUT http://169.254.169.254/latest/api/token',
+    `GET -H "$HEADER" ${URL}`,
+    `GET -p "$PROXY" ${URL}`,
+    `HEAD ${URL} || ec2-metadata -i`,
+    'GET http://169.254.169.254/metadata/instance',
+    `get ${URL}`,
     'curl http://169.254.169.254/',
     `echo curl ${URL}`,
     `# curl ${URL}`,
@@ -99,6 +114,13 @@ test('all requests of a script are one finding', async () => {
     'required: tokens are required here',
     `curl -s ${URL}: asks without a token too`,
   ])
+})
+
+test('a program of Python is a script, too', async () => {
+  const asking = [`import requests`, `print(requests.get('${URL}', timeout=2).text)`]
+  const [finding] = await findingsIn(['#!/usr/bin/env python3', ...asking])
+  expect(slice(finding!.at)).toBe('#!/usr/bin/env python3')
+  expect(await findingsIn(['#!/usr/bin/perl', ...asking])).toEqual([])
 })
 
 describe('Windows', () => {

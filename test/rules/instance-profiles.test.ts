@@ -227,3 +227,19 @@ describe('what is not in view', () => {
     expect(await found(data + instance('data.aws_iam_instance_profile.p.name'))).toEqual([])
   })
 })
+
+test('the ARN of a role that has a name in some scenarios alone is refused in all of them', async () => {
+  const role = (name: string) => `variable "v" { type = bool }
+resource "aws_iam_role" "web" {
+  name               = ${name}
+  assume_role_policy = ${TRUST}
+}
+resource "aws_iam_instance_profile" "web" { role = aws_iam_role.web.arn }`
+  const scenarios = async (name: string) => {
+    const { findings } = await lintTexts(new Map([['main.tf', role(name)]]))
+    const own = findings.filter(({ rule }) => rule === 'instance-profile-invalid-role')
+    return own.map(({ scenario, level }) => [level, scenario])
+  }
+  expect(await scenarios('var.v ? "fixed" : null')).toEqual([['error', undefined]])
+  expect(await scenarios('"fixed"')).toEqual([['error', undefined]])
+})

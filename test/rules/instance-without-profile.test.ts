@@ -33,6 +33,18 @@ const NODE_CONFIG = [
 
 const CALL = 'aws s3 cp s3://assets/site.tar.gz /srv/'
 
+const file = (path: string, lines: readonly string[]) => [`cat > ${path} <<'END'`, ...lines, 'END']
+const unit = (...lines: string[]) => file('/etc/systemd/system/site.service', ['[Service]', ...lines])
+const START = 'systemctl enable --now site'
+
+const TABLE = 'echo "fs-12345678:/ /mnt/shared efs _netdev,tls,iam 0 0" >> /etc/fstab'
+
+const AWSLOGS = '{"log-driver": "awslogs", "log-opts": {"awslogs-group": "web"}}'
+const DAEMON = file('/etc/docker/daemon.json', [AWSLOGS])
+const compose = (...logging: string[]) =>
+  file('/srv/compose.yaml', ['services:', '  web:', '    image: web:1', '    network_mode: host', ...logging])
+const LOGGING = ['    logging:', '      driver: awslogs', '      options: {awslogs-group: web}']
+
 describe('needs credentials', () => {
   test.each([
     [CALL],
@@ -72,7 +84,37 @@ describe('needs credentials', () => {
     ['aws sts assume-role --role-arn "$ROLE" --role-session-name web'],
     ['amazon-cloudwatch-agent-ctl -a fetch-config -m ec2 -s -c ssm:/cloudwatch'],
     ['mount -t efs -o tls,iam fs-12345678 /mnt'],
+    ['mount -o tls,iam -t efs fs-12345678 /mnt'],
+    [TABLE, 'sudo mount -a'],
+    [TABLE.replace('fs-12345678', '$FS'), 'mount -a'],
+    ['cp /etc/fstab /etc/fstab.old', TABLE, 'mount -a -t efs,nfs4'],
+    [TABLE, 'mount -a -t efs defaults'],
+    ['printf "fs-12345678:/ /mnt/shared efs iam 0 0\\n" | tee -a /etc/fstab', 'mount /mnt/shared'],
     ['s3fs assets /mnt -o iam_role=auto'],
+    ['GET http://169.254.169.254/latest/meta-data/iam/security-credentials/web'],
+    ['KEYS=$(GET -t 5 http://169.254.169.254/latest/meta-data/iam/security-credentials/$ROLE)'],
+    [...unit(`ExecStart=/usr/bin/${CALL}`), START],
+    [...unit('User=web', 'Restart=always', `ExecStartPre=/usr/bin/${CALL}`, 'ExecStart=/srv/web'), START],
+    [...unit('ExecStart=/srv/web', `ExecStartPost=+/bin/sh -c '${CALL}'`), 'systemctl restart site.service'],
+    [...unit('ExecStart=/usr/bin/docker run --rm amazon/aws-cli s3 ls'), START],
+    [...unit('ExecStart=/usr/bin/docker run \\', '  --log-driver awslogs web:1'), START],
+    [...unit('ExecStart=/srv/fetch.sh'), ...file('/srv/fetch.sh', ['#!/bin/sh', CALL]), START],
+    [...unit('ExecStart=/bin/bash -e /srv/fetch'), ...file('/srv/fetch', [CALL]), START],
+    [
+      ...unit('ExecStart=/usr/bin/python3 /srv/list.py'),
+      ...file('/srv/list.py', ['import boto3', 'boto3.client("s3").list_buckets()']),
+      START,
+    ],
+    [
+      ...unit('EnvironmentFile=/etc/site.env', `ExecStart=/usr/bin/${CALL}`),
+      ...file('/etc/site.env', ['STAGE=main']),
+      START,
+    ],
+    [...unit(`ExecStart=/usr/bin/${CALL}`).with(0, "cat > /lib/systemd/system/site.service <<'END'"), START],
+    [...compose(...LOGGING), 'docker compose -f /srv/compose.yaml up -d'],
+    [...compose(...LOGGING), ...unit('ExecStart=/usr/bin/docker-compose -f /srv/compose.yaml up'), START],
+    [...DAEMON, 'systemctl restart docker', 'docker run -d web:1'],
+    [...DAEMON, 'service docker start', 'docker service create web:1'],
     ['mount-s3 assets /mnt'],
     ['docker run -d --name web --log-driver=awslogs --log-opt awslogs-group=web web:1'],
     ['sudo docker service create --log-driver awslogs --log-opt awslogs-group=web web:1'],
@@ -124,6 +166,44 @@ describe('needs credentials', () => {
     ['another', powershell('[Environment]::SetEnvironmentVariable("ECS_CLUSTER", "main", "Machine")')],
     ['an EKS node of Windows', powershell('& $EKSBootstrapScriptFile -EKSClusterName "main"')],
     ['Python', python('s3 = boto3.resource("s3")', 's3.Bucket("a").download_file("b", "c")')],
+    ['a program of Python', ['#!/usr/bin/env python3', 'import boto3', 'boto3.client("s3").list_buckets()']],
+    [
+      'one in an archive',
+      [
+        'Content-Type: multipart/mixed; boundary=B',
+        '',
+        '--B',
+        'Content-Type: text/x-shellscript',
+        '',
+        '#!/usr/bin/python3 -u',
+        'import boto3',
+        's3 = boto3.resource("s3", region_name="eu-west-1")',
+        's3.Bucket("a").download_file("b", "c")',
+        '--B--',
+      ],
+    ],
+    [
+      'a unit of cloud-config',
+      [
+        '#cloud-config',
+        'write_files:',
+        '  - path: /etc/systemd/system/site.service',
+        '    content: |',
+        '      [Service]',
+        `      ExecStart=/usr/bin/${CALL}`,
+        'runcmd:',
+        '  - [systemctl, start, site]',
+      ],
+    ],
+    [
+      'a file system of cloud-config',
+      [
+        '#cloud-config',
+        'write_files:',
+        '  - {path: /etc/fstab, append: true, content: "fs-1:/ /mnt efs tls,iam 0 0"}',
+        'runcmd: [mount -a]',
+      ],
+    ],
     ['settings of nodeadm', ['---', ...NODE_CONFIG]],
     [
       'in an archive',
@@ -181,6 +261,31 @@ describe('may need credentials', () => {
       ),
     ],
     ['after exports that are not known', shell('export $(cat /opt/env)', CALL)],
+    ['a unit whose failure is ignored', shell(...unit(`ExecStartPre=-/usr/bin/${CALL}`), START)],
+    [
+      'a unit with a condition',
+      shell(...unit('ConditionPathExists=/srv/a', `ExecStart=/usr/bin/${CALL}`), START),
+    ],
+    ['a unit that may not start', shell(...unit(`ExecStart=/usr/bin/${CALL}`), `test -f x && ${START}`)],
+    [
+      'variables of a unit that are out of view',
+      shell(...unit('EnvironmentFile=-/etc/site', `ExecStart=/usr/bin/${CALL}`), START),
+    ],
+    ['an entry that may not be mounted', shell(TABLE, 'if [ -d /mnt/shared ]; then mount -a; fi')],
+    ['a mount that may fail', shell(TABLE, 'mount -a || true')],
+    [
+      'Compose, after what may set keys',
+      shell('source /opt/env', ...compose(...LOGGING), 'docker compose -f /srv/compose.yaml up -d'),
+    ],
+    [
+      'Compose, if it starts',
+      shell(...compose(...LOGGING), 'docker compose -f /srv/compose.yaml up -d || true'),
+    ],
+    ['a daemon without containers', shell(...DAEMON, 'systemctl restart docker')],
+    [
+      'a container with another driver',
+      shell(...DAEMON, 'systemctl restart docker', 'docker run --log-driver local web:1'),
+    ],
     ['the SSM agent', shell('snap start amazon-ssm-agent')],
     ['its package', shell('yum install -y https://s3.amazonaws.com/x/linux_amd64/amazon-ssm-agent.rpm')],
     ['its service', shell('systemctl enable --now amazon-ssm-agent.service')],
@@ -222,6 +327,57 @@ describe('needs none', () => {
     ['a text for a script', shell(`echo "${CALL}" | sh /srv/other.sh`, `echo "${CALL}" | sh -c cat`)],
     ['a shell after a text', shell(`echo "${CALL}"`, 'bash')],
     ['no signature', shell(`${CALL} --no-sign-request`)],
+    ['a unit that nobody starts', shell(...unit(`ExecStart=/usr/bin/${CALL}`), 'systemctl enable site')],
+    [
+      'a timer',
+      shell(
+        ...unit(`ExecStart=/usr/bin/${CALL}`),
+        ...file('/etc/systemd/system/site.timer', ['[Timer]', 'OnCalendar=daily']),
+        'systemctl enable --now site.timer',
+      ),
+    ],
+    ['what stops a unit', shell(...unit('ExecStart=/srv/web', `ExecStop=/usr/bin/${CALL}`), START)],
+    [
+      'the keys of a unit',
+      shell(...unit('Environment=AWS_ACCESS_KEY_ID=a', `ExecStart=/usr/bin/${CALL}`), START),
+    ],
+    [
+      'the keys in the file of a unit',
+      shell(
+        ...unit('EnvironmentFile=/etc/site.env', `ExecStart=/usr/bin/${CALL}`),
+        ...file('/etc/site.env', ['AWS_ACCESS_KEY_ID=a']),
+        START,
+      ),
+    ],
+    ['another name of a program', shell(...unit(`ExecStart=@/usr/bin/aws ${CALL}`), START)],
+    ['an entry that nobody mounts', shell(TABLE, 'mount -a -t nfs4', 'mount /mnt/other')],
+    ['an entry that is gone', shell(TABLE, 'sed -i /efs/d /etc/fstab', 'mount -a')],
+    ['an entry without IAM', shell(TABLE.replace(',iam', ''), 'mount -a')],
+    ['an entry in a comment', shell(TABLE.replace('"fs-', '"#fs-'), 'mount -a')],
+    ['an entry with a profile', shell(TABLE.replace(',iam', ',iam,awsprofile=shared'), 'mount -a')],
+    ['an entry that waits', shell(TABLE.replace(',iam', ',iam,noauto'), 'mount -a')],
+    ['an entry that comes later', shell('mount -a', TABLE)],
+    [
+      'logs of Compose to a file',
+      shell(...compose('    logging: {driver: local}'), 'docker compose -f /srv/compose.yaml up -d'),
+    ],
+    [
+      'logs of Compose to another endpoint',
+      shell(
+        ...compose(...LOGGING.with(2, '      options: {awslogs-endpoint: "http://localhost:4566"}')),
+        'docker compose -f /srv/compose.yaml up -d',
+      ),
+    ],
+    [
+      'a service of Compose that nobody starts',
+      shell(...compose(...LOGGING), 'docker compose -f /srv/compose.yaml pull'),
+    ],
+    [
+      'a service of a profile',
+      shell(...compose(...LOGGING, '    profiles: [debug]'), 'docker compose -f /srv/compose.yaml up'),
+    ],
+    ['a daemon that is not restarted', shell(...DAEMON, 'systemctl reload docker', 'docker run web:1')],
+    ['a daemon that is restarted before', shell('systemctl restart docker', ...DAEMON, 'docker run web:1')],
     ['logs to a file', shell('docker run --log-driver json-file web:1')],
     [
       'logs to another endpoint',
@@ -233,6 +389,33 @@ describe('needs none', () => {
     ['EFS without IAM', shell('mount -t efs -o tls fs-12345678 /mnt')],
     ['a comment', shell('echo "#ECS_CLUSTER=main" >> /etc/ecs/ecs.config')],
     ['Python in a function', python('def load():', '  boto3.client("s3").list_buckets()')],
+    [
+      'a function of Python',
+      [
+        '#!/usr/bin/python3',
+        'import boto3',
+        'def main():',
+        '  boto3.client("s3").list_buckets()',
+        'if __name__ == "__main__":',
+        '  main()',
+      ],
+    ],
+    [
+      'what Python tries',
+      [
+        '#!/usr/bin/python3',
+        'import boto3',
+        'try:',
+        '  boto3.client("s3").list_buckets()',
+        'except Exception:',
+        '  pass',
+      ],
+    ],
+    [
+      'keys of Python',
+      ['#!/usr/bin/python3', 'import boto3', 'boto3.client("s3", aws_access_key_id=KEY).list_buckets()'],
+    ],
+    ['a program of Perl', ['#!/usr/bin/perl', 'import boto3', 'boto3.client("s3").list_buckets()']],
     ['a client of Python', python('s3 = boto3.client("s3")')],
     [
       'a program that nobody runs',

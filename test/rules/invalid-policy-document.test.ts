@@ -321,3 +321,30 @@ describe('whole documents', () => {
     )
   })
 })
+
+describe('what is advised where nobody is named', () => {
+  const TRUST_OF_NOBODY = policy({ Effect: 'Allow', Action: 'sts:AssumeRole' })
+
+  async function advised(others: Json): Promise<string[]> {
+    const Resources = { It: role(TRUST_OF_NOBODY), ...others }
+    const { findings } = await lintTexts(new Map([['template.json', JSON.stringify({ Resources })]]))
+    return findings.filter(({ rule }) => rule === RULE).map(({ help }) => help)
+  }
+
+  const nodes = (use: Json) => ({
+    Use: { Type: 'AWS::EKS::Nodegroup', Properties: { ClusterName: 'c', Subnets: ['subnet-1'], ...use } },
+  })
+
+  test('EC2 for a role that instances get', async () => {
+    const profile = { Type: 'AWS::IAM::InstanceProfile', Properties: { Roles: [{ Ref: 'It' }] } }
+    expect(await advised({ Profile: profile })).toEqual([expect.stringContaining('ec2.amazonaws.com')])
+    const onNodes = nodes({ NodeRole: { 'Fn::GetAtt': ['It', 'Arn'] } })
+    expect(await advised(onNodes)).toEqual([expect.stringContaining('ec2.amazonaws.com')])
+  })
+
+  test('whoever it is meant for, else', async () => {
+    const cluster = { Type: 'AWS::EKS::Cluster', Properties: { RoleArn: { 'Fn::GetAtt': ['It', 'Arn'] } } }
+    expect(await advised({})).toEqual([expect.not.stringContaining('ec2')])
+    expect(await advised({ Cluster: cluster })).toEqual([expect.stringContaining('who may assume the role')])
+  })
+})

@@ -224,3 +224,38 @@ resource "aws_iam_policy" "launch" {
     'arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:role/web',
   )
 })
+
+test('the instances of an account stand beside its users, in whatever folder they were dumped', async () => {
+  const arn = (what: string) => `arn:aws:iam::999999999999:${what}`
+  const statement = (more: object) => ({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', ...more }] })
+  const trust = statement({ Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' })
+  const launch = statement({ Action: 'ec2:RunInstances', Resource: '*' })
+  const role = { RoleName: 'web', Path: '/', Arn: arn('role/web'), AssumeRolePolicyDocument: trust }
+  const profile = { InstanceProfileName: 'web', Path: '/', Arn: arn('instance-profile/web'), Roles: [role] }
+  const user = {
+    UserName: 'ann',
+    Path: '/',
+    Arn: arn('user/ann'),
+    GroupList: [],
+    AttachedManagedPolicies: [],
+  }
+  const details = {
+    UserDetailList: [{ ...user, UserPolicyList: [{ PolicyName: 'launch', PolicyDocument: launch }] }],
+    RoleDetailList: [
+      { ...role, RolePolicyList: [], AttachedManagedPolicies: [], InstanceProfileList: [profile] },
+    ],
+    GroupDetailList: [],
+    Policies: [],
+  }
+  const instance = {
+    InstanceId: 'i-0abcdef1234567890',
+    ImageId: 'ami-0abcdef1234567890',
+    IamInstanceProfile: { Arn: arn('instance-profile/web'), Id: 'AIPAEXAMPLE' },
+  }
+  const instances = { Reservations: [{ OwnerId: '999999999999', Instances: [instance] }] }
+  const files = { 'iam/details.json': details, 'ec2/instances.json': instances }
+  const texts = Object.entries(files).map(([path, json]): [string, string] => [path, JSON.stringify(json)])
+  const { findings } = await lintTexts(new Map(texts))
+  const own = findings.filter(({ rule }) => rule === 'launch-without-passrole')
+  expect(own.map(({ level }) => level)).toEqual(['warning'])
+})

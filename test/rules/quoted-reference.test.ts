@@ -95,3 +95,32 @@ test('a long text full of beginnings ends', async () => {
   const text = `arn:${'${aws_'.repeat(5000)}${':aws_'.repeat(5000)}${'!Ref'.repeat(5000)}`
   expect(await reported(text)).toEqual([])
 })
+
+describe('what is advised for an address of Terraform', () => {
+  async function advised(path: string, text: string): Promise<string[]> {
+    const { findings } = await lintTexts(new Map([[path, text]]))
+    return findings.filter(({ rule }) => rule === 'quoted-reference').map(({ help }) => help)
+  }
+
+  test('in Terraform, no quotes', async () => {
+    const profile = (role: string) => `resource "aws_iam_instance_profile" "p" { role = "${role}" }`
+    expect(await advised('main.tf', profile('var.role'))).toEqual(['write `var.role` without quotes'])
+  })
+
+  test.each(['var.role', 'aws_iam_role.web.name', 'module.web.role'])(
+    'in CloudFormation, which has other references: %s',
+    async role => {
+      const profile = `Resources:\n  P: { Type: AWS::IAM::InstanceProfile, Properties: { Roles: [${role}] } }`
+      const [help, ...others] = await advised('template.yaml', profile)
+      expect(help).toContain('`Ref`')
+      expect(help).not.toContain('quotes')
+      expect(others).toEqual([])
+    },
+  )
+
+  test('in a raw policy, what it stands for', async () => {
+    const statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'var.bucket_arn' }
+    const policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
+    expect(await advised('policy.json', policy)).toEqual([expect.stringContaining('only Terraform')])
+  })
+})

@@ -12,7 +12,11 @@ describe('one text', () => {
     ['#!/bin/sh', ['shell: #!/bin/sh']],
     ['\n#!/usr/bin/env bash\n', ['shell: \n#!/usr/bin/env bash\n']],
     ['#cloud-boothook\n#!/bin/sh\nid', ['shell: #cloud-boothook\n#!/bin/sh\nid']],
-    ['#!/usr/bin/python3\nprint()', ['…']],
+    [
+      '#!/usr/bin/python3\nprint()',
+      ["shell: python3 - <<'END_OF_THE_PROGRAM'\n#!/usr/bin/python3\nprint()\nEND_OF_THE_PROGRAM\n", '…'],
+    ],
+    ['#!/usr/bin/perl\nprint', ['…']],
     ['#include\nhttps://example.com/x', ['…']],
     ['# a comment\nid', []],
     ['{"ignition": {"version": "3.3.0"}}', ['…']],

@@ -10,14 +10,19 @@ import { filesAfter } from '../../userdata/written-files.ts'
 import { remembered } from '../../value/remember.ts'
 import type { Hole, Text } from '../../value/text.ts'
 
-/** One that is not in the host's network. */
 export interface ComposeService {
   readonly at: Range
+  /** It is not in the host's network. */
+  readonly isOutside: boolean
   readonly image: string
   readonly command: readonly string[]
   readonly environment: readonly string[]
   /** All that is said of it. */
   readonly words: readonly string[]
+  /** Where it says that its logs go to CloudWatch. */
+  readonly logsAt?: Range
+  /** It is provided for that it does not start. */
+  readonly isHandled: boolean
 }
 
 /** More calls than these no script has that people wrote. */
@@ -41,6 +46,7 @@ interface Call {
   readonly file?: string
   /** Only these; empty: all. */
   readonly services: readonly string[]
+  readonly isHandled: boolean
 }
 
 function callOf(step: Step<Hole>): Call | undefined {
@@ -54,7 +60,7 @@ function callOf(step: Step<Hole>): Call | undefined {
   // of several files, one may change what another says
   if (named.length > 1 || (isStack && named.length === 0)) return undefined
   const services = isStack ? [] : words.slice(verb + 1).filter(word => !word.startsWith('-'))
-  return { ...(named[0] !== undefined && { file: named[0] }), services }
+  return { ...(named[0] !== undefined && { file: named[0] }), services, isHandled: step.isHandled }
 }
 
 function fileIn(word: string, before = ''): string | undefined {
@@ -80,15 +86,27 @@ function servicesOf(text: Text | undefined, call: Call): ComposeService[] {
   const services = entryOf(text && documentIn(text), 'services')
   if (services?.kind !== 'map') return []
   const started = services.entries.filter(
-    ({ key, value }) => (call.services.length === 0 || call.services.includes(key)) && isOutside(value),
+    ({ key, value }) =>
+      (call.services.length === 0 || call.services.includes(key)) && !entryOf(value, 'profiles'),
   )
   return started.map(({ keyAt, value }) => ({
     at: keyAt,
+    isOutside: isOutside(value),
     image: textOf(entryOf(value, 'image')) ?? '',
     command: wordsIn(entryOf(value, 'command'), 0),
     environment: wordsIn(entryOf(value, 'environment'), 0),
     words: wordsIn(value, 0),
+    ...loggingOf(value),
+    isHandled: call.isHandled,
   }))
+}
+
+/** https://docs.docker.com/reference/compose-file/services/#logging */
+function loggingOf(service: Node<Hole>): Pick<ComposeService, 'logsAt'> {
+  const logging = entryOf(service, 'logging')
+  const driver = entryOf(logging, 'driver')
+  const isElsewhere = wordsIn(logging, 0).some(word => /^awslogs-(?:credentials-)?endpoint$/.test(word))
+  return driver && textOf(driver) === 'awslogs' && !isElsewhere ? { logsAt: driver.at } : {}
 }
 
 const documentIn = remembered((text: Text): Node<Hole> | undefined => {
@@ -96,12 +114,12 @@ const documentIn = remembered((text: Text): Node<Hole> | undefined => {
   return first && parseYaml(derive(text, first.file)).documents[0]
 })
 
-/** Starts of itself, outside of the host's network, and is as it is said here. */
+/** Is it outside of the host's network, and as it is said here? */
 function isOutside(service: Node<Hole>): boolean {
   const mode = entryOf(service, 'network_mode')
   if (mode && !/^(?:bridge|default)$/.test(textOf(mode) ?? '')) return false
   if (wordsIn(entryOf(service, 'networks'), 0).includes('host')) return false
-  return !entryOf(service, 'extends') && !entryOf(service, 'profiles')
+  return !entryOf(service, 'extends')
 }
 
 /** All words of a part of a compose file, keys and values. */

@@ -31,7 +31,8 @@ export function containersIn(
   files: readonly WrittenFile[],
 ): readonly Container[] {
   const sure = steps.filter(({ isSure }) => isSure)
-  return [...sure.flatMap(step => started(step) ?? []), ...composedIn(steps, files).flatMap(composed)]
+  const services = composedIn(steps, files).filter(({ isOutside }) => isOutside)
+  return [...sure.flatMap(step => started(step) ?? []), ...services.flatMap(composed)]
 }
 
 function composed({ at, image, command, environment, words }: ComposeService): Container[] {

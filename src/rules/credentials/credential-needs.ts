@@ -11,11 +11,14 @@ import { remembered } from '../../value/remember.ts'
 import type { World } from '../../value/scenario.ts'
 import type { Hole } from '../../value/text.ts'
 import type { Plain } from '../../value/value.ts'
+import { DockerDaemon, SENDS_LOGS } from './commands/docker-logs.ts'
+import { leadingText } from './commands/options.ts'
+import { type SignedCall, signedBy } from './commands/signed-calls.ts'
+import { agentStartedBy, agentStartedIn } from './commands/started-agents.ts'
+import { withUnits } from './commands/units.ts'
+import { functionsIn, signedInLine } from './commands/windows-calls.ts'
+import { type ComposeService, composedIn } from './compose.ts'
 import { type Join, joinByFile, joinBySettings, joinInLine, joinOf } from './host-joins.ts'
-import { leadingText } from './options.ts'
-import { type SignedCall, signedBy } from './signed-calls.ts'
-import { agentStartedBy, agentStartedIn } from './started-agents.ts'
-import { functionsIn, signedInLine } from './windows-calls.ts'
 
 export interface Need {
   readonly at: Range
@@ -47,7 +50,7 @@ function needsOfAll(scripts: readonly UserScript[], files: readonly WrittenFile[
     ...files.flatMap(file => [file.path, file.content.text]),
   ]
   if (texts.some(text => OWN_CREDENTIALS.test(text))) return []
-  return [...needsOf(scripts, new WrittenFiles(files)), ...files.flatMap(needsOfFile)]
+  return [...needsOf(scripts, files), ...files.flatMap(needsOfFile)]
 }
 
 /** cfn-init asks for the credentials of the role itself, whatever others are at hand. */
@@ -76,22 +79,28 @@ const OWN_CREDENTIALS = new RegExp(
   'im',
 )
 
-/** `written`: what is in the files that are there before, and that scripts write. */
-function needsOf(scripts: readonly UserScript[], written: WrittenFiles): Need[] {
+/** `files`: those that are there before. */
+function needsOf(scripts: readonly UserScript[], files: readonly WrittenFile[]): Need[] {
+  const [written, forUnits] = [new WrittenFiles(files), new WrittenFiles(files)]
   const needs: Need[] = []
+  const all: (readonly Step<Hole>[])[] = []
   let mayHaveKeys = false
   for (const script of scripts) {
-    const steps = stepsIn(script)
-    needs.push(
-      ...(script.kind === 'shell' ? needsOfSteps(steps, mayHaveKeys, written) : needsOfLines(script)),
-    )
+    if (script.kind !== 'shell') {
+      needs.push(...needsOfLines(script))
+      continue
+    }
+    const steps = withUnits(stepsIn(script), forUnits, 'anybody')
+    needs.push(...needsOfSteps(steps, mayHaveKeys, written))
     mayHaveKeys ||= steps.some(step => maySetKeys(step) && mayLeaveKeys(step))
+    all.push(steps)
   }
-  return needs
+  return [...needs, ...needsOfLogs(composedIn(all.flat(), files), mayHaveKeys)]
 }
 
 function needsOfSteps(steps: readonly Step<Hole>[], hasKeysBefore: boolean, written: WrittenFiles): Need[] {
   let [mayHaveKeys, mayHaveKeysApart] = [hasKeysBefore, false]
+  const docker = new DockerDaemon()
   return steps.flatMap((step, index) => {
     const { at, isSure, isHandled, isApart } = step
     if (maySetKeys(step)) {
@@ -101,11 +110,20 @@ function needsOfSteps(steps: readonly Step<Hole>[], hasKeysBefore: boolean, writ
     const hasKeys = mayHaveKeys || (isApart && mayHaveKeysApart)
     const certain = isSure && !isHandled && !hasKeys ? 'yes' : 'maybe'
     const call = signedBy(step, written)
+    const logs = docker.sentBy(step, written)
     written.follow(step)
     if (call) return [calling(at, call, certain)]
+    if (logs) return [calling(at, SENDS_LOGS, logs === 'certain' ? certain : 'maybe')]
     const join = joinOf(step, steps[index - 1])
     return join ? [joining(join, certain)] : starting(at, agentStartedBy(step))
   })
+}
+
+/** Of services of Compose, which start when all files are written. */
+function needsOfLogs(services: readonly ComposeService[], mayHaveKeys: boolean): Need[] {
+  return services.flatMap(({ logsAt, isHandled }) =>
+    logsAt ? [calling(logsAt, SENDS_LOGS, isHandled || mayHaveKeys ? 'maybe' : 'yes')] : [],
+  )
 }
 
 function calling(at: Range, { what, error }: SignedCall, certain: Need['certain']): Need {

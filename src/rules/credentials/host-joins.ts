@@ -2,10 +2,11 @@
 import { literalOf, type Step } from '../../syntax/shell/steps.ts'
 import { place, type Range, type Source } from '../../syntax/source.ts'
 import { NODE_CONFIG_PATH } from '../../userdata/first-start.ts'
-import { baseName, nameOf, programOf } from '../../userdata/program.ts'
+import { baseName, programOf } from '../../userdata/program.ts'
 import type { Line } from '../../userdata/windows.ts'
+import { sayingIn, writesOf } from '../../userdata/writes.ts'
 import type { Hole } from '../../value/text.ts'
-import { leadingText } from './options.ts'
+import { leadingText } from './commands/options.ts'
 
 export interface Join extends Cluster {
   readonly at: Range
@@ -36,26 +37,20 @@ export function joinOf(step: Step<Hole>, before?: Step<Hole>): Join | undefined 
   return cluster && { at: step.at, ...cluster }
 }
 
-/** `echo ECS_CLUSTER=main >> /etc/ecs/ecs.config`, also with `cat <<EOF` and `| tee`. */
+/** `echo ECS_CLUSTER=main >> /etc/ecs/ecs.config`, also with `cat <<EOF`, `| tee` and `sed`. */
 function joinsEcs(step: Step<Hole>, before: Step<Hole> | undefined): boolean {
-  if (!wordsIn(step).some(word => /(?:^|\/)ecs\.config$/.test(literalOf(word) ?? ''))) return false
-  return namesCluster(step) || (isTee(step) && before !== undefined && namesCluster(before))
+  const paths = [...writesOf(step, before).map(({ path }) => path), ...step.words.map(literalOf)]
+  const isOfAgent = paths.some(path => /(?:^|\/)ecs\.config$/.test(path ?? ''))
+  return isOfAgent && sayingIn(step, before).some(namesCluster)
 }
 
-function namesCluster(step: Step<Hole>): boolean {
-  return wordsIn(step).some(({ parts }) => parts.some(part => 'lit' in part && CLUSTER.test(part.lit)))
+function namesCluster({ words, redirections }: Step<Hole>): boolean {
+  const all = [...words, ...redirections.map(({ target }) => target)]
+  return all.some(({ parts }) => parts.some(part => 'lit' in part && CLUSTER.test(part.lit)))
 }
 
 /** At the beginning of a line, of a word, or of what `sed` puts in. */
 const CLUSTER = /(?:^|\\n|[/;'"])[ \t]{0,9}ECS_CLUSTER=/m
-
-function wordsIn({ words, redirections }: Step<Hole>) {
-  return [...words, ...redirections.map(({ target }) => target)]
-}
-
-function isTee(step: Step<Hole>): boolean {
-  return nameOf(programOf(step)[0]) === 'tee'
-}
 
 /** `/etc/eks/bootstrap.sh main`, `nodeadm init`: the kubelet signs its requests with the node's role. */
 function joinsEks(step: Step<Hole>): boolean {

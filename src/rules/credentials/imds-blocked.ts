@@ -2,18 +2,18 @@ import { effectiveProfile, effectiveValue, layersOf, type Setup, setupsOf } from
 import { type UserData, userDataOf } from '../../userdata/scripts.ts'
 import { stepsIn } from '../../userdata/steps.ts'
 import { linesOf } from '../../userdata/windows.ts'
-import { filesAfter } from '../../userdata/written-files.ts'
+import { filesAfter, WrittenFiles } from '../../userdata/written-files.ts'
 import { remembered } from '../../value/remember.ts'
 import { and } from '../../value/tri.ts'
 import { defineRule, type Related, type Report } from '../rule.ts'
 import { described, quoted } from '../wording.ts'
+import { withUnits } from './commands/units.ts'
 import { cutIn } from './firewalls/firewalls.ts'
 import type { Cut } from './firewalls/packet-filter.ts'
 import { windowsCut } from './firewalls/windows-firewall.ts'
 import { type Detour, proxyBefore } from './proxies/proxies.ts'
 import { proxyInFiles } from './proxies/proxy-files.ts'
 import { proxyInLines } from './proxies/proxy-lines.ts'
-import { withUnits } from './units.ts'
 
 export const imdsBlocked = defineRule<Setup>({
   id: 'imds-blocked',
@@ -73,6 +73,10 @@ const WINDOWS_HELP: ReadonlyMap<string, string> = new Map([
     'the Windows firewall',
     'limit the rule to the users or programs that are meant (`-LocalUser`, `-Program`)',
   ],
+  [
+    'a default of the Windows firewall',
+    'let requests pass (`New-NetFirewallRule -Direction Outbound -Action Allow -RemoteAddress 169.254.169.254`)',
+  ],
   ['`route delete`', 'leave the route be'],
 ])
 
@@ -100,7 +104,7 @@ const blockedBy = remembered(({ scripts, files }: UserData): Blocked => {
   const ofScripts = scripts.map(stepsIn)
   const steps = ofScripts.flat()
   const ofWindows = scripts.filter(({ kind }) => kind !== 'shell').map(linesOf)
-  const cut = cutIn(withUnits(steps, files), files) ?? windowsCut(ofWindows.flat())
+  const cut = cutIn(withUnits(steps, new WrittenFiles(files), 'root'), files) ?? windowsCut(ofWindows.flat())
   const proxy =
     firstOf(ofScripts, proxyBefore) ??
     firstOf(ofWindows, proxyInLines) ??

@@ -12,6 +12,7 @@ import type { Launch, Project } from '../../model/types.ts'
 import type { Range } from '../../syntax/source.ts'
 import { type UserData, userDataOf } from '../../userdata/scripts.ts'
 import { stepsIn } from '../../userdata/steps.ts'
+import { WrittenFiles } from '../../userdata/written-files.ts'
 import { remembered } from '../../value/remember.ts'
 import type { World } from '../../value/scenario.ts'
 import { and, type Tri } from '../../value/tri.ts'
@@ -19,10 +20,10 @@ import { type Plain, writtenAt } from '../../value/value.ts'
 import { says } from '../metadata-options.ts'
 import { defineRule, type Related } from '../rule.ts'
 import { described, quoted } from '../wording.ts'
+import { withUnits } from './commands/units.ts'
 import { type Container, containersIn } from './containers.ts'
 import { needOfSettings } from './credential-needs.ts'
 import { joinByFile, joinOf } from './host-joins.ts'
-import { withUnits } from './units.ts'
 
 export const imdsHopLimit = defineRule<Setup>({
   id: 'imds-hop-limit',
@@ -119,7 +120,7 @@ interface Started {
 
 const startedBy = remembered(({ scripts, files }: UserData): Started => {
   const steps = scripts.flatMap(stepsIn)
-  const containers = containersIn(withUnits(steps, files), files)
+  const containers = containersIn(withUnits(steps, new WrittenFiles(files), 'root'), files)
   const using = containers.filter(({ sign }) => sign !== undefined)
   const join =
     steps.map((step, index) => joinOf(step, steps[index - 1])).find(found => found) ??

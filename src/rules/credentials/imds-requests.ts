@@ -6,8 +6,14 @@ import { nameOf, programOf } from '../../userdata/program.ts'
 import { hasAlternative, type Line } from '../../userdata/windows.ts'
 import type { Hole } from '../../value/text.ts'
 import type { Tri } from '../../value/tri.ts'
-import { type CommandLine, commandLine, leadingText, type Option, type OptionTable } from './options.ts'
-import { pythonProgram, sureLines } from './python-calls.ts'
+import {
+  type CommandLine,
+  commandLine,
+  leadingText,
+  type Option,
+  type OptionTable,
+} from './commands/options.ts'
+import { pythonProgram, sureLines } from './commands/python-calls.ts'
 
 export interface ImdsRequest {
   readonly at: Range
@@ -49,7 +55,7 @@ function askedByCommand(step: Step<Hole>): Asked | undefined {
   const path = pathIn(line)
   return path === undefined
     ? undefined
-    : { path, hasToken: tokenIn(line), readsStatus: line.options.some(isStatus) }
+    : { path, hasToken: tokenIn(line, table), readsStatus: line.options.some(isStatus) }
 }
 
 /** `-w '%{http_code}'`. */
@@ -61,7 +67,13 @@ function isStatus({ name, value }: Option): boolean {
   )
 }
 
-const CURL: OptionTable = {
+interface Requester extends OptionTable {
+  /** Options that read headers or addresses from elsewhere, or make a request of another kind. */
+  readonly opening: ReadonlySet<string>
+}
+
+const CURL: Requester = {
+  opening: new Set('-K --config -X --request -T --upload-file -x --proxy --next -I --head'.split(' ')),
   short: 'AbcCdDeEFHKmoPQrtTuUwxXyYz',
   long: new Set(
     `--header --request --url --output --max-time --connect-timeout --retry --retry-delay --retry-max-time --user-agent
@@ -70,7 +82,8 @@ const CURL: OptionTable = {
     --max-redirs --stderr --trace --trace-ascii --proto --speed-limit --speed-time --output-dir`.split(/\s+/),
   ),
 }
-const WGET: OptionTable = {
+const WGET: Requester = {
+  opening: new Set('-e --execute -i --input-file --config --method --spider'.split(' ')),
   short: 'aABDeGiIlnoOPQRtTUwX',
   long: new Set(
     `--header --method --output-document --output-file --timeout --connect-timeout --read-timeout --dns-timeout --tries
@@ -79,18 +92,24 @@ const WGET: OptionTable = {
   ),
 }
 /** https://httpie.io/docs/cli/options */
-const HTTPIE: OptionTable = {
+const HTTPIE: Requester = {
+  opening: new Set(['--proxy']),
   short: 'AaopPs',
   long: new Set(
     '--auth --auth-type --output --print --pretty --style --timeout --session --proxy --cert'.split(' '),
   ),
 }
-const TABLES: ReadonlyMap<string, OptionTable> = new Map([
+/** https://metacpan.org/dist/libwww-perl/view/bin/lwp-request */
+const LWP: Requester = { opening: new Set(['-m', '-p']), short: 'bcCHimopt', long: new Set() }
+const TABLES: ReadonlyMap<string, Requester> = new Map([
   ['curl', CURL],
   ['wget', WGET],
   // of these a header is an operand
   ['http', HTTPIE],
   ['xh', HTTPIE],
+  ['GET', LWP],
+  ['HEAD', LWP],
+  ['lwp-request', LWP],
 ])
 
 const ADDRESS =
@@ -109,10 +128,13 @@ function pathIn({ options, operands }: CommandLine): string | undefined {
 }
 
 /** Does the request have a token, as far as its headers are known? */
-function tokenIn({ options, operands }: CommandLine): Tri {
+function tokenIn({ options, operands }: CommandLine, { opening }: Requester): Tri {
   const headers = options.flatMap(({ name, value }) => (isHeader(name) && value ? [value] : []))
   if ([...headers, ...operands].some(word => /metadata-token:/i.test(knownText(word)))) return 'yes'
-  const isOpen = operands.some(isOpenWord) || headers.some(isOpenHeader) || options.some(isOpening)
+  const isOpen =
+    operands.some(isOpenWord) ||
+    headers.some(isOpenHeader) ||
+    options.some(option => opening.has(option.name) && !isPlain(option))
   return isOpen ? 'maybe' : 'no'
 }
 
@@ -120,15 +142,9 @@ function isHeader(name: string): boolean {
   return name === '-H' || name === '--header'
 }
 
-/** What reads headers or addresses from elsewhere, or makes a request of another kind. */
-const OPENING: ReadonlySet<string> = new Set(
-  `-K --config --execute --input-file -X --request --method -T --upload-file -x --proxy --next -I --head
-  --spider`.split(/\s+/),
-)
-
-function isOpening({ name, value }: Option): boolean {
-  const isPlain = /^(?:-X|--request)$/.test(name) && value !== undefined && literalOf(value) === 'GET'
-  return OPENING.has(name) && !isPlain
+/** `-X GET`. */
+function isPlain({ name, value }: Option): boolean {
+  return /^(?:-X|--request|--method|-m)$/.test(name) && value !== undefined && literalOf(value) === 'GET'
 }
 
 /** It may be an option. */

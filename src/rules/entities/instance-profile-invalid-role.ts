@@ -65,11 +65,21 @@ function* holdingsIn({ profiles, launches }: Project): Iterable<Holding> {
 }
 
 function* holdingsOf(holder: Holder, roles: Value): Iterable<Holding> {
+  const parts = new Map<string, string>()
   for (const [index, { value, when }] of membersOf(roles).entries()) {
     if (value.kind === 'error' || value.kind === 'choice' || isNothing(value)) continue
-    const part = index === 0 ? 'role' : `role ${index}`
+    const said = whatIsSaid(value)
+    const part = parts.get(said) ?? (index === 0 ? 'role' : `role ${index}`)
+    parts.set(said, part)
     yield { holder, value, when: all(holder.when, when), part }
   }
+}
+
+/** The ARN of a role that has a name in one scenario and none in another is one mistake in both. */
+function whatIsSaid(value: Plain): string {
+  const { file, start } = writtenAt(value)
+  const what = value.ref ? `${value.ref.attr} ${value.ref.to.address}` : show(textOf(value) ?? [])
+  return `${file.path}:${start} ${what}`
 }
 
 function mistakeIn(holding: Holding, world: World, { project }: Context): Mistake | undefined {

@@ -1,4 +1,4 @@
-import type { Entity, Principal } from '../../model/types.ts'
+import type { Entity, Principal, Role } from '../../model/types.ts'
 import type { File } from '../../syntax/source.ts'
 import type { Cond } from '../../value/condition.ts'
 import type { Value } from '../../value/value.ts'
@@ -6,6 +6,7 @@ import { documentsOf, inlineOf, isNew, type PolicyDocument } from '../policy-doc
 import type { PlacedMistake } from '../policy-parts.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { described } from '../wording.ts'
+import { isForInstances } from './for-instances.ts'
 import { mistakesIn } from './policy-mistakes.ts'
 import { fewestLetters, LONGEST_INLINE, LONGEST_MANAGED, LONGEST_TRUST } from './policy-size.ts'
 
@@ -16,6 +17,8 @@ interface Subject {
   /** What has to be read to find it. */
   readonly values: readonly Value[]
   readonly report: Report
+  /** Of a role that instances get. */
+  readonly helpForInstances?: string
 }
 
 export const invalidPolicyDocument = defineRule<Subject>({
@@ -31,18 +34,23 @@ export const invalidPolicyDocument = defineRule<Subject>({
   },
   about: subject => subject.entity,
   when: subject => subject.when,
-  *check({ values, report }, world) {
+  *check({ entity, values, report, helpForInstances }, world, context) {
     for (const value of values) world.get(value) // what is found leans on the defaults on which the values lean
-    yield report
+    const isOfInstances = helpForInstances && isRole(entity) && isForInstances(entity, world, context)
+    yield isOfInstances ? { ...report, help: helpForInstances } : report
   },
 })
+
+function isRole(entity: Entity): entity is Role {
+  return 'trust' in entity
+}
 
 // ── what IAM refuses ──
 
 function* refusals(document: PolicyDocument): Iterable<Subject> {
   const { entity, value } = document
   for (const mistake of mistakesIn(document)) {
-    const { when, where, at, words, says, help, related } = mistake
+    const { when, where, at, words, says, help, helpForInstances, related } = mistake
     const consequence = says ? `IAM refuses it: MalformedPolicyDocument, "${says}"` : REFUSED
     const message = `${where} ${words}`
     const report: Report = {
@@ -54,7 +62,7 @@ function* refusals(document: PolicyDocument): Iterable<Subject> {
       part: message,
       ...(related && { related }),
     }
-    yield { entity, when, values: [value], report }
+    yield { entity, when, values: [value], report, ...(helpForInstances && { helpForInstances }) }
   }
 }
 

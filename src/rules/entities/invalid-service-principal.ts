@@ -1,11 +1,10 @@
 import type { Role } from '../../model/types.ts'
 import { all } from '../../value/condition.ts'
-import type { World } from '../../value/scenario.ts'
 import { show } from '../../value/text.ts'
 import { isWritten } from '../policy-documents.ts'
-import { type Context, defineRule } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 import { described, quoted } from '../wording.ts'
-import { isForEc2Alone, passingsWithService } from './passed-to-ec2.ts'
+import { isForInstances } from './for-instances.ts'
 import { faultOf, principalsIn, type WrittenPrincipal } from './service-principals.ts'
 
 /** A principal in the trust policy of a role. */
@@ -45,17 +44,3 @@ export const invalidServicePrincipal = defineRule<Subject>({
     }
   },
 })
-
-/** Is it for instances: in a profile, given to the nodes of EKS, or passed to EC2 alone? */
-function isForInstances(role: Role, world: World, context: Context): boolean {
-  const { links, project } = context
-  const isHeld = links.roles.some(link => link.to === role && link.sure === 'yes' && world.holds(link.when))
-  const isOnNodes = project.mentions.some(
-    ({ how, value, when }) =>
-      how === 'makes-own-profile' && value.ref?.to === role.target && world.holds(when),
-  )
-  if (isHeld || isOnNodes) return true
-  return passingsWithService(context).some(
-    passing => passing.role === role && world.holds(passing.when) && isForEc2Alone(world, passing),
-  )
-}

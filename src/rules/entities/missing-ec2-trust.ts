@@ -1,13 +1,16 @@
+import { statementsOf } from '../../iam/document.ts'
 import { evaluate } from '../../iam/evaluate.ts'
 import type { Miss } from '../../iam/misses.ts'
-import { assumedByEc2 } from '../../iam/trust.ts'
+import { assumedByEc2, invites } from '../../iam/trust.ts'
 import type { Role } from '../../model/types.ts'
 import { all, type Cond } from '../../value/condition.ts'
+import type { World } from '../../value/scenario.ts'
 import { and, not, type Tri } from '../../value/tri.ts'
 import { isWritten } from '../policy-documents.ts'
 import { type Context, defineRule, type Related } from '../rule.ts'
 import { named } from '../wording.ts'
 import { isForEc2Alone, type Passing, passingsWithService } from './passed-to-ec2.ts'
+import { principalMistakes } from './policy-principals.ts'
 import { misnamesService, principalsIn } from './service-principals.ts'
 
 /** A role that instances get. */
@@ -37,15 +40,13 @@ export const missingEc2Trust = defineRule<Use>({
   when: use => use.when,
   *check({ role, sure, passing, words, consequence, related }, world) {
     if (passing && !isForEc2Alone(world, passing)) return
-    const { allowed, deniedBy, misses } = evaluate(
-      world,
-      [{ when: true, value: role.trust }],
-      assumedByEc2(world, role.scope),
-    )
+    const request = assumedByEc2(world, role.scope)
+    const { allowed, deniedBy, misses } = evaluate(world, [{ when: true, value: role.trust }], request)
     // a Deny or a condition that keeps EC2 out is another mistake than a trust that does not name it
-    if (deniedBy || misses.some(miss => miss.by === 'condition')) return
-    // and so is a service that is named wrongly, where the role is not even created
-    if (isWritten(role) && misnamesService(role, world)) return
+    const isDenied = deniedBy !== undefined && invites(world, role.trust, request)
+    if (isDenied || misses.some(miss => miss.by === 'condition')) return
+    // and so is a principal that IAM refuses, where the role is not even created
+    if (isWritten(role) && (misnamesService(role, world) || hasRefusedPrincipal(role, world))) return
     yield {
       certain: and(sure, not(allowed)),
       ...(passing && { level: 'warning' }),
@@ -109,6 +110,15 @@ function* passed(context: Context): Iterable<Use> {
       related: { at, message: 'the statement names the role here' },
     }
   }
+}
+
+/** Does a statement name nobody, or name somebody in a form that IAM refuses? */
+function hasRefusedPrincipal({ trust, scope }: Role, world: World): boolean {
+  return statementsOf(trust).statements.some(({ value: statement, when }) => {
+    if (statement.kind !== 'map') return false
+    const mistakes = principalMistakes({ statement, when, kind: 'trust', unit: scope.unit })
+    return [...mistakes].some(mistake => world.holds(mistake.when))
+  })
 }
 
 function reason({ by, at }: Miss): Related {

@@ -14,7 +14,10 @@ import {
 import { quoted } from '../wording.ts'
 
 const TYPES = ['AWS', 'Service', 'Federated', 'CanonicalUser']
-const HELP = 'write it as `Principal: { Service: ec2.amazonaws.com }`'
+const HELP = {
+  help: 'name who may assume the role, as in `Principal: { Service: … }`',
+  helpForInstances: 'write it as `Principal: { Service: ec2.amazonaws.com }`',
+}
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 export function* principalMistakes({ statement, when }: StatementScene): Iterable<Mistake> {
@@ -25,7 +28,7 @@ export function* principalMistakes({ statement, when }: StatementScene): Iterabl
   const missing = all(when, negate(anyOf([principal?.present ?? false, isExcluded])))
   if (missing !== false) {
     const says = 'Missing required field Principal'
-    yield { when: missing, at: statement.at, words: 'has no Principal', says, help: HELP, isAbsence: true }
+    yield { when: missing, at: statement.at, words: 'has no Principal', says, ...HELP, isAbsence: true }
   }
   for (const { value, when: guard } of principal?.items ?? []) {
     const here = all(when, guard)
@@ -34,7 +37,7 @@ export function* principalMistakes({ statement, when }: StatementScene): Iterabl
       const written = known(value.text)
       if (written === undefined || written === '*') continue
       const words = `has the Principal ${quoted(written)}, which is no object`
-      yield { when: here, at: value.at, words, says: 'Principal must be a JSON object.', help: HELP }
+      yield { when: here, at: value.at, words, says: 'Principal must be a JSON object.', ...HELP }
     }
   }
 }
@@ -69,7 +72,7 @@ function* inTypes(principal: MapValue, when: Cond): Iterable<Mistake> {
       at: principal.at,
       words: 'has an empty Principal',
       says: SYNTAX,
-      help: HELP,
+      ...HELP,
       isAbsence: true,
     }
   }

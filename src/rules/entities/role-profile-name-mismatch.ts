@@ -29,9 +29,9 @@ export const roleProfileNameMismatch = defineRule<Holding>({
     const profileName = world.text(profile.name)
     const roleName = world.text(role.name)
     if (!profileName || !roleName) return
-    const areWritten = !isMadeUp(profile, world) && !isMadeUp(role, world)
-    const differ = areWritten ? not(same(profileName, roleName)) : 'maybe'
-    if (differ === 'no') return
+    const madeUp = [profile, role].filter(one => isMadeUp(one, world))
+    const differ = madeUp.length === 0 ? not(same(profileName, roleName)) : 'maybe'
+    if (madeUp.length === 2 || differ === 'no' || show(profileName) === show(roleName)) return
     yield report(link, profileName, roleName, differ, ownerOf(profileName, role, world, context))
   },
 })

@@ -3,7 +3,7 @@ import { denialIn, deniesListed, evaluate, type Verdict } from '../../iam/evalua
 import type { StatementPlace } from '../../iam/misses.ts'
 import { inFirstPartition } from '../../iam/partitions.ts'
 import type { Request } from '../../iam/request.ts'
-import { assumedByEc2, trustsOthers } from '../../iam/trust.ts'
+import { assumedByEc2, invites, trustsOthers } from '../../iam/trust.ts'
 import type { Project, Role } from '../../model/types.ts'
 import type { Range } from '../../syntax/source.ts'
 import { remembered } from '../../value/remember.ts'
@@ -33,12 +33,12 @@ export const unsatisfiableEc2Trust = defineRule<Role>({
     const verdict = evaluate(world, [{ when: true, value: role.trust }], request)
     const obstacle =
       verdict.allowed === 'no'
-        ? obstacleIn(role, verdict, request)
-        : controlOver(role, world, request, context)
+        ? obstacleIn(role, verdict, request, world)
+        : (controlOver(role, world, request, context) ?? perhapsDenied(role, verdict, request, world))
     const use = obstacle && useOf(role, world, context)
     if (!use || use.sure === 'no') return
     yield {
-      certain: use.sure,
+      certain: and(use.sure, obstacle.sure ?? 'yes'),
       at: obstacle.at,
       message: `role ${named(role)} is for instances, but ${obstacle.words}`,
       consequence:
@@ -55,11 +55,18 @@ interface Obstacle {
   readonly words: string
   readonly help: string
   readonly related: readonly Related[]
+  /** Maybe, where it hangs on something unknown. */
+  readonly sure?: Tri
 }
 
 /** A Deny that applies to EC2, else the conditions of the statements that would let it in; undefined where it is not named at all. */
-function obstacleIn(role: Role, { deniedBy, misses }: Verdict, request: Request): Obstacle | undefined {
-  if (deniedBy) return denial('its trust policy', clausesIn([trustOf(role)], deniedBy), deniedBy, request)
+function obstacleIn(
+  role: Role,
+  { deniedBy, misses }: Verdict,
+  request: Request,
+  world: World,
+): Obstacle | undefined {
+  if (deniedBy) return ownDenial(role, deniedBy, request, world)
   const [first, ...others] = misses.filter(miss => miss.by === 'condition')
   if (!first) return undefined
   const clause = clausesIn([trustOf(role)], first.statement).find(one => one.at === first.at)
@@ -73,6 +80,24 @@ function obstacleIn(role: Role, { deniedBy, misses }: Verdict, request: Request)
       .slice(0, MOST_SHOWN)
       .map(({ at }) => ({ at, message: 'this condition keeps EC2 out too' })),
   }
+}
+
+/** A Deny of the trust policy itself. Where none of its statements is meant for EC2, that is the mistake. */
+function ownDenial(role: Role, by: StatementPlace, request: Request, world: World): Obstacle | undefined {
+  if (!invites(world, role.trust, request)) return undefined
+  return denial('its trust policy', clausesIn([trustOf(role)], by), by, request)
+}
+
+/** One that applies under a condition that is not known to hold. Of a statement that is not known itself nothing is said. */
+function perhapsDenied(
+  role: Role,
+  { deniedBy }: Verdict,
+  request: Request,
+  world: World,
+): Obstacle | undefined {
+  if (!deniedBy || clausesIn([trustOf(role)], deniedBy).length === 0) return undefined
+  const found = ownDenial(role, deniedBy, request, world)
+  return found && { ...found, words: 'a Deny of its trust policy may apply to EC2', sure: 'maybe' }
 }
 
 /** Conditions that a finding shows beside the first. */

@@ -48,7 +48,7 @@ export const passroleServiceMismatch = defineRule<Caller>({
     const reservation = isSure ? '' : ', unless a policy attached elsewhere allows it'
     yield {
       certain: isUsual ? 'maybe' : and(launch.sure, mayLaunch(launch), isSure ? 'yes' : isWhole(entity)),
-      level: levelOf(caller, found, hasSigns, context),
+      level: levelOf(caller, launch, found, hasSigns, context),
       at: clause.at,
       message: `${described(entity)} may launch instances with ${quoted(show(launch.written))}, but may not pass ${role} to EC2, since ${demand(clause, world)}${reservation}`,
       consequence:
@@ -84,10 +84,16 @@ function usesProfiles({ policies }: Caller, launch: WrittenLaunch): boolean {
 }
 
 /** What is passed to other services on purpose is no mistake by itself: only where profiles are handed over too. */
-function levelOf(caller: Caller, found: ServiceMismatch, hasSigns: boolean, context: Context): Level {
+function levelOf(
+  caller: Caller,
+  launch: WrittenLaunch,
+  found: ServiceMismatch,
+  hasSigns: boolean,
+  context: Context,
+): Level {
   const { entity, policies } = caller
   if (entity.kind === 'policy') return 'note'
-  if (found.isOnPurpose) return hasSigns || launchesOthers(entity, context) ? 'warning' : 'note'
+  if (found.isOnPurpose) return hasSigns || launchesOthers(entity, launch.at, context) ? 'warning' : 'note'
   if (!policies.closed) return 'warning'
   // in a whole account somebody launches with a profile, but not therefore this one
   const isHere = found.role !== undefined && entity.scope.unit.kind !== 'dump'

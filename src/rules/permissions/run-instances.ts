@@ -1,14 +1,29 @@
 /** What `ec2:RunInstances` asks: whether the call is allowed on each of the resources of a launch. */
+import { arnOf } from '../../iam/arn.ts'
+import { elementOf, statementsOf } from '../../iam/document.ts'
 import { denies, deniesListed, evaluate, type Limit } from '../../iam/evaluate.ts'
 import { RUN_INSTANCES, RUN_INSTANCES_KEYS } from '../../iam/facts/authorization.ts'
 import type { Miss } from '../../iam/misses.ts'
 import { openPartition } from '../../iam/partitions.ts'
+import { isWritten } from '../../iam/places.ts'
 import type { ContextValue, Request } from '../../iam/request.ts'
+import { glanceAt } from '../../iam/search.ts'
+import { canFitAction, writtenEffect } from '../../iam/statement.ts'
 import type { Scope } from '../../model/types.ts'
 import type { Range } from '../../syntax/source.ts'
+import { all } from '../../value/condition.ts'
 import { remembered, rememberedByName } from '../../value/remember.ts'
 import type { World } from '../../value/scenario.ts'
-import { ACCOUNT_SHAPE, IAM_NAME_SHAPE, REGION_SHAPE, type Sym, type Text, text } from '../../value/text.ts'
+import {
+  ACCOUNT_SHAPE,
+  IAM_NAME_SHAPE,
+  known,
+  REGION_SHAPE,
+  type Sym,
+  type Text,
+  text,
+} from '../../value/text.ts'
+import type { Item, MapValue } from '../../value/value.ts'
 import type { Grant } from '../passing.ts'
 
 export const RUN = 'ec2:RunInstances'
@@ -44,6 +59,8 @@ export function lackOf(
   const request = requestAbout(type, scope)
   const { allowed, deniedBy, misses } = evaluate(world, documents, request)
   if (allowed === 'no' && !deniedBy) return { type, by: 'nothing', misses }
+  const left = allowed === 'maybe' ? leftOutInFirst(world, documents, type, scope) : undefined
+  if (left) return { type, by: 'nothing', misses: left }
   const bare = { action: RUN, resource: resourceIn(firstOf(scope.partition))(type), context: NOTHING_KNOWN }
   const anywhere = { ...bare, resource: request.resource }
   if (!denies(world, documents, anywhere, limits) && !deniesListed(world, documents, bare, limits))
@@ -52,6 +69,50 @@ export function lackOf(
   if (deny) return { type, by: 'deny', misses: [], at: deny.at }
   const limit = limitedBy && { at: limitedBy.limit.at, limit: limitedBy.limit.kind }
   return { type, by: 'limit', misses: [], ...limit }
+}
+
+/**
+ * What a NotResource with `arn:aws:` leaves out is left out there alone. Where a Resource beside it begins in the same way,
+ * and nothing with another partition, that is where the policy is meant to be. Undefined where something is allowed.
+ */
+function leftOutInFirst(
+  world: World,
+  documents: readonly Item[],
+  type: string,
+  { partition }: Scope,
+): readonly Miss[] | undefined {
+  const open = openPartition(partition)
+  if (!open || !isMeantIn(open.first, world, documents)) return undefined
+  const resource = resourceIn(firstOf(partition))(type)
+  const { allowed, deniedBy, misses } = evaluate(world, documents, {
+    action: RUN,
+    resource,
+    context: contextOf(type),
+  })
+  return allowed === 'no' && !deniedBy ? misses : undefined
+}
+
+/** Do the statements that let instances be launched name resources in the partition, and none in another? */
+function isMeantIn(partition: string, world: World, documents: readonly Item[]): boolean {
+  const glance = glanceAt(world)
+  const statements = documents.flatMap(document =>
+    statementsOf(document.value).statements.flatMap(({ value, when }) => {
+      const isAbout = value.kind === 'map' && writtenEffect(value) !== 'Deny' && canFitAction(value, RUN)
+      return isAbout && isWritten(value.at) && glance.holds(all(document.when, when)) ? [value] : []
+    }),
+  )
+  const listed = statements.flatMap(statement => partitionsIn(statement, 'Resource'))
+  const excluded = statements.flatMap(statement => partitionsIn(statement, 'NotResource'))
+  return listed.length > 0 && [...listed, ...excluded].every(one => one === partition)
+}
+
+/** The partitions of the ARNs in an element; undefined for one that is not written in letters. */
+function partitionsIn(statement: MapValue, element: 'Resource' | 'NotResource'): (string | undefined)[] {
+  const items = elementOf(statement, element)?.items ?? []
+  return items.flatMap(({ value }) => {
+    const arn = value.kind === 'text' ? arnOf(value.text) : undefined
+    return arn ? [known(arn.partition)] : []
+  })
 }
 
 const NOTHING_KNOWN: Request['context'] = new Map()

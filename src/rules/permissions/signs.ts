@@ -4,6 +4,9 @@ import { elementOf, statementsOf } from '../../iam/document.ts'
 import type { WrittenLaunch } from '../../iam/launching.ts'
 import { launchersFor } from '../../model/launchers.ts'
 import type { InstanceProfile, Links, Policy, Principal, Role, Unit } from '../../model/types.ts'
+import { folderOf } from '../../syntax/files.ts'
+import type { Range } from '../../syntax/source.ts'
+import { append } from '../../value/multimap.ts'
 import { remembered } from '../../value/remember.ts'
 import { isHole } from '../../value/text.ts'
 import type { Item, Value } from '../../value/value.ts'
@@ -26,26 +29,45 @@ export function levelOf(
   const isDemanded = launchersFor(entity, context.project).some(({ roles }) => roles.length > 0)
   if (isSure && launch.sure === 'yes' && (isDemanded || launch.actions.every(alwaysPasses))) return 'error'
   if (isDemanded) return 'warning'
-  if (launchesOthers(entity, context) || launch.actions.some(alwaysPasses)) return 'warning'
+  if (launchesOthers(entity, launch.at, context) || launch.actions.some(alwaysPasses)) return 'warning'
   return documents.some(({ value }) => showsSigns(value, entity, context)) ? 'warning' : 'note'
 }
 
-/** Does the unit launch instances with profiles, other than those that the caller itself runs on? */
-export function launchesOthers(caller: Principal, { links }: Context): boolean {
-  const profiles = profilesByUnit(links).get(caller.scope.unit)
-  if (!profiles) return false
-  return [...profiles.values()].some(held => held.length === 0 || held.some(role => role !== caller))
+/**
+ * Does the template or module that writes the caller, or its policy (`said`), launch instances with profiles, other than
+ * those that the caller itself runs on? What a sibling launches, a bastion beside a user for some tool, says nothing of it.
+ */
+export function launchesOthers(caller: Principal, said: Range, { links }: Context): boolean {
+  const { unit } = caller.scope
+  const templates = new Set([caller.target.at, said].map(at => templateOf(at, unit)))
+  return [...templates].some(template => {
+    const profiles = profilesByTemplate(links).get(unit)?.get(template)
+    return [...(profiles?.values() ?? [])].some(
+      held => held.length === 0 || held.some(role => role !== caller),
+    )
+  })
 }
 
-/** The profiles that instances of a unit have, with their roles. */
-const profilesByUnit = remembered((links: Links) => {
+/** What is written together: a template, which has names of its own, or the folder of a module. An account is one. */
+function templateOf({ file }: Range, { kind, names }: Unit): string {
+  if (kind === 'dump') return ''
+  return names ? file.path : folderOf(file.path)
+}
+
+type Held = ReadonlyMap<InstanceProfile, readonly Role[]>
+
+/** The profiles that the instances of a template or module have, with their roles. */
+const profilesByTemplate = remembered((links: Links): ReadonlyMap<Unit, ReadonlyMap<string, Held>> => {
   const held = new Map<InstanceProfile, Role[]>()
-  for (const { from, to } of links.roles) held.set(from, [...(held.get(from) ?? []), to])
-  const units = new Map<Unit, Map<InstanceProfile, readonly Role[]>>()
+  for (const { from, to } of links.roles) append(held, from, to)
+  const units = new Map<Unit, Map<string, Map<InstanceProfile, readonly Role[]>>>()
   for (const { from, to: profile } of links.profiles) {
-    const { unit } = from.launch.scope
-    const profiles = units.get(unit) ?? new Map<InstanceProfile, readonly Role[]>()
-    units.set(unit, profiles.set(profile, held.get(profile) ?? []))
+    const { scope, target } = from.launch
+    const templates = units.get(scope.unit) ?? new Map<string, Map<InstanceProfile, readonly Role[]>>()
+    units.set(scope.unit, templates)
+    const template = templateOf(target.at, scope.unit)
+    const profiles = templates.get(template) ?? new Map<InstanceProfile, readonly Role[]>()
+    templates.set(template, profiles.set(profile, held.get(profile) ?? []))
   }
   return units
 })

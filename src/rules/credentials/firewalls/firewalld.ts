@@ -5,7 +5,7 @@
 import { literalOf, type Step } from '../../../syntax/shell/steps.ts'
 import { baseName, programOf } from '../../../userdata/program.ts'
 import type { Hole } from '../../../value/text.ts'
-import { servicesCalled } from '../services.ts'
+import { servicesCalled } from '../commands/services.ts'
 import { readRule } from './iptables-rules.ts'
 import type { Cut } from './packet-filter.ts'
 

@@ -2,22 +2,28 @@
  * What cuts a Windows host off from the metadata service. There a rule that blocks wins over all that allow.
  * https://learn.microsoft.com/en-us/powershell/module/netsecurity/new-netfirewallrule
  */
+
+import type { Range } from '../../../syntax/source.ts'
 import type { Line } from '../../../userdata/windows.ts'
-import { betweenAddresses, type Cut, coversHttp, coversService } from './packet-filter.ts'
+import type { Cut } from './packet-filter.ts'
+import { argumentOf, blocks, mayLetThrough } from './windows-rules.ts'
 
 /** What cuts everybody off when the script has run. */
 export function windowsCut(lines: readonly Line[]): Cut | undefined {
   if (lines.some(({ text }) => text.length > LONGEST_LINE)) return undefined
   const known = variablesIn(lines)
+  const resolved = lines.map(line => ({ ...line, text: withVariables(line.text, known) }))
+  if (resolved.some(({ text }) => OFF.test(text))) return undefined
+  return ruleCut(resolved) ?? defaultCut(resolved) ?? routeCut(lines)
+}
+
+function ruleCut(lines: readonly Line[]): Cut | undefined {
   let cut: Cut | undefined
-  let isOff = false
-  for (const { at, text: written, isSure } of lines) {
-    const text = withVariables(written, known)
-    if (OFF.test(text)) isOff = true
-    else if (UNDOING.test(text)) cut = undefined
+  for (const { at, text, isSure } of lines) {
+    if (UNDOING.test(text)) cut = undefined
     else if (isSure && blocks(text)) cut ??= { at, by: 'the Windows firewall' }
   }
-  return isOff ? undefined : (cut ?? routeCut(lines))
+  return cut
 }
 
 /** Nobody writes a longer one. */
@@ -30,80 +36,57 @@ const OFF =
 const UNDOING =
   /\b(?:Remove|Disable|Set)-NetFirewall(?!Profile)|\badvfirewall\s+(?:reset|import)|\badvfirewall\s+firewall\s+(?:delete|set)/i
 
-// ── rules ──
+// ── what becomes of requests that no rule is about ──
 
-/** `$null = New-NetFirewallRule …`, `netsh.exe advfirewall …`. */
-const CMDLET = /^(?:\$\w+\s*=\s*)?New-NetFirewallRule\s/i
-const NETSH = /^(?:&\s*)?netsh(?:\.exe)?\s+advfirewall\s+firewall\s+add\s+rule\s/i
-
-function blocks(text: string): boolean {
-  if (CMDLET.test(text)) return isBlock(name => argumentOf(text, name), text)
-  return NETSH.test(text) && isBlock(name => settingOf(text, NETSH_NAMES[name]), text)
+/**
+ * All three profiles block what goes out. The rules that Windows brings let services of its own through, and the system;
+ * of others any may be for the metadata service, whenever it is made.
+ * https://learn.microsoft.com/en-us/powershell/module/netsecurity/set-netfirewallprofile
+ */
+function defaultCut(lines: readonly Line[]): Cut | undefined {
+  if (lines.some(({ text }) => mayLetThrough(text))) return undefined
+  const blocked = new Map<string, Range>()
+  for (const { at, text, isSure } of lines) {
+    const set = defaultIn(text)
+    const profiles = set?.profiles ?? PROFILES
+    if (set?.isBlock) {
+      if (isSure && set.profiles) for (const profile of profiles) blocked.set(profile, at)
+    } else if (set || RESETTING.test(text)) for (const profile of profiles) blocked.delete(profile)
+  }
+  const at = [...blocked.values()].at(-1)
+  return at && blocked.size === PROFILES.length ? { at, by: 'a default of the Windows firewall' } : undefined
 }
 
-type Argument = 'Direction' | 'Action' | 'RemoteAddress' | 'RemotePort' | 'Protocol' | 'Enabled' | 'Profile'
+const PROFILES = ['domain', 'private', 'public']
+const RESETTING = /\badvfirewall\s+(?:reset|import)/i
 
-const NETSH_NAMES: Readonly<Record<Argument, string>> = {
-  Direction: 'dir',
-  Action: 'action',
-  RemoteAddress: 'remoteip',
-  RemotePort: 'remoteport',
-  Protocol: 'protocol',
-  Enabled: 'enable',
-  Profile: 'profile',
+interface Default {
+  /** Undefined where they are not known. */
+  readonly profiles: readonly string[] | undefined
+  readonly isBlock: boolean
 }
 
-function isBlock(argument: (name: Argument) => string | undefined, text: string): boolean {
-  const is = (name: Argument, pattern: RegExp) => pattern.test(argument(name) ?? '')
-  return (
-    !NARROW.test(text.replace(ANY, '')) &&
-    is('Direction', /^out(?:bound)?$/i) &&
-    is('Action', /^block$/i) &&
-    is('Enabled', /^(?:|\$?true|yes)$/i) &&
-    is('Profile', /^(?:|any|(?=.*domain)(?=.*private).*public.*)$/i) &&
-    is('Protocol', /^(?:|tcp|any|6)$/i) &&
-    covers(argument('RemoteAddress'), coversAddress) &&
-    covers(argument('RemotePort'), port => coversHttp(port) === 'yes')
-  )
+const SET_PROFILE = /\bSet-NetFirewallProfile\b.*\s-DefaultOutboundAction[\s:]+["']?([\w$]+)/i
+const SET_BY_NETSH = /\badvfirewall\s+set\s+(\S+)\s+firewallpolicy\s+["']?[^\s,]+\s*,\s*(\w+)/i
+
+/** The default of profiles that a line sets. */
+function defaultIn(text: string): Default | undefined {
+  const [, action] = SET_PROFILE.exec(text) ?? []
+  if (action !== undefined) return { profiles: profilesOf(text), isBlock: /^block$/i.test(action) }
+  const [, whose = '', policy] = SET_BY_NETSH.exec(text) ?? []
+  if (policy === undefined) return undefined
+  const profile = whose.toLowerCase().replace(/profiles?$/, '')
+  const profiles = profile === 'all' ? PROFILES : PROFILES.includes(profile) ? [profile] : undefined
+  return { profiles, isBlock: /^blockoutbound$/i.test(policy) }
 }
 
-/** Values that narrow nothing. */
-const ANY = /\s-?\w+[\s=:]+["']?Any["']?(?=\s|$)/gi
-/** A rule that leaves somebody a way, or one of which not all is known. */
-const NARROW =
-  /\s-(?:Program|Service|Package|Interface\w*|Local\w+|Remote(?:User|Machine)|Owner|Icmp\w*|Authentication|Encryption|Dynamic\w*)\b|\b(?:program|service|interfacetype|localip|localport)=|\s@\w/i
-
-function covers(values: string | undefined, one: (value: string) => boolean): boolean {
-  return values === undefined || values.split(',').some(value => /^any$/i.test(value) || one(value))
-}
-
-function coversAddress(address: string): boolean {
-  const [first = '', last] = address.split('-')
-  if (last !== undefined) return betweenAddresses(first, last) === 'yes'
-  const [range = '', mask] = address.split('/')
-  const bits = mask?.includes('.') ? bitsOf(mask) : mask
-  return coversService(bits === undefined ? range : `${range}/${bits}`) === 'yes'
-}
-
-/** 255.255.0.0 is 16. */
-function bitsOf(mask: string): number {
-  return mask
-    .split('.')
-    .map(part => Number(part).toString(2).replace(/0/g, '').length)
-    .reduce((sum, bits) => sum + bits, 0)
-}
-
-/** The value of a parameter of a cmdlet, its elements with a comma between: `-RemoteAddress @("10.0.0.1", "10.0.0.2")`. */
-function argumentOf(text: string, name: Argument): string | undefined {
-  const value = new RegExp(
-    `\\s-${name}(?:\\s+|:\\s*)((?:@\\(\\s*)?[^\\s,]+(?:\\s*,\\s*[^\\s,]+)*)`,
-    'i',
-  ).exec(text)?.[1]
-  return value?.replace(/["'()@\s]/g, '')
-}
-
-function settingOf(text: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}=["']?([^\\s"']+)`, 'i').exec(text)?.[1]
+/** Without a name all are meant. */
+function profilesOf(text: string): readonly string[] | undefined {
+  if (!/^Set-NetFirewallProfile\s+-/i.test(text) || /\s-(?:PolicyStore|GPOSession)\b/i.test(text))
+    return undefined
+  const named = argumentOf(text, 'Profile') ?? argumentOf(text, 'Name')
+  const names = named?.toLowerCase().split(',') ?? PROFILES
+  return names.every(name => PROFILES.includes(name)) ? names : undefined
 }
 
 // ── routes ──

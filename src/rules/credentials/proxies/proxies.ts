@@ -7,10 +7,10 @@ import { literalOf, type Step } from '../../../syntax/shell/steps.ts'
 import type { Range } from '../../../syntax/source.ts'
 import { nameOf, programOf } from '../../../userdata/program.ts'
 import type { Hole } from '../../../value/text.ts'
+import { leadingText } from '../commands/options.ts'
+import { callsAws, pythonProgram } from '../commands/python-calls.ts'
+import { isSigned } from '../commands/signed-calls.ts'
 import { coversService } from '../firewalls/packet-filter.ts'
-import { leadingText } from '../options.ts'
-import { callsAws, pythonProgram } from '../python-calls.ts'
-import { isSigned } from '../signed-calls.ts'
 
 /** What comes between a program and the metadata service. */
 export interface Detour {

@@ -1,6 +1,6 @@
 /** Proxies in scripts of Windows, where the AWS CLI is the same. */
 import type { Line } from '../../../userdata/windows.ts'
-import { signedInLine } from '../windows-calls.ts'
+import { signedInLine } from '../commands/windows-calls.ts'
 import { ANY, type Detour, exceptionsIn, isProxy } from './proxies.ts'
 
 /** `$env:HTTP_PROXY = "http://proxy:3128"`, `set HTTP_PROXY=http://proxy:3128`. `setx` is for those who come later. */
