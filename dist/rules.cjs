@@ -2029,7 +2029,7 @@ function saidAt(value) {
 // src/rules/passing.ts
 function maySatisfy(world, grant, roles, scope) {
 	if (grant.documents.length === 0 || !mayPassAny(world, grant, roles, scope)) return "no";
-	const targets = new Set(resourcesPassed(grant.documents).map(({ value }) => value.ref?.to));
+	const targets = new Set(resourcesPassed$1(grant.documents).map(({ value }) => value.ref?.to));
 	let answer = "no";
 	for (const role of roles.filter((one) => targets.has(one.target))) {
 		answer = require_core.or(answer, passesExisting(world, grant, role));
@@ -2080,7 +2080,7 @@ function passesAnother(world, grant, roles, scope) {
 }
 function passesWritten(world, grant, scope) {
 	const another = anotherRole(scope);
-	return resourcesPassed(grant.documents).some(({ value }) => {
+	return resourcesPassed$1(grant.documents).some(({ value }) => {
 		if (value.kind !== "text" || !canBeRole(value, another)) return false;
 		const written = require_core.known(arnOf$1(value.text)?.partition ?? []);
 		const partition = written && isPartition(written) ? require_core.text(written) : scope.partition;
@@ -2118,7 +2118,7 @@ function arnOf(world, role) {
 	return name && require_core.iamArn("role", role.scope, world.text(role.path), name);
 }
 const passStatements = require_core.remembered((documents) => documents.flatMap(({ value }) => statementsOf(value).statements.flatMap(({ value: statement }) => statement.kind === "map" && writes(statement, saysPassRole) ? [statement] : [])));
-function resourcesPassed(documents) {
+function resourcesPassed$1(documents) {
 	return passStatements(documents).flatMap((statement) => elementOf(statement, "Resource")?.items ?? []);
 }
 function requestFor(world, role, scope) {
@@ -3708,14 +3708,28 @@ function isExternal(name, patterns) {
 	return name !== void 0 && patterns.some((pattern) => require_core.matches(pattern, name) === "yes");
 }
 // src/rules/entities/passed.ts
-const KNOWN = new WeakMap();
-function passedResources(project) {
-	const old = KNOWN.get(project);
-	if (old) return old;
-	const made = onceEach(documentsOf(project).flatMap(resourcesPassedBy));
-	KNOWN.set(project, made);
-	return made;
+const PASSED = new WeakMap();
+function resourcesPassed(project, role) {
+	const { all, exact, others } = require_core.remember(PASSED, project, () => indexed(project));
+	return role === void 0 ? all : [...exact.get(role) ?? [], ...others];
 }
+function indexed(project) {
+	const all = onceEach(documentsOf(project).flatMap(resourcesPassedBy));
+	const exact = new Map();
+	const others = [];
+	for (const value of all) {
+		const written = value.kind === "text" && !value.ref ? require_core.known(value.text) : void 0;
+		const resource = written === void 0 ? void 0 : EXACT.exec(written)?.[1];
+		if (resource === void 0) others.push(value);
+		else require_core.append(exact, resource, value);
+	}
+	return {
+		all,
+		exact,
+		others
+	};
+}
+const EXACT = /^(?:[^:*?$]*:){5}([^*?$]+)$/;
 function onceEach(values) {
 	const seen = new Set();
 	return values.filter((value) => {
@@ -3822,7 +3836,7 @@ function isPassed(role, project, world) {
 	if (!name) return false;
 	const path = role.path && require_core.textOf(world.get(role.path));
 	const arn = require_core.iamArn("role", role.scope, path, name);
-	return passedResources(project).some((resource) => names(resource, role, arn));
+	return resourcesPassed(project, resourceOf(role)).some((resource) => names(resource, role, arn));
 }
 function names(resource, role, arn) {
 	if (resource.ref) return resource.ref.to === role.target;

@@ -2,20 +2,43 @@
 import { elementOf, statementsOf } from '../../iam/document.ts'
 import { writtenEffect } from '../../iam/statement.ts'
 import type { Project } from '../../model/types.ts'
+import { append } from '../../value/multimap.ts'
+import { remember } from '../../value/remember.ts'
 import { known } from '../../value/text.ts'
 import type { Value } from '../../value/value.ts'
 import { saysPassRole, writes } from '../written-statements.ts'
 
-const KNOWN = new WeakMap<Project, readonly Value[]>()
-
-/** The resources of all statements that write `iam:PassRole`, in all policies of the run. */
-export function passedResources(project: Project): readonly Value[] {
-  const old = KNOWN.get(project)
-  if (old) return old
-  const made = onceEach(documentsOf(project).flatMap(resourcesPassedBy))
-  KNOWN.set(project, made)
-  return made
+/** The resources of all statements that write `iam:PassRole`, in all policies of a run. */
+interface Passed {
+  readonly all: readonly Value[]
+  /** ARNs that are wholly known and no patterns, by what stands after their fifth colon. */
+  readonly exact: ReadonlyMap<string, readonly Value[]>
+  readonly others: readonly Value[]
 }
+
+const PASSED = new WeakMap<Project, Passed>()
+
+/** The resources that may mean a role: `role/path/name`, or any where its name is not known. */
+export function resourcesPassed(project: Project, role: string | undefined): readonly Value[] {
+  const { all, exact, others } = remember(PASSED, project, () => indexed(project))
+  return role === undefined ? all : [...(exact.get(role) ?? []), ...others]
+}
+
+/** An account has thousands of roles, and as many statements that name one. */
+function indexed(project: Project): Passed {
+  const all = onceEach(documentsOf(project).flatMap(resourcesPassedBy))
+  const exact = new Map<string, Value[]>()
+  const others: Value[] = []
+  for (const value of all) {
+    const written = value.kind === 'text' && !value.ref ? known(value.text) : undefined
+    const resource = written === undefined ? undefined : EXACT.exec(written)?.[1]
+    if (resource === undefined) others.push(value)
+    else append(exact, resource, value)
+  }
+  return { all, exact, others }
+}
+
+const EXACT = /^(?:[^:*?$]*:){5}([^*?$]+)$/
 
 /** Of equal texts the first. */
 function onceEach(values: readonly Value[]): Value[] {

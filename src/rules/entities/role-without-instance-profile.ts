@@ -17,7 +17,7 @@ import { resourceOf } from '../passing.ts'
 import { referenceInQuotes } from '../quoted.ts'
 import { type Context, defineRule } from '../rule.ts'
 import { named } from '../wording.ts'
-import { passedResources } from './passed.ts'
+import { resourcesPassed } from './passed.ts'
 
 export const roleWithoutInstanceProfile = defineRule<Role>({
   id: 'role-without-instance-profile',
@@ -142,7 +142,7 @@ function isPassed(role: Role, project: Project, world: World): boolean {
   if (!name) return false
   const path = role.path && textOf(world.get(role.path))
   const arn = iamArn('role', role.scope, path, name)
-  return passedResources(project).some(resource => names(resource, role, arn))
+  return resourcesPassed(project, resourceOf(role)).some(resource => names(resource, role, arn))
 }
 
 function names(resource: Value, role: Role, arn: Text): boolean {
